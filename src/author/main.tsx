@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { readAlong } from '../story/along.ts';
-import type { News } from '../verify/news.ts';
+import type { AuthorNews } from '../verify/author-news.ts';
 import { openPath } from './open-path.ts';
 import { Panel } from './panel.tsx';
 import './panel.css';
@@ -9,7 +9,7 @@ const place = document.createElement('aside');
 document.body.append(place);
 
 let scenarios: readonly string[] = [];
-let news: readonly News[] = [];
+let news: readonly AuthorNews[] = [];
 let refused: string | undefined;
 
 const hot = import.meta.hot;
@@ -28,7 +28,7 @@ hot?.on('unscripted:scenarios', (known: readonly string[]) => {
   scenarios = known;
   draw();
 });
-hot?.on('unscripted:news', (one: News) => {
+hot?.on('unscripted:news', (one: AuthorNews) => {
   news = [one, ...news.filter(({ scenario }) => scenario !== one.scenario)];
   draw();
 });

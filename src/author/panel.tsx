@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { News, ToldFinding } from '../verify/news.ts';
+import type { AuthorNews, ToldFinding } from '../verify/author-news.ts';
 import { authorWords, mapHref } from './author-words.ts';
 import { type OnPath, PathView } from './path-view.tsx';
 import { lineOf, ScenarioNews } from './scenario-news.tsx';
@@ -13,7 +13,7 @@ function keepOpen(open: boolean): void {
 
 interface PanelProps {
   readonly scenarios: readonly string[];
-  readonly news: readonly News[]; // newest first
+  readonly news: readonly AuthorNews[]; // newest first
   readonly refused: string | undefined; // why a requested run did not open
   readonly onVerify: (scenario: string) => void;
 }

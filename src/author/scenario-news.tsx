@@ -1,4 +1,4 @@
-import type { News, ToldFinding, ToldVerdict } from '../verify/news.ts';
+import type { AuthorNews, ToldFinding, ToldVerdict } from '../verify/author-news.ts';
 import { authorWords } from './author-words.ts';
 
 type ShowPath = (finding: ToldFinding) => void;
@@ -7,7 +7,7 @@ const against = (verdicts: readonly ToldVerdict[]): readonly ToldVerdict[] =>
   verdicts.filter(({ verdict, found }) => verdict !== 'PROVED' || found.length > 0);
 
 /** Summarizes one scenario in a line. */
-export function lineOf(news: News): string {
+export function lineOf(news: AuthorNews): string {
   const { scenario } = news;
   if (news.stage === 'begun') return authorWords('begun', { scenario });
   if (news.stage === 'broken')
@@ -70,7 +70,7 @@ function Lines({ of }: { readonly of: readonly string[] }) {
 }
 
 interface VerdictsProps {
-  readonly news: Extract<News, { readonly verdicts: unknown }>;
+  readonly news: Extract<AuthorNews, { readonly verdicts: unknown }>;
   readonly onPath: ShowPath;
 }
 
@@ -116,7 +116,7 @@ function Verdicts({ news, onPath }: VerdictsProps) {
 }
 
 interface ScenarioNewsProps {
-  readonly news: News;
+  readonly news: AuthorNews;
   readonly onPath: ShowPath;
 }
 

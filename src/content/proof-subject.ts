@@ -4,10 +4,10 @@ import { MAX_RECORD_CHARS } from '../core/record/record.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { HashedRubric } from '../session/play/content.ts';
 import type { StoryProblem } from '../story/problem.ts';
+import { memoize } from '../verify/memoize.ts';
 import { refusalsOf } from '../verify/refusal.ts';
-import { remembered } from '../verify/remembered.ts';
 import { decodeRules, NO_RULES } from '../verify/scenario/rules.ts';
-import type { Shown, SizeMeasure } from '../verify/scenario/size-measure.ts';
+import type { ShownText, SizeMeasure } from '../verify/scenario/size-measure.ts';
 import type { Subject } from '../verify/verify.ts';
 import { decoded } from './json-file.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -30,14 +30,14 @@ const TIMES_SHOWN = 2; // an option's text appears in its evidence and in its fe
 function recordSize({ items, tellings }: Scenario): SizeMeasure {
   const sizes = new Map(items.map((item) => [item.id, JSON.stringify(item).length]));
   const notes = Math.max(0, ...Object.values(tellings).map((one) => JSON.stringify(one).length));
-  const tagged = remembered((tags: readonly string[]) => {
+  const tagged = memoize((tags: readonly string[]) => {
     const seen = tags.map((tag) => sizes.get(tag.replace(/^item:\s*/, '')) ?? 0);
     return seen.reduce((sum, size) => sum + size, TIMES_SHOWN * tags.join().length);
   });
-  const told = remembered(
-    ({ text, tags }: Shown) => TIMES_SHOWN * (text.length + tags.join().length),
+  const told = memoize(
+    ({ text, tags }: ShownText) => TIMES_SHOWN * (text.length + tags.join().length),
   );
-  const shown = remembered((offers: readonly Shown[]) =>
+  const shown = memoize((offers: readonly ShownText[]) =>
     offers.reduce((sum, { text }) => sum + BYTES_AROUND.option + text.length, 0),
   );
   return {

@@ -1,11 +1,11 @@
 /**
- * Lists that are kept once each, as a tree of their beginnings (a trie): equal lists are the same object, and
- * adding to one is a look-up.
+ * Interned lists, held as a trie of their prefixes: equal lists are the same object, and appending an item that was
+ * appended before is a look-up.
  */
 export class Chain<T> {
   readonly length: number;
   private readonly next = new Map<T, Chain<T>>();
-  private readonly nextAll = new Map<readonly T[], Chain<T>>(); // by a whole list that is added again and again
+  private readonly nextAll = new Map<readonly T[], Chain<T>>(); // by the list that was appended
   private readonly before: Chain<T> | undefined;
   private readonly last: T | undefined;
   private made: readonly T[] | undefined;
@@ -16,7 +16,7 @@ export class Chain<T> {
     this.length = before === undefined ? 0 : before.length + 1;
   }
 
-  /** The items in order; the same array each time. Made when asked for: a passage may have many. */
+  /** Returns the items in order, always the same array. It is built on the first call. */
   get list(): readonly T[] {
     if (this.made !== undefined) return this.made;
     const items: T[] = [];

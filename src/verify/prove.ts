@@ -11,52 +11,52 @@ import { replayOnStock } from './replay/replay.ts';
 import { END, explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
 import type { Rows } from './search/rows.ts';
 
-/** What is asked of any story in Ink, whatever its tags mean. */
+/** The properties of any Ink story, whatever its tags mean. */
 type InkProperty = 'runs' | 'content' | 'can-end' | 'reached';
 
-/** Something that speaks against a story, or that nobody has met yet. */
+/** A counterexample, or a part of the story that was not reached so far. */
 export interface InkFinding {
   readonly code: Fault['code'] | 'stuck' | 'dead-knot' | 'dead-option' | 'dead-text';
-  readonly message: string; // of a fault; else the name or the text of what it is about
-  readonly path?: string; // of the piece of compiled Ink
-  readonly way?: readonly string[]; // the options that lead there, in words
-  readonly seed?: number; // of the stock runtime, with which chance falls so; none of its seeds, where it is missing
+  readonly message: string; // of a fault; otherwise the name or the text of the part
+  readonly path?: string; // in the compiled Ink
+  readonly way?: readonly string[]; // the text of each option that leads there
+  readonly seed?: number; // of the stock runtime that draws this path; missing if no seed does
 }
 
-/** What was proved of one property, with what speaks against it. */
+/** The verdict on one property, with its counterexamples. */
 interface InkVerdict {
   readonly property: InkProperty;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
-  readonly why?: Stopped | 'doubt'; // it is bounded
+  readonly why?: Stopped | 'doubt'; // reason of BOUNDED
   readonly found: readonly InkFinding[];
 }
 
-/** All that is known of a story that is no scenario. */
+/** The result of verifying an Ink story that is no scenario. */
 export interface InkReport {
   readonly states: number;
   readonly moves: number;
-  readonly open: number; // states not gone on from
+  readonly open: number; // states reached, but not expanded
   readonly stopped?: Stopped;
   readonly compared: number; // moves made in lock step with the stock runtime
-  readonly merged: number; // merged states that were gone on from as they really were
-  readonly played: number; // moves at random from what was left open
-  readonly unmet: readonly InkFinding[]; // where not all was seen: what nobody has met so far
+  readonly merged: number; // merged states that were expanded again as they were before the merge
+  readonly played: number; // random moves from the open states
+  readonly unmet: readonly InkFinding[]; // of an incomplete search: parts not reached so far
   readonly verdicts: readonly InkVerdict[];
   readonly searched: Searched;
 }
 
-const WALKS = 60; // along the map with the stock runtime
-const MORE_WALKS = 400; // the same, before anything is called dead
+const WALKS = 60; // random walks in both runtimes
+const MORE_WALKS = 400; // the same, before a part is reported as dead
 const MOVES = 60; // of a walk
 const MAX_STEPS = 4000; // of all walks
 
-/** A fault on some path. */
+/** A fault with a path that leads to it. */
 interface Failing {
   readonly fault: Fault;
   readonly path: Path;
 }
 
-/** A story with what was found of it. */
+/** A story with the result of its search. */
 interface Proof {
   readonly story: unknown;
   readonly graph: Graph;
@@ -65,7 +65,7 @@ interface Proof {
   readonly playing: () => boolean;
 }
 
-/** The shortest path to each fault, by where it stands and what it says. */
+/** Finds the shortest path to each fault; faults are the same if node and message are. */
 function failing({ rows, draws }: Searched): readonly Failing[] {
   const met = new Map<string, Failing>();
   for (const [move, fault] of rows.faults) {
@@ -75,7 +75,7 @@ function failing({ rows, draws }: Searched): readonly Failing[] {
   return [...met.values()];
 }
 
-/** The move that first comes to a state from which no ending can be reached. */
+/** Finds the first move into a state from which no ending can be reached. */
 function moveToStuck(rows: Rows): number | undefined {
   const into: number[][] = Array.from({ length: rows.states }, () => []);
   const ends = new Uint8Array(rows.states);
@@ -95,7 +95,7 @@ function moveToStuck(rows: Rows): number | undefined {
   return stuck < 0 ? undefined : rows.by.at(stuck);
 }
 
-/** Knots, options and texts that were never met. What is inside such a knot is not told by itself. */
+/** Lists knots, options and texts that were never reached. Parts of a dead knot are not listed again. */
 function unreached(graph: Graph, seen: Uint8Array, offered: ReadonlySet<number>) {
   const found: InkFinding[] = [];
   const inside = new Uint8Array(graph.nodes.length);
@@ -117,7 +117,7 @@ function unreached(graph: Graph, seen: Uint8Array, offered: ReadonlySet<number>)
   return found;
 }
 
-/** The options of a path in words. */
+/** Returns the text of each option on a path. */
 function wayOf(stepper: Stepper, path: Path): readonly string[] {
   let { moment } = stepper.beginAs(path.drawn, path.first);
   return path.moves.map(({ offer, ways }) => {
@@ -127,7 +127,7 @@ function wayOf(stepper: Stepper, path: Path): readonly string[] {
   });
 }
 
-/** A finding with a path, which the stock runtime has gone too; undefined where it goes another way. */
+/** Replays a finding on the stock runtime and adds the path in words; undefined if the stock runtime differs. */
 function confirmed({ story, stepper, playing }: Proof, found: InkFinding, path: Path) {
   const told = { ...found, way: wayOf(stepper, path) };
   const chance = path.first.length > 0 || path.moves.some(({ ways }) => ways.length > 0);
@@ -156,7 +156,7 @@ function stuckFindings(proof: Proof, open: number) {
   return [confirmed(proof, found, pathToMove(rows, draws, move))];
 }
 
-/** Proves what can be asked of any story: every path, with every fall of chance. */
+/** Verifies an Ink story over every path and every outcome of chance. */
 export function proveInk(story: unknown, limits: Limits): InkReport {
   const graph = graphOf(story);
   const stepper = stepperOf(graph, true);
@@ -167,7 +167,7 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const offered = new Set(rows.offers.flatMap((offers) => offers.map(({ node }) => node)));
   const played = open > 0 ? playOn(searched, stepper, offered, playing) : undefined;
   const dead = unreached(graph, stepper.machine.seen, offered);
-  // A move of which chance falls in too many ways cannot be held against the stock runtime.
+  // A move with too many outcomes of chance cannot be compared with the stock runtime.
   const along: LockStep =
     open > 0
       ? { steps: 0 }

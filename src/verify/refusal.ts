@@ -2,7 +2,7 @@ import type { CompiledStory, SourceFile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { plainLines } from '../story/source/source.ts';
 
-/** A construct that no proof covers: how it is known in compiled Ink, and how it is written. */
+/** A construct that the verifier does not support: how to detect it in compiled Ink and in the source. */
 interface Construct {
   readonly name: string;
   readonly holds: (token: unknown, inString: boolean) => boolean;
@@ -56,7 +56,7 @@ const CONSTRUCTS: readonly Construct[] = [
 
 const INK_VERSION = 21; // of compiled Ink, as inkjs 2.4 writes it
 
-/** Every token of compiled Ink, with whether it stands inside a text that is being made. */
+/** Visits every token of compiled Ink and says whether it is inside a string. */
 function visit(json: unknown, see: (token: unknown, inString: boolean) => void): void {
   if (!Array.isArray(json)) {
     see(json, false);
@@ -85,7 +85,7 @@ function linesWith(sources: readonly SourceFile[], written: RegExp) {
   return found.length > 0 || main === undefined ? found : [{ file: main.file }];
 }
 
-/** A story has one flow: several are begun from outside, and show only where a run was saved. */
+/** Finds a second flow. Only a host can start one, so it shows up only in saved runs. */
 function severalFlows(story: object, sources: readonly SourceFile[]): readonly StoryProblem[] {
   if (!('flows' in story) && !('currentFlowName' in story)) return [];
   return [
@@ -100,8 +100,8 @@ function severalFlows(story: object, sources: readonly SourceFile[]): readonly S
 }
 
 /**
- * The constructs of a story that no proof covers, each named with file and line. Such a story is
- * not verified at all: a verdict would say more than is known.
+ * Finds the constructs that the verifier does not support, each with file and line. Such a story is not verified at
+ * all, since a verdict could be wrong.
  */
 export function refusalsOf({ story, sources }: CompiledStory): readonly StoryProblem[] {
   const { root, inkVersion } = story as { root: unknown; inkVersion?: unknown };

@@ -1,39 +1,39 @@
-import { pathOfSeldom, type Seldom } from './check/headline.ts';
-import type { Best } from './check/score.ts';
+import { pathOfSeldom, type SeldomRated } from './check/headline.ts';
+import type { BestPath } from './check/score.ts';
 import { type Path, pathOfEdges, pathTo } from './replay/path.ts';
 import { replayOnStock } from './replay/replay.ts';
 import type { PathStep } from './scenario/confirm.ts';
-import { type Start, startOf, told } from './scenario/confirm.ts';
+import { pathInWords, type RunStart, startOf } from './scenario/confirm.ts';
 import type { ScoreTable } from './scenario/scores.ts';
 import type { View } from './scenario/view.ts';
 import { type Edge, END } from './search/explore.ts';
 
-/** A path as somebody can follow it, and how to begin a run that takes it. */
+/** A path in words, and how to begin a run that takes it. */
 export interface WitnessRoute {
   readonly steps: readonly PathStep[];
-  readonly start?: Start;
+  readonly start?: RunStart;
 }
 
-/** Paths that show what stands on the map and in the notes of a report. */
+/** Example paths for the map and for the notes of a report. */
 export interface Routes {
-  readonly places: ReadonlyMap<string, WitnessRoute>; // the shortest to each beat and ending
-  readonly errors: ReadonlyMap<string, WitnessRoute>; // the shortest that makes a critical error, by `wayKey`
+  readonly places: ReadonlyMap<string, WitnessRoute>; // a shortest path to each beat and ending
+  readonly errors: ReadonlyMap<string, WitnessRoute>; // a shortest path that makes a critical error, by `wayKey`
   readonly best?: WitnessRoute;
   readonly cutShort: readonly (WitnessRoute | undefined)[]; // in the order of the report
 }
 
-/** A way of the map, by where it begins and ends. */
+/** Returns the key of an edge of the map: its two ends. */
 export const wayKey = (from: string, to: string): string => `${from} ${to}`;
 
-/** A path is shown only once the stock runtime has gone it too. */
+/** Replays a path on the stock runtime; undefined if the stock runtime differs. */
 function routeOf(view: View, path: Path): WitnessRoute | undefined {
   const replayed = replayOnStock(view.story, view.stepper, path);
   if (!replayed.same) return undefined;
   const start = startOf(view, path, replayed.seed);
-  return { steps: told(view, path), ...(start && { start }) };
+  return { steps: pathInWords(view, path), ...(start && { start }) };
 }
 
-/** The way of the map that a move makes by a critical error; undefined where it makes none. */
+/** Returns the edge of the map on which a move makes a critical error; undefined if it makes none. */
 function errorOn(view: View, { from, offer }: Edge, to: string): string | undefined {
   const state = view.explored.states[from];
   const option = state && view.optionsOf(state)[offer];
@@ -46,7 +46,7 @@ function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'er
   const { explored } = view;
   const places = new Map<string, WitnessRoute>();
   const errors = new Map<string, WitnessRoute>();
-  // A shorter way to the same end comes first among the moves.
+  // Moves are in breadth-first order, so the first one found is the shortest.
   for (const edge of explored.edges) {
     const { beat, ending } = view.headingOf(edge);
     const to = edge.to === END ? ending : beat;
@@ -63,14 +63,14 @@ function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'er
 }
 
 /**
- * Finds the paths to show. This replays each, so it is done only when somebody wants them, and as
- * long as `going` says so.
+ * Finds the example paths. Each is replayed on the stock runtime, which takes time: call it only when paths are shown.
+ * It stops early once `going` returns false.
  */
 export function routesOf(
   view: View,
   scores: ScoreTable | undefined,
-  best: Best | undefined,
-  cutShort: readonly Seldom[],
+  best: BestPath | undefined,
+  cutShort: readonly SeldomRated[],
   going: () => boolean,
 ): Routes {
   const { places, errors } = onTheMap(view, going);

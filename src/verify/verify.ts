@@ -5,14 +5,14 @@ import { MOST_LINES } from '../story/runner.ts';
 import { outlineOf } from '../story/source/outline.ts';
 import { checkChoice } from './check/choice.ts';
 import { checkCritical } from './check/critical.ts';
-import { checkHeadline, type Seldom, seldomRated } from './check/headline.ts';
+import { checkHeadline, type SeldomRated, seldomRated } from './check/headline.ts';
 import { checkLoops } from './check/loop.ts';
 import { checkOrder } from './check/order.ts';
 import {
   checkPatterns,
   type Pattern,
-  type Played,
   patternsOf,
+  type StrategyResult,
   strategiesOf,
 } from './check/pattern.ts';
 import { checkReach } from './check/reach.ts';
@@ -28,13 +28,13 @@ import { Undrawn } from './graph/value.ts';
 import { type Stepper, stepperOf } from './interpreter/stepper.ts';
 import { pathOfEdges } from './replay/path.ts';
 import { type Routes, routesOf } from './routes.ts';
-import { type Confirmed, confirmed, type PathStep, told } from './scenario/confirm.ts';
+import { type Confirmed, confirmed, type PathStep, pathInWords } from './scenario/confirm.ts';
 import { drawsOf } from './scenario/draws.ts';
 import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
-import { type Along, playAlong, walksFor } from './scenario/played.ts';
-import { ASKED, conditionsOf, type Rules } from './scenario/rules.ts';
+import { type MapPlay, playAlong, walksFor } from './scenario/played.ts';
+import { CONVERSATION_PROPERTIES, conditionsOf, type Rules } from './scenario/rules.ts';
 import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
@@ -46,19 +46,19 @@ export interface Subject {
   readonly scenario: Scenario;
   readonly rubric: Rubric;
   readonly rules: Rules;
-  readonly courtesy: readonly string[]; // words that sound kind, beside the rubric
-  readonly sizes?: readonly SizeMeasure[]; // what must stay small that a session leaves
+  readonly courtesy: readonly string[]; // words that only sound kind
+  readonly sizes?: readonly SizeMeasure[]; // how large the record of a session may get
 }
 
-/** What was proved of one property. */
+/** The verdict on one property, with its counterexamples. */
 export interface PropertyVerdict {
   readonly property: Property;
   readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
-  readonly why?: Stopped | 'loop' | 'doubt'; // it is bounded
+  readonly why?: Stopped | 'loop' | 'doubt'; // reason of BOUNDED
   readonly found: readonly Confirmed[];
 }
 
-/** All that is known of a scenario. */
+/** The result of verifying a scenario. */
 export interface VerifyReport {
   readonly scenario: string;
   readonly verdicts: readonly PropertyVerdict[];
@@ -66,28 +66,34 @@ export interface VerifyReport {
   readonly moves: number;
   readonly open: number;
   readonly stopped?: Stopped;
-  readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // told apart as far as they decide
+  readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // values that lead to different futures
   readonly compared: number; // moves made in lock step with the stock runtime
   readonly best?: { readonly overall: number; readonly told: readonly PathStep[] };
   readonly figures?: Figures;
   readonly gaps: ReturnType<typeof gapsOf>;
-  readonly cutShort: readonly Pick<Seldom, 'dimension' | 'count' | 'beat'>[];
+  readonly cutShort: readonly Pick<SeldomRated, 'dimension' | 'count' | 'beat'>[];
   readonly patterns: readonly Pattern[];
-  readonly strategies: readonly Pick<Played, 'name' | 'shown'>[];
-  readonly map: StoryMap; // drawn up when somebody asks for it
+  readonly strategies: readonly Pick<StrategyResult, 'name' | 'shown'>[];
+  readonly map: StoryMap; // computed on first use
 }
 
-/** The function of shared/state.ink by which a story asks whether somebody may tell more. */
+/** The function of shared/state.ink with which a story asks whether the person volunteers something. */
 const VOLUNTEERS = 'open_up';
 
-/** What needs all paths to be counted, which a loop makes endless. */
-const COUNTED: readonly Property[] = ['best-path', 'headline', 'strategies', 'size', ...ASKED];
+/** Properties that sum over all paths. A loop has infinitely many, so they are then BOUNDED. */
+const COUNTED: readonly Property[] = [
+  'best-path',
+  'headline',
+  'strategies',
+  'size',
+  ...CONVERSATION_PROPERTIES,
+];
 
-/** Every scenario is held to most properties; to those of a conversation where it asks for them. */
+/** Tells whether a scenario is checked for a property; those of a conversation only if its proof.json asks for them. */
 const isAsked = ({ asks }: Rules, property: Property): boolean =>
-  !ASKED.some((one) => one === property) || asks.some((one) => one === property);
+  !CONVERSATION_PROPERTIES.some((one) => one === property) || asks.some((one) => one === property);
 
-/** Why nothing can be called proved: play met what the map lacks, or a merge was wrong. */
+/** Returns why nothing may be called PROVED: play left the explored states, or a merge was wrong. */
 function doubtIn(doubted: readonly string[] | undefined, merged: number) {
   if (doubted !== undefined) return { code: 'doubted', values: { way: doubted.join(' > ') } };
   return merged > 0 ? { code: 'merged', values: {} } : undefined;
@@ -97,13 +103,13 @@ function verdictsOf(
   view: View,
   all: readonly CounterFinding[],
   counted: boolean,
-  { doubted, differs }: Along,
-  merged: number, // wrongly
+  { doubted, differs }: MapPlay,
+  merged: number, // wrong merges
 ): readonly PropertyVerdict[] {
   const { open, stopped } = view.explored;
   const whole = open === 0;
   const doubt = doubtIn(doubted, merged);
-  // Where play has met what the map lacks, only what play can be led to still holds.
+  // In doubt, only findings with a path are kept: each is replayed on the stock runtime.
   const sure = all.filter(({ path }) => doubt === undefined || path !== undefined);
   const apart: readonly CounterFinding[] = differs
     ? [
@@ -129,23 +135,23 @@ function verdictsOf(
   });
 }
 
-/** Whether something is said never to come, which play may try to contradict. */
+/** Tells whether a finding claims that something can never happen; random play then tries to refute it. */
 const neverComes = ({ property, path, unseen }: CounterFinding): boolean =>
   path === undefined && (property === 'reached' || (unseen === true && property !== 'pattern'));
 
 type HowFar = Limits & { readonly walks?: number };
 
-/** A report, with the paths that show what is in it. */
+/** A report, and a function that finds example paths for it. */
 export interface Verified {
   readonly report: VerifyReport;
-  readonly routes: (going?: () => boolean) => Routes; // as long as `going` says so
+  readonly routes: (going?: () => boolean) => Routes; // stops once `going` returns false
 }
 
-/** Verifies a scenario: every path, every property. */
+/** Verifies a scenario: every property on every path. */
 export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
   verifyWithRoutes(subject, how).report;
 
-/** The same, for whoever wants to show paths too; what was explored is kept as long. */
+/** Verifies a scenario and keeps the explored states in memory, so that example paths can be found later. */
 export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar): Verified {
   const { compiled, scenario, rubric, rules, courtesy, sizes = [] } = subject;
   const { story, sources } = compiled;
@@ -215,7 +221,10 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     ),
     compared: along.steps,
     ...(best && {
-      best: { overall: best.overall, told: told(view, pathOfEdges(view.explored, best.path)) },
+      best: {
+        overall: best.overall,
+        told: pathInWords(view, pathOfEdges(view.explored, best.path)),
+      },
     }),
     ...(figures && { figures }),
     gaps: searched.open === 0 ? gapsOf(view) : [],

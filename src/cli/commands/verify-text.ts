@@ -1,4 +1,4 @@
-import type { ToldFinding, ToldVerdict } from '../../verify/news.ts';
+import type { ToldFinding, ToldVerdict } from '../../verify/author-news.ts';
 import type { Routes, WitnessRoute } from '../../verify/routes.ts';
 import type { PropertyVerdict, VerifyReport } from '../../verify/verify.ts';
 import { terminalWords, type WordKey } from '../words.ts';

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
-import type { News } from '../../verify/news.ts';
+import type { AuthorNews } from '../../verify/author-news.ts';
 import { verdictLines } from '../commands/verify-text.ts';
 import { scenarioIds } from '../content/content.ts';
 import { noMapPage } from '../map/page.ts';
@@ -22,7 +22,7 @@ export function touchedBy(root: string, file: string): readonly string[] {
 }
 
 /** Formats news for the terminal. */
-function newsLines(news: News): readonly string[] {
+function newsLines(news: AuthorNews): readonly string[] {
   if (news.stage === 'begun') return [];
   if (news.stage === 'broken') return news.problems;
   const { summary, milliseconds } = news;
@@ -49,7 +49,7 @@ export function author(root: string = process.cwd()): Plugin {
       { tag: 'script', attrs: { type: 'module', src: '/src/author/main.tsx' }, injectTo: 'body' },
     ],
     configureServer(server) {
-      const known = new Map<string, News>();
+      const known = new Map<string, AuthorNews>();
       const { logger } = server.config;
       const verifier = openVerifier(
         root,

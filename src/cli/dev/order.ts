@@ -1,4 +1,4 @@
-import type { News } from '../../verify/news.ts';
+import type { AuthorNews } from '../../verify/author-news.ts';
 import type { MapOptions } from '../map/shown.ts';
 
 /** Start-up data of the verifier's thread. */
@@ -16,6 +16,6 @@ export interface ProofOrder {
 /** A message about an order; without news or map it is finished. */
 export interface ProofAnswer {
   readonly ticket: number;
-  readonly news?: News;
+  readonly news?: AuthorNews;
   readonly shown?: MapOptions; // for the scenario's map, which is drawn on request
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { News } from '../../verify/news.ts';
+import type { AuthorNews } from '../../verify/author-news.ts';
 import { mapPage } from '../map/page.ts';
 import type { MapOptions } from '../map/shown.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
@@ -21,7 +21,7 @@ export interface Verifier {
  */
 export function openVerifier(
   root: string,
-  tell: (news: News) => void,
+  tell: (news: AuthorNews) => void,
   failed: (error: Error) => void,
   idle: () => void = () => undefined,
 ): Verifier {

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { MapNode, StoryMap, Way } from '../../verify/scenario/map.ts';
+import type { MapEdge, MapNode, StoryMap } from '../../verify/scenario/map.ts';
 
 /** A point on the sheet, in pixels from the top left. */
 export interface MapPoint {
@@ -14,7 +14,7 @@ export interface PlacedNode extends MapPoint {
 
 /** An edge with its bend points and the position of its label. */
 export interface DrawnMap {
-  readonly way: Way;
+  readonly way: MapEdge;
   readonly points: readonly MapPoint[];
   readonly label: MapPoint;
 }

@@ -1,7 +1,7 @@
 import { alongIn } from '../../story/along.ts';
-import type { ToldFinding } from '../../verify/news.ts';
+import type { ToldFinding } from '../../verify/author-news.ts';
 import { type WitnessRoute, wayKey } from '../../verify/routes.ts';
-import type { MapNode, Way } from '../../verify/scenario/map.ts';
+import type { MapEdge, MapNode } from '../../verify/scenario/map.ts';
 import { toldRoute } from '../commands/verify-text.ts';
 import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';
@@ -60,9 +60,9 @@ function placePart(scenario: string, { map, routes }: MapOptions, place: MapNode
   return partOf(place.id, place.id, placeHead(place), lines + path);
 }
 
-const wayId = ({ from, to }: Way): string => `${from}-${to}`;
+const wayId = ({ from, to }: MapEdge): string => `${from}-${to}`;
 
-function errorPart(scenario: string, { routes }: MapOptions, way: Way): string {
+function errorPart(scenario: string, { routes }: MapOptions, way: MapEdge): string {
   const { from, to, errors } = way;
   const name = terminalWords('map.error-path', { from, to, errors: errors.join(', ') });
   const route = routes.errors.get(wayKey(from, to));

@@ -1,4 +1,4 @@
-import type { MapNode, StoryMap, Way } from '../../verify/scenario/map.ts';
+import type { MapEdge, MapNode, StoryMap } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 import { BOX, type DrawnMap, layOut, type MapPoint, type PlacedNode } from './layout.ts';
 import { mapText, percent } from './text.ts';
@@ -53,7 +53,7 @@ const STYLE = [
 /** Link targets of a picture on a page. */
 export interface Links {
   readonly place: (place: MapNode) => string; // a URL; empty for no link
-  readonly error: (way: Way) => string;
+  readonly error: (way: MapEdge) => string;
 }
 
 const NO_LINKS: Links = { place: () => '', error: () => '' };

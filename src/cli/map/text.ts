@@ -1,4 +1,4 @@
-import type { MapNode, StoryMap, Way } from '../../verify/scenario/map.ts';
+import type { MapEdge, MapNode, StoryMap } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 
 const MIN_SHOWN_SHARE = 0.001;
@@ -9,10 +9,10 @@ export function percent(share: number): string {
   return terminalWords('map.percent', { share: Math.round(share * 1000) / 10 });
 }
 
-const shareOf = ({ share }: Pick<Way, 'share'>): string =>
+const shareOf = ({ share }: Pick<MapEdge, 'share'>): string =>
   share === undefined ? '' : ` ${percent(share)}`;
 
-function wayText(way: Way): string {
+function wayText(way: MapEdge): string {
   const { to, options, errors } = way;
   const values = {
     to,

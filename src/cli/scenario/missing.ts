@@ -5,7 +5,7 @@ import { ratedBeats, readRoomMoments } from '../../content/room.ts';
 import { TRANSLATED } from '../../content/scenario-files.ts';
 import { theirSidePath } from '../../content/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
-import { ASKED, type Rules } from '../../verify/scenario/rules.ts';
+import { CONVERSATION_PROPERTIES, type Rules } from '../../verify/scenario/rules.ts';
 import { loadProgramme } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
@@ -52,7 +52,7 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
   const { id, place, rules } = built;
   const folder = `stories/${id}`;
   const beats = unled(root, built).join(', ');
-  const unasked = ASKED.filter((one) => !rules.asks.includes(one)).join(', ');
+  const unasked = CONVERSATION_PROPERTIES.filter((one) => !rules.asks.includes(one)).join(', ');
   const programme = loadProgramme(root);
   const named = programme.ok && programme.value.includes(id);
   const picture = existsSync(join(root, 'assets', 'stage', place, 'stage.json'));

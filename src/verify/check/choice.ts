@@ -4,7 +4,10 @@ import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
 
-/** Every moment leaves a choice: two options or more, each in words of its own, none that mends what was not done. */
+/**
+ * Checks that every moment leaves a choice: two options or more, all worded differently, and no repair of an error that
+ * was not made.
+ */
 export function checkChoice(view: View): readonly CounterFinding[] {
   const { edges } = view.explored;
   const found = new Map<string, CounterFinding>();
@@ -32,7 +35,7 @@ export function checkChoice(view: View): readonly CounterFinding[] {
   return [...found.values()];
 }
 
-/** A shortest path to a state like this on which none of these errors is open; none, where there is none. */
+/** Finds a shortest path to such a state without an open error of these kinds; undefined if there is none. */
 function pathWithout(
   view: View,
   codes: readonly string[],

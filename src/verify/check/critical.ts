@@ -1,13 +1,13 @@
 import type { Option } from '../../core/scenario/beat.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored } from '../search/explore.ts';
 
 /**
- * Every critical error is offered a repair soon after it, unless it ended the contact; and
- * there is some way on which it does not.
+ * Checks that every critical error is followed by the offer of a repair within two beats, unless it ended the contact,
+ * and that each error has a path on which it does not end the contact.
  */
 export function checkCritical(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
@@ -38,14 +38,14 @@ export function checkCritical(view: View): readonly CounterFinding[] {
     };
     against.set(option.id, edge.to < 0 ? { ...found, unseen: true } : found);
   }
-  // One that only ever ended the contact there and then was never offered a repair.
+  // An error that always ends the contact is never offered a repair.
   return [...against].flatMap(([id, { unseen, ...found }]): readonly CounterFinding[] => {
     if (unseen === true && mended.has(id)) return [];
     return [explored.open > 0 ? { ...found, unseen: true } : found];
   });
 }
 
-/** By state, the states that lead to it. */
+/** Lists the predecessors of each state. */
 function leadingTo({ states, edges }: Explored): readonly (readonly number[])[] {
   const into: number[][] = states.map(() => []);
   for (const { from, to } of edges) if (from >= 0 && to >= 0) into[to]?.push(from);
@@ -54,7 +54,7 @@ function leadingTo({ states, edges }: Explored): readonly (readonly number[])[] 
 
 const SOON = 2; // beats within which a repair is offered (rubric section 4)
 
-/** States from which a repair of this error is offered soon. */
+/** Finds the states from which a repair of this error is offered soon. */
 function statesThatRepair(
   view: View,
   code: string,
@@ -62,7 +62,7 @@ function statesThatRepair(
 ): Uint8Array {
   const { states } = view.explored;
   const able = new Uint8Array(states.length);
-  const repairs = remembered((options: readonly Option[]) =>
+  const repairs = memoize((options: readonly Option[]) =>
     options.some((option) => option.repairs.some((one) => one === code)),
   );
   let here: number[] = [];

@@ -4,7 +4,7 @@ import type { Node } from '../graph/node.ts';
 import { COMPARISONS } from '../interpreter/operate.ts';
 import type { View } from '../scenario/view.ts';
 
-/** A variable held to a number, as one side of an “and” or an “or”. */
+/** A comparison of a variable with a number, as one operand of “and” or “or”. */
 interface Gate {
   readonly variable: string;
   readonly op: string;
@@ -26,12 +26,12 @@ function gateAt(nodes: readonly Node[], { id, body }: Node): Gate | undefined {
   return { variable: read.name, op: body.name, limit: value.value };
 }
 
-/** A condition that never holds, and where it stands. */
+/** A condition that never holds, with its place in the source. */
 export type DeadGate = SourceSpot & { readonly condition: string };
 
 const HEAD = /^\s*==+\s*(?:function\s+)?(\w+)/;
 
-/** The line of a knot that has this in it; the first knot is what stands before all others. */
+/** Finds the line of a knot that contains a pattern. The text before the first knot counts as a knot. */
 function lineIn(lines: readonly string[], knot: string, written: RegExp): number {
   const heads = lines.flatMap((line, at) => (HEAD.test(line) ? [at] : []));
   const named = heads.findIndex((at) => HEAD.exec(lines[at] ?? '')?.[1] === knot);
@@ -44,9 +44,8 @@ function lineIn(lines: readonly string[], knot: string, written: RegExp): number
 }
 
 /**
- * Limits that a variable never comes to, where another condition stands beside them: what they
- * guard may be reached all the same, so nothing else is dead. Files that stories share are left out:
- * what stands there is for all of them.
+ * Finds comparisons that never hold inside “and” or “or”. What they guard may still be reached by the other operand, so
+ * no dead part shows them. Shared files are left out, since their limits serve all stories.
  */
 export function deadGates({ stepper, sources, explored }: View): readonly DeadGate[] {
   const { graph, machine } = stepper;

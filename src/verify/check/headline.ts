@@ -1,18 +1,18 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { type Path, pathOfEdges } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START } from '../search/explore.ts';
 
-/** How often a path rates a headline dimension, where that is seldom. */
-export interface Seldom {
+/** A path that rates a headline dimension too seldom for a band. */
+export interface SeldomRated {
   readonly dimension: Dimension;
   readonly count: number;
-  readonly beat: string; // where the path ends
-  readonly last: boolean; // it is the last beat of the scenario
-  readonly excused: boolean; // proof.json lets it
-  readonly entry: Entry;
+  readonly beat: string; // last beat of the path
+  readonly last: boolean; // whether that is the last beat of the scenario
+  readonly excused: boolean; // whether proof.json excuses it
+  readonly entry: ScoreEntry;
 }
 
 const optionOf = (view: View, { from, offer }: Edge): string => {
@@ -20,18 +20,18 @@ const optionOf = (view: View, { from, offer }: Edge): string => {
   return (state && view.optionsOf(state)[offer]?.id) ?? '';
 };
 
-/** The entries that bring each page first, leaving out one option; -1 where none does. */
+/** Finds the first entry into each rated state without taking one option; -1 if there is none. */
 function reachedWithout(view: View, scores: ScoreTable, option?: string): Int32Array {
   const { from, to, edge, size } = scores;
   const { edges } = view.explored;
-  const by = new Int32Array(scores.pages).fill(-1);
+  const by = new Int32Array(scores.ratedStates).fill(-1);
   for (let index = 0; index < size; index += 1) {
     const here = from[index] as number;
-    const page = to[index] as number;
+    const rated = to[index] as number;
     const open = here === START || (by[here] as number) >= 0;
-    if (!open || page < 0 || (by[page] as number) >= 0) continue;
+    if (!open || rated < 0 || (by[rated] as number) >= 0) continue;
     if (option === undefined || optionOf(view, edges[edge[index] as number] as Edge) !== option) {
-      by[page] = index;
+      by[rated] = index;
     }
   }
   return by;
@@ -40,11 +40,11 @@ function reachedWithout(view: View, scores: ScoreTable, option?: string): Int32A
 const lastRated = (view: View): number =>
   view.explored.states.reduce((most, state) => Math.max(most, view.beatOf(state).decision), 0);
 
-/** Paths on which a headline dimension is rated less often than a band needs, one of each kind. */
-export function seldomRated(view: View, scores: ScoreTable): readonly Seldom[] {
+/** Finds paths that rate a headline dimension less often than a band needs, one of each kind. */
+export function seldomRated(view: View, scores: ScoreTable): readonly SeldomRated[] {
   const { rubric, explored, rules } = view;
   const last = lastRated(view);
-  const found = new Map<string, Seldom>();
+  const found = new Map<string, SeldomRated>();
   const without = new Map<string, Int32Array>();
   for (const entry of scores.ends) {
     const state = explored.states[entry.edge.from];
@@ -74,11 +74,11 @@ export function seldomRated(view: View, scores: ScoreTable): readonly Seldom[] {
   return [...found.values()];
 }
 
-/** The path that rates a dimension so seldom. */
+/** Returns a path that rates a dimension this seldom. */
 export const pathOfSeldom = (
   view: View,
   scores: ScoreTable,
-  { entry }: Seldom,
+  { entry }: SeldomRated,
   by = reachedWithout(view, scores),
 ): Path =>
   pathOfEdges(
@@ -86,11 +86,14 @@ export const pathOfSeldom = (
     pathBack(scores, entry, by).map(({ edge }) => edge),
   );
 
-/** A path that goes to the last beat rates them often enough. A second contact has no band and is not asked. */
+/**
+ * Checks that every path to the last beat rates the headline dimensions often enough. A second contact has no band and
+ * is not checked.
+ */
 export function checkHeadline(
   view: View,
   scores: ScoreTable,
-  seldom: readonly Seldom[],
+  seldom: readonly SeldomRated[],
 ): readonly CounterFinding[] {
   if (view.scenario.follows !== undefined) return [];
   const by = reachedWithout(view, scores);

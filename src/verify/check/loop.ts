@@ -3,7 +3,7 @@ import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
 
-/** A depth-first search for a way that leads back to where it began. */
+/** A depth-first search for a cycle. */
 class CircleSearch {
   private readonly next: Int32Array; // moves tried, by state
   private readonly entered: Uint8Array;
@@ -63,7 +63,7 @@ class CircleSearch {
   }
 }
 
-/** The way to a state, then once round. */
+/** Returns a path to a state of the cycle, then once around it. */
 function pathRound(explored: Explored, round: readonly Edge[]): Path {
   const { states, edges } = explored;
   const before = edges[states[round[0]?.from ?? START]?.by ?? START];
@@ -72,7 +72,7 @@ function pathRound(explored: Explored, round: readonly Edge[]): Path {
   return { ...path, moves: [...path.moves, ...round.map(({ offer, ways }) => ({ offer, ways }))] };
 }
 
-/** A way that leads back to where it was: a run may then last for ever. */
+/** Checks that there is no cycle: with one, a run could last for ever. */
 export function checkLoops({ explored, beatOf }: View): readonly CounterFinding[] {
   const round = new CircleSearch(explored).find();
   const start = round && explored.states[round[0]?.from ?? START];

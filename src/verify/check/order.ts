@@ -7,14 +7,14 @@ const numberIn = (beat: string): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 
 const FIRST: ReadonlySet<number> = new Set([0]);
 
-/** By state, the decisions that were the last before it or are the one that waits in it. */
+/** Returns for each state the possible last decisions before it, or its own decision. */
 function lastDecisions(
   { states, edges }: View['explored'],
   own: readonly number[],
 ): readonly ReadonlySet<number>[] {
   const single = new Map(own.map((decision) => [decision, new Set([decision])]));
   const last = own.map((decision) => (decision > 0 && single.get(decision)) || new Set<number>());
-  const queue: number[] = []; // what comes before a repair, which takes over its decisions
+  const queue: number[] = []; // a repair takes over the decisions before it
   for (const { from, to } of edges) {
     const takesOver = from >= 0 && to >= 0 && own[to] === 0;
     if (takesOver && queue.at(-1) !== from) queue.push(from);
@@ -22,7 +22,7 @@ function lastDecisions(
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     for (const out of (states[at] as State).out) {
       const { to } = edges[out] as Edge;
-      if (to < 0 || own[to] !== 0) continue; // nowhere, or a decision of its own
+      if (to < 0 || own[to] !== 0) continue; // no state, or one with its own decision
       const known = last[to] as Set<number>;
       const before = known.size;
       for (const one of last[at] as Set<number>) known.add(one);
@@ -33,8 +33,8 @@ function lastDecisions(
 }
 
 /**
- * Decisions come in the order of their numbers, none twice and none left out, and an ending after
- * the last of them; but for those that `proof.json` lets be skipped, and the endings it calls early.
+ * Checks that decisions come in the order of their numbers, none twice, none left out, and endings after the last one.
+ * Exceptions are `skipped` and `early` in `proof.json`.
  */
 export function checkOrder(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;

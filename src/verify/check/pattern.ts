@@ -5,33 +5,33 @@ import type { ScoreTable } from '../scenario/scores.ts';
 import {
   byText,
   courtesyOf,
-  expected,
-  played,
+  expectedScore,
+  playStrategy,
   type StrategyOutcome,
   strategies,
 } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 
-/** How often the strongest option stands out in one way, over all decision points. */
+/** How often the strongest option stands out by a surface feature, over all decision points. */
 export interface Pattern {
   readonly name: string;
   readonly count: number;
-  readonly beats: readonly string[]; // where it does
+  readonly beats: readonly string[]; // the beats in which it does
   readonly of: number;
-  readonly chance: number; // how often it would by chance
-  readonly unlikely: number; // how likely it is to be so often by chance
+  readonly chance: number; // expected number if options were equal
+  readonly unlikely: number; // probability of at least this number by chance
 }
 
-const LIKELY = 0.01; // a count that chance gives more seldom than this is a pattern
+const LIKELY = 0.01; // probability below which a number is a pattern
 
-/** One decision point: its texts, and which is strongest. */
+/** A decision point: the texts of its options, and which one is strongest. */
 interface Point {
   readonly beat: string;
   readonly texts: readonly string[];
   readonly strongest: number;
 }
 
-/** The decision points of a story, one for each beat: what varies in a beat is the same decision. */
+/** Lists the decision points of a story, one for each beat; variants of a beat count once. */
 function pointsOf(view: View): readonly Point[] {
   const points = new Map<string, Point>();
   for (const state of view.occasions) {
@@ -46,7 +46,7 @@ function pointsOf(view: View): readonly Point[] {
 
 const marks = (text: string): number => text.match(/[.,;:!?…–()]/g)?.length ?? 0;
 
-/** Of so many options, those that a way of looking picks out. */
+/** Returns the options that have a surface feature, by index. */
 function pickedOut(values: readonly number[]): readonly number[] {
   const most = Math.max(...values);
   return values.flatMap((value, index) => (value === most ? [index] : []));
@@ -57,7 +57,7 @@ function patternOf(
   points: readonly Point[],
   measure: (point: Point) => readonly number[],
 ): Pattern {
-  let ways = [1]; // how likely each count is by chance
+  let ways = [1]; // probability of each number
   const beats: string[] = [];
   let chance = 0;
   for (const point of points) {
@@ -73,7 +73,7 @@ function patternOf(
   return { name, count, beats, of: points.length, chance, unlikely };
 }
 
-/** Where the strongest option stands, how long it is, how it is punctuated, how polite it sounds. */
+/** Measures how often the strongest option stands out by position, length, punctuation or courtesy. */
 export function patternsOf(view: View): readonly Pattern[] {
   const points = pointsOf(view);
   const by = (
@@ -93,28 +93,28 @@ export function patternsOf(view: View): readonly Pattern[] {
   ];
 }
 
-/** What each strategy comes to. */
-export interface Played {
+/** A strategy with its score. */
+export interface StrategyResult {
   readonly name: string;
   readonly shown: number;
   readonly outcome?: StrategyOutcome;
 }
 
-export function strategiesOf(view: View, scores: ScoreTable): readonly Played[] {
+export function strategiesOf(view: View, scores: ScoreTable): readonly StrategyResult[] {
   const made = Object.entries(strategies(view.courtesy)).flatMap(
-    ([name, pick]): readonly Played[] => {
-      const outcome = played(view, byText(pick));
+    ([name, pick]): readonly StrategyResult[] => {
+      const outcome = playStrategy(view, byText(pick));
       return outcome === undefined ? [] : [{ name, shown: outcome.shown, outcome }];
     },
   );
-  return [...made, { name: 'random', shown: Math.round(expected(view, scores) * 10) / 10 }];
+  return [...made, { name: 'random', shown: Math.round(expectedScore(view, scores) * 10) / 10 }];
 }
 
-/** Strategies that pass, and patterns that chance would hardly give. */
+/** Checks that no strategy passes, and that no surface feature marks the strongest option. */
 export function checkPatterns(
   view: View,
   patterns: readonly Pattern[],
-  results: readonly Played[],
+  results: readonly StrategyResult[],
 ): readonly CounterFinding[] {
   const seen = patterns
     .filter(({ unlikely }) => unlikely < LIKELY)

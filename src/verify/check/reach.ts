@@ -7,7 +7,7 @@ import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
 import { deadGates } from './gate.ts';
 
-/** Where a text of a knot stands in the source: a line of the knot that has it, or its head. */
+/** Finds a text of a knot in the source: a line that contains it, or else the head of the knot. */
 function placeOf(
   sources: readonly SourceFile[],
   knot: string,
@@ -36,7 +36,7 @@ interface DeadText {
   readonly tag: boolean;
 }
 
-/** Texts and tags of the story that no path says, each with the knot it is in. */
+/** Lists texts and tags that no path says, with their knots. */
 function deadTexts({ stepper, explored }: View): readonly DeadText[] {
   const { nodes, pathOf } = stepper.graph;
   const unseen = nodes.filter(
@@ -44,7 +44,7 @@ function deadTexts({ stepper, explored }: View): readonly DeadText[] {
   );
   const inTag = (id: number): boolean => nodes[id - 1]?.body.op === 'begin-tag';
   const spoken = new Set(unseen.filter(({ id }) => !inTag(id)).map(({ parent }) => parent));
-  // The tags of a line that is not said need no mention of their own.
+  // The tags of a line that is not said are not listed separately.
   return unseen
     .filter(({ id, parent }) => !inTag(id) || !spoken.has(parent))
     .flatMap(({ id, body }) =>
@@ -54,10 +54,10 @@ function deadTexts({ stepper, explored }: View): readonly DeadText[] {
     );
 }
 
-/** Endings, beats, options, texts and tags that no path reaches. */
+/** Checks that some path reaches every ending, beat, option, text and tag. */
 export function checkReach(view: View): readonly CounterFinding[] {
   const { explored, outline, sources } = view;
-  if (explored.open > 0) return []; // what was not met so far may be met yet
+  if (explored.open > 0) return []; // the search is not complete
   const dead = (what: string, name: string, at: SourceSpot | undefined): CounterFinding => {
     const waits = at === undefined ? [] : waitsOf(sources, at);
     return {
@@ -89,7 +89,7 @@ export function checkReach(view: View): readonly CounterFinding[] {
     if (!beats.has(head.id)) found.push(dead('beat', head.id, { file, line }));
     else found.push(...written.filter(unmet(head.id, options)).map(deadOption(dead)));
   }
-  const tagged = new Set<string>(); // lines whose tags are told already: one for each is enough
+  const tagged = new Set<string>(); // lines with a finding already: one is enough
   const texts = deadTexts(view).flatMap(({ text, knot, tag }): readonly CounterFinding[] => {
     const at = placeOf(sources, knot, tag ? `# ${text}` : text);
     const key = `${at?.file}:${at?.line}`;

@@ -1,11 +1,11 @@
 import type { Condition, Need } from '../dataflow/condition.ts';
 import { type Path, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type EndingRule, untold } from '../scenario/rules.ts';
+import { type EndingRule, nothingTold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 
-/** A shortest way to an ending that takes none of these options; undefined where there is none. */
+/** Finds a shortest path to an ending without these options; undefined if there is none. */
 function wayWithout(view: View, ending: string, avoid: readonly string[]): Path | undefined {
   const { states, edges, draws } = view.explored;
   const by = new Int32Array(states.length).fill(-1);
@@ -52,11 +52,11 @@ type Add = (
 
 const UNSEEN = { unseen: true } as const;
 
-/** Where conditions stand in `Edge.held`. */
+/** The bit of each condition in `Edge.held`. */
 const bitsOf = (all: readonly Condition[], some: readonly Condition[]): number =>
   some.reduce((bits, { text }) => bits | (1 << all.findIndex((one) => one.text === text)), 0);
 
-/** A condition holds wherever its ending is reached. */
+/** Checks that a condition holds wherever its ending is reached. */
 function checkNeed(view: View, ending: string, ends: readonly Edge[], need: Need, add: Add): void {
   const { explored, conditions, stepper } = view;
   const unknown = need.any.find(({ name }) => !stepper.machine.layout.slotOf.has(name));
@@ -70,7 +70,7 @@ function checkNeed(view: View, ending: string, ends: readonly Edge[], need: Need
   add('rule-needs', { ending, condition: need.text }, { path: pathTo(explored, against) });
 }
 
-/** Options that lead to an ending, and options it must not need. */
+/** Checks the options that an ending needs (`after`), and those it must not need (`without`). */
 function checkWays(view: View, ending: string, rule: EndingRule, add: Add): void {
   const { after = [], without = [] } = rule;
   const known = new Set(
@@ -87,10 +87,10 @@ function checkWays(view: View, ending: string, rule: EndingRule, add: Add): void
   add('rule-without', { ending, options: without.join(', ') }, UNSEEN);
 }
 
-/** No ending needs what somebody tells of themselves: each can be reached with nothing told. */
+/** Checks that each ending can be reached when the person tells nothing. */
 function checkUntold(view: View, endings: readonly string[], add: Add): void {
   const { rules, conditions } = view;
-  const bits = bitsOf(conditions, rules.tells.map(untold));
+  const bits = bitsOf(conditions, rules.tells.map(nothingTold));
   const silent = ({ told, to, held }: Edge): boolean =>
     !told && (to !== END || (held & bits) === bits);
   const open = endingsBy(view, silent);
@@ -99,7 +99,7 @@ function checkUntold(view: View, endings: readonly string[], add: Add): void {
   }
 }
 
-/** All endings that can be reached on moves that may be made. */
+/** Finds the endings that can be reached by allowed moves. */
 function endingsBy(view: View, may: (edge: Edge) => boolean): ReadonlySet<string> {
   const { states, edges } = view.explored;
   const met = new Uint8Array(states.length);
@@ -119,7 +119,7 @@ function endingsBy(view: View, may: (edge: Edge) => boolean): ReadonlySet<string
   return endings;
 }
 
-/** What proof.json asks of each ending, and what is asked of all. */
+/** Checks what proof.json says of each ending, and what holds for all of them. */
 export function checkRules(view: View): readonly CounterFinding[] {
   const { explored, rules } = view;
   const found: CounterFinding[] = [];

@@ -3,7 +3,7 @@ import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { END, FAULT, type State } from '../search/explore.ts';
 
-/** Faults of the story itself, one of each kind. */
+/** Reports faults at run time, one of each kind. */
 export function checkFaults(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const met = new Set<string>();
@@ -23,7 +23,7 @@ export function checkFaults(view: View): readonly CounterFinding[] {
   });
 }
 
-/** What the product asks of every stop: a beat or an ending, and only one. */
+/** Checks that every stop opens exactly one beat or ending. */
 export function checkStops(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const met = new Set<string>();
@@ -43,7 +43,7 @@ export function checkStops(view: View): readonly CounterFinding[] {
   return found;
 }
 
-/** States from which no ending can be reached; one that was not gone on from may lead to some. */
+/** Checks that an ending can be reached from every state. Open states may still lead to one. */
 export function checkEnds(view: View): readonly CounterFinding[] {
   const { states, edges, open } = view.explored;
   const into: number[][] = states.map(() => []);

@@ -1,29 +1,29 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import { pathOfEdges, pathTo } from '../replay/path.ts';
-import { bound, byLevels, sumAt } from '../scenario/bounds.ts';
+import { byLevels, sumAt, upperBounds } from '../scenario/bounds.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
-import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
 
-/** The best path there is, with what it comes to. */
-export interface Best {
+/** The path with the highest score. */
+export interface BestPath {
   readonly overall: number;
   readonly path: readonly Edge[];
 }
 
-/** Seeks the best path for every way that a path may be rated. */
-export function bestOf(view: View, scores: ScoreTable): Best | undefined {
+/** Finds the path with the highest score. Paths with the same rating counts are compared by their bounds. */
+export function bestOf(view: View, scores: ScoreTable): BestPath | undefined {
   const ends = scores.ends;
-  let best: Best | undefined;
+  let best: BestPath | undefined;
   for (const counts of new Set(ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
     const gain = byLevels(scores, (levels) =>
       levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
     );
-    const most = bound(scores, gain);
-    let last: Entry | undefined;
+    const most = upperBounds(scores, gain);
+    let last: ScoreEntry | undefined;
     for (const end of ends) {
       if (end.counts !== counts) continue;
       if (last === undefined || sumAt(most.value, end, gain) > sumAt(most.value, last, gain))
@@ -41,17 +41,20 @@ export function bestOf(view: View, scores: ScoreTable): Best | undefined {
   return best;
 }
 
-const BEST_LEAST = 92; // a choice between two goods costs a level somewhere
+const BEST_LEAST = 92; // of 100; a dilemma costs a level somewhere
 
-/** The best path comes near 100. */
-export function checkBest({ explored }: View, best: Best | undefined): readonly CounterFinding[] {
+/** Checks that the best path scores near 100. */
+export function checkBest(
+  { explored }: View,
+  best: BestPath | undefined,
+): readonly CounterFinding[] {
   if (best !== undefined && best.overall >= BEST_LEAST) return [];
   const way = best && { path: pathOfEdges(explored, best.path) };
   const values = { overall: best?.overall ?? 0, least: BEST_LEAST };
   return [{ property: 'best-path', code: 'best-low', values, ...way }];
 }
 
-/** Every option of a rated beat carries every rated dimension. */
+/** Checks that every option of a rated beat has a level for each rated dimension. */
 export function checkLevels(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const found = new Map<string, CounterFinding>();
@@ -70,7 +73,7 @@ export function checkLevels(view: View): readonly CounterFinding[] {
   return [...found.values()];
 }
 
-/** Levels that no option of a reached beat gives, by dimension: a gap, not a fault. */
+/** Lists the levels of each dimension that no option gives: a note for the author, not a fault. */
 export function gapsOf(view: View): readonly { dimension: Dimension; levels: readonly number[] }[] {
   const given = new Map<Dimension, Set<number>>();
   for (const state of view.occasions) {

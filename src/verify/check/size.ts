@@ -1,14 +1,14 @@
 import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
-import { bound, sumAt } from '../scenario/bounds.ts';
+import { sumAt, upperBounds } from '../scenario/bounds.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
 import { measured, type SizeMeasure } from '../scenario/size-measure.ts';
 import type { View } from '../scenario/view.ts';
 
 const LONGEST = 200; // words between an option and the next decision: a minute of reading
 
-/** Somebody who has said something waits for the next decision no longer than a minute. */
+/** Checks that the next decision comes within a minute of reading. */
 export function checkWait({ explored }: View): readonly CounterFinding[] {
   const [first] = explored.edges;
   if (first === undefined) return [];
@@ -21,7 +21,7 @@ export function checkWait({ explored }: View): readonly CounterFinding[] {
   return [{ property: 'wait', code: 'long-wait', values, path: pathTo(explored, longest) }];
 }
 
-/** The card names a time that a run can take, board and debrief included. */
+/** Checks that the minutes on the card are possible, board and debrief included. */
 export function checkTime(
   { scenario, sources, explored }: View,
   { minutes }: Figures,
@@ -31,12 +31,12 @@ export function checkTime(
   if (named >= least && named <= most) return [];
   const values = { named, least, most, middle: Math.round((least + most) / 2) };
   const file = sources[0]?.file.replace(/[^/]*$/, 'scenario.json') ?? '';
-  // A run that was not met yet may take that long.
+  // In an incomplete search, another run may take that long.
   const unseen = explored.open > 0 ? ({ unseen: true } as const) : {};
   return [{ property: 'wait', code: 'card-time', values, file, ...unseen }];
 }
 
-/** What a session leaves stays within what each measure allows, on every path. */
+/** Checks that the record of a session stays within its limit on every path. */
 export const checkSize = (
   view: View,
   scores: ScoreTable,
@@ -53,11 +53,11 @@ export const checkSize = (
     ];
   });
 
-/** A path on which a measure comes to the most. */
+/** Finds the path with the largest value of a measure. */
 function largestPath(view: View, scores: ScoreTable, measure: SizeMeasure): Path {
   const gain = byEdge(view, scores, measured(view, measure));
-  const largest = bound(scores, gain);
-  let last: Entry | undefined;
+  const largest = upperBounds(scores, gain);
+  let last: ScoreEntry | undefined;
   for (const index of scores.last) {
     const end = scores.entry(index);
     if (last === undefined || sumAt(largest.value, end, gain) > sumAt(largest.value, last, gain))

@@ -1,15 +1,15 @@
-import { drawnOn, type Path, pathTo, walked } from '../replay/path.ts';
-import { begin, type Stock, stockOf } from '../replay/replay.ts';
+import { drawnOn, type Path, pathTo, walkPath } from '../replay/path.ts';
+import { restartStock, type StockRuntime, stockOf } from '../replay/replay.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge, State } from '../search/explore.ts';
 
-const LATER = 2; // lines of the person that differ after an error
-const MOVES = 40; // more than any scenario has
+const LATER = 2; // later lines of the person that must differ after an error
+const MOVES = 40; // more moves than any scenario has
 
-/** What somebody says in a passage: the lines that carry their name. */
-function saidBy(stock: Stock, person: string): readonly string[] {
+/** Returns the lines that a person says in a passage. */
+function saidBy(stock: StockRuntime, person: string): readonly string[] {
   const said: string[] = [];
   while (stock.canContinue) {
     const line = (stock.Continue() ?? '').trim();
@@ -20,19 +20,19 @@ function saidBy(stock: Stock, person: string): readonly string[] {
 }
 
 /**
- * All that the person says after an option, but for the reaction itself. The strongest line is said each
- * time, and an error is left open.
+ * Plays on after an option by the strongest lines, without repairing an error, and returns what the person says after
+ * the immediate reaction.
  */
 function laterLines(
   view: View,
-  stock: Stock,
+  stock: StockRuntime,
   from: State,
   offer: number,
 ): readonly string[] | undefined {
   const { explored, stepper, scenario } = view;
   const before = explored.edges[from.by] as Edge;
   const path = pathTo(explored, before);
-  begin(stock, drawnOn(stepper, path, walked(stepper, path)), 0);
+  restartStock(stock, drawnOn(stepper, path, walkPath(stepper, path)), 0);
   for (const move of path.moves) {
     stock.readOn(stepper.machine.mostLines);
     stock.ChooseChoiceIndex(move.offer);
@@ -51,7 +51,7 @@ function laterLines(
         0,
         options.findIndex((o) => o.repairs.length === 0),
       );
-    if (stock.currentChoices.length <= next) return undefined; // chance fell otherwise
+    if (stock.currentChoices.length <= next) return undefined; // chance took another outcome
     stock.ChooseChoiceIndex(next);
     const said = saidBy(stock, scenario.person);
     lines.push(...said);
@@ -60,7 +60,7 @@ function laterLines(
   return lines;
 }
 
-/** Lines of one that the other lacks, and the other way round. */
+/** Counts the lines that only one of two lists has. */
 function differing(one: readonly string[], other: readonly string[]): number {
   const less = (a: readonly string[], b: readonly string[]): number =>
     a.filter((line) => !b.includes(line)).length;
@@ -69,8 +69,8 @@ function differing(one: readonly string[], other: readonly string[]): number {
 
 type Shown = Map<string, { readonly most: number; readonly path: Path }>; // by option
 
-/** Looks at each serious error of a state that has not been seen to show so far. */
-function lookAt(view: View, stock: Stock, state: State, shown: Shown): void {
+/** Tests each critical error of a state that has shown no effect so far. */
+function lookAt(view: View, stock: StockRuntime, state: State, shown: Shown): void {
   const { explored } = view;
   const best = strongestIn(view, state);
   if (best === undefined) return;
@@ -86,7 +86,7 @@ function lookAt(view: View, stock: Stock, state: State, shown: Shown): void {
   });
 }
 
-/** What the person says later shows that something serious was said, unless that ended the contact. */
+/** Checks that a critical error changes what the person says later, unless it ended the contact. */
 export function checkConduct(view: View): readonly CounterFinding[] {
   const stock = stockOf(view.story, {}, 0);
   const shown: Shown = new Map();

@@ -24,6 +24,6 @@ const CHECKS: { readonly [P in AskedProperty]: Check } = {
   cost: checkCost,
 };
 
-/** What makes a conversation of a quiz, as far as the scenario asks to be held to it. */
+/** Checks the properties of a conversation that the scenario's proof.json asks for. */
 export const checkConversation: Check = (view, scores) =>
   view.rules.asks.flatMap((property) => CHECKS[property](view, scores));

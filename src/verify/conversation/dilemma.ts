@@ -1,9 +1,9 @@
 import { pathOfEdges } from '../replay/path.ts';
-import { extentOf, type Gain, sumAt } from '../scenario/bounds.ts';
+import { type BestThrough, bestThrough } from '../scenario/best-through.ts';
+import { bothBounds, type Gain, sumAt } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
-import { bestThrough, type Through } from '../scenario/through.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
 
@@ -15,7 +15,7 @@ const GOOD = 85; // of 100, at an ending that shows what good conduct cannot buy
 const optionOf = (view: View, { from, offer }: Edge) =>
   from === START ? undefined : view.optionsOf(view.explored.states[from] as State)[offer];
 
-/** Either line of a dilemma can end near 100, and neither is worth more than the other. */
+/** Checks that both lines of a dilemma can still score near 100, within one point of each other. */
 export function checkDilemmas(view: View, scores: ScoreTable): readonly CounterFinding[] {
   const { explored } = view;
   const property = 'dilemmas';
@@ -24,7 +24,7 @@ export function checkDilemmas(view: View, scores: ScoreTable): readonly CounterF
     if (option?.dilemma === undefined) return undefined;
     return `${view.beatOf(explored.states[edge.from] as State).beat} ${option.id}`;
   });
-  const pairs = new Map<string, { option: string; through: Through }[]>();
+  const pairs = new Map<string, { option: string; through: BestThrough }[]>();
   for (const [key, through] of best) {
     const [beat = '', option = ''] = key.split(' ');
     pairs.set(beat, [...(pairs.get(beat) ?? []), { option, through }]);
@@ -51,7 +51,7 @@ export function checkDilemmas(view: View, scores: ScoreTable): readonly CounterF
   });
 }
 
-/** No option of a state is best on every technique that is rated. */
+/** Tells whether no option of a state is best on every rated technique. */
 function isOpen(view: View, state: State): boolean {
   const { rates } = view.beatOf(state);
   if (rates.length === 0) return false;
@@ -61,8 +61,8 @@ function isOpen(view: View, state: State): boolean {
 }
 
 /**
- * Every complete path has two moments or more in which no line is best at everything. A path that
- * ends out a moment it may leave out is let off one.
+ * Checks that every complete path has at least two moments without a line that is best at everything. A path without a
+ * moment that may be skipped needs one less.
  */
 export function checkDominance(view: View, scores: ScoreTable): readonly CounterFinding[] {
   const { explored, rules } = view;
@@ -75,7 +75,7 @@ export function checkDominance(view: View, scores: ScoreTable): readonly Counter
     return (isOpen(view, state) ? 1 : 0) - left;
   });
   const gain: Gain = byEdge(view, scores, ({ from }) => (from < 0 ? 0 : (worth[from] as number)));
-  const { least } = extentOf(scores, gain);
+  const { least } = bothBounds(scores, gain);
   const met = new Map<string, number>();
   for (const end of scores.ends) {
     const ending = view.headingOf(end.edge).ending ?? '';
@@ -90,7 +90,7 @@ export function checkDominance(view: View, scores: ScoreTable): readonly Counter
   );
 }
 
-/** Some ending shows what good conduct cannot buy, and can be reached by good conduct. */
+/** Checks that some ending named in `cost` can be reached with a high score. */
 export function checkCost(view: View, scores: ScoreTable): readonly CounterFinding[] {
   const { rules } = view;
   const best = bestThrough(view, scores, (edge) =>

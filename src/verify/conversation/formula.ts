@@ -3,7 +3,7 @@ import type { SourceFile } from '../../story/compile.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import { pathOfEdges } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { byText, type Picked, played } from '../scenario/strategy.ts';
+import { byText, type PickContext, playStrategy } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 
 const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
@@ -16,13 +16,13 @@ const meanOf = (levels: Levels): number => {
   return all.reduce((sum, level) => sum + level, 0) / Math.max(1, all.length);
 };
 
-/** The second of some worths, the first of equals; the first where all are the same. */
+/** Returns the index of the second-highest value; of equal values the first. */
 function second(worths: readonly number[]): number {
   const top = Math.max(...worths);
   return most(worths.map((worth) => (worth === top ? -1 : worth)));
 }
 
-/** How much pressure each option adds as it is written, by beat and option. */
+/** Reads from the source how much pressure each option adds, by beat and option. */
 function pressures(
   { parts }: Outline,
   sources: readonly SourceFile[],
@@ -44,10 +44,11 @@ function pressures(
   return found;
 }
 
-/** Ways to pick that are rules of thumb, or know more than wording does; none of them may pass. */
-function formulas(view: View): { readonly [name: string]: Picked } {
+/** Strategies that follow a rule of thumb, or know more than the wording shows. None may pass. */
+function formulas(view: View): { readonly [name: string]: PickContext } {
   const adds = pressures(view.outline, view.sources);
-  const by = (value: (text: string) => number): Picked => byText((texts) => most(texts.map(value)));
+  const by = (value: (text: string) => number): PickContext =>
+    byText((texts) => most(texts.map(value)));
   return {
     'most open': by((text) => times(text, OPEN)),
     'most “or”': by((text) => times(text, OR)),
@@ -66,10 +67,10 @@ function formulas(view: View): { readonly [name: string]: Picked } {
   };
 }
 
-/** No rule of thumb passes. */
+/** Checks that no rule of thumb passes. */
 export const checkFormulas = (view: View): readonly CounterFinding[] =>
   Object.entries(formulas(view)).flatMap(([name, picked]): readonly CounterFinding[] => {
-    const outcome = played(view, picked);
+    const outcome = playStrategy(view, picked);
     const { passMark } = view.rubric;
     if (outcome === undefined || outcome.shown < passMark) return [];
     const values = { name, shown: outcome.shown, mark: passMark };

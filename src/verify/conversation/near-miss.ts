@@ -16,7 +16,7 @@ const meanOf = (levels: Levels): number => {
 
 const isRated = ({ head }: OutlinePart): boolean => head?.type === 'beat' && head.rates.length > 0;
 
-/** The weak lines are those a decent colleague says: errors of the field are gentle. */
+/** Checks that weak options are near misses: lines that a decent colleague might say. */
 export function checkNearMisses({ outline }: View): readonly CounterFinding[] {
   const property = 'near-misses';
   const parts = outline.parts.filter(isRated);

@@ -1,9 +1,9 @@
 import type { OutlineOption } from '../../story/source/outline.ts';
 import { pathOfEdges, pathTo } from '../replay/path.ts';
-import { bound, sumAt } from '../scenario/bounds.ts';
+import { sumAt, upperBounds } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Entry, pathBack, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 
 const OPTIONS = 90; // words that a moment offers, together
@@ -16,7 +16,7 @@ const SHARE = 0.7; // of options that are neither short nor long
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
-/** The words of an option, of its alternatives the first; for what is offered, `checkOffers` counts. */
+/** Counts the words of an option in the source, with its first alternative. `checkOffers` counts them as offered. */
 const wordsOf = ({ option }: OutlineOption): number =>
   wordsIn(option.text.replaceAll(/\{[^{}:|]*:([^{}|]*)(?:\|[^{}]*)?\}/g, '$1'));
 
@@ -52,7 +52,7 @@ function checkLengths({ outline }: View): readonly CounterFinding[] {
   return [...over, { property, code: 'options-uneven', values }];
 }
 
-/** What has to be read stays little: options, what is noticed at a time, what the board holds. */
+/** Checks that there is little to read: words of options, items in one moment, items on the board. */
 export function checkReading(view: View, scores: ScoreTable): readonly CounterFinding[] {
   const { explored } = view;
   const many = new Map<string, CounterFinding>();
@@ -68,8 +68,8 @@ export function checkReading(view: View, scores: ScoreTable): readonly CounterFi
     });
   }
   const gain = byEdge(view, scores, (edge) => view.headingOf(edge).items.length);
-  const most = bound(scores, gain);
-  let last: Entry | undefined;
+  const most = upperBounds(scores, gain);
+  let last: ScoreEntry | undefined;
   for (const end of scores.ends) {
     if (last === undefined || sumAt(most.value, end, gain) > sumAt(most.value, last, gain))
       last = end;

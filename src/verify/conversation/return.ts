@@ -5,7 +5,7 @@ import { type Edge, START, type State } from '../search/explore.ts';
 const RETURN = /^return:\s*(.*)$/;
 const LEAST = 3; // choices that come back
 
-/** Whether a choice comes back on some path after it was made. */
+/** Tells whether a later line refers to a choice, on some path that made it. */
 function comesBack(view: View, option: string): boolean {
   const { states, edges } = view.explored;
   const met = new Uint8Array(states.length);
@@ -33,7 +33,7 @@ function comesBack(view: View, option: string): boolean {
   return false;
 }
 
-/** Three choices or more come back later on some path, and a first contact carries something on. */
+/** Checks that later lines refer to three choices or more, and that a first contact hands something on. */
 export function checkReturns(view: View): readonly CounterFinding[] {
   const { explored, scenario } = view;
   const property = 'returns';

@@ -3,12 +3,12 @@ import { plainLines } from '../../story/source/source.ts';
 import type { Condition } from '../dataflow/condition.ts';
 import type { Gate } from '../interpreter/gated.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { type Rules, untold } from '../scenario/rules.ts';
+import { nothingTold, type Rules } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/explore.ts';
 
-const SHUT = 7; // pressure from which on nothing is told
-const OVERHEARD = 3; // safety up to which somebody may hear
+const SHUT = 7; // pressure from which on the person tells nothing
+const OVERHEARD = 3; // safety up to which others may overhear
 
 const number = (name: string, op: string, to: number): Condition => ({
   text: `${name} ${op} ${to}`,
@@ -17,7 +17,7 @@ const number = (name: string, op: string, to: number): Condition => ({
   to,
 });
 
-/** What must hold while each thing is told for which proof.json names the least trust. */
+/** Returns the conditions that must hold whenever a variable of `tells` is set. */
 export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
   Object.entries(trusts).map(([name, least]) => ({
     name,
@@ -29,7 +29,7 @@ export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
     ],
   }));
 
-/** Where a knot sets a variable. */
+/** Finds where a knot sets a variable. */
 function setAt({ sources }: View, knot: string, name: string): SourceSpot | undefined {
   const sets = new RegExp(`~\\s*${name}\\s*=(?!=)`);
   const spots = sources.flatMap(({ file, text }) => {
@@ -43,7 +43,7 @@ function setAt({ sources }: View, knot: string, name: string): SourceSpot | unde
   return found && { file: found.file, line: found.line };
 }
 
-/** Nothing is told at less trust, under pressure, in somebody’s hearing or after a broken promise. */
+/** Checks that nothing is told at less trust, under pressure, when overheard or after a broken promise. */
 function checkOpened(view: View): readonly CounterFinding[] {
   const { graph, machine } = view.stepper;
   return [...machine.broken.values()].map(({ node, condition }): CounterFinding => {
@@ -55,15 +55,15 @@ function checkOpened(view: View): readonly CounterFinding[] {
   });
 }
 
-/** Every ending can be reached with each thing told, but those that ask for the opposite. */
+/** Checks that every ending can be reached with each thing told, unless the ending forbids it. */
 function checkWith(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
   const { rules, conditions, headingOf } = view;
   const endings = new Set(ends.map((edge) => headingOf(edge).ending ?? ''));
   return Object.keys(rules.trusts).flatMap((name) => {
-    const bit = 1 << conditions.findIndex(({ text }) => text === untold(name).text);
+    const bit = 1 << conditions.findIndex(({ text }) => text === nothingTold(name).text);
     return [...endings].flatMap((ending): readonly CounterFinding[] => {
       const needs = rules.endings[ending]?.needs ?? [];
-      const opposite = needs.some(({ text }) => text === untold(name).text);
+      const opposite = needs.some(({ text }) => text === nothingTold(name).text);
       if (opposite || rules.early.includes(ending)) return [];
       const told = ends.some(
         (edge) => headingOf(edge).ending === ending && (edge.held & bit) === 0,
@@ -75,13 +75,13 @@ function checkWith(view: View, ends: readonly Edge[]): readonly CounterFinding[]
   });
 }
 
-/** Notes name only what was told: of one thing at least, the notes are others where it was not. */
+/** Checks that for at least one thing, other notes are offered when it was not told. */
 function checkNotes(view: View, ends: readonly Edge[]): readonly CounterFinding[] {
   const { rules, conditions, scenario, headingOf } = view;
   const names = Object.keys(rules.trusts);
   if (scenario.board === false || names.length === 0) return [];
   const splits = names.some((name) => {
-    const bit = 1 << conditions.findIndex(({ text }) => text === untold(name).text);
+    const bit = 1 << conditions.findIndex(({ text }) => text === nothingTold(name).text);
     const of = (told: boolean): ReadonlySet<string> =>
       new Set(
         ends
@@ -96,7 +96,7 @@ function checkNotes(view: View, ends: readonly Edge[]): readonly CounterFinding[
     : [{ property: 'gates', code: 'notes-alike', values: { names: names.join(', ') } }];
 }
 
-/** What people tell depends on how they were treated, and the report stands without it. */
+/** Checks that what the person tells depends on how they were treated, and that no ending needs it. */
 export function checkTold(view: View): readonly CounterFinding[] {
   const ends = view.explored.edges.filter(({ to }) => to === END);
   return [...checkOpened(view), ...checkWith(view, ends), ...checkNotes(view, ends)];

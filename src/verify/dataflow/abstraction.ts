@@ -1,10 +1,10 @@
 import { keyOf, Undrawn, type Value } from '../graph/value.ts';
-import { NEVER } from '../interpreter/memory.ts';
+import { NEVER_VISITED } from '../interpreter/memory.ts';
 import { isTrue, operate } from '../interpreter/operate.ts';
 import type { Cell } from './cell.ts';
 import type { Finding, Use } from './use.ts';
 
-/** Tells values apart only as far as the story does: equal texts, equal futures. */
+/** Maps a value to a text; values with equal texts lead to equal futures. */
 export type Abstraction = (value: Value) => string;
 
 interface Asked {
@@ -12,7 +12,7 @@ interface Asked {
   readonly less: number;
 }
 
-/** A variable is written anew, so its answers to what is asked of it are all there is to it. */
+/** Abstracts a variable to its answers to every test the story makes of it. */
 function ofVariable(asked: readonly Asked[]): Abstraction {
   if (asked.some(({ use }) => use.as === 'whole')) return keyOf;
   const known = new Map<Value, string>();
@@ -31,14 +31,14 @@ function ofVariable(asked: readonly Asked[]): Abstraction {
     try {
       made = asked.map((one) => answer(one, value)).join('');
     } catch {
-      made = keyOf(value); // it will fail where it is asked; until then it is itself
+      made = keyOf(value); // the test will fail at run time; until then, keep the exact value
     }
     known.set(value, made);
     return made;
   };
 }
 
-/** A count goes up by one, so it is told apart up to the highest number it is held against. */
+/** Abstracts a visit count: exact up to the highest number it is compared with, then one class. */
 function ofCount(asked: readonly Asked[]): Abstraction {
   let most = 0;
   const modulos = new Set<number>();
@@ -57,13 +57,14 @@ function ofCount(asked: readonly Asked[]): Abstraction {
   };
 }
 
-/** Turns since a visit: they go up by one with every choice, wherever the flow is. */
+/** Abstracts turns since a visit, which grow by one with every choice. */
 function ofTurns(asked: readonly Asked[]): Abstraction {
   const count = ofCount(asked);
-  return (value) => (typeof value === 'number' && value >= -NEVER / 2 ? 'never' : count(value));
+  return (value) =>
+    typeof value === 'number' && value >= -NEVER_VISITED / 2 ? 'never' : count(value);
 }
 
-/** How the values of a cell are told apart. */
+/** Returns the abstraction of a cell. */
 export function abstractionOf(
   cell: Cell,
   findings: readonly Finding[],

@@ -5,22 +5,22 @@ import { layoutOf } from '../interpreter/memory.ts';
 import { type Cells, cellsOf } from './cell.ts';
 import type { Condition } from './condition.ts';
 import { useOf } from './condition.ts';
-import { scan } from './findings.ts';
+import { scanExpressions } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { type KeyParts, keyPartsOf, tellsOf } from './key.ts';
 import { livenessOf } from './live.ts';
 import type { Finding } from './use.ts';
 
-/** What can be known of a story without running it. */
+/** The static analysis of a story. */
 export interface Analysis {
   readonly parts: KeyParts;
-  /** Whether a variable may decide anything but what options say. */
+  /** Tells whether a variable may decide anything besides the texts of options. */
   decides(name: string): boolean;
-  /** The values that a variable may be drawn as, those that are alike taken together. */
+  /** Groups the values a variable may be drawn as by what the story can distinguish. */
   drawn(name: string, values: readonly Value[]): Undrawn;
 }
 
-/** What is asked of endings is looked at wherever the story may end. */
+/** Adds the conditions on endings as uses at every node where the story may end. */
 function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readonly Finding[] {
   const ends = graph.nodes.filter(({ body }) => body.op === 'end' || body.op === 'done');
   return asked.flatMap((condition): readonly Finding[] => {
@@ -31,7 +31,7 @@ function atEnds(graph: Graph, cells: Cells, asked: readonly Condition[]): readon
   });
 }
 
-/** What is asked of a variable that is set is looked at wherever it is. */
+/** Adds the conditions on a gated variable as uses at every node that sets it. */
 const atGates = (graph: Graph, cells: Cells, gates: readonly Gate[]): readonly Finding[] =>
   graph.nodes.flatMap(({ id, body }) => {
     const gate = body.op === 'assign' ? gates.find(({ name }) => name === body.name) : undefined;
@@ -43,8 +43,8 @@ const atGates = (graph: Graph, cells: Cells, gates: readonly Gate[]): readonly F
   });
 
 /**
- * Finds out what may matter in a story. `asked`: what is asked of its endings; `texts`: options that
- * say different things are told apart, and so is what tags print; `gates`: what is asked wherever a variable is set.
+ * Finds which cells may still decide something, and how. `asked`: conditions on endings; `texts`: whether states differ
+ * if only the texts of options or tags do; `gates`: conditions that must hold wherever a variable is set.
  */
 export function analyseFlow(
   graph: Graph,
@@ -55,7 +55,7 @@ export function analyseFlow(
   const layout = layoutOf(graph);
   const cells = cellsOf(graph, layout);
   const flow = flowOf(graph);
-  const own = scan(graph, cells, flow, texts);
+  const own = scanExpressions(graph, cells, flow, texts);
   const asking = [...own.deciding, ...atEnds(graph, cells, asked), ...atGates(graph, cells, gates)];
   const findings = { ...own, deciding: [...asking, ...own.offered] };
   const live = livenessOf(graph, cells, flow, findings);

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Layout } from '../interpreter/memory.ts';
 
-/** Something a story remembers: a variable, how often or when a place was visited, a dealt deck. */
+/** One cell of a story's memory: a variable, a visit count, a turn of the last visit, or a shuffled deck. */
 export type Cell =
   | { readonly kind: 'global'; readonly slot: number }
   | { readonly kind: 'visits'; readonly slot: number }
@@ -9,7 +9,7 @@ export type Cell =
   | { readonly kind: 'turn' }
   | { readonly kind: 'deck'; readonly container: number };
 
-/** All cells of a story, numbered. */
+/** The cells of a story, numbered. */
 export interface Cells {
   readonly all: readonly Cell[];
   global(name: string): number | undefined;

@@ -3,7 +3,7 @@ import { Undrawn, type Value } from '../graph/value.ts';
 import { isTrue, operate } from '../interpreter/operate.ts';
 import type { Use } from './use.ts';
 
-/** Something a variable of the story must be: `limits_told`, `not promised`, `ch >= 3`. */
+/** A condition on a variable of the story: `limits_told`, `not promised`, `ch >= 3`. */
 export interface Condition {
   readonly text: string; // as written
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Condition {
 const TRUTH = /^(not\s+)?([a-z_]\w*)$/i;
 const COMPARED = /^([a-z_]\w*)\s*(==|!=|<=|>=|<|>)\s*(-?\d+|"[^"]*")$/i;
 
-/** Reads a condition; the error is what was written. */
+/** Parses a condition; the error is its text. */
 function readCondition(text: string): Result<Condition, string> {
   const truth = TRUTH.exec(text.trim());
   if (truth?.[2] !== undefined) {
@@ -25,13 +25,13 @@ function readCondition(text: string): Result<Condition, string> {
   return ok({ text, name, op, to: to.startsWith('"') ? to.slice(1, -1) : Number(to) });
 }
 
-/** Something that must be: one condition, or one of several. */
+/** A condition, or several of which one must hold. */
 export interface Need {
   readonly text: string; // as written
   readonly any: readonly Condition[];
 }
 
-/** Reads conditions with `||` between them; the error is what was written. */
+/** Parses conditions joined by `||`; the error is the text. */
 export function readNeed(text: string): Result<Need, string> {
   const any: Condition[] = [];
   for (const part of text.split('||')) {
@@ -42,7 +42,7 @@ export function readNeed(text: string): Result<Need, string> {
   return ok({ text, any });
 }
 
-/** Whether it holds; of a value that nobody has looked at yet, whatever that may turn out to be. */
+/** Tells whether a condition holds; of a value not drawn yet, for all it may become. */
 export function holds(condition: Condition, value: Value): boolean {
   if (value instanceof Undrawn) return value.ways.every((way) => holds(condition, way.value));
   const { op, to } = condition;
@@ -51,6 +51,6 @@ export function holds(condition: Condition, value: Value): boolean {
   return isTrue(operate(op, value, to));
 }
 
-/** How a condition looks at its variable. */
+/** Returns how a condition uses its variable. */
 export const useOf = ({ op, to }: Condition): Use =>
   op === 'is' || op === 'not' ? { as: 'truth' } : { as: 'compared', op, to };

@@ -1,16 +1,16 @@
 import type { Graph } from '../graph/graph.ts';
-import { NONE, type Node } from '../graph/node.ts';
+import { NO_NODE, type Node } from '../graph/node.ts';
 import { Pointer, Target } from '../graph/value.ts';
 import type { Cells } from './cell.ts';
 import type { Flow } from './flow.ts';
 import { Scan } from './scan.ts';
 import type { Finding, Origin, Use } from './use.ts';
 
-/** What the expressions of a story look at. */
+/** The uses of cells in the expressions of a story. */
 export interface FlowFindings {
   readonly deciding: readonly Finding[];
-  readonly offered: readonly Finding[]; // in the texts of options, where those are told apart
-  readonly copied: ReadonlyMap<number, readonly Origin[]>; // assignments of a global to what they are made of
+  readonly offered: readonly Finding[]; // in the texts of options; empty if texts are not distinguished
+  readonly copied: ReadonlyMap<number, readonly Origin[]>; // by assignment of a global: the cells its value comes from
 }
 
 const looked = (id: number, list: readonly (number | undefined)[], use: Use): Finding[] =>
@@ -18,7 +18,7 @@ const looked = (id: number, list: readonly (number | undefined)[], use: Use): Fi
     cell === undefined ? [] : [{ origin: { cell, node: id, less: 0 }, use }],
   );
 
-/** Cells that a node looks at besides those its expressions do. */
+/** Returns the cells that a node reads by itself, outside expressions. */
 function looksAt({ body, id, parent }: Node, graph: Graph, cells: Cells, flow: Flow): Finding[] {
   switch (body.op) {
     case 'choice':
@@ -39,11 +39,11 @@ function looksAt({ body, id, parent }: Node, graph: Graph, cells: Cells, flow: F
   }
 }
 
-/** Cells that a node looks at which no expression came past: nobody knows what for. */
+/** Returns the cells that a node reads if no scan has visited it; their use is unknown. */
 function unfollowed(node: Node, graph: Graph, cells: Cells): Finding[] {
   const { body, id, parent } = node;
   const asked = graph.nodes[id - 1]?.body;
-  const place = asked?.op === 'value' && asked.value instanceof Target ? asked.value.node : NONE;
+  const place = asked?.op === 'value' && asked.value instanceof Target ? asked.value.node : NO_NODE;
   const whole = (cell: number | undefined): Finding[] => looked(id, [cell], { as: 'whole' });
   switch (body.op) {
     case 'read':
@@ -66,7 +66,7 @@ function unfollowed(node: Node, graph: Graph, cells: Cells): Finding[] {
   }
 }
 
-/** Nodes that are run while a tag is made; undefined where one ends elsewhere than it begins. */
+/** Finds the nodes that run inside tags; undefined if a tag ends in another container than it begins. */
 function nodesInTags({ nodes }: Graph, flow: Flow): ReadonlySet<number> | undefined {
   const inside = new Set<number>();
   const waiting: number[] = [];
@@ -89,8 +89,13 @@ function nodesInTags({ nodes }: Graph, flow: Flow): ReadonlySet<number> | undefi
   return inside;
 }
 
-/** Looks at every expression of a story. `texts`: what options and tags print decides, too. */
-export function scan(graph: Graph, cells: Cells, flow: Flow, texts: boolean): FlowFindings {
+/** Scans every expression of a story. `texts`: printing in options and tags counts as a use, too. */
+export function scanExpressions(
+  graph: Graph,
+  cells: Cells,
+  flow: Flow,
+  texts: boolean,
+): FlowFindings {
   const scanner = new Scan(graph, cells);
   for (const node of graph.nodes) {
     if (node.body.op === 'begin-eval') scanner.expression(node);

@@ -1,16 +1,16 @@
 import type { Graph } from '../graph/graph.ts';
-import { NONE, type Node } from '../graph/node.ts';
+import { NO_NODE, type Node } from '../graph/node.ts';
 import { Target, VOID } from '../graph/value.ts';
 
-/** Where the flow may go from each node, calls and their returns taken together. */
+/** The control-flow graph: successors of each node, including calls and returns. */
 export interface Flow {
   readonly after: readonly (readonly number[])[];
-  readonly before: readonly (readonly number[])[]; // the same the other way round
-  readonly calls: ReadonlySet<number>; // nodes that step into something that may come back
-  readonly places: readonly number[]; // what divert targets of the story stand for
+  readonly before: readonly (readonly number[])[]; // predecessors
+  readonly calls: ReadonlySet<number>; // nodes that call something that may return
+  readonly places: readonly number[]; // nodes that are used as divert targets
 }
 
-/** `{^->: r} {temp= $r} … {-> s}`: the way back out of the text that an option and its echo share. */
+/** Finds the return of the text that an option and its echo share: `{^->: r} {temp= $r} … {-> s}`. */
 interface Return {
   readonly to: number;
   readonly shared: number;
@@ -38,7 +38,7 @@ const threaded = (graph: Graph, node: Node): boolean => {
   return before?.body.op === 'thread' && before.next === node.id;
 };
 
-/** Whether `->->` may go elsewhere than back. */
+/** Tells whether `->->` may continue elsewhere than at the caller. */
 function overrides(graph: Graph, node: Node): boolean {
   const value = graph.nodes[node.id - 2]?.body;
   return !(value?.op === 'value' && value.value === VOID);
@@ -51,7 +51,7 @@ function afterOf(
   returns: readonly Return[],
 ): number[] {
   const { body } = node;
-  const next = node.next === NONE ? [] : [node.next];
+  const next = node.next === NO_NODE ? [] : [node.next];
   switch (body.op) {
     case 'container':
       return [body.first];
@@ -96,9 +96,9 @@ export function flowOf(graph: Graph): Flow {
     if (back === undefined) places.add(node.body.value.node);
     else returns.push(back);
   }
-  const list = [...places].filter((place) => place !== NONE);
+  const list = [...places].filter((place) => place !== NO_NODE);
   const after = graph.nodes.map((node) =>
-    afterOf(graph, node, list, returns).filter((to) => to !== NONE),
+    afterOf(graph, node, list, returns).filter((to) => to !== NO_NODE),
   );
   const before: number[][] = graph.nodes.map(() => []);
   after.forEach((all, node) => {

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { NONE, type Node } from '../graph/node.ts';
+import { NO_NODE, type Node } from '../graph/node.ts';
 import { keyOf, type Value } from '../graph/value.ts';
 import type { Offer, Thread } from '../interpreter/thread.ts';
 import { type Abstraction, abstractionOf } from './abstraction.ts';
@@ -8,27 +8,27 @@ import type { FlowFindings } from './findings.ts';
 import { hasBit, type Liveness } from './live.ts';
 import type { Finding } from './use.ts';
 
-/** What tells states apart: states that are alike in all of it can only go on alike. */
+/** The parts of a state's key. States with equal parts have equal futures. */
 export interface KeyParts {
   readonly cells: Cells;
-  readonly texts: boolean; // options and tags that say different things are told apart
-  /** What waits, as far as it is told apart: where it goes on, and if asked for what it says. */
+  readonly texts: boolean; // whether the texts of options and tags are part of the key
+  /** Returns the key of the waiting options: where each continues and, with `texts`, what it says. */
   placeOf(offers: readonly Offer[]): string;
-  /** By cell: its value as far as the story tells it apart. */
+  /** By cell: its abstract value. */
   readonly tell: readonly Abstraction[];
-  /** The cells that may still decide something where these are offered. */
+  /** Returns the cells that are live where these options wait. */
   liveAt(offers: readonly Offer[]): readonly number[];
 }
 
-/** Where an offer leads, and where its calls go back to. */
+/** Returns the nodes where an option continues and where its calls return to. */
 function rootsOf(graph: Graph, { node, frames }: Offer): readonly number[] {
   const { body } = graph.nodes[node] as Node;
-  const target = body.op === 'choice' ? body.target : NONE;
-  const returns = frames.slice(0, -1).map(({ at }) => graph.nodes[at]?.next ?? NONE);
-  return [target, ...returns].filter((root) => root !== NONE);
+  const target = body.op === 'choice' ? body.target : NO_NODE;
+  const returns = frames.slice(0, -1).map(({ at }) => graph.nodes[at]?.next ?? NO_NODE);
+  return [target, ...returns].filter((root) => root !== NO_NODE);
 }
 
-/** The calls of an offer, and what their frames hold. `$r` is always set anew before it is used. */
+/** Returns the calls of an option with their temporaries; `$r` is left out, since it is always set before use. */
 export function threadKey({ node, before, frames }: Offer): string {
   let key = `${node}:${before}`;
   if (frames.length === 1) return key + tempsKey(frames[0]?.temps);
@@ -39,7 +39,7 @@ export function threadKey({ node, before, frames }: Offer): string {
   return key + tempsKey(frames.at(-1)?.temps);
 }
 
-/** The calls of threads that run, and what their frames hold. */
+/** Returns the calls of running threads with their temporaries. */
 export const threadsKey = (threads: readonly Thread[]): string =>
   threads
     .map(({ before, frames }) =>
@@ -60,7 +60,7 @@ function tempsKey(temps: ReadonlyMap<string, Value> | undefined): string {
   return key;
 }
 
-/** How the values of each cell are told apart. */
+/** Returns the abstraction of each cell. */
 export function tellsOf(cells: Cells, findings: FlowFindings): readonly Abstraction[] {
   const byCell = new Map<number, Finding[]>();
   for (const finding of findings.deciding) {
@@ -72,7 +72,7 @@ export function tellsOf(cells: Cells, findings: FlowFindings): readonly Abstract
   return cells.all.map((cell, id) => abstractionOf(cell, byCell.get(id) ?? [], copied.has(id)));
 }
 
-/** `texts`: options that say different things are told apart, though they go on alike. */
+/** Builds the parts of a key. `texts`: options with different texts differ even if they continue equally. */
 export function keyPartsOf(
   graph: Graph,
   cells: Cells,
@@ -92,7 +92,7 @@ export function keyPartsOf(
     },
     liveAt: (offers) => {
       const roots = offers.flatMap((offer) => rootsOf(graph, offer));
-      // What comes back to where it was called from goes on from more than its roots.
+      // A call that returns continues at its caller, too.
       const called = offers.some(({ frames }) => frames.length > 1);
       const where = `${called} ${roots.join()}`;
       const found = known.get(where) ?? cellsLiveAt(cells, live, roots, called);
@@ -102,7 +102,7 @@ export function keyPartsOf(
   };
 }
 
-/** The cells that may decide something from any of these nodes on; `called`: some come back to others. */
+/** Returns the cells that are live at any of these nodes; `called`: some of them return to others. */
 function cellsLiveAt(
   cells: Cells,
   live: Liveness,

@@ -4,11 +4,11 @@ import type { Cells } from './cell.ts';
 import type { FlowFindings } from './findings.ts';
 import type { Flow } from './flow.ts';
 
-/** Which cells may still decide something, at each node. */
+/** The live cells at each node: those whose value may still decide something. */
 export interface Liveness {
   /** Adds the live cells of a node to a set of as many numbers as `width`. */
   join(into: Int32Array, node: number): void;
-  /** Adds what may be copied into these cells, anywhere, before they are looked at. */
+  /** Adds the cells whose values may be copied into these before they are read. */
   joinCopied(into: Int32Array): void;
   readonly width: number;
 }
@@ -24,7 +24,7 @@ const clearBit = (bits: Int32Array, cell: number): void => {
   bits[cell >> 5] = (bits[cell >> 5] as number) & ~(1 << (cell & 31));
 };
 
-/** Finds what lives by going backward through the flow until nothing changes. */
+/** Computes live cells by backward propagation to a fixpoint. */
 export function livenessOf(
   graph: Graph,
   cells: Cells,
@@ -66,11 +66,11 @@ export function livenessOf(
   const update = (id: number): boolean => {
     gather(id);
     const node = graph.nodes[id] as Node;
-    // What is called may copy before it comes back; where it comes back to is not told inside it.
+    // A call may copy values before it returns, and the callee does not know its caller.
     if (flow.calls.has(id)) joinCopied(bits);
     const cell = assigned(node);
     if (cell !== undefined && hasBit(bits, cell)) {
-      // A list that is emptied stays a list of what was there before.
+      // An emptied list keeps the origins of its former items.
       if (!lists) clearBit(bits, cell);
       for (const origin of findings.copied.get(id) ?? []) setBit(bits, 0, origin.cell);
     }

@@ -4,11 +4,11 @@ import { Pointer, Target } from '../graph/value.ts';
 import type { Cells } from './cell.ts';
 import {
   asTruth,
-  combined,
+  combineTraces,
   type Finding,
   firstIn,
+  nextNode,
   type Origin,
-  onward,
   PLAIN,
   type Trace,
   wholly,
@@ -17,16 +17,16 @@ import {
 const LONGEST = 4000; // nodes of one expression
 
 /**
- * Follows one expression from where it begins, along one way through the alternatives in it. What no
- * expression came past is left in `met` as 0: nobody knows what that decides, so it decides wholly.
+ * Follows one expression from its start, along one branch of each alternative in it. Nodes that no scan visits stay 0 in
+ * `met`; what they read counts as used in full.
  */
 export class Scan {
   readonly deciding: Finding[] = [];
-  readonly met: Uint8Array; // by node: some expression came past it
+  readonly met: Uint8Array; // by node: 1 if some scan visited it
   readonly copied = new Map<number, Origin[]>();
   readonly printed: Finding[] = [];
-  readonly offered: Finding[] = []; // what the texts of options print
-  stringsDecide = false; // printed values may decide, inside a string that is compared
+  readonly offered: Finding[] = []; // prints in the texts of options
+  stringsDecide = false; // whether a printed value is part of a string that is compared
   private readonly graph: Graph;
   private readonly cells: Cells;
   private depth = 0;
@@ -58,12 +58,12 @@ export class Scan {
     for (const { reads } of this.strings) this.decide(wholly({ from: reads, direct: false }));
   }
 
-  /** What comes next: past a condition, as if it did not hold; along a divert, where it leads. */
+  /** Returns the next node: after a condition as if it did not hold, after a divert its target. */
   private after(node: Node): Node | undefined {
     const { nodes } = this.graph;
     const { body } = node;
     const leads = body.op === 'divert' && !body.conditional && body.push === 'none';
-    return leads ? firstIn(nodes, nodes[body.to.node]) : onward(nodes, node);
+    return leads ? firstIn(nodes, nodes[body.to.node]) : nextNode(nodes, node);
   }
 
   private decide(found: readonly Finding[]): void {
@@ -79,7 +79,7 @@ export class Scan {
     else this.stack.push({ from: [{ cell, node: node.id, less }], direct: true });
   }
 
-  /** False where the expression cannot be followed further. */
+  /** Runs one node on the traces; false if the expression cannot be followed further. */
   private node(node: Node): boolean {
     const { body } = node;
     switch (body.op) {
@@ -128,7 +128,7 @@ export class Scan {
     }
   }
 
-  /** A word of a string; or, where none is being made, a string by itself. */
+  /** Handles a text: part of a string, or a string by itself. */
   private text(text: string): void {
     const string = this.strings.at(-1);
     if (string !== undefined) string.text += text;
@@ -140,14 +140,16 @@ export class Scan {
     this.stringTaken(b);
     if (arity === 1) {
       const { trace, found } =
-        name === '!' ? combined('!', b, PLAIN) : combined(name, { ...b, direct: false }, PLAIN);
+        name === '!'
+          ? combineTraces('!', b, PLAIN)
+          : combineTraces(name, { ...b, direct: false }, PLAIN);
       this.decide(found);
       this.stack.push(trace);
       return;
     }
     const a = this.pop();
     this.stringTaken(a);
-    const { trace, found } = combined(name, a, b);
+    const { trace, found } = combineTraces(name, a, b);
     this.decide(found);
     this.stack.push(trace);
   }
@@ -161,7 +163,7 @@ export class Scan {
     }
   }
 
-  /** A string that is kept or compared has parts that print: then printing decides. */
+  /** Ends a string. If it is stored or compared, what is printed in it counts as used. */
   private stringTaken({ string }: Trace): void {
     if (string === true) this.stringsDecide = true;
   }
@@ -177,7 +179,7 @@ export class Scan {
     for (const string of this.strings) string.parted = true;
   }
 
-  /** What is handed to a function may decide anything there. */
+  /** Treats the arguments of a function as used in full. */
   private call(): boolean {
     this.part();
     for (const trace of this.stack) {
@@ -195,7 +197,7 @@ export class Scan {
     if (body.startText) this.optionText(this.pop());
   }
 
-  /** The text of an option only prints; anything else in its place may decide. */
+  /** Handles the text of an option: it only prints; any other value there counts as used in full. */
   private optionText(trace: Trace): void {
     if (trace.string === undefined) this.decide(wholly(trace));
     else this.offered.push(...wholly(trace));
@@ -260,7 +262,7 @@ export class Scan {
   private asked(node: Node, op: 'turns-since' | 'read-count'): boolean {
     const { place } = this.pop();
     if (place === undefined) {
-      this.stack.push(PLAIN); // every place is then looked at wholly: see flow
+      this.stack.push(PLAIN); // every place then counts as used in full: see flow.ts
       return true;
     }
     const { cells } = this;

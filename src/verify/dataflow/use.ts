@@ -1,6 +1,6 @@
-import { NONE, type Node } from '../graph/node.ts';
+import { NO_NODE, type Node } from '../graph/node.ts';
 
-/** How a remembered value is looked at, where that decides anything. */
+/** A use of a cell's value that may decide something. */
 export type Use =
   | { readonly as: 'truth' }
   | { readonly as: 'compared'; readonly op: string; readonly to: number | string | boolean }
@@ -8,23 +8,23 @@ export type Use =
   | { readonly as: 'modulo'; readonly ways: number }
   | { readonly as: 'whole' };
 
-/** A value on its way through an expression, as far as it comes from remembered ones. */
+/** A value inside an expression, with the cells it comes from. */
 export interface Trace {
-  readonly from: readonly Origin[]; // what it was made of and has not been decided by yet
-  readonly direct: boolean; // it is the one remembered value itself
+  readonly from: readonly Origin[]; // cells it depends on whose use is not recorded yet
+  readonly direct: boolean; // it is exactly the value of that one cell
   readonly constant?: number | string | boolean | undefined;
   readonly place?: number; // of a divert target
   readonly string?: boolean;
 }
 
-/** A remembered value where it is read. */
+/** A read of a cell. */
 export interface Origin {
   readonly cell: number;
   readonly node: number;
-  readonly less: number; // it is read less this: a visit's index is its count less 1
+  readonly less: number; // subtracted on reading: the index of a visit is its count less 1
 }
 
-/** A value used at a node, and what for. */
+/** A use of a cell at a node. */
 export interface Finding {
   readonly origin: Origin;
   readonly use: Use;
@@ -38,14 +38,14 @@ export const PLAIN: Trace = { from: [], direct: false };
 const found = (trace: Trace, use: Use): readonly Finding[] =>
   trace.from.map((origin) => ({ origin, use }));
 
-/** A value that is looked at as it is, in ways that cannot be said more narrowly. */
+/** Records that a value is used in full: every value may make a difference. */
 export const wholly = (trace: Trace): readonly Finding[] => found(trace, { as: 'whole' });
 
 export const asTruth = (trace: Trace): readonly Finding[] =>
   trace.direct ? found(trace, { as: 'truth' }) : wholly(trace);
 
-/** What an operator makes of two values, and what it thereby finds out. */
-export function combined(
+/** Applies an operator to two traces and records what it tests. */
+export function combineTraces(
   op: string,
   a: Trace,
   b: Trace,
@@ -62,20 +62,20 @@ export function combined(
     }
   }
   if (COMPARE.has(op)) return { trace: PLAIN, found: [...wholly(a), ...wholly(b)] };
-  // A value of the wrong kind, or a zero, may stop the story here.
+  // A value of the wrong type, or a zero, may be a fault here.
   return {
     trace: { from: [...a.from, ...b.from], direct: false },
     found: [...wholly(a), ...wholly(b)],
   };
 }
 
-/** The first node in a container and those inside it; the node itself, where it is none. */
+/** Returns the first node inside a container, at any depth; another node is returned as it is. */
 export function firstIn(nodes: readonly Node[], from: Node | undefined): Node | undefined {
   let at = from;
   while (at?.body.op === 'container') at = nodes[at.body.first];
   return at;
 }
 
-/** The node that comes next when nothing leads elsewhere, stepping into containers. */
-export const onward = (nodes: readonly Node[], from: Node): Node | undefined =>
-  from.next === NONE ? undefined : firstIn(nodes, nodes[from.next]);
+/** Returns the next node in order, stepping into containers. */
+export const nextNode = (nodes: readonly Node[], from: Node): Node | undefined =>
+  from.next === NO_NODE ? undefined : firstIn(nodes, nodes[from.next]);

@@ -2,20 +2,20 @@ import {
   type Address,
   type ContainerBody,
   isContainer,
-  NONE,
+  NO_NODE,
   type Node,
   type NodeBody,
 } from './node.ts';
 import { bodyOf, type Finder, type Token } from './token.ts';
 import { Target } from './value.ts';
 
-/** Compiled Ink as nodes, numbered so that a container comes before all that is in it. */
+/** Compiled Ink as a graph of nodes. A container has a lower number than its content. */
 export interface Graph {
   readonly nodes: readonly Node[];
   readonly names: ReadonlyMap<string, number>; // knots and functions of the root
   readonly lists: unknown; // the list definitions of the story
   pathOf(node: number): string;
-  /** Where a path counted from the root leads; undefined where nothing stands there. */
+  /** Resolves an absolute path; undefined if there is no such node. */
   at(path: string): Address | undefined;
 }
 
@@ -23,7 +23,7 @@ interface Draft {
   readonly id: number;
   readonly parent: number;
   readonly step: string; // the last part of its path
-  readonly index: number; // in the content of its container; NONE where it is reached by name only
+  readonly index: number; // in the content of its container; NO_NODE if it is reached by name only
   readonly token: Token | undefined; // none for a container
   readonly content: number[];
   readonly named: Map<string, number>;
@@ -68,7 +68,7 @@ class Builder {
     return made;
   }
 
-  /** A container: its content, and behind it an object with flags and named content. */
+  /** Reads a container: its content, then an object with flags and named content. */
   container(json: readonly unknown[], parent: number, step: string, index: number): Draft {
     const last = json.at(-1);
     const made = this.add(parent, step, index, undefined, last);
@@ -79,11 +79,11 @@ class Builder {
       made.content.push(inner.id);
       if (inner.name !== undefined) made.named.set(inner.name, inner.id);
     });
-    // Stepping past an empty container is a step like any other.
+    // Leaving an empty container is a step, too.
     if (made.content.length === 0) this.add(made.id, '0', 0, 'nop');
     for (const [name, child] of Object.entries(last ?? {})) {
       if (!isList(child)) continue;
-      made.named.set(name, this.container(child, made.id, name, NONE).id);
+      made.named.set(name, this.container(child, made.id, name, NO_NODE).id);
     }
     made.end = this.drafts.length;
     return made;
@@ -101,8 +101,8 @@ function walk(drafts: readonly Draft[], from: number, steps: readonly string[]):
   for (const step of steps) {
     const here = draftAt(drafts, at);
     const next =
-      step === '^' ? here.parent : (here.named.get(step) ?? here.content[Number(step)] ?? NONE);
-    if (next === NONE) return NONE;
+      step === '^' ? here.parent : (here.named.get(step) ?? here.content[Number(step)] ?? NO_NODE);
+    if (next === NO_NODE) return NO_NODE;
     at = next;
   }
   return at;
@@ -110,7 +110,7 @@ function walk(drafts: readonly Draft[], from: number, steps: readonly string[]):
 
 const isIndex = (step: string | undefined): boolean => step !== undefined && /^\d+$/.test(step);
 
-/** The paths of compiled Ink, as they are read from where a token stands. */
+/** Resolves paths of compiled Ink relative to a token. */
 class Spot implements Finder {
   private from: Draft;
   private readonly drafts: readonly Draft[];
@@ -123,14 +123,14 @@ class Spot implements Finder {
   container(path: string): number {
     const { drafts, from } = this;
     if (!path.startsWith('.')) return walk(drafts, 0, path.split('.'));
-    // The first step up leads from a piece of content to the container it stands in.
+    // The first `^` leads from content to its container.
     const start = from.token === undefined ? from.id : from.parent;
     return walk(drafts, start, path.split('.').slice(2));
   }
 
   address(path: string): Address {
     const node = this.container(path);
-    if (node === NONE || isIndex(path.split('.').at(-1))) return { node, start: false };
+    if (node === NO_NODE || isIndex(path.split('.').at(-1))) return { node, start: false };
     return this.entry(node);
   }
 
@@ -162,24 +162,24 @@ class Spot implements Finder {
   }
 }
 
-/** What comes after a piece of content, in its container or those around it. */
+/** Returns what follows a node, in its container or an outer one. */
 function nextOf(drafts: readonly Draft[], draft: Draft): number {
   let at = draft;
-  while (at.parent !== NONE) {
+  while (at.parent !== NO_NODE) {
     const parent = draftAt(drafts, at.parent);
-    if (at.index === NONE) return NONE;
+    if (at.index === NO_NODE) return NO_NODE;
     const next = parent.content[at.index + 1];
     if (next !== undefined) return next;
     at = parent;
   }
-  return NONE;
+  return NO_NODE;
 }
 
-/** Reads compiled Ink, as the object `compileStory` gives. */
+/** Builds the graph of compiled Ink, the object that `compileStory` returns. */
 export function graphOf(story: unknown): Graph {
   const { root, listDefs } = story as { root: readonly unknown[]; listDefs?: unknown };
   const builder = new Builder();
-  builder.container(root, NONE, '', NONE);
+  builder.container(root, NO_NODE, '', NO_NODE);
   const { drafts } = builder;
 
   const spot = new Spot(drafts);
@@ -193,14 +193,14 @@ export function graphOf(story: unknown): Graph {
   );
   const pathOf = (node: number): string => {
     const steps: string[] = [];
-    for (let at = drafts[node]; at !== undefined && at.parent !== NONE; at = drafts[at.parent]) {
+    for (let at = drafts[node]; at !== undefined && at.parent !== NO_NODE; at = drafts[at.parent]) {
       steps.unshift(at.step);
     }
     return steps.join('.');
   };
   const at = (path: string): Address | undefined => {
     const node = walk(drafts, 0, path.split('.'));
-    if (node === NONE) return undefined;
+    if (node === NO_NODE) return undefined;
     const start = isContainer(nodes[node]) && !isIndex(path.split('.').at(-1));
     return { node, start };
   };

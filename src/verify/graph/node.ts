@@ -1,12 +1,12 @@
 import type { Value } from './value.ts';
 
 /** No node. */
-export const NONE = -1;
+export const NO_NODE = -1;
 
-/** How a divert keeps the place it comes from. */
+/** How a divert pushes a frame: as a function, a tunnel, or not at all. */
 export type Push = 'none' | 'function' | 'tunnel';
 
-/** Commands of compiled Ink that carry nothing with them. */
+/** Commands of compiled Ink without operands. */
 export const COMMANDS = {
   ev: 'begin-eval',
   '/ev': 'end-eval',
@@ -38,7 +38,7 @@ export const COMMANDS = {
 } as const;
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 
-/** Where a divert leads. At the `start` of a container it is the container that counts the visit. */
+/** The target of a divert. `start`: it enters a container at its first node, which counts a visit. */
 export interface Address {
   readonly node: number;
   readonly start: boolean;
@@ -47,7 +47,7 @@ export interface Address {
 export interface ContainerBody {
   readonly op: 'container';
   readonly name: string | undefined;
-  readonly first: number; // of its content; NONE where it is empty
+  readonly first: number; // of its content; NO_NODE where it is empty
   readonly end: number; // one more than the last node inside it
   readonly countsVisits: boolean;
   readonly countsTurns: boolean;
@@ -125,11 +125,11 @@ export type NodeBody =
   | NativeBody
   | CommandBody;
 
-/** One piece of compiled Ink, in its place. */
+/** A node of compiled Ink. */
 export interface Node<B extends NodeBody = NodeBody> {
   readonly id: number;
-  readonly parent: number; // the container it is in; NONE for the root
-  readonly next: number; // what follows when it is done; NONE at the end of the flow
+  readonly parent: number; // the container it is in; NO_NODE for the root
+  readonly next: number; // node that follows; NO_NODE at the end of the flow
   readonly body: B;
 }
 

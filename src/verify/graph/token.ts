@@ -4,20 +4,20 @@ import 'inkjs/engine/Story';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { FloatValue, ListValue } from 'inkjs/engine/Value';
 import { arityOf } from '../interpreter/operate.ts';
-import { COMMANDS, NONE, type NodeBody, type Push } from './node.ts';
+import { COMMANDS, NO_NODE, type NodeBody, type Push } from './node.ts';
 import { Pointer, type Target, VOID } from './value.ts';
 
-/** A piece of compiled Ink that is not a container, as it stands in the JSON. */
+/** A JSON value of compiled Ink that is not a container. */
 export type Token = string | number | boolean | { readonly [key: string]: unknown };
 
-/** How the paths of a token are found: from where it stands. */
+/** Resolves the paths in a token, relative to its place. */
 export interface Finder {
   address(path: string): { readonly node: number; readonly start: boolean };
   container(path: string): number;
   target(path: string): Target;
 }
 
-/** A token that is an object. */
+/** A token that is a JSON object. */
 type Parts = { readonly [key: string]: unknown };
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
@@ -94,7 +94,7 @@ function ofVariable(token: Parts, find: Finder): NodeBody | undefined {
   if (pointed === undefined) return undefined;
   return {
     op: 'value',
-    value: new Pointer(pointed, typeof token.ci === 'number' ? token.ci : NONE),
+    value: new Pointer(pointed, typeof token.ci === 'number' ? token.ci : NO_NODE),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FloatValue, ListValue } from 'inkjs/engine/Value';
 
-/** An address in a story, as a value: what `-> knot` is worth. */
+/** A divert target as a value, such as `-> knot`. */
 export class Target {
   readonly node: number;
   readonly path: string;
@@ -13,14 +13,14 @@ export class Target {
 /** A variable passed by `ref`. */
 export class Pointer {
   readonly name: string;
-  readonly context: number; // 0: a global; else one more than the place of its frame; -1: not known yet
+  readonly context: number; // 0: global; n: frame n - 1; -1: not known yet
   constructor(name: string, context: number) {
     this.name = name;
     this.context = context;
   }
 }
 
-/** A tag written in an option, on its way to the option. */
+/** A tag inside an option, on the stack until the option takes it. */
 export class OptionTag {
   readonly text: string;
   constructor(text: string) {
@@ -28,7 +28,7 @@ export class OptionTag {
   }
 }
 
-/** A value drawn before the story, not yet looked at: it is drawn when somebody does. */
+/** A value drawn before the story that was not read yet (lazy nondeterminism): it branches when it is read. */
 export class Undrawn {
   readonly ways: readonly { readonly value: Value; readonly share: number }[];
   constructor(ways: Undrawn['ways']) {
@@ -36,10 +36,10 @@ export class Undrawn {
   }
 }
 
-/** What a function without a return is worth. */
+/** The result of a function without `~ return`. */
 export const VOID = Symbol('void');
 
-/** A value of Ink. Whole numbers are numbers; fractions and lists stay objects of the stock runtime. */
+/** An Ink value. Integers are numbers; fractions and lists are objects of the stock runtime. */
 export type Value =
   | number
   | boolean
@@ -55,7 +55,7 @@ export type Value =
 export const isStock = (value: Value): value is FloatValue | ListValue =>
   typeof value === 'object' && 'valueType' in value;
 
-/** A value as the story prints it. */
+/** Returns a value as the story prints it. */
 export function printed(value: Value): string {
   if (value === VOID) return '';
   if (value instanceof Target) return value.path;
@@ -65,7 +65,7 @@ export function printed(value: Value): string {
   return String(value);
 }
 
-/** A text that two values share only where the story cannot tell them apart. */
+/** Returns a key of a value; values with equal keys behave equally. */
 export function keyOf(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';

@@ -1,20 +1,20 @@
-/** Ways that are not alike: each with its share of all. */
+/** Probabilities of unequal outcomes. */
 export type Shares = readonly { readonly share: number }[];
 
-/** How chance falls in a story. */
+/** Decides the outcomes of chance in a story. */
 export interface Chance {
-  /** One of `ways`, from 0; all alike where no shares are given. */
+  /** Returns one of `ways` outcomes, from 0; equally likely if no shares are given. */
   pick(ways: number, shares?: Shares): number;
 }
 
 const NOTHING: readonly number[] = [];
 
 /**
- * Tries every way: it follows a script, and where the script ends it takes the first way and notes
- * how many there were. `next` is the script of the way to try after this one.
+ * Enumerates all outcomes of chance (backtracking): it follows a script, then takes the first outcome each time and
+ * notes how many there were. `next` is the script of the following attempt.
  */
 export class EveryWay implements Chance {
-  share = 1; // of all ways, the one that was taken
+  share = 1; // probability of the outcomes taken
   private script: readonly number[] = NOTHING;
   private readonly taken: number[] = [];
   private readonly ways: number[] = [];
@@ -34,7 +34,7 @@ export class EveryWay implements Chance {
     return way;
   }
 
-  /** What was taken, for a path to be told. */
+  /** Returns the outcomes taken, for a path. */
   picked(): readonly number[] {
     return this.taken.length === 0 ? NOTHING : [...this.taken];
   }

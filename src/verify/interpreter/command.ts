@@ -5,16 +5,16 @@ import { InkList, InkListItem } from 'inkjs/engine/InkList';
 import { ListValue } from 'inkjs/engine/Value';
 import { Fault } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Command, NONE, type Node } from '../graph/node.ts';
+import { type Command, NO_NODE, type Node } from '../graph/node.ts';
 import { printed, Target, type Value, VOID } from '../graph/value.ts';
-import type { Act, Machine } from './machine.ts';
-import { NEVER } from './memory.ts';
+import type { Machine, NodeAction } from './machine.ts';
+import { NEVER_VISITED } from './memory.ts';
 import { popped, visitsOf } from './operand.ts';
 import { definitionsOf, withOrigins } from './variable.ts';
 
 /**
- * The next of a shuffled sequence: any that was not dealt since the deck was last full. `count` is
- * how often the sequence was met before.
+ * Draws the next element of a shuffled sequence: any that was not dealt since the deck was last full. `count` is the
+ * number of earlier visits.
  */
 function dealt(machine: Machine, container: number, ways: number, count: number): number {
   machine.reads?.lookedAtDeck(container);
@@ -61,7 +61,7 @@ function turnsSince(machine: Machine): void {
   if (slot === undefined) throw new Fault('story-error', 'The turns of a place are not counted.');
   machine.reads?.lookedAtTurns(place);
   const last = memory.turns[slot] as number;
-  machine.stack.push(last === NEVER ? -1 : memory.turn - last);
+  machine.stack.push(last === NEVER_VISITED ? -1 : memory.turn - last);
 }
 
 function random(machine: Machine): void {
@@ -77,7 +77,7 @@ function done(machine: Machine): void {
     return;
   }
   machine.safe = true;
-  machine.frame.at = NONE;
+  machine.frame.at = NO_NODE;
 }
 
 function listFromNumber(machine: Machine): void {
@@ -178,8 +178,8 @@ const DO: { readonly [C in Command]: Do } = {
   'list-random': listRandom,
 };
 
-/** What a command does. */
-export function commandOf(graph: Graph, node: number, command: Command): Act {
+/** Returns the action of a command. */
+export function commandOf(graph: Graph, node: number, command: Command): NodeAction {
   const act = DO[command];
   const parent = (graph.nodes[node] as Node).parent;
   return (machine) => act(machine, parent);

@@ -1,17 +1,17 @@
 import type { Condition } from '../dataflow/condition.ts';
 import { holds } from '../dataflow/condition.ts';
 import type { Value } from '../graph/value.ts';
-import type { Link } from './machine.ts';
+import type { NodeCompiler } from './machine.ts';
 import { isTrue } from './operate.ts';
 
-/** A variable that may become true only while all of some conditions hold. */
+/** A variable that may become true only while all conditions hold. */
 export interface Gate {
   readonly name: string;
   readonly while: readonly Condition[];
 }
 
-/** A link by which the machine notes where a gate was opened though a condition did not hold. */
-export function gated(link: Link, gates: readonly Gate[]): Link {
+/** Wraps a compiler so that the machine records where a gated variable was set against its conditions. */
+export function watchGates(link: NodeCompiler, gates: readonly Gate[]): NodeCompiler {
   return (graph, layout, node) => {
     const act = link(graph, layout, node);
     const { body } = node;

@@ -4,13 +4,13 @@ import {
   type Address,
   type ChoiceBody,
   type DivertBody,
-  NONE,
+  NO_NODE,
   type Node,
   type VariableDivertBody,
 } from '../graph/node.ts';
 import { OptionTag, printed, Target, type Value } from '../graph/value.ts';
 import { commandOf } from './command.ts';
-import type { Act, Machine } from './machine.ts';
+import type { Machine, NodeAction } from './machine.ts';
 import type { Layout } from './memory.ts';
 import { popped, visitsOf } from './operand.ts';
 import { COMPARISONS, isTrue, operate, operateOn } from './operate.ts';
@@ -22,7 +22,7 @@ interface OptionText {
   readonly tags: readonly string[];
 }
 
-/** The text of an option that was put on the stack, with the tags before it. */
+/** Pops the text of an option and the tags before it. */
 function optionText({ stack }: Machine): OptionText {
   const value = stack.pop();
   const tags: string[] = [];
@@ -37,8 +37,8 @@ const NOTHING: OptionText = { text: '', tags: [] };
 const trimmed = (text: string): string =>
   /^[ \t]|[ \t]$/.test(text) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
 
-function choice(node: number, body: ChoiceBody, slot: number | undefined): Act {
-  let made: Offer | undefined; // the last, which is often the next too
+function choice(node: number, body: ChoiceBody, slot: number | undefined): NodeAction {
+  let made: Offer | undefined; // the last one, which often occurs again
   return (machine) => {
     const shown = !body.conditional || isTrue(popped(machine));
     const own = body.ownText ? optionText(machine) : NOTHING;
@@ -64,7 +64,7 @@ function choice(node: number, body: ChoiceBody, slot: number | undefined): Act {
   };
 }
 
-function native(name: string, arity: number): Act {
+function native(name: string, arity: number): NodeAction {
   return (machine) => {
     const last = popped(machine);
     const value = arity === 1 ? operateOn(name, last) : operate(name, popped(machine), last);
@@ -72,8 +72,8 @@ function native(name: string, arity: number): Act {
   };
 }
 
-/** A comparison keeps whether it has ever held. */
-function comparison(id: number, name: string): Act {
+/** Wraps a comparison so that the machine records whether it ever held. */
+function comparison(id: number, name: string): NodeAction {
   return (machine) => {
     const last = popped(machine);
     const holds = operate(name, popped(machine), last);
@@ -82,16 +82,19 @@ function comparison(id: number, name: string): Act {
   };
 }
 
-function divert({ to, conditional, push }: DivertBody): Act {
+function divert({ to, conditional, push }: DivertBody): NodeAction {
   return (machine) => {
     if (conditional && !isTrue(popped(machine))) return;
-    if (to.node === NONE) throw new Fault('story-error', 'A divert leads nowhere.');
+    if (to.node === NO_NODE) throw new Fault('story-error', 'A divert leads nowhere.');
     machine.diverted = to;
     if (push !== 'none') machine.push(push);
   };
 }
 
-function variableDivert({ name, conditional, push }: VariableDivertBody, layout: Layout): Act {
+function variableDivert(
+  { name, conditional, push }: VariableDivertBody,
+  layout: Layout,
+): NodeAction {
   const read = reader(name, layout);
   return (machine) => {
     if (conditional && !isTrue(popped(machine))) return;
@@ -107,7 +110,7 @@ function variableDivert({ name, conditional, push }: VariableDivertBody, layout:
   };
 }
 
-function external(name: string, graph: Graph, to: number): Act {
+function external(name: string, graph: Graph, to: number): NodeAction {
   const body = graph.nodes[to]?.body;
   return (machine) => {
     if (body?.op !== 'container') {
@@ -118,12 +121,12 @@ function external(name: string, graph: Graph, to: number): Act {
   };
 }
 
-function value(held: Value): Act {
+function value(held: Value): NodeAction {
   if (typeof held !== 'object') return ({ stack }) => void stack.push(held);
   return (machine) => void machine.stack.push(withOrigins(machine, pointerHere(machine, held)));
 }
 
-function variable(name: string, layout: Layout): Act {
+function variable(name: string, layout: Layout): NodeAction {
   const read = reader(name, layout);
   return (machine) => {
     const found = read(machine);
@@ -132,7 +135,7 @@ function variable(name: string, layout: Layout): Act {
   };
 }
 
-function text(words: number, said: string): Act {
+function text(words: number, said: string): NodeAction {
   return (machine) => {
     const { kind, mark, evaluating } = machine.frame;
     if (evaluating) machine.stack.push(said);
@@ -140,8 +143,8 @@ function text(words: number, said: string): Act {
   };
 }
 
-/** What a node does when it is run; where the flow goes next is the machine's. */
-export function link(graph: Graph, layout: Layout, { id, body }: Node): Act {
+/** Compiles a node to the action it performs; the machine decides where the flow continues. */
+export function compileNode(graph: Graph, layout: Layout, { id, body }: Node): NodeAction {
   switch (body.op) {
     case 'text':
       return text(body.words, body.text);

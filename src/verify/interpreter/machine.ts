@@ -1,7 +1,7 @@
 import type { Condition } from '../dataflow/condition.ts';
 import { Fault } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Address, isContainer, NONE, type Node } from '../graph/node.ts';
+import { type Address, isContainer, NO_NODE, type Node } from '../graph/node.ts';
 import { type Value, VOID } from '../graph/value.ts';
 import type { ReadSet } from '../segment/reads.ts';
 import type { Chance } from './chance.ts';
@@ -18,59 +18,59 @@ import {
 } from './thread.ts';
 import { countDiverted, visit } from './visit.ts';
 
-/** A variable that was set though a condition did not hold. */
-export interface Broken {
+/** A gated variable that was set although a condition did not hold. */
+export interface GateViolation {
   readonly node: number; // of the assignment
   readonly condition: Condition;
 }
 
-/** A story waiting for a choice, or at its end where there is none. */
+/** A story that waits for a choice; without options it has ended. */
 export interface Moment {
   readonly memory: Memory;
   readonly offers: readonly Offer[]; // those that can be seen
 }
 
-/** What a node does when it is run. */
-export type Act = (machine: Machine) => void;
+/** Performs one node. */
+export type NodeAction = (machine: Machine) => void;
 
-/** How nodes become acts. */
-export type Link = (graph: Graph, layout: Layout, node: Node) => Act;
+/** Compiles nodes to actions. */
+export type NodeCompiler = (graph: Graph, layout: Layout, node: Node) => NodeAction;
 
 const MOST_STEPS = 200_000; // between two choices
 export const CIRCLES = 'The story goes round in circles.';
-const MOST_CALLS = 40; // open at once, where a segment may be cut: deeper ones would be written down each time
-export const TOP = 1; // the first content of the root, which itself is not visited
+const MOST_CALLS = 40; // depth up to which a segment may be cut: the key of a segment holds all open calls
+export const ROOT_START = 1; // first node inside the root, which itself counts no visit
 
 /**
- * Runs compiled Ink step by step, from any moment on, without the stock runtime's copies of its
- * state. `lockstep` holds it to the stock runtime.
+ * Interprets compiled Ink from any moment, without the state copies of the stock runtime. `lockstep.ts` compares it with
+ * the stock runtime.
  */
 export class Machine {
   readonly graph: Graph;
   readonly layout: Layout;
   readonly said: Said;
-  readonly seen: Uint8Array; // by node: it has been run
-  readonly held: Uint8Array; // by node: a comparison that has held
-  readonly broken = new Map<string, Broken>(); // gates that were opened though they should not be
+  readonly seen: Uint8Array; // by node: 1 if it has run
+  readonly held: Uint8Array; // by node: 1 if the comparison has held
+  readonly broken = new Map<string, GateViolation>(); // gated variables that were set against their conditions
   readonly stack: Value[] = [];
   memory: Memory;
   chance: Chance;
-  threads: Thread[] = [newThread(NONE)];
+  threads: Thread[] = [newThread(NO_NODE)];
   thread: Thread = this.threads[0] as Thread;
   frame: Frame = this.thread.frames[0] as Frame;
   offers: Offer[] = [];
   diverted: Address | undefined;
-  safe = false; // the flow was left on purpose
-  reads: ReadSet | undefined; // told what is looked at, where somebody wants to know
-  steps = 0; // of the segment
-  ended = false; // in the segment, the whole flow
-  told = false; // in the segment, a function that is watched has answered yes
-  offersBefore = 0; // made in earlier segments of the same move
-  mostLines = Number.POSITIVE_INFINITY; // between two choices, where the player of the story has a limit
-  private readonly acts: readonly Act[];
-  readonly first: Memory; // before anything was drawn
+  safe = false; // the flow ended by DONE or END
+  reads: ReadSet | undefined; // records reads, if set
+  steps = 0; // steps of the current segment
+  ended = false; // the whole flow ended in this segment
+  told = false; // a watched function returned true in this segment
+  offersBefore = 0; // options from earlier segments of the same move
+  mostLines = Number.POSITIVE_INFINITY; // limit of lines between two choices
+  private readonly acts: readonly NodeAction[];
+  readonly first: Memory; // memory before anything was drawn
 
-  constructor(graph: Graph, link: Link, chance: Chance, keepText = false) {
+  constructor(graph: Graph, link: NodeCompiler, chance: Chance, keepText = false) {
     this.graph = graph;
     this.layout = layoutOf(graph);
     this.acts = graph.nodes.map((node) => link(graph, this.layout, node));
@@ -81,19 +81,19 @@ export class Machine {
     this.memory = freshMemory(this.layout);
     const declared = graph.at('global decl');
     if (declared !== undefined) {
-      this.enter(newThread(NONE), declared.node);
+      this.enter(newThread(NO_NODE), declared.node);
       this.run();
     }
     this.first = this.memory;
   }
 
-  /** The thread and the frame that run are those on top. */
+  /** Makes the top thread and frame the running ones. */
   private settle(): void {
     this.thread = this.threads[this.threads.length - 1] as Thread;
     this.frame = this.thread.frames[this.thread.frames.length - 1] as Frame;
   }
 
-  /** Runs from the top, with these variables drawn beforehand. */
+  /** Runs from the beginning to the first choice, with these variables drawn. */
   begin(drawn: { readonly [name: string]: Value }): void {
     this.memory = copyMemory(this.first);
     for (const [name, value] of Object.entries(drawn)) {
@@ -101,11 +101,11 @@ export class Machine {
       if (slot !== undefined) this.memory.globals[slot] = value;
     }
     this.reset();
-    this.stand([newThread(TOP)]);
+    this.stand([newThread(ROOT_START)]);
     this.run();
   }
 
-  /** Takes a choice of a moment and runs to the next. The moment stays as it is. */
+  /** Takes an option of a moment and runs to the next one. The moment is not changed. */
   take(moment: Moment, offer: Offer): void {
     this.memory = copyMemory(moment.memory);
     this.memory.turn += 1;
@@ -120,26 +120,26 @@ export class Machine {
     return { memory, offers: hidden ? offers.filter(({ invisible }) => !invisible) : offers };
   }
 
-  /** The node that was run last. */
+  /** Returns the node that ran last. */
   get at(): number {
-    return this.frame.at === NONE ? this.thread.before : this.frame.at;
+    return this.frame.at === NO_NODE ? this.thread.before : this.frame.at;
   }
 
-  /** Sets the flow where these threads stand. */
+  /** Sets the flow to these threads. */
   stand(threads: Thread[]): void {
     this.threads = threads;
     this.settle();
   }
 
   /**
-   * Runs one segment with this memory: from where `start` sets the flow to where it stops, or to the
-   * first place after which nothing is in hand and `enough` says so. False where it stopped.
+   * Runs one segment: from where `start` sets the flow to where it stops, or to the first point with an empty stack at
+   * which `enough` returns true. Returns false if the flow stopped.
    */
   segment(memory: Memory, start: (machine: Machine) => void, enough: () => boolean): boolean {
     this.memory = memory;
     this.reset();
     start(this);
-    for (this.steps = 0; this.frame.at !== NONE; this.steps += 1) {
+    for (this.steps = 0; this.frame.at !== NO_NODE; this.steps += 1) {
       if (this.isRound(this.steps, 0)) throw new Fault('circles', CIRCLES);
       if (this.steps > 0 && this.emptyHanded() && enough()) return true;
       this.step();
@@ -147,7 +147,7 @@ export class Machine {
     return false;
   }
 
-  /** Whether a move of so many steps and lines, and those of this segment, goes round in circles. */
+  /** Tells whether a move has run so many steps or lines that it must be an endless loop. */
   isRound(steps: number, lines: number): boolean {
     return steps > MOST_STEPS || lines + this.said.lines > this.mostLines;
   }
@@ -174,7 +174,7 @@ export class Machine {
     this.enter({ frames: copyFrames(frames), before }, body.target);
   }
 
-  /** Sets a thread at the start of a container. */
+  /** Moves a thread to the start of a container. */
   private enter(thread: Thread, container: number): void {
     const node = this.graph.nodes[container];
     if (!isContainer(node)) throw new Error('what is entered is no container');
@@ -186,14 +186,14 @@ export class Machine {
   private run(): void {
     for (let steps = 0; ; steps += 1) {
       if (this.isRound(steps, 0)) throw new Fault('circles', CIRCLES);
-      if (this.frame.at !== NONE) this.step();
+      if (this.frame.at !== NO_NODE) this.step();
       else if (!this.followInvisible()) break;
     }
     const fault = this.faultAtEnd(this.offers.length > 0 || this.safe);
     if (fault !== undefined) throw fault;
   }
 
-  /** With nothing else left, an invisible choice is taken by itself. */
+  /** Takes an invisible default choice if there is no other. */
   private followInvisible(): boolean {
     const [first] = this.offers;
     if (first === undefined || this.offers.some(({ invisible }) => !invisible)) return false;
@@ -202,7 +202,7 @@ export class Machine {
     return true;
   }
 
-  /** What is wrong where the flow has stopped. `fine`: something is offered, or it was meant to. */
+  /** Returns the fault where the flow stopped, if any. `fine`: options wait, or it ended on purpose. */
   faultAtEnd(fine: boolean): Fault | undefined {
     if (this.threads.length > 1)
       return new Fault('story-error', 'A thread was left open.', this.at);
@@ -226,8 +226,8 @@ export class Machine {
     }
     here.at = node.id;
     this.seen[node.id] = 1;
-    (this.acts[node.id] as Act)(this);
-    if (this.frame.at === NONE) return;
+    (this.acts[node.id] as NodeAction)(this);
+    if (this.frame.at === NO_NODE) return;
     this.goOn();
     if (node.body.op === 'thread') {
       this.threads.push(copyThread(this.thread));
@@ -248,13 +248,13 @@ export class Machine {
     for (;;) {
       const { frame: here } = this;
       here.at = (this.graph.nodes[here.at] as Node).next;
-      if (here.at !== NONE || !this.leave()) return;
-      if (this.frame.at === NONE) return;
+      if (here.at !== NO_NODE || !this.leave()) return;
+      if (this.frame.at === NO_NODE) return;
       this.thread.before = this.frame.at;
     }
   }
 
-  /** At the end of a function or a thread its caller goes on. */
+  /** Returns from a function or thread that has run out. */
   private leave(): boolean {
     if (this.frame.kind === 'function' && this.thread.frames.length > 1) {
       this.pop();
@@ -284,7 +284,7 @@ export class Machine {
 
   /** Ends the whole flow. */
   end(): void {
-    this.threads = [newThread(NONE)];
+    this.threads = [newThread(NO_NODE)];
     this.settle();
     this.offers = [];
     this.safe = true;

@@ -1,26 +1,26 @@
 import type { Graph } from '../graph/graph.ts';
-import { isContainer, NONE } from '../graph/node.ts';
+import { isContainer, NO_NODE } from '../graph/node.ts';
 import type { Value } from '../graph/value.ts';
 
-/** A turn long before the first: a place that was never visited. */
-export const NEVER = -1_000_000;
+/** The turn of the last visit of a place that was never visited: long before the first turn. */
+export const NEVER_VISITED = -1_000_000;
 
-/** Where a story keeps what: places for its variables and for what is counted. */
+/** The layout of a story's memory: slots of variables and of counted containers. */
 export interface Layout {
   readonly globals: readonly string[];
   readonly slotOf: ReadonlyMap<string, number>;
   readonly counted: readonly number[]; // containers, by slot
   readonly countOf: ReadonlyMap<number, number>; // container to slot
-  readonly slotAt: Int32Array; // the same by node; NONE where nothing is counted
+  readonly slotAt: Int32Array; // by node: its slot; NO_NODE if it is not counted
 }
 
-/** What a story remembers. */
+/** The memory of a story. */
 export interface Memory {
   globals: Value[];
   visits: number[]; // by slot of Layout.counted
-  turns: number[]; // the turn of the last visit; NEVER where there was none
+  turns: number[]; // turn of the last visit; NEVER_VISITED if there was none
   turn: number; // choices made so far, less one
-  shuffled: ReadonlyMap<number, number>; // ways already dealt, as bits, by container
+  shuffled: ReadonlyMap<number, number>; // by container: elements already dealt, as bits
 }
 
 export function layoutOf(graph: Graph): Layout {
@@ -31,7 +31,7 @@ export function layoutOf(graph: Graph): Layout {
   const counted = graph.nodes.flatMap((node) =>
     isContainer(node) && (node.body.countsVisits || node.body.countsTurns) ? [node.id] : [],
   );
-  const slotAt = new Int32Array(graph.nodes.length).fill(NONE);
+  const slotAt = new Int32Array(graph.nodes.length).fill(NO_NODE);
   counted.forEach((id, slot) => {
     slotAt[id] = slot;
   });
@@ -47,7 +47,7 @@ export function layoutOf(graph: Graph): Layout {
 export const freshMemory = ({ globals, counted }: Layout): Memory => ({
   globals: globals.map(() => 0),
   visits: counted.map(() => 0),
-  turns: counted.map(() => NEVER),
+  turns: counted.map(() => NEVER_VISITED),
   turn: -1,
   shuffled: new Map(),
 });

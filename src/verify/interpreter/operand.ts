@@ -2,14 +2,14 @@ import { Fault } from '../graph/fault.ts';
 import type { Value } from '../graph/value.ts';
 import type { Machine } from './machine.ts';
 
-/** The value an expression made last. */
+/** Pops the last value of an expression. */
 export function popped(machine: Machine): Value {
   const value = machine.stack.pop();
   if (value === undefined) throw new Fault('story-error', 'An expression lacks a value.');
   return value;
 }
 
-/** How often a container was visited. */
+/** Returns the visit count of a container. */
 export function visitsOf(machine: Machine, container: number): number {
   const slot = machine.layout.countOf.get(container);
   const body = machine.graph.nodes[container]?.body;

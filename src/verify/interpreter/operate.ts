@@ -6,7 +6,7 @@ import { BoolValue, FloatValue, IntValue, ListValue, StringValue } from 'inkjs/e
 import { Fault } from '../graph/fault.ts';
 import { isStock, printed, Target, type Value, VOID } from '../graph/value.ts';
 
-/** How many values each operator takes; one it does not name takes two. */
+/** Number of operands of each operator; two if it is not listed. */
 const UNARY = new Set([
   '_',
   '!',
@@ -23,7 +23,7 @@ const UNARY = new Set([
 ]);
 export const arityOf = (name: string): number => (UNARY.has(name) ? 1 : 2);
 
-/** How a number is held to a limit. */
+/** Comparison operators. */
 export const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
 const byZero = (y: number): number => {
@@ -50,7 +50,7 @@ const WHOLE: { readonly [name: string]: Whole } = {
   MAX: Math.max,
 };
 
-/** The whole number a simple value counts as. */
+/** Converts a simple value to an integer. */
 const wholeOf = (value: Value): number | undefined => {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
@@ -79,7 +79,7 @@ function unwrap(result: unknown): Value {
   throw new Fault('story-error', 'An operation gave nothing.');
 }
 
-/** What the stock runtime makes of it: fractions, texts and lists, by its own rules. */
+/** Applies an operator of the stock runtime, for fractions, texts and lists. */
 function stock(name: string, values: readonly Value[]): Value {
   try {
     return unwrap(NativeFunctionCall.CallWithName(name).Call(values.map(wrap)));
@@ -94,7 +94,7 @@ const sameTarget = (name: string, a: Target, b: Target): boolean | undefined => 
   return name === '!=' ? a.path !== b.path : undefined;
 };
 
-/** An operator on two values. */
+/** Applies an operator to two values. */
 export function operate(name: string, a: Value, b: Value): Value {
   if (typeof a === 'string' && typeof b === 'string') {
     if (name === '==') return a === b;
@@ -113,7 +113,7 @@ export function operate(name: string, a: Value, b: Value): Value {
   return same ?? stock(name, [a, b]);
 }
 
-/** An operator on one value. */
+/** Applies an operator to one value. */
 export function operateOn(name: string, value: Value): Value {
   const x = wholeOf(value);
   if (x !== undefined) {
@@ -123,7 +123,7 @@ export function operateOn(name: string, value: Value): Value {
   return stock(name, [value]);
 }
 
-/** Whether a condition holds. */
+/** Tells whether a value counts as true. */
 export function isTrue(value: Value): boolean {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;

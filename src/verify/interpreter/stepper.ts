@@ -3,13 +3,13 @@ import type { Graph } from '../graph/graph.ts';
 import { isContainer } from '../graph/node.ts';
 import type { Value } from '../graph/value.ts';
 import { EveryWay } from './chance.ts';
-import { type Gate, gated } from './gated.ts';
-import { link } from './link.ts';
-import { type Link, Machine, type Moment } from './machine.ts';
+import { type Gate, watchGates } from './gated.ts';
+import { compileNode } from './link.ts';
+import { Machine, type Moment, type NodeCompiler } from './machine.ts';
 import { isTrue } from './operate.ts';
 
-/** A link by which the machine notes where a function of the story has answered yes. */
-function watching(link: Link, graph: Graph, name: string): Link {
+/** Wraps a compiler so that the machine records when a function of the story returns true. */
+function watchFunction(link: NodeCompiler, graph: Graph, name: string): NodeCompiler {
   const start = graph.names.get(name) ?? -1;
   const node = graph.nodes[start];
   if (!isContainer(node)) return link;
@@ -28,36 +28,36 @@ function watching(link: Link, graph: Graph, name: string): Link {
 /** Variables drawn before the first line. */
 export type Drawn = { readonly [name: string]: Value };
 
-/** One way a move may turn out. */
+/** One outcome of a move. */
 export interface MoveOutcome {
-  readonly ways: readonly number[]; // how chance fell, roll by roll
-  readonly share: number; // how likely that is, of 1
+  readonly ways: readonly number[]; // outcomes of chance, in order
+  readonly share: number; // probability, 0..1
   readonly tags: readonly string[]; // said on the way
   readonly words: number;
-  readonly text: string; // only where the stepper keeps it
-  readonly moment: Moment; // where the story stands; with no offers it has ended
-  readonly fault?: Fault; // what stopped it; the moment is then where that happened
+  readonly text: string; // empty unless the stepper keeps texts
+  readonly moment: Moment; // the moment after it; without options the story has ended
+  readonly fault?: Fault; // the fault that stopped it, at `moment`
 }
 
-/** Takes a story from moment to moment, every way that chance may fall. */
+/** Enumerates the outcomes of each move of a story. */
 export interface Stepper {
   readonly graph: Graph;
   readonly machine: Machine;
   begin(drawn: Drawn): readonly MoveOutcome[];
   take(moment: Moment, offer: number): readonly MoveOutcome[];
-  /** The one outcome in which chance falls as in `ways`. */
+  /** Returns the outcome with these outcomes of chance. */
   beginAs(drawn: Drawn, ways: readonly number[]): MoveOutcome;
   takeAs(moment: Moment, offer: number, ways: readonly number[]): MoveOutcome;
 }
 
-/** Chance has more ways than can be followed one by one. */
+/** Thrown if a move has more than `MOST_WAYS` outcomes. */
 export class TooManyWays extends Error {}
 
 export const MOST_WAYS = 20_000; // of one move
 
 /**
- * A stepper for a story. `watched` names a function of it; moves tell where that answered yes.
- * `gates`: what may be set under conditions only, which the machine notes where it is not so.
+ * Creates a stepper. `watched` names a function of the story; moves say whether it returned true. `gates`: variables
+ * that may be set under conditions only; the machine records violations.
  */
 export function stepperOf(
   graph: Graph,
@@ -66,8 +66,8 @@ export function stepperOf(
   gates: readonly Gate[] = [],
 ): Stepper {
   const chance = new EveryWay();
-  const told = watched === undefined ? link : watching(link, graph, watched);
-  const how = gates.length === 0 ? told : gated(told, gates);
+  const told = watched === undefined ? compileNode : watchFunction(compileNode, graph, watched);
+  const how = gates.length === 0 ? told : watchGates(told, gates);
   const machine = new Machine(graph, how, chance, keepText);
 
   const once = (run: () => void, script: readonly number[]): MoveOutcome => {

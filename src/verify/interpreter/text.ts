@@ -1,26 +1,26 @@
 import { Chain } from '../chain.ts';
 import { OptionTag, type Value } from '../graph/value.ts';
 
-/** A string, tag or passage while it is being put together. */
+/** A string, tag or passage under construction. */
 interface Part {
   readonly tag: boolean;
   text: string;
-  solid: number; // its length up to the last piece that is not white space only
+  solid: number; // length without trailing white space
 }
 
-/** A tag without the white space around it. */
+/** Trims a tag. */
 const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim();
 
-/** What a story says between two choices: its tags, its words, and the strings it makes on the way. */
+/** The output of a story between two choices: tags, text, and strings under construction. */
 export class Said {
   private readonly none = new Chain<string>();
   private tagged = this.none;
   words = 0;
-  lines = 0; // that are not empty
-  text = ''; // kept only where asked for, with white space as it comes
+  lines = 0; // lines that are not empty
+  text = ''; // only if texts are kept; with all white space
   private readonly parts: Part[] = [];
   private readonly keep: boolean;
-  private begun = false; // something stands on the line that is being said
+  private begun = false; // whether the current line has text
 
   constructor(keep: boolean) {
     this.keep = keep;
@@ -35,17 +35,17 @@ export class Said {
     this.text = '';
   }
 
-  /** Where a string stands now; nothing where none is being made. */
+  /** Returns the length of the string under construction; 0 if there is none. */
   mark(): number {
     return this.parts.at(-1)?.text.length ?? 0;
   }
 
-  /** The tags said so far; equal lists are the same list. */
+  /** Returns the tags said so far, interned. */
   get tags(): readonly string[] {
     return this.tagged.list;
   }
 
-  /** Neither a string nor a tag is being made. */
+  /** Tells whether no string or tag is under construction. */
   get idle(): boolean {
     return this.parts.length === 0;
   }
@@ -78,7 +78,7 @@ export class Said {
     }
   }
 
-  /** A function has ended: white space that it said by itself at its end is not said. */
+  /** Trims the white space that a function printed at its end. */
   trimFrom(mark: number): void {
     const part = this.parts.at(-1);
     if (part === undefined) return;
@@ -97,9 +97,9 @@ export class Said {
     this.parts.push({ tag: true, text: '', solid: 0 });
   }
 
-  /** Ends a tag. One inside an option's text is given back, for the option to take. */
+  /** Ends a tag. Returns it if it is inside the text of an option, which takes it. */
   endTag(): Value | undefined {
-    if (this.parts.at(-1)?.tag !== true) return undefined; // it began where the story did not go
+    if (this.parts.at(-1)?.tag !== true) return undefined; // its beginning was not run
     const text = cleanTag(this.parts.pop()?.text ?? '');
     if (this.inString()) return new OptionTag(text);
     if (text !== '') this.tagged = this.tagged.with(text);

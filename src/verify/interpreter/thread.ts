@@ -1,28 +1,28 @@
-import { NONE } from '../graph/node.ts';
+import { NO_NODE } from '../graph/node.ts';
 import type { Value } from '../graph/value.ts';
 
-/** One call on the stack: the story itself, a tunnel or a function. */
+/** A stack frame: of the story itself, a tunnel or a function. */
 export interface Frame {
   readonly kind: 'function' | 'tunnel';
-  at: number; // the node it stands at; NONE where it has run out
+  at: number; // next node; NO_NODE if it has run out
   evaluating: boolean;
   temps: Map<string, Value> | undefined;
   readonly mark: number; // length of the string being made when it was called
 }
 
-/** A flow of the story with its calls. */
+/** A thread of the story with its call stack. */
 export interface Thread {
-  readonly frames: Frame[]; // the last is the one that runs; never empty
-  before: number; // the node that was left last
+  readonly frames: Frame[]; // the last one is running; never empty
+  before: number; // node that ran last
 }
 
-/** A choice as it is offered, with the calls that go on when it is taken. Never changed. */
+/** An option as offered, with the call stack to continue with. Immutable. */
 export interface Offer {
-  readonly node: number; // the choice in the story
+  readonly node: number; // node of the choice
   readonly text: string;
   readonly tags: readonly string[];
   readonly invisible: boolean;
-  readonly before: number; // the node that was left last when it was made
+  readonly before: number; // node that ran last when it was made
   readonly frames: readonly Frame[];
 }
 
@@ -36,7 +36,7 @@ export const frame = (kind: Frame['kind'], at: number, mark: number): Frame => (
 
 export const newThread = (at: number): Thread => ({
   frames: [frame('tunnel', at, 0)],
-  before: NONE,
+  before: NO_NODE,
 });
 
 const copyFrame = ({ kind, at, evaluating, temps, mark }: Frame): Frame => ({
@@ -47,7 +47,7 @@ const copyFrame = ({ kind, at, evaluating, temps, mark }: Frame): Frame => ({
   mark,
 });
 
-/** Copies that go their own way. */
+/** Copies a thread with its frames. */
 export const copyFrames = (frames: readonly Frame[]): Frame[] => frames.map(copyFrame);
 
 export const copyThread = ({ frames, before }: Thread): Thread => ({
@@ -55,9 +55,9 @@ export const copyThread = ({ frames, before }: Thread): Thread => ({
   before,
 });
 
-/** The story itself with nothing in hand: where most choices are made. */
-const BARE: readonly Frame[] = [frame('tunnel', NONE, 0)];
+/** The call stack without calls or temporaries, where most choices are made. */
+const BARE: readonly Frame[] = [frame('tunnel', NO_NODE, 0)];
 
-/** Frames to be kept with a choice. */
+/** Returns the frames to store with a choice. */
 export const keptFrames = ({ frames }: Thread): readonly Frame[] =>
   frames.length === 1 && frames[0]?.temps === undefined ? BARE : copyFrames(frames);

@@ -14,7 +14,7 @@ import type { Layout } from './memory.ts';
 
 const DEFINITIONS = new WeakMap<Graph, ListDefinitionsOrigin | null>();
 
-/** The lists a story defines. */
+/** Returns the list definitions of a story. */
 export function definitionsOf(graph: Graph): ListDefinitionsOrigin | null {
   const known = DEFINITIONS.get(graph);
   if (known !== undefined) return known;
@@ -23,7 +23,7 @@ export function definitionsOf(graph: Graph): ListDefinitionsOrigin | null {
   return made;
 }
 
-/** A list that is used knows which lists its items come from. */
+/** Sets the origins of a list before it is used. */
 export function withOrigins(machine: Machine, value: Value): Value {
   if (!(value instanceof ListValue) || value.value === null) return value;
   const list = value.value;
@@ -36,7 +36,7 @@ export function withOrigins(machine: Machine, value: Value): Value {
   return value;
 }
 
-/** A drawn value is decided when it is first looked at, so that it does not part what is alike. */
+/** Draws a lazy value on its first read, so that states do not differ by values nobody has read. */
 function draw(machine: Machine, slot: number, { ways }: Undrawn): Value | undefined {
   const way = ways[machine.chance.pick(ways.length, ways)];
   if (way === undefined) return undefined;
@@ -51,7 +51,7 @@ function global(machine: Machine, slot: number): Value | undefined {
   return value instanceof Undrawn ? draw(machine, slot, value) : value;
 }
 
-/** What a name holds, without following pointers. */
+/** Returns the value of a name, without following pointers. */
 function raw(machine: Machine, name: string, context: number): Value | undefined {
   if (context <= 0) {
     const slot = machine.layout.slotOf.get(name);
@@ -70,7 +70,7 @@ const followed = (machine: Machine, value: Value | undefined): Value | undefined
   return at;
 };
 
-/** How a variable is read, wherever it is kept. */
+/** Compiles the read of a variable, global or temporary. */
 export function reader(name: string, layout: Layout): (machine: Machine) => Value | undefined {
   const slot = layout.slotOf.get(name);
   if (slot !== undefined) {
@@ -85,7 +85,7 @@ export function reader(name: string, layout: Layout): (machine: Machine) => Valu
   };
 }
 
-/** A pointer that is used knows the frame of its variable. */
+/** Resolves the frame of a pointer before it is used. */
 export function pointerHere(machine: Machine, value: Value): Value {
   if (!(value instanceof Pointer) || value.context !== -1) return value;
   const here = machine.frame.temps?.get(value.name);
@@ -93,7 +93,7 @@ export function pointerHere(machine: Machine, value: Value): Value {
   return new Pointer(value.name, own ? machine.thread.frames.length : 0);
 }
 
-/** An empty list that is assigned stays a list of what was there before. */
+/** Gives an empty list the origins of the value it replaces. */
 function keepOrigin(before: Value | undefined, value: Value): Value {
   if (!(before instanceof ListValue && value instanceof ListValue)) return value;
   if (value.value === null || value.value.Count > 0 || before.value === null) return value;
@@ -119,7 +119,7 @@ function keep({ memory, reads }: Machine, slot: number, value: Value): void {
   reads?.wrote(slot);
 }
 
-/** Declares a variable, or gives one that is new here its value. */
+/** Declares a variable in this frame. */
 function declare(machine: Machine, body: AssignBody, slot: number | undefined, value: Value): void {
   let held = value;
   if (value instanceof Pointer) {
@@ -130,7 +130,7 @@ function declare(machine: Machine, body: AssignBody, slot: number | undefined, v
   else keep(machine, slot, held);
 }
 
-/** How a variable is given a value, wherever it is kept. */
+/** Compiles an assignment, to a global or temporary. */
 export function assigner(
   body: AssignBody,
   layout: Layout,

@@ -1,23 +1,23 @@
 import type { Graph } from '../graph/graph.ts';
-import { isContainer, NONE, type Node } from '../graph/node.ts';
+import { isContainer, NO_NODE, type Node } from '../graph/node.ts';
 import type { Layout, Memory } from './memory.ts';
 
-/** Where a flow is, and what it remembers. */
+/** What counting a visit needs of the machine. */
 interface Where {
   readonly graph: Graph;
   readonly layout: Layout;
   readonly memory: Memory;
-  readonly reads: { visitedNow(slot: number): void } | undefined; // told of what is visited
+  readonly reads: { visitedNow(slot: number): void } | undefined; // records visits, if set
 }
 
-/** Counts the visit of a container, if it is counted. */
+/** Counts a visit of a container, if the story counts it. */
 export function visit(
   { graph, layout, memory, reads }: Where,
   container: number,
   start: boolean,
 ): void {
   const slot = layout.slotAt[container] as number;
-  if (slot === NONE) return;
+  if (slot === NO_NODE) return;
   const { body } = graph.nodes[container] as Node;
   if (body.op !== 'container' || (body.atStartOnly && !start)) return;
   if (body.countsVisits) memory.visits[slot] = (memory.visits[slot] as number) + 1;
@@ -26,7 +26,7 @@ export function visit(
   reads?.visitedNow(slot);
 }
 
-/** A divert into the middle of containers visits those it was not in before. */
+/** Counts the containers that a divert enters. */
 export function countDiverted(where: Where, before: number, at: number): void {
   const { nodes } = where.graph;
   let child = at;

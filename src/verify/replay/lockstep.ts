@@ -3,9 +3,9 @@ import type { Moment } from '../interpreter/machine.ts';
 import { type Drawn, type MoveOutcome, type Stepper, TooManyWays } from '../interpreter/stepper.ts';
 import type { Explored } from '../search/explore.ts';
 import { MapWalk } from './map-walk.ts';
-import { begin, passageOf, type Stock, stockOf } from './replay.ts';
+import { passageOf, restartStock, type StockRuntime, stockOf } from './replay.ts';
 
-/** How far a story was walked in both runtimes, and where they parted, if they did. */
+/** The result of walks in both runtimes: their length, and the first difference. */
 export interface LockStep {
   readonly steps: number;
   readonly differs?: {
@@ -13,34 +13,34 @@ export interface LockStep {
     readonly ours: string;
     readonly stock: string;
   };
-  /** Options taken on the way to something that the map does not have. */
+  /** Options that led out of the explored states. */
   readonly strayed?: readonly string[];
 }
 
-/** How long to walk. */
-export interface Walks {
+/** Limits of the random walks. */
+export interface WalkLimits {
   readonly walks: number;
   readonly moves: number; // at most, a walk
   /** A whole number from 0 to one below its argument. */
   readonly pick: (below: number) => number;
-  /** What is drawn before a walk, every value known. */
-  readonly drawn: (pick: Walks['pick']) => Drawn;
-  /** What was explored, to be held to what is played. */
+  /** Returns the values drawn before a walk. */
+  readonly drawn: (pick: WalkLimits['pick']) => Drawn;
+  /** The explored states to compare with. */
   readonly explored?: Explored;
-  readonly texts?: boolean; // what options and tags say is on the map, too; true where not said
+  readonly texts?: boolean; // whether the explored states hold the texts of options and tags; default true
   readonly going?: () => boolean;
   readonly mostSteps?: number; // of all walks together
 }
 
-const stateOf = (names: readonly string[], stock: Stock): readonly string[] =>
+const stateOf = (names: readonly string[], stock: StockRuntime): readonly string[] =>
   names.map((name) => String(stock.variablesState.$(name)));
 
 const ourState = ({ memory }: Moment): readonly string[] =>
   memory.globals.map((value: Value) => printed(value));
 
-/** Both runtimes, at the same place of a story. */
+/** Both runtimes at the same moment of a story. */
 class Pair {
-  private readonly stock: Stock;
+  private readonly stock: StockRuntime;
   private readonly stepper: Stepper;
 
   constructor(story: unknown, stepper: Stepper) {
@@ -49,7 +49,7 @@ class Pair {
   }
 
   begin(drawn: Drawn, seed: number): ReturnType<Pair['matching']> {
-    begin(this.stock, drawn, seed);
+    restartStock(this.stock, drawn, seed);
     return this.matching(this.stepper.begin(drawn));
   }
 
@@ -58,7 +58,7 @@ class Pair {
     return this.matching(this.stepper.take(moment, offer));
   }
 
-  /** The outcome of ours that is the stock runtime's; without chance there is only one. */
+  /** Returns the outcome of ours that equals that of the stock runtime. */
   private matching(outcomes: readonly MoveOutcome[]) {
     const { stock, stepper } = this;
     const { layout, mostLines } = stepper.machine;
@@ -71,13 +71,13 @@ class Pair {
       fault ? 'fault' : passageOf(tags, moment.offers, text) + ourState(moment),
     );
     const at = ours.indexOf(theirs);
-    // What is divided by zero is a fault here; the stock runtime goes on with a number that is none.
+    // Division by zero is a fault here; the stock runtime continues with NaN.
     const found = outcomes[at] ?? outcomes.find(({ fault }) => fault?.code === 'division');
     return { found, ours: ours.join(' or '), theirs };
   }
 }
 
-/** What a walk came to; nothing where chance has too many ways to find the one of the stock runtime. */
+/** Walks once; undefined if chance has too many outcomes to find that of the stock runtime. */
 function unlessTooMany<T>(walk: () => T): T | undefined {
   try {
     return walk();
@@ -88,8 +88,8 @@ function unlessTooMany<T>(walk: () => T): T | undefined {
 }
 
 /**
- * Walks a story at random in both runtimes at once and holds every passage and variable equal; and
- * beside them on the map, which must have all that is met.
+ * Walks a story at random in both runtimes at once and compares every passage and variable. It also follows the explored
+ * states, which must contain everything that is met (differential testing).
  */
 export function lockStep(
   story: unknown,
@@ -103,7 +103,7 @@ export function lockStep(
     texts = true,
     going,
     mostSteps = Number.POSITIVE_INFINITY,
-  }: Walks,
+  }: WalkLimits,
 ): LockStep {
   const pair = new Pair(story, stepper);
   const map = explored && new MapWalk(explored, texts);
@@ -133,7 +133,7 @@ export function lockStep(
   };
   for (let walk = 0; walk < walks && steps < mostSteps && going?.() !== false; walk += 1) {
     const ended = unlessTooMany(() => walkOnce(walk % 100));
-    if (ended === 'round') break; // each more is as long, and says no more
+    if (ended === 'round') break; // further walks take as long and show nothing new
     if (ended !== undefined) return { steps, ...ended };
   }
   return { steps };

@@ -1,38 +1,37 @@
 import type { MoveOutcome } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
 
 /**
- * Follows on an explored map what somebody plays. It knows nothing of what was merged, or why: it
- * holds the map to what is said and offered, as whoever plays does. Where several states fit, it
- * stands in all of them; where none does, the map is wrong.
+ * Follows play through the explored states. It knows nothing of merges: it compares only what is said and offered. Where
+ * several states fit, it keeps all of them (subset construction); where none fits, the search was wrong.
  */
 export class MapWalk {
   private at: readonly number[] = []; // states
   private readonly explored: Explored;
   private readonly firsts: readonly Edge[];
   private readonly texts: boolean;
-  private readonly offered = remembered((offers: readonly Offer[]) =>
+  private readonly offered = memoize((offers: readonly Offer[]) =>
     offers
       .map(({ node, text, tags }) => (this.texts ? [node, text, ...tags].join('#') : node))
       .join('\n'),
   );
   private readonly taken = new Map<string, number>(); // how often, by state and option
 
-  /** `texts`: what options and tags say is on the map, too. */
+  /** `texts`: whether the explored states hold the texts of options and tags. */
   constructor(explored: Explored, texts: boolean) {
     this.texts = texts;
     this.explored = explored;
     this.firsts = explored.edges.filter(({ from }) => from === START);
   }
 
-  /** Stands where the story begins so; false where no state of the map does. */
+  /** Starts; false if no explored state begins like this. */
   begin(outcome: MoveOutcome): boolean {
     return this.go(this.firsts, outcome);
   }
 
-  /** Takes an option that comes out so; false where none on the map does. */
+  /** Takes an option with this outcome; false if no explored move has it. */
   take(offer: number, outcome: MoveOutcome): boolean {
     const { states, edges } = this.explored;
     const moves = this.at.flatMap((state) => states[state]?.out ?? []);
@@ -58,13 +57,13 @@ export class MapWalk {
     return this.offered(offers) === this.offered(moment.offers);
   }
 
-  /** Whether everything is known that can follow here: all of it was gone on from. */
+  /** Tells whether all possible states here were expanded. */
   get known(): boolean {
     const { states, open } = this.explored;
     return this.at.every((state) => state < states.length - open);
   }
 
-  /** Of so many options, one that was taken least so far from here. */
+  /** Returns an option that was taken least often from here. */
   leastTaken(offers: number, pick: (below: number) => number): number {
     const [here = START] = this.at;
     const counts = Array.from({ length: offers }, (_, offer) => {

@@ -3,14 +3,14 @@ import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
 import { type Edge, type Explored, START } from '../search/explore.ts';
 import type { Rows } from '../search/rows.ts';
 
-/** A way through a story: what was drawn, then each choice and how chance fell. */
+/** A path through a story: the values drawn, then each choice with its outcomes of chance. */
 export interface Path {
   readonly drawn: Drawn;
-  readonly first: readonly number[]; // how chance fell before the first choice
+  readonly first: readonly number[]; // outcomes of chance before the first choice
   readonly moves: readonly { readonly offer: number; readonly ways: readonly number[] }[];
 }
 
-/** The shortest way to the far end of an edge. */
+/** Returns a shortest path that ends with an edge. */
 export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
   const moves: { offer: number; ways: readonly number[] }[] = [];
   let at = edge;
@@ -23,7 +23,7 @@ export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
   return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
 }
 
-/** The same for a move of a search, by its number. */
+/** Returns a shortest path that ends with a move, by its number. */
 export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): Path {
   const moves: { offer: number; ways: readonly number[] }[] = [];
   let at = move;
@@ -38,8 +38,8 @@ export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): P
   };
 }
 
-/** Walks a path again, outcome by outcome. */
-export function walked(stepper: Stepper, path: Path): readonly MoveOutcome[] {
+/** Replays a path on our interpreter, outcome by outcome. */
+export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {
   let here = stepper.beginAs(path.drawn, path.first);
   const outcomes = [here];
   for (const { offer, ways } of path.moves) {
@@ -49,7 +49,7 @@ export function walked(stepper: Stepper, path: Path): readonly MoveOutcome[] {
   return outcomes;
 }
 
-/** The drawn variables as they came out on a path. What nobody looked at has its first value. */
+/** Returns the values drawn on a path. A value that was never read is the first possible one. */
 export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly MoveOutcome[]): Drawn {
   const { slotOf } = stepper.machine.layout;
   const ended = outcomes.at(-1)?.moment.memory.globals;
@@ -63,7 +63,7 @@ export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly MoveOut
   );
 }
 
-/** A path given by its edges, from the start on. */
+/** Makes a path of edges that begin at the start. */
 export function pathOfEdges({ draws }: Explored, edges: readonly Edge[]): Path {
   const [start, ...rest] = edges;
   return {

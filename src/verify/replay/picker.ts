@@ -1,4 +1,4 @@
-/** A seeded choice among so many: a whole number from 0 to one below. */
+/** Creates a seeded generator: `pick(n)` returns an integer from 0 to n - 1. */
 export function pickerFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

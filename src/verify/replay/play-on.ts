@@ -5,26 +5,25 @@ import type { Searched } from '../search/explore.ts';
 import { type Path, pathToMove } from './path.ts';
 import { pickerFrom } from './picker.ts';
 
-/** What came of playing on at random. */
-export interface PlayedOn {
+/** The result of random play. */
+export interface RandomPlay {
   readonly moves: number;
   readonly failing: readonly { readonly fault: Fault; readonly path: Path }[];
 }
 
 const MOVES = 100; // from one open state
-const FAULTS = 20; // more say little that is new
+const FAULTS = 20; // more show little new
 
 /**
- * Plays at random from the states that a search left open, options that were taken least first. What
- * is met is noted in `offered` and by the machine of the stepper. It goes on as long as `going` says
- * so, and at most as many moves as the search made.
+ * Plays at random from the open states, least-taken options first, while `going` returns true and for at most as many
+ * moves as the search made. What is met is added to `offered` and recorded by the stepper's machine.
  */
 export function playOn(
   { rows, draws, open }: Searched,
   stepper: Stepper,
   offered: Set<number>,
   going: () => boolean,
-): PlayedOn {
+): RandomPlay {
   const pick = pickerFrom(7);
   const { machine } = stepper;
   const taken = new Map<number, number>(); // by option

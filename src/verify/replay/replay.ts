@@ -2,9 +2,9 @@ import { Story } from 'inkjs';
 import type { Value } from '../graph/value.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import type { Path } from './path.ts';
-import { drawnOn, walked } from './path.ts';
+import { drawnOn, walkPath } from './path.ts';
 
-/** What the stock runtime made of a path. */
+/** The result of a replay on the stock runtime. */
 export type Replayed =
   | { readonly same: true; readonly seed: number }
   | {
@@ -14,9 +14,9 @@ export type Replayed =
       readonly found: string;
     };
 
-const SEEDS = 100; // the stock runtime has no more
+const SEEDS = 100; // the stock runtime has 100 seeds
 
-/** One passage as both runtimes must have it, white space aside. */
+/** Returns a passage in a form in which both runtimes must agree: without differences in white space. */
 export function passageOf(
   tags: readonly string[],
   offers: readonly { readonly text: string; readonly tags: readonly string[] | null }[],
@@ -27,13 +27,13 @@ export function passageOf(
   return JSON.stringify([text === undefined ? '' : plain(text), tags, shown]);
 }
 
-const MANY_STEPS = 1_000_000; // of the stock runtime in one passage; ours takes several at once
-const ENOUGH_STEPS = 20_000; // to believe that a passage goes round: the stock runtime slows down there
+const MANY_STEPS = 1_000_000; // of the stock runtime in one passage; it counts more steps than ours
+const ENOUGH_STEPS = 20_000; // after which an expected endless loop is accepted: the stock runtime slows down in one
 const ROUND = 'The story goes round in circles.';
 
-/** The stock runtime, which no passage can keep for ever: by itself it would wait for a line to end. */
-export class Stock extends Story {
-  /** Steps of one passage; more are a passage that goes round. */
+/** The stock runtime with a step limit, so that an endless passage returns. */
+export class StockRuntime extends Story {
+  /** Step limit of a passage; beyond it, the passage is an endless loop. */
   mostSteps = MANY_STEPS;
   private steps = 0;
 
@@ -44,8 +44,8 @@ export class Stock extends Story {
   }
 
   /**
-   * Reads on to the next choice, at most so many lines; what was said, or what went wrong. Where
-   * `round`, somebody holds that the passage goes round, and it is soon believed.
+   * Continues to the next choice, for at most so many lines. Returns what was said, or the error. `round`: an endless
+   * loop is expected, so a low step limit is enough.
    */
   readOn(mostLines: number, round = false): { text: string; tags: string[]; fault?: string } {
     this.steps = 0;
@@ -65,23 +65,27 @@ export class Stock extends Story {
   }
 }
 
-/** A stock runtime with a story, its drawn variables and its seed. */
+/** Creates a stock runtime for a story. */
 export function stockOf(
   story: unknown,
   drawn: { readonly [name: string]: Value },
   seed: number,
-): Stock {
-  const stock = new Stock(story as Record<string, unknown>);
+): StockRuntime {
+  const stock = new StockRuntime(story as Record<string, unknown>);
   stock.allowExternalFunctionFallbacks = true;
   stock.onError = (message) => {
     throw new Error(message);
   };
-  begin(stock, drawn, seed);
+  restartStock(stock, drawn, seed);
   return stock;
 }
 
-/** Sets a stock runtime to the beginning of its story. */
-export function begin(stock: Stock, drawn: { readonly [name: string]: Value }, seed: number): void {
+/** Restarts a stock runtime with drawn values and a seed. */
+export function restartStock(
+  stock: StockRuntime,
+  drawn: { readonly [name: string]: Value },
+  seed: number,
+): void {
   stock.ResetState();
   stock.state.storySeed = seed;
   stock.state.previousRandom = 0;
@@ -95,7 +99,7 @@ export function begin(stock: Stock, drawn: { readonly [name: string]: Value }, s
 }
 
 function once(story: unknown, stepper: Stepper, path: Path, seed: number): Replayed {
-  const outcomes = walked(stepper, path);
+  const outcomes = walkPath(stepper, path);
   const stock = stockOf(story, drawnOn(stepper, path, outcomes), seed);
   for (const [at, { tags, moment, fault }] of outcomes.entries()) {
     const offer = path.moves[at - 1]?.offer;
@@ -114,7 +118,10 @@ function once(story: unknown, stepper: Stepper, path: Path, seed: number): Repla
   return { same: true, seed };
 }
 
-/** Plays a path on the stock runtime. Where chance fell on the way, a seed is sought that has it so, as long as `going`. */
+/**
+ * Replays a path on the stock runtime. If the path depends on chance, it looks for a seed that produces it, while
+ * `going` returns true.
+ */
 export function replayOnStock(
   story: unknown,
   stepper: Stepper,

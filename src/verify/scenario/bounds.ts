@@ -1,81 +1,84 @@
 import { START } from '../search/explore.ts';
-import type { Entry, ScoreTable } from './scores.ts';
+import type { ScoreEntry, ScoreTable } from './scores.ts';
 
-/** What each entry adds to a sum: `by` at the place that `row` gives for the entry. */
+/** The gain of each entry of the score table: entry i adds `by[row[i]]`. */
 export interface Gain {
   readonly row: Int32Array; // by entry
   readonly by: Float64Array;
 }
 
-/** A gain by what the option of an entry earns. */
+/** Makes a gain of the levels that the option of an entry earns. */
 export const byLevels = (
   { levels, levelRows }: ScoreTable,
   gain: (levels: readonly number[]) => number,
 ): Gain => ({ row: levels, by: Float64Array.from(levelRows, gain) });
 
-/** The most that can be gathered on the way to each page, and by which entry. */
-export interface Bound {
-  readonly value: Float64Array; // by page
-  readonly back: Int32Array; // index of the entry that brings it
+/** The highest sum of a gain on a path to each rated state, and its last entry. */
+export interface UpperBounds {
+  readonly value: Float64Array; // by rated state
+  readonly back: Int32Array; // index of the last entry on that path
 }
 
-/** Gathers a gain along all paths at once. */
-export function bound(scores: ScoreTable, { row, by }: Gain): Bound {
+/** Computes the highest sum of a gain over all paths (longest path in an acyclic graph). */
+export function upperBounds(scores: ScoreTable, { row, by }: Gain): UpperBounds {
   const { from, to, size } = scores;
-  const value = new Float64Array(scores.pages).fill(-Infinity);
-  const back = new Int32Array(scores.pages).fill(-1);
+  const value = new Float64Array(scores.ratedStates).fill(-Infinity);
+  const back = new Int32Array(scores.ratedStates).fill(-1);
   for (let index = 0; index < size; index += 1) {
-    const page = to[index] as number;
-    if (page < 0) continue;
+    const rated = to[index] as number;
+    if (rated < 0) continue;
     const here = from[index] as number;
     const before = here === START ? 0 : (value[here] as number);
     const sum = before + (by[row[index] as number] as number);
-    if (sum <= (value[page] as number)) continue;
-    value[page] = sum;
-    back[page] = index;
+    if (sum <= (value[rated] as number)) continue;
+    value[rated] = sum;
+    back[rated] = index;
   }
   return { value, back };
 }
 
-/** The least and the most that can be gathered on the way to each page. */
-export interface Extent {
-  readonly least: Float64Array; // by page
+/** The lowest and the highest sum of a gain on the paths to each rated state. */
+export interface BothBounds {
+  readonly least: Float64Array; // by rated state
   readonly most: Float64Array;
 }
 
-/** Gathers a gain along all paths at once, both ways. */
-export function extentOf({ from, to, size, pages }: ScoreTable, { row, by }: Gain): Extent {
-  const least = new Float64Array(pages).fill(Infinity);
-  const most = new Float64Array(pages).fill(-Infinity);
+/** Computes the lowest and the highest sum of a gain over all paths. */
+export function bothBounds(
+  { from, to, size, ratedStates }: ScoreTable,
+  { row, by }: Gain,
+): BothBounds {
+  const least = new Float64Array(ratedStates).fill(Infinity);
+  const most = new Float64Array(ratedStates).fill(-Infinity);
   for (let index = 0; index < size; index += 1) {
-    const page = to[index] as number;
-    if (page < 0) continue;
+    const rated = to[index] as number;
+    if (rated < 0) continue;
     const here = from[index] as number;
     const gain = by[row[index] as number] as number;
     const low = here === START ? gain : (least[here] as number) + gain;
     const high = here === START ? gain : (most[here] as number) + gain;
-    if (low < (least[page] as number)) least[page] = low;
-    if (high > (most[page] as number)) most[page] = high;
+    if (low < (least[rated] as number)) least[rated] = low;
+    if (high > (most[rated] as number)) most[rated] = high;
   }
   return { least, most };
 }
 
-/** What a path that ends with this entry gathers at the bound. */
+/** Returns the sum of the bounding path that ends with this entry. */
 export const sumAt = (
   value: Float64Array,
-  { from, index }: Pick<Entry, 'from' | 'index'>,
+  { from, index }: Pick<ScoreEntry, 'from' | 'index'>,
   { row, by }: Gain,
 ): number => (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
 
-/** How likely each page is reached by somebody who picks at random. */
-export function chanceOf({ from, to, chance, size, pages }: ScoreTable): Float64Array {
-  const reached = new Float64Array(pages);
+/** Computes the probability of each rated state under random choices. */
+export function chanceOf({ from, to, chance, size, ratedStates }: ScoreTable): Float64Array {
+  const reached = new Float64Array(ratedStates);
   for (let index = 0; index < size; index += 1) {
-    const page = to[index] as number;
-    if (page < 0) continue;
+    const rated = to[index] as number;
+    if (rated < 0) continue;
     const here = from[index] as number;
     const before = here === START ? 1 : (reached[here] as number);
-    reached[page] = (reached[page] as number) + before * (chance[index] as number);
+    reached[rated] = (reached[rated] as number) + before * (chance[index] as number);
   }
   return reached;
 }

@@ -3,33 +3,33 @@ import { looksOf } from '../../core/scenario/names.ts';
 import { chancesOf } from '../../story/chances.ts';
 import type { SourceSpot } from '../../story/problem.ts';
 import type { Drawn } from '../interpreter/stepper.ts';
-import { drawnOn, type Path, walked } from '../replay/path.ts';
+import { drawnOn, type Path, walkPath } from '../replay/path.ts';
 import { type Replayed, replayOnStock } from '../replay/replay.ts';
 import type { CounterFinding } from './finding.ts';
 import type { View } from './view.ts';
 
-/** A step of a path as somebody can follow it. */
+/** A step of a path in words. */
 export interface PathStep {
   readonly beat: string;
   readonly option: string;
   readonly text: string;
 }
 
-/** What a run must be begun with, so that its options lead along a path. */
-export interface Start {
+/** The parameters with which a run can take a path. */
+export interface RunStart {
   readonly seed: number;
   readonly variant?: string;
   readonly carried?: Carried; // for a second contact
 }
 
-/** A finding with its path in words, and how to begin a run that can take it. */
+/** A finding with its path in words, and the parameters of a run that takes it. */
 export type Confirmed = Omit<CounterFinding, 'path'> & {
   readonly told?: readonly PathStep[];
-  readonly start?: Start;
+  readonly start?: RunStart;
 };
 
-/** The path in words. */
-export function told(view: View, path: Path): readonly PathStep[] {
+/** Returns a path in words. */
+export function pathInWords(view: View, path: Path): readonly PathStep[] {
   const { stepper } = view;
   let outcome = stepper.beginAs(path.drawn, path.first);
   let beat = view.readTags(outcome.tags).beat ?? '';
@@ -47,7 +47,7 @@ export function told(view: View, path: Path): readonly PathStep[] {
 const SEEDS = 100; // of the stock runtime
 const TRIED = 20_000;
 
-/** A seed of the product that draws all of this, with the stock runtime's seed in its last digits. */
+/** Finds a seed of the product that draws these values; its last two digits are the seed of the stock runtime. */
 function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
   const names = view.scenario.cast.filter(({ other }) => other !== undefined);
   const second = names.some(({ id, other }) => drawn[id] === other);
@@ -63,13 +63,13 @@ function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
   return undefined;
 }
 
-/** Whether the place in use answers as this path has it, wherever a yes or no is drawn. */
+/** Tells whether the jurisdiction in use answers yes or no as this path does. */
 const isHere = ({ scenario: { packs } }: View, drawn: Drawn): boolean =>
   Object.entries(packs?.[0]?.answers ?? {}).every(
     ([name, answer]) => typeof drawn[name] !== 'boolean' || drawn[name] === answer,
   );
 
-/** What a path knows of a first contact; undefined where the scenario follows none. */
+/** Returns the facts of a first contact on a path; undefined if the scenario follows none. */
 function carriedOn({ scenario: { follows } }: View, drawn: Drawn): Carried | undefined {
   const met = MET_STATES.find((state) => state === drawn.met);
   if (follows === undefined || met === undefined) return undefined;
@@ -80,9 +80,9 @@ function carriedOn({ scenario: { follows } }: View, drawn: Drawn): Carried | und
   return fitCarried(follows, { met, facts: Object.fromEntries(facts) });
 }
 
-/** How to begin a run that can go this way; undefined where no seed does, or only another place. */
-export function startOf(view: View, path: Path, stock: number): Start | undefined {
-  const drawn = drawnOn(view.stepper, path, walked(view.stepper, path));
+/** Returns the parameters of a run that can take a path; undefined if no seed or only another jurisdiction can. */
+export function startOf(view: View, path: Path, stock: number): RunStart | undefined {
+  const drawn = drawnOn(view.stepper, path, walkPath(view.stepper, path));
   const seed = seedFor(view, drawn, stock);
   if (seed === undefined || !isHere(view, drawn)) return undefined;
   const carried = carriedOn(view, drawn);
@@ -93,7 +93,7 @@ export function startOf(view: View, path: Path, stock: number): Start | undefine
   };
 }
 
-/** Where a finding stands in the source: its option or beat, else the last option on its path. */
+/** Finds a finding in the source: its option or beat, or else the last option on its path. */
 function spotOf(
   { outline }: View,
   { values }: CounterFinding,
@@ -117,7 +117,7 @@ function spotOf(
   return at && { file: at.file, line: at.line };
 }
 
-/** A path is reported only once the stock runtime has gone it too. */
+/** Replays the path of a finding on the stock runtime; without agreement the path is left out. */
 export function confirmed(view: View, found: CounterFinding): Confirmed {
   const { path, ...rest } = found;
   const place = (steps: readonly PathStep[]) =>
@@ -128,7 +128,7 @@ export function confirmed(view: View, found: CounterFinding): Confirmed {
     const values = { code: found.code, expected: replayed.expected, found: replayed.found };
     return { property: 'same-runtime', code: 'not-replayed', values };
   }
-  const steps = told(view, path);
+  const steps = pathInWords(view, path);
   const start = startOf(view, path, replayed.seed);
   return { ...rest, ...place(steps), told: steps, ...(start && { start }) };
 }

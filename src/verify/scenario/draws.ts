@@ -7,7 +7,7 @@ import type { Analysis } from '../dataflow/analysis.ts';
 import { Undrawn, type Value } from '../graph/value.ts';
 import type { Drawn } from '../interpreter/stepper.ts';
 
-/** What places may answer: a yes or no either way, whatever the packs say today; words as a pack has them. */
+/** Returns the possible answers of jurisdictions: yes and no for each question, and the words of the packs. */
 function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
   const drawn: { [name: string]: Value } = {};
   for (const name of Object.keys(packs[0]?.answers ?? {})) {
@@ -18,7 +18,7 @@ function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
   return drawn;
 }
 
-/** How a first contact may have gone: not at all, or in one of three ways with every fact it may hand on. */
+/** Returns how a first contact may have ended, with every combination of facts it hands on. */
 function carriedDraws(analysis: Analysis, { follows }: Scenario): readonly Drawn[] {
   if (follows === undefined) return [{}];
   const { met, facts } = nothingCarried(follows);
@@ -33,8 +33,8 @@ function carriedDraws(analysis: Analysis, { follows }: Scenario): readonly Drawn
 }
 
 /**
- * What may be drawn before the first line: chances, variants, answers of a place and what a first contact handed on;
- * names only where they decide.
+ * Returns what may be drawn before the first line: chances, variants, answers of a jurisdiction, facts of a first
+ * contact, and names if they decide anything.
  */
 export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[] {
   const drawn: { [name: string]: Value } = {};
@@ -52,7 +52,7 @@ export function drawsOf(analysis: Analysis, scenario: Scenario): readonly Drawn[
   );
 }
 
-/** One of all that may be drawn, every value known. */
+/** Picks one of the possible draws, every value known. */
 export function drawnAtRandom(draws: readonly Drawn[], pick: (below: number) => number): Drawn {
   const chances: { readonly [name: string]: readonly Value[] } = CHANCES;
   return Object.fromEntries(

@@ -1,36 +1,36 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { playMinutes } from '../../core/scenario/play-time.ts';
 import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import type { Edge, State } from '../search/explore.ts';
-import { byLevels, chanceOf, type Extent, extentOf, type Gain, sumAt } from './bounds.ts';
+import { type BothBounds, bothBounds, byLevels, chanceOf, type Gain, sumAt } from './bounds.ts';
 import { weightsFor } from './path-score.ts';
-import type { Counts, Entry, ScoreTable } from './scores.ts';
+import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 import { measured, type SizeMeasure } from './size-measure.ts';
 import type { View } from './view.ts';
 
-/** The least and the most of something, over all paths. */
+/** The lowest and the highest value of something, over all paths. */
 export interface Span {
   readonly least: number;
   readonly most: number;
 }
 
-/** What the paths to one ending have in common. */
+/** The figures of the paths to one ending. */
 export interface EndingFigures {
   readonly ending: string;
-  readonly share: number; // of all ways, each option taken as likely as the next
-  readonly overall: Span; // of the scene, before caps, board and record
+  readonly share: number; // of runs with random choices
+  readonly overall: Span; // overall score of the scene, before caps, board and note
   readonly dimensions: readonly { readonly dimension: Dimension; readonly percent: Span }[];
 }
 
-/** How large something gets that a session leaves, over all paths. */
+/** The size of a record of a session, over all paths. */
 export interface SizeFigure {
   readonly name: string;
   readonly span: Span; // characters
   readonly limit: number;
 }
 
-/** How long a scenario is, and what it can come to. */
+/** The length and the scores of a scenario. */
 export interface Figures {
   readonly decisions: Span;
   readonly words: Span;
@@ -40,7 +40,7 @@ export interface Figures {
   readonly endings: readonly EndingFigures[];
 }
 
-/** A gain by the move of an entry. */
+/** Makes a gain of the move of an entry. */
 export function byEdge(view: View, { edge }: ScoreTable, gain: (edge: Edge) => number): Gain {
   const { edges } = view.explored;
   const by = new Float64Array(edges.length);
@@ -48,20 +48,20 @@ export function byEdge(view: View, { edge }: ScoreTable, gain: (edge: Edge) => n
   return { row: edge, by };
 }
 
-/** A gain with how far it can go. */
-interface Reckoned extends Extent {
+/** A gain with its bounds. */
+interface Reckoned extends BothBounds {
   readonly gain: Gain;
 }
 
 const reckoned = (scores: ScoreTable, gain: Gain): Reckoned => ({
-  ...extentOf(scores, gain),
+  ...bothBounds(scores, gain),
   gain,
 });
 
-/** Widens a span to what these ends gather. */
+/** Widens a span to the sums at these endings. */
 function widen(
   span: Span,
-  ends: Iterable<Pick<Entry, 'from' | 'index'>>,
+  ends: Iterable<Pick<ScoreEntry, 'from' | 'index'>>,
   { least, most, gain }: Reckoned,
   by = 1,
 ): Span {
@@ -76,7 +76,7 @@ function widen(
 
 const NOWHERE: Span = { least: Infinity, most: -Infinity };
 
-/** The span of a gain over every way to an ending. */
+/** Computes the span of a gain over all paths. */
 const spanOf = ({ from, last }: ScoreTable, sums: Reckoned): Span =>
   widen(
     NOWHERE,
@@ -92,11 +92,11 @@ const rounded = ({ least, most }: Span): Span => ({
   most: Math.round(most),
 });
 
-/** Ways to one ending that are rated equally often. */
+/** The paths to one ending with equal rating counts. */
 interface Kind {
   readonly ending: string;
   readonly counts: Counts;
-  readonly ends: Entry[];
+  readonly ends: ScoreEntry[];
 }
 
 function kindsOf(view: View, scores: ScoreTable): readonly Kind[] {
@@ -119,7 +119,7 @@ function widenAt(spans: Spans, { ending, ends }: Kind, sums: Reckoned, by = 1): 
   spans.set(ending, widen(spans.get(ending) ?? NOWHERE, ends, sums, by));
 }
 
-/** The overall of the scene by ending. What a level weighs depends on how often its path is rated. */
+/** Computes the overall score by ending. The weight of a level depends on the rating counts of its path. */
 function overalls(view: View, scores: ScoreTable, kinds: readonly Kind[]): Spans {
   const spans: Spans = new Map();
   for (const counts of new Set(kinds.map((kind) => kind.counts))) {
@@ -133,7 +133,7 @@ function overalls(view: View, scores: ScoreTable, kinds: readonly Kind[]): Spans
   return spans;
 }
 
-/** The percent of one dimension by ending, of the endings for which it says anything. */
+/** Computes the percentage of one dimension by ending, where it is rated. */
 function percents(scores: ScoreTable, kinds: readonly Kind[], at: number): Spans {
   const spans: Spans = new Map();
   const sums = reckoned(
@@ -179,10 +179,10 @@ function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[]
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
-/** How long a run takes: what is said and offered is read, and each decision is thought over. */
+/** Computes the duration of runs: reading time, and time for each decision. */
 function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   const { states } = view.explored;
-  const offered = remembered((offers: State['offers']) =>
+  const offered = memoize((offers: State['offers']) =>
     offers.reduce((sum, { text }) => sum + wordsIn(text), 0),
   );
   const words = spanBy(
@@ -206,7 +206,7 @@ function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   };
 }
 
-/** Sums up all paths of a scenario. */
+/** Computes the figures of a scenario over all paths. */
 export function figuresOf(
   view: View,
   scores: ScoreTable,

@@ -1,8 +1,8 @@
 import type { Path } from '../replay/path.ts';
-import { ASKED } from './rules.ts';
-import type { Wait } from './wait.ts';
+import { CONVERSATION_PROPERTIES } from './rules.ts';
+import type { WaitCondition } from './wait.ts';
 
-/** The properties of a scenario, each with a verdict of its own. */
+/** The properties of a scenario; each gets a verdict. */
 export const PROPERTIES = [
   'same-runtime',
   'runs',
@@ -21,18 +21,18 @@ export const PROPERTIES = [
   'loops',
   'wait',
   'size',
-  ...ASKED,
+  ...CONVERSATION_PROPERTIES,
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
-/** Something that speaks against a property. */
+/** A counterexample to a property. */
 export interface CounterFinding {
   readonly property: Property;
-  readonly code: string; // which sentence says it
+  readonly code: string; // key of its sentence in the catalogue
   readonly values: { readonly [name: string]: string | number };
   readonly file?: string;
   readonly line?: number;
-  readonly waits?: readonly Wait[]; // what would have to hold
-  readonly path?: Path; // a shortest way to it
-  readonly unseen?: true; // not met so far: no fault while the story is not seen whole
+  readonly waits?: readonly WaitCondition[]; // conditions that would have to hold
+  readonly path?: Path; // a shortest path to it
+  readonly unseen?: true; // not reached so far: a fault only if the search is complete
 }

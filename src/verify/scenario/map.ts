@@ -2,22 +2,22 @@ import type { Option } from '../../core/scenario/beat.ts';
 import { END } from '../search/explore.ts';
 import { chanceOf } from './bounds.ts';
 import type { ScoreTable } from './scores.ts';
-import type { Heading, View } from './view.ts';
-import { type Wait, waitsOf } from './wait.ts';
+import type { MoveHeading, View } from './view.ts';
+import { type WaitCondition, waitsOf } from './wait.ts';
 
 /** A beat or an ending on the map. */
 export interface MapNode {
   readonly id: string;
   readonly kind: 'beat' | 'repair' | 'ending';
   readonly title: string; // of an ending
-  readonly share: number | undefined; // of all runs, each option as likely as the next; none with a loop
+  readonly share: number | undefined; // of runs with random choices; undefined if there is a loop
   readonly dead: boolean;
-  readonly waits: readonly Wait[]; // what would lead to a dead one
+  readonly waits: readonly WaitCondition[]; // conditions that keep a dead one from being reached
   readonly deadOptions: readonly string[];
 }
 
-/** A way from one place to the next, with or without a critical error. */
-export interface Way {
+/** An edge from one beat to the next, with or without a critical error. */
+export interface MapEdge {
   readonly from: string;
   readonly to: string;
   readonly share: number | undefined;
@@ -25,10 +25,10 @@ export interface Way {
   readonly errors: readonly string[]; // codes of the critical errors made on it
 }
 
-/** A scenario as places and ways. */
+/** A scenario as a graph of beats and endings. */
 export interface StoryMap {
   readonly places: readonly MapNode[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly MapEdge[];
 }
 
 interface Draft {
@@ -39,26 +39,26 @@ interface Draft {
   readonly errors: Set<string>;
 }
 
-/** How many of all runs make each move. */
+/** Computes the share of random runs that make each move. */
 function sharesOf(scores: ScoreTable, moves: number): Float64Array {
   const reached = chanceOf(scores);
   const shares = new Float64Array(moves);
   for (let index = 0; index < scores.size; index += 1) {
-    const page = scores.from[index] as number;
-    const before = page < 0 ? 1 : (reached[page] as number);
+    const rated = scores.from[index] as number;
+    const before = rated < 0 ? 1 : (reached[rated] as number);
     const edge = scores.edge[index] as number;
     shares[edge] = (shares[edge] as number) + before * (scores.chance[index] as number);
   }
   return shares;
 }
 
-/** The ways between places, by where they lead from and to, and whether an error is made. */
-function waysOf(view: View, scores: ScoreTable | undefined): readonly Way[] {
+/** Groups moves to edges, by their ends and whether a critical error is made. */
+function waysOf(view: View, scores: ScoreTable | undefined): readonly MapEdge[] {
   const { states, edges } = view.explored;
   const shares = scores && sharesOf(scores, edges.length);
   const made = new Map<string, Draft>();
-  const known = new Map<Heading, Map<Option, Map<Heading, Draft | undefined>>>();
-  const draftOf = (here: Heading, option: Option, next: Heading, ends: boolean) => {
+  const known = new Map<MoveHeading, Map<Option, Map<MoveHeading, Draft | undefined>>>();
+  const draftOf = (here: MoveHeading, option: Option, next: MoveHeading, ends: boolean) => {
     const to = ends ? next.ending : next.beat;
     if (to === undefined) return undefined;
     const { beat: from = '' } = here;
@@ -76,9 +76,9 @@ function waysOf(view: View, scores: ScoreTable | undefined): readonly Way[] {
     if (state === undefined || option === undefined) continue;
     const here = view.beatOf(state);
     const next = view.headingOf(edge);
-    const byOption = known.get(here) ?? new Map<Option, Map<Heading, Draft | undefined>>();
+    const byOption = known.get(here) ?? new Map<Option, Map<MoveHeading, Draft | undefined>>();
     known.set(here, byOption);
-    const byNext = byOption.get(option) ?? new Map<Heading, Draft | undefined>();
+    const byNext = byOption.get(option) ?? new Map<MoveHeading, Draft | undefined>();
     byOption.set(option, byNext);
     if (!byNext.has(next)) byNext.set(next, draftOf(here, option, next, edge.to === END));
     const draft = byNext.get(next);
@@ -93,7 +93,7 @@ function waysOf(view: View, scores: ScoreTable | undefined): readonly Way[] {
   }));
 }
 
-/** What is offered in each beat that is reached. */
+/** Returns the options of each beat that is reached. */
 function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
   const offered = new Map<string, Set<string>>();
   for (const state of view.occasions) {
@@ -105,7 +105,7 @@ function offeredIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
   return offered;
 }
 
-/** Draws up the map of an explored scenario, with the dead parts that stand in its source alone. */
+/** Builds the map of a scenario, including dead parts of its source. */
 export function mapOf(view: View, scores: ScoreTable | undefined): StoryMap {
   const ways = waysOf(view, scores);
   const whole = view.explored.open === 0;
@@ -119,7 +119,7 @@ export function mapOf(view: View, scores: ScoreTable | undefined): StoryMap {
   const places = new Map<string, MapNode>();
   for (const part of view.outline.parts) {
     const { head, file, line } = part;
-    // Two parts of a source may be one place: the same beat, told in two ways.
+    // Two parts of a source may be one node: the same beat, written twice.
     if (head === undefined || places.get(head.id)?.dead === false) continue;
     const { id } = head;
     const dead = whole && !leads.has(id) && !offered.has(id);

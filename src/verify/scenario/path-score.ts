@@ -10,7 +10,7 @@ import { type Edge, START, type State } from '../search/explore.ts';
 import type { Counts } from './scores.ts';
 import type { View } from './view.ts';
 
-/** What somebody ends on the board and in the record after the scene. */
+/** How a player fills in the board and the note after the scene. */
 export interface AfterScene {
   /** Which of the notes is filed, by index. */
   readonly note: (notes: readonly Note[]) => number;
@@ -27,7 +27,7 @@ export const BEST_AFTER: AfterScene = {
   },
 };
 
-/** The level a dimension counts for in the overall, in hundredths, for a path rated so often. */
+/** Returns the weight of a level of each dimension in the overall score, for these rating counts. */
 export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
   const weights = DIMENSIONS.map((dimension, index) =>
     (counts[index] ?? 0) > 0 ? ruleOf(rubric, dimension).weight : 0,
@@ -38,7 +38,7 @@ export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
   );
 }
 
-/** What board and record rate beside the scene. */
+/** Returns the ratings of board and note. */
 export function countsAfter(counts: Counts, { scenario }: View): Counts {
   if (scenario.board === false) return counts;
   const rated = ['AMP', 'NOTICE', ...scenario.noteRates];
@@ -75,7 +75,7 @@ function after(view: View, items: ReadonlySet<string>, telling: string, how: Aft
   return [decided('board', boardOf(view, items, how.board)), decided('record', record)];
 }
 
-/** The score of one path, as the product gives it. */
+/** Computes the score of one path with the product's own scoring. */
 export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Score {
   const decisions: Decision[] = [];
   const marks: CriticalMark[] = [];
@@ -107,7 +107,7 @@ export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Sco
   return score({ decisions: all, criticalErrors: marks }, view.rubric);
 }
 
-/** The option of a state with the highest levels, where just one is. */
+/** Returns the option with the highest levels; undefined if several are equal. */
 export function strongestIn(view: View, state: State): number | undefined {
   const { rates } = view.beatOf(state);
   const options = view.optionsOf(state);

@@ -7,33 +7,33 @@ import { drawnAtRandom } from './draws.ts';
 import type { View } from './view.ts';
 
 const MOVES = 40; // more than any scenario has
-const WALKS = 60; // made along the map with the stock runtime
-const MORE = 400; // the same, before anything is called dead
+const WALKS = 60; // random walks in both runtimes
+const MORE = 400; // the same, before a part is reported as dead
 
-/** An explored story, and what it was explored from. */
-export interface Explorable extends Pick<View, 'explored' | 'stepper' | 'story'> {
+/** An explored story, and the parts to play it with. */
+export interface ExploredStory extends Pick<View, 'explored' | 'stepper' | 'story'> {
   readonly graph: Graph;
   readonly draws: readonly Drawn[];
   readonly going: Limits['going'];
 }
 
-/** What came of playing along a map. */
-export interface Along extends Pick<LockStep, 'steps' | 'differs'> {
-  /** Options taken to something that the map does not have; then nothing that it says holds. */
+/** The result of random play beside the explored states. */
+export interface MapPlay extends Pick<LockStep, 'steps' | 'differs'> {
+  /** Options that led out of the explored states; then no verdict may be PROVED. */
   readonly doubted?: readonly string[];
 }
 
-/** How much to play: `dead` where something is to be called so. */
+/** Returns the number of walks; more if a part is to be reported as `dead`. */
 export const walksFor = (dead: boolean, walks = WALKS): number => (dead ? MORE : walks);
 
 /**
- * Plays a story at random with the stock runtime, along its map: whatever is met must be on it. What
- * was merged wrongly, or called dead though it lives, shows here.
+ * Plays a story at random on the stock runtime; everything it meets must be among the explored states. A wrong merge, or
+ * a part wrongly reported as dead, shows here.
  */
 export function playAlong(
-  { graph, story, explored, stepper, draws, going }: Explorable,
+  { graph, story, explored, stepper, draws, going }: ExploredStory,
   walks: number,
-): Along {
+): MapPlay {
   const own = stepperOf(graph, true);
   const { machine } = stepper;
   own.machine.mostLines = machine.mostLines;

@@ -12,22 +12,22 @@ import {
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type Condition, type Need, readNeed } from '../dataflow/condition.ts';
 
-/** What an ending asks of the way that led to it. */
+/** What proof.json says of the paths to an ending. */
 export interface EndingRule {
-  readonly needs?: readonly Need[] | undefined; // each holds wherever it is reached
-  readonly after?: readonly (readonly string[])[] | undefined; // of each, one option was taken on every way to it
-  readonly without?: readonly string[] | undefined; // it can be reached with none of these options taken
+  readonly needs?: readonly Need[] | undefined; // hold wherever the ending is reached
+  readonly after?: readonly (readonly string[])[] | undefined; // of each list, every path to it takes one option
+  readonly without?: readonly string[] | undefined; // it can be reached without any of these options
 }
 
-/** A dimension that a path may rate less often than the rubric asks. */
+/** Lets a path rate a dimension less often than the rubric asks. */
 export interface Excuse {
   readonly dimension: string;
   readonly least: number;
-  readonly after: readonly string[]; // options that were all taken on such a path
+  readonly after: readonly string[]; // applies to paths that took all these options
 }
 
-/** Properties that a scenario is held to where its proof.json asks for them. */
-export const ASKED = [
+/** Properties of a conversation: checked if the scenario's proof.json asks for them. */
+export const CONVERSATION_PROPERTIES = [
   'dilemmas',
   'dominance',
   'near-misses',
@@ -38,20 +38,20 @@ export const ASKED = [
   'reading',
   'cost',
 ] as const;
-export type AskedProperty = (typeof ASKED)[number];
+export type AskedProperty = (typeof CONVERSATION_PROPERTIES)[number];
 
-/** What is true of one scenario alone: `proof.json`, beside the story. */
+/** The rules of one scenario: its `proof.json`. */
 export interface Rules {
   readonly endings: { readonly [ending: string]: EndingRule };
   readonly excused: readonly Excuse[];
-  readonly unrepaired: readonly string[]; // options whose critical error the scenario does not let be repaired
-  readonly skipped: readonly string[]; // decisions that a path may leave out
+  readonly unrepaired: readonly string[]; // options whose critical error gets no repair
+  readonly skipped: readonly string[]; // decisions that a path may skip
   readonly early: readonly string[]; // endings that may come before the last decision
-  readonly heard: readonly string[]; // endings that harm done with what was told leads to
-  readonly tells: readonly string[]; // variables that are set where somebody tells of themselves
-  readonly trusts: { readonly [told: string]: number }; // the least trust with which each is set, where said
-  readonly cost: readonly string[]; // endings at which something wanted was not to be had
-  readonly asks: readonly AskedProperty[]; // properties of a conversation that it is held to
+  readonly heard: readonly string[]; // endings that come from misuse of what was told
+  readonly tells: readonly string[]; // variables that are set when the person tells something
+  readonly trusts: { readonly [told: string]: number }; // least trust with which each may be set
+  readonly cost: readonly string[]; // endings that show what good conduct cannot buy
+  readonly asks: readonly AskedProperty[]; // properties of a conversation to check
 }
 
 export const NO_RULES: Rules = {
@@ -75,13 +75,13 @@ const need: Decoder<Need> = (value, path) => {
   return err({ path, wanted });
 };
 
-/** Options, one of which must have been taken: `every-word || hands-tied`. */
+/** Decodes alternatives of options: `every-word || hands-tied`. */
 const options: Decoder<readonly string[]> = (value, path) => {
   const read = text(value, path);
   return read.ok ? ok(read.value.split('||').map((option) => option.trim())) : read;
 };
 
-/** `["told"]`, or each with the least trust with which it is set: `{ "told": 3 }`. */
+/** Decodes `["told"]`, or variables with their least trust: `{ "told": 3 }`. */
 const tells: Decoder<{ readonly [told: string]: number | undefined }> = (value, path) => {
   if (!Array.isArray(value)) return dictionary(whole(0, 10))(value, path);
   const read = list(text, 1)(value, path);
@@ -105,10 +105,10 @@ const decoder = shape({
   heard: optional(list(text, 1)),
   tells: optional(tells),
   cost: optional(list(text, 1)),
-  asks: optional(list(among(ASKED), 1)),
+  asks: optional(list(among(CONVERSATION_PROPERTIES), 1)),
 });
 
-/** Reads `proof.json`. */
+/** Decodes `proof.json`. */
 export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
   const read = decoder(value, '');
   if (!read.ok) return read;
@@ -128,17 +128,17 @@ export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
 
 const MOST_CONDITIONS = 31; // each is a bit of a whole number
 
-/** Nothing was told that this variable stands for. */
-export const untold = (name: string): Condition => ({
+/** Returns the condition that a variable of `tells` is not set. */
+export const nothingTold = (name: string): Condition => ({
   text: `not ${name}`,
   name,
   op: 'not',
   to: true,
 });
 
-/** All conditions that are asked of endings, each once. */
+/** Lists the conditions on endings, without duplicates. */
 export function conditionsOf({ endings, tells }: Rules): readonly Condition[] {
   const asked = Object.values(endings).flatMap(({ needs = [] }) => needs.flatMap(({ any }) => any));
-  const all = [...asked, ...tells.map(untold)];
+  const all = [...asked, ...tells.map(nothingTold)];
   return [...new Map(all.map((condition) => [condition.text, condition])).values()];
 }

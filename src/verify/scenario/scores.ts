@@ -1,48 +1,48 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Option } from '../../core/scenario/beat.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import { type Edge, END, START } from '../search/explore.ts';
 import { orderOf } from '../search/order.ts';
-import type { Heading, View } from './view.ts';
+import type { MoveHeading, View } from './view.ts';
 
-/** How often each dimension was rated, in the order of DIMENSIONS. */
+/** Number of ratings of each dimension, in the order of DIMENSIONS. */
 export type Counts = readonly number[];
 
-/** A move between pages. A page is a state together with how often each dimension has been rated. */
-export interface Entry {
+/** A move between rated states. A rated state is a state together with the number of ratings of each dimension. */
+export interface ScoreEntry {
   readonly index: number;
   readonly edge: Edge;
-  readonly from: number; // page; START before the first line
-  readonly to: number; // END at an ending
-  readonly counts: Counts; // after it
-  readonly levels: readonly number[]; // what its option earns, in the order of DIMENSIONS
-  readonly chance: number; // of it being taken by somebody who picks at random
+  readonly from: number; // rated state; START before the first line
+  readonly to: number; // rated state; END at an ending
+  readonly counts: Counts; // ratings after the move
+  readonly levels: readonly number[]; // levels that its option earns, in the order of DIMENSIONS
+  readonly chance: number; // probability under random choices
 }
 
 /**
- * All paths of a story, with what they are rated on: entries in columns, so that what leads to a
- * page comes before what leads from it. Rows of counts and of levels are kept once.
+ * The score table: all moves between rated states, in columns and in topological order, so that every entry into a rated
+ * state comes before the entries out of it. Rows of counts and of levels are stored once.
  */
 export interface ScoreTable {
   readonly size: number; // entries
-  readonly pages: number;
+  readonly ratedStates: number;
   readonly from: Int32Array; // by entry, as in Entry
   readonly to: Int32Array;
   readonly edge: Int32Array;
-  readonly levels: Int32Array; // place in levelRows
+  readonly levels: Int32Array; // index in levelRows
   readonly chance: Float64Array;
   readonly levelRows: readonly (readonly number[])[];
-  readonly countRows: readonly Counts[]; // all that some page or ending has
-  readonly last: Int32Array; // the entries that reach an ending
-  readonly ends: readonly Entry[]; // one for all of them that differ in words and draws only, with their chances
-  entry(index: number): Entry;
+  readonly countRows: readonly Counts[]; // counts of rated states and endings
+  readonly last: Int32Array; // indexes of the entries that reach an ending
+  readonly ends: readonly ScoreEntry[]; // entries to endings; those that differ in words or draws only are combined
+  entry(index: number): ScoreEntry;
 }
 
 const MOST_ROWS = 1 << 20; // of levels
 
 const NONE_RATED: Counts = DIMENSIONS.map(() => 0);
 
-/** Rows of numbers, each kept once. */
+/** Interned rows of numbers. */
 class Rows {
   readonly all: (readonly number[])[] = [];
   private readonly ids = new Map<string, number>();
@@ -62,12 +62,12 @@ class Rows {
 class Writer {
   private readonly counts = new Rows();
   private readonly levels = new Rows();
-  private readonly stateOf: number[] = []; // by page
-  private readonly countsOf: number[] = []; // by page
-  private readonly byState: number[][]; // pages
-  private readonly after = new Map<readonly Dimension[], number[]>(); // counts after a beat, by those before
-  /** What each of these earns, as the place of its row of levels. */
-  private readonly earnedBy = remembered((options: readonly Option[]) =>
+  private readonly stateOf: number[] = []; // by rated state
+  private readonly countsOf: number[] = []; // by rated state
+  private readonly byState: number[][]; // rated states
+  private readonly after = new Map<readonly Dimension[], number[]>(); // counts after a beat, by counts before
+  /** Returns the index of each option's row of levels. */
+  private readonly earnedBy = memoize((options: readonly Option[]) =>
     options.map(({ levels }) => this.levels.idOf(DIMENSIONS.map((one) => levels[one] ?? 0))),
   );
   private readonly columns = { from: [], to: [], edge: [], levels: [], counts: [] } as {
@@ -76,8 +76,8 @@ class Writer {
   private readonly chance: number[] = [];
   private readonly last: number[] = [];
   private readonly ends: { readonly entry: number; chance: number }[] = [];
-  private readonly endOf = new Map<string, number>(); // by what an ending says that counts
-  private readonly endIds = new Map<Heading, number>();
+  private readonly endOf = new Map<string, number>(); // by ending, telling and items
+  private readonly endIds = new Map<MoveHeading, number>();
   private readonly view: View;
 
   constructor(view: View) {
@@ -89,13 +89,13 @@ class Writer {
     const { columns } = this;
     columns.edge.push(edge.id);
     columns.from.push(from);
-    columns.to.push(edge.to >= 0 ? this.pageOf(edge.to, counts) : edge.to);
+    columns.to.push(edge.to >= 0 ? this.ratedStateOf(edge.to, counts) : edge.to);
     columns.levels.push(levels);
     columns.counts.push(counts);
     this.chance.push(chance);
   }
 
-  /** What an ending says that counts, as a number. */
+  /** Numbers endings; equal numbers have equal ending, telling and items. */
   private endId(edge: Edge): number {
     const heading = this.view.headingOf(edge);
     let id = this.endIds.get(heading);
@@ -108,7 +108,7 @@ class Writer {
     return id;
   }
 
-  /** Notes that the entry just added reaches an ending. `alike` holds those from the same page. */
+  /** Records that the last entry reaches an ending. `alike` holds such entries from the same rated state. */
   private addEnd(edge: Edge, alike: Map<number, { chance: number }>, levels: number): void {
     const entry = this.chance.length - 1;
     const chance = this.chance[entry] as number;
@@ -123,14 +123,14 @@ class Writer {
     }
   }
 
-  private pageOf(state: number, counts: number): number {
-    const pages = this.byState[state] as number[];
-    for (const page of pages) if (this.countsOf[page] === counts) return page;
-    const page = this.countsOf.length;
+  private ratedStateOf(state: number, counts: number): number {
+    const ratedStates = this.byState[state] as number[];
+    for (const rated of ratedStates) if (this.countsOf[rated] === counts) return rated;
+    const rated = this.countsOf.length;
     this.countsOf.push(counts);
     this.stateOf.push(state);
-    pages.push(page);
-    return page;
+    ratedStates.push(rated);
+    return rated;
   }
 
   private countsAfter(counts: number, rates: readonly Dimension[]): number {
@@ -164,13 +164,13 @@ class Writer {
     if (state === undefined) return;
     const { rates } = this.view.beatOf(state);
     const earned = this.earnedBy(this.view.optionsOf(state));
-    for (const page of this.byState[id] as number[]) {
-      const after = this.countsAfter(this.countsOf[page] as number, rates);
+    for (const rated of this.byState[id] as number[]) {
+      const after = this.countsAfter(this.countsOf[rated] as number, rates);
       let alike: Map<number, { chance: number }> | undefined;
       for (const out of state.out) {
         const edge = explored.edges[out] as Edge;
         const levels = earned[edge.offer] as number;
-        this.add(edge, page, after, levels, edge.share / state.offers.length);
+        this.add(edge, rated, after, levels, edge.share / state.offers.length);
         if (edge.to !== END) continue;
         alike ??= new Map();
         this.addEnd(edge, alike, levels);
@@ -183,7 +183,7 @@ class Writer {
     const { from, to, edge, levels, counts } = this.columns;
     const countRows = this.counts.all;
     const levelRows = this.levels.all;
-    const entry = (index: number, chance = this.chance[index] as number): Entry => ({
+    const entry = (index: number, chance = this.chance[index] as number): ScoreEntry => ({
       index,
       edge: edges[edge[index] as number] as Edge,
       from: from[index] as number,
@@ -194,7 +194,7 @@ class Writer {
     });
     return {
       size: edge.length,
-      pages: this.countsOf.length,
+      ratedStates: this.countsOf.length,
       from: new Int32Array(from),
       to: new Int32Array(to),
       edge: new Int32Array(edge),
@@ -209,7 +209,7 @@ class Writer {
   }
 }
 
-/** Writes the scores of a story; undefined where a loop makes its paths endless. */
+/** Builds the score table; undefined if the story has a loop. */
 export function scoreTableOf(view: View): ScoreTable | undefined {
   const order = orderOf(view.explored);
   if (order === undefined) return undefined;
@@ -219,12 +219,16 @@ export function scoreTableOf(view: View): ScoreTable | undefined {
   return writer.written();
 }
 
-/** The path to an entry, by the entry that `back` names for each page. */
-export function pathBack(scores: ScoreTable, last: Entry, back: Int32Array): readonly Entry[] {
+/** Returns the path to an entry by following `back`, the last entry into each rated state. */
+export function pathBack(
+  scores: ScoreTable,
+  last: ScoreEntry,
+  back: Int32Array,
+): readonly ScoreEntry[] {
   const path = [last];
   for (let at = last.from; at !== START; ) {
     const index = back[at] as number;
-    if (index < 0) throw new Error('a page that nothing leads to');
+    if (index < 0) throw new Error('a rated state that nothing leads to');
     const entry = scores.entry(index);
     path.push(entry);
     at = entry.from;

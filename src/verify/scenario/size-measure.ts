@@ -1,34 +1,33 @@
 import type { Edge } from '../search/explore.ts';
 import type { View } from './view.ts';
 
-/** What is shown or said, with its tags. */
-export interface Shown {
+/** A text with its tags. */
+export interface ShownText {
   readonly text: string;
   readonly tags: readonly string[];
 }
 
-/** One move as far as the size of what a session ends goes. */
-export interface Move {
+/** The parts of a move that determine how much a session stores. */
+export interface SizedMove {
   readonly at: 'start' | 'middle' | 'end';
   readonly words: number; // said on the way
   readonly tags: readonly string[]; // of the lines said
-  readonly taken: Shown | undefined; // none at the start
-  readonly offers: readonly Shown[]; // what may be said next
+  readonly taken: ShownText | undefined; // none at the start
+  readonly offers: readonly ShownText[]; // what may be said next
 }
 
 /**
- * How large something gets that a session ends behind: at most so much for a move, and what that
- * may come to in all.
+ * An upper bound of the size of something that a session stores: characters for each move, and the limit of the sum.
  */
 export interface SizeMeasure {
-  readonly name: string; // of what is left, such as “record”
-  readonly of: (move: Move) => number; // characters
+  readonly name: string; // such as “record”
+  readonly of: (move: SizedMove) => number; // characters
   readonly most: number;
 }
 
-const NONE: readonly Shown[] = [];
+const NO_NODE: readonly ShownText[] = [];
 
-/** The size that each move of a scenario adds. */
+/** Computes the size that each move adds. */
 export const measured =
   ({ explored: { states } }: View, { of }: SizeMeasure) =>
   ({ from, to, offer, words, tags }: Edge): number =>
@@ -37,5 +36,5 @@ export const measured =
       words,
       tags,
       taken: from < 0 ? undefined : states[from]?.offers[offer],
-      offers: to < 0 ? NONE : (states[to]?.offers ?? NONE),
+      offers: to < 0 ? NO_NODE : (states[to]?.offers ?? NO_NODE),
     });

@@ -6,12 +6,12 @@ import { type AfterScene, countsAfter, scoreOf, weightsFor } from './path-score.
 import type { Counts, ScoreTable } from './scores.ts';
 import type { View } from './view.ts';
 
-/** A way to pick an option without reading what it does. */
+/** A strategy that picks options without understanding them. */
 export type Strategy = (texts: readonly string[]) => number;
 
 const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
-/** How many words of a text are on the courtesy list. */
+/** Counts the words of a text that are on the courtesy list. */
 export function courtesyOf(text: string, words: readonly string[]): number {
   const said = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return said.filter((word) => words.includes(word.replaceAll('’', "'"))).length;
@@ -25,26 +25,29 @@ export const strategies = (courtesy: readonly string[]): { readonly [name: strin
   kindest: (texts) => most(texts.map((text) => courtesyOf(text, courtesy))),
 });
 
-/** How somebody picks who may know more than what is said. */
-export interface Picked {
+/** What a strategy may use to pick an option. */
+export interface PickContext {
   readonly option: (state: State) => number;
   readonly note: (notes: readonly Note[]) => number;
 }
 
-/** Somebody who goes by what is said alone, of notes too. */
-export const byText = (pick: Strategy): Picked => ({
+/** Makes a strategy that uses texts alone, of options and notes. */
+export const byText = (pick: Strategy): PickContext => ({
   option: ({ offers }) => pick(offers.map(({ text }) => text)),
   note: (notes) => pick(notes.map(({ text }) => text)),
 });
 
-/** The best that a strategy comes to, over all that may be drawn. */
+/** The best result of a strategy over all draws. */
 export interface StrategyOutcome {
   readonly shown: number; // overall after caps, 0..100
   readonly path: readonly Edge[];
 }
 
-/** Plays a strategy wherever chance leads it. The board is left as it is found. */
-export function played(view: View, { option, note }: Picked): StrategyOutcome | undefined {
+/** Plays a strategy over all outcomes of chance. The board stays as it is. */
+export function playStrategy(
+  view: View,
+  { option, note }: PickContext,
+): StrategyOutcome | undefined {
   const { states, edges } = view.explored;
   const how: AfterScene = { board: 'untouched', note };
   let best: StrategyOutcome | undefined;
@@ -68,27 +71,27 @@ export function played(view: View, { option, note }: Picked): StrategyOutcome | 
 
 const SIZE = DIMENSIONS.length;
 
-/** What is gathered of one dimension on the way to each page, weighted by how likely that way is. */
+/** Computes the expected sum of one dimension at each rated state. */
 function gathered(scores: ScoreTable, chance: Float64Array, earned: Gain): Float64Array {
   const { from, to, size } = scores;
-  const sums = new Float64Array(scores.pages);
+  const sums = new Float64Array(scores.ratedStates);
   for (let index = 0; index < size; index += 1) {
-    const page = to[index] as number;
-    if (page < 0) continue;
+    const rated = to[index] as number;
+    if (rated < 0) continue;
     const here = from[index] as number;
     const likely = scores.chance[index] as number;
     const gain = earned.by[earned.row[index] as number] as number;
     const part = here === START ? gain : (sums[here] as number) + gain * (chance[here] as number);
-    sums[page] = (sums[page] as number) + part * likely;
+    sums[rated] = (sums[rated] as number) + part * likely;
   }
   return sums;
 }
 
 /**
- * What somebody comes to on average who picks at random, before any cap (a cap can only lower it).
- * The board is left as it is found, which is at most 1 on both its dimensions; a note is drawn.
+ * Computes the expected score of random choices, before caps (a cap can only lower it). The board stays as it is, which
+ * earns at most 1 on both its dimensions; the note is random.
  */
-export function expected(view: View, scores: ScoreTable): number {
+export function expectedScore(view: View, scores: ScoreTable): number {
   const { scenario, rubric } = view;
   const chance = chanceOf(scores);
   const rated = DIMENSIONS.map((_, d) => scores.levelRows.some((levels) => levels[d] !== 0));
@@ -120,7 +123,7 @@ export function expected(view: View, scores: ScoreTable): number {
   return total;
 }
 
-/** What board and record add, by dimension. */
+/** Returns what board and note add, by dimension. */
 function afterwards(
   notes: View['scenario']['tellings'][string],
   { noteRates, board }: View['scenario'],

@@ -10,24 +10,24 @@ import { readOption } from '../../story/tags.ts';
 import type { Condition } from '../dataflow/condition.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 import type { Edge, Explored, Searched, State } from '../search/explore.ts';
 import { quotientOf } from '../search/quotient.ts';
 import type { Rules } from './rules.ts';
 
-/** What the tags of one move say. */
-export interface Heading {
+/** The tags of one move, parsed. */
+export interface MoveHeading {
   readonly beat?: string;
-  readonly decision: number; // its number; 0 for a beat that is not rated
+  readonly decision: number; // number of the decision; 0 if the beat is not rated
   readonly rates: readonly Dimension[];
   readonly ending?: string;
   readonly telling?: string;
   readonly items: readonly string[];
 }
 
-/** An explored scenario as its author thinks of it. */
+/** An explored scenario in the author's terms: beats, options, endings. */
 export interface View {
-  readonly explored: Explored; // with states that go on alike together
+  readonly explored: Explored; // the quotient: equivalent states are merged
   readonly stepper: Stepper;
   readonly story: unknown;
   readonly scenario: Scenario;
@@ -35,26 +35,26 @@ export interface View {
   readonly outline: Outline;
   readonly sources: readonly SourceFile[];
   readonly rules: Rules;
-  readonly conditions: readonly Condition[]; // by bit of Edge.held
+  readonly conditions: readonly Condition[]; // in the order of the bits of Edge.held
   readonly courtesy: readonly string[]; // words that sound kind
-  /** What these tags of one move say. */
-  readTags(tags: readonly string[]): Heading;
-  headingOf(edge: Edge): Heading;
-  /** The beat that waits in a state. */
-  beatOf(state: State): Heading;
+  /** Parses the tags of a move. */
+  readTags(tags: readonly string[]): MoveHeading;
+  headingOf(edge: Edge): MoveHeading;
+  /** Returns the beat of a state. */
+  beatOf(state: State): MoveHeading;
   optionsOf(state: State): readonly Option[];
-  /** Of all states with the same said last and the same offered, the first. */
+  /** Lists the first state of each combination of last heading and options. */
   readonly occasions: readonly State[];
 }
 
-const BARE: Heading = { decision: 0, rates: [], items: [] };
+const BARE: MoveHeading = { decision: 0, rates: [], items: [] };
 
-function heading(tags: readonly string[]): Heading {
+function heading(tags: readonly string[]): MoveHeading {
   const read = tags.flatMap((tag): readonly Tag[] => {
     const parsed = parseTag(tag);
     return parsed.ok ? [parsed.value] : [];
   });
-  const made: { -readonly [K in keyof Heading]: Heading[K] } = { ...BARE };
+  const made: { -readonly [K in keyof MoveHeading]: MoveHeading[K] } = { ...BARE };
   const items: string[] = [];
   for (const tag of read) {
     if (tag.type === 'beat') made.beat = tag.id;
@@ -70,10 +70,10 @@ function heading(tags: readonly string[]): Heading {
 type Reading = 'explored' | 'readTags' | 'headingOf' | 'beatOf' | 'optionsOf' | 'occasions';
 type Parts = Omit<View, Reading> & { readonly searched: Searched };
 
-/** Numbers what was said by the beat it opens. */
+/** Numbers headings by the beat they open. */
 function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => number {
   const ids = new Map<string, number>();
-  const idOf = remembered(({ beat, rates }: Heading) => {
+  const idOf = memoize(({ beat, rates }: MoveHeading) => {
     const told = [beat, ...rates].join();
     const id = ids.get(told) ?? ids.size;
     ids.set(told, id);
@@ -82,15 +82,15 @@ function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => numbe
   return (tags) => idOf(readTags(tags));
 }
 
-/** The states of which what is said last and what is offered are met for the first time. */
+/** Finds the first state of each combination of last heading and options. */
 function occasionsOf(
   states: readonly State[],
-  beats: readonly Heading[],
+  beats: readonly MoveHeading[],
   options: readonly (readonly Option[])[],
 ): readonly State[] {
-  const met = new Map<Heading, Set<readonly Option[]>>();
+  const met = new Map<MoveHeading, Set<readonly Option[]>>();
   return states.filter(({ id }) => {
-    const beat = beats[id] as Heading;
+    const beat = beats[id] as MoveHeading;
     const known = met.get(beat) ?? new Set();
     met.set(beat, known);
     const before = known.size;
@@ -98,11 +98,11 @@ function occasionsOf(
   });
 }
 
-/** Reads the tags of an explored scenario, each list once; states that go on alike are one. */
+/** Builds the view: merges equivalent states and parses each list of tags once. */
 export function viewOf({ searched, ...parts }: Parts): View {
-  const readTags = remembered(heading);
-  const optionOf = remembered(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
-  const optionsIn = remembered((offers: readonly Offer[]) => offers.map(optionOf));
+  const readTags = memoize(heading);
+  const optionOf = memoize(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
+  const optionsIn = memoize((offers: readonly Offer[]) => offers.map(optionOf));
   const explored = quotientOf(searched, beatsOf(readTags));
   const { states, edges } = explored;
   const headings = edges.map(({ tags }) => readTags(tags));
@@ -112,8 +112,8 @@ export function viewOf({ searched, ...parts }: Parts): View {
     ...parts,
     explored,
     readTags,
-    headingOf: ({ id }) => headings[id] as Heading,
-    beatOf: ({ id }) => beats[id] as Heading,
+    headingOf: ({ id }) => headings[id] as MoveHeading,
+    beatOf: ({ id }) => beats[id] as MoveHeading,
     optionsOf: ({ id }) => options[id] as readonly Option[],
     occasions: occasionsOf(states, beats, options),
   };

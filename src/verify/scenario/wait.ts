@@ -2,8 +2,8 @@ import type { SourceFile } from '../../story/compile.ts';
 import type { SourceSpot } from '../../story/problem.ts';
 import { plainLines } from '../../story/source/source.ts';
 
-/** What a part of a story waits for: a condition as it is written, and where. */
-export interface Wait extends SourceSpot {
+/** A condition that a part of a story depends on, with its place in the source. */
+export interface WaitCondition extends SourceSpot {
   readonly condition: string;
 }
 
@@ -14,11 +14,11 @@ const BLOCK = /^\s*\{\s*([^:{}|]+):/; // { condition: …
 const ON_OPTION = /^\s*[-+*]+\s*(?:\(\w+\)\s*)?\{([^{}:|]+)\}/; // + {condition} […]
 const ENDS_BLOCK = /^\s*\}/;
 const FAR = 40; // lines between a branch and its condition
-const LONG = 80; // letters of a condition that are shown
+const LONG = 80; // characters of a condition that are shown
 
 const shown = (condition: string): string => condition.trim().slice(0, LONG);
 
-/** The condition that a line stands under: its own, or that of the branch around it. */
+/** Returns the condition of a line: its own, or that of the branch around it. */
 function conditionOf(
   lines: readonly string[],
   at: number,
@@ -37,7 +37,7 @@ function conditionOf(
   return undefined;
 }
 
-/** The knot or stitch whose first words stand on a line; undefined where more comes before them. */
+/** Returns the knot or stitch that begins at a line; undefined if other text comes before it. */
 function knotAt(lines: readonly string[], at: number): string | undefined {
   for (let line = at; line >= 0; line -= 1) {
     const text = lines[line] ?? '';
@@ -49,13 +49,12 @@ function knotAt(lines: readonly string[], at: number): string | undefined {
 }
 
 /**
- * What a dead part waits for: the condition it stands under, or those under which the story would
- * be led to the knot it opens.
+ * Returns the conditions that a dead part depends on: its own, or those of the diverts to its knot.
  */
 export function waitsOf(
   sources: readonly SourceFile[],
   { file, line }: SourceSpot,
-): readonly Wait[] {
+): readonly WaitCondition[] {
   const all = sources.map((source) => ({ file: source.file, lines: plainLines(source.text) }));
   const own = all.find((one) => one.file === file)?.lines ?? [];
   const around = conditionOf(own, line - 1);

@@ -2,14 +2,14 @@ import { Chain } from '../chain.ts';
 import { type KeyParts, threadKey } from '../dataflow/key.ts';
 import type { Offer } from '../interpreter/thread.ts';
 
-/** Options that wait together, with the cells that may still decide something there. */
+/** A set of waiting options with the cells that are live there. */
 export interface ChoicePoint {
   readonly offers: readonly Offer[]; // those that can be seen
-  readonly place: number; // the same for all that can only go on alike
+  readonly place: number; // equal for options with equal futures
   readonly live: readonly number[]; // cells
 }
 
-/** Keeps each option and each row of options once. */
+/** Interns options and lists of options. */
 export class ChoicePoints {
   readonly none = new Chain<Offer>();
   private readonly offers = new Map<string, Offer>();
@@ -21,7 +21,7 @@ export class ChoicePoints {
     this.parts = parts;
   }
 
-  /** The one of all equal options that stands for them. */
+  /** Returns the interned option. */
   offer(made: Offer): Offer {
     const key = [threadKey(made), made.invisible, made.text, ...made.tags].join('\u0000');
     const found = this.offers.get(key) ?? made;

@@ -6,7 +6,7 @@ import type { Offer } from '../interpreter/thread.ts';
 import { MoveStopped } from '../segment/move-stopped.ts';
 import { type MoveRun, Moves } from '../segment/moves.ts';
 import type { Edge, State } from './edge.ts';
-import { heldIn } from './held.ts';
+import { conditionsHeldIn } from './held.ts';
 import { MergeSample } from './merge-sample.ts';
 import { Rows } from './rows.ts';
 import { StateTable } from './state-table.ts';
@@ -17,32 +17,32 @@ export const START = -1;
 export const END = -1;
 export const FAULT = -2;
 
-/** When to stop before all is seen. Whoever has a clock can make `going` read it. */
+/** Limits of a search. To limit time, let `going` read a clock. */
 export interface Limits {
   readonly states: number;
-  readonly going?: (states: number, edges: number) => boolean; // asked inside a move too
-  readonly playing?: () => boolean; // asked after the search, until the answer
+  readonly going?: (states: number, edges: number) => boolean; // return false to stop; also called inside a move
+  readonly playing?: () => boolean; // return false to stop the play that follows the search
 }
 
-/** Why a search was stopped before all was seen. */
+/** Why a search ended early. */
 export type Stopped = 'states' | 'time' | 'chance' | 'circles';
 
-const MOST_CIRCLES = 20; // moves that go round for ever: more say nothing new, and each is long
+const MOST_CIRCLES = 20; // endless moves after which the search stops: each takes long
 
-/** The story as a graph. */
+/** The explored state graph. */
 export interface Explored {
   readonly draws: readonly Drawn[];
   readonly states: readonly State[];
   readonly edges: readonly Edge[];
   readonly seen: Uint8Array; // by node of the story
-  readonly open: number; // states that were reached and not gone on from; 0 where all is seen
+  readonly open: number; // states reached, but not expanded; 0 if the search is complete
   readonly stopped?: Stopped;
 }
 
-/** What a search found: the graph, and the columns it is made from. */
+/** The result of a search: the state graph, and the columns it is built from. */
 export interface Searched extends Explored {
   readonly rows: Rows;
-  /** Merged moments that were gone on from as they really are. */
+  /** Check of merges: merged moments that were expanded again as they were. */
   readonly merges: { readonly tried: number; readonly wrong: number };
 }
 
@@ -58,7 +58,7 @@ class Exploration {
   private from = START;
   private offer = 0;
   private ways = 0; // of the move being made
-  private circles = 0; // moves that go round for ever
+  private circles = 0; // endless moves
 
   constructor(
     stepper: Stepper,
@@ -75,10 +75,10 @@ class Exploration {
     const base = new Int32Array(packing.width);
     packing.pack(this.starts[0] ?? machine.first, base);
     this.table = new StateTable(analysis.parts, packing, base);
-    this.held = heldIn(conditions, machine.layout.slotOf, packing);
+    this.held = conditionsHeldIn(conditions, machine.layout.slotOf, packing);
   }
 
-  /** Breadth first, so that every state is reached by a shortest way. */
+  /** Searches breadth first, so that every state is reached by a shortest path. */
   run(): Pick<Explored, 'open' | 'stopped'> {
     const { rows } = this;
     let at = 0;
@@ -101,7 +101,7 @@ class Exploration {
     return { open: 0 };
   }
 
-  /** Makes every move of a state. */
+  /** Expands a state: makes every move. */
   private expand(at: number): void {
     const offers = this.rows.offers[at] as readonly Offer[];
     this.rows.goOn();
@@ -114,7 +114,7 @@ class Exploration {
     }
   }
 
-  /** Goes on from merged moments as they really are: each must do what its state does. */
+  /** Expands a sample of merged moments as they were before the merge; each must behave as its state does. */
   tryMerges(open: number, texts: boolean): Searched['merges'] {
     const { rows, moves, sample } = this;
     this.searching = false;
@@ -141,7 +141,7 @@ class Exploration {
     return { tried, wrong };
   }
 
-  /** What a move comes to, in the words of `Rows.toldOf`. */
+  /** Describes the result of a move, as `Rows.toldOf` does. */
   private told(run: MoveRun, offer: number, texts: boolean): string {
     const { fault, words, told, tags } = run;
     const { row } = this.moves;
@@ -151,13 +151,13 @@ class Exploration {
     return this.rows.moveText(offer, to, held, told, fault, said);
   }
 
-  /** END or FAULT where a move leads to no state. */
+  /** Returns END or FAULT if a move leads to no state. */
   private endOf({ fault, offered }: MoveRun): number | undefined {
     if (fault !== undefined) return FAULT;
     return offered.length === 0 ? END : undefined;
   }
 
-  /** The key of the state that a move leads to. */
+  /** Returns the key of the next state. */
   private keyOf({ offered }: MoveRun): string {
     return this.table.keyOf(this.moves.points.at(offered), this.moves.row);
   }
@@ -171,7 +171,7 @@ class Exploration {
     return { open: Math.max(1, this.rows.states - at), stopped };
   }
 
-  /** A move has come to an end. */
+  /** Records the end of a move. */
   private readonly reach = (run: MoveRun): void => {
     this.ways += 1;
     if (this.ways > MOST_WAYS) throw new MoveStopped('chance');
@@ -203,7 +203,7 @@ class Exploration {
     rows.share.push(share);
   };
 
-  /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
+  /** Combines an outcome of chance with the one before if they are equal. */
   private likeLast(
     { tags, words, share, told, fault }: MoveRun,
     to: number,
@@ -225,7 +225,7 @@ class Exploration {
 const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
-/** What a search found, its states and moves made when somebody asks for them. */
+/** The result of a search; states and edges are built on first use. */
 class Found implements Searched {
   readonly rows: Rows;
   readonly draws: readonly Drawn[];
@@ -264,7 +264,7 @@ class Found implements Searched {
   }
 }
 
-/** What is remembered where a story begins with these variables drawn. */
+/** Returns the initial memory with these values drawn. */
 function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
   const memory = copyMemory(first);
   for (const [name, value] of Object.entries(drawn)) {
@@ -274,7 +274,7 @@ function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
   return memory;
 }
 
-/** Finds every state of a story. `conditions` are asked of endings, by bit of `Edge.held`. */
+/** Explores every state of a story. `conditions`: on endings, in the order of the bits of `Edge.held`. */
 export function explore(
   stepper: Stepper,
   analysis: Analysis,

@@ -3,8 +3,8 @@ import type { Packing } from './pack.ts';
 
 const UNKNOWN = -1;
 
-/** Which of these conditions hold in a row, as bits in their order; one without a variable never does. */
-export function heldIn(
+/** Returns which conditions hold in a row, as bits in their order. A condition on an unknown variable never holds. */
+export function conditionsHeldIn(
   asked: readonly Condition[],
   slotOf: ReadonlyMap<string, number>,
   packing: Packing,
@@ -17,7 +17,7 @@ export function heldIn(
   const slots = [...bySlot].map(([slot, conditions]) => ({
     slot,
     conditions,
-    known: [] as number[], // bits, by what the row holds
+    known: [] as number[], // bits, by row content
   }));
   const bitsOf = ({ slot, conditions, known }: (typeof slots)[number], raw: number): number => {
     const value = packing.valueOf(slot, raw);

@@ -1,4 +1,4 @@
-/** A moment that was taken for a state met before, as it really was. */
+/** A moment that was merged into a known state, as it was before the merge. */
 interface Merged {
   readonly state: number;
   readonly row: Int32Array;
@@ -7,8 +7,8 @@ interface Merged {
 const SIZE = 300;
 
 /**
- * A sample of the moments that a search merged, drawn evenly from all (reservoir sampling: Vitter,
- * Algorithm R, 1985) by a seeded generator, so that each search of a story has the same one.
+ * A uniform sample of the merged moments (reservoir sampling: Vitter, Algorithm R, 1985). The generator is seeded, so
+ * that every search of a story samples the same.
  */
 export class MergeSample {
   readonly all: Merged[] = [];

@@ -1,6 +1,6 @@
 import type { Explored } from './explore.ts';
 
-/** The states so that each comes after all that lead to it; undefined where the story has a loop. */
+/** Sorts states topologically; undefined if the story has a loop. */
 export function orderOf({ states, edges }: Explored): readonly number[] | undefined {
   const into = new Int32Array(states.length);
   for (const { from, to } of edges) if (to >= 0 && from >= 0) into[to] = (into[to] as number) + 1;

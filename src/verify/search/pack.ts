@@ -1,17 +1,17 @@
 import type { Cell, Cells } from '../dataflow/cell.ts';
 import { keyOf, Undrawn, type Value } from '../graph/value.ts';
-import { copyMemory, type Memory, NEVER } from '../interpreter/memory.ts';
+import { copyMemory, type Memory, NEVER_VISITED } from '../interpreter/memory.ts';
 
-/** Turns since a place that was never visited. */
+/** Turns since the visit of a place that was never visited. */
 const SINCE_NEVER = 1_000_000_000;
 
-/** Cells that were given a number, and cells to which one was added. */
+/** The changes of a run: cells that were set, and cells that were increased. */
 interface Changes {
   readonly sets: Int32Array;
   readonly adds: Int32Array;
 }
 
-/** Values with numbers of their own, so that what a story remembers is a row of numbers. */
+/** Numbers values, so that memory can be packed into integers. */
 class Pool {
   private readonly values: Value[] = [];
   private readonly simple = new Map<Value, number>();
@@ -39,12 +39,12 @@ class Pool {
 }
 
 /**
- * What a story remembers as one row of whole numbers, a place for each cell: the number of a value,
- * how often a place was visited, how many turns ago, which cards of a deck are dealt.
+ * Packs the memory of a story into a row of integers, one for each cell: the number of a value, a visit count, turns
+ * since a visit, or the dealt elements of a deck as bits.
  */
 export class Packing {
   readonly width: number;
-  readonly offers: number; // the place behind the cells: how many options there are so far
+  readonly offers: number; // index after the cells: number of options so far
   private readonly pool = new Pool();
   private readonly cells: Cells;
 
@@ -54,7 +54,7 @@ export class Packing {
     this.width = this.offers + 1;
   }
 
-  /** The number that stands for a variable's value. */
+  /** Returns the number of a value. */
   readonly idOf = (value: Value): number => this.pool.idOf(value);
 
   pack(memory: Memory, into: Int32Array): void {
@@ -72,7 +72,7 @@ export class Packing {
         return memory.visits[cell.slot] as number;
       case 'turns': {
         const last = memory.turns[cell.slot] as number;
-        return last === NEVER ? SINCE_NEVER : memory.turn - last;
+        return last === NEVER_VISITED ? SINCE_NEVER : memory.turn - last;
       }
       case 'turn':
         return memory.turn;
@@ -81,7 +81,7 @@ export class Packing {
     }
   }
 
-  /** The memory that a row stands for; `like` has its shape. */
+  /** Unpacks a row; `like` is any memory of the story. */
   unpack(row: Int32Array, like: Memory): Memory {
     const memory = copyMemory(like);
     const turn = row[this.cells.turn] as number;
@@ -91,7 +91,7 @@ export class Packing {
       if (cell.kind === 'global') memory.globals[cell.slot] = this.pool.valueAt(raw);
       else if (cell.kind === 'visits') memory.visits[cell.slot] = raw;
       else if (cell.kind === 'turns') {
-        memory.turns[cell.slot] = raw >= SINCE_NEVER ? NEVER : turn - raw;
+        memory.turns[cell.slot] = raw >= SINCE_NEVER ? NEVER_VISITED : turn - raw;
       } else if (cell.kind === 'deck' && raw !== 0) shuffled.set(cell.container, raw);
     });
     memory.turn = turn;
@@ -99,7 +99,7 @@ export class Packing {
     return memory;
   }
 
-  /** What a run changed that began with `row` and ended with `memory`: pairs of cell and number. */
+  /** Returns the changes between `row` and `memory`, as pairs of cell and number. */
   changes(
     memory: Memory,
     row: Int32Array,
@@ -114,7 +114,7 @@ export class Packing {
         const more = (memory.visits[cell.slot] as number) - before;
         if (more !== 0) adds.push(at, more);
       } else if (cell.kind === 'turns') {
-        if (visited.has(cell.slot)) sets.push(at, 0); // not only where they change: a segment is reused
+        if (visited.has(cell.slot)) sets.push(at, 0); // even if unchanged, since the segment is reused with other rows
       } else if (cell.kind === 'deck') {
         const dealt = memory.shuffled.get(cell.container) ?? 0;
         if (dealt !== before) sets.push(at, dealt);
@@ -123,19 +123,19 @@ export class Packing {
     return { sets: Int32Array.from(sets), adds: Int32Array.from(adds) };
   }
 
-  /** What a raw number of a cell stands for, as the story sees it. */
+  /** Returns the value that a packed number of a cell stands for. */
   valueOf(cell: number, raw: number): Value {
     return this.cells.all[cell]?.kind === 'global' ? this.pool.valueAt(raw) : raw;
   }
 
-  /** A row as it is one choice later. */
+  /** Advances a row by one choice: turns since visits grow. */
   age(row: Int32Array, into: Int32Array): void {
     for (let cell = 0; cell < this.offers; cell += 1)
       into[cell] = this.aged(cell, row[cell] as number);
     into[this.offers] = 0;
   }
 
-  /** A raw number one choice later. */
+  /** Advances one packed number by one choice. */
   aged(cell: number, raw: number): number {
     const kind = this.cells.all[cell]?.kind;
     const ages = kind === 'turn' || (kind === 'turns' && raw < SINCE_NEVER);

@@ -10,7 +10,7 @@ const mixed = (hash: number, value: number): number =>
 const sameRow = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
-/** The states so that each comes before all that lead to it; undefined where the story has a loop. */
+/** Sorts states so that successors come first; undefined if the story has a loop. */
 function backwards(rows: Rows): Int32Array | undefined {
   const [to, from] = [rows.to.all, rows.from.all];
   const into = new Int32Array(rows.states);
@@ -39,11 +39,11 @@ function backwards(rows: Rows): Int32Array | undefined {
   return waiting === order.length ? order : undefined;
 }
 
-/** States put together that go on alike, each by the number of its class. */
+/** Equivalence classes of states with equal futures (bisimulation). */
 class Classes {
   readonly of: Int32Array; // by state
-  readonly first: number[] = []; // by class: the state that was put there first
-  private readonly next: number[] = []; // by class: another with the same hash
+  readonly first: number[] = []; // by class: its first state
+  private readonly next: number[] = []; // by class: next class with the same hash
   private readonly byHash = new Map<number, number>();
   private readonly rows: Rows;
   private readonly kinds: Int32Array; // by state
@@ -59,7 +59,7 @@ class Classes {
     return to < 0 ? to : (this.of[to] as number);
   }
 
-  /** Puts a state into its class. All that it leads to must have theirs. */
+  /** Assigns a state to its class. Its successors must have theirs already. */
   put(state: number): void {
     const { rows } = this;
     const end = rows.firstOf(state + 1);
@@ -95,7 +95,7 @@ class Classes {
     });
   }
 
-  /** Nothing that is asked of a move tells these two apart. */
+  /** Tells whether two moves are equal in everything that properties ask of a move. */
   private sameMove(a: number, b: number): boolean {
     const { rows } = this;
     return (
@@ -112,7 +112,7 @@ class Classes {
   }
 }
 
-/** The classes as states of their own, numbered by the state that was reached first. */
+/** Builds the quotient graph; classes are numbered by the state that was reached first. */
 function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
   const place = new Int32Array(classes.first.length).fill(NEW);
   const leaders: number[] = [];
@@ -140,7 +140,7 @@ function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
     for (let move = rows.firstOf(state); move < rows.firstOf(state + 1); move += 1) add(move, from);
     return first;
   });
-  /** The move that is this one, among the fewer. */
+  /** Returns the edge of the quotient for an edge of the full graph. */
   const moveOf = (move: number): number => {
     if (move < begin) return move;
     const from = rows.from.at(move);
@@ -159,10 +159,9 @@ function fewer({ rows, ...rest }: Searched, classes: Classes): Explored {
 }
 
 /**
- * The same story with fewer states: those from which nobody could ever tell that they are not the
- * same are one (what is offered, said, counted, and where each move leads). What is asked of paths
- * has the same answers, and a shortest way stays one. `kindOf` tells states apart besides, by what
- * was said last. A story with a loop, or one not seen whole, is left as it is.
+ * Merges states with equal futures (quotient by bisimulation): the same options, texts, counts, and successors.
+ * Properties of paths keep their answers, and shortest paths stay shortest. States with different `kindOf` are never
+ * merged. A graph with a loop, or of an incomplete search, is returned unchanged.
  */
 export function quotientOf(
   searched: Searched,

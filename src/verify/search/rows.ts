@@ -2,7 +2,7 @@ import type { Fault } from '../graph/fault.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import type { Edge, State } from './edge.ts';
 
-/** A row of whole numbers that grows. */
+/** A growing typed array of integers. */
 class IntColumn {
   private held = new Int32Array(1 << 12);
   length = 0;
@@ -21,15 +21,15 @@ class IntColumn {
     return this.held[index] as number;
   }
 
-  /** All numbers so far, for reading. */
+  /** Returns the numbers so far, as a view. */
   get all(): Int32Array {
     return this.held.subarray(0, this.length);
   }
 }
 
 /**
- * States and moves in columns, as a search finds them; the moves of a state stand together. What
- * asks for one gets it made, so that the many that nobody looks at are never made.
+ * States and moves in columns, in the order of the search; the moves of a state are adjacent. Objects are built only on
+ * request, since most are never read.
  */
 export class Rows {
   readonly from = new IntColumn(); // by move, as in Edge
@@ -37,7 +37,7 @@ export class Rows {
   readonly to = new IntColumn();
   readonly words = new IntColumn();
   readonly held = new IntColumn();
-  readonly told = new IntColumn(); // 1 where so
+  readonly told = new IntColumn(); // 1 if a watched function returned true
   readonly share: number[] = [];
   readonly tags: (readonly string[])[] = [];
   readonly ways: (readonly number[])[] = [];
@@ -45,7 +45,7 @@ export class Rows {
   readonly offers: (readonly Offer[])[] = []; // by state, as in State
   readonly by = new IntColumn();
   readonly depth = new IntColumn();
-  private readonly firsts = new IntColumn(); // by state that was gone on from: its first move
+  private readonly firsts = new IntColumn(); // by expanded state: its first move
 
   get moves(): number {
     return this.share.length;
@@ -55,17 +55,17 @@ export class Rows {
     return this.offers.length;
   }
 
-  /** Moves made from here on are those of the next state. */
+  /** Begins the moves of the next state. */
   goOn(): void {
     this.firsts.push(this.moves);
   }
 
-  /** Where the moves of a state begin; those of the state before end there. */
+  /** Returns the index of the first move of a state. */
   firstOf(state: number): number {
     return state < this.firsts.length ? this.firsts.at(state) : this.moves;
   }
 
-  /** The moves of a state in words; `texts`: with what they say. Equal ones in a row are one. */
+  /** Describes the moves of a state, for comparison; `texts`: with their texts. Equal neighbors count once. */
   toldOf(state: number, texts: boolean): readonly string[] {
     const made: string[] = [];
     for (let id = this.firstOf(state); id < this.firstOf(state + 1); id += 1) {
@@ -79,7 +79,7 @@ export class Rows {
     return made;
   }
 
-  /** A move in words. */
+  /** Describes a move, for comparison. */
   moveText(
     offer: number,
     to: number,
@@ -96,7 +96,7 @@ export class Rows {
     return this.edgeAs(id, id, this.from.at(id), this.to.at(id));
   }
 
-  /** A move by another number, between other states. */
+  /** Builds a move with another number, between other states. */
   edgeAs(id: number, as: number, from: number, to: number): Edge {
     const made: Edge = {
       id: as,

@@ -2,9 +2,9 @@ import type { KeyParts } from '../dataflow/key.ts';
 import type { ChoicePoint } from './choice-point.ts';
 import type { Packing } from './pack.ts';
 
-/** Numbers the values of a cell so that equal numbers are values the story cannot tell apart. */
+/** Numbers the abstract values of a cell. */
 function classesOf(tell: (raw: number) => string): (raw: number) => number {
-  const known = new Map<number, number>(); // by raw number
+  const known = new Map<number, number>(); // by packed number
   const ids = new Map<string, number>();
   return (raw) => {
     let id = known.get(raw);
@@ -19,8 +19,8 @@ function classesOf(tell: (raw: number) => string): (raw: number) => number {
 }
 
 /**
- * All states that were met, by where they wait and the classes of their live cells. Of each, the live
- * cells of the moment that was met first are kept: it stands for all that are taken for the same.
+ * The states of a search, by their options and the abstract values of their live cells. The live cells of the first
+ * moment of each state are stored and represent all moments merged into it.
  */
 export class StateTable {
   private readonly ids = new Map<string, number>();
@@ -28,7 +28,7 @@ export class StateTable {
   private readonly raws: Int32Array[] = []; // by state: its live cells
   private readonly classes: readonly ((raw: number) => number)[]; // by cell
   private readonly packing: Packing;
-  private readonly base: Int32Array; // what a cell holds that cannot matter
+  private readonly base: Int32Array; // value of cells that are not live
 
   constructor({ cells, tell }: KeyParts, packing: Packing, base: Int32Array) {
     this.packing = packing;
@@ -38,7 +38,7 @@ export class StateTable {
     );
   }
 
-  /** The key of a state: two characters for each number. */
+  /** Returns the key of a state, two characters a number. */
   keyOf({ place, live }: ChoicePoint, row: Int32Array): string {
     const codes = [place & 0xffff, place >>> 16];
     for (let at = 0; at < live.length; at += 1) {
@@ -64,7 +64,7 @@ export class StateTable {
     return id;
   }
 
-  /** Remembers a state in `row`, as it is once the next choice is made. */
+  /** Writes a stored state into `row`, advanced by one choice. */
   load(state: number, row: Int32Array): void {
     row.set(this.base);
     const { live } = this.points[state] as ChoicePoint;

@@ -1,4 +1,4 @@
-/** A move was not followed to its end. */
+/** Thrown if a limit stopped a move before its end. */
 export class MoveStopped extends Error {
   readonly why: 'time' | 'chance';
   constructor(why: MoveStopped['why']) {

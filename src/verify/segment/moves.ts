@@ -1,16 +1,16 @@
 import { Chain } from '../chain.ts';
 import { type KeyParts, threadsKey } from '../dataflow/key.ts';
 import { Fault } from '../graph/fault.ts';
-import { CIRCLES, type Machine, TOP } from '../interpreter/machine.ts';
+import { CIRCLES, type Machine, ROOT_START } from '../interpreter/machine.ts';
 import type { Memory } from '../interpreter/memory.ts';
 import { copyThread, newThread, type Offer, type Thread } from '../interpreter/thread.ts';
 import { ChoicePoints } from '../search/choice-point.ts';
 import { Packing } from '../search/pack.ts';
 import { MoveStopped } from './move-stopped.ts';
 import { ReadSet } from './reads.ts';
-import { type CellTest, type Pick, Segment, type SegmentEnd } from './segment.ts';
+import { type CellTest, type ChancePick, Segment, type SegmentEnd } from './segment.ts';
 
-/** A move so far; where it has ended, what it came to. */
+/** A move in progress, or its result. */
 export interface MoveRun {
   offered: Chain<Offer>;
   tags: Chain<string>;
@@ -18,31 +18,31 @@ export interface MoveRun {
   steps: number;
   lines: number;
   safe: boolean;
-  told: boolean; // a function that is watched has answered yes
-  share: number; // how likely chance falls so, of 1
-  ways: Chain<number>; // how chance fell
+  told: boolean; // a watched function returned true
+  share: number; // probability of these outcomes of chance, 0..1
+  ways: Chain<number>; // outcomes of chance
   fault: Fault | undefined;
 }
 
-const ENOUGH = 3; // footprints of a segment, where it may be cut
-const MANY_OFFERS = 100; // made in one move: more are a row that need not be kept at each length
-const DEEPEST = 400; // picks of chance in one move, one after another
-const OFTEN = 256; // segments between two looks at whether to go on
+const ENOUGH = 3; // reads after which a segment may be cut
+const MANY_OFFERS = 100; // in one move; longer lists are not interned at each length
+const DEEPEST = 400; // draws of chance in one move, one after another
+const OFTEN = 256; // segments between two calls of `going`
 const MOST_LEAVES = 400_000;
 
 /**
- * Makes moves of a story on a row of numbers. A move is a chain of segments, and a segment that finds what
- * an earlier one found is not run again: it is known how it ends.
+ * Makes moves on packed memory. A move is a sequence of segments; a segment that reads the same values as an earlier run
+ * of it is not run again (memoization by read set).
  */
 export class Moves {
   readonly packing: Packing;
-  readonly row: Int32Array; // what the story remembers now
+  readonly row: Int32Array; // the current memory
   private readonly machine: Machine;
   private readonly reads: ReadSet;
   readonly points: ChoicePoints;
   private readonly noTags = new Chain<string>();
   private readonly noWays = new Chain<number>();
-  private readonly undo: number[] = []; // pairs: a cell, what it held
+  private readonly undo: number[] = []; // pairs: a cell and its former value
   private byOffer = new Map<Offer, Segment>();
   private byThreads = new Map<string, Segment>();
   private ends = 0;
@@ -50,7 +50,7 @@ export class Moves {
   private found: (run: MoveRun) => void = () => undefined;
   private readonly going: () => boolean;
 
-  /** `going` is asked now and then inside a move too: where it says no, the move is stopped. */
+  /** `going` is called now and then inside a move; if it returns false, the move stops. */
   constructor(machine: Machine, parts: KeyParts, going: () => boolean = () => true) {
     this.machine = machine;
     this.going = going;
@@ -60,13 +60,13 @@ export class Moves {
     this.points = new ChoicePoints(parts);
   }
 
-  /** Runs from the top with this memory, every way that chance may fall. */
+  /** Runs from the beginning with this memory, for every outcome of chance. */
   begin(memory: Memory, found: (run: MoveRun) => void): void {
     this.packing.pack(memory, this.row);
-    this.make(this.segmentFrom([newThread(TOP)]), found);
+    this.make(this.segmentFrom([newThread(ROOT_START)]), found);
   }
 
-  /** Takes an option with what `row` remembers, which is left as it was. */
+  /** Takes an option with the memory in `row`, which is restored afterwards. */
   take(offer: Offer, found: (run: MoveRun) => void): void {
     this.make(this.segmentOf(offer), found);
   }
@@ -88,7 +88,7 @@ export class Moves {
     try {
       this.go(segment, begun);
     } finally {
-      this.backTo(0); // a move that was stopped, too
+      this.backTo(0); // also after a stopped move
     }
   }
 
@@ -97,12 +97,12 @@ export class Moves {
     this.follow(segment, run, this.noWays, undefined, 0);
   }
 
-  /** Follows what is known of a segment from one of its footprints on, and the segments after it. */
+  /** Applies a memoized segment from one of its reads on, then the segments after it. */
   private follow(
     first: Segment,
     run: MoveRun,
     picked: Chain<number>,
-    under: CellTest | Pick | undefined,
+    under: CellTest | ChancePick | undefined,
     branch: number,
   ): void {
     let segment = first;
@@ -134,7 +134,7 @@ export class Moves {
     }
   }
 
-  private everyWay(segment: Segment, run: MoveRun, script: Chain<number>, pick: Pick): void {
+  private everyWay(segment: Segment, run: MoveRun, script: Chain<number>, pick: ChancePick): void {
     if (run.ways.length > DEEPEST) throw new MoveStopped('chance');
     const mark = this.undo.length;
     for (let way = 0; way < pick.ways; way += 1) {
@@ -148,7 +148,7 @@ export class Moves {
     }
   }
 
-  /** Writes down what a segment came to; the segment that follows, if any does. */
+  /** Stores the result of a segment. Returns the next segment, if there is one. */
   private endSegment(end: SegmentEnd, run: MoveRun): Segment | undefined {
     this.write(end);
     if (end.drops) run.offered = this.points.none;
@@ -165,7 +165,7 @@ export class Moves {
     if (this.machine.isRound(run.steps, run.lines))
       run.fault = new Fault('circles', CIRCLES, end.at);
     if (run.fault !== undefined) {
-      if (run.fault.code === 'circles') run.tags = this.noTags; // as many as rounds
+      if (run.fault.code === 'circles') run.tags = this.noTags; // their number depends on the step limit
       return undefined;
     }
     if (end.next !== undefined) return end.next;
@@ -201,7 +201,7 @@ export class Moves {
     }
   }
 
-  /** Runs a segment that finds something new. */
+  /** Runs a segment with values it has not read before. */
   private learn(segment: Segment, run: MoveRun, { list }: Chain<number>): void {
     const { machine, reads, packing } = this;
     const memory = packing.unpack(this.row, machine.first);
@@ -228,12 +228,12 @@ export class Moves {
     segment.learn(reads.prints, this.endOf(memory, on, fault));
   }
 
-  /** A segment is cut where it has looked at much, or made an option: the rest is another's. */
+  /** Tells whether to cut a segment here: after many reads, or after an option. */
   private readonly enough = (): boolean =>
     this.reads.prints.length >= ENOUGH ||
     (this.machine.offers.length > 0 && this.machine.offersBefore < MANY_OFFERS);
 
-  /** What is known can be found out again. */
+  /** Drops all memoized segments to free memory; they can be computed again. */
   private forget(): void {
     this.ends = 0;
     this.byOffer = new Map();

@@ -1,14 +1,13 @@
 import type { Cells } from '../dataflow/cell.ts';
 import type { Chance, Shares } from '../interpreter/chance.ts';
 
-/** A cell that was looked at, with what it held; or a pick of chance, with the way it fell. */
+/** A read of a cell with its value, or a draw of chance with its outcome. */
 export type ReadEvent =
   | { readonly cell: number; readonly raw: number }
   | { readonly ways: number; readonly shares: Shares | undefined; readonly way: number };
 
 /**
- * What a run looks at, in order. Whatever else it finds alike, it does alike: so another run that
- * finds the same needs no running.
+ * The read set of a run, in order. A run that reads the same values does the same, so it need not be run again.
  */
 export class ReadSet implements Chance {
   readonly prints: ReadEvent[] = [];
@@ -16,16 +15,16 @@ export class ReadSet implements Chance {
   private script: readonly number[] = [];
   private picks = 0;
   private readonly cells: Cells;
-  private readonly known: Uint8Array; // by cell: looked at or written before
+  private readonly known: Uint8Array; // by cell: 1 if read or written before
   readonly written = new Set<number>(); // slots of variables
-  readonly visited = new Set<number>(); // slots of places of which the turns are counted
+  readonly visited = new Set<number>(); // slots of places whose turns are counted
 
   constructor(cells: Cells) {
     this.cells = cells;
     this.known = new Uint8Array(cells.all.length + 1);
   }
 
-  /** Begins a run that finds `row`; chance falls as in `script`, then the first way. */
+  /** Begins a run on `row`; chance follows `script`, then takes the first outcomes. */
   begin(row: Int32Array, script: readonly number[]): void {
     this.prints.length = 0;
     this.known.fill(0);
@@ -73,12 +72,12 @@ export class ReadSet implements Chance {
     this.looked(this.cells.all.length);
   }
 
-  /** A place was visited, so its turns begin anew, whenever it was visited before. */
+  /** Records a visit, which restarts the turns since the last one. */
   visitedNow(slot: number): void {
     this.visited.add(slot);
   }
 
-  /** A variable was given a value of the run's own making. */
+  /** Records that the run wrote a variable; later reads of it are no inputs. */
   wrote(slot: number): void {
     this.known[slot] = 1;
     this.written.add(slot);

@@ -4,31 +4,31 @@ import type { Machine } from '../interpreter/machine.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import type { ReadEvent } from './reads.ts';
 
-/** How a segment ends that found what leads here. */
+/** The result of a segment for one combination of reads. */
 export interface SegmentEnd {
   readonly kind: 'end';
-  readonly sets: Int32Array; // pairs: a cell, the raw number it now has
-  readonly adds: Int32Array; // pairs: a cell, how much was added to it
+  readonly sets: Int32Array; // pairs: a cell and its new packed number
+  readonly adds: Int32Array; // pairs: a cell and the number added
   readonly tags: readonly string[];
   readonly words: number;
   readonly steps: number;
   readonly lines: number;
-  readonly offers: readonly Offer[]; // made on the way
-  readonly drops: boolean; // all offers made before are dropped
-  readonly safe: boolean; // the flow was left on purpose
-  readonly told: boolean; // a function that is watched has answered yes
-  readonly at: number; // the node that was run last
-  readonly next: Segment | undefined; // where it goes on; else the flow has stopped
-  readonly fault: Fault | undefined; // it broke off
-  readonly fine: Fault | undefined; // what is wrong where it stopped, if anything is offered
-  readonly bare: Fault | undefined; // the same if nothing is
+  readonly offers: readonly Offer[]; // options it made
+  readonly drops: boolean; // it drops all earlier options
+  readonly safe: boolean; // the flow ended by DONE or END
+  readonly told: boolean; // a watched function returned true
+  readonly at: number; // node that ran last
+  readonly next: Segment | undefined; // next segment; undefined if the flow stopped
+  readonly fault: Fault | undefined; // the fault that stopped it
+  readonly fine: Fault | undefined; // fault at the stop if options wait
+  readonly bare: Fault | undefined; // fault at the stop if none wait
 }
 
-/** A cell is looked at, and the segment goes on by what it holds. */
+/** A read of a cell in the tree: one branch for each value. */
 export class CellTest {
   readonly kind = 'look';
   readonly cell: number;
-  private readonly kids = new Map<number, Tree>(); // by what the cell holds
+  private readonly kids = new Map<number, Tree>(); // by value
 
   constructor(cell: number) {
     this.cell = cell;
@@ -43,8 +43,8 @@ export class CellTest {
   }
 }
 
-/** Chance picks a way. */
-export class Pick {
+/** A draw of chance in the tree: one branch for each outcome. */
+export class ChancePick {
   readonly kind = 'pick';
   readonly ways: number;
   readonly shares: Shares | undefined;
@@ -69,10 +69,10 @@ export class Pick {
   }
 }
 
-/** All that was found out about a segment: what it looks at, in order, and how it then ends. */
-export type Tree = CellTest | Pick | SegmentEnd;
+/** A decision tree of memoized results: reads in order, then the result. */
+export type Tree = CellTest | ChancePick | SegmentEnd;
 
-/** A stretch of the story that always begins alike, and is as it finds the cells it looks at. */
+/** A stretch of the story with a fixed start, whose result depends only on the cells it reads. */
 export class Segment {
   readonly start: (machine: Machine) => void;
   tree: Tree | undefined;
@@ -81,14 +81,15 @@ export class Segment {
     this.start = start;
   }
 
-  /** Adds a run to what is known. */
+  /** Adds the result of a run to the tree. */
   learn(prints: readonly ReadEvent[], end: SegmentEnd): void {
-    let here: CellTest | Pick | undefined;
+    let here: CellTest | ChancePick | undefined;
     let way = 0;
     for (const print of prints) {
       let next = here === undefined ? this.tree : here.at(way);
       if (next === undefined) {
-        next = 'cell' in print ? new CellTest(print.cell) : new Pick(print.ways, print.shares);
+        next =
+          'cell' in print ? new CellTest(print.cell) : new ChancePick(print.ways, print.shares);
         this.put(here, way, next);
       }
       if (next.kind === 'end') throw new Error('two runs that found the same looked elsewhere');
@@ -98,7 +99,7 @@ export class Segment {
     this.put(here, way, end);
   }
 
-  private put(at: CellTest | Pick | undefined, way: number, tree: Tree): void {
+  private put(at: CellTest | ChancePick | undefined, way: number, tree: Tree): void {
     if (at === undefined) this.tree = tree;
     else at.grow(way, tree);
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { openVerifier } from '../../../src/cli/dev/verifier.ts';
-import type { News } from '../../../src/verify/news.ts';
+import type { AuthorNews } from '../../../src/verify/author-news.ts';
 import { processor, threads } from './thread.ts';
 
 /** What a save with one kind of edit takes until all is said of it: the middle of several, in ms. */
@@ -81,7 +81,7 @@ export async function saves(id: string): Promise<readonly Saved[]> {
   cpSync('stories', join(root, 'stories'), { recursive: true });
   const file = join(root, 'stories', id, 'story.ink');
   const ink = readFileSync(file, 'utf8');
-  let hear: (news: News) => void = () => undefined;
+  let hear: (news: AuthorNews) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
   let rest: () => void = () => undefined;
   const verifier = openVerifier(

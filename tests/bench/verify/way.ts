@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Stock, stockOf } from '../../../src/verify/replay/replay.ts';
+import { type StockRuntime, stockOf } from '../../../src/verify/replay/replay.ts';
 import { worked } from './thread.ts';
 
 /** What a way to search has come to. */
@@ -34,7 +34,7 @@ class Log {
   }
 
   /** Reads on to the next choice; how many are offered there. */
-  read(stock: Stock): number {
+  read(stock: StockRuntime): number {
     const { fault } = stock.readOn(Number.POSITIVE_INFINITY);
     if (fault !== undefined) {
       this.faults.add(fault);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { openVerifier, type Verifier } from '../../../src/cli/dev/verifier.ts';
-import type { News } from '../../../src/verify/news.ts';
+import type { AuthorNews } from '../../../src/verify/author-news.ts';
 
 /** All that is told until a scenario is verified whole. */
-async function heard(begin: (verifier: Verifier, news: News) => void): Promise<readonly News[]> {
-  const told: News[] = [];
+async function heard(
+  begin: (verifier: Verifier, news: AuthorNews) => void,
+): Promise<readonly AuthorNews[]> {
+  const told: AuthorNews[] = [];
   let verifier: Verifier | undefined;
   await new Promise<void>((done, failed) => {
     const opened = openVerifier(
@@ -26,7 +28,7 @@ async function heard(begin: (verifier: Verifier, news: News) => void): Promise<r
 }
 
 /** What is told but for the nearest states, which only a large story or a slow machine shows first. */
-const inFull = (told: readonly News[]) => told.filter(({ stage }) => stage !== 'first');
+const inFull = (told: readonly AuthorNews[]) => told.filter(({ stage }) => stage !== 'first');
 
 test('the newest save wins: what runs for the same scenario is given up', async () => {
   let saves = 1;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ASKED, type AskedProperty, decodeRules } from '../../../src/verify/scenario/rules.ts';
+import {
+  type AskedProperty,
+  CONVERSATION_PROPERTIES,
+  decodeRules,
+} from '../../../src/verify/scenario/rules.ts';
 import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
 import { changed } from '../changed.ts';
 
@@ -123,7 +127,7 @@ const edit = (from: string, to: string): string => {
 };
 
 describe('a conversation', () => {
-  test.each(ASKED)('that has it all: %s', (property) => {
+  test.each(CONVERSATION_PROPERTIES)('that has it all: %s', (property) => {
     expect(against(property, STORY)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-/** A function that works out its answer to each thing it is asked once. */
-export function remembered<K, V>(answer: (asked: K) => V): (asked: K) => V {
+/** Caches the results of a function by its argument, compared by identity. */
+export function memoize<K, V>(answer: (asked: K) => V): (asked: K) => V {
   const known = new Map<K, V>();
   return (asked) => {
     const found = known.get(asked);

@@ -1,27 +1,27 @@
 import type { Edge } from '../search/explore.ts';
 import { START } from '../search/explore.ts';
-import { type Bound, bound, byLevels, type Gain, sumAt } from './bounds.ts';
+import { byLevels, type Gain, sumAt, type UpperBounds, upperBounds } from './bounds.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from './path-score.ts';
-import { type Counts, type Entry, pathBack, type ScoreTable } from './scores.ts';
+import { type Counts, pathBack, type ScoreEntry, type ScoreTable } from './scores.ts';
 import type { View } from './view.ts';
 
-/** The best path that takes one of some moves, with what it comes to. */
-export interface Through {
+/** The best path through one of some moves, with its score. */
+export interface BestThrough {
   readonly overall: number; // after caps, 0..100
   readonly path: readonly Edge[];
 }
 
-/** The most that can still be gathered from each page to an ending rated in one way, and by what. */
-function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): Bound {
+/** Computes the highest sum from each rated state to an ending with these rating counts, and its next entry. */
+function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): UpperBounds {
   const { from, to, size } = scores;
-  const value = new Float64Array(scores.pages).fill(-Infinity);
-  const back = new Int32Array(scores.pages).fill(-1);
+  const value = new Float64Array(scores.ratedStates).fill(-Infinity);
+  const back = new Int32Array(scores.ratedStates).fill(-1);
   const ends = new Set([...scores.last].filter((at) => scores.entry(at).counts === counts));
   for (let index = size - 1; index >= 0; index -= 1) {
-    const page = to[index] as number;
+    const rated = to[index] as number;
     const here = from[index] as number;
-    if (here === START || (page < 0 && !ends.has(index))) continue;
-    const rest = page < 0 ? 0 : (value[page] as number);
+    if (here === START || (rated < 0 && !ends.has(index))) continue;
+    const rest = rated < 0 ? 0 : (value[rated] as number);
     const sum = rest + (by[row[index] as number] as number);
     if (sum <= (value[here] as number)) continue;
     value[here] = sum;
@@ -32,15 +32,15 @@ function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): Bound {
 
 type KindOf = (edge: Edge) => string | undefined;
 
-/** The entry of each kind that most can be gathered around. */
+/** Finds for each kind the entry with the highest sum of the path through it. */
 function topOf(
   scores: ScoreTable,
   gain: Gain,
   counts: Counts,
-  { before, after }: { readonly before: Bound; readonly after: Bound },
+  { before, after }: { readonly before: UpperBounds; readonly after: UpperBounds },
   kindOf: KindOf,
-): ReadonlyMap<string, { readonly sum: number; readonly entry: Entry }> {
-  const top = new Map<string, { readonly sum: number; readonly entry: Entry }>();
+): ReadonlyMap<string, { readonly sum: number; readonly entry: ScoreEntry }> {
+  const top = new Map<string, { readonly sum: number; readonly entry: ScoreEntry }>();
   for (let index = 0; index < scores.size; index += 1) {
     const entry = scores.entry(index);
     const kind = kindOf(entry.edge);
@@ -52,19 +52,19 @@ function topOf(
   return top;
 }
 
-/** What each of some kinds of move comes to at best: `kindOf` names the kind of a move, if any. */
+/** Finds the best path through a move of each kind. `kindOf` returns the kind of a move, if it has one. */
 export function bestThrough(
   view: View,
   scores: ScoreTable,
   kindOf: KindOf,
-): ReadonlyMap<string, Through> {
-  const best = new Map<string, Through>();
+): ReadonlyMap<string, BestThrough> {
+  const best = new Map<string, BestThrough>();
   for (const counts of new Set(scores.ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
     const gain = byLevels(scores, (levels) =>
       levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
     );
-    const most = bound(scores, gain);
+    const most = upperBounds(scores, gain);
     const rest = onward(scores, gain, counts);
     const top = topOf(scores, gain, counts, { before: most, after: rest }, kindOf);
     for (const [kind, { entry }] of top) {
@@ -78,9 +78,9 @@ export function bestThrough(
   return best;
 }
 
-/** The path from an entry to an ending, by the entry that `on` names for each page. */
-function pathOn(scores: ScoreTable, first: Entry, on: Int32Array): readonly Entry[] {
-  const path: Entry[] = [];
+/** Returns the path from an entry to an ending by following `on`, the next entry of each rated state. */
+function pathOn(scores: ScoreTable, first: ScoreEntry, on: Int32Array): readonly ScoreEntry[] {
+  const path: ScoreEntry[] = [];
   for (let at = first.to; at >= 0; ) {
     const entry = scores.entry(on[at] as number);
     path.push(entry);

@@ -1,0 +1,34 @@
+import type { PathStep, RunStart } from './scenario/confirm.ts';
+import type { PropertyVerdict } from './verify.ts';
+
+/** A finding as an author reads it. */
+export interface ToldFinding {
+  readonly text: string;
+  readonly at: string; // file and line; empty where there is none
+  readonly waits: readonly string[]; // conditions that keep a dead part from being reached
+  readonly steps: readonly PathStep[]; // one of the shortest paths to it
+  /** How to begin a run that reaches it, and the options to take. */
+  readonly run?: RunStart & { readonly options: readonly string[] };
+}
+
+/** A verdict as an author reads it. */
+export interface ToldVerdict {
+  readonly verdict: PropertyVerdict['verdict'];
+  readonly name: string;
+  readonly why: string; // reason of a BOUNDED verdict; otherwise empty
+  readonly found: readonly ToldFinding[];
+}
+
+/** A message to an author about a scenario that was saved. */
+export type AuthorNews =
+  | { readonly stage: 'begun'; readonly scenario: string }
+  | { readonly stage: 'broken'; readonly scenario: string; readonly problems: readonly string[] }
+  | {
+      readonly stage: 'first' | 'whole'; // `first`: only the states nearest to the start; `whole`: all
+      readonly scenario: string;
+      readonly summary: string;
+      readonly verdicts: readonly ToldVerdict[];
+      readonly milliseconds: number; // since the save was handed to the verifier
+      readonly notes?: readonly ToldFinding[]; // hints, not faults; sent once all states were seen
+      readonly behind?: readonly string[]; // where a translation differs from the English story
+    };
