@@ -11,7 +11,7 @@ import { linksOf } from '../../core/guide/guide-links.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import type { Content, Playable } from '../../session/play/content.ts';
-import { coverageOf } from '../../story/coverage.ts';
+import { coverageOf, isInPlay } from '../../story/coverage.ts';
 import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { coveredStory } from '../commands/coverage.ts';
 import {
@@ -178,7 +178,9 @@ export function content(
       const stories = ids().map(scenario).map(coveredStory);
       const met = coverageOf(orFail(loadDeck(root)), stories).map(({ point, meetings }) => [
         point.id,
-        meetings.map(({ scenario: id }) => ({ id, title: cardOf(id, language).title })),
+        meetings
+          .filter(isInPlay)
+          .map(({ scenario: id }) => ({ id, title: cardOf(id, language).title })),
       ]);
       return [
         `export const guide = ${json(guideIn(language))};`,

@@ -2,7 +2,7 @@ import type { ReadScenario } from '../../content/scenario-files.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { citedIn, type Taught, taughtIn } from '../../core/guide/guide-coverage.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
-import { type Covered, type CoveredStory, coverageOf } from '../../story/coverage.ts';
+import { type Covered, type CoveredStory, coverageOf, isInPlay } from '../../story/coverage.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { loadDeck, loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
 import { terminalWords } from '../words.ts';
@@ -34,12 +34,24 @@ const SLIDES = Array.from({ length: 27 }, (_, index) => index + 1); // the last 
 const listed = (places: readonly string[]): string =>
   places.length === 0 ? terminalWords('coverage.nowhere') : [...new Set(places)].join('; ');
 
-const metIn = ({ meetings }: Covered): string =>
+/** Where play has a point: in a scenario as a whole, or in these beats. */
+const playedIn = ({ meetings }: Covered): string =>
   listed(
-    meetings.map(({ title, beats }) =>
-      beats.length === 0 ? title : `${title} ${beats.join(' ')}`,
-    ),
+    meetings
+      .filter(isInPlay)
+      .map(({ title, whole, beats }) => (whole ? title : `${title} ${beats.join(' ')}`)),
   );
+
+/** Where a point is said, but no good line and no voice of the story carries it. */
+function besidePlay({ meetings }: Covered): string {
+  const places = meetings.flatMap(({ title, errors, debrief }) => [
+    ...(errors.length === 0
+      ? []
+      : [terminalWords('coverage.error', { title, beats: errors.join(' ') })]),
+    ...(debrief ? [terminalWords('coverage.debrief', { title })] : []),
+  ]);
+  return places.join('; ');
+}
 
 const placeOf = ({ chapter, part }: Taught): string =>
   part === undefined ? chapter.title : `${chapter.title} (${part.title})`;
@@ -58,7 +70,12 @@ export function coverageText(covered: readonly Covered[], guide: Guide): string 
   const deck = covered.map(({ point }) => point);
   const points = covered.map((one) => {
     const { id, slide, text } = one.point;
-    return row([id, slide, text, listed(taughtIn(guide, id).map(placeOf)), metIn(one)]);
+    return row([
+      ...[id, slide, text],
+      listed(taughtIn(guide, id).map(placeOf)),
+      playedIn(one),
+      besidePlay(one),
+    ]);
   });
   const slides = SLIDES.map((slide) =>
     row([slide, listed(citedIn(guide, deck, slide).map(({ chapter }) => chapter.title))]),
@@ -75,6 +92,7 @@ export function coverageText(covered: readonly Covered[], guide: Guide): string 
         terminalWords('coverage.text'),
         terminalWords('coverage.guide'),
         terminalWords('coverage.where'),
+        terminalWords('coverage.beside'),
       ],
       points,
     ),

@@ -91,8 +91,12 @@ const variant: Decoder<Variant> = shape({
   places: optional(dictionary(places)),
 });
 
-/** Decodes a deck id a beat can cover: screening, rights, barriers, techniques. */
-const deckId = where(text, (id) => /^(SQ|TV|LV|TQ)[1-9]$/.test(id), 'an id such as SQ2 or LV4');
+/** Decodes a deck id a beat can cover (screening, rights, barriers, techniques), with the option that says it. */
+const deckId = where(
+  text,
+  (id) => /^(SQ|TV|LV|TQ)[1-9]( [a-z][\w-]*)?$/.test(id),
+  'an id such as LV4, or with the option that says it, such as “SQ2 come-and-go”',
+);
 
 const storyName = where(text, (name) => /^[a-z]\w*$/.test(name), 'the name of a story variable');
 

@@ -120,7 +120,7 @@ export interface Scenario {
   readonly minor?: true; // the person is under 18
   readonly board?: false; // no board and no note after the ending; a beat of the story holds them
   readonly variants?: readonly Variant[]; // in addition to the base variant
-  readonly covers?: { readonly [beat: string]: readonly string[] }; // deck ids covered, by beat
+  readonly covers?: { readonly [beat: string]: readonly string[] }; // deck ids, by beat; with the option that says it, if one does
   readonly noteRates: readonly Dimension[];
   readonly tellings: { readonly [telling: string]: readonly Note[] };
   readonly debrief: ScenarioDebrief;

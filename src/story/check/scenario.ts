@@ -159,6 +159,26 @@ function checkTellings({ outline, scenario, file }: ScenarioCheck): readonly Sto
   return problems;
 }
 
+/** Checks that what a beat covers names a beat of the story, and an option of it. */
+function checkCovers({ beats, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
+  const wrong = (message: string, fix: string): StoryProblem => {
+    return { code: 'card-differs', file, message, fix };
+  };
+  return Object.entries(scenario.covers ?? {}).flatMap(([id, entries]) => {
+    const named = beats.filter(({ head }) => head.id === id);
+    if (id !== 'debrief' && named.length === 0) {
+      return [wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat, or debrief.')];
+    }
+    const known = named.flatMap(({ options }) => options.map(({ option }) => option.id));
+    return entries.flatMap((entry) => {
+      const [point, line] = entry.split(' ');
+      if (line === undefined || known.includes(line)) return [];
+      const message = `“covers”: ${id} has no option “${line}” for ${point}.`;
+      return [wrong(message, 'Write the id of the option that says it; none if the story does.')];
+    });
+  });
+}
+
 function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly StoryProblem[] {
   const problems: StoryProblem[] = [];
   const wrong = (message: string, fix: string): void => {
@@ -192,10 +212,6 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
       `Write one of: ${[...rated].join(', ')}.`,
     );
   }
-  for (const id of Object.keys(scenario.covers ?? {})) {
-    if (id === 'debrief' || beats.some(({ head }) => head.id === id)) continue;
-    wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat, or debrief.');
-  }
   if (scenario.caption.trim() === '') {
     wrong('“caption” is empty.', 'Say in a sentence or two what the picture of the place shows.');
   }
@@ -214,6 +230,7 @@ export function checkScenario(check: ScenarioCheck): readonly StoryProblem[] {
     ...checkReferences(check),
     ...checkTellings(check),
     ...checkCard(check),
+    ...checkCovers(check),
     ...checkLengths(check),
     ...Object.entries(check.scenario.tellings).flatMap(([id, notes]) =>
       checkNotes(id, notes, check),

@@ -120,6 +120,8 @@ test.each([
   ['unknown-ending', { endings: ['E9'] }],
   ['card-differs', { beats: 3 }],
   ['card-differs', { guessAt: 'B9' }],
+  ['card-differs', { covers: { B9: ['LV1'] } }],
+  ['card-differs', { covers: { B1: ['SQ2 night', 'SQ3 no-such-line'] } }],
   ['card-differs', { card: { ...bench.card, title: 'A Bench' } }],
 ])('scenario.json: %s', (code, change) => {
   const found = problemsOf('clean', { ...bench, ...change });
