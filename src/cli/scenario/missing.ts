@@ -4,6 +4,7 @@ import { translatedFile } from '../../content/json-file.ts';
 import { ratedBeats, readRoomMoments } from '../../content/room.ts';
 import { TRANSLATED } from '../../content/scenario-files.ts';
 import { theirSidePath } from '../../content/their-side.ts';
+import { decodeTheirSide, OWN_WORDS } from '../../core/scenario/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import { CONVERSATION_PROPERTIES, type Rules } from '../../verify/scenario/rules.ts';
 import { loadProgramme } from '../content/content.ts';
@@ -34,6 +35,16 @@ function untranslated(root: string, id: string, language: string): readonly stri
     .filter((file) => !existsSync(join(folder, file)));
 }
 
+/** What their side lacks, a sentence: the whole sheet, or what was heard in own words. */
+function theirSideLacks(root: string, id: string): readonly string[] {
+  const path = theirSidePath(id);
+  const file = join(root, path);
+  if (!existsSync(file)) return [terminalWords('missing.their-side', { file: path })];
+  const sheet = decodeTheirSide(JSON.parse(readFileSync(file, 'utf8'))); // it builds: it was read before
+  const whole = sheet.ok && OWN_WORDS in sheet.value;
+  return whole ? [] : [terminalWords('missing.own-words', { file: path })];
+}
+
 /** Whether a play of this scenario was kept, to be replayed by later releases. */
 function hasGolden(root: string, id: string): boolean {
   const folder = join(root, 'tests', 'flow', 'frozen');
@@ -60,9 +71,7 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
     ...(beats === ''
       ? []
       : [terminalWords('missing.room', { file: `${folder}/room.json`, beats })]),
-    ...(existsSync(join(root, theirSidePath(id)))
-      ? []
-      : [terminalWords('missing.their-side', { file: `${folder}/their-side.json` })]),
+    ...theirSideLacks(root, id),
     ...(picture ? [] : [terminalWords('missing.picture', { place })]),
     ...TRANSLATED.flatMap((language) => {
       const files = untranslated(root, id, language).join(', ');

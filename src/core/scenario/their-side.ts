@@ -19,7 +19,22 @@ export interface HeardCase {
 /** The mark of a moment that the person neither sees nor hears. */
 export const ABSENT = 'absent';
 
-/** What the person may have heard: by beat and option (`their-side.json`). */
+/** The entry for own words: what was heard by kind of line, since no option was said. */
+export const OWN_WORDS = 'own';
+
+/** Kinds of line in own words that somebody who listens can tell apart. */
+export const OWN_KINDS = [
+  'open', // a question with many answers
+  'closed', // a question with one or two
+  'several', // more than one question
+  'reflects', // no question: the person's own words come back
+  'tells', // no question: something is said
+  'promises',
+  'presses', // it judges, guesses, pushes or threatens
+] as const;
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+/** What the person may have heard: by beat and option, and in own words (`their-side.json`). */
 export interface TheirSideSheet {
   readonly [beat: string]:
     | typeof ABSENT

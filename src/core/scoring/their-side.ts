@@ -7,6 +7,7 @@ import {
 } from '../run/state.ts';
 import type { Line } from '../scenario/line.ts';
 import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/their-side.ts';
+import { heardInOwn } from './own-words.ts';
 
 /** A response of the learner with what the person may have heard. */
 export interface HeardResponse {
@@ -36,10 +37,11 @@ function personLeft(lines: readonly Line[], person: string, before: boolean): bo
   );
 }
 
-function reasonFor({ beat }: Turn, { chose }: Attempt, well: number): Reason | undefined {
+function reasonFor({ beat }: Turn, { chose, reply }: Attempt, well: number): Reason | undefined {
   if (chose.criticalError !== undefined) return 'error';
   if (chose.repairs.length > 0) return 'repair';
-  if (beat.dilemma?.some(({ option }) => option === chose.option)) return 'dilemma';
+  const both = reply === undefined ? beat.dilemma : undefined; // own words are neither of the two
+  if (both?.some(({ option }) => option === chose.option)) return 'dilemma';
   const levels = chose.evidence.map(({ level }) => level);
   if (levels.length === 0) return undefined;
   if (levels.some((level) => level <= LOW)) return 'low';
@@ -49,9 +51,11 @@ function reasonFor({ beat }: Turn, { chose }: Attempt, well: number): Reason | u
 function heardIn(
   sheet: TheirSideSheet,
   turn: Turn,
-  { chose }: Attempt,
+  attempt: Attempt,
   said: string,
 ): string | undefined {
+  if (attempt.reply !== undefined) return heardInOwn(sheet, turn, attempt);
+  const { chose } = attempt;
   const moment = sheet[turn.beat.id];
   const entry = moment === undefined || moment === ABSENT ? undefined : moment[chose.option];
   if (entry === undefined) return undefined;
@@ -65,8 +69,8 @@ function heardIn(
 
 /**
  * Lists what the person may have heard in a run, in its order: every critical error and its repair, two responses that
- * went well, the line taken in each dilemma, and responses rated 0 or 1; at most ten. Typed replies are left out, since
- * the sheet speaks of the authors' lines, and so is what was said after the person had gone.
+ * went well, the line taken in each dilemma, and responses rated 0 or 1; at most ten. Of typed replies it says what
+ * their kind of line may have sounded like, each kind once. What was said after the person had gone is left out.
  */
 export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonly HeardResponse[] {
   const found: Candidate[] = [];
@@ -75,11 +79,12 @@ export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonl
     left = personLeft(turn.beat.lines, state.began.person, left);
     const attempt = currentAttempt(turn);
     if (attempt === undefined) continue;
-    const said = attempt.reply === undefined ? saidIn(turn, attempt) : undefined;
-    const heard = said === undefined || left ? undefined : heardIn(sheet, turn, attempt, said);
+    const said = left ? undefined : saidIn(turn, attempt);
+    const heard = said === undefined ? undefined : heardIn(sheet, turn, attempt, said);
+    const again = attempt.reply !== undefined && found.some((one) => one.heard === heard);
     const well = found.filter((one) => one.reason === 'well').length;
     const reason = reasonFor(turn, attempt, well);
-    if (said !== undefined && heard !== undefined && reason !== undefined) {
+    if (said !== undefined && heard !== undefined && reason !== undefined && !again) {
       found.push({ beat: turn.beat.id, number: turn.beat.number, said, heard, reason });
     }
     left = personLeft(attempt.chose.reaction, state.began.person, left);

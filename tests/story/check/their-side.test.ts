@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
+import { OWN_KINDS, type TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
 import { checkTheirSide, linesTold } from '../../../src/story/check/people/their-side.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { compiledText } from '../corpus.ts';
@@ -55,6 +55,18 @@ const found = (sheet: TheirSideSheet, told: readonly string[] = ['owes_told']) =
 test('a whole sheet, and one that says where the person is not there', () => {
   expect(found(whole)).toEqual([]);
   expect(found({ ...whole, R1: 'absent' })).toEqual([]);
+});
+
+test('own words have a line for every kind, as long as others, and for no kind besides', () => {
+  const line = 'You asked me that. I thought about it for a while.';
+  const own = Object.fromEntries(OWN_KINDS.map((kind) => [kind, line]));
+  expect(found({ ...whole, own })).toEqual([]);
+  const { tells: _, ...rest } = own;
+  expect(found({ ...whole, own: { ...rest, closed: 'You asked.', shouts: line } })).toEqual([
+    'own has no option “shouts”.',
+    expect.stringContaining('own “closed”: “You asked.” has 2 words'),
+    'own “tells” has no line that says what was heard.',
+  ]);
 });
 
 test.each([

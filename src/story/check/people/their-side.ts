@@ -2,6 +2,8 @@ import {
   ABSENT,
   casesOf,
   type HeardCase,
+  OWN_KINDS,
+  OWN_WORDS,
   type TheirSideSheet,
 } from '../../../core/scenario/their-side.ts';
 import type { SourceFile } from '../../compile.ts';
@@ -106,6 +108,8 @@ export function checkTheirSide(check: TheirSideCheck): readonly StoryProblem[] {
     for (const { option } of options) all.add(option.id);
     known.set(head.id, all);
   }
+  const own = sheet[OWN_WORDS];
+  if (own !== undefined) known.set(OWN_WORDS, new Set(OWN_KINDS));
   const stray = Object.entries(sheet).flatMap(([id, moment]) => {
     const options = known.get(id);
     if (options === undefined) return [`The story has no moment “${id}”.`];
@@ -114,22 +118,26 @@ export function checkTheirSide(check: TheirSideCheck): readonly StoryProblem[] {
       .filter((option) => !options.has(option))
       .map((option) => `${id} has no option “${option}”.`);
   });
-  const missing = beats.filter(needsHeard).flatMap((beat) => {
-    const moment = sheet[beat.head.id];
+  const asked = [
+    ...beats
+      .filter(needsHeard)
+      .map(({ head, options }) => [head.id, options.map(({ option }) => option.id)] as const),
+    ...(own === undefined ? [] : [[OWN_WORDS, OWN_KINDS] as const]),
+  ];
+  const missing = asked.flatMap(([id, lines]) => {
+    const moment = sheet[id];
     if (moment === ABSENT) return [];
-    return beat.options.flatMap(({ option }) => {
-      const entry = moment?.[option.id];
+    return lines.flatMap((line) => {
+      const entry = moment?.[line];
       if (entry === undefined) {
-        const message = `${beat.head.id} “${option.id}” has no line that says what was heard.`;
+        const message = `${id} “${line}” has no line that says what was heard.`;
         return [
           problem(message, `Write one, or “${ABSENT}” for the moment if the person is not there.`),
         ];
       }
       return casesOf(entry)
         .flatMap((one) => caseProblems(one, most, onlyTold))
-        .map((message) =>
-          problem(`${beat.head.id} “${option.id}”: ${message}`, 'Say it in other words.'),
-        );
+        .map((message) => problem(`${id} “${line}”: ${message}`, 'Say it in other words.'));
     });
   });
   return [
