@@ -64,7 +64,7 @@ describe('a summary', () => {
 
   test('gives the share of capped runs by person, and says why a figure has no interval', () => {
     expect(summary(shelved(runs))).toMatch(
-      /with a cap, mean over people: 17\.5 \(\d.* to \d.*\) %/,
+      /On average, 17\.5 \(\d.* to \d.*\) percent of a person’s runs had a cap/,
     );
     const alike = runs.map((run) => ({ ...run, shown: 70 }));
     expect(summary(shelved(alike))).toContain('70.0 (no interval: all are alike)');
@@ -73,8 +73,8 @@ describe('a summary', () => {
   test('lays two groups side by side with the difference and its interval', () => {
     const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
     expect(text).toContain('spring | People | summer | People | Difference (95 %)');
-    expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| -?\d+\.\d \(-?\d+\.\d to -?\d+\.\d\)/);
-    expect(text).toContain('Groups were not drawn by lot.');
+    expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| \d+\.\d \(−\d+\.\d to \d+\.\d\)/);
+    expect(text).toContain('not assigned to these groups at random');
   });
 
   test('of four people gives no figure and no name', () => {
