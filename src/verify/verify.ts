@@ -19,6 +19,7 @@ import { checkReach } from './check/reach.ts';
 import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
+import { checkSecondContact, drawsByMet, type MetView } from './check/second-contact.ts';
 import { checkSize, checkTime, checkWait } from './check/size.ts';
 import { checkConversation } from './conversation/conversation.ts';
 import { gatesOf } from './conversation/told.ts';
@@ -38,7 +39,7 @@ import { CONVERSATION_PROPERTIES, conditionsOf, type Rules } from './scenario/ru
 import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
-import { explore, type Limits, type Stopped } from './search/explore.ts';
+import { explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
 
 /** A scenario to be verified. */
 export interface Subject {
@@ -86,12 +87,19 @@ const COUNTED: readonly Property[] = [
   'headline',
   'strategies',
   'size',
+  'second-contact',
   ...CONVERSATION_PROPERTIES,
 ];
 
-/** Tells whether a scenario is checked for a property; those of a conversation only if its proof.json asks for them. */
-const isAsked = ({ asks }: Rules, property: Property): boolean =>
-  !CONVERSATION_PROPERTIES.some((one) => one === property) || asks.some((one) => one === property);
+/**
+ * Tells whether a scenario is checked for a property; those of a conversation only if its proof.json asks for them, and
+ * that of a second contact only if it follows a first one.
+ */
+const isAsked = ({ scenario, rules: { asks } }: View, property: Property): boolean =>
+  property === 'second-contact'
+    ? scenario.follows !== undefined
+    : !CONVERSATION_PROPERTIES.some((one) => one === property) ||
+      asks.some((one) => one === property);
 
 /** Returns why nothing may be called PROVED: play left the explored states, or a merge was wrong. */
 function doubtIn(doubted: readonly string[] | undefined, merged: number) {
@@ -121,7 +129,7 @@ function verdictsOf(
       ]
     : [];
   const found = [...apart, ...sure].map((one) => confirmed(view, one));
-  const asked = PROPERTIES.filter((property) => isAsked(view.rules, property));
+  const asked = PROPERTIES.filter((property) => isAsked(view, property));
   return asked.map((property): PropertyVerdict => {
     const against = found.filter((one) => one.property === property && (whole || !one.unseen));
     const known = whole && (counted || !COUNTED.includes(property));
@@ -164,24 +172,31 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, limits, conditions);
   const outline = outlineOf(sources);
-  const view = viewOf({
-    searched,
-    stepper,
-    story,
-    scenario,
-    rubric,
-    outline,
-    sources,
-    rules,
-    conditions,
-    courtesy,
-  });
+  const seenOf = (found: Searched): View =>
+    viewOf({
+      searched: found,
+      stepper,
+      story,
+      scenario,
+      rubric,
+      outline,
+      sources,
+      rules,
+      conditions,
+      courtesy,
+    });
+  const view = seenOf(searched);
   const scores = scoreTableOf(view);
   const figures = scores && figuresOf(view, scores, sizes);
   const best = scores && bestOf(view, scores);
   const seldom = scores ? seldomRated(view, scores) : [];
   const patterns = patternsOf(view);
   const results = scores ? strategiesOf(view, scores) : [];
+  const waysMet = drawsByMet(searched, draws).map(([met, drawn]): MetView => {
+    const way = seenOf(explore(stepper, analysis, drawn, { states: limits.states }, conditions));
+    const table = scoreTableOf(way);
+    return { met, view: way, best: table && bestOf(way, table) };
+  });
   const found: readonly CounterFinding[] = [
     ...checkFaults(view),
     ...checkStops(view),
@@ -194,6 +209,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     ...(scores ? checkHeadline(view, scores, seldom) : []),
     ...checkCritical(view),
     ...(searched.open === 0 ? checkChoice(view) : []),
+    ...checkSecondContact(view, waysMet),
     ...checkPatterns(view, patterns, results),
     ...checkWait(view),
     ...(figures ? checkTime(view, figures) : []),
@@ -216,7 +232,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     moves: searched.rows.moves,
     open: searched.open,
     ...(searched.stopped && { stopped: searched.stopped }),
-    drawn: Object.entries(draws[0] ?? {}).flatMap(([name, value]) =>
+    drawn: Object.entries(draws.at(-1) ?? {}).flatMap(([name, value]) =>
       value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
     ),
     compared: along.steps,

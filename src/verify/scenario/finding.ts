@@ -21,6 +21,7 @@ export const PROPERTIES = [
   'loops',
   'wait',
   'size',
+  'second-contact',
   ...CONVERSATION_PROPERTIES,
 ] as const;
 export type Property = (typeof PROPERTIES)[number];

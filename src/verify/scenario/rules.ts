@@ -50,6 +50,7 @@ export interface Rules {
   readonly heard: readonly string[]; // endings that come from misuse of what was told
   readonly tells: readonly string[]; // variables that are set when the person tells something
   readonly trusts: { readonly [told: string]: number }; // least trust with which each may be set
+  readonly recalls: readonly string[]; // endings of a second contact that only some first contacts lead to
   readonly cost: readonly string[]; // endings that show what good conduct cannot buy
   readonly asks: readonly AskedProperty[]; // properties of a conversation to check
 }
@@ -63,6 +64,7 @@ export const NO_RULES: Rules = {
   heard: [],
   tells: [],
   trusts: {},
+  recalls: [],
   cost: [],
   asks: [],
 };
@@ -104,6 +106,7 @@ const decoder = shape({
   early: optional(list(text, 1)),
   heard: optional(list(text, 1)),
   tells: optional(tells),
+  recalls: optional(list(text, 1)),
   cost: optional(list(text, 1)),
   asks: optional(list(among(CONVERSATION_PROPERTIES), 1)),
 });
