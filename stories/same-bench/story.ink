@@ -267,7 +267,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 {
 - bell_told:
   The bell’s at {met == "none":a friend’s|Cal’s}. In my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell
-  It’s really loud. Saturday’s Saturday. # who: eli # mood: amused
+  It’s really loud. She’s nine on Saturday. # who: eli # mood: amused
 - else:
   There’s a thing at {met == "none":a friend’s|Cal’s} that I need by Saturday. # who: eli # mood: wary
   Saturday’s Saturday. # who: eli # mood: tired
@@ -303,7 +303,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 # beat: T3 # shows: RF3
 A phone lights up on the bench: “u left ur bag. come get it or ill bring it 2 her school”. # sfx: phone # item: bag-text
 He turns it over. You have both read it.
-+ [Who’s that from? Is it the same guy as yesterday? # id: same-guy]
++ [Who’s that from? Is that the friend who has it? # id: which-friend]
   ~ pressure(2)
   It’s my sister’s school. What do you care who? # who: eli # mood: annoyed
   -> b4
@@ -354,14 +354,14 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   ~ offer()
   ~ reported = "beside"
   He leans in and spells the school. You call {line} at 10:04, the phone between you. # sfx: phone
-  The school and her aunt will hear it from the worker, they say, and not from him. {missing_minor:If the police go by tonight, they will tell you who.|Whether the police go by tonight, they will ask.}
+  The school and her aunt will hear it from the worker, they say, and not from him. Whether the police hear of it tonight is for them and your supervisor to say.
   It’s different math now. # who: eli # mood: thoughtful
   -> after_report
 + [She’s lucky to have you for a brother. But you know she wouldn’t want this. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
   ~ trust(-1)
   {
   - bell_told:
-    She’s nine on Saturday. She wants a bell. # who: eli # mood: annoyed
+    She’s nine. She wants a bell. # who: eli # mood: annoyed
   - else:
     You don’t know what she wants. # who: eli # mood: annoyed
   }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { FollowedScenario } from '../../src/core/scenario/carried.ts';
+import { NO_RULES } from '../../src/verify/scenario/rules.ts';
+import { verifyStory } from '../../src/verify/verify.ts';
+import { bench, compiled, compiledText, readRubric } from '../story/corpus.ts';
+
+/** What speaks against a second contact as such, and the values it names. */
+function against(
+  story: ReturnType<typeof compiled>,
+  facts: FollowedScenario['facts'],
+  recalls: readonly string[] = [],
+) {
+  const scenario = { ...bench, follows: { scenario: 'platform-four', facts } };
+  const rules = { ...NO_RULES, recalls };
+  const subject = { compiled: story, scenario, rubric: readRubric(), rules, courtesy: [] };
+  const { verdicts } = verifyStory(subject, { states: 5_000 });
+  const found = verdicts.find(({ property }) => property === 'second-contact')?.found ?? [];
+  return found.map(({ code, values }) => ({ code, ...values }));
+}
+
+const KNIFE = { own_number: [false, true], knife: ['none', 'logged'] };
+
+test('an ending that only some first contacts lead to is named, unless it says that it recalls one', () => {
+  expect(against(compiled('second'), KNIFE)).toEqual([
+    { code: 'met-no-ending', met: 'none', ending: 'E1' },
+  ]);
+  expect(against(compiled('second'), KNIFE, ['E1'])).toEqual([]);
+});
+
+test('a first contact is not asked', () => {
+  const subject = { compiled: compiled('clean'), scenario: bench, rubric: readRubric() };
+  const report = verifyStory({ ...subject, rules: NO_RULES, courtesy: [] }, { states: 5_000 });
+  expect(report.verdicts.map(({ property }) => property)).not.toContain('second-contact');
+});
+
+/** A story of one decision; `harmed` changes what its first option is worth after harm. */
+const storyWith = (harmed: string): ReturnType<typeof compiled> =>
+  compiledText(`# id: bench
+# title: The Bench
+# pathway: PW4
+VAR met = "none"
+-> b1
+=== b1 ===
+# beat: B1 # rates: OPEN
+He waits.
++ {met != "harmed"} [How is the night going? # id: night # OPEN=3 # why: OPEN It is open.]
+  -> out
++ {met == "harmed"} [How is the night going? # id: night # ${harmed} # why: OPEN It is open.]
+  -> out
++ [Late, is it? # id: late # OPEN=1 # why: OPEN Yes or no answers it.]
+  -> out
+=== out ===
+# ending: E1 # title: Wet # telling: dry
+The rain stops.
+-> END
+`);
+
+test('after harm the best path comes near 100 as well', () => {
+  expect(against(storyWith('OPEN=3'), {})).toEqual([]);
+  expect(against(storyWith('OPEN=1'), {})).toMatchObject([{ code: 'met-best-low', met: 'harmed' }]);
+});
+
+test('what is best after one first contact is no critical error after another', () => {
+  const found = against(storyWith('OPEN=0 # ce: DETAIL'), {});
+  expect(found.filter(({ code }) => code === 'met-turned')).toEqual(
+    ['none', 'trusted', 'neutral'].map((met) => {
+      return { code: 'met-turned', beat: 'B1', option: 'night', met, other: 'harmed' };
+    }),
+  );
+});
