@@ -248,7 +248,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
     I said not the house. I said it twice. # who: eli # mood: annoyed
   }
   -> b3
-+ [What are you hoping she said to me about it? # id: what-hope # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS He asked a plain question, and the answer is kept back without saying so. # why: LISTEN It is open, and hands his own question back to him. # why: PACE It is gentle, and holds him up where he wanted an answer.]
++ [What are you hoping she said to me about it? # id: what-hope # LIMITS=1 # LISTEN=2 # PACE=1 # why: LIMITS He asked a plain question, and the answer is kept back without saying so. # why: LISTEN It is open, and hands his own question back to him. # why: PACE It puts his feelings before the answer he asked for.]
   That nobody goes home but you guys. # who: eli # mood: tired
   -> b3
 + (eleven) [She did. It’s hers to say at eleven, and I’ve asked for a chair in there if you want me. # id: eleven # LIMITS=2 # LISTEN=2 # PACE=3 # dilemma: He was spared half news at ten at night, and had somebody to sit beside him. He also walked in at eleven cold.]
