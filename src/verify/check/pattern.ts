@@ -46,7 +46,7 @@ function pointsOf(view: View): readonly Point[] {
 
 const marks = (text: string): number => text.match(/[.,;:!?…–()]/g)?.length ?? 0;
 
-/** Returns the options that have a surface feature, by index. */
+/** Returns the indexes of the highest value. */
 function pickedOut(values: readonly number[]): readonly number[] {
   const most = Math.max(...values);
   return values.flatMap((value, index) => (value === most ? [index] : []));

@@ -47,9 +47,10 @@ const copyFrame = ({ kind, at, evaluating, temps, mark }: Frame): Frame => ({
   mark,
 });
 
-/** Copies a thread with its frames. */
+/** Copies frames, with their temporaries. */
 export const copyFrames = (frames: readonly Frame[]): Frame[] => frames.map(copyFrame);
 
+/** Copies a thread with its frames. */
 export const copyThread = ({ frames, before }: Thread): Thread => ({
   frames: copyFrames(frames),
   before,

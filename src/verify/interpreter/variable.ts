@@ -119,7 +119,7 @@ function keep({ memory, reads }: Machine, slot: number, value: Value): void {
   reads?.wrote(slot);
 }
 
-/** Declares a variable in this frame. */
+/** Declares a variable: a global, or a temporary of this frame. */
 function declare(machine: Machine, body: AssignBody, slot: number | undefined, value: Value): void {
   let held = value;
   if (value instanceof Pointer) {

@@ -71,7 +71,7 @@ export function playStrategy(
 
 const SIZE = DIMENSIONS.length;
 
-/** Computes the expected sum of one dimension at each rated state. */
+/** Computes at each rated state the sum of one dimension over the paths to it, weighted by their probability. */
 function gathered(scores: ScoreTable, chance: Float64Array, earned: Gain): Float64Array {
   const { from, to, size } = scores;
   const sums = new Float64Array(scores.ratedStates);
