@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { TwinWords } from '../core/kernel/twin.ts';
-import { decodeRoomMoments, type RoomMoments } from '../core/scenario/room-moment.ts';
+import { decodeRoomMoments, type RoomMoments } from '../core/scenario/teaching/room-moment.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { Outline } from '../story/source/outline.ts';
 import { decoded, decodedTwin } from './json-file.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { decodeTheirSide, type TheirSideSheet } from '../core/scenario/their-side.ts';
+import { decodeTheirSide, type TheirSideSheet } from '../core/scenario/teaching/their-side.ts';
 import { checkTheirSide } from '../story/check/people/their-side.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { decodeRules } from '../verify/scenario/rules.ts';

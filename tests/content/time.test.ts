@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { introductionIds, scenarioIds } from '../../src/cli/content/content.ts';
 import { playStrongest } from '../../src/cli/scenario/check-scenario.ts';
 import { playLoadOf } from '../../src/core/run/play-load.ts';
-import { isHonestTime, playMinutes } from '../../src/core/scenario/play-time.ts';
+import { isHonestTime, playMinutes } from '../../src/core/scenario/teaching/play-time.ts';
 import { contentOf } from '../content.ts';
 
 const ROOT = process.cwd();

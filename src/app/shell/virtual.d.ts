@@ -27,7 +27,7 @@ declare module 'virtual:unscripted/summaries' {
 declare module 'virtual:unscripted/room-moments' {
   /** What helps to lead a room, by scenario; in another language of those for which it is there. */
   export const moments: {
-    readonly [scenario: string]: import('../../core/scenario/room-moment.ts').RoomMoments;
+    readonly [scenario: string]: import('../../core/scenario/teaching/room-moment.ts').RoomMoments;
   };
 }
 declare module 'virtual:unscripted/their-side' {
@@ -36,7 +36,7 @@ declare module 'virtual:unscripted/their-side' {
     readonly [language: string]: {
       readonly [scenario: string]: {
         readonly hash: string;
-        readonly sheet: import('../../core/scenario/their-side.ts').TheirSideSheet;
+        readonly sheet: import('../../core/scenario/teaching/their-side.ts').TheirSideSheet;
       };
     };
   };

@@ -3,7 +3,7 @@ import { readTheirSide } from '../../content/their-side.ts';
 import { playLoadOf } from '../../core/run/play-load.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
-import { isHonestTime, playMinutes } from '../../core/scenario/play-time.ts';
+import { isHonestTime, playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { scoreOfRun } from '../../core/scoring/score.ts';
 import type { Content } from '../../session/play/content.ts';
 import { playThrough } from '../../session/play/play-through.ts';

@@ -4,7 +4,7 @@ import { translatedFile } from '../../content/json-file.ts';
 import { ratedBeats, readRoomMoments } from '../../content/room.ts';
 import { TRANSLATED } from '../../content/scenario-files.ts';
 import { theirSidePath } from '../../content/their-side.ts';
-import { decodeTheirSide, OWN_WORDS } from '../../core/scenario/their-side.ts';
+import { decodeTheirSide, OWN_WORDS } from '../../core/scenario/teaching/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import { CONVERSATION_PROPERTIES, type Rules } from '../../verify/scenario/rules.ts';
 import { loadProgramme } from '../content/content.ts';

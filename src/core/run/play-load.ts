@@ -1,6 +1,6 @@
 import type { Line } from '../scenario/line.ts';
-import type { PlayLoad } from '../scenario/play-time.ts';
 import { NEVER_GUESSED } from '../scenario/scenario.ts';
+import type { PlayLoad } from '../scenario/teaching/play-time.ts';
 import type { SessionState } from './state.ts';
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;

@@ -1,4 +1,4 @@
-import type { DoneRun } from './programme.ts';
+import type { DoneRun } from './teaching/programme.ts';
 
 /** A second contact that is offered, and the first one it follows. */
 export interface SecondOffer {

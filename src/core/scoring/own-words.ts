@@ -7,7 +7,7 @@ import {
   OWN_WORDS,
   type OwnKind,
   type TheirSideSheet,
-} from '../scenario/their-side.ts';
+} from '../scenario/teaching/their-side.ts';
 
 /** Features of a reply by which it judges, guesses or pushes. */
 const PRESSING: readonly ReplyFlag[] = [

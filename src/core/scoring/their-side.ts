@@ -6,7 +6,7 @@ import {
   type Turn,
 } from '../run/state.ts';
 import type { Line } from '../scenario/line.ts';
-import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/their-side.ts';
+import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/teaching/their-side.ts';
 import { heardInOwn } from './own-words.ts';
 
 /** A response of the learner with what the person may have heard. */

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
-import { playMinutes } from '../../core/scenario/play-time.ts';
 import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
+import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge, State } from '../search/explore.ts';
 import { type BothBounds, bothBounds, byLevels, chanceOf, type Gain, sumAt } from './bounds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHonestTime, playMinutes } from '../../../src/core/scenario/play-time.ts';
+import { isHonestTime, playMinutes } from '../../../src/core/scenario/teaching/play-time.ts';
 
 const LOAD = { words: 1000, decisions: 8, sorted: 4, files: true, debrief: true };
 

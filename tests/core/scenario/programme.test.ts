@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RETURN_WEEKS, returnAt } from '../../../src/core/run/return.ts';
-import { programmeOf } from '../../../src/core/scenario/programme.ts';
+import { programmeOf } from '../../../src/core/scenario/teaching/programme.ts';
 
 const ORDER = ['one', 'two', 'three'];
 const NOW = 1_700_000_000_000;

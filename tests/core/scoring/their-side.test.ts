@@ -3,7 +3,7 @@ import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
 import type { CriticalCode } from '../../../src/core/rubric/critical-error.ts';
 import type { Level } from '../../../src/core/rubric/level.ts';
 import type { SessionState, Turn } from '../../../src/core/run/state.ts';
-import { OWN_KINDS, type TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
+import { OWN_KINDS, type TheirSideSheet } from '../../../src/core/scenario/teaching/their-side.ts';
 import { theirSideOf } from '../../../src/core/scoring/their-side.ts';
 
 interface Said {

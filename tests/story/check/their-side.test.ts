@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OWN_KINDS, type TheirSideSheet } from '../../../src/core/scenario/their-side.ts';
+import { OWN_KINDS, type TheirSideSheet } from '../../../src/core/scenario/teaching/their-side.ts';
 import { checkTheirSide, linesTold } from '../../../src/story/check/people/their-side.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { compiledText } from '../corpus.ts';

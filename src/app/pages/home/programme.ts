@@ -1,4 +1,4 @@
-import { type Programme, programmeOf } from '../../../core/scenario/programme.ts';
+import { type Programme, programmeOf } from '../../../core/scenario/teaching/programme.ts';
 import type { StoredRun } from '../../run/stored-run.ts';
 import { CARDS } from '../../texts/cards.ts';
 

@@ -1,5 +1,5 @@
 import { endingsSeen } from '../../../core/run/endings-seen.ts';
-import type { Programme } from '../../../core/scenario/programme.ts';
+import type { Programme } from '../../../core/scenario/teaching/programme.ts';
 import en from '../../../ui/catalogue/en/progress.json';
 import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress.tsx';
 import { tongue } from '../../../ui/tongue.ts';

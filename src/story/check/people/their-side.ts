@@ -5,7 +5,7 @@ import {
   OWN_KINDS,
   OWN_WORDS,
   type TheirSideSheet,
-} from '../../../core/scenario/their-side.ts';
+} from '../../../core/scenario/teaching/their-side.ts';
 import type { SourceFile } from '../../compile.ts';
 import type { StoryProblem } from '../../problem.ts';
 import type { Outline, OutlineBeat } from '../../source/outline.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../../core/scenario/line.ts';
 import type { Reply } from '../../../core/scoring/turn-review.ts';
-import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';

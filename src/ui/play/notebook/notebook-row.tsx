@@ -4,7 +4,7 @@ import type { NotebookEntry } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
-import { draftKey, OwnReading } from '../reply/own-reading.tsx';
+import { draftKey, OwnReading } from '../reply/reading/own-reading.tsx';
 
 interface NotebookRowProps {
   readonly entry: NotebookEntry;

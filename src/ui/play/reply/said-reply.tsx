@@ -1,7 +1,7 @@
 import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
 import type { Typed } from '../../../core/run/event.ts';
 import { playWords } from '../play-words.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from './reading/marked-text.tsx';
 
 interface SaidReplyProps {
   readonly said: Typed;

@@ -2,7 +2,7 @@ import './room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { RoomMoments } from '../../../core/scenario/room-moment.ts';
+import type { RoomMoments } from '../../../core/scenario/teaching/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { roomReview } from '../../../group/views/room-review.ts';

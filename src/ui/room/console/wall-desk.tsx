@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/command.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
-import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { consoleWords } from './console-words.ts';

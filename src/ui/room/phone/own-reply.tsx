@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
-import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { KeepReply } from './keep-reply.tsx';
 import type { PhoneReading } from './own-reading.ts';
 import { phoneWords } from './phone-words.ts';

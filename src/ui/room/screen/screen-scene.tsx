@@ -2,7 +2,7 @@ import './room-screen.css';
 import type { PublicView, SceneView, ShownReply } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
 import type { RoomSpread } from '../../../group/views/tally.ts';
-import { MarkedText } from '../../play/reply/marked-text.tsx';
+import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';

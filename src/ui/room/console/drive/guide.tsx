@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Rubric, ruleOf } from '../../../../core/rubric/rubric.ts';
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
-import type { RoomMoments } from '../../../../core/scenario/room-moment.ts';
+import type { RoomMoments } from '../../../../core/scenario/teaching/room-moment.ts';
 import type { BeatSheet, DebriefPart } from '../../../../group/facts/room-event.ts';
 import { LevelMark } from '../../../play/reply/level-mark.tsx';
 import { Slides } from '../../../play/reply/slides.tsx';

@@ -1,7 +1,7 @@
-import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
-import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { playWords } from '../play-words.ts';
-import { Slides } from './slides.tsx';
+import type { ReplySpan } from '../../../../core/reply/reply-reading.ts';
+import { type Rubric, ruleOf } from '../../../../core/rubric/rubric.ts';
+import { playWords } from '../../play-words.ts';
+import { Slides } from '../slides.tsx';
 
 interface FindingsProps {
   readonly text: string | undefined; // undefined if own words are redacted

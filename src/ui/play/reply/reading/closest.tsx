@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { SELF_MARKS, type SelfMark } from '../../../core/run/intent.ts';
-import type { ShownBeat } from '../../../core/scenario/beat.ts';
-import { playWords } from '../play-words.ts';
-import { SpeechText } from '../script/speech-text.tsx';
+import { SELF_MARKS, type SelfMark } from '../../../../core/run/intent.ts';
+import type { ShownBeat } from '../../../../core/scenario/beat.ts';
+import { playWords } from '../../play-words.ts';
+import { SpeechText } from '../../script/speech-text.tsx';
 
 interface ClosestProps {
   readonly beat: ShownBeat;

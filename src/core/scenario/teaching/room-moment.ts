@@ -1,5 +1,12 @@
-import { type Decoder, dictionary, type JsonProblem, list, shape, text } from '../kernel/json.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
+import {
+  type Decoder,
+  dictionary,
+  type JsonProblem,
+  list,
+  shape,
+  text,
+} from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 
 /** What helps to lead a room through one rated moment of a scenario. */
 export interface RoomMoment {

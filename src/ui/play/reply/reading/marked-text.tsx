@@ -1,6 +1,6 @@
 import './reading.css';
-import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
-import { markWords } from './mark-words.ts';
+import type { ReplySpan } from '../../../../core/reply/reply-reading.ts';
+import { markWords } from '../mark-words.ts';
 
 interface Piece {
   readonly text: string;

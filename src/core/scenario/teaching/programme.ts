@@ -1,4 +1,4 @@
-import { RETURN_WEEKS, returnAt } from '../run/return.ts';
+import { RETURN_WEEKS, returnAt } from '../../run/return.ts';
 
 /** A complete run, as the program needs it. */
 export interface DoneRun {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Reading } from '../../../core/run/intent.ts';
-import type { NotebookEntry } from '../../../core/run/state.ts';
-import { playWords } from '../play-words.ts';
-import type { Drafts } from './drafts.ts';
+import type { Reading } from '../../../../core/run/intent.ts';
+import type { NotebookEntry } from '../../../../core/run/state.ts';
+import { playWords } from '../../play-words.ts';
+import type { Drafts } from '../drafts.ts';
 
 interface OwnReadingProps {
   readonly entry: NotebookEntry;

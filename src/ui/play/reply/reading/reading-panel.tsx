@@ -1,13 +1,13 @@
 import './reading.css';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Replied } from '../../../core/run/event.ts';
-import type { Intent, SelfMark } from '../../../core/run/intent.ts';
-import { currentTurn, type SessionState } from '../../../core/run/state.ts';
-import { playWords } from '../play-words.ts';
+import type { Replied } from '../../../../core/run/event.ts';
+import type { Intent, SelfMark } from '../../../../core/run/intent.ts';
+import { currentTurn, type SessionState } from '../../../../core/run/state.ts';
+import { playWords } from '../../play-words.ts';
+import { SaidReply } from '../said-reply.tsx';
+import { isRead } from '../typing.ts';
 import { Closest } from './closest.tsx';
-import { SaidReply } from './said-reply.tsx';
-import { isRead } from './typing.ts';
 
 interface ReadingPanelProps {
   readonly state: SessionState;

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
-import type { EventDraft } from '../../../src/core/run/event.ts';
-import { PlayView } from '../../../src/ui/play/play-view.tsx';
-import type { Typing } from '../../../src/ui/play/reply/typing.ts';
-import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
-import { Page } from '../../../src/ui/shell/page.tsx';
-import { expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
-import { memoryDrafts, playProps, type Send } from '../playing-fixture.ts';
-import { began, choosing, chose, stateOf, UP_TO_OWE, withFacts } from '../session-fixture.ts';
+import type { ReplyReading } from '../../../../src/core/reply/reply-reading.ts';
+import type { EventDraft } from '../../../../src/core/run/event.ts';
+import { PlayView } from '../../../../src/ui/play/play-view.tsx';
+import type { Typing } from '../../../../src/ui/play/reply/typing.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/ui/settings.ts';
+import { Page } from '../../../../src/ui/shell/page.tsx';
+import { expectSound, lookAs, show } from '../../axe.ts';
+import { bar } from '../../pages.ts';
+import { memoryDrafts, playProps, type Send } from '../../playing-fixture.ts';
+import { began, choosing, chose, stateOf, UP_TO_OWE, withFacts } from '../../session-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
 

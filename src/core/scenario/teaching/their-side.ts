@@ -6,8 +6,8 @@ import {
   optional,
   shape,
   text,
-} from '../kernel/json.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
+} from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 
 /** What the person may have heard in a response, and the case in which it fits; the first that fits is shown. */
 export interface HeardCase {

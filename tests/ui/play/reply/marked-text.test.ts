@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReplySpan } from '../../../src/core/reply/reply-reading.ts';
-import { markedPieces } from '../../../src/ui/play/reply/marked-text.tsx';
+import type { ReplySpan } from '../../../../src/core/reply/reply-reading.ts';
+import { markedPieces } from '../../../../src/ui/play/reply/reading/marked-text.tsx';
 
 const span = (from: number, to: number, good: boolean): ReplySpan => ({
   from,

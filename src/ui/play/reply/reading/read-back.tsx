@@ -1,10 +1,10 @@
 import './reading.css';
-import type { ReplySpan } from '../../../core/reply/reply-reading.ts';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { Attempt } from '../../../core/run/state.ts';
-import { playWords } from '../play-words.ts';
+import type { ReplySpan } from '../../../../core/reply/reply-reading.ts';
+import type { Rubric } from '../../../../core/rubric/rubric.ts';
+import type { Attempt } from '../../../../core/run/state.ts';
+import { playWords } from '../../play-words.ts';
+import { SaidReply } from '../said-reply.tsx';
 import { FindingList } from './finding-list.tsx';
-import { SaidReply } from './said-reply.tsx';
 
 /** Sorts findings: good ones first, each kind in text order. */
 const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
