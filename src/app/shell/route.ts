@@ -13,7 +13,7 @@ export type Route =
   | ({ readonly page: 'home' } & LinkWishes)
   | ({ readonly page: 'scene'; readonly scenario: string } & LinkWishes) // before it begins
   | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
-  | { readonly page: 'debrief'; readonly session: string }
+  | { readonly page: 'debrief'; readonly session: string; readonly beat?: string } // at a moment
   | { readonly page: 'summary'; readonly scenario: string }
   | { readonly page: 'settings' }
   | { readonly page: 'steps' } // the introduction
@@ -114,7 +114,8 @@ export function parseRoute(hash: string): Route {
     return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
   if (Object.hasOwn(ROOM_PAGES, page))
     return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
-  if (page === 'debrief' && named) return { page: 'debrief', session: of };
+  if (page === 'debrief' && named)
+    return { page: 'debrief', session: of, ...(inner && { beat: inner }) };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
   if (page === 'reports') return reports(of, inner);
   return { page: 'unknown' };
@@ -139,7 +140,7 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'play':
       return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
     case 'debrief':
-      return `#/debrief/${encodeURIComponent(route.session)}`;
+      return `#/debrief/${[route.session, ...(route.beat ? [route.beat] : [])].map(encodeURIComponent).join('/')}`;
     case 'summary':
       return `#/summary/${encodeURIComponent(route.scenario)}`;
     case 'settings':

@@ -25,6 +25,7 @@ export interface DebriefProps extends Reviewed {
   readonly certificate?: string; // address of the certificate
   readonly readOnly?: boolean; // a record opened from a file
   readonly onGoOn?: () => void; // if the run can be continued
+  readonly at?: string | undefined; // a moment to begin at, by its beat; else the top
   readonly onPlayMoment?: (beat: string) => void; // plays from this moment without a score
   readonly onPlayAgain: () => void;
   readonly onSave: (includeOwnWords: boolean) => void;

@@ -78,7 +78,6 @@ export function DebriefView(props: DebriefProps) {
   const turns = useRef<HTMLOListElement>(null);
   const evidence = useRef<HTMLDetailsElement>(null);
   const top = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => top.current?.focus(), []);
   const { began, skipped, ended } = state;
   const nameOf = (who: string): string =>
     who === 'you' ? debriefWords('you') : (began.cast[who] ?? who);
@@ -87,6 +86,13 @@ export function DebriefView(props: DebriefProps) {
     const items = [...(turns.current?.querySelectorAll<HTMLElement>('[data-beat]') ?? [])];
     items.find((item) => item.dataset.beat === beat)?.focus();
   };
+  useLayoutEffect(() => {
+    if (props.at === undefined || evidence.current === null) top.current?.focus();
+    else {
+      evidence.current.open = true;
+      onSee(props.at);
+    }
+  }, []);
   const { tryLine } = debrief;
   const where = debriefWords('where', { title: began.scenario.title, mode: began.mode });
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import en from '../catalogue/en/progress.json';
+import { AgainLink, type AgainWay } from './again-link.tsx';
 import './progress.css';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
@@ -7,12 +8,10 @@ import { wordsOf } from '../words.ts';
 const t = wordsOf('progress', en);
 
 /** Something worth another look: a technique in a moment, or a whole scene. */
-export interface LookAgain {
+export interface LookAgain extends AgainWay {
   readonly key: string;
   readonly name: string; // of the technique, or of the scene
   readonly why: string; // one sentence
-  readonly link: string; // its words
-  readonly href: string;
 }
 
 /** The endings somebody has met in one scene. */
@@ -63,9 +62,9 @@ function Trio({ done, of, again, coming, endings, certificateHref }: ProgressPro
       <Part id="again" title={t('again')}>
         {again.length > 0 && (
           <ul>
-            {again.map(({ key, name, why, link, href }) => (
+            {again.map(({ key, name, why, link, to }) => (
               <li key={key}>
-                <b>{name}.</b> {why} <a href={href}>{link}</a>
+                <b>{name}.</b> {why} <AgainLink link={link} to={to} />
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { RETURN_DAYS } from '../../core/cohort/figures/growth.ts';
 import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
+import { AgainLink, type AgainWay } from '../home/again-link.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
@@ -62,6 +63,7 @@ export interface OwnRecordProps {
   readonly homeHref: string;
   readonly settingsHref: string;
   readonly dayOf: (at: number) => string;
+  readonly again?: AgainWay | undefined; // the moment the advice is about
   readonly debriefHref: (session: string) => string;
   readonly preview: (sharing: Sharing) => string;
   readonly handingIn?: HandingIn;
@@ -174,6 +176,11 @@ export function OwnRecordView(props: OwnRecordProps) {
           {next !== undefined && (
             <Part title={recordWords('next')} lead={recordWords('next.of', { title: next.title })}>
               <p class="lead">{adviceText(next.advice, rubric)}</p>
+              {props.again && (
+                <p>
+                  <AgainLink {...props.again} />
+                </p>
+              )}
             </Part>
           )}
           <Part title={recordWords('attempts')} lead={recordWords('attempts.lead')}>

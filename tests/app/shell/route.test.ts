@@ -19,6 +19,7 @@ const route = fc.oneof(
     session: fc.option(word, { nil: undefined }),
   }),
   fc.record({ page: fc.constant('debrief' as const), session: word }),
+  fc.record({ page: fc.constant('debrief' as const), session: word, beat: word }),
   fc.record({ page: fc.constant('summary' as const), scenario: word }),
   fc.constant({ page: 'settings' as const }),
   fc.constant({ page: 'steps' as const }),

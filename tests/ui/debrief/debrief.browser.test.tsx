@@ -55,6 +55,12 @@ describe.each([
   });
 });
 
+test('asked for a moment, it opens at that moment', async () => {
+  const root = show(<DebriefView {...debriefProps(closed(), { at: 'owe' })} />);
+  await expect.poll(() => document.activeElement).toBe(root.querySelector('[data-beat="owe"]'));
+  await expect.element(page.getByRole('heading', { name: 'Turn by turn' })).toBeVisible();
+});
+
 test('it begins with the ending, and the focus is there', async () => {
   const root = show(<DebriefView {...debriefProps(closed())} />);
   await expect.poll(() => document.activeElement).toBe(root.querySelector('.top'));

@@ -27,6 +27,8 @@ const MEET = {
   href: '#/scene/same-bench',
 };
 
+const playAgain = vi.fn();
+
 const PROGRESS = (
   <Progress
     second={<MeetAgain {...MEET} onSave={() => {}} />}
@@ -38,7 +40,14 @@ const PROGRESS = (
         name: 'Pace',
         why: 'They said no, and this keeps asking.',
         link: 'See The Book, moment 4',
-        href: '#/debrief/run-0',
+        to: '#/debrief/run-0/B4',
+      },
+      {
+        key: 'run-1',
+        name: 'Listening',
+        why: 'Try one reflection first.',
+        link: 'Play Last Train, moment 2 again',
+        to: playAgain,
       },
     ]}
     coming="Last Train comes back on 9 December."
@@ -170,7 +179,9 @@ test('somebody who finished something sees what comes next, whatever their job',
   expect(root.querySelector('.label')?.textContent).toBe('Welcome back. Next: Scenario 2.');
   await expect
     .element(page.getByRole('link', { name: 'See The Book, moment 4' }))
-    .toHaveAttribute('href', '#/debrief/run-0');
+    .toHaveAttribute('href', '#/debrief/run-0/B4');
+  await button('Play Last Train, moment 2 again').click();
+  expect(playAgain).toHaveBeenCalledOnce();
   await expect
     .element(page.getByRole('link', { name: 'Print certificate so far' }))
     .toHaveAttribute('href', '#/certificate');

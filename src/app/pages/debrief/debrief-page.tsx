@@ -126,6 +126,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
             onGoOn: () => go({ page: 'play', scenario: run.row.scenario, session }),
           })}
         readOnly={run.row.imported}
+        at={route.beat}
         {...(mayBranch && { onPlayMoment: playFrom })}
         onPlayAgain={() => go({ page: 'scene', scenario: run.row.scenario })}
         onSave={(includeOwnWords) => {

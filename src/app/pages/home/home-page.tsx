@@ -39,7 +39,8 @@ async function readRuns({ store, person }: Visit): Promise<readonly StoredRun[]>
 }
 
 /** Reads what is known of a person; scoring code is loaded only if they have runs. */
-async function readKnown({ visit }: PageProps<'home'>['desk']): Promise<Known> {
+async function readKnown(desk: PageProps<'home'>['desk']): Promise<Known> {
+  const { visit } = desk;
   const { store, person } = visit;
   const all = await readRuns(visit);
   const finished = finishedRuns(all);
@@ -52,7 +53,7 @@ async function readKnown({ visit }: PageProps<'home'>['desk']): Promise<Known> {
     progress:
       finished.length === 0
         ? undefined
-        : await (await import('./progress-part.tsx')).progressPart(finished, programme),
+        : await (await import('./progress-part.tsx')).progressPart(finished, programme, desk),
   };
 }
 

@@ -6,7 +6,7 @@ import type { LookAgain } from '../../../ui/home/progress.tsx';
 import { wordsOf } from '../../../ui/words.ts';
 import type { StoredRun } from '../../run/stored-run.ts';
 import { makeRoute } from '../../shell/route.ts';
-import { RUBRIC } from '../../texts/rubric.ts';
+import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
 
 const t = wordsOf('progress', en);
 
@@ -36,8 +36,15 @@ function adviceIn({ try: advice, turns }: Debrief) {
   return turn && { turn, name: short, why: work.text, worst: false };
 }
 
+/** Tells whether a moment of a run can be played again: of a practice run, under the rules of now. */
+const mayPlay = ({ state: { began } }: StoredRun): boolean =>
+  began.mode === 'practice' && began.rubric.hash === rubricHash(began.language);
+
 /** Finds what is worth another look in the latest run of each scene, serious errors first, then the newest. */
-export function lookAgain(latest: readonly StoredRun[]): readonly LookAgain[] {
+export function lookAgain(
+  latest: readonly StoredRun[],
+  onPlay: (run: StoredRun, beat: string) => void,
+): readonly LookAgain[] {
   const found = latest.flatMap((run) => {
     const advice = adviceIn(debrief(run.state, RUBRIC.now().rubric));
     return advice === undefined ? [] : [{ run, ...advice }];
@@ -46,11 +53,18 @@ export function lookAgain(latest: readonly StoredRun[]): readonly LookAgain[] {
     .toSorted(
       (a, b) => Number(b.worst) - Number(a.worst) || b.run.state.lastAt - a.run.state.lastAt,
     )
-    .map(({ run: { row, state }, turn, name, why }) => ({
-      key: row.id,
-      name,
-      why,
-      link: t('again.see', { title: state.began.scenario.title, number: turn.number }),
-      href: makeRoute({ page: 'debrief', session: row.id }),
-    }));
+    .map(({ run, turn, name, why }) => {
+      const { row, state } = run;
+      const plays = mayPlay(run);
+      const what = { title: state.began.scenario.title, number: turn.number };
+      return {
+        key: row.id,
+        name,
+        why,
+        link: t(plays ? 'again.play' : 'again.see', what),
+        to: plays
+          ? () => onPlay(run, turn.beat)
+          : makeRoute({ page: 'debrief', session: row.id, beat: turn.beat }),
+      };
+    });
 }

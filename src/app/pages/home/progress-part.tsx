@@ -5,7 +5,9 @@ import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/prog
 import { tongue } from '../../../ui/tongue.ts';
 import { wordsOf } from '../../../ui/words.ts';
 import { dayOnly } from '../../i18n/day.ts';
+import { playMoment } from '../../run/begin/play-moment.ts';
 import type { StoredRun } from '../../run/stored-run.ts';
+import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
@@ -26,7 +28,7 @@ const dueAgain = ({ due }: Programme): readonly LookAgain[] =>
     name: titleOf(scenario),
     why: t('again.due', { day: dayOnly(at) }),
     link: t('again.open', { title: titleOf(scenario) }),
-    href: makeRoute({ page: 'scene', scenario }),
+    to: makeRoute({ page: 'scene', scenario }),
   }));
 
 /** The endings met, by scene, in the order the scenes were first finished. */
@@ -50,7 +52,11 @@ function metIn(finished: readonly StoredRun[]): readonly MetEndings[] {
 }
 
 /** Prepares what somebody sees of their runs so far; `finished` is not empty. */
-export async function progressPart(finished: readonly StoredRun[], programme: Programme) {
+export async function progressPart(
+  finished: readonly StoredRun[],
+  programme: Programme,
+  desk: Desk,
+) {
   await RUBRIC.in(tongue().language);
   const latest = new Map(finished.map((run) => [run.row.scenario, run]));
   const { done, of, coming } = programme;
@@ -60,7 +66,10 @@ export async function progressPart(finished: readonly StoredRun[], programme: Pr
       {...(second && { second })}
       done={done}
       of={of}
-      again={[...lookAgain([...latest.values()]), ...dueAgain(programme)].slice(0, MOST_AGAIN)}
+      again={[
+        ...lookAgain([...latest.values()], (run, beat) => playMoment(desk, run, beat)),
+        ...dueAgain(programme),
+      ].slice(0, MOST_AGAIN)}
       {...(coming && {
         coming: t('again.coming', { title: titleOf(coming.scenario), day: dayOnly(coming.at) }),
       })}

@@ -19,6 +19,7 @@ import {
 } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
+import { playMoment } from '../../run/begin/play-moment.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
@@ -27,6 +28,7 @@ import type { PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import { lookAgain } from '../home/look-again.ts';
 
 /** Builds one person's records as they would be shared, in the order played. */
 const recordsAs = (
@@ -113,6 +115,12 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     return ownRecord(runs, RUBRIC.now().rubric);
   }, [kept, person]);
 
+  const latest = (kept ?? [])
+    .filter(({ state }) => state.began.branch === undefined)
+    .toSorted((a, b) => a.state.startedAt - b.state.startedAt)
+    .at(-1);
+  const [again] = latest ? lookAgain([latest], (run, beat) => playMoment(desk, run, beat)) : [];
+
   if (kept === undefined) return <Loading bar={desk.bar} />;
   const textOf = (sharing: Sharing): readonly string[] =>
     recordsAs(kept, person.id, sharing).map(encodeRecord);
@@ -137,6 +145,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       sharing={{ pseudonym: person.pseudonym, cohort, participant: '', ownWords: false }}
       {...(trouble && { message: troubleText(trouble) })}
       {...(back !== undefined && { message: back })}
+      again={again}
       homeHref={HOME}
       settingsHref={makeRoute({ page: 'settings' })}
       dayOf={dayOnly}
