@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { decodeRoomEvent } from '../group/facts/room-event-decode.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
@@ -10,7 +10,7 @@ import { otherHosts, ourHosts } from './hosts.ts';
 import { openServerLog } from './log.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
-import { signingKeyIn } from './records/signing.ts';
+import { signingKeyBeside, signingKeyIn } from './records/signing.ts';
 import type { Neighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { builtStories } from './stories.ts';
@@ -99,8 +99,8 @@ async function neighboursBy(url: string): Promise<Neighbours> {
  * database share no folder, so they sign only with a file they are given.
  */
 function signingKey(): string | undefined {
-  const own = DATABASE_URL === undefined ? join(dirname(dataFile), 'signing-key.pem') : undefined;
-  const file = SIGNING_KEY_FILE ?? own;
+  const shared = DATABASE_URL !== undefined;
+  const file = SIGNING_KEY_FILE ?? signingKeyBeside(shared ? undefined : dataFile);
   if (file === undefined) return undefined;
   const key = signingKeyIn(file);
   if (!key.ok) log.problem('Records are not signed: the key cannot be used', key.error);

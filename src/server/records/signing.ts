@@ -6,7 +6,7 @@ import {
   sign,
 } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { signedText } from '../../core/record/receipt.ts';
 import type { Receipt, SessionRecord } from '../../core/record/record.ts';
@@ -16,6 +16,14 @@ const OWNER_ONLY = 0o600;
 /** Returns the public half of a private Ed25519 key, base64url. */
 export const publicKeyOf = (pem: string): string =>
   createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' }).x ?? '';
+
+const IN_MEMORY = ':memory:'; // a data file that ends with the server, and so would its key
+
+/** Returns where the key of an installation is kept: beside its data file, if it has one that lasts. */
+export const signingKeyBeside = (dataFile: string | undefined): string | undefined =>
+  dataFile === undefined || dataFile === IN_MEMORY
+    ? undefined
+    : join(dirname(dataFile), 'signing-key.pem');
 
 function drawSigningKey(file: string): string {
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });

@@ -10,7 +10,12 @@ import {
   type SessionRecord,
   withFacts,
 } from '../../../src/core/record/record.ts';
-import { publicKeyOf, signingKeyIn, signRecord } from '../../../src/server/records/signing.ts';
+import {
+  publicKeyOf,
+  signingKeyBeside,
+  signingKeyIn,
+  signRecord,
+} from '../../../src/server/records/signing.ts';
 import { agreed, frozen, get, kept, pass, post, serveAnew, serveEachTest, WIDE } from './door.ts';
 import { drawnKey } from './signing-key.ts';
 
@@ -115,6 +120,12 @@ describe('the key of an installation', () => {
     expect(first.ok).toBe(true);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(signingKeyIn(file)).toEqual(first);
+  });
+
+  test('is kept beside the data, and drawn for no server whose data does not last', () => {
+    expect(signingKeyBeside(join('data', 'rooms.db'))).toBe(join('data', 'signing-key.pem'));
+    expect(signingKeyBeside(':memory:')).toBeUndefined();
+    expect(signingKeyBeside(undefined)).toBeUndefined();
   });
 
   test('that cannot be used is said, and never replaced', () => {
