@@ -25,6 +25,7 @@ export const ROOMS = [
 /** Places that sound like one of these. */
 const SOUNDS_LIKE: { readonly [place: string]: (typeof ROOMS)[number] } = {
   'the-part-after': 'fourth-period', // an office by day
+  thursday: 'fourth-period',
   'window-six': 'fourth-period',
 };
 

@@ -9,6 +9,7 @@ import { BEA, CAL, ELI } from './platform-four.ts';
 import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
 import { CAMILLE, YUSUF } from './the-part-after.ts';
+import { JOAN, RENEE_2_BY_DAY, RENEE_BY_DAY } from './thursday.ts';
 import { DOYLE, DOYLE_2, ILIE, ILIE_2, WANDA } from './waiting-room-three.ts';
 import { DEL, NELSON, NELSON_2, YOLANDA, YOLANDA_2 } from './window-six.ts';
 
@@ -82,6 +83,7 @@ export const CAST = {
   'last-train': { lamp: LAMPS.station, people: [HANNAH, PETER, TRAN] },
   'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
   'the-part-after': { lamp: LAMPS.school, people: [CAMILLE, YUSUF] },
+  thursday: { lamp: LAMPS.school, people: [RENEE_BY_DAY, RENEE_2_BY_DAY, JOAN] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
   'window-six': { lamp: LAMPS.school, people: [YOLANDA, YOLANDA_2, NELSON, NELSON_2, DEL] },
 } as const satisfies { readonly [scenario: string]: Troupe };

@@ -1,4 +1,5 @@
 import type { SceneId } from '../cast/cast.ts';
+import { advocates } from './advocates.ts';
 import { booking } from './booking.ts';
 import { concourse } from './concourse.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -22,6 +23,7 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'last-train': concourse,
   'fourth-period': school,
   'the-part-after': office,
+  thursday: advocates,
   'first-steps': quietRoom, // rooms with a kettle are much alike
   'window-six': wageCounter,
 };
