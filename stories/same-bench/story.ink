@@ -32,7 +32,7 @@ VAR reported = "no"     // how the new message was reported: no, beside, apart o
 
 // ---------------------------------------------------------------- Who is there, who speaks, what lies on the bench
 === bench ===
-It has rained on and off all day. The board over platform four says 9:40 PM.
+It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.
 {
 - met == "trusted":
   Eli is there before you. Half a granola bar lies on the wood, at your end, on its wrapper.
@@ -47,7 +47,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM.
   He asked for me. He says you can listen. # who: bea # mood: tired
   You take the last seat of his row.
 - else:
-  Bea is at the van’s open door, two shifts from her last. Her sheet lies on the step, three lines on it.
+  Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
   The boy on the bench has heard her. He has a sandwich in his hand.
   It’s bikes. # who: eli # mood: annoyed
@@ -74,8 +74,8 @@ I called you. Ten past four. It was fine, I just wanted to see. # who: eli # moo
 + [You called and I slept. That was my number and my big talk, and you got the dial tone. There’s a night phone. # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS It says what was promised, what came of it and what is true now.]
   ~ own()
   Okay. What’s she like? # who: eli # mood: thoughtful
-  Who? # who: bea
-  The night phone. # who: eli # mood: amused
+  Awake, you say. That is her whole job.
+  Must be nice. # who: eli # mood: amused
   -> b2
 + [You’re mad at me, and I’d be mad, too, but nobody can pick up at four in the morning, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS What he can count on tonight is not said.]
   -> did_right
@@ -265,8 +265,14 @@ Did she say anything else? The lady? # who: eli # mood: wary
 # beat: B3 # rates: PLAN OPEN NOASSUME # ask: FT1
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
+- b2.heard_it:
+  It is a while until he stops, at your end of the bench.
+- else:
+  The 31 bus comes in, empty, and goes out empty. # sfx: bus
+}
+{
 - bell_told:
-  The bell’s at {met == "none":a friend’s|Cal’s}. In my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell
+  I fixed up a bell. It’s at {met == "none":a friend’s|Cal’s}, in my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell
   It’s really loud. She’s nine on Saturday. # who: eli # mood: amused
 - else:
   There’s a thing at {met == "none":a friend’s|Cal’s} that I need by Saturday. # who: eli # mood: wary
@@ -309,7 +315,7 @@ He turns it over. You have both read it.
   -> b4
 + [(You look at the buses, and give him time.) # id: look-at-buses]
   ~ pressure(-1)
-  He turns it back over and holds it so that you can see.
+  He turns it back over, and leaves it lying there for both of you.
   That’s my sister’s school. # who: eli # mood: tired
   -> b4
 + [I read that. You should know that I did. # id: read-that]
@@ -348,7 +354,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 + [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
   -> who_is_told
-+ [It’s good math. I’m calling that text in, with you here, and then you run it again. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
++ (math) [It’s good math. I’m calling that text in, with you here, and then you run it again. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
   ~ trust(1)
   ~ pressure(-1)
   ~ offer()
@@ -371,7 +377,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 === who_is_told ===
 ~ settle()
 # beat: T4
-The phone is dark again. Bea has read it, too, and looks at you.
+The phone goes dark. Bea has come over in time to read it, and looks at you.
 + [(Dial {line} where he can hear it, and lay your phone between you.) # id: where-he-hears]
   ~ trust(1)
   ~ reported = "beside"
@@ -425,7 +431,7 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 === walking ===
 # beat: T4-walk
 {
-- reported == "beside":
+- b4.math:
   Thanks for the call. I mean it. I still don’t like the numbers. # who: eli # mood: tired
 - else:
   I don’t like the numbers. # who: eli # mood: wary
@@ -533,7 +539,7 @@ It rings so that a driver looks up, two platforms on. # sfx: chime
 - else:
   # ending: E2 # title: Eleven o’clock # telling: beside-untold
 }
-He sleeps on the cot, with his shoes on. At eleven the worker has a small room, a pad and a box of tissues that nobody touches.
+He sleeps on the cot, with his shoes on. At eleven the worker has a small room with its door open, a pad, and a box of tissues that nobody touches.
 {
 - b2.eleven:
   The chair you asked for stands next to his. # return: eleven
@@ -562,10 +568,10 @@ He says it twice. It is written down twice. It is not decided today.
 === not_tonight ===
 # ending: E3 # title: Not tonight # telling: left
 Nobody holds him. The bench is empty, and the rain comes in at his end. # leaves: eli # sfx: rain
-The worker hears it, then your supervisor, then the line once more. {missing_minor:The police take a missing report at once, and go to see that he is all right.|The police say from when on they take a missing report, and you write down the hour.}
+The worker hears it, then your supervisor, then {line} once more. {missing_minor:The police take a missing report at once, and go to see that he is all right.|The police say from when on they take a missing report, and you write down the hour.}
 {
 - own_number:
-  It has your number on it that he may call. So you give the night phone his name.
+  He has your number. You give the night phone his name, so that somebody answers to it.
 }
 {
 - met == "trusted":
