@@ -552,6 +552,8 @@ He says it twice. It is written down twice. It is not decided today.
 {
 - own_number:
   He reads the night phone’s number off the pad, and takes yours out.
+- knife == "logged" && owned:
+  “Bike tool,” says the pad. He reads it upside down.
 }
 {
 - met == "trusted":

@@ -6,6 +6,7 @@ import { chancesOf } from '../../src/story/chances.ts';
 import { problemText } from '../../src/story/problem.ts';
 import { conductOf } from './conducts.ts';
 import { type GateRow, gateRows } from './gate-table.ts';
+import { secondContactPart } from './second-contact.ts';
 import { sideBySide, transcriptOf } from './transcript.ts';
 
 /** A page of docs/conversations. */
@@ -58,7 +59,9 @@ export function conversationPages(root: string): readonly ConversationPage[] {
     if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
     const { rules, compiled } = subject.value;
     const { playable, outline } = loaded.value;
-    const gates = gateRows(compiled.sources[0]?.text ?? '', rules.trusts);
+    const ink = compiled.sources[0]?.text ?? '';
+    const gates = gateRows(ink, rules.trusts);
+    const kindest = conductOf('kind', outline, compiled.sources);
     const [kind, careless] = (['kind', 'careless'] as const).map((conduct) =>
       transcriptOf(playable.program, { seed }, conductOf(conduct, outline, compiled.sources)),
     );
@@ -69,6 +72,7 @@ export function conversationPages(root: string): readonly ConversationPage[] {
       LEAD,
       ...gates.map(gateLine),
       '',
+      ...secondContactPart(playable.program, seed, kindest, ink),
       RUNS_LEAD,
       sideBySide(kind, careless),
       '',

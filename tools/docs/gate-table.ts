@@ -53,7 +53,7 @@ function howMuch(name: string, { conditions, earlier }: InkWay): GateRow['told']
 }
 
 /** What a line says, with the first of what varies in it left out, and who says it. */
-function spoken(line: string, names: ReadonlyMap<string, string>): string {
+export function spoken(line: string, names: ReadonlyMap<string, string>): string {
   const [text = '', ...tags] = line.split(/\s+#\s*/);
   const who = tags
     .find((tag) => tag.startsWith('who:'))

@@ -50,7 +50,7 @@ describe('each state of the first contact', () => {
   test('opens in its own way: who is there, who speaks first, what lies on the table', () => {
     expect(opening(STATES.trusted)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM.",
+        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
         "—: Eli is there before you. Half a granola bar lies on the wood, at your end, on its wrapper.",
         "eli: I owed you half.",
         "eli: You look like somebody who got a phone call.",
@@ -58,7 +58,7 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.neutral)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM.",
+        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
         "—: You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.",
         "—: Then he stands there, and does not sit down.",
         "eli: I was going by.",
@@ -67,7 +67,7 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.harmed)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM.",
+        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
         "—: He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s.",
         "—: Bea walks over alone.",
         "bea: He asked for me. He says you can listen.",
@@ -77,8 +77,8 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.none)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM.",
-        "—: Bea is at the van’s open door, two shifts from her last. Her sheet lies on the step, three lines on it.",
+        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
+        "—: Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.",
         "bea: Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you.",
         "—: The boy on the bench has heard her. He has a sandwich in his hand.",
         "eli: It’s bikes.",
