@@ -76,8 +76,8 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   if (!report.ok) return unbuilt(report.error);
   const { playable, outline } = loaded.value;
   const content = { ...rubric.value, playable };
-  const { place } = playable.scenario;
-  const missing = missingOf(root, { id, place, outline, rules: subject.value.rules });
+  const { scenario } = playable;
+  const missing = missingOf(root, { id, scenario, outline, rules: subject.value.rules });
   const exit = verifyExit(report.value);
   const all = report.value.verdicts.length;
   return {

@@ -4,6 +4,7 @@ import { translatedFile } from '../../content/json-file.ts';
 import { ratedBeats, readRoomMoments } from '../../content/room.ts';
 import { TRANSLATED } from '../../content/scenario-files.ts';
 import { theirSidePath } from '../../content/their-side.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import { decodeTheirSide, OWN_WORDS } from '../../core/scenario/teaching/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
 import { CONVERSATION_PROPERTIES, type Rules } from '../../verify/scenario/rules.ts';
@@ -14,7 +15,7 @@ import { terminalWords } from '../words.ts';
 /** What is known of a scenario that builds. */
 export interface BuiltScenario {
   readonly id: string;
-  readonly place: string; // of its stage pictures
+  readonly scenario: Scenario;
   readonly outline: Outline;
   readonly rules: Rules;
 }
@@ -60,7 +61,8 @@ function isTold(root: string, page: string, id: string): boolean {
 
 /** What a scenario that builds still lacks before it is finished, a sentence each; none of it stops play. */
 export function missingOf(root: string, built: BuiltScenario): readonly string[] {
-  const { id, place, rules } = built;
+  const { id, rules } = built;
+  const { place, endings, debrief, board } = built.scenario;
   const folder = `stories/${id}`;
   const beats = unled(root, built).join(', ');
   const unasked = CONVERSATION_PROPERTIES.filter((one) => !rules.asks.includes(one)).join(', ');
@@ -72,6 +74,9 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
       ? []
       : [terminalWords('missing.room', { file: `${folder}/room.json`, beats })]),
     ...theirSideLacks(root, id),
+    ...(board === false || (endings !== undefined && debrief.wants !== undefined)
+      ? []
+      : [terminalWords('missing.wants', { file: `${folder}/scenario.json` })]),
     ...(picture ? [] : [terminalWords('missing.picture', { place })]),
     ...TRANSLATED.flatMap((language) => {
       const files = untranslated(root, id, language).join(', ');

@@ -33,7 +33,7 @@ describe('a new scenario', () => {
         .toSorted()
         .map((file) => `stories/platform-nine/${file}`),
     });
-    expect(scenarioIds(root).at(-1)).toBe('platform-nine');
+    expect(scenarioIds(root)).toContain('platform-nine');
     const { lines, exit } = checkReadiness(root, 'platform-nine');
     expect(lines.slice(0, 4)).toEqual([
       'stories/platform-nine builds.',
@@ -81,7 +81,7 @@ describe('a new scenario', () => {
     });
   });
 
-  test('whose side says what she tells only some is refused, with the word', () => {
+  test('whose side says what she tells only some is refused; what is taken away is listed', () => {
     const made = newScenario(root, 'platform-ten');
     if (!made.ok) throw new Error(made.error);
     const file = join(root, 'stories', 'platform-ten', 'their-side.json');
@@ -97,9 +97,13 @@ describe('a new scenario', () => {
       ]),
     });
     rmSync(file);
-    expect(checkReadiness(root, 'platform-ten').lines.join('\n')).toContain(
-      'their-side.json is not there',
-    );
+    const scenario = join(root, 'stories', 'platform-ten', 'scenario.json');
+    const { endings, ...others } = JSON.parse(readFileSync(scenario, 'utf8'));
+    expect(endings).toEqual(['E1']);
+    writeFileSync(scenario, JSON.stringify(others));
+    const missing = checkReadiness(root, 'platform-ten').lines.join('\n');
+    expect(missing).toContain('their-side.json is not there');
+    expect(missing).toContain('scenario.json does not say what the person wanted');
   });
 
   test.each(['last-train', 'shared', 'guide', 'first-steps'])('is not written over %s', (id) => {
