@@ -1,5 +1,6 @@
 import type { Spoken } from '../../group/views/spoken.ts';
 import { SpeechText } from '../play/script/speech-text.tsx';
+import { useSpoken } from '../scene-language.ts';
 
 interface SpokenLinesProps {
   readonly lines: readonly Spoken[];
@@ -7,10 +8,11 @@ interface SpokenLinesProps {
 
 /** Shows lines of the scene: speaker, words, observations. */
 export function SpokenLines({ lines }: SpokenLinesProps) {
+  const spoken = useSpoken();
   return (
     <>
       {lines.map((line, index) => (
-        <p key={index} class={line.who === undefined ? 'direction' : 'spoken'}>
+        <p key={index} class={line.who === undefined ? 'direction' : 'spoken'} {...spoken}>
           {line.who !== undefined && <b>{line.who}: </b>}
           {line.who === undefined && line.you === undefined ? (
             line.text

@@ -10,10 +10,8 @@ export interface JoinFormProps {
   readonly dayOf: (at: number) => string;
 }
 
-const SHOWN = 10; // characters of an id
-
 const labelOf = ({ code, person, runs }: PersonChoice): string =>
-  reportWords('join.person', { who: code ?? person.slice(0, SHOWN), count: runs.length });
+  reportWords('join.person', { who: code ?? person, count: runs.length });
 
 interface ChoosePersonProps {
   readonly label: string;
@@ -28,7 +26,7 @@ function ChoosePerson({ label, people, chosen, onChoose }: ChoosePersonProps) {
       {(id) => (
         <select
           id={id}
-          value={chosen}
+          value={people.some(({ person }) => person === chosen) ? chosen : ''}
           onChange={({ currentTarget }) => onChoose(currentTarget.value)}
         >
           <option value="">{reportWords('join.choose')}</option>
@@ -118,8 +116,10 @@ export function SplitForm({
       class="stack-s"
       onSubmit={(event) => {
         event.preventDefault();
-        onSplit(sessions, code.trim());
-        setSessions([]);
+        onSplit(
+          sessions.filter((one) => runs.some(({ session }) => session === one)),
+          code.trim(),
+        );
       }}
     >
       <h3>{reportWords('split')}</h3>

@@ -2,6 +2,7 @@ import { BOARD_COLUMNS, type BoardColumn } from '../../../core/scenario/scenario
 import { type HandCounts, NOTE } from '../../../group/facts/room-event.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
+import { useSpoken } from '../../scene-language.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
 
@@ -15,6 +16,7 @@ interface BoardDeskProps {
 
 /** The board on the console, with the note to file. */
 export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskProps) {
+  const spoken = useSpoken();
   const leading = (topic: string) => leader({ counts: leanings[topic] ?? {} });
   const most = board.items.flatMap(({ id, place, placed }) => {
     const to = BOARD_COLUMNS.find((one) => one === leading(id));
@@ -42,7 +44,7 @@ export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskP
       {board.items.map(({ id, seen, place, placed }) => (
         <label key={id} class="item">
           <span>
-            {seen}
+            <span {...spoken}>{seen}</span>
             <Leanings
               counts={leanings[id] ?? {}}
               names={BOARD_COLUMNS.map((one) => [one, screenWords(`place.${one}`)])}
@@ -75,7 +77,7 @@ export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskP
                 onChange={() => onNote(id)}
               />
               <span>
-                {text}
+                <span {...spoken}>{text}</span>
                 {leanings[NOTE] && (
                   <small class="quiet">
                     {consoleWords('votes', { count: leanings[NOTE][id] ?? 0 })}

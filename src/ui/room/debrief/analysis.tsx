@@ -3,6 +3,7 @@ import type { StoryView } from '../../../group/views/desk-view.ts';
 import type { DebriefPoint, ToldRound } from '../../../group/views/room-review.ts';
 import { techniqueSpread } from '../../../group/views/technique-spread.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
+import { useSpoken } from '../../scene-language.ts';
 import { letterOf } from '../letter.ts';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
@@ -15,6 +16,7 @@ interface PointsProps {
 
 /** Lists lines that helped, or closed, with the reason. */
 export function Points({ title, points }: PointsProps) {
+  const spoken = useSpoken();
   return (
     <div>
       <h3>{title}</h3>
@@ -25,7 +27,9 @@ export function Points({ title, points }: PointsProps) {
             <p>
               <RoomSaid said={said} own={own} />
             </p>
-            <p class="quiet">{why}</p>
+            <p class="quiet" {...spoken}>
+              {why}
+            </p>
             {stronger !== undefined && (
               <p>
                 <i>{roomDebriefWords('stronger')}:</i> <SpeechText text={stronger} />

@@ -1,5 +1,6 @@
 import type { ToldTurn } from '../../../group/views/room-review.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
+import { useSpoken } from '../../scene-language.ts';
 import { momentWords } from '../moment-words.ts';
 import { roomDebriefWords } from './debrief-words.ts';
 
@@ -10,6 +11,7 @@ interface HappenedProps {
 
 /** Lists what was heard and said. */
 export function Happened({ turns, cast }: HappenedProps) {
+  const spoken = useSpoken();
   return (
     <ol class="happened">
       {turns.map((turn, index) => {
@@ -20,7 +22,7 @@ export function Happened({ turns, cast }: HappenedProps) {
           <li key={index}>
             <b>{momentWords(name)}</b>
             {heard && (
-              <p>
+              <p {...spoken}>
                 {roomDebriefWords('heard', { who: cast[heard.who ?? ''] ?? '', text: heard.text })}
               </p>
             )}

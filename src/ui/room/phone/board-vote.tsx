@@ -2,6 +2,7 @@ import { BOARD_COLUMNS } from '../../../core/scenario/scenario.ts';
 import { NOTE } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
+import { useSpoken } from '../../scene-language.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { phoneWords } from './phone-words.ts';
 
@@ -13,13 +14,14 @@ interface BoardVoteProps {
 
 /** Form: where this person would sort each item, and which note they would file. */
 export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
+  const spoken = useSpoken();
   const choiceOf = (topic: string) => mine.leanings?.[topic]?.choice ?? '';
   return (
     <>
       <p class="note quiet">{phoneWords('board.hint')}</p>
       {board.items.map(({ id, seen }) => (
         <label key={id} class="item">
-          <span>{seen}</span>
+          <span {...spoken}>{seen}</span>
           <select value={choiceOf(id)} onChange={(event) => onLean(id, event.currentTarget.value)}>
             <option value="" disabled>
               {phoneWords('board.open')}
@@ -43,7 +45,7 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
                 checked={choiceOf(NOTE) === id}
                 onChange={() => onLean(NOTE, id)}
               />
-              <span>{text}</span>
+              <span {...spoken}>{text}</span>
             </label>
           ))}
         </fieldset>

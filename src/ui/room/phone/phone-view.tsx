@@ -4,6 +4,7 @@ import type { Stance } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
+import { useSpoken } from '../../scene-language.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { phoneMoment } from './phone-moment.ts';
@@ -192,10 +193,13 @@ function Heard({ lines, folded }: { readonly lines: readonly Spoken[]; readonly 
 
 /** Lists the options before the vote opens, to read. */
 function OptionsToCome({ options }: { readonly options: readonly { id: string; text: string }[] }) {
+  const spoken = useSpoken();
   return (
     <ol class="to-come small quiet" type="A">
       {options.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+        <li key={id} {...spoken}>
+          {text}
+        </li>
       ))}
     </ol>
   );

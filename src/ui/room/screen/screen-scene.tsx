@@ -4,6 +4,7 @@ import type { Spoken } from '../../../group/views/spoken.ts';
 import type { RoomSpread } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
+import { useSpoken } from '../../scene-language.ts';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { screenWords } from './screen-words.ts';
@@ -44,6 +45,7 @@ interface ScreenSceneProps {
 /** The scene on the projector, by step. */
 export function ScreenScene({ view }: ScreenSceneProps) {
   const { scene, answer, board, step, spread, wall } = view;
+  const spoken = useSpoken();
   if (scene === undefined) return null;
   if (step === 'sorting') {
     return (
@@ -52,7 +54,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
         <ul class="opts board-list">
           {board?.items.map(({ id, seen, place, placed }) => (
             <li key={id}>
-              <span>{seen}</span>{' '}
+              <span {...spoken}>{seen}</span>{' '}
               <b>{placed ? screenWords(`place.${place}`) : screenWords('place.open')}</b>
             </li>
           ))}

@@ -5,6 +5,7 @@ import type { RoomMoments } from '../../../../core/scenario/teaching/room-moment
 import type { BeatSheet, DebriefPart } from '../../../../group/facts/room-event.ts';
 import { LevelMark } from '../../../play/reply/level-mark.tsx';
 import { Slides } from '../../../play/reply/slides.tsx';
+import { useSpoken } from '../../../scene-language.ts';
 import { letterOf } from '../../letter.ts';
 import { consoleWords } from '../console-words.ts';
 import { type Lead, leadAfter, leadFor } from './lead.ts';
@@ -22,6 +23,7 @@ const isGood = ({ strongest, dilemma }: ShownBeat, id: string): boolean =>
 
 /** Guidance for the facilitator: what a beat teaches, what may be said, two questions. */
 export function ConsoleGuide({ moments, beat, sheet, rubric }: GuideProps) {
+  const spoken = useSpoken();
   const lead = leadFor(moments, beat);
   return (
     <>
@@ -54,7 +56,8 @@ export function ConsoleGuide({ moments, beat, sheet, rubric }: GuideProps) {
                   .find((one) => one.id === id)
                   ?.evidence.map(({ dimension, level, why }) => (
                     <p key={dimension} class="small">
-                      <LevelMark dimension={dimension} level={level} rubric={rubric} /> {why}
+                      <LevelMark dimension={dimension} level={level} rubric={rubric} />{' '}
+                      <span {...spoken}>{why}</span>
                     </p>
                   ))}
               </li>
