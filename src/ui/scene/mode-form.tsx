@@ -40,27 +40,22 @@ export interface SecondContact {
   readonly pick: boolean; // another state can be chosen in practice
 }
 
-/** Says in one line what a second contact knows, and offers the other states for practice. */
-function SecondStart({ second: { name, met, own, pick } }: { readonly second: SecondContact }) {
+/** Offers the states that a second contact can begin with in practice. */
+function AsIf({ second: { met, own } }: { readonly second: SecondContact }) {
   const id = useId();
   return (
-    <>
-      <p>{t(`second.${met}`, { name })}</p>
-      {pick && (
-        <div class="field">
-          <label for={id}>{t('asIf')}</label>
-          <select id={id} name="met">
-            {own && <option value="">{t('asIf.own')}</option>}
-            {MET_STATES.map((one) => (
-              <option key={one} value={one} selected={!own && one === met}>
-                {t(`asIf.${one}`)}
-              </option>
-            ))}
-          </select>
-          <p class="note quiet">{t('asIf.note')}</p>
-        </div>
-      )}
-    </>
+    <div class="field">
+      <label for={id}>{t('asIf')}</label>
+      <select id={id} name="met">
+        {own && <option value="">{t('asIf.own')}</option>}
+        {MET_STATES.map((one) => (
+          <option key={one} value={one} selected={!own && one === met}>
+            {t(`asIf.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p class="note quiet">{t('asIf.note')}</p>
+    </div>
   );
 }
 
@@ -99,7 +94,7 @@ export function ModeForm(props: ModeFormProps) {
           </label>
         ))}
       </fieldset>
-      {props.second && <SecondStart second={props.second} />}
+      {props.second?.pick && <AsIf second={props.second} />}
       {asksDevice && <p class="note quiet">{t('saving')}</p>}
       <div class="actions">
         <button type="submit" class="btn main big">

@@ -28,7 +28,7 @@ export interface SceneStartProps extends StartActions {
 
 /** A scene before it begins: whom the trainee plays, the content notice, and the ways to start. */
 export function SceneStartView(props: SceneStartProps) {
-  const { bar, footLinks = [], shown, message, oneMode, onBack } = props;
+  const { bar, footLinks = [], shown, message, oneMode, second, onBack } = props;
   const { card, language, picture, done } = shown;
   const spoken = languageAttributes(language);
   const onSummary = () => props.onSummary(card.id);
@@ -52,6 +52,7 @@ export function SceneStartView(props: SceneStartProps) {
         <section class="notice" aria-label={t('notice')} {...spoken}>
           <p>{card.notice}</p>
         </section>
+        {second && <p>{t(`second.${second.met}`, { name: second.name })}</p>}
         {props.summaryFirst ? (
           <SummaryFirst onSummary={onSummary} onBack={onBack} />
         ) : (
@@ -59,7 +60,7 @@ export function SceneStartView(props: SceneStartProps) {
             {...((oneMode ?? props.mode) && { mode: oneMode ?? props.mode })}
             oneMode={oneMode !== undefined}
             asksDevice={props.asksDevice}
-            {...(props.second && { second: props.second })}
+            {...(second && { second })}
             onStart={(mode, use, met) => props.onStart(card.id, mode, use, met)}
             onSummary={onSummary}
             onBack={onBack}

@@ -60,7 +60,8 @@ export async function progressPart(
   await RUBRIC.in(tongue().language);
   const latest = new Map(finished.map((run) => [run.row.scenario, run]));
   const { done, of, coming } = programme;
-  const second = secondOffer(finished);
+  const shared = desk.visit.use === 'shared'; // nothing is carried to a second meeting there
+  const second = shared ? undefined : secondOffer(finished);
   return (
     <Progress
       {...(second && { second })}
