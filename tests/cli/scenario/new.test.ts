@@ -67,32 +67,6 @@ describe('a new scenario', () => {
     expect(read('scenario/platform-nine')).toContain('A socket');
   });
 
-  test('that follows another stands after all others in the list, and says whom it follows', () => {
-    const again = mkdtempSync(join(tmpdir(), 'kit-again-'));
-    cpSync(join(root, 'stories'), join(again, 'stories'), { recursive: true });
-    const folder = join(again, 'stories', 'platform-nine');
-    const change = (file: string, made: (text: string) => string) =>
-      writeFileSync(file, made(readFileSync(file, 'utf8')));
-    const follows = { scenario: 'platform-four', facts: {} };
-    change(join(folder, 'scenario.json'), (text) =>
-      JSON.stringify({ ...JSON.parse(text), follows }),
-    );
-    const greeting =
-      '{met == "harmed": She stands up.}\n{met == "trusted": She waves.}\nThe stop is';
-    change(join(folder, 'story.ink'), (text) =>
-      text.replace('~ tr = 3', 'VAR met = "none"\n~ tr = 3').replace('The stop is', greeting),
-    );
-    change(join(again, 'stories', 'programme.json'), () => '{"order":["platform-nine"]}');
-    const { load } = plugin(again);
-    if (typeof load !== 'function') throw new Error('the plugin loads nothing');
-    const context = { addWatchFile: () => undefined, warn: () => undefined };
-    const made = String(load.call(context as never, '\0virtual:unscripted/cards'));
-    rmSync(again, { recursive: true, force: true });
-    const cards = JSON.parse(JSON.parse(made.slice(made.indexOf('(') + 1, made.lastIndexOf(')'))));
-    expect(cards.at(-1)).toMatchObject({ id: 'platform-nine', follows: 'platform-four' });
-    expect(cards[0]?.id).not.toBe('platform-nine');
-  });
-
   test('that was changed for the worse is told so later', () => {
     const file = join(root, 'stories', 'platform-nine', 'story.ink');
     const text = readFileSync(file, 'utf8');
