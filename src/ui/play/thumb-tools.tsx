@@ -20,7 +20,7 @@ export const ThumbTools = ({ earlier, notebook, sound, onSettings, onPause }: Th
       {playWords('notebook')} <span class="num">{notebook.count}</span>
     </button>
     {sound && <SoundSwitch className="tool" on={sound.on} onSet={sound.set} />}
-    <button class="tool" type="button" onClick={onSettings}>
+    <button class="tool more" type="button" onClick={onSettings}>
       {playWords('settings')}
     </button>
     <button class="tool" type="button" onClick={onPause}>

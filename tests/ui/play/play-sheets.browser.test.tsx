@@ -82,6 +82,7 @@ describe.each([
   });
 });
 
+const BAR = 56; // px: the height of the bar
 const PARTS = {
   stop: { label: 'Save and stop for today', href: '#/' },
   quick: null,
@@ -136,6 +137,8 @@ test.each([
   [1280, 800],
   [390, 844],
   [320, 568],
+  [844, 390],
+  [320, 256],
 ])(
   'at %i by %i px the way back stands at the head of the pause, and stays there',
   async (...size) => {
@@ -144,6 +147,7 @@ test.each([
     const numbers = Array.from({ length: 40 }, (_, at) => <p key={at}>A number to call</p>);
     show(<PauseSheet parts={{ ...PARTS, services: numbers }} onClose={back} />);
     const sheet = dialog('Paused').element();
+    expect(sheet.getBoundingClientRect().top).toBeGreaterThanOrEqual(BAR); // *Leave now* stays free
     const buttons = [...sheet.querySelectorAll('button')].map((one) => one.textContent);
     expect(buttons[0]).toBe('Back to the scene');
     sheet.scrollTop = sheet.scrollHeight;
