@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { roomDownload } from '../../src/app/room/room-file.ts';
+import { roomDownload } from '../../src/app/room/files/room-file.ts';
 import { readSavedRoom, type SavedRoom } from '../../src/group/facts/saved-room.ts';
 import { compareRooms } from '../../src/group/views/compare-rooms.ts';
 import { deskView, storyView } from '../../src/group/views/desk-view.ts';

@@ -13,11 +13,11 @@ import { dayOnly, isoDay } from '../i18n/day.ts';
 import type { Desk } from '../shell/desk.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
+import { roomDownload, sessionText } from './files/room-file.ts';
+import { certificateOfSession } from './files/session-certificate.ts';
 import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
-import { roomDownload, sessionText } from './room-file.ts';
 import { forgetRoom } from './room-memory.ts';
-import { certificateOfSession } from './session-certificate.ts';
 
 interface LeadingProps {
   readonly desk: Desk;
@@ -42,7 +42,7 @@ function certificateOf(scenario: string, story: StoryView | undefined): Certific
 /** Downloads the spreadsheet of a room. */
 async function saveSpreadsheet({ notes }: DeskView, story: StoryView | undefined): Promise<void> {
   if (story === undefined) return;
-  const { roomSpreadsheet } = await import('./room-spreadsheet.ts');
+  const { roomSpreadsheet } = await import('./files/room-spreadsheet.ts');
   const name = consoleWords('spreadsheet.name', { day: isoDay(Date.now()) });
   handOver(name, roomSpreadsheet(story, notes));
 }

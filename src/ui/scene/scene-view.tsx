@@ -1,6 +1,6 @@
 import type { Mode } from '../../core/run/intent.ts';
 import en from '../catalogue/en/scene.json';
-import { Hero } from '../home/hero.tsx';
+import { Hero } from '../home/hero/hero.tsx';
 import type { HomeCard, StartActions } from '../home/home-props.ts';
 import { languageAttributes } from '../scene-language.ts';
 import type { BarProps } from '../shell/bar.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line } from '../../core/scenario/line.ts';
 import en from '../catalogue/en/first-steps.json';
-import { FreshHero, type FreshHeroProps } from '../home/fresh-hero.tsx';
+import { FreshHero, type FreshHeroProps } from '../home/hero/fresh-hero.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';

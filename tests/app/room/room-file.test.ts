@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomDownload } from '../../../src/app/room/room-file.ts';
+import { roomDownload } from '../../../src/app/room/files/room-file.ts';
 import { deskView, storyView } from '../../../src/group/views/desk-view.ts';
 import { CONSOLE, crowd, TestRoom } from '../../group/fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomSpreadsheet } from '../../../src/app/room/room-spreadsheet.ts';
+import { roomSpreadsheet } from '../../../src/app/room/files/room-spreadsheet.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 import { deskView, storyView } from '../../../src/group/views/desk-view.ts';
 import { CONSOLE, crowd, TestRoom } from '../../group/fixture.ts';

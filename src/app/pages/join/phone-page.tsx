@@ -83,7 +83,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   const [certifying, setCertifying] = useState(false);
   const later = useLater(
     view?.step === 'debrief',
-    () => import('../../room/phone-certificate.tsx'),
+    () => import('../../room/files/phone-certificate.tsx'),
   );
   const cast = useRef(0); // counter of the last vote from here
 
@@ -202,7 +202,7 @@ async function readHere(text: string, { scene }: PublicView): Promise<PhoneReadi
 /** Downloads a person's own path through the run as text. */
 async function saveRecordOf(mine: MineView | undefined): Promise<void> {
   if (mine?.record === undefined) return;
-  const { ownRecordFile } = await import('../../room/own-record-file.ts');
+  const { ownRecordFile } = await import('../../room/files/own-record-file.ts');
   const day = isoDay(mine.session?.began ?? Date.now());
   handOver(phoneWords('record.file', { day }), ownRecordFile(mine));
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import en from '../catalogue/en/home.json';
-import { OtherLanguage } from '../scene/other-language.tsx';
-import { languageAttributes } from '../scene-language.ts';
-import { wordsOf } from '../words.ts';
+import en from '../../catalogue/en/home.json';
+import { OtherLanguage } from '../../scene/other-language.tsx';
+import { languageAttributes } from '../../scene-language.ts';
+import { wordsOf } from '../../words.ts';
+import type { HomeCard, StartActions } from '../home-props.ts';
+import { StartNotice } from '../start-notice.tsx';
 import { Hero } from './hero.tsx';
-import type { HomeCard, StartActions } from './home-props.ts';
-import { StartNotice } from './start-notice.tsx';
 
 const t = wordsOf('home', en);
 

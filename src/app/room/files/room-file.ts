@@ -1,5 +1,5 @@
-import { checksumOf } from '../../core/kernel/checksum.ts';
-import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
+import { checksumOf } from '../../../core/kernel/checksum.ts';
+import type { DeskView, StoryView } from '../../../group/views/desk-view.ts';
 
 /** The version of saved rooms; files of the first version name none. */
 const VERSION = 2;

@@ -1,10 +1,10 @@
-import { currentAttempt, type Turn } from '../../core/run/state.ts';
-import { isoTime } from '../../export/code.ts';
-import { makeCsv } from '../../export/csv.ts';
-import { type Column, column, tableOf } from '../../export/tables/column.ts';
-import type { DeskView, RoundView, StoryView } from '../../group/views/desk-view.ts';
-import { type MomentName, momentNames } from '../../group/views/moment-name.ts';
-import { pathsOf } from '../../group/views/room-review.ts';
+import { currentAttempt, type Turn } from '../../../core/run/state.ts';
+import { isoTime } from '../../../export/code.ts';
+import { makeCsv } from '../../../export/csv.ts';
+import { type Column, column, tableOf } from '../../../export/tables/column.ts';
+import type { DeskView, RoundView, StoryView } from '../../../group/views/desk-view.ts';
+import { type MomentName, momentNames } from '../../../group/views/moment-name.ts';
+import { pathsOf } from '../../../group/views/room-review.ts';
 
 /** One line that a room could choose at one moment. */
 interface RoomRow {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './hero.css';
-import type { CardPicture } from './home-props.ts';
+import type { CardPicture } from '../home-props.ts';
 
 export interface HeroProps {
   readonly picture: CardPicture | undefined;

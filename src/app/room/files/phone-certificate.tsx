@@ -1,6 +1,6 @@
-import type { MineView } from '../../group/views/mine-view.ts';
-import { Certificate } from '../../ui/certificate/certificate.tsx';
-import { phoneWords } from '../../ui/room/phone/phone-words.ts';
+import type { MineView } from '../../../group/views/mine-view.ts';
+import { Certificate } from '../../../ui/certificate/certificate.tsx';
+import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { ownRecordText } from './own-record-file.ts';
 import { certificateOfSession } from './session-certificate.ts';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import en from '../catalogue/en/home.json';
-import { SpeechText } from '../play/script/speech-text.tsx';
-import { InLanguage, languageAttributes } from '../scene-language.ts';
-import { wordsOf } from '../words.ts';
+import en from '../../catalogue/en/home.json';
+import { SpeechText } from '../../play/script/speech-text.tsx';
+import { InLanguage, languageAttributes } from '../../scene-language.ts';
+import { wordsOf } from '../../words.ts';
+import type { Resume } from '../home-props.ts';
 import { Hero } from './hero.tsx';
-import type { Resume } from './home-props.ts';
 
 const t = wordsOf('home', en);
 

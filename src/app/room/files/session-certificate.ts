@@ -1,8 +1,8 @@
 import { cards } from 'virtual:unscripted/cards';
-import { checksumOf } from '../../core/kernel/checksum.ts';
-import type { SessionTime } from '../../group/views/mine-view.ts';
-import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
-import { dayOnly } from '../i18n/day.ts';
+import { checksumOf } from '../../../core/kernel/checksum.ts';
+import type { SessionTime } from '../../../group/views/mine-view.ts';
+import type { CertificateRow } from '../../../ui/certificate/certificate-row.ts';
+import { dayOnly } from '../../i18n/day.ts';
 
 /**
  * Makes the row of a group session for a certificate: scene, date, minutes, and the checksum of the saved record's
