@@ -24,6 +24,7 @@ export const ROOMS = [
 
 /** Places that sound like one of these. */
 const SOUNDS_LIKE: { readonly [place: string]: (typeof ROOMS)[number] } = {
+  benny: 'by-breakfast', // a quiet room by day
   'the-part-after': 'fourth-period', // an office by day
   thursday: 'fourth-period',
   'window-six': 'fourth-period',
