@@ -101,7 +101,7 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
 === b1_harmed ===
-Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups
+Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She is a door away and can hear you. What would leave the room to her?
 She asked for me. And she asked if you’d be here. # who: joan
@@ -147,7 +147,7 @@ He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood:
 
 // ---------------------------------------------------------------- B1 with no first meeting: three lines from a colleague
 === b1_none ===
-Ten o’clock. On the table lies one sheet of paper with three lines on it, in the writing of somebody who is on leave. # item: three-lines
+Ten o’clock. On the table lies one sheet of paper with three lines on it, in the writing of somebody who is on leave. # item: three-lines # leaves: renee
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS You know three lines about her, and none of them from her. She knows nothing yet about you.
 {renee}. Husband owns a firm. Two boys, in school. {lethality_screen:Screened low.|Put down as not urgent.} That’s all I’ve got. # who: joan

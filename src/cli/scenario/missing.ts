@@ -62,7 +62,7 @@ function isTold(root: string, page: string, id: string): boolean {
 /** What a scenario that builds still lacks before it is finished, a sentence each; none of it stops play. */
 export function missingOf(root: string, built: BuiltScenario): readonly string[] {
   const { id, rules } = built;
-  const { place, endings, debrief, board } = built.scenario;
+  const { place, endings, debrief, board, follows } = built.scenario;
   const folder = `stories/${id}`;
   const beats = unled(root, built).join(', ');
   const unasked = CONVERSATION_PROPERTIES.filter((one) => !rules.asks.includes(one)).join(', ');
@@ -86,7 +86,7 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
     ...(unasked === ''
       ? []
       : [terminalWords('missing.asks', { file: `${folder}/proof.json`, unasked })]),
-    ...(named ? [] : [terminalWords('missing.programme', { id })]),
+    ...(named || follows !== undefined ? [] : [terminalWords('missing.programme', { id })]),
     ...(isTold(root, 'proof.md', id) ? [] : [terminalWords('missing.docs')]),
   ];
 }

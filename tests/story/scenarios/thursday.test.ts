@@ -59,12 +59,13 @@ const heard = (drawn: string, moves: string): readonly string[] =>
   follow(drawn, moves).lines.map(({ text }) => text);
 
 describe('four ways to open', () => {
-  /** Who speaks first, the first lines, and what lies there. */
+  /** Who is not in sight, what is said first, and what lies there. */
   const opening = (drawn: string, first: string) => {
     const { beats } = follow(drawn, `${first} ${BEST}`);
     const { lines = [], options = [] } = beats[0] ?? {};
     return {
       first: lines.find(({ who, text }) => who !== undefined || text.startsWith('“'))?.text,
+      gone: lines[0]?.leaves ?? [],
       lies: lines.flatMap(({ observations = [] }) => observations.map(({ id }) => id)),
       said: options.map(({ id }) => id),
     };
@@ -81,28 +82,33 @@ describe('four ways to open', () => {
       trusted: {
         first:
           'I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days.',
+        gone: [],
         lies: ['dentist-card'],
         said: ['since-then', 'phone-check', 'eleven-ten', 'so-glad'],
       },
       neutral: {
         first:
           '“I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”',
+        gone: [],
         lies: ['sister-along'],
         said: ['both-in', 'sister-out', 'morning-off', 'phone-check'],
       },
       harmed: {
         first: 'She asked for me. And she asked if you’d be here.',
+        gone: ['renee'],
         lies: ['full-cups'],
         said: ['sorry-door', 'step-back', 'so-glad', 'about-me'],
       },
       found: {
         first: 'She asked for me. And she asked if you’d be here.',
+        gone: [],
         lies: ['soft-card'],
         said: ['sorry-door', 'step-back', 'own-the-card', 'throw-it-out'],
       },
       none: {
         first:
           'Renee. Husband owns a firm. Two boys, in school. Put down as not urgent. That’s all I’ve got.',
+        gone: ['renee'],
         lies: ['three-lines'],
         said: ['worry-less', 'phone-check', 'line-by-line', 'cross-it-out'],
       },
