@@ -166,12 +166,12 @@ You look like somebody who got a phone call. # who: eli # mood: wary
 So what else does it say about me? # who: eli # mood: wary
 + [Skip the sheet. How was last night, if I ask you? # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and goes straight past what he asked. # why: LIMITS What is on the sheet stays between two grown-ups. # why: NONJUDGE It neither blames him nor takes up what he said.]
   -> how_night
-+ [Your name, your age, “not the house”. It goes to the worker. You say what’s wrong in it. # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS He hears what is written, who reads it, and that he can correct it.]
++ [Your name, your age, “not the house”. It goes to the worker. Say what’s wrong in it. # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS He hears what is written, who reads it, and that he can correct it.]
   ~ own()
   Besides the trains? # who: eli # mood: thoughtful
   I eat. Tell her I eat. # who: eli # mood: amused
   -> b2
-+ [Only what she needs. Bea did the right thing with that call, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it corrects a feeling that he has not voiced. # why: LISTEN His question is brushed off. # why: LIMITS What is written stays out of his reach.]
++ [What she needs, and no more. I’d have called, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it corrects a feeling that he has not voiced. # why: LISTEN His question is brushed off. # why: LIMITS What is written stays out of his reach.]
   -> did_right
 + [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he asked waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
