@@ -12,6 +12,7 @@ import {
   type Seeing,
 } from '../../../group/facts/setup.ts';
 import { sessionPlan } from '../../../group/views/plan.ts';
+import { useSpoken } from '../../scene-language.ts';
 import { consoleWords } from './console-words.ts';
 
 interface SetupFormProps {
@@ -23,6 +24,7 @@ interface SetupFormProps {
 
 /** Setup form of a room. */
 export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProps) {
+  const spoken = useSpoken();
   const id = useId();
   const [scenario, setScenario] = useState(cards[0]?.id ?? '');
   const [choosing, setChoosing] = useState<Choosing>('majority');
@@ -60,7 +62,11 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
             </option>
           ))}
         </select>
-        {card && <p class="note quiet">{card.notice}</p>}
+        {card && (
+          <p class="note quiet" {...spoken}>
+            {card.notice}
+          </p>
+        )}
       </div>
       {card?.follows && (
         <fieldset>

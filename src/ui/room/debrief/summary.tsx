@@ -1,6 +1,7 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';
 import type { RoomReview } from '../../../group/views/room-review.ts';
+import { useSpoken } from '../../scene-language.ts';
 import { roomDebriefWords } from './debrief-words.ts';
 import { type DebriefShown, shownOf } from './pages.ts';
 
@@ -14,6 +15,7 @@ const QUESTIONS = [1, 2, 3] as const;
 
 /** What the room takes along: techniques, what was true, teaching points, three questions. */
 export function Summary({ room, rubric, shown }: SummaryProps) {
+  const spoken = useSpoken();
   const { review } = room;
   const { filed, skipped } = room.state;
   const shows = (what: DebriefShown['what']) => shown === undefined || shown.what === what;
@@ -35,7 +37,7 @@ export function Summary({ room, rubric, shown }: SummaryProps) {
       {shows('truth') && filed?.debrief.truth !== undefined && (
         <>
           <h3>{roomDebriefWords('truth')}</h3>
-          <p>{filed.debrief.truth}</p>
+          <p {...spoken}>{filed.debrief.truth}</p>
         </>
       )}
       {shows('points') && points.length > 0 && (
@@ -43,7 +45,9 @@ export function Summary({ room, rubric, shown }: SummaryProps) {
           <h3>{roomDebriefWords('points')}</h3>
           <ul>
             {shownOf(points, shown).map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text} {...spoken}>
+                {text}
+              </li>
             ))}
           </ul>
         </>
