@@ -47,7 +47,6 @@ describe('a new scenario', () => {
       'B2, B3',
       'picture',
       'story.es.ink',
-      'their-side.json has no “own”',
       'golden record',
       'programme.json',
       'npm run docs',
