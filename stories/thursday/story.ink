@@ -90,7 +90,7 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
   -> settled
 + (morning) [(to her sister) That’s a drive. How did the two of you get the morning off? # id: morning-off # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It is asked of the wrong person, at a front desk. # why: LIMITS Nothing is said of who may sit in, or what that changes. # why: NONJUDGE Friendly, and she has to answer for her morning.]
   ~ pressure(1)
-  “She’s got the dentist, hasn’t she?” says her sister.
+  “We said the dentist, didn’t we?” says her sister, for the whole hallway to hear.
   Yes. # who: renee # mood: wary
   With three of us in there it may not be protected. I’d sooner say it now. # who: joan
   Wait out here, please. # who: renee # mood: neutral
