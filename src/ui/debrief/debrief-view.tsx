@@ -108,6 +108,7 @@ export function DebriefView(props: DebriefProps) {
             <div class="top" tabindex={-1} ref={top}>
               <p class="small quiet">
                 {where}
+                {began.carried && ` ${debriefWords('where.second', { met: began.carried.met })}`}
                 {readOnly && ` ${debriefWords('where.file')}`}
               </p>
               <h1 {...languageAttributes(began.language)}>
