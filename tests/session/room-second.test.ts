@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RoomState } from '../../src/group/facts/room-state.ts';
 import { decodeSetup } from '../../src/group/facts/setup.ts';
+import { publicView } from '../../src/group/views/public-view.ts';
 import { beginStory } from '../../src/session/room/story.ts';
+import { TestRoom } from '../group/fixture.ts';
 import { SECOND } from './second.ts';
 
 const PLAIN = { scenario: 'bench', choosing: 'majority', sees: 'spread' } as const;
@@ -22,4 +24,9 @@ test('a room begins a second contact with nothing known, or as its form says', (
   expect(beganIn(PLAIN)).toEqual({ met: 'none', facts });
   expect(beganIn({ ...PLAIN, met: 'harmed' })).toEqual({ met: 'harmed', facts, chosen: true });
   expect(decodeSetup({ ...PLAIN, met: 'angry' }, '').ok).toBe(false);
+});
+
+test('everybody in the room is told how it begins', () => {
+  expect(publicView(new TestRoom({ met: 'harmed' }).state).met).toBe('harmed');
+  expect(publicView(new TestRoom().state)).not.toHaveProperty('met');
 });

@@ -28,7 +28,7 @@ function OneStage({
   if (view.step !== 'debrief') {
     return (
       <>
-        <ScreenOpening step={view.step} />
+        <ScreenOpening {...view} />
         <ScreenScene view={view} />
       </>
     );

@@ -2,6 +2,7 @@ import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import { boardEntries } from '../../core/run/board-entries.ts';
 import { currentAttempt, currentTurn, type SessionState, saidIn } from '../../core/run/state.ts';
 import type { ShownOption } from '../../core/scenario/beat.ts';
+import type { MetState } from '../../core/scenario/carried.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 import { countLines } from '../facts/lead-steps.ts';
 import type { DebriefPart } from '../facts/room-event.ts';
@@ -84,6 +85,7 @@ export interface PublicView {
   readonly moves: number; // facilitator's steps so far; orders given on this view carry this number
   readonly scenario: string;
   readonly choosing: Choosing;
+  readonly met?: MetState; // of a second contact: how it begins
   readonly step: RoomStep;
   readonly part?: DebriefPart; // in the debrief only
   readonly page?: number; // of that part, from 0
@@ -157,6 +159,7 @@ export function publicView(state: RoomState): PublicView {
     moves: state.moves,
     scenario: setup.scenario,
     choosing: setup.choosing,
+    ...(setup.met && { met: setup.met }),
     step,
     voters: voters(state),
     wall: shownOf(state),

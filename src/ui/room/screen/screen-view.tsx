@@ -88,7 +88,7 @@ export function ScreenView(props: ScreenViewProps) {
           <HeldPage />
         ) : (
           <>
-            <ScreenOpening step={step} />
+            <ScreenOpening {...view} />
             {room && story && rubric && page && (
               <RoomDebrief room={room} story={story} rubric={rubric} page={page} />
             )}
