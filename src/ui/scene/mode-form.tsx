@@ -48,11 +48,14 @@ function AsIf({ second: { met, own } }: { readonly second: SecondContact }) {
       <label for={id}>{t('asIf')}</label>
       <select id={id} name="met">
         {own && <option value="">{t('asIf.own')}</option>}
-        {MET_STATES.map((one) => (
-          <option key={one} value={one} selected={!own && one === met}>
-            {t(`asIf.${one}`)}
-          </option>
-        ))}
+        {MET_STATES.map((one) => {
+          const unasked = !own && one === met; // left as it is, nobody chose it
+          return (
+            <option key={one} value={unasked ? '' : one} selected={unasked}>
+              {t(`asIf.${one}`)}
+            </option>
+          );
+        })}
       </select>
       <p class="note quiet">{t('asIf.note')}</p>
     </div>

@@ -77,6 +77,17 @@ test.each([
   expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, mode, undefined, sent);
 });
 
+test('without a first contact of one’s own, what nobody changed is not sent as chosen', async () => {
+  const onStart = vi.fn();
+  const second = { ...SECOND, met: 'none', own: false } as const;
+  show(<SceneStartView {...scene({ onStart, second })} />);
+  await button('Start').click();
+  expect(onStart).toHaveBeenLastCalledWith(CARD.id, 'practice', undefined, undefined);
+  await page.getByRole('combobox').selectOptions('went badly');
+  await button('Start').click();
+  expect(onStart).toHaveBeenLastCalledWith(CARD.id, 'practice', undefined, 'harmed');
+});
+
 test('where the state is given, it is said and cannot be chosen', async () => {
   show(<SceneStartView {...scene({ second: { ...SECOND, met: 'none', pick: false } })} />);
   await expect.element(page.getByText('A colleague had the first conversation')).toBeVisible();

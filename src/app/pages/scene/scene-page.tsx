@@ -56,7 +56,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const second = spoken.card.follows !== undefined && {
     name: shown.card.person.name,
     met: given ?? known.first?.filed?.carried?.met ?? 'none',
-    own: given === undefined,
+    own: given === undefined && known.first?.filed?.carried !== undefined,
     pick: unit === undefined && only !== 'assessment',
   };
   return (
