@@ -52,7 +52,7 @@ export function SceneStartView(props: SceneStartProps) {
         <section class="notice" aria-label={t('notice')} {...spoken}>
           <p>{card.notice}</p>
         </section>
-        {second && <p>{t(`second.${second.met}`, { name: second.name })}</p>}
+        {second && <p class="knows">{t(`second.${second.met}`, { name: second.name })}</p>}
         {props.summaryFirst ? (
           <SummaryFirst onSummary={onSummary} onBack={onBack} />
         ) : (

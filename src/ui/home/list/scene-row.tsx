@@ -49,7 +49,8 @@ export function SceneRow({ shown, after, sceneHref }: SceneRowProps) {
             <a href={sceneHref(then.card.id)} {...languageAttributes(then.language)}>
               {then.card.title}
             </a>{' '}
-            · {t('minutes', { minutes: then.card.minutes })} · {stateOf(then.done)}
+            · {t('minutes', { minutes: then.card.minutes })}
+            {then.done && ` · ${stateOf(then.done)}`}
           </p>
         ))}
       </div>
