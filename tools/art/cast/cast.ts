@@ -7,6 +7,7 @@ import { HANNAH, PETER, TRAN } from './last-train.ts';
 import { BREE, BREE_2, HALE, MARCY, MARCY_2 } from './one-ten-am.ts';
 import { BEA, CAL, ELI } from './platform-four.ts';
 import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
+import { SAM } from './sam-tuesday.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
 import { CAMILLE, YUSUF } from './the-part-after.ts';
 import { JOAN, RENEE_2_BY_DAY, RENEE_BY_DAY } from './thursday.ts';
@@ -85,6 +86,7 @@ export const CAST = {
   'the-part-after': { lamp: LAMPS.school, people: [CAMILLE, YUSUF] },
   thursday: { lamp: LAMPS.school, people: [RENEE_BY_DAY, RENEE_2_BY_DAY, JOAN] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
+  'sam-tuesday': { lamp: LAMPS.school, people: [ALEXIS, SAM] },
   'window-six': { lamp: LAMPS.school, people: [YOLANDA, YOLANDA_2, NELSON, NELSON_2, DEL] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 

@@ -4,6 +4,7 @@ import { booking } from './booking.ts';
 import { concourse } from './concourse.ts';
 import type { PaintPlace } from './kit/place.ts';
 import { laundry } from './laundry.ts';
+import { library } from './library.ts';
 import { office } from './office.ts';
 import { quietRoom } from './quiet-room.ts';
 import { school } from './school.ts';
@@ -25,5 +26,6 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'the-part-after': office,
   thursday: advocates,
   'first-steps': quietRoom, // rooms with a kettle are much alike
+  'sam-tuesday': library,
   'window-six': wageCounter,
 };

@@ -1,5 +1,5 @@
-import { dice } from '../rig/form/noise.ts';
 import type { Vec } from '../rig/form/vector.ts';
+import { bookRow } from './kit/books.ts';
 import { board, clock, joints, line, spot, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { crown, outlook, sky } from './kit/outlook.ts';
@@ -11,31 +11,6 @@ import { block, bush, drum, minus, pebble, rod } from './kit/solid-form.ts';
 
 const WINDOW: Opening = { left: -288, right: -112, top: -222, bottom: -90 };
 const DOORWAY: Opening = { left: 232, right: 308, top: -208, bottom: 0 };
-const BOOKS = [
-  '#8c5a4b',
-  '#5b7f8a',
-  '#c2a05a',
-  '#6f7f5a',
-  '#7d6a8c',
-  '#c9b796',
-  '#4f6a7a',
-] as const;
-
-/** A row of books on a shelf, some leaning, with a gap at its end. */
-function row(x0: number, y: number, wide: number, seed: number): Thing[] {
-  const chance = dice(seed);
-  const things: Thing[] = [];
-  for (let x = x0; x < x0 + wide; ) {
-    const thick = 3.4 + chance() * 3.4;
-    const high = 19 + chance() * 9;
-    const colour = BOOKS[Math.floor(chance() * BOOKS.length)] ?? '#8c5a4b';
-    things.push(
-      ...put('things', { colour }, [block([x + thick / 2, y, -134], [thick - 0.6, high, 18], 0.6)]),
-    );
-    x += thick;
-  }
-  return things;
-}
 
 function bookcase(): Thing[] {
   return [
@@ -47,10 +22,10 @@ function bookcase(): Thing[] {
       block([152, -164, -142], [130, 5, 32], 1),
     ]),
     ...put('room', { colour: '#6f563c' }, [block([152, -2, -149], [120, 164, 2], 0)]),
-    ...row(98, -8, 74, 3),
-    ...row(98, -48, 96, 11),
-    ...row(98, -88, 58, 19),
-    ...row(132, -128, 68, 29),
+    ...bookRow(98, -8, 74, 3),
+    ...bookRow(98, -48, 96, 11),
+    ...bookRow(98, -88, 58, 19),
+    ...bookRow(132, -128, 68, 29),
     ...put('things', { colour: '#b9a27c' }, [block([190, -8, -134], [30, 24, 22], 2)]),
     ...put('things', { colour: '#6e8f97' }, [drum([182, -98, -134], 8, 18, 3)]),
     ...put('things', { colour: '#a86a50' }, [drum([112, -137, -134], 8, 13, 2)]),
