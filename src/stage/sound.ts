@@ -28,6 +28,7 @@ const SOUNDS_LIKE: { readonly [place: string]: (typeof ROOMS)[number] } = {
   'the-part-after': 'fourth-period', // an office by day
   thursday: 'fourth-period',
   'window-six': 'fourth-period',
+  'sam-tuesday': 'fourth-period',
 };
 
 /** Returns the background sound of a place; undefined if it is silent. */

@@ -40,7 +40,7 @@ VAR out_loud = false // her three weeks were called out to the street
 // ---------------------------------------------------------------- Who is in the room, who speaks first, what lies on the table
 === basement ===
 The library’s basement, a Tuesday, 9:05 AM. Books, folding tables, and a strip of window at the height of the sidewalk.
-You are covering intake: forms, a stapler, a cup of pens on strings.
+It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler, a cup of pens on strings.
 {
 - met == "harmed": -> b1_harmed
 - else: -> b1
@@ -62,7 +62,7 @@ You are covering intake: forms, a stapler, a cup of pens on strings.
     I’ve still got that number. I haven’t used it. Don’t look pleased. # who: alexis # mood: amused
   }
 - met == "neutral":
-  Nobody says anything. A woman in a dark blazer has come down the stairs, and signs the sheet with a T.
+  Nobody says anything. Alexis has come down the stairs, and signs the sheet with a T.
   You do days, too. # who: alexis # mood: wary # item: joke-first
   {
   - ending == "E3" || ending == "E4":
@@ -114,7 +114,7 @@ You are covering intake: forms, a stapler, a cup of pens on strings.
 ~ settle()
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF11
 # hint: PACE She has seen you, and she may still go. What would leave her the room?
-She is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand.
+Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand.
 Up or down, my friend? We’re not a museum! # who: sam
 I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 {
@@ -274,7 +274,7 @@ Eleven wants all my names. There’s room for three. # who: alexis # mood: thoug
   My grandmother. She’d have had words with your stapler. # who: alexis # mood: amused
   -> b4
 + [It has to match the certificate. # id: has-to-match]
-  Then it’s my mother’s fault again. # who: alexis # mood: tired
+  Then it’s my mother’s doing. # who: alexis # mood: tired
   -> b4
 
 // ---------------------------------------------------------------- B4 The one yes
@@ -458,7 +458,7 @@ She’ll read me all of it, my height, too. And he’ll want it cut. # who: alex
   Tell your note. Twenty-seven, and beauty. # who: alexis # mood: amused
 }
 She goes up the stairs. # sfx: steps # leaves: alexis
-What Vic is to her, you do not know today, either.
+What Vic is to her, you do not know.
 -> END
 
 === wrong_lady ===
