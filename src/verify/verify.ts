@@ -19,7 +19,13 @@ import { checkReach } from './check/reach.ts';
 import { checkRules } from './check/rules.ts';
 import { checkEnds, checkFaults, checkStops } from './check/run.ts';
 import { bestOf, checkBest, checkLevels, gapsOf } from './check/score.ts';
-import { checkSecondContact, drawsByMet, type MetView } from './check/second-contact.ts';
+import {
+  checkSecondContact,
+  drawsByMet,
+  type MetFigures,
+  type MetView,
+  metFiguresOf,
+} from './check/second-contact.ts';
 import { checkSize, checkTime, checkWait } from './check/size.ts';
 import { checkConversation } from './conversation/conversation.ts';
 import { gatesOf } from './conversation/told.ts';
@@ -71,6 +77,7 @@ export interface VerifyReport {
   readonly compared: number; // moves made in lock step with the stock runtime
   readonly best?: { readonly overall: number; readonly told: readonly PathStep[] };
   readonly figures?: Figures;
+  readonly met: readonly MetFigures[]; // of a second contact
   readonly gaps: ReturnType<typeof gapsOf>;
   readonly cutShort: readonly Pick<SeldomRated, 'dimension' | 'count' | 'beat'>[];
   readonly patterns: readonly Pattern[];
@@ -243,6 +250,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
       },
     }),
     ...(figures && { figures }),
+    met: metFiguresOf(waysMet),
     gaps: searched.open === 0 ? gapsOf(view) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,

@@ -4,8 +4,8 @@ import { NO_RULES } from '../../src/verify/scenario/rules.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { bench, compiled, compiledText, readRubric } from '../story/corpus.ts';
 
-/** What speaks against a second contact as such, and the values it names. */
-function against(
+/** What the verifier says of a second contact that reads these facts. */
+function reportOf(
   story: ReturnType<typeof compiled>,
   facts: FollowedScenario['facts'],
   recalls: readonly string[] = [],
@@ -13,7 +13,12 @@ function against(
   const scenario = { ...bench, follows: { scenario: 'platform-four', facts } };
   const rules = { ...NO_RULES, recalls };
   const subject = { compiled: story, scenario, rubric: readRubric(), rules, courtesy: [] };
-  const { verdicts } = verifyStory(subject, { states: 5_000 });
+  return verifyStory(subject, { states: 5_000 });
+}
+
+/** What speaks against a second contact as such, and the values it names. */
+function against(...of: Parameters<typeof reportOf>) {
+  const { verdicts } = reportOf(...of);
   const found = verdicts.find(({ property }) => property === 'second-contact')?.found ?? [];
   return found.map(({ code, values }) => ({ code, ...values }));
 }
@@ -27,10 +32,25 @@ test('an ending that only some first contacts lead to is named, unless it says t
   expect(against(compiled('second'), KNIFE, ['E1'])).toEqual([]);
 });
 
+test('the best path and the endings after each first contact are told', () => {
+  expect(reportOf(compiled('second'), KNIFE).met.map(({ met, endings }) => [met, endings])).toEqual(
+    [
+      ['none', ['E2']],
+      ['trusted', ['E1', 'E2']],
+      ['neutral', ['E1', 'E2']],
+      ['harmed', ['E1', 'E2']],
+    ],
+  );
+  expect(reportOf(storyWith('OPEN=1'), {}).met.map(({ best }) => best)).toEqual([
+    100, 100, 100, 33,
+  ]);
+});
+
 test('a first contact is not asked', () => {
   const subject = { compiled: compiled('clean'), scenario: bench, rubric: readRubric() };
   const report = verifyStory({ ...subject, rules: NO_RULES, courtesy: [] }, { states: 5_000 });
   expect(report.verdicts.map(({ property }) => property)).not.toContain('second-contact');
+  expect(report.met).toEqual([]);
 });
 
 /** A story of one decision; `harmed` changes what its first option is worth after harm. */

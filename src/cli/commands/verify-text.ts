@@ -70,12 +70,15 @@ export function verdictLines({ verdict, name, why, found }: ToldVerdict): readon
 }
 
 function figureLines(report: VerifyReport): readonly string[] {
-  const { figures, best, gaps, cutShort, strategies, patterns } = report;
+  const { figures, best, gaps, cutShort, strategies, patterns, met } = report;
   const drawn = report.drawn.map(({ name, ways }) => `${name} ${ways}`).join(', ');
   const lines: string[] = [terminalWords('verify-drawn', { drawn })];
   if (best) {
     const options = best.told.map(({ option }) => option).join(' ');
     lines.push(terminalWords('verify-best', { overall: best.overall, options }));
+  }
+  for (const { met: state, best: most = '', endings } of met) {
+    lines.push(terminalWords('verify-met', { state, most, endings: endings.join(', ') }));
   }
   if (figures) {
     const { decisions, words: said, minutes, longestWait } = figures;

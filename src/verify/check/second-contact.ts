@@ -29,10 +29,23 @@ export function drawsByMet(
   ]);
 }
 
+/** What is reached after one way that the first contact may have gone. */
+export interface MetFigures {
+  readonly met: MetState;
+  readonly best: number | undefined; // overall of the best path, 0 to 100
+  readonly endings: readonly string[]; // in order of their ids
+}
+
 const endingsOf = ({ explored, headingOf }: View): ReadonlySet<string> =>
   new Set(
     explored.edges.flatMap((edge) => (edge.to === END ? (headingOf(edge).ending ?? []) : [])),
   );
+
+/** Lists what is reached after each way, in the order of the ways. */
+export const metFiguresOf = (ways: readonly MetView[]): readonly MetFigures[] =>
+  ways.map(({ met, view, best }) => {
+    return { met, best: best?.overall, endings: [...endingsOf(view)].toSorted() };
+  });
 
 /** Finds the options that are the strongest somewhere, and those that are a critical error. */
 function optionsOf(view: View): { readonly best: Set<string>; readonly harmful: Set<string> } {
