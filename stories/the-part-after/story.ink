@@ -31,7 +31,7 @@ Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe wha
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral
 I will not be telling you about the work. And then? # who: camille # mood: wary
-+ (happened) [You’re in the right place, and there’s no rush. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
++ (happened) [You’re in the right place, there’s no rush, and nobody will hurry you. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
   ~ pressure(2)
   The cap goes back on her pen.
   I told you what I won’t be telling you. # who: camille # mood: annoyed
@@ -105,7 +105,7 @@ You know what I mean by the work. I’m not going to say it, and don’t you say
 + (speed) [You don’t have to say one thing you’re not comfortable with. It’s your space, and we go at your speed, or not at all. # id: no-detail # PACE=2 # NOLABEL=3 # OPEN=2 # NONJUDGE=3 # why: PACE True and soft; it names no step that she could take. # why: OPEN There is room, and no question in it.]
   I know that. And then? # who: camille # mood: neutral
   -> b3
-+ (named) [Here you can call it trafficking, everybody does, and it opens doors with whoever funds the beds. # id: say-it-here # PACE=1 # NOLABEL=0 # OPEN=1 # NONJUDGE=2 # why: NOLABEL She asked that nobody say it, and it was said, as a key to a bed. # why: PACE Who funds what is for later; she has not asked. # why: OPEN It tells her what to call it, and leaves nothing to answer. # why: NONJUDGE It is meant to open a door, and passes over what she asked for.]
++ (named) [Here we’d call it trafficking, everybody does, and it opens doors with whoever funds the beds, I’m afraid. # id: say-it-here # PACE=1 # NOLABEL=0 # OPEN=1 # NONJUDGE=2 # why: NOLABEL She asked that nobody say it, and it was said, as a key to a bed. # why: PACE Who funds what is for later; she has not asked. # why: OPEN It tells her what to call it, and leaves nothing to answer. # why: NONJUDGE It is meant to open a door, and passes over what she asked for.]
   ~ pressure(2)
   ~ trust(-1)
   I said, don’t you say it either. # who: camille # mood: annoyed

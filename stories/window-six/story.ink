@@ -57,7 +57,7 @@ It is English, and carefully said.
   Forty, forty-five. It’s about the same every week. And the pay’s fine, it’s only the stubs. # who: nelson
   She has heard “forty.” She looks at the folder. # mood: wary
   -> spoken_for
-+ (language) [Which language is easiest for you, ma’am, and who would you like helping with it? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
++ (language) [Which language is easiest for you, ma’am, and who should be helping with it? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
   Spanish. # who: yolanda # mood: neutral
   She looks at {nelson}.
   He, maybe. # who: yolanda # mood: wary
