@@ -42,7 +42,7 @@ test('the best path and the endings after each first contact are told', () => {
     ],
   );
   expect(reportOf(storyWith('OPEN=1'), {}).met.map(({ best }) => best)).toEqual([
-    100, 100, 100, 33,
+    100, 100, 100, 58,
   ]);
 });
 
