@@ -31,7 +31,7 @@ Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe wha
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral
 I will not be telling you about the work. And then? # who: camille # mood: wary
-+ (happened) [You’re in the right place, there’s no rush, and nobody will hurry you. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
++ (happened) [You’re in the right place, there’s no rush, really. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
   ~ pressure(2)
   The cap goes back on her pen.
   I told you what I won’t be telling you. # who: camille # mood: annoyed
