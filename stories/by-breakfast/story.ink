@@ -385,7 +385,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   Put that away. # who: alexis # mood: wary
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
-+ (keep) [(door shut) Sam’s number, for the ID: I could write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
++ (keep) [(door shut) Sam’s number, for the ID: I can write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
   ~ offer()
   ~ telling = "card"
   Keep it. # who: alexis # mood: neutral

@@ -33,7 +33,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
   The 11:52. # who: peter # mood: tired
   The woman says nothing, but her foot stops swinging.
   -> b2
-+ (called_in) [Evening. Don’t be alarmed. Somebody was worried about you two. I’m checking in. # id: called-in # NONJUDGE=2 # NOASSUME=1 # SETTING=2 # why: NONJUDGE It is honest and mild, though “worried about you two” says that something about them looks wrong. # why: NOASSUME It starts from the caller’s story, so whatever they say now answers an accusation. # why: SETTING The distance is right; they now know that a stranger they cannot see is watching.]
++ (called_in) [Evening, folks. Don’t be alarmed, please. Somebody was worried about you two. I’m checking in. # id: called-in # NONJUDGE=2 # NOASSUME=1 # SETTING=2 # why: NONJUDGE It is honest and mild, though “worried about you two” says that something about them looks wrong. # why: NOASSUME It starts from the caller’s story, so whatever they say now answers an accusation. # why: SETTING The distance is right; they now know that a stranger they cannot see is watching.]
   ~ pressure(2)
   If you could just explain what you’re doing here. # who: tran # mood: neutral
   Explain what? # who: peter # mood: wary
@@ -85,7 +85,7 @@ I’m Peter, my sister’s Hannah. We missed the train. # who: peter # mood: tir
 It comes before she has drawn breath.
 The 11:52 has departed. # who: hannah # mood: neutral # item: announcements
 It is the loudspeaker’s voice, down to the small pause before the number.
-+ (no_rush) [There’s no rush with any of this, Hannah, none at all. Are you okay? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # PACE=3 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is passed over. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
++ (no_rush) [There’s no rush, Hannah, with any of this, none at all. Are you okay here? # id: no-rush # LISTEN=2 # NOASSUME=2 # OPEN=1 # PACE=3 # why: LISTEN It turns to her and slows down; what she said about the 11:52 is passed over. # why: NOASSUME Neutral in its words, with a small lean toward something being wrong. # why: OPEN It asks for a yes, aloud, from somebody who may not be able to say one now.]
   The 11:52 has departed. # who: hannah # mood: neutral
   Peter opens his mouth, looks at you, and shuts it again.
   -> b3

@@ -524,7 +524,7 @@ So do I get arrested? # who: renee # mood: wary
   ~ pressure(3)
   Then no. Thank you. # who: renee # mood: annoyed
   -> help_for_talk
-+ (looks_at) [There are laws for people who {variant == "v2":sign what they’re told to|were made to do things}, and our legal advocate, she’s as good as an attorney, could look at yours on Thursday. # id: look-at-yours # RIGHTS=2 # HANDOFF=3 # PACE=2 # why: RIGHTS Hopeful and mostly true; checks in her name are for an attorney, and talk about them is safer there. # why: PACE A day is named before anybody has asked whether it is free.]
++ (looks_at) [There are laws for people who {variant == "v2":sign what they’re told to|were made to do things}, and our legal advocate, as good as an attorney, can look at yours on Thursday. # id: look-at-yours # RIGHTS=2 # HANDOFF=3 # PACE=2 # why: RIGHTS Hopeful and mostly true; checks in her name are for an attorney, and talk about them is safer there. # why: PACE A day is named before anybody has asked whether it is free.]
   ~ trust(1)
   ~ thursday = true
   {shut():Thursday.|Thursday. He thinks I’m at the dentist on Thursday.} # who: renee # mood: thoughtful

@@ -363,7 +363,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   The school and her aunt will hear it from the worker, they say, and not from him. Whether the police hear of it tonight is for them and your supervisor to say.
   It’s different math now. # who: eli # mood: thoughtful
   -> after_report
-+ [She’s lucky to have you for a brother. But you know she wouldn’t want this. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
++ [She’s lucky to have you for a brother, and you know it. She wouldn’t want this. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
   ~ trust(-1)
   {
   - bell_told:

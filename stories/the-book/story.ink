@@ -750,7 +750,7 @@ His things come back in a paper bag. He counts them, twice. # sfx: paper
 + (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
   Through the glass you see him put his head down. # sfx: door
   -> endings
-+ (wait) [I’ll sit here with you until they let you go. You don’t have to say a thing, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
++ (wait) [I’ll sit here with you until they let you go, and nobody has to say anything, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
   You stop him there, and again at the chimney.
   -> endings

@@ -50,7 +50,7 @@ Five to ten. {renee} has the chair by the radiator already. On the table in fron
 # hint: SETTING She has counted the minutes already. What would let her settle who is in them?
 I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days. # who: renee # mood: thoughtful
 I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: neutral # notice: She says it as she would say what bus she takes.
-+ (since_then) [It’s good to see you in daylight. How have things been at home since then? # id: since-then # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING The door to the hallway stands open while it is asked. # why: LIMITS She is asked to begin before she has heard what this room keeps.]
++ (since_then) [It’s good to see you here, in daylight. How have things been at home since then? # id: since-then # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING The door to the hallway stands open while it is asked. # why: LIMITS She is asked to begin before she has heard what this room keeps.]
   She looks at the open door, and then at the clock over it.
   Things have been on time. # who: renee # mood: wary
   -> settled

@@ -57,7 +57,7 @@ It is English, and carefully said.
   Forty, forty-five. It’s about the same every week. And the pay’s fine, it’s only the stubs. # who: nelson
   She has heard “forty.” She looks at the folder. # mood: wary
   -> spoken_for
-+ (language) [Which language is easiest for you, ma’am, and who should be helping with it? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
++ (language) [Which language is easiest for you, ma’am, and who should be helping with it here? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
   Spanish. # who: yolanda # mood: neutral
   She looks at {nelson}.
   He, maybe. # who: yolanda # mood: wary
@@ -262,7 +262,7 @@ Nine more minutes, six. # who: del # leaves: del
   She has put the stubs in order of size. They are all of one size.
 }
 And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired # pose: own
-+ (come_go) [I’ve just two left on my list. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
++ (come_go) [I’ve two left on our list, sorry. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
   ~ pressure(2)
   One comes and goes. # who: yolanda # mood: wary
   The second one she lets go by.
