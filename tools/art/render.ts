@@ -79,7 +79,10 @@ const root = isDraft ? join(tmpdir(), 'art-draft') : join(HERE, '..', '..', 'ass
 const only = PARTS.filter((part) => asked.includes(`--${part}`));
 const named = SCENES.filter((scene) => asked.includes(scene));
 const ids = new Set(SCENES.flatMap((scene) => CAST[scene].people.map(({ id }) => id as string)));
-const who = asked.filter((word) => ids.has(word));
+// A word that names a scenario as well means the person where it stands a second time.
+const who = asked.filter(
+  (word, at) => ids.has(word) && (asked.indexOf(word) < at || !named.some((one) => one === word)),
+);
 for (const scene of named.length > 0 ? named : SCENES) {
   await render(scene, only.length > 0 ? only : PARTS, who, root, isDraft ? DRAFT : FINE);
 }

@@ -1,5 +1,6 @@
 import type { Lamp } from '../figure/pen/pen.ts';
 import type { Sitter } from '../figure/person.ts';
+import { BENNY, BENNY_2, PIA } from './benny.ts';
 import { ALEXIS, LUND } from './by-breakfast.ts';
 import { ROSA } from './first-steps.ts';
 import { ORTIZ, TEACHER, TESSA } from './fourth-period.ts';
@@ -78,6 +79,7 @@ export const CAST = {
   'platform-four': { lamp: LAMPS.station, people: [ELI, BEA, CAL] },
   'quarter-to-one': { lamp: LAMPS.lamp, people: [RENEE, RENEE_2, GRANT, GRANT_2, REYES] },
   'the-book': { lamp: LAMPS.office, people: [KYLE, KYLE_2, RAY, RAY_2, MOSS, DANA, DANA_2] },
+  benny: { lamp: LAMPS.morning, people: [BENNY, BENNY_2, DANA, DANA_2, PIA] },
   'by-breakfast': { lamp: LAMPS.morning, people: [ALEXIS, LUND] },
   'waiting-room-three': { lamp: LAMPS.ward, people: [ILIE, ILIE_2, DOYLE, DOYLE_2, WANDA] },
   'one-ten-am': { lamp: LAMPS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },

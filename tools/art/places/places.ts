@@ -1,5 +1,6 @@
 import type { SceneId } from '../cast/cast.ts';
 import { advocates } from './advocates.ts';
+import { bakery } from './bakery.ts';
 import { booking } from './booking.ts';
 import { concourse } from './concourse.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -18,6 +19,7 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   'platform-four': station,
   'quarter-to-one': laundry,
   'the-book': booking,
+  benny: bakery,
   'by-breakfast': quietRoom,
   'waiting-room-three': ward,
   'one-ten-am': street,
