@@ -420,11 +420,11 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
   {kyle} picks up at the second ring. You say it, and then you say not to answer. For a while nobody does. # sfx: phone
   {
   - name_used:
-    You again. # who: kyle
+    You again. # who: kyle # leaves: kyle
   - knew_first:
-    So this time I get it first. # who: kyle
+    So this time I get it first. # who: kyle # leaves: kyle
   - else:
-    He say that to you? Tell him to eat something. # who: kyle
+    He say that to you? Tell him to eat something. # who: kyle # leaves: kyle
   }
   He’s by himself over there? # who: benny # mood: thoughtful
   -> decide
