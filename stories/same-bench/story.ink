@@ -86,7 +86,7 @@ I called you. Ten past four. It was fine, I just wanted to see. # who: eli # moo
 # beat: B1 # rates: LISTEN LIMITS NONJUDGE
 # hint: LIMITS He asks what stands on paper about him. What stands there, and what can still change?
 The lady had it on her paper. “Carries a knife.” Read me how it goes in. # who: eli # mood: annoyed
-+ [You’re mad at me, and I’d be mad, too, but it has to be on there for everybody, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS He asked what stands there, and does not hear it.]
++ [It has to be on there, for everybody. You’re mad at me, and I’d be mad, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS He asked what stands there, and does not hear it.]
   -> did_right
 + [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
@@ -234,7 +234,7 @@ The June jacket is dry tonight, and it is still the only one. # item: same-jacke
 You know two things from the worker. They are looking at the house he came from, for next week: a parent says that it is calm now. And she sees him at eleven tomorrow, to tell him.
 Tonight’s the cot. After that it’s some people with a dog, and the dog hates me. # who: eli # mood: amused
 Did she say anything else? The lady? # who: eli # mood: wary
-+ (nothing_much) [Not much yet. It’s meetings about meetings, and I wouldn’t lose any sleep over it tonight. # id: nothing-much # LIMITS=0 # LISTEN=1 # PACE=2 # why: LIMITS It is not true, and he can hear that. # why: LISTEN He asked one plain thing, and is talked past. # why: PACE It is meant to give him a quiet night, and decides that for him.]
++ (nothing_much) [It’s meetings about meetings so far. Nothing you’d have to lose sleep over tonight. # id: nothing-much # LIMITS=0 # LISTEN=1 # PACE=2 # why: LIMITS It is not true, and he can hear that. # why: LISTEN He asked one plain thing, and is talked past. # why: PACE It is meant to give him a quiet night, and decides that for him.]
   ~ trust(-3)
   “Meetings.” Thank you, officer. # who: eli # mood: annoyed
   -> b3
@@ -278,7 +278,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   There’s a thing at {met == "none":a friend’s|Cal’s} that I need by Saturday. # who: eli # mood: wary
   Saturday’s Saturday. # who: eli # mood: tired
 }
-+ (go) [I could go with you in daylight and wait at the corner. You’d be in and out. # id: go-along # PLAN=1 # OPEN=1 # NOASSUME=2 # why: PLAN It is company, and takes a worker to a street where nobody has thought it through. # why: OPEN It asks him nothing. # why: NOASSUME That it would be so easy is hoped, not known.]
++ (go) [I’d go with you. In daylight, and I’d wait at the corner. What time would suit you? # id: go-along # PLAN=1 # OPEN=1 # NOASSUME=2 # why: PLAN It is company, and takes a worker to a street where nobody has thought it through. # why: OPEN It asks for an hour, as if the rest were settled. # why: NOASSUME That it would be so easy is hoped, not known.]
   ~ trust(1)
   You’d do that? # who: eli # mood: relieved
   -> screen_lights
@@ -287,7 +287,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   ~ pressure(2)
   Stuff. # who: eli # mood: wary
   -> screen_lights
-+ (two_ways) [Who could get it by Saturday that isn’t you, and what if nobody can? # id: two-ways # PLAN=3 # OPEN=3 # NOASSUME=3 # why: PLAN His goal, his people and a second way, and nobody volunteered for him.]
++ (two_ways) [Who could get it by Saturday, if not you? And if nobody can, what then? # id: two-ways # PLAN=3 # OPEN=3 # NOASSUME=3 # why: PLAN His goal, his people and a second way, and nobody volunteered for him.]
   ~ trust(1)
   ~ offer()
   Nobody. Unless a cop. No cops. # who: eli # mood: wary
