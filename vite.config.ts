@@ -4,6 +4,7 @@ import { fileList } from './src/cli/build/file-list-plugin.ts';
 import { gzip } from './src/cli/build/gzip-plugin.ts';
 import { messages } from './src/cli/build/messages-plugin.ts';
 import { offline } from './src/cli/build/offline-plugin.ts';
+import { studio } from './src/cli/build/studio-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 
 // What nearly every page needs is one file, smaller and sooner there than many: 1.6 KB and several requests less.
@@ -11,7 +12,7 @@ const GROUND = { name: 'ground', minShareCount: 22 }; // pages and parts of them
 
 export default defineConfig({
   base: './',
-  plugins: [content(), messages(), fileList(), offline(exitOf), author(), gzip()],
+  plugins: [content(), studio(), messages(), fileList(), offline(exitOf), author(), gzip()],
   worker: { format: 'es', plugins: () => [content(), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

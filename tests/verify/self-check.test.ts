@@ -1,5 +1,5 @@
+import { toldWords } from '../../src/studio/told/told-words.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { terminalWords } from '../../src/cli/words.ts';
 import { proveInk } from '../../src/verify/prove.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { ink } from './ink.ts';
@@ -55,7 +55,7 @@ describe('a merge that is wrong', () => {
     // No time to play: the sample alone has to meet it.
     const doubted = proveInk(TIRED, { ...STATES, playing: () => false }).verdicts;
     for (const one of doubted) expect(one).toMatchObject({ verdict: 'BOUNDED', why: 'doubt' });
-    expect(terminalWords('verify-why-doubt')).toContain('tell us');
+    expect(toldWords('verify-why-doubt')).toContain('tell us');
   });
 
   test('leaves nothing of a scenario proved, which asks to tell us', () => {
@@ -64,7 +64,7 @@ describe('a merge that is wrong', () => {
     expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
     const told = verdicts.flatMap(({ found }) => found.map(({ code }) => code));
     expect(told.some((code) => code === 'merged' || code === 'doubted')).toBe(true);
-    expect(terminalWords('verify-merged')).toContain('tell us');
+    expect(toldWords('verify-merged')).toContain('tell us');
   });
 });
 

@@ -16,6 +16,7 @@ import { screenPage } from './screen/page.ts';
 import { settingsPage } from './settings/page.ts';
 import { setupPage } from './setup/page.ts';
 import { stepsPage } from './steps/page.ts';
+import { studioPage } from './studio/page.ts';
 import { summaryPage } from './summary/page.ts';
 import { unknownPage } from './unknown/page.ts';
 
@@ -38,5 +39,6 @@ export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   rate: ratePage,
   agree: agreePage,
   setup: setupPage,
+  studio: studioPage,
   unknown: unknownPage,
 };

@@ -34,6 +34,7 @@ const SETTINGS = makeRoute({ page: 'settings' });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 const RECORD = makeRoute({ page: 'record' });
 const REPORTS = makeRoute({ page: 'reports', record: undefined });
+const STUDIO = makeRoute({ page: 'studio', trying: false });
 
 /** Tells whether this is a package for a learning platform, which leaves out rooms and reports. */
 const forTrainee = (): boolean => packedUnit() !== undefined;
@@ -127,7 +128,12 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       footLinks: [
         { href: GUIDE, label: words('nav.guide') },
         { href: SETTINGS, label: words('nav.settings') },
-        ...(forTrainee() ? [] : [{ href: REPORTS, label: words('nav.reports') }]),
+        ...(forTrainee()
+          ? []
+          : [
+              { href: REPORTS, label: words('nav.reports') },
+              { href: STUDIO, label: words('nav.studio') },
+            ]),
       ],
       go: (next, replace = false) => {
         const address = makeRoute(next);

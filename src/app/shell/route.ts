@@ -39,6 +39,7 @@ export type Route =
   | { readonly page: 'rate' }
   | { readonly page: 'agree' }
   | { readonly page: 'setup' }
+  | { readonly page: 'studio'; readonly trying: boolean } // trying: a draft is played in its frame
   | { readonly page: 'unknown' };
 
 /** Decodes a part of an address; undefined if malformed. */
@@ -98,6 +99,8 @@ const PLAIN = {
   record: { page: 'record' },
   certificate: { page: 'certificate' },
   'first-steps': { page: 'steps' },
+  studio: { page: 'studio', trying: false },
+  'studio-frame': { page: 'studio', trying: true },
 } as const;
 
 /** Parses the part of the URL after `#`. */
@@ -158,6 +161,8 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'record':
     case 'certificate':
       return `#/${route.page}`;
+    case 'studio':
+      return route.trying ? '#/studio-frame' : '#/studio';
     case 'rate':
     case 'agree':
     case 'setup':

@@ -65,3 +65,14 @@ declare module 'virtual:unscripted/translations' {
     };
   };
 }
+declare module 'virtual:unscripted-studio/ground' {
+  /** What drafts are checked beside, by path from the project's root, and the active jurisdiction pack. */
+  export const ground: import('../../studio/draft-files.ts').StudioGround;
+  export const pack: string;
+}
+declare module 'virtual:unscripted-studio/sources' {
+  /** Loaders of the files of each scenario's folder by name; of the template's under `template`. */
+  export const sources: {
+    readonly [id: string]: () => Promise<{ readonly [file: string]: string }>;
+  };
+}

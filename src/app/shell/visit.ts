@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Person } from '../../core/record/record.ts';
+import type { Content } from '../../session/play/content.ts';
 import { browserStore } from '../../store/browser.ts';
 import { carryOver } from '../../store/carry-over.ts';
 import { memoryStore } from '../../store/memory.ts';
@@ -20,6 +21,12 @@ export interface Visit {
   readonly use: DeviceUse | 'unasked';
   readonly trouble: Trouble | undefined; // why nothing outlives the page, if that was not intended
   readonly lms?: LmsLink; // the learning platform that launched the pages
+  readonly draft?: Content; // the only scene that is played here: a draft of the studio
+}
+
+/** Opens a visit that plays one draft and keeps nothing. */
+export async function openDraftVisit(draft: Content): Promise<Visit> {
+  return { ...(await inThisPage('shared')), draft };
 }
 
 async function inThisPage(

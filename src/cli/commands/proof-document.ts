@@ -1,3 +1,4 @@
+import { toldWords } from '../../studio/told/told-words.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
 import { terminalWords } from '../words.ts';
 import { verifyText } from './verify-text.ts';
@@ -6,7 +7,7 @@ import { verifyText } from './verify-text.ts';
 export const proofSection = (report: VerifyReport, languages: readonly string[]): string =>
   [
     ...verifyText(report),
-    ...languages.map((language) => `  ${terminalWords('verify-translated', { language })}`),
+    ...languages.map((language) => `  ${toldWords('verify-translated', { language })}`),
   ].join('\n');
 
 /** Writes docs/proof.md from the sections of all scenarios. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { type CompiledInk, compileInk } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
+import { toldWords } from '../../studio/told/told-words.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../verify/prove.ts';
 import { refusalsOf } from '../../verify/refusal.ts';
 import { terminalWords, type WordKey } from '../words.ts';
@@ -59,7 +60,7 @@ function headOf({ placeOf, sources }: CompiledInk, { code, message, path }: InkF
   const text = terminalWords(`prove-${code}` as WordKey, { what });
   return spot === undefined
     ? text
-    : text + terminalWords('verify-at', { at: `${spot.file}:${spot.line}` });
+    : text + toldWords('verify-at', { at: `${spot.file}:${spot.line}` });
 }
 
 /** The options that lead to a finding. */
@@ -90,11 +91,11 @@ function toldFindings(read: CompiledInk, all: readonly InkFinding[]): readonly s
 function reportLines(file: string, read: CompiledInk, report: InkReport): readonly string[] {
   const { states, moves, open, stopped, compared, merged, played, unmet, verdicts } = report;
   const share = Math.round((100 * (states - open)) / Math.max(states, 1));
-  const why = terminalWords(`verify-why-${stopped ?? 'states'}`);
+  const why = toldWords(`verify-why-${stopped ?? 'states'}`);
   const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
   const all = verdicts.length;
   return [
-    terminalWords(proved === all ? 'verify-proved' : 'verify-not-proved', {
+    toldWords(proved === all ? 'verify-proved' : 'verify-not-proved', {
       scenario: file,
       proved,
       all,
@@ -102,16 +103,13 @@ function reportLines(file: string, read: CompiledInk, report: InkReport): readon
     ...read.warnings.map((one) => terminalWords('prove-warning', { text: problemText(one) })),
     terminalWords('prove-seen', { states, moves, compared, merged }),
     ...(open > 0
-      ? [
-          terminalWords('verify-open', { share, open, why }),
-          terminalWords('prove-played', { played }),
-        ]
+      ? [toldWords('verify-open', { share, open, why }), terminalWords('prove-played', { played })]
       : []),
     ...verdicts.flatMap(({ property, verdict, why: reason, found }) => {
       const because =
         reason === undefined
           ? ''
-          : terminalWords('verify-why', { why: terminalWords(`verify-why-${reason}`) });
+          : toldWords('verify-why', { why: toldWords(`verify-why-${reason}`) });
       const name = terminalWords(`prove-${property}` as WordKey);
       return [`  ${verdict.padEnd(15)} ${name}${because}`, ...toldFindings(read, found)];
     }),

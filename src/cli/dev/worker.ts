@@ -4,9 +4,9 @@ import { type ForProof, MOST_STATES } from '../../content/proof-subject.ts';
 import type { Compile } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
 import { StoryDraft } from '../../story/source/draft.ts';
+import { summaryOf, toldVerdict, verdictNotes } from '../../studio/told/verdict-text.ts';
 import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
 import { loadForProof, translationFaults } from '../commands/proof.ts';
-import { summaryOf, toldVerdict, verdictNotes } from '../commands/verify-text.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
 const FIRST_STATES = 400; // states in a first, quick search

@@ -1,8 +1,8 @@
 import { alongIn } from '../../story/along.ts';
+import { toldRoute } from '../../studio/told/verdict-text.ts';
 import type { ToldFinding } from '../../verify/author-news.ts';
 import { type WitnessRoute, wayKey } from '../../verify/routes.ts';
 import type { MapEdge, MapNode } from '../../verify/scenario/map.ts';
-import { toldRoute } from '../commands/verify-text.ts';
 import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';
 import type { MapOptions } from './shown.ts';

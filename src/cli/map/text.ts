@@ -1,3 +1,4 @@
+import { toldWords } from '../../studio/told/told-words.ts';
 import type { MapEdge, MapNode, StoryMap } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 
@@ -38,7 +39,7 @@ export function placeLines({ places, ways }: StoryMap, place: MapNode): readonly
     .filter(({ from }) => from === id)
     .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
   return [
-    ...waits.map((wait) => terminalWords('verify-waits', { ...wait })),
+    ...waits.map((wait) => toldWords('verify-waits', { ...wait })),
     ...deadOptions.map((option) => terminalWords('map.dead-option', { option })),
     ...out.map(wayText),
   ];

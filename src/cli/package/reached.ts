@@ -11,7 +11,7 @@ interface Part {
 export type Manifest = { readonly [source: string]: Part };
 
 /** Pages for facilitators and evaluators, which need a server or many files. */
-const NOT_THE_TRAINEES = /^src\/app\/pages\/(reports|rate|agree|room|screen|join)\//;
+const NOT_THE_TRAINEES = /^src\/app\/pages\/(reports|rate|agree|room|screen|join|studio)\//;
 
 /** Files that belong to one scenario, by source path. */
 const OF_ONE = [

@@ -10,6 +10,7 @@ import { playThrough } from '../../session/play/play-through.ts';
 import { seededChance } from '../../simulate/chance.ts';
 import { policyPlayer } from '../../simulate/policy.ts';
 import { problemText, type StoryProblem } from '../../story/problem.ts';
+import { toldWords } from '../../studio/told/told-words.ts';
 import { loadSubject, verifyScenario } from '../commands/proof.ts';
 import { verifyExit, verifyText } from '../commands/verify-text.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
@@ -85,7 +86,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
       terminalWords('check.builds', { folder: `stories/${id}` }),
       ...played(content, playStrongest(content)),
       ...(exit === 0
-        ? [terminalWords('verify-proved', { scenario: id, all })]
+        ? [toldWords('verify-proved', { scenario: id, all })]
         : verifyText(report.value)),
       missing.length === 0
         ? terminalWords('missing.nothing')

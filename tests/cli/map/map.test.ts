@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldVerdict, verdictNotes } from '../../../src/cli/commands/verify-text.ts';
+import { toldVerdict, verdictNotes } from '../../../src/studio/told/verdict-text.ts';
 import { layOut } from '../../../src/cli/map/layout.ts';
 import { mapPage } from '../../../src/cli/map/page.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';

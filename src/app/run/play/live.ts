@@ -53,14 +53,14 @@ const toTrouble = (problem: StoreProblem): Trouble =>
 
 /** Loads a stored run and prepares to continue it. */
 async function takeUp(
-  { store, person, lms }: Visit,
+  { store, person, lms, draft }: Visit,
   id: string,
   tell: (problem: StoreProblem | undefined) => void,
 ): Promise<Running | Trouble> {
   const read = await readSession(store, id, person.id);
   if (!read.ok) return read.error;
   const { row, state } = read.value;
-  const content = await loadContent(row.scenario, state.began.language);
+  const content = draft ?? (await loadContent(row.scenario, state.began.language));
   if (content === undefined) return { code: 'no-scenario' };
   const session = resumeSession(content, read.value.facts, Date.now);
   if (!session.ok) {

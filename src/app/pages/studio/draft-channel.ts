@@ -1,0 +1,39 @@
+import type { Content } from '../../../session/play/content.ts';
+import type { RunAlong } from '../../../story/along.ts';
+
+/** A draft to be played, and the way to begin with. */
+export interface DraftPlay {
+  readonly content: Omit<Content, 'analyser'>;
+  readonly proved: boolean;
+  readonly run?: RunAlong['run'];
+}
+
+const ASK = 'unscripted-draft?';
+
+interface Reply {
+  readonly draftPlay: DraftPlay;
+}
+
+const isReply = (data: unknown): data is Reply =>
+  typeof data === 'object' && data !== null && 'draftPlay' in data;
+
+/** In the frame: asks the studio around it for the draft. Never answered outside a studio. */
+export const askForDraft = (): Promise<DraftPlay> =>
+  new Promise((resolve) => {
+    addEventListener('message', ({ data, origin, source }) => {
+      if (origin === location.origin && source === parent && isReply(data)) resolve(data.draftPlay);
+    });
+    parent.postMessage(ASK, location.origin);
+  });
+
+/** In the studio: answers the frame that asks. Returns a function that stops it. */
+export function answerWithDraft(draft: () => DraftPlay | undefined): () => void {
+  const answer = ({ data, origin, source }: MessageEvent): void => {
+    const play = draft();
+    if (data !== ASK || origin !== location.origin || play === undefined) return;
+    const reply: Reply = { draftPlay: play };
+    (source as Window | null)?.postMessage(reply, location.origin);
+  };
+  addEventListener('message', answer);
+  return () => removeEventListener('message', answer);
+}

@@ -1,0 +1,96 @@
+import { sources } from 'virtual:unscripted-studio/sources';
+import { useEffect, useState } from 'preact/hooks';
+import { unzipped } from '../../../studio/folder-zip.ts';
+import {
+  type FolderProblem,
+  isScenarioId,
+  MAX_FOLDER_BYTES,
+  renamedFolder,
+  type ScenarioFolder,
+} from '../../../studio/scenario-folder.ts';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { OpenView } from '../../../ui/studio/open-view.tsx';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
+import { holdSession } from '../../run/play/lock.ts';
+import type { PageProps } from '../../shell/desk.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { DraftDesk } from './draft-desk.tsx';
+import { TryPage } from './try-page.tsx';
+import { useDraftList } from './use-drafts.ts';
+
+const MEGABYTE = 1_000_000;
+const TEMPLATE = 'template';
+const TEMPLATE_ID = 'night-bus';
+
+function problemText(problem: FolderProblem): string {
+  const { code, ...values } = problem;
+  return code === 'too-large'
+    ? studioWords('problem.too-large', { most: MAX_FOLDER_BYTES / MEGABYTE })
+    : studioWords(`problem.${code}`, values as { readonly file: string });
+}
+
+/** Makes an id that no draft has: `the-book`, `the-book-2` and so on. */
+function freeId(id: string, taken: readonly string[]): string {
+  if (!taken.includes(id)) return id;
+  let number = 2;
+  while (taken.includes(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+/** Page: the studio; `#/studio-frame` is the frame in it that plays the draft. */
+export function StudioPage({ desk, route }: PageProps<'studio'>) {
+  return route.trying ? <TryPage desk={desk} /> : <Studio desk={desk} />;
+}
+
+function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
+  const { visit, bar, footLinks } = desk;
+  const [hold, setHold] = useState<'held' | 'elsewhere' | undefined>(undefined);
+  const [open, setOpen] = useState<ScenarioFolder | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const drafts = useDraftList(visit.store, open);
+  useEffect(() => holdSession('studio', setHold), []);
+
+  if (hold === undefined) return <Loading bar={bar} />;
+  if (hold === 'elsewhere') {
+    return (
+      <Page bar={bar} footLinks={footLinks}>
+        <h1>{studioWords('title')}</h1>
+        <Message text={studioWords('elsewhere')} />
+      </Page>
+    );
+  }
+  if (open !== undefined) {
+    return <DraftDesk key={open.id} desk={desk} first={open} onBack={() => setOpen(undefined)} />;
+  }
+
+  const openFile = async (file: File) => {
+    setProblem(undefined);
+    const name = file.name.replace(/\.zip$/i, '');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = unzipped(bytes, isScenarioId(name) ? name : TEMPLATE_ID);
+    if (!read.ok) setProblem(problemText(read.error));
+    else setOpen(renamedFolder(read.value, freeId(read.value.id, drafts.ids)));
+  };
+  const openSource = async (source: string, from: string, id: string) => {
+    const files = await sources[source]?.();
+    if (files !== undefined) setOpen(renamedFolder({ id: from, files }, id));
+  };
+  return (
+    <OpenView
+      bar={bar}
+      footLinks={footLinks}
+      scenarios={CARDS.now().map(({ card: { id, title } }) => ({ id, title }))}
+      drafts={drafts.ids}
+      isId={isScenarioId}
+      shared={visit.use === 'shared'}
+      problem={problem}
+      onCopy={(id) => void openSource(id, id, freeId(id, drafts.ids))}
+      onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
+      onFile={(file) => void openFile(file)}
+      onDraft={(id) => void drafts.open(id).then(setOpen)}
+      onDrop={(id) => void drafts.drop(id)}
+    />
+  );
+}

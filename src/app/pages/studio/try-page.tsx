@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SessionState } from '../../../core/run/state.ts';
+import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
+import { Page } from '../../../ui/shell/page.tsx';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
+import { analyser } from '../../run/analyser.ts';
+import { beginAlong } from '../../run/begin/begin-run.ts';
+import { PlayRun } from '../../run/play/play-run.tsx';
+import type { Desk } from '../../shell/desk.ts';
+import { openDraftVisit, type Visit } from '../../shell/visit.ts';
+import { askForDraft } from './draft-channel.ts';
+
+const FIRST_SEED = 1; // the same draws each time, so that a change shows as one
+
+interface Trying {
+  readonly visit: Visit;
+  readonly session: string;
+  readonly proved: boolean;
+}
+
+async function begin(): Promise<Trying | string> {
+  const { content, proved, run } = await askForDraft();
+  const whole = { ...content, analyser };
+  const visit = await openDraftVisit(whole);
+  const { options = [], ...draw } = run ?? { seed: FIRST_SEED };
+  const { variant } = content.playable;
+  const begun = await beginAlong(
+    visit,
+    content.playable.scenario.card.id,
+    { variant, ...draw },
+    options,
+    'practice',
+    whole,
+  );
+  return begun.ok ? { visit, session: begun.value, proved } : begun.error.code;
+}
+
+/** Page in the studio's frame: the draft as a learner plays it. Nothing of it is kept. */
+export function TryPage({ desk }: { readonly desk: Desk }) {
+  const [trying, setTrying] = useState<Trying | string | undefined>(undefined);
+  const [take, setTake] = useState(0);
+  useEffect(() => void begin().then(setTrying), [take]);
+  if (trying === undefined) return <Loading bar={desk.leaveOnly} />;
+  if (typeof trying === 'string') {
+    return (
+      <Page bar={desk.leaveOnly} foot={false}>
+        <Message text={studioWords('checks.failed', { message: trying })} />
+      </Page>
+    );
+  }
+  const { visit, session, proved } = trying;
+  const over = ({ phase, ended }: SessionState) =>
+    phase === 'closed' || phase === 'skipped' ? (
+      <Page bar={desk.leaveOnly} foot={false}>
+        <p class="lead">{studioWords('draft.over', { title: ended?.title ?? '' })}</p>
+        <button type="button" class="btn main" onClick={() => setTake(take + 1)}>
+          {studioWords('draft.again')}
+        </button>
+      </Page>
+    ) : undefined;
+  return (
+    <PlayRun
+      key={session}
+      desk={{ ...desk, visit }}
+      session={session}
+      notice={<Message text={studioWords(proved ? 'draft.proved' : 'draft.notice')} />}
+      after={over}
+    />
+  );
+}

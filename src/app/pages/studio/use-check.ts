@@ -1,0 +1,88 @@
+import { ground, pack } from 'virtual:unscripted-studio/ground';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Content } from '../../../session/play/content.ts';
+import type { RunAlong } from '../../../story/along.ts';
+import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
+import type { DraftNews } from '../../../studio/draft-news.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
+
+type Run = RunAlong['run'];
+
+const PAUSE_MS = 500; // ms without a key, after which a draft is checked
+
+/** What is known of a draft. */
+export interface CheckedDraft {
+  readonly findings: DraftFindings<Run>;
+  readonly content: Omit<Content, 'analyser'> | undefined; // the last that could be played
+  readonly current: boolean; // it is that of the folder as it is now
+  readonly proved: boolean;
+  readonly places: { readonly [place: string]: Run | undefined };
+}
+
+const UNKNOWN: CheckedDraft = {
+  findings: { busy: true, broken: [], beside: [], verdicts: [], states: 0, open: 0 },
+  content: undefined,
+  current: false,
+  proved: false,
+  places: {},
+};
+
+function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
+  const { findings } = known;
+  switch (news.stage) {
+    case 'broken':
+      return {
+        ...known,
+        proved: false,
+        places: {},
+        findings: { ...findings, broken: news.problems, beside: [], verdicts: [] },
+      };
+    case 'built':
+      return {
+        ...known,
+        content: news.content,
+        current: true,
+        findings: { ...findings, broken: [], beside: news.problems },
+      };
+    case 'first':
+    case 'whole': {
+      const { stage, verdicts, states, open } = news;
+      const proved = stage === 'whole' && verdicts.every(({ verdict }) => verdict === 'PROVED');
+      return { ...known, proved, findings: { ...findings, verdicts, states, open } };
+    }
+    case 'routes':
+      return { ...known, places: news.places };
+  }
+}
+
+/** Hook: checks a draft in a worker after every pause. */
+export function useCheck(folder: ScenarioFolder): CheckedDraft {
+  const [known, setKnown] = useState(UNKNOWN);
+  const checker = useRef<DraftChecker | undefined>(undefined);
+  const busy = (on: boolean) =>
+    setKnown((now) => ({ ...now, findings: { ...now.findings, busy: on } }));
+  useEffect(() => {
+    checker.current = openDraftChecker(
+      (news) => setKnown((now) => heard(now, news)),
+      () => busy(false),
+      (failed) =>
+        setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false, failed } })),
+    );
+    return () => checker.current?.close();
+  }, []);
+  useEffect(() => {
+    setKnown(({ findings: { failed: _failed, ...findings }, ...now }) => ({
+      ...now,
+      current: false,
+      proved: false,
+      findings: { ...findings, verdicts: [], busy: true },
+    }));
+    const timer = setTimeout(() => {
+      busy(true); // the check of the draft before may have ended meanwhile
+      checker.current?.check({ ground, folder, pack });
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [folder]);
+  return known;
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dictionary, shape, text } from '../../../core/kernel/json.ts';
+import type { SessionStore } from '../../../store/store.ts';
+import { folderOf, type ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { DraftKept } from '../../../ui/studio/studio-view.tsx';
+
+const PREFIX = 'studio/';
+
+const decodeFolder = shape({ id: text, files: dictionary(text) });
+
+function readDraft(kept: string): ScenarioFolder | undefined {
+  try {
+    const read = decodeFolder(JSON.parse(kept), '');
+    const folder = read.ok ? folderOf(read.value.id, read.value.files) : read;
+    return folder.ok ? folder.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The drafts of this browser: a shared device keeps them until the page ends. */
+export interface StudioDraftList {
+  readonly ids: readonly string[];
+  readonly open: (id: string) => Promise<ScenarioFolder | undefined>;
+  readonly drop: (id: string) => Promise<void>;
+}
+
+/** Hook: lists the drafts that are kept. `changed` lists them anew. */
+export function useDraftList(store: SessionStore, changed: unknown): StudioDraftList {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const list = async () => {
+    const kept = await store.drafts(PREFIX);
+    if (!kept.ok) return;
+    const whole = Object.entries(kept.value).filter(([, draft]) => draft !== '');
+    setIds(whole.map(([key]) => key.slice(PREFIX.length)).toSorted());
+  };
+  useEffect(() => void list(), [store, changed]);
+  return {
+    ids,
+    open: async (id) => {
+      const kept = await store.draft(PREFIX + id);
+      return kept.ok ? readDraft(kept.value) : undefined;
+    },
+    drop: async (id) => {
+      await store.dropDrafts(PREFIX + id);
+      await list();
+    },
+  };
+}
+
+const MOST_UNDO = 300; // steps
+const SAME_STEP_MS = 1000; // ms; what is typed without a pause is one step
+
+/** A draft that is being written: every change is kept at once, and can be undone. */
+export interface OpenDraft {
+  readonly folder: ScenarioFolder;
+  readonly kept: DraftKept;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly change: (file: string, text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Hook: opens a draft and stores every change of it. */
+export function useOpenDraft(store: SessionStore, first: ScenarioFolder): OpenDraft {
+  const [folder, setFolder] = useState(first);
+  const [kept, setKept] = useState<DraftKept>('saving');
+  const before = useRef<ScenarioFolder[]>([]);
+  const after = useRef<ScenarioFolder[]>([]);
+  const typedAt = useRef(0);
+  const writing = useRef(0);
+
+  const show = (next: ScenarioFolder) => {
+    setFolder(next);
+    setKept('saving');
+    writing.current += 1;
+    const own = writing.current;
+    void store.setDraft(PREFIX + next.id, JSON.stringify(next)).then((done) => {
+      if (own !== writing.current) return;
+      if (done.ok) setKept(store.lasting ? 'saved' : 'refused');
+      else setKept(done.error.code === 'full' ? 'full' : 'failed');
+    });
+  };
+  useEffect(() => show(first), []);
+
+  const move = (from: ScenarioFolder[], to: ScenarioFolder[]) => {
+    const next = from.pop();
+    if (next === undefined) return;
+    to.push(folder);
+    typedAt.current = 0;
+    show(next);
+  };
+  return {
+    folder,
+    kept,
+    canUndo: before.current.length > 0,
+    canRedo: after.current.length > 0,
+    change: (file, text) => {
+      if (folder.files[file] === text) return;
+      const now = Date.now();
+      if (now - typedAt.current > SAME_STEP_MS) {
+        before.current.push(folder);
+        if (before.current.length > MOST_UNDO) before.current.shift();
+      }
+      typedAt.current = now;
+      after.current = [];
+      show({ ...folder, files: { ...folder.files, [file]: text } });
+    },
+    undo: () => move(before.current, after.current),
+    redo: () => move(after.current, before.current),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Content } from '../session/play/content.ts';
+import type { RunAlong } from '../story/along.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import type { StudioGround } from './draft-files.ts';
+import type { ScenarioFolder } from './scenario-folder.ts';
+
+/** What to check, and beside what. */
+export interface DraftAsk {
+  readonly ground: StudioGround;
+  readonly folder: ScenarioFolder;
+  readonly pack: string; // active jurisdiction pack
+}
+
+/** A check that was asked for, by number. */
+export interface DraftOrder {
+  readonly ticket: number;
+  readonly ask: DraftAsk;
+}
+
+/** A finding of the verifier in words, as its own news have it; no page loads the verifier for it. */
+export interface FoundInDraft {
+  readonly text: string;
+  readonly at: string; // file and line; empty where there is none
+  readonly waits: readonly string[];
+  readonly steps: readonly {
+    readonly beat: string;
+    readonly option: string;
+    readonly text: string;
+  }[];
+  readonly run?: RunAlong['run'];
+}
+
+/** What is known of one property of a draft. */
+export interface ProvedOfDraft {
+  readonly verdict: 'PROVED' | 'COUNTEREXAMPLE' | 'BOUNDED';
+  readonly name: string;
+  readonly why: string; // it is bounded; else empty
+  readonly found: readonly FoundInDraft[];
+}
+
+/** What is known so far of a draft. */
+export type DraftNews =
+  | { readonly stage: 'broken'; readonly problems: readonly StoryProblem[] } // it cannot be played
+  | {
+      readonly stage: 'built';
+      readonly content: Omit<Content, 'analyser'>;
+      readonly problems: readonly StoryProblem[]; // of what is not needed to play it
+    }
+  | {
+      readonly stage: 'first' | 'whole'; // of the nearest states only, or of all that could be seen
+      readonly verdicts: readonly ProvedOfDraft[];
+      readonly states: number; // different moments seen
+      readonly open: number; // of them, not yet followed
+    }
+  | {
+      readonly stage: 'routes';
+      readonly notes: readonly FoundInDraft[];
+      /** The shortest run to each moment and ending, by its id. */
+      readonly places: { readonly [place: string]: RunAlong['run'] | undefined };
+    };

@@ -1,0 +1,111 @@
+/** A part of a line of Ink that stands in a field of its own: what the line says, or the value of a tag. */
+export interface InkField {
+  readonly name: string; // `words`, or the name of the tag
+  readonly from: number; // characters from the beginning of the line
+  readonly value: string;
+}
+
+/** A line of Ink as words and fields. What is in no field stays as it is. */
+export interface InkLine {
+  readonly line: number; // from 1
+  readonly kind: 'knot' | 'option' | 'text' | 'tags' | 'logic' | 'comment' | 'empty';
+  readonly raw: string;
+  readonly fields: readonly InkField[];
+}
+
+const LOGIC = /^(?:~|VAR\b|CONST\b|LIST\b|EXTERNAL\b|INCLUDE\b|TODO\b|->|[{}]|-(?!>))/;
+const TAG = /(?<!\\)#\s*([\w-]+)(\s*[:=]\s*)?/g;
+
+/** Reads the tags of a line from a character on. A tag ends where the next begins, at a bracket that closes, or with the line. */
+function tagsFrom(raw: string, start: number): readonly InkField[] {
+  const heads = [...raw.matchAll(TAG)].filter(({ index }) => index >= start);
+  return heads.flatMap((head, at) => {
+    const from = head.index + head[0].length;
+    const next = heads[at + 1]?.index ?? raw.length;
+    const bracket = raw.slice(from, next).search(/\](?=[^\]]*$)/);
+    const value = raw.slice(from, bracket < 0 ? next : from + bracket).trimEnd();
+    return head[2] === undefined ? [] : [{ name: head[1] ?? '', from, value }];
+  });
+}
+
+const wordsField = (raw: string, from: number, to: number): readonly InkField[] => {
+  const value = raw.slice(from, to).trimEnd();
+  return value === '' ? [] : [{ name: 'words', from, value }];
+};
+
+/** Finds where the words of a line end: at its first tag, its divert, or the end. */
+function endOfWords(raw: string, from: number): number {
+  const end = raw.slice(from).search(/(?<!\\)#|->|<>/);
+  return end < 0 ? raw.length : from + end;
+}
+
+function optionFields(raw: string): readonly InkField[] {
+  const open = raw.indexOf('[');
+  if (open < 0) return tagsFrom(raw, 0);
+  return [...wordsField(raw, open + 1, endOfBracket(raw, open)), ...tagsFrom(raw, open)];
+}
+
+function endOfBracket(raw: string, open: number): number {
+  const tag = raw.slice(open).search(/(?<!\\)#|\]/);
+  return tag < 0 ? raw.length : open + tag;
+}
+
+function readInkLine(raw: string, line: number): InkLine {
+  const text = raw.trim();
+  const from = raw.length - raw.trimStart().length;
+  const made = (kind: InkLine['kind'], fields: readonly InkField[] = []): InkLine => ({
+    line,
+    kind,
+    raw,
+    fields,
+  });
+  if (text === '') return made('empty');
+  if (text.startsWith('//')) return made('comment');
+  if (text.startsWith('=')) return made('knot');
+  if (/^[+*]/.test(text)) return made('option', optionFields(raw));
+  if (text.startsWith('#')) return made('tags', tagsFrom(raw, 0));
+  if (LOGIC.test(text)) return made('logic');
+  const end = endOfWords(raw, from);
+  return made('text', [...wordsField(raw, from, end), ...tagsFrom(raw, end)]);
+}
+
+/** Reads an Ink file as lines of words and fields. */
+export const inkLines = (text: string): readonly InkLine[] =>
+  text.split('\n').map((raw, at) => readInkLine(raw, at + 1));
+
+/** A value as a field of a line can hold it: on one line, and without the signs that would end it. */
+const onOneLine = (value: string): string => value.replaceAll(/\s*\n\s*/g, ' ');
+
+/** Writes a new value into a field of a line; everything else of the file stays, to the byte. */
+export function writeField(text: string, line: number, field: InkField, value: string): string {
+  const lines = text.split('\n');
+  const raw = lines[line - 1];
+  if (raw === undefined) return text;
+  const end = field.from + field.value.length;
+  lines[line - 1] = raw.slice(0, field.from) + onOneLine(value) + raw.slice(end);
+  return lines.join('\n');
+}
+
+/** Adds a line of words below a line, as far in as that one. */
+export function addLineBelow(text: string, line: number, words: string): string {
+  const lines = text.split('\n');
+  const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  const inside = /^\s*[+*]/.test(lines[line - 1] ?? '') ? '  ' : '';
+  return lines.toSpliced(line, 0, indent + inside + words).join('\n');
+}
+
+/** Removes a line. */
+export const dropLine = (text: string, line: number): string =>
+  text
+    .split('\n')
+    .toSpliced(line - 1, 1)
+    .join('\n');
+
+/** Finds the moment that a line is in: the last `# beat:` or `# ending:` up to the end of its part. */
+export function momentAt(text: string, line: number): string | undefined {
+  const lines = text.split('\n');
+  const after = lines.findIndex((raw, at) => at >= line && /^\s*==/.test(raw));
+  const before = lines.slice(0, line).findLastIndex((raw) => /^\s*==/.test(raw));
+  const part = lines.slice(Math.max(before, 0), after < 0 ? undefined : after).join('\n');
+  return /#\s*(?:beat|ending):\s*([\w-]+)/.exec(part)?.[1];
+}

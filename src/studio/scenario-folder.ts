@@ -1,0 +1,55 @@
+import { err, ok, type Result } from '../core/kernel/result.ts';
+
+/** A scenario's own folder of `stories/`: the text of its files, by name. */
+export interface ScenarioFolder {
+  readonly id: string;
+  readonly files: { readonly [name: string]: string };
+}
+
+/** Why something cannot be taken as a scenario's folder. */
+export type FolderProblem =
+  | { readonly code: 'not-zip' } // broken, or something else
+  | { readonly code: 'too-large'; readonly most: number } // bytes
+  | { readonly code: 'outside'; readonly file: string } // a path that leads out of the folder, or into another
+  | { readonly code: 'unknown-file'; readonly file: string }
+  | { readonly code: 'not-text'; readonly file: string }
+  | { readonly code: 'missing'; readonly file: string }
+  | { readonly code: 'bad-id'; readonly id: string };
+
+/** Files that every scenario has. */
+const NEEDED = ['story.ink', 'scenario.json', 'cast.json'] as const;
+
+/** Files that a scenario can have, in English or another language. */
+const KNOWN =
+  /^(?:story(?:\.[a-z]{2})?\.ink|(?:scenario|room|their-side)(?:\.[a-z]{2})?\.json|(?:cast|proof)\.json)$/;
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MAX_ID_CHARS = 40; // characters
+export const MAX_FOLDER_BYTES = 4_000_000; // bytes of all files, unpacked; the largest scenario has 0.4 million
+
+/** Tells whether a text can name a scenario. */
+export const isScenarioId = (id: string): boolean => ID.test(id) && id.length <= MAX_ID_CHARS;
+
+/** Makes a folder of named files, or says which of them does not belong there. */
+export function folderOf(
+  id: string,
+  files: { readonly [name: string]: string },
+): Result<ScenarioFolder, FolderProblem> {
+  if (!isScenarioId(id)) return err({ code: 'bad-id', id });
+  const stray = Object.keys(files).find((name) => !KNOWN.test(name));
+  if (stray !== undefined) return err({ code: 'unknown-file', file: stray });
+  const lacking = NEEDED.find((name) => files[name] === undefined);
+  if (lacking !== undefined) return err({ code: 'missing', file: lacking });
+  return ok({ id, files });
+}
+
+/** Copies a scenario under another id: in its Ink, its card, and wherever its files name it. */
+export function renamedFolder({ id, files }: ScenarioFolder, to: string): ScenarioFolder {
+  const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g');
+  return {
+    id: to,
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replaceAll(named, to)]),
+    ),
+  };
+}

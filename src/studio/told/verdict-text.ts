@@ -1,0 +1,61 @@
+import type { ToldFinding, ToldVerdict } from '../../verify/author-news.ts';
+import type { Routes, WitnessRoute } from '../../verify/routes.ts';
+import type { PropertyVerdict, VerifyReport } from '../../verify/verify.ts';
+import { type ToldKey, toldWords } from './told-words.ts';
+
+type Found = PropertyVerdict['found'][number];
+
+/** Formats a finding: what, where, what it waits for, and a shortest path to it. */
+function toldFinding(found: Found): ToldFinding {
+  const { code, values, file, line, waits = [], told = [], start } = found;
+  return {
+    text: toldWords(`verify-${code}` as ToldKey, values),
+    at: file === undefined ? '' : `${file}:${line ?? 1}`,
+    waits: waits.map((wait) => toldWords('verify-waits', { ...wait })),
+    ...toldRoute({ steps: told, ...(start && { start }) }),
+  };
+}
+
+/** Formats a path with the run that follows it. */
+export function toldRoute({ steps, start }: WitnessRoute): Pick<ToldFinding, 'steps' | 'run'> {
+  const options = steps.map(({ option }) => option);
+  return { steps, ...(start && { run: { ...start, options } }) };
+}
+
+/** Lists notes that are not faults: the best path, paths that end early, levels nothing awards. */
+export function verdictNotes(
+  { best, cutShort, gaps }: VerifyReport,
+  routes: Routes,
+): readonly ToldFinding[] {
+  const noteOf = (text: string, route: WitnessRoute = { steps: [] }): ToldFinding => ({
+    text,
+    at: '',
+    waits: [],
+    ...toldRoute(route),
+  });
+  return [
+    ...(best ? [noteOf(toldWords('note.best', { overall: best.overall }), routes.best)] : []),
+    ...cutShort.map((short, at) =>
+      noteOf(toldWords('verify-cut-short', { ...short }), routes.cutShort[at]),
+    ),
+    ...gaps.map(({ dimension, levels }) =>
+      noteOf(toldWords('verify-gap', { dimension, levels: levels.join(', ') })),
+    ),
+  ];
+}
+
+/** Formats a verdict. */
+export const toldVerdict = ({ property, verdict, why, found }: PropertyVerdict): ToldVerdict => ({
+  verdict,
+  name: toldWords(`verify-${property}` as ToldKey),
+  why: why === undefined ? '' : toldWords(`verify-why-${why}`),
+  found: found.map(toldFinding),
+});
+
+/** Summarizes a report in one sentence. */
+export function summaryOf({ scenario, verdicts }: VerifyReport): string {
+  const proved = verdicts.filter(({ verdict }) => verdict === 'PROVED').length;
+  const all = verdicts.length;
+  const key = proved === all ? 'verify-proved' : 'verify-not-proved';
+  return toldWords(key, { scenario, proved, all });
+}

@@ -1,0 +1,190 @@
+import { studioWords } from './studio-words.ts';
+
+/** Something that is wrong in a file, in words. */
+export interface DraftProblem {
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Something the verifier found, with the run that shows it. */
+export interface DraftFinding<R> {
+  readonly text: string;
+  readonly at: string; // file:line; empty where there is none
+  readonly waits: readonly string[];
+  readonly steps: readonly { readonly beat: string; readonly text: string }[];
+  readonly run?: R;
+}
+
+/** What is known of one property. */
+export interface DraftVerdict<R> {
+  readonly name: string;
+  readonly verdict: string;
+  readonly why: string;
+  readonly found: readonly DraftFinding<R>[];
+}
+
+/** What the check has said so far. */
+export interface DraftFindings<R> {
+  readonly busy: boolean;
+  readonly failed?: string; // why the check broke off
+  readonly broken: readonly DraftProblem[]; // it cannot be played
+  readonly beside: readonly DraftProblem[];
+  readonly verdicts: readonly DraftVerdict<R>[];
+  readonly states: number;
+  readonly open: number;
+}
+
+interface ChecksPaneProps<R> {
+  readonly findings: DraftFindings<R>;
+  readonly onLine: (file: string, line: number) => void;
+  readonly onPlay: (run: R) => void;
+}
+
+const PROVED = 'PROVED';
+
+const fileName = (file: string): string => file.split('/').at(-1) ?? file;
+
+interface ToLineProps {
+  readonly file: string;
+  readonly line: number;
+  readonly onLine: (file: string, line: number) => void;
+}
+
+function ToLine({ file, line, onLine }: ToLineProps) {
+  return (
+    <button type="button" class="btn plain" onClick={() => onLine(fileName(file), line)}>
+      {studioWords('to.line', { line, file: fileName(file) })}
+    </button>
+  );
+}
+
+interface ProblemsProps extends Pick<ToLineProps, 'onLine'> {
+  readonly title: string;
+  readonly problems: readonly DraftProblem[];
+}
+
+function Problems({ title, problems, onLine }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="verdict wrong">
+      <h3>{title}</h3>
+      <ul lang="en">
+        {problems.map(({ file, line, message, fix }, at) => (
+          <li key={`${file}-${line}-${at}`}>
+            <p>
+              {message} {fix}
+            </p>
+            {line === undefined ? (
+              <p class="note">{fileName(file)}</p>
+            ) : (
+              <ToLine file={file} line={line} onLine={onLine} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is wrong with the draft, worst first: what stops it from playing, what was found over all runs, what is proved. */
+export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) {
+  const { busy, failed, broken, beside, verdicts, states, open } = findings;
+  const against = verdicts.flatMap(({ found }) => found);
+  const proved = verdicts.filter(({ verdict }) => verdict === PROVED);
+  const undecided = verdicts.filter(
+    ({ verdict, found }) => verdict !== PROVED && found.length === 0,
+  );
+  return (
+    <>
+      <p role="status" class="note">
+        {studioWords(busy ? 'checks.now' : 'checks.done')}. {studioWords('checks.language')}
+      </p>
+      {failed !== undefined && (
+        <p class="note bad">{studioWords('checks.failed', { message: failed })}</p>
+      )}
+      <Problems
+        title={studioWords('checks.broken', { count: broken.length })}
+        problems={broken}
+        onLine={onLine}
+      />
+      <Problems
+        title={studioWords('checks.beside', { count: beside.length })}
+        problems={beside}
+        onLine={onLine}
+      />
+      {verdicts.length > 0 && (
+        <div class={against.length > 0 ? 'verdict wrong' : 'verdict'}>
+          <h3>
+            {against.length === 0
+              ? studioWords('checks.none')
+              : studioWords('checks.found', { count: against.length })}
+          </h3>
+          <ul lang="en">
+            {against.map(({ text, at, waits, steps, run }, index) => (
+              <li key={`${text}-${index}`}>
+                <p>{text}</p>
+                {waits.map((wait) => (
+                  <p key={wait}>{wait}</p>
+                ))}
+                {steps.length > 0 && (
+                  <details>
+                    <summary>{studioWords('path')}</summary>
+                    <ol>
+                      {steps.map((step, place) => (
+                        <li key={`${step.beat}-${place}`}>
+                          {step.beat}: {step.text}
+                        </li>
+                      ))}
+                    </ol>
+                  </details>
+                )}
+                <p class="actions">
+                  {run !== undefined && (
+                    <button type="button" class="btn ink" onClick={() => onPlay(run)}>
+                      {studioWords('path.play')}
+                    </button>
+                  )}
+                  {at !== '' && (
+                    <ToLine
+                      file={at.slice(0, at.lastIndexOf(':'))}
+                      line={Number(at.slice(at.lastIndexOf(':') + 1))}
+                      onLine={onLine}
+                    />
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {undecided.length > 0 && (
+        <details class="verdict">
+          <summary>{studioWords('checks.bounded', { states, open })}</summary>
+          <ul lang="en">
+            {undecided.map(({ name, why }) => (
+              <li key={name}>
+                {name}
+                {why !== '' && ` (${why})`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {proved.length > 0 && (
+        <details class="verdict">
+          <summary>
+            {studioWords('checks.proved')} ({proved.length})
+          </summary>
+          <ul lang="en">
+            {proved.map(({ name }) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <p class="note">{studioWords('checks.all', { states })}</p>
+        </details>
+      )}
+    </>
+  );
+}

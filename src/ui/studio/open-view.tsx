@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import { studioWords } from './studio-words.ts';
+import './studio.css';
+
+interface OpenViewProps {
+  readonly bar: BarProps;
+  readonly footLinks: readonly NavLink[];
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+  readonly drafts: readonly string[]; // ids
+  readonly isId: (text: string) => boolean;
+  readonly shared: boolean;
+  readonly problem: string | undefined; // why a file was not opened
+  readonly onCopy: (scenario: string) => void;
+  readonly onNew: (id: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onDraft: (id: string) => void;
+  readonly onDrop: (id: string) => void;
+}
+
+interface DraftRowProps {
+  readonly id: string;
+  readonly onOpen: () => void;
+  readonly onDrop: () => void;
+}
+
+function DraftRow({ id, onOpen, onDrop }: DraftRowProps) {
+  const [sure, setSure] = useState(false);
+  return (
+    <li class="actions">
+      <button type="button" class="btn main" onClick={onOpen}>
+        {studioWords('open.draft', { id })}
+      </button>
+      <button type="button" class="btn plain" onClick={() => (sure ? onDrop() : setSure(true))}>
+        {studioWords(sure ? 'open.drop.sure' : 'open.drop', { id })}
+      </button>
+    </li>
+  );
+}
+
+interface NewFormProps extends Pick<OpenViewProps, 'isId' | 'drafts' | 'onNew'> {}
+
+function NewForm({ isId, drafts, onNew }: NewFormProps) {
+  const [id, setId] = useState('');
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const begin = (event: Event) => {
+    event.preventDefault();
+    if (!isId(id)) setWrong(studioWords('open.name.bad'));
+    else if (drafts.includes(id)) setWrong(studioWords('open.name.taken'));
+    else onNew(id);
+  };
+  return (
+    <form class="field" onSubmit={begin}>
+      <label class="label" for="studio-new">
+        {studioWords('open.name')}
+      </label>
+      <input
+        id="studio-new"
+        type="text"
+        value={id}
+        autocomplete="off"
+        aria-describedby="studio-new-wrong"
+        aria-invalid={wrong !== undefined}
+        onInput={(event) => setId(event.currentTarget.value.trim())}
+      />
+      <p id="studio-new-wrong" role="alert" class="note bad">
+        {wrong}
+      </p>
+      <button type="submit" class="btn ink">
+        {studioWords('open.begin')}
+      </button>
+    </form>
+  );
+}
+
+/** The studio before a draft is open: change a scene, go on with a draft, begin a new one, open a file. */
+export function OpenView(props: OpenViewProps) {
+  const { bar, footLinks, scenarios, drafts, shared, problem } = props;
+  const [picked, setPicked] = useState(scenarios[0]?.id ?? '');
+  const openCopy = (event: Event) => {
+    event.preventDefault();
+    props.onCopy(picked);
+  };
+  return (
+    <Page bar={bar} footLinks={footLinks}>
+      <h1>{studioWords('title')}</h1>
+      <p class="lead">{studioWords('lead')}</p>
+      {shared && <p class="note bad">{studioWords('shared')}</p>}
+      {drafts.length > 0 && (
+        <section aria-labelledby="studio-drafts">
+          <h2 id="studio-drafts">{studioWords('open.drafts')}</h2>
+          <ul class="studio-drafts">
+            {drafts.map((id) => (
+              <DraftRow
+                key={id}
+                id={id}
+                onOpen={() => props.onDraft(id)}
+                onDrop={() => props.onDrop(id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="studio-copy">
+        <h2 id="studio-copy">{studioWords('open.one')}</h2>
+        <form class="field" onSubmit={openCopy}>
+          <label class="label" for="studio-scene">
+            {studioWords('open.one.pick')}
+          </label>
+          <select
+            id="studio-scene"
+            value={picked}
+            onChange={(event) => setPicked(event.currentTarget.value)}
+          >
+            {scenarios.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <p class="actions">
+            <button type="submit" class="btn main">
+              {studioWords('open.copy')}
+            </button>
+          </p>
+        </form>
+      </section>
+      <section aria-labelledby="studio-begin">
+        <h2 id="studio-begin">{studioWords('open.new')}</h2>
+        <p>{studioWords('open.new.lead')}</p>
+        <NewForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
+      </section>
+      <section aria-labelledby="studio-open">
+        <h2 id="studio-open">{studioWords('open.file')}</h2>
+        <p id="studio-open-lead">{studioWords('open.file.lead')}</p>
+        <input
+          type="file"
+          accept=".zip,application/zip"
+          aria-labelledby="studio-open"
+          aria-describedby="studio-open-lead"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) props.onFile(file);
+          }}
+        />
+        <p role="alert" class="note bad">
+          {problem}
+        </p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import type { BarProps } from '../shell/bar.tsx';
+import { Page } from '../shell/page.tsx';
+import { studioWords } from './studio-words.ts';
+import './studio.css';
+
+export const STUDIO_PANES = ['story', 'try', 'checks'] as const;
+export type StudioPane = (typeof STUDIO_PANES)[number];
+
+/** Whether what was written is kept, or why it is not. */
+export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'failed';
+
+interface StudioViewProps {
+  readonly bar: BarProps;
+  readonly id: string;
+  readonly kept: DraftKept;
+  readonly pane: StudioPane; // shown where there is room for one only
+  readonly findings: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly panes: { readonly [P in StudioPane]: ComponentChildren };
+  readonly onPane: (pane: StudioPane) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onFile: () => void;
+  readonly onBack: () => void;
+}
+
+const keptText = (kept: DraftKept): string =>
+  kept === 'saved' || kept === 'saving'
+    ? studioWords(kept)
+    : studioWords('unsaved', { why: studioWords(`unsaved.${kept}`) });
+
+const paneName = (pane: StudioPane, findings: number): string =>
+  pane === 'checks' && findings > 0
+    ? studioWords('pane.checks.count', { count: findings })
+    : studioWords(`pane.${pane}`);
+
+/** The studio with a draft in it: story, try it, checks; beside one another where there is room. */
+export function StudioView(props: StudioViewProps) {
+  const { bar, id, kept, pane, findings, canUndo, canRedo, panes } = props;
+  return (
+    <Page bar={bar} className="studio" foot={false}>
+      <header class="studio-head">
+        <h1>
+          {id} <span class="chip">{studioWords('draft')}</span>
+        </h1>
+        <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
+          {keptText(kept)}
+        </p>
+        <p class="actions">
+          <button type="button" class="btn ink" disabled={!canUndo} onClick={props.onUndo}>
+            {studioWords('undo')}
+          </button>
+          <button type="button" class="btn ink" disabled={!canRedo} onClick={props.onRedo}>
+            {studioWords('redo')}
+          </button>
+          <button type="button" class="btn ink" onClick={props.onBack}>
+            {studioWords('back')}
+          </button>
+          <button type="button" class="btn main" onClick={props.onFile}>
+            {studioWords('file')}
+          </button>
+        </p>
+        <fieldset class="seg studio-tabs">
+          <legend class="sr">{studioWords('panes')}</legend>
+          {STUDIO_PANES.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="studio-pane"
+                checked={one === pane}
+                onChange={() => props.onPane(one)}
+              />
+              {paneName(one, findings)}
+            </label>
+          ))}
+        </fieldset>
+      </header>
+      {STUDIO_PANES.map((one) => (
+        <section
+          key={one}
+          class={`studio-pane${one === pane ? '' : ' behind'}`}
+          aria-labelledby={`studio-${one}`}
+        >
+          <h2 id={`studio-${one}`}>{paneName(one, 0)}</h2>
+          {panes[one]}
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+import en from '../catalogue/en/studio.json';
+import { wordsOf } from '../words.ts';
+
+export const studioWords = wordsOf('studio', en);

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { button } from '../run.ts';
+
+test('a scene is opened, changed, proved, played, kept, and saved as a file', async ({ page }) => {
+  test.slow(); // the scene is proved twice
+  await page.goto('/#/studio');
+  await page.getByLabel('Scene', { exact: true }).selectOption('The Book');
+  await button(page, 'Open a copy').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book');
+  const proved = page.getByText('Proved, for every possible run');
+  await expect(proved).toBeVisible({ timeout: 100_000 });
+  await page.screenshot({ path: '.cache/studio-1.png' });
+
+  const first = page.getByRole('textbox', { name: /^Words, line/ }).first();
+  await first.fill('Booking, a minute before midnight.');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 100_000 });
+  await button(page, 'Play from the start').click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('This is a draft.')).toBeVisible();
+  await expect(frame.getByText('Booking, a minute before midnight.').first()).toBeVisible();
+  await page.screenshot({ path: '.cache/studio-2.png' });
+
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save as a file').click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('the-book.zip');
+  const zip = await download.path();
+
+  await page.reload();
+  await button(page, 'Open “the-book”').click();
+  await expect(page.getByRole('textbox', { name: /^Words, line/ }).first()).toHaveValue(
+    'Booking, a minute before midnight.',
+  );
+  await button(page, 'All drafts').click();
+  await page.locator('input[type="file"]').setInputFiles(zip);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book-2');
+});

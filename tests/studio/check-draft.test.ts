@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { studioGround } from '../../src/cli/build/studio-plugin.ts';
+import { loadOriginal, loadRubric, scenarioIds } from '../../src/cli/content/content.ts';
+import { readRubric, readScenario } from '../../src/content/scenario-files.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { checkDraft } from '../../src/studio/check-draft.ts';
+import { draftFiles } from '../../src/studio/draft-files.ts';
+import type { DraftNews } from '../../src/studio/draft-news.ts';
+import type { ScenarioFolder } from '../../src/studio/scenario-folder.ts';
+import { folderHere } from './folder.ts';
+
+const ground = studioGround('.');
+const pack = 'us-ct';
+
+/** The small scene that every author begins with. */
+const TEMPLATE = 'src/cli/scenario/template';
+const template: ScenarioFolder = {
+  id: 'night-bus',
+  files: Object.fromEntries(
+    readdirSync(TEMPLATE).map((name) => [name, readFileSync(`${TEMPLATE}/${name}`, 'utf8')]),
+  ),
+};
+
+function newsOf(folder: ScenarioFolder): readonly DraftNews[] {
+  const news: DraftNews[] = [];
+  let clock = 0;
+  checkDraft(
+    { ground, folder, pack },
+    compileStory,
+    () => clock++,
+    (one) => news.push(one),
+  );
+  return news;
+}
+
+const changed = (file: string, change: (text: string) => string): ScenarioFolder => ({
+  ...template,
+  files: { ...template.files, [file]: change(template.files[file] ?? '') },
+});
+
+/** What stops a draft from playing: where, and what. */
+function brokenBy(file: string, change: (text: string) => string) {
+  const [first] = newsOf(changed(file, change));
+  return first?.stage === 'broken' ? first.problems : [];
+}
+
+test.each(scenarioIds('.'))('%s is the same scene in the studio as in the terminal', (id) => {
+  const rubric = loadRubric('.');
+  if (!rubric.ok) throw new Error('no rubric');
+  const files = draftFiles(ground, folderHere(id));
+  expect(readRubric(files)).toEqual(rubric);
+  const here = loadOriginal('.', id, rubric.value.rubric);
+  const there = readScenario(files, id, rubric.value.rubric, { pack });
+  expect(there.ok && there.value.playable.hash).toBe(here.ok && here.value.playable.hash);
+});
+
+test('the template is built, proved, and every moment can be gone to', () => {
+  const news = newsOf(template);
+  const whole = news.find(({ stage }) => stage === 'whole');
+  if (whole?.stage !== 'whole') throw new Error('it was not proved');
+  expect(whole.verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
+  const routes = news.find(({ stage }) => stage === 'routes');
+  expect(routes?.stage === 'routes' && Object.keys(routes.places).length).toBeGreaterThan(2);
+});
+
+describe('a broken scene says what, where and what to do', () => {
+  test('a divert to nowhere', () => {
+    const problems = brokenBy('story.ink', (text) => text.replace(/-> \w+/, '-> nowhere'));
+    expect(problems[0]).toMatchObject({ file: 'stories/night-bus/story.ink' });
+    expect(problems[0]?.line).toBeGreaterThan(0);
+    expect(problems[0]?.message).toContain('nowhere');
+  });
+  test('a mood that is none', () => {
+    const problems = brokenBy('story.ink', (text) =>
+      text.replace(/# mood: \w+/, '# mood: furious'),
+    );
+    expect(problems.some(({ message }) => message.includes('furious'))).toBe(true);
+  });
+  test('JSON with a comma too many', () => {
+    const problems = brokenBy('scenario.json', (text) => text.replace('{', '{,'));
+    expect(problems).toMatchObject([{ code: 'bad-json', file: 'stories/night-bus/scenario.json' }]);
+  });
+  test('a card without its title', () => {
+    const problems = brokenBy('scenario.json', (text) => text.replace('"title"', '"heading"'));
+    expect(problems[0]?.fix).not.toBe('');
+  });
+  test('a story that goes round without end is said to, and the check comes back', () => {
+    const news = newsOf(
+      changed('story.ink', (text) => text.replace(/^=== (\w+) ===$/m, '=== $1 ===\n-> $1')),
+    );
+    expect(news.at(-1)?.stage).not.toBe(undefined);
+    expect(
+      news.some(
+        (one) =>
+          one.stage === 'broken' ||
+          ('verdicts' in one && one.verdicts.some(({ verdict }) => verdict !== 'PROVED')),
+      ),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { scenarioIds } from '../../src/cli/content/content.ts';
+import { unzipped, zipOf } from '../../src/studio/folder-zip.ts';
+import { renamedFolder } from '../../src/studio/scenario-folder.ts';
+import { folderHere } from './folder.ts';
+
+const small = { 'story.ink': 'Hello.\n', 'scenario.json': '{}', 'cast.json': '[]' };
+
+const zipWith = (files: { readonly [path: string]: string }): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+
+const refused = (bytes: Uint8Array) => {
+  const read = unzipped(bytes, 'named');
+  return read.ok ? 'taken' : read.error.code;
+};
+
+test.each(scenarioIds('.'))(
+  '%s comes back from its zip as it was, and packs to the same bytes',
+  (id) => {
+    const folder = folderHere(id);
+    const bytes = zipOf(folder);
+    expect(unzipped(bytes, 'named')).toEqual({ ok: true, value: folder });
+    const other = { id, files: Object.fromEntries(Object.entries(folder.files).toReversed()) };
+    expect(zipOf(other)).toEqual(bytes);
+  },
+);
+
+describe('a zip that is no folder of a scene is refused', () => {
+  const inside = (files: { readonly [name: string]: string }) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`a-b/${name}`, text]));
+
+  test.each([
+    ['broken', strToU8('not a zip'), 'not-zip'],
+    ['cut off', zipWith(inside(small)).slice(0, 60), 'not-zip'],
+    ['out of its folder', zipWith({ ...inside(small), '../story.ink': '' }), 'outside'],
+    ['from the root', zipWith({ ...inside(small), '/story.ink': '' }), 'outside'],
+    ['of a Windows disk', zipWith({ ...inside(small), 'C:\\story.ink': '' }), 'outside'],
+    ['two folders', zipWith({ ...inside(small), 'c/story.ink': '' }), 'outside'],
+    ['a program', zipWith({ ...inside(small), 'a-b/run.exe': '' }), 'unknown-file'],
+    ['no cast', zipWith(inside({ 'story.ink': '', 'scenario.json': '{}' })), 'missing'],
+    ['empty', zipWith({}), 'missing'],
+    [
+      'a bad name',
+      zipWith({ 'A B/story.ink': '', 'A B/scenario.json': '', 'A B/cast.json': '' }),
+      'bad-id',
+    ],
+    ['too large', zipWith(inside({ ...small, 'room.json': ' '.repeat(4_000_001) })), 'too-large'],
+  ])('%s', (_, bytes, code) => {
+    expect(refused(bytes)).toBe(code);
+  });
+
+  test('not text', () => {
+    const bytes = zipSync({
+      'a-b/story.ink': new Uint8Array([0xff, 0xfe, 0x00]),
+      'a-b/scenario.json': strToU8('{}'),
+      'a-b/cast.json': strToU8('[]'),
+    });
+    expect(refused(bytes)).toBe('not-text');
+  });
+
+  test('files in no folder take the name of the zip', () => {
+    const read = unzipped(zipWith(small), 'night-bus');
+    expect(read.ok && read.value).toEqual({ id: 'night-bus', files: small });
+  });
+});
+
+test('a copy is named anew wherever its files name it, and nothing else is', () => {
+  const copy = renamedFolder(
+    { id: 'the-book', files: { 'story.ink': '# id: the-book\nIn the-bookcase, the book.\n' } },
+    'the-book-2',
+  );
+  expect(copy.files['story.ink']).toBe('# id: the-book-2\nIn the-bookcase, the book.\n');
+});
