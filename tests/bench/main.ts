@@ -5,6 +5,7 @@ import process from 'node:process';
 import { type Browser, chromium } from '@playwright/test';
 import { createPages } from '../../src/server/pages.ts';
 import { chromium as launch } from '../../tools/machine/chromium.ts';
+import { AT_ONCE } from '../e2e/at-once.ts';
 import { type Sent, sentSoFar } from './sent.ts';
 import { firstScreen, slowPages } from './slow-pages.ts';
 
@@ -44,6 +45,8 @@ async function visit(browser: Browser, address: string, withPhaser: boolean): Pr
   const page = await context.newPage();
   await page.addInitScript({ content: MARKS });
   await page.addInitScript("localStorage.setItem('training-module.device', 'own')"); // the question is answered
+  // All lines at once, so that the first option waits for nobody's reading.
+  await page.addInitScript(`localStorage.setItem('training-module.settings', '${AT_ONCE}')`);
   if (!withPhaser) await page.route(PHASER, (route) => route.abort());
   await page.goto(address);
   const button = page.getByRole('button', { name: 'Start', exact: true });
