@@ -1,5 +1,5 @@
-import { toldWords } from '../../src/studio/told/told-words.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toldWords } from '../../src/studio/told/told-words.ts';
 import { proveInk } from '../../src/verify/prove.ts';
 import { verifyStory } from '../../src/verify/verify.ts';
 import { ink } from './ink.ts';

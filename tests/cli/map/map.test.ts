@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toldVerdict, verdictNotes } from '../../../src/studio/told/verdict-text.ts';
 import { layOut } from '../../../src/cli/map/layout.ts';
 import { mapPage } from '../../../src/cli/map/page.ts';
 import { mapPicture } from '../../../src/cli/map/picture.ts';
 import { mapText, percent } from '../../../src/cli/map/text.ts';
+import { toldVerdict, verdictNotes } from '../../../src/studio/told/verdict-text.ts';
 import { wayKey } from '../../../src/verify/routes.ts';
 import { verifyStory, verifyWithRoutes } from '../../../src/verify/verify.ts';
 import { changed } from '../../verify/changed.ts';
