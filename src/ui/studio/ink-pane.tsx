@@ -20,6 +20,20 @@ interface InkPaneProps {
   readonly onText: (text: string) => void;
 }
 
+/** Colors and sizes by the page's own roles. */
+const LOOK = EditorView.theme({
+  '&': { maxHeight: '75vh', fontSize: 'var(--t-note)', color: 'var(--ink)' },
+  '.cm-scroller': { overflow: 'auto', fontFamily: 'ui-monospace, monospace', lineHeight: '1.5' },
+  '.cm-gutters': { background: 'transparent', color: 'var(--ink-3)', border: '0' },
+  '&.cm-editor .cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.ink-tag, .ink-comment': { color: 'var(--ink-3)' },
+  '.ink-logic, .ink-divert': { color: 'var(--primary)' },
+  '.ink-wrong': {
+    background: 'var(--primary-soft)',
+    boxShadow: 'inset 3px 0 0 var(--level-0)',
+  },
+});
+
 /** What is tinted: tags, logic, knots and diverts, comments. The words stay as they are. */
 const TINTS: readonly (readonly [RegExp, string])[] = [
   [/\/\/.*$/g, 'ink-comment'],
@@ -97,8 +111,11 @@ export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
   heard.current = onText;
   useEffect(() => {
     if (place.current === null) return;
+    // In a shadow root the editor's styles come as style sheet objects; the page's policy takes no style elements.
+    const root = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
     const view = new EditorView({
-      parent: place.current,
+      parent: root,
+      root,
       state: EditorState.create({
         doc: text,
         extensions: [
@@ -109,7 +126,11 @@ export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
           keymap.of([...historyKeymap, ...defaultKeymap]),
           tinted,
           wrongLines,
-          EditorView.contentAttributes.of({ 'aria-label': studioWords('ink.label') }),
+          LOOK,
+          EditorView.contentAttributes.of({
+            'aria-label': studioWords('ink.label'),
+            tabindex: '0',
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) heard.current(update.state.doc.toString());
           }),

@@ -1,15 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from '../../access/axe-check.ts';
 import { button } from '../run.ts';
 
 test('a scene is opened, changed, proved, played, kept, and saved as a file', async ({ page }) => {
   test.slow(); // the scene is proved twice
   await page.goto('/#/studio');
+  await expectNoViolations(page, 'the studio before a draft is open');
   await page.getByLabel('Scene', { exact: true }).selectOption('The Book');
   await button(page, 'Open a copy').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book');
   const proved = page.getByText('Proved, for every possible run');
   await expect(proved).toBeVisible({ timeout: 100_000 });
-  await page.screenshot({ path: '.cache/studio-1.png' });
+  await expectNoViolations(page, 'a draft in words');
 
   const first = page.getByRole('textbox', { name: /^Words, line/ }).first();
   await first.fill('Booking, a minute before midnight.');
@@ -19,7 +21,16 @@ test('a scene is opened, changed, proved, played, kept, and saved as a file', as
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('This is a draft.')).toBeVisible();
   await expect(frame.getByText('Booking, a minute before midnight.').first()).toBeVisible();
-  await page.screenshot({ path: '.cache/studio-2.png' });
+
+  await page.getByText('Ink', { exact: true }).click();
+  const ink = page.getByRole('textbox', { name: 'The story as Ink' });
+  await expect(ink).toContainText('# title: The Book');
+  await expect(page.getByText('# title: The Book')).toBeInViewport(); // the editor has its styles
+  await expectNoViolations(page, 'a draft as Ink');
+  await page.getByText('Card and sheets', { exact: true }).click();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNoViolations(page, 'card and sheets on a phone');
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   const saved = page.waitForEvent('download');
   await button(page, 'Save as a file').click();
