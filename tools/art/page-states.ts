@@ -22,12 +22,17 @@ async function toTheEndOfLines(page: Page): Promise<void> {
   }
 }
 
-/** Says one of the lines and stops at the answer. */
-async function say(page: Page, id: keyof typeof RESPONSES): Promise<void> {
+/** Shows the lines that can be said, where the passage before them comes line by line. */
+async function toMyTurn(page: Page): Promise<void> {
   await page.waitForTimeout(400);
   const skip = page.getByRole('button', { name: 'Skip to my turn' });
   if (await skip.isVisible()) await skip.click();
   await page.waitForTimeout(400);
+}
+
+/** Says one of the lines and stops at the answer. */
+async function say(page: Page, id: keyof typeof RESPONSES): Promise<void> {
+  await toMyTurn(page);
   const instead = page.getByRole('button', { name: /^Show me \w+ lines instead$/ });
   if (await instead.isVisible()) await instead.click();
   await page.waitForTimeout(400);
@@ -149,9 +154,7 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.getByRole('button', { name: 'Undo' }).click();
       await press(page, 'Close the settings');
       const pauses = page.getByRole('button').filter({ hasText: RESPONSES.wait });
-      await page.waitForTimeout(400);
-      const skip = page.getByRole('button', { name: 'Skip to my turn' });
-      if (await skip.isVisible()) await skip.click();
+      await toMyTurn(page);
       if (await pauses.isVisible()) await sayAndGoOn(page, 'wait'); // one of the lines opens it
       await sayAndGoOn(page, 'you-dropped', 'cocoa');
       await say(page, 'just-nod');
@@ -192,10 +195,14 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.goto(`${home}#/scene/last-train`);
       await page.locator('.mode').waitFor();
       await press(page, 'Start');
-      await page.getByRole('button', { name: 'Skip to my turn' }).waitFor();
+      await page.locator('.passage li').first().waitFor();
       await page.waitForTimeout(2500);
-      await press(page, 'Skip to my turn');
-      await page.waitForTimeout(1000);
+      await toMyTurn(page);
+      await page.getByRole('list', { name: 'Your response' }).getByRole('button').first().click();
+      await toTheEndOfLines(page);
+      await press(page, 'Continue');
+      await toMyTurn(page); // the second moment has all three of them
+      await page.waitForTimeout(1500);
     },
   },
   address('start-waiting', '#/'),
