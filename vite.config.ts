@@ -10,9 +10,10 @@ import { author } from './src/cli/dev/author-plugin.ts';
 
 // Few files are sooner there than many: a phone asks for six at a time, and each waits for the line. What every page
 // needs is one file, and so is the start page with all it needs besides.
-const isOnPage = (id: string): boolean => !/[\\/]offline[\\/]worker\.ts$/.test(id); // an entry of its own
+const ENTRIES = /[\\/](index\.html|shell[\\/]main\.tsx|offline[\\/]worker\.ts)$/; // package lists begin at the page's
+const isNoEntry = (id: string): boolean => !ENTRIES.test(id);
 const GROUPS = [
-  { name: 'ground', tags: ['$initial' as const], test: isOnPage, priority: 3 },
+  { name: 'ground', tags: ['$initial' as const], test: isNoEntry, priority: 3 },
   { name: 'start', test: START_PAGE, priority: 2 },
   { name: 'shared', minShareCount: 22, priority: 1 }, // pages and parts of them that share a module
 ];
