@@ -5,6 +5,7 @@ import {
   type CarriedFact,
   type MetState,
 } from '../scenario/carried.ts';
+import { BASE_VARIANT } from '../scenario/drawn-scenario.ts';
 import type { CriticalMark } from './decision.ts';
 
 /** The story's variables at its end, by name. */
@@ -51,7 +52,10 @@ export function carriedFrom(
   return { met: metAfter(memory, errors), facts: Object.fromEntries(facts) };
 }
 
-/** Finds the latest complete run of a first contact; a replay from one of its moments is none. */
+/**
+ * Finds the latest complete run of a first contact. A replay from one of its moments is none, nor is a run in another
+ * variant: what was true of the person there is not what the second contact was written for.
+ */
 export const latestFirst = (
   runs: readonly SessionState[],
   scenario: string,
@@ -59,7 +63,10 @@ export const latestFirst = (
   runs
     .filter(
       ({ began, filed }) =>
-        began.scenario.id === scenario && began.branch === undefined && filed !== undefined,
+        began.scenario.id === scenario &&
+        began.variant === BASE_VARIANT &&
+        began.branch === undefined &&
+        filed !== undefined,
     )
     .toSorted((a, b) => a.lastAt - b.lastAt)
     .at(-1);

@@ -38,9 +38,9 @@ test('facts are words and flags of the story, and the id of its ending', () => {
 });
 
 test('a second contact follows the latest complete run of the first', () => {
-  const run = (id: string, lastAt: number, filed?: boolean, branch?: boolean) =>
+  const run = (id: string, lastAt: number, filed?: boolean, branch?: boolean, variant = 'base') =>
     ({
-      began: { scenario: { id }, ...(branch && { branch: { of: 'a', beat: 'B2' } }) },
+      began: { scenario: { id }, variant, ...(branch && { branch: { of: 'a', beat: 'B2' } }) },
       lastAt,
       ...(filed && { filed: {} }),
     }) as SessionState;
@@ -49,6 +49,7 @@ test('a second contact follows the latest complete run of the first', () => {
     run('bench', 3, true),
     run('bench', 9),
     run('bench', 10, true, true),
+    run('bench', 11, true, false, 'v2'),
     run('hall', 8, true),
   ];
   expect(latestFirst(runs, 'bench')?.lastAt).toBe(5);
