@@ -24,7 +24,9 @@ export class TestRoom {
   facts: readonly RoomEvent[];
   state: RoomState;
   private clock = 1000;
-  constructor(setup: Partial<RoomSetup> = {}) {
+  private readonly content: Content;
+  constructor(setup: Partial<RoomSetup> = {}, content: Content = CONTENT) {
+    this.content = content;
     const opened = {
       type: 'opened',
       seq: 0,
@@ -40,7 +42,7 @@ export class TestRoom {
   /** Carries a command out; gives why not, where it is refused. */
   ask(by: Actor, command: RoomCommand): RoomRefusal | undefined {
     this.clock += 1000;
-    const done = carryOut(this.state, by, command, CONTENT, this.clock);
+    const done = carryOut(this.state, by, command, this.content, this.clock);
     if (!done.ok) return done.error;
     this.facts = [...this.facts, ...done.value.events];
     this.state = done.value.state;
