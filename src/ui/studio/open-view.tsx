@@ -84,7 +84,7 @@ export function OpenView(props: OpenViewProps) {
     props.onCopy(picked);
   };
   return (
-    <Page bar={bar} footLinks={footLinks}>
+    <Page bar={bar} footLinks={footLinks} className="page studio-open">
       <h1>{studioWords('title')}</h1>
       <p class="lead">{studioWords('lead')}</p>
       {shared && <p class="note bad">{studioWords('shared')}</p>}
