@@ -14,7 +14,7 @@ type Problems = readonly StoryProblem[];
 
 const WORDS: TwinWords = {
   fields: new Set(
-    'name contacts area hours languages note source text value rule by names'.split(' '),
+    'name contacts area hours languages note source text value rule checkedBy names'.split(' '),
   ),
 };
 

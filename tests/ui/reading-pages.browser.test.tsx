@@ -100,7 +100,7 @@ test('with the numbers stands what to tell first', async () => {
 });
 
 test.each([
-  [{ contacts: ['555 0100'] }, 'Not yet verified'],
+  [{ contacts: ['555 0100'] }, 'Nobody has checked this yet'],
   [{ contacts: ['555 0100'], lastVerified: '2026-11-03' }, 'November 3, 2026'],
   [
     { contacts: ['555 0100'], lastVerified: '2026-01-03', stale: true },
@@ -116,5 +116,5 @@ test.each([
 test('a service without a number is not called unverified', async () => {
   listed({ id: 'x', name: 'A line', area: 'US', contacts: [] });
   await page.getByText(/^1 more line/).click();
-  await expect.element(row('A line')).not.toHaveTextContent('Not yet verified');
+  await expect.element(row('A line')).not.toHaveTextContent('Nobody has checked');
 });

@@ -8,6 +8,7 @@ import { type LoadedScenario, TRANSLATED } from '../../content/scenario-files.ts
 import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { linksOf } from '../../core/guide/guide-links.ts';
+import { shownToLearners } from '../../core/jurisdiction/checked.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import type { Content, Playable } from '../../session/play/content.ts';
@@ -87,8 +88,10 @@ export function content(
   const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const packIn = (language?: string) =>
-    (language === undefined ? undefined : orFail(loadJurisdictionIn(root, pack, language))) ??
-    jurisdiction();
+    shownToLearners(
+      (language === undefined ? undefined : orFail(loadJurisdictionIn(root, pack, language))) ??
+        jurisdiction(),
+    );
   const rubric = () => orFail(loadRubric(root));
   const rubricIn = (language?: string) =>
     (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();

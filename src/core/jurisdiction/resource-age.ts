@@ -1,3 +1,4 @@
+import { type Checkable, isChecked } from './checked.ts';
 import type { Jurisdiction } from './resource.ts';
 
 /** Days after which a contact must be verified again (content guide 13). */
@@ -33,8 +34,7 @@ export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction 
  */
 export function unverifiedOn(jurisdiction: Jurisdiction, today: string): readonly string[] {
   const { resources, reporting = [] } = agedOn(jurisdiction, today);
-  const due = (one: { readonly lastVerified?: string; readonly stale?: true }) =>
-    one.lastVerified === undefined || one.stale === true;
+  const due = (one: Checkable & { readonly stale?: true }) => !isChecked(one) || one.stale === true;
   return [
     ...resources
       .filter((one) => one.contacts.length > 0 && !one.standard && due(one))

@@ -34,19 +34,22 @@ const jurisdiction = shape({
       languages: optional(list(text)),
       standard: optional(flag),
       lastVerified: optional(date),
+      checkedBy: optional(text),
       note: optional(text),
       source: optional(text),
     }),
     1,
   ),
-  reporting: optional(list(shape({ text, lastVerified: optional(date) }))),
+  reporting: optional(
+    list(shape({ text, lastVerified: optional(date), checkedBy: optional(text) })),
+  ),
   local: optional(
     dictionary(
       shape({
         value: answer,
         rule: optional(text),
-        by: optional(text),
         lastVerified: optional(date),
+        checkedBy: optional(text),
       }),
     ),
   ),

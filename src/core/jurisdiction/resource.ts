@@ -10,6 +10,7 @@ export interface Resource {
   readonly languages?: readonly string[];
   readonly standard?: boolean; // the same number everywhere, such as 911; needs no verification
   readonly lastVerified?: string; // ISO date
+  readonly checkedBy?: string; // name or role of who checked it on that day; for who deploys, never shown
   readonly stale?: true; // verification out of date; computed from today's date, never stored
   readonly note?: string; // advice to who calls
   readonly source?: string; // where the entry comes from and what to check; for who deploys, never shown
@@ -19,14 +20,15 @@ export interface Resource {
 export interface ReportingRule {
   readonly text: string;
   readonly lastVerified?: string; // ISO date
+  readonly checkedBy?: string; // name or role; for who deploys, never shown
   readonly stale?: true; // verification out of date; computed from today's date, never stored
 }
 
-/** A local answer to a story's question, with the rule behind it, who confirmed it and when. */
+/** A local answer to a story's question, with the rule behind it, who checked it and when. */
 export interface LocalRule {
   readonly value: LocalAnswer;
   readonly rule?: string;
-  readonly by?: string;
+  readonly checkedBy?: string; // name or role
   readonly lastVerified?: string; // ISO date
   readonly stale?: true; // verification out of date; computed from today's date, never stored
 }

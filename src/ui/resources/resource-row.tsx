@@ -7,8 +7,8 @@ const t = wordsOf('resources', en);
 
 function Verified({ contacts, standard, lastVerified, stale }: Resource) {
   if (contacts.length === 0) return null;
-  if (standard) return t('standard');
-  if (lastVerified === undefined) return <span class="flag">{t('unverified')}</span>;
+  if (lastVerified === undefined)
+    return standard ? t('standard') : <span class="flag">{t('unverified')}</span>;
   if (stale) return <span class="flag">{t('stale', { day: dayInWords(lastVerified) })}</span>;
   return (
     <>

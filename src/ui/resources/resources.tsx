@@ -1,6 +1,7 @@
 import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
 import './resources.css';
+import { dayInWords } from '../day.ts';
 import { wordsOf } from '../words.ts';
 import { ResourceTable } from './resource-table.tsx';
 
@@ -24,13 +25,18 @@ export function Resources({ jurisdiction }: ResourcesProps) {
       </div>
       <div class="stack-s">
         <dl class="numbers">
-          {standard.map(({ id, name: service, contacts, note }) => (
+          {standard.map(({ id, name: service, contacts, note, lastVerified }) => (
             <div key={id}>
               <dt>
                 {service}
                 {note !== undefined && <small class="quiet">{note}</small>}
               </dt>
-              <dd>{contacts.join(', ')}</dd>
+              <dd>
+                {contacts.join(', ')}
+                {lastVerified !== undefined && (
+                  <small class="quiet">{t('checked', { day: dayInWords(lastVerified) })}</small>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

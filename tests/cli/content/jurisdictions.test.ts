@@ -5,6 +5,8 @@ import {
   loadJurisdictionIn,
   packWarning,
 } from '../../../src/cli/content/jurisdiction.ts';
+import { shownToLearners } from '../../../src/core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../../../src/core/jurisdiction/resource.ts';
 import { problemText } from '../../../src/story/problem.ts';
 
 const PACKS = readdirSync('stories/jurisdictions')
@@ -81,9 +83,24 @@ test('a build names what nobody has verified, and what to do', () => {
   expect(warning).toContain('lastVerified');
 });
 
+test.each(PACKS)('learners of %s see no number that nobody has checked but four', (id) => {
+  const numbersOf = (pack: Jurisdiction | undefined) =>
+    pack?.resources
+      .filter(({ contacts, lastVerified }) => contacts.length > 0 && lastVerified === undefined)
+      .map((one) => one.id);
+  const spanish = loadJurisdictionIn(process.cwd(), id, 'es');
+  for (const pack of [load(id), spanish.ok ? spanish.value : undefined])
+    expect(numbersOf(pack && shownToLearners(pack))).toEqual([
+      'emergency',
+      'trafficking-hotline',
+      'domestic-violence-hotline',
+      '988',
+    ]);
+});
+
 test('a build is silent when all is fresh', () => {
   const pack = load('us-ct');
-  const fresh = <T>(one: T) => ({ ...one, lastVerified: '2026-11-24' });
+  const fresh = <T>(one: T) => ({ ...one, lastVerified: '2026-11-24', checkedBy: 'A supervisor' });
   const checked = {
     ...pack,
     resources: pack.resources.map(fresh),

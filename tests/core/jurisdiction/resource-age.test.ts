@@ -39,15 +39,16 @@ const pack: Jurisdiction = {
   name: 'X',
   exit: 'https://example.org/',
   resources: [
-    { ...line, name: 'Fresh', lastVerified: '2026-11-01' },
-    { ...line, name: 'Old', lastVerified: '2026-01-01' },
+    { ...line, name: 'Fresh', lastVerified: '2026-11-01', checkedBy: 'AB' },
+    { ...line, name: 'Old', lastVerified: '2026-01-01', checkedBy: 'AB' },
     { ...line, name: 'Never' },
+    { ...line, name: 'Unsigned', lastVerified: '2026-11-01' },
     { ...line, name: 'Without a number', contacts: [] },
     { ...line, name: 'Emergency', contacts: ['911'], standard: true },
   ],
   reporting: [
-    { text: 'Old rule', lastVerified: '2026-01-01' },
-    { text: 'Fresh rule', lastVerified: '2026-11-01' },
+    { text: 'Old rule', lastVerified: '2026-01-01', checkedBy: 'AB' },
+    { text: 'Fresh rule', lastVerified: '2026-11-01', checkedBy: 'AB' },
   ],
 };
 
@@ -59,10 +60,11 @@ test('a pack says on any day what is stale', () => {
     undefined,
     undefined,
     undefined,
+    undefined,
   ]);
   expect(aged.reporting?.map(({ stale }) => stale)).toEqual([true, undefined]);
 });
 
 test('what must be verified is named; an empty entry promises nothing, 911 needs no check', () => {
-  expect(unverifiedOn(pack, '2026-11-25')).toEqual(['Old', 'Never', '“Old rule…”']);
+  expect(unverifiedOn(pack, '2026-11-25')).toEqual(['Old', 'Never', 'Unsigned', '“Old rule…”']);
 });

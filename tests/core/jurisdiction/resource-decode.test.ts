@@ -16,6 +16,7 @@ const PACK = {
       hours: 'Always',
       languages: ['en', 'es'],
       lastVerified: '2026-01-31',
+      checkedBy: 'shift supervisor',
       note: 'Ask first.',
     },
     { id: 'other', name: 'Another', contacts: [], area: 'A town' },

@@ -91,7 +91,7 @@ test('reporting rules say whether anyone has checked them', () => {
   expect(duties?.textContent).toContain('Connecticut: reporting');
   expect(duties?.querySelectorAll('li').length).toBeGreaterThan(0);
   for (const rule of duties?.querySelectorAll('li') ?? [])
-    expect(rule.textContent).toContain('Not yet verified');
+    expect(rule.textContent).toContain('Nobody has checked this yet. Ask your supervisor.');
 });
 
 test('the card is printed from its own page', async () => {

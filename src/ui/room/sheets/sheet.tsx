@@ -1,12 +1,45 @@
 import './sheets.css';
 import type { ComponentChildren } from 'preact';
-import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
+import type { Jurisdiction, Resource } from '../../../core/jurisdiction/resource.ts';
+import { dayInWords } from '../../day.ts';
 import { sheetWords } from './sheet-words.ts';
 
 export interface SheetProps {
   readonly jurisdiction: Jurisdiction;
   readonly onPrint: () => void;
   readonly onBack: () => void;
+}
+
+/** Says when somebody last checked a number; nothing about 911 and 988 without a day. */
+function checkedWords({ standard, lastVerified, stale }: Resource): string {
+  if (lastVerified === undefined) return standard ? '' : sheetWords('numbers.unchecked');
+  return sheetWords(stale ? 'numbers.stale' : 'numbers.checked', { day: dayInWords(lastVerified) });
+}
+
+interface NumbersProps {
+  readonly resources: readonly Resource[];
+}
+
+/** Numbers to call, then the services whose number to ask a supervisor for. */
+function Numbers({ resources }: NumbersProps) {
+  const known = resources.filter(({ contacts }) => contacts.length > 0);
+  const others = resources.filter(({ contacts }) => contacts.length === 0);
+  return (
+    <>
+      <ul class="sheet-numbers">
+        {known.map((one) => (
+          <li key={one.id}>
+            <b>{one.name}</b> {one.contacts.join(' · ')} <small>{checkedWords(one)}</small>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p class="note">
+          {sheetWords('numbers.ask', { names: others.map(({ name }) => name).join(' · ') })}
+        </p>
+      )}
+    </>
+  );
 }
 
 interface SheetFrameProps extends SheetProps {
@@ -34,15 +67,7 @@ export function SheetFrame(props: SheetFrameProps) {
       <section aria-labelledby="sheet-numbers">
         <h2 id="sheet-numbers">{sheetWords('numbers')}</h2>
         <p class="note">{sheetWords('numbers.hint')}</p>
-        <ul class="sheet-numbers">
-          {jurisdiction.resources
-            .filter(({ contacts }) => contacts.length > 0)
-            .map(({ id, name, contacts }) => (
-              <li key={id}>
-                <b>{name}</b> {contacts.join(' · ')}
-              </li>
-            ))}
-        </ul>
+        <Numbers resources={jurisdiction.resources} />
       </section>
       <p class="note quiet">{sheetWords('disclaimer')}</p>
     </div>

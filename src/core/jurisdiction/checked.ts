@@ -1,0 +1,45 @@
+import type { Jurisdiction, Resource } from './resource.ts';
+
+/** What an entry of a pack says about who checked it, and on which day. */
+export interface Checkable {
+  readonly lastVerified?: string | undefined;
+  readonly checkedBy?: string | undefined;
+}
+
+/** Tells whether somebody has checked an entry: it names who and the day. */
+export const isChecked = ({ lastVerified, checkedBy }: Checkable): boolean =>
+  lastVerified !== undefined && checkedBy !== undefined;
+
+/** Numbers that learners see even if nobody has checked them, by service: 911, 988 and the deck's two hotlines. */
+const ALWAYS_SHOWN: { readonly [id: string]: string } = {
+  emergency: '911',
+  988: '988',
+  'trafficking-hotline': '1-888-373-7888',
+  'domestic-violence-hotline': '1-800-799-7233',
+};
+
+const isAlwaysShown = ({ id, contacts }: Resource): boolean => {
+  const number = ALWAYS_SHOWN[id];
+  return number !== undefined && contacts.some((contact) => contact.includes(number));
+};
+
+/** Removes what is meant for who deploys, and the day of a check that nobody signed. */
+function withoutNotes<T extends Checkable>({ checkedBy, lastVerified, ...rest }: T) {
+  return isChecked({ checkedBy, lastVerified }) ? { ...rest, lastVerified } : rest;
+}
+
+/**
+ * Returns a pack as learners see it. A service whose number nobody has checked has no contacts, so that pages say "ask
+ * your supervisor"; 911, 988 and the two national hotlines of the training deck keep theirs. Sources and the names of
+ * who checked are left out.
+ */
+export function shownToLearners(jurisdiction: Jurisdiction): Jurisdiction {
+  return {
+    ...jurisdiction,
+    resources: jurisdiction.resources.map(({ source: _, ...one }) => ({
+      ...withoutNotes(one),
+      contacts: isChecked(one) || isAlwaysShown(one) ? one.contacts : [],
+    })),
+    ...(jurisdiction.reporting && { reporting: jurisdiction.reporting.map(withoutNotes) }),
+  };
+}
