@@ -63,6 +63,17 @@ describe.each(PACKS)('the pack %s', (id) => {
   });
 });
 
+test.each(PACKS)(
+  '%s names labor, interpreter and services after a crime, with what to check',
+  (id) => {
+    for (const wanted of ['labor-line', 'interpreter-line', 'crime-services']) {
+      const entry = load(id).resources.find((one) => one.id === wanted);
+      expect(entry?.contacts, wanted).toEqual([]);
+      expect(entry?.source, wanted).toMatch(/^To be checked: /);
+    }
+  },
+);
+
 test('a service of two packs has the same numbers in both', () => {
   const [ct, us] = [load('us-ct'), load('us')];
   const shared = us.resources.filter(({ contacts }) => contacts.length > 0);
