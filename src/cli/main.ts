@@ -16,17 +16,20 @@ import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './commands/analyse.ts';
+import { checkPack } from './commands/check-pack.ts';
 import { coverageText, loadCoverage } from './commands/coverage.ts';
-import { playInTerminal, type Terminal } from './commands/play.ts';
+import { playInTerminal } from './commands/play.ts';
 import { verifyScenario } from './commands/proof.ts';
 import { proofDocument, proofSection } from './commands/proof-document.ts';
 import { prove } from './commands/prove.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
 import { simulate } from './commands/simulate.ts';
+import { openTerminal } from './commands/terminal.ts';
 import { verifyExit } from './commands/verify-text.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
+import { missingPackFile } from './content/jurisdiction.ts';
 import { mapPicture } from './map/picture.ts';
 import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
@@ -82,21 +85,6 @@ const translationsOf = (id: string): readonly string[] =>
 /** Loads every scenario, ready to play. */
 const allContents = (): readonly Content[] =>
   scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
-
-/** Wraps standard input and output; works with a person and with a pipe. */
-function openTerminal(): Terminal & { readonly close: () => void } {
-  const lines = createInterface({ input: process.stdin, terminal: false });
-  const next = lines[Symbol.asyncIterator]();
-  return {
-    print,
-    ask: async (prompt) => {
-      process.stdout.write(prompt);
-      const line = await next.next();
-      return line.done ? undefined : line.value;
-    },
-    close: () => lines.close(),
-  };
-}
 
 async function play(
   id: string,
@@ -291,10 +279,15 @@ cli
     'Say whether it builds, plays and is proved, and what it still lacks',
   )
   .action((id: string) => tell(checkReadiness(root, id)));
+cli
+  .command('pack <action> <file>', 'Say whether a file is a jurisdiction pack: pack check <file>')
+  .action((action: string, file: string) => tell(checkPack(root, action, file)));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {
   cli.outputHelp();
   process.exitCode = 2;
 }
+const missing = missingPackFile();
+if (missing !== undefined) stop([missing]);
 await cli.runMatchedCommand();

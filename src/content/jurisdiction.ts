@@ -18,13 +18,15 @@ const WORDS: TwinWords = {
   ),
 };
 
-const FOLDER = 'stories/jurisdictions';
+/** Folder of the packs, from the project's root. */
+export const PACK_FOLDER = 'stories/jurisdictions';
 
-const pathOf = (id: string): string => `${FOLDER}/${id}.json`;
+/** Returns the path of a pack's file, from the project's root. */
+export const packPath = (id: string): string => `${PACK_FOLDER}/${id}.json`;
 
 /** Reads a jurisdiction pack. */
 export const readJurisdiction = (files: ProjectFiles, id: string): Result<Jurisdiction, Problems> =>
-  decoded(files, pathOf(id), decodeJurisdiction);
+  decoded(files, packPath(id), decodeJurisdiction);
 
 /** Reads a jurisdiction pack in another language; undefined if there is none. */
 export const readJurisdictionIn = (
@@ -32,17 +34,17 @@ export const readJurisdictionIn = (
   id: string,
   language: string,
 ): Result<Jurisdiction | undefined, Problems> =>
-  decodedTwin(files, pathOf(id), language, decodeJurisdiction, WORDS);
+  decodedTwin(files, packPath(id), language, decodeJurisdiction, WORDS);
 
 /** Lists the packs, the active one first. */
 const packIds = ({ list }: ProjectFiles, inUse?: string): readonly string[] =>
-  list(FOLDER)
+  list(PACK_FOLDER)
     .filter((name) => /^[^.]+\.json$/.test(name)) // others are translations
     .map((name) => name.replace('.json', ''))
     .toSorted((a, b) => Number(b === inUse) - Number(a === inUse) || a.localeCompare(b));
 
 /** Lists mismatches between what stories may ask of a place and what a pack answers. */
-function answerProblems(
+export function answerProblems(
   file: string,
   local: NonNullable<Jurisdiction['local']>,
   asked: ReadonlyMap<string, LocalAnswer>,
@@ -93,7 +95,7 @@ export function localPacks(
     const there = language === undefined ? written : readJurisdictionIn(files, id, language);
     if (!written.ok) return written;
     if (!there.ok) return there;
-    const path = pathOf(id);
+    const path = packPath(id);
     const twin = language !== undefined && there.value !== undefined;
     const file = twin ? translatedFile(path, language) : path;
     const { local = {} } = there.value ?? written.value;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
+import { packPath } from '../../content/jurisdiction.ts';
 import { readRoomMoments, roomPath } from '../../content/room.ts';
 import { type LoadedScenario, TRANSLATED } from '../../content/scenario-files.ts';
 import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
@@ -26,11 +27,12 @@ import {
   loadWhatFits,
   scenarioIds,
 } from '../content/content.ts';
-import { diskFiles } from '../content/disk.ts';
+import { diskFiles, ownPackFile } from '../content/disk.ts';
 import { guideFiles, loadGuide, loadGuideIn } from '../content/guide.ts';
 import {
   loadJurisdiction,
   loadJurisdictionIn,
+  missingPackFile,
   packInUse,
   packWarning,
 } from '../content/jurisdiction.ts';
@@ -214,7 +216,7 @@ export function content(
     ...inAll(join(root, 'stories', 'deck.json')),
     ...[undefined, ...TRANSLATED].flatMap((language) => guideFiles(root, language)),
   ];
-  const packFile = () => inAll(join(root, 'stories', 'jurisdictions', `${pack}.json`));
+  const packFile = () => inAll(ownPackFile() ?? join(root, packPath(pack)));
   const always = () => [
     ...inAll(join(root, 'stories', 'rubric.json')),
     join(root, 'stories', 'programme.json'),
@@ -229,6 +231,8 @@ export function content(
   return {
     name: 'unscripted-content',
     configResolved({ command }) {
+      const missing = missingPackFile();
+      if (missing !== undefined) throw new Error(missing);
       if (command === 'serve') load = loadWhatFits;
     },
     buildStart: forget,

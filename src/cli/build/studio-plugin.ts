@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import { scenarioIds } from '../content/content.ts';
+import { diskFiles } from '../content/disk.ts';
 import { packInUse } from '../content/jurisdiction.ts';
 
 const PREFIX = 'virtual:unscripted-studio/';
@@ -32,10 +33,12 @@ function fieldsOf(root: string, file: string, names: readonly string[]): string 
 
 /** Collects what a draft is checked beside, by path from the project's root. */
 export function studioGround(root: string): { readonly [path: string]: string } {
+  const files = diskFiles(root);
   const shared = SHARED.flatMap((folder) =>
-    Object.entries(filesIn(root, `stories/${folder}`))
-      .filter(([name]) => /^[^.]+\.(?:ink|json)$/.test(name)) // drafts are in English
-      .map(([name, text]) => [`stories/${folder}/${name}`, text] as const),
+    files
+      .list(`stories/${folder}`)
+      .filter((name) => /^[^.]+\.(?:ink|json)$/.test(name)) // drafts are in English
+      .map((name) => [`stories/${folder}/${name}`, files.read(`stories/${folder}/${name}`) ?? '']),
   );
   const whole = ['rubric.json', 'courtesy.json'].map((name) => {
     const path = `stories/${name}`;

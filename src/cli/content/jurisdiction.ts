@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { readJurisdiction, readJurisdictionIn } from '../../content/jurisdiction.ts';
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
@@ -5,7 +6,7 @@ import { FRESH_DAYS, unverifiedOn } from '../../core/jurisdiction/resource-age.t
 import type { Result } from '../../core/kernel/result.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { terminalWords } from '../words.ts';
-import { diskFiles } from './disk.ts';
+import { diskFiles, ownPackFile, packIdOf } from './disk.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -22,8 +23,19 @@ export function packWarning(jurisdiction: Jurisdiction, today: string): string |
   });
 }
 
-/** Returns the active pack: the default, or the one named by JURISDICTION. */
-export const packInUse = (): string => process.env.JURISDICTION || 'us-ct';
+/** Returns the id of the active pack: the default, or the one that JURISDICTION names by id or as a file. */
+export function packInUse(): string {
+  const own = ownPackFile();
+  return own === undefined ? process.env.JURISDICTION || 'us-ct' : packIdOf(own);
+}
+
+/** Says that the file JURISDICTION names is missing, and what to do; undefined if all is well. */
+export function missingPackFile(): string | undefined {
+  const own = ownPackFile();
+  return own === undefined || existsSync(own)
+    ? undefined
+    : terminalWords('pack.no-file', { file: own });
+}
 
 /** Loads a jurisdiction pack. */
 export const loadJurisdiction = (root: string, id: string): Result<Jurisdiction, Problems> =>

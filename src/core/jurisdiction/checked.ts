@@ -18,7 +18,8 @@ const ALWAYS_SHOWN: { readonly [id: string]: string } = {
   'domestic-violence-hotline': '1-800-799-7233',
 };
 
-const isAlwaysShown = ({ id, contacts }: Resource): boolean => {
+/** Tells whether a service is one of the four that learners always see, with its number. */
+export const isAlwaysShown = ({ id, contacts }: Resource): boolean => {
   const number = ALWAYS_SHOWN[id];
   return number !== undefined && contacts.some((contact) => contact.includes(number));
 };

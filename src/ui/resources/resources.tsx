@@ -11,7 +11,8 @@ export interface ResourcesProps {
   readonly jurisdiction: Jurisdiction;
 }
 
-const isStandard = ({ standard = false }: Resource): boolean => standard;
+const isStandard = ({ standard = false, contacts }: Resource): boolean =>
+  standard && contacts.length > 0;
 
 /** Section with a jurisdiction's services: the numbers everybody knows in plain sight, all others folded. */
 export function Resources({ jurisdiction }: ResourcesProps) {

@@ -1,0 +1,118 @@
+import { type Checkable, isAlwaysShown, isChecked } from '../core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { localsIn } from '../story/local.ts';
+import { problemAt, type StoryProblem } from '../story/problem.ts';
+import { answerProblems, packPath, readJurisdiction, readJurisdictionIn } from './jurisdiction.ts';
+import type { ProjectFiles } from './project-files.ts';
+import { TRANSLATED } from './scenario-files.ts';
+
+type Problems = readonly StoryProblem[];
+
+const PLACE = 'stories/shared/place.ink';
+const NEEDED = ['emergency', '988', 'trafficking-hotline', 'domestic-violence-hotline'];
+const PHONE = /\d{3}\)?[-. \u2011]\d{4}/;
+
+/** A field of a pack by its path, such as `resources[2].note`. */
+type Field = readonly [path: string, value: unknown];
+
+/** Lists the fields that learners read, besides contacts. */
+function wordsShown({ resources, reporting = [], local = {} }: Jurisdiction): readonly Field[] {
+  return [
+    ...resources.flatMap((one, at) =>
+      (['name', 'area', 'hours', 'note'] as const).map(
+        (key): Field => [`resources[${at}].${key}`, one[key]],
+      ),
+    ),
+    ...reporting.map(({ text }, at): Field => [`reporting[${at}].text`, text]),
+    ...Object.entries(local).map(([name, { value }]): Field => [`local.${name}.value`, value]),
+  ];
+}
+
+/** Lists the entries that can be checked, by path. */
+const entriesOf = ({ resources, reporting = [], local = {} }: Jurisdiction) =>
+  [
+    ...resources.map((one, at) => [`resources[${at}]`, one] as const),
+    ...reporting.map((one, at) => [`reporting[${at}]`, one] as const),
+    ...Object.entries(local).map(([name, one]) => [`local.${name}`, one] as const),
+  ] satisfies readonly (readonly [string, Checkable])[];
+
+/** Lists what no decoder can tell about a pack. */
+function meaningProblems(pack: Jurisdiction, id: string, today: string): Problems {
+  const problem = (path: string, message: string, fix: string) =>
+    problemAt({ file: packPath(id) }, 'pack', `At ${path}: ${message}`, fix);
+  const ids = pack.resources.map((one) => one.id);
+  return [
+    ...(pack.id === id
+      ? []
+      : [problem('id', `this is not the name of the file.`, `Write "id": "${id}".`)]),
+    ...NEEDED.filter((one) => !ids.includes(one)).map((one) =>
+      problem(
+        'resources',
+        `no entry has the id “${one}”.`,
+        'Copy it from stories/jurisdictions/us.json.',
+      ),
+    ),
+    ...pack.resources.flatMap((one, at) => [
+      ...(ids.indexOf(one.id) < at
+        ? [problem(`resources[${at}].id`, `“${one.id}” is there twice.`, 'Write another id.')]
+        : []),
+      ...(one.standard && !isAlwaysShown(one)
+        ? [problem(`resources[${at}].standard`, 'this is not 911 or 988.', 'Remove “standard”.')]
+        : []),
+    ]),
+    ...wordsShown(pack)
+      .filter(([, value]) => typeof value === 'string' && PHONE.test(value))
+      .map(([path]) =>
+        problem(
+          path,
+          'a number in words is shown even if nobody has checked it.',
+          'Move it to “contacts” of a service.',
+        ),
+      ),
+    ...entriesOf(pack).flatMap(([path, one]) => [
+      ...(!isChecked(one) && (one.lastVerified ?? one.checkedBy) !== undefined
+        ? [
+            problem(
+              path,
+              'a check needs its day and who did it.',
+              'Write both lastVerified and checkedBy, or neither.',
+            ),
+          ]
+        : []),
+      ...(one.lastVerified !== undefined && one.lastVerified > today
+        ? [
+            problem(
+              `${path}.lastVerified`,
+              'this day is yet to come.',
+              'Write the day of the check.',
+            ),
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/**
+ * Reads a pack and checks it: its form, what it says, its answers to `shared/place.ink`, and its translations. `today`
+ * is an ISO date.
+ */
+export function checkedPack(
+  files: ProjectFiles,
+  id: string,
+  today: string,
+): Result<Jurisdiction, Problems> {
+  const read = readJurisdiction(files, id);
+  if (!read.ok) return read;
+  const pack = read.value;
+  const asked = localsIn([{ file: PLACE, text: files.read(PLACE) ?? '' }]);
+  const problems = [
+    ...meaningProblems(pack, id, today),
+    ...answerProblems(packPath(id), pack.local ?? {}, asked),
+    ...TRANSLATED.flatMap((language) => {
+      const twin = readJurisdictionIn(files, id, language);
+      return twin.ok ? [] : twin.error;
+    }),
+  ];
+  return problems.length > 0 ? err(problems) : ok(pack);
+}
