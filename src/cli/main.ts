@@ -24,6 +24,7 @@ import { proofDocument, proofSection } from './commands/proof-document.ts';
 import { prove } from './commands/prove.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
+import { listReviews } from './commands/reviews.ts';
 import { simulate } from './commands/simulate.ts';
 import { openTerminal } from './commands/terminal.ts';
 import { verifyExit } from './commands/verify-text.ts';
@@ -282,6 +283,9 @@ cli
 cli
   .command('pack <action> <file>', 'Say whether a file is a jurisdiction pack: pack check <file>')
   .action((action: string, file: string) => tell(checkPack(root, action, file)));
+cli
+  .command('reviews', 'List who read each scene, and which readings are out of date')
+  .action(() => tell(listReviews(root, allContents())));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

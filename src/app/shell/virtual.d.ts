@@ -41,6 +41,14 @@ declare module 'virtual:unscripted/their-side' {
     };
   };
 }
+declare module 'virtual:unscripted/reviews' {
+  /** Who read each scene, by the language of the scene. */
+  export const reviews: {
+    readonly [language: string]: {
+      readonly [scenario: string]: import('../../core/scenario/review.ts').SceneReviews;
+    };
+  };
+}
 declare module 'virtual:unscripted/scenarios' {
   type Load = () => Promise<import('../../session/play/content.ts').Playable>;
   export const scenarios: { readonly [id: string]: Load };

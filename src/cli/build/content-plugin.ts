@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
 import { packPath } from '../../content/jurisdiction.ts';
+import { REVIEWS_FILE, readReviews } from '../../content/reviews.ts';
 import { readRoomMoments, roomPath } from '../../content/room.ts';
 import { type LoadedScenario, TRANSLATED } from '../../content/scenario-files.ts';
 import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
@@ -11,6 +12,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { linksOf } from '../../core/guide/guide-links.ts';
 import { shownToLearners } from '../../core/jurisdiction/checked.ts';
 import type { Result } from '../../core/kernel/result.ts';
+import { reviewsOf } from '../../core/scenario/review.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import type { Content, Playable } from '../../session/play/content.ts';
 import { coverageOf, isInPlay } from '../../story/coverage.ts';
@@ -78,7 +80,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/room-moments`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
@@ -177,6 +179,19 @@ export function content(
       );
       return `export const sheets = ${json(Object.fromEntries(all))};`;
     },
+    // By the language of the scene that is shown, which need not be that of the pages.
+    reviews: () => {
+      const all = orFail(readReviews(diskFiles(root)));
+      const inLanguage = (language?: string) =>
+        ids().flatMap((id) => {
+          const { hash } = playableIn(id, language) ?? {};
+          return hash ? [[id, reviewsOf(all, id, language ?? 'en', hash)] as const] : [];
+        });
+      const readings = [undefined, ...TRANSLATED].map(
+        (language) => [language ?? 'en', Object.fromEntries(inLanguage(language))] as const,
+      );
+      return `export const reviews = ${json(Object.fromEntries(readings))};`;
+    },
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
     guide: (language) => {
@@ -227,6 +242,7 @@ export function content(
     'room-moments': () => ids().flatMap((id) => inAll(join(root, roomPath(id)))),
     'their-side': () => ids().flatMap((id) => inAll(join(root, theirSidePath(id)))),
     jurisdiction: packFile,
+    reviews: () => [join(root, REVIEWS_FILE)],
   };
   return {
     name: 'unscripted-content',

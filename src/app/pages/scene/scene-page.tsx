@@ -1,3 +1,4 @@
+import { reviews } from 'virtual:unscripted/reviews';
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionState } from '../../../core/run/state.ts';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
@@ -53,6 +54,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const only = unit?.mode;
   const shown = homeCardOf(spoken, known.done, known.first && (known.first.began.looks ?? 0));
   const given = unit ? (unit.met ?? 'none') : met;
+  const readings = reviews[spoken.language]?.[scenario];
   const second = spoken.card.follows !== undefined && {
     name: shown.card.person.name,
     met: given ?? known.first?.filed?.carried?.met ?? 'none',
@@ -65,6 +67,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
       footLinks={desk.footLinks}
       shown={shown}
       {...(second && { second })}
+      {...(readings && { reviews: readings })}
       {...(mode && { mode })}
       {...(only && { oneMode: only })}
       asksDevice={visit.use === 'unasked'}

@@ -1,0 +1,89 @@
+import {
+  among,
+  type Decoder,
+  flag,
+  type JsonProblem,
+  list,
+  optional,
+  shape,
+  text,
+  where,
+} from '../kernel/json.ts';
+import type { Result } from '../kernel/result.ts';
+
+/** What a reader of a scene from outside the project does. */
+export const REVIEWER_ROLES = [
+  'practitioner',
+  'survivor-consultant',
+  'clinician',
+  'police-trainer',
+  'translator',
+] as const;
+export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
+
+/** A scene as somebody read it: which version, in what role, and what they said. */
+export interface Review {
+  readonly scenario: string;
+  readonly language?: string; // BCP 47; English if absent
+  readonly hash: string; // of the scene in that language, SHA-256, hexadecimal
+  readonly role: ReviewerRole;
+  readonly day: string; // ISO date
+  readonly said: string;
+  readonly name?: string; // only with consent
+  readonly consent?: boolean; // the reader agreed that the name is shown
+}
+
+/** What a scene's page says about one reading. */
+export type ReviewNote = Pick<Review, 'role' | 'day' | 'name'>;
+
+/** The readings of a scene as it is today, and whether there are some of an older version. */
+export interface SceneReviews {
+  readonly current: readonly ReviewNote[];
+  readonly outdated: boolean;
+}
+
+const review: Decoder<Review> = where(
+  shape({
+    scenario: text,
+    language: optional(text),
+    hash: where(
+      text,
+      (hash) => /^[0-9a-f]{64}$/.test(hash),
+      'the 64 figures that `reviews` prints',
+    ),
+    role: among(REVIEWER_ROLES),
+    day: where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31'),
+    said: where(text, (said) => said.trim() !== '', 'what the reader said'),
+    name: optional(where(text, (name) => name.trim() !== '', 'a name')),
+    consent: optional(flag),
+  }),
+  ({ name, consent }) => name === undefined || consent === true,
+  'a review whose name comes with "consent": true',
+);
+
+const reviews = list(review);
+
+/** Decodes the reviews of all scenes. */
+export const decodeReviews = (value: unknown): Result<readonly Review[], JsonProblem> =>
+  reviews(value, '');
+
+/** Tells whether a reading is of the scene as it is now, by its hash in the language that was read. */
+export const isCurrentReview = (
+  review: Review,
+  hashOf: (scenario: string, language: string) => string | undefined,
+): boolean => hashOf(review.scenario, review.language ?? 'en') === review.hash;
+
+/** Returns what the page of a scene says about its readings in one language; a reading of an older version is not named. */
+export function reviewsOf(
+  all: readonly Review[],
+  scenario: string,
+  language: string,
+  hash: string,
+): SceneReviews {
+  const own = all.filter((one) => one.scenario === scenario && (one.language ?? 'en') === language);
+  const current = own.filter((one) => isCurrentReview(one, () => hash));
+  return {
+    current: current.map(({ role, day, name }) => ({ role, day, ...(name && { name }) })),
+    outdated: current.length < own.length,
+  };
+}
