@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { MODES } from '../../core/run/intent.ts';
-import { MET_STATES } from '../../core/scenario/carried.ts';
+import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
 import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
 import { scenarioIds } from '../content/content.ts';
@@ -22,6 +22,9 @@ export interface PackageOptions {
   readonly met?: string; // how second contacts begin; `none` by default
   readonly out: string; // a folder, or a file name with the right extension
 }
+
+/** How second contacts begin unless somebody chose another way: as on the page. */
+const PLAIN_BEGINNING: MetState = 'none';
 
 type Lines = Result<readonly string[], readonly string[]>;
 
@@ -68,7 +71,12 @@ export async function packGame(
     return err([terminalWords('package.bad-format', { format, known: FORMATS.join(', ') })]);
   }
   const { bytes, units, mark } = await builtGame(root, scenario);
-  const setup = { platform, pass: pass ?? mark, ...(mode && { mode }), ...(met && { met }) };
+  const setup = {
+    platform,
+    pass: pass ?? mark,
+    met: met ?? PLAIN_BEGINNING,
+    ...(mode && { mode }),
+  };
   const files = packageFiles(bytes, units, setup);
   const what = terminalWords('package.units', { units: units.length, files: files.length });
   return ok(write(fileFor(out, '.zip', format), zipped(files), what));
