@@ -37,7 +37,7 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
   I told you what I won’t be telling you. # who: camille # mood: annoyed
   She does sit down, on the edge of the chair.
   -> b2
-+ (hour) [You sit, we do an hour, and short of somebody’s life I send nothing out of here. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
++ (hour) [You sit, we do an hour. If a life’s in danger I’d have to tell somebody. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
   ~ trust(2)
   ~ pressure(-1)
   The phone. It rings at six. # who: camille # mood: thoughtful
@@ -67,12 +67,12 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
 ~ settle()
 # beat: T1
 She has the pen up. # pose: opened
-Short of somebody’s life. And what else? # who: camille # mood: wary
+If a life’s in danger. And what else? # who: camille # mood: wary
 + [We’ll get to that if it comes up. # id: comes-up]
   ~ pressure(1)
   It has come up. # who: camille # mood: annoyed
   -> b2
-+ [A child in danger. Else nothing, unless you ask me to. # id: child-in-danger]
++ [A child in danger, or what a judge orders. Else I ask you first. # id: child-in-danger]
   ~ limits_told = true
   Then say both halves the next time. # who: camille # mood: neutral
   -> b2
@@ -80,7 +80,7 @@ Short of somebody’s life. And what else? # who: camille # mood: wary
   ~ limits_told = true
   ~ trust(1)
   She reads all of it, the back as well.
-  Children, and a life. The rest is your good manners. # who: camille # mood: thoughtful
+  Children, a life, a judge. The rest is your good manners. # who: camille # mood: thoughtful
   -> b2
 
 // ---------------------------------------------------------------- B2 “I’m not going to say it”
@@ -151,7 +151,7 @@ She waits to see what becomes of the two names.
   Is this the tool, now, or are we talking? # who: camille # mood: wary # return: screening
   We’re talking, you say. Your sheet is still under hers. # return: screening
 }
-She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:On the back are the four lines.|On the back she has drawn four lines.}
+She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:Folded into it is a smaller one, with the four lines.|Folded into it is a smaller one, with four lines drawn on it.}
 {
 - variant == "v9":
   This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper
@@ -169,7 +169,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   ~ offer()
   ~ voucher = true
   Alone is quiet. # who: camille # mood: thoughtful
-  Yusuf takes the voucher out of his drawer and goes out without a word. She looks after him. # leaves: yusuf
+  Yusuf lays the voucher in front of her and goes out without a word. She looks after him. # leaves: yusuf
   What did I say? # who: camille # mood: wary
   Nothing, you tell her. It’s yours.
   -> b4
@@ -180,7 +180,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   The pen is capped, and lies at a right angle to the sheet.
   So that is how you do it. # who: camille # mood: annoyed
   -> lever
-+ (three) [Two nights in a motel, or three where you are and I hold Friday’s. What’s worse about each? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
++ (three) [Two nights in a motel, or three where you are. Friday’s I hold either way. What’s worse about each? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
   ~ offer()
   ~ trust(1)
   ~ goes_back = true
@@ -206,7 +206,7 @@ Yusuf has stopped typing.
   ~ trust(1)
   ~ leaned_on = false
   Say that part again. # who: camille # mood: wary
-  You tell nobody where she sleeps. You say it once more, so that Yusuf hears it as well.
+  Where somebody sleeps is not a thing you report. You say it once more, so that Yusuf hears it as well.
   -> b4
 + [I shouldn’t have said it that way, but somebody has to say that it isn’t safe there. # id: somebody-has-to # fails: but]
   I know what it is there. # who: camille # mood: annoyed
@@ -335,7 +335,7 @@ She is about to fold the sheet.
 - else:
   That is for your form. Don’t ask me why I don’t ask. # who: camille # mood: wary
 }
-+ (arrest) [It’s a crime to keep {variant == "v9":somebody’s papers|somebody’s passport}. Any lawyer will say so. You could have her arrested. # id: her-arrested # RIGHTS=1 # OPEN=1 # NONJUDGE=1 # why: RIGHTS Near enough to true, and it is not hers to know who gets arrested, or yours. # why: OPEN It tells her what she could do, and asks nothing. # why: NONJUDGE It picks her fight for her.]
++ (arrest) [It’s a crime to keep {variant == "v9":somebody’s papers|somebody’s passport}. Any lawyer will say so. You could have her arrested. # id: her-arrested # RIGHTS=1 # OPEN=1 # NONJUDGE=1 # why: RIGHTS It may be a crime; who gets arrested is neither yours to say nor hers. # why: OPEN It tells her what she could do, and asks nothing. # why: NONJUDGE It picks her fight for her.]
   ~ trust(-1)
   {
   - cousin_told:
@@ -353,7 +353,7 @@ She is about to fold the sheet.
   }
   She had not meant to say so. She squares the sheet with the edge of the desk.
   -> b6
-+ (stand) [It’s your property. An officer could stand by while you ask her for it, or I could. # id: stand-by # RIGHTS=2 # OPEN=1 # NONJUDGE=2 # why: RIGHTS One real way, and what it could cost her is left out. # why: OPEN Two ways to choose from, both of them at that door. # why: NONJUDGE Civil; that she does not ask for it has been passed over.]
++ (stand) [It’s your property. An officer might stand by while you ask her for it, if they do that here. # id: stand-by # RIGHTS=2 # OPEN=1 # NONJUDGE=2 # why: RIGHTS One real way, and what it could cost her is left out. # why: OPEN One way, and it leads to that door. # why: NONJUDGE Civil; that she does not ask for it has been passed over.]
   ~ pressure(1)
   And then she knows where I have been. # who: camille # mood: wary
   -> b6
@@ -395,17 +395,17 @@ She does not turn it over yet.
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral
   -> after_six
-+ (off) [(Reach across and switch it off.) There. You’ve done enough for one day, which goes for that, too. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
++ (off) [(Reach across and switch it off.) There. You’ve done enough for one day, and so has that. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
   ~ trust(-2)
   ~ pressure(2)
   ~ phone_off = true
   It is very quiet.
   You do not know what you have just said to her. # who: camille # mood: annoyed
   -> switched_off
-+ (lines) [(Lay her four lines, with your number on them, within reach. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
++ (lines) [(Lay her four lines, and your own pad with the number, within reach. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
   ~ trust(1)
   -> at_six
-+ (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours. # why: HANDOFF It would hand her to a stranger’s voice.]
++ (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours, and the caller would hear a stranger. # why: HANDOFF It would hand her to a stranger’s voice.]
   And say what? # who: camille # mood: wary
   She has it at her ear already. # sfx: phone
   ~ answered = true
@@ -486,7 +486,7 @@ She reads the voucher, front and back, and asks what time one has to be out.
 }
 Thursday night you’ve got nothing for me. Write it down, so nobody forgets. # who: camille # mood: annoyed
 You write it down. She checks the spelling of her name. # sfx: door # leaves: camille
-I’ll call around for Thursday. It won’t be much. # who: yusuf
+Friday’s held. For Thursday I’ll call around. It won’t be much. # who: yusuf
 They are two quiet nights. The third is nobody’s yet.
 -> END
 
@@ -527,8 +527,8 @@ It is ten to nine.
 - else:
   Where she sleeps tonight is on her own list, she says, and not on yours.
 }
-Saturday week. What does one bring to a lawyer? # who: camille # mood: thoughtful
-Whatever you’ve got. # who: you
+A Saturday. What do I bring to a lawyer? # who: camille # mood: thoughtful
+Whatever’s safe to carry. Or nothing. # who: you
 I have this. # who: camille # mood: neutral
 She folds the paper in four. # sfx: door # leaves: camille
 Eleven days later the attorney has two sheets in front of her: the paper, and one ruled by hand, in Camille’s own columns. It comes down.
@@ -567,7 +567,7 @@ She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
   You put it back. That I’ll remember, with the other thing. # who: camille # mood: wary # return: switch-off
   She looks to see that both phones are on. # return: switch-off
 - tr >= 5:
-  It was a true list. I’ll think about it. # who: camille # mood: thoughtful
+  I have my list. I’ll think about it. # who: camille # mood: thoughtful
 - else:
   I’ll think about it. # who: camille # mood: neutral
 }
