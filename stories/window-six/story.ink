@@ -91,7 +91,7 @@ She says “I” for whoever speaks, and leaves nothing out.
 - overheard():
   ~ private_again()
   The interpreter hears two people on that side. Who is the second, please? # who: peralta # leaves: peralta
-  That’s me. I’m the coffee. # who: nelson # leaves: nelson
+  That’s me. I’ll get the coffee. # who: nelson # leaves: nelson
   He goes, and seems glad of the errand. # sfx: steps
 }
 # beat: B2 # rates: SETTING LIMITS PACE # shows: RF6
@@ -101,7 +101,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
 + (hello) [Please greet each other first, so you both hear if the language fits. I’ll wait. # id: say-hello # SETTING=3 # LIMITS=2 # PACE=3 # dilemma: She was at ease and could test the interpreter herself; what becomes of her words came only when she asked.]
   ~ trust(2)
   They are quick. It sounds like two people at a bus stop.
-  We said good morning. The language fits. She asked whether I am from the embassy, and I said no. # who: peralta # leaves: peralta
+  Both said good morning, and the language fits. The interpreter was asked if she is from the embassy, and said no. # who: peralta # leaves: peralta
   -> t2
 + (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
   2214 interprets that as it was said, the “tell her” as well.
@@ -128,7 +128,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
 # beat: T2
 She has taken the folder onto her lap.
 And you, what do you do with this? With what one says here? # who: yolanda # mood: thoughtful # pose: own
-+ [It stays in this office. Immigration I don’t ask about, and your boss hears only if you file. # id: stays-here]
++ [The form says who may see it. Immigration I don’t ask about, and from me your boss hears only if you file. # id: stays-here]
   ~ limits_told = true
   ~ offer()
   Only if I file. Good. And she, on the telephone, she forgets it? # who: yolanda # mood: neutral # pose: own
@@ -136,9 +136,9 @@ And you, what do you do with this? With what one says here? # who: yolanda # moo
   -> b3
 + [Well, that depends on what you’ve got for me. # id: depends]
   ~ pressure(1)
-  Then first the bus. # who: yolanda # mood: wary
+  Then the bus first. # who: yolanda # mood: wary
   -> b3
-+ [(You turn the form to the glass, and 2214 reads out the part on who sees it.) # id: turn-the-form]
++ [(You turn the form to the glass and read out the part on who sees it; 2214 interprets.) # id: turn-the-form]
   ~ limits_told = true
   ~ offer()
   She follows the lines with one finger, in a language she does not read.
@@ -178,7 +178,7 @@ She has the folder shut, and one glove on.
   You want the work now? The work is nights. # who: yolanda # mood: wary
 }
 She begins with the 47, which she takes on her free evening. Its driver says good evening to nobody. Then the crew, one by one. 2214 does not shorten it.
-At press four we are five. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
+There are five of us at press four. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
 I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral # pose: own
 And then one folds the sheet. # who: peralta # leaves: peralta
 Not the sheet, the tablecloth. It is another corner altogether. # who: yolanda # mood: annoyed
@@ -205,7 +205,7 @@ It has been four minutes.
     -> b4
   }
 + (shorter) [(to 2214) Could you just give me the main points, or the one that’s about money? # id: shorten # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN It asks the wrong person, and for one thing only. # why: LISTEN Four minutes of hers are handed back as too long. # why: NONJUDGE It is polite, to the telephone.]
-  I have to interpret everything. You can ask her to be brief. # who: peralta # leaves: peralta
+  The interpreter has to interpret everything. You may ask the speaker to be brief. # who: peralta # leaves: peralta
   And she interprets that as well.
   I am being brief. # who: yolanda # mood: annoyed
   -> t3_brief
@@ -227,7 +227,7 @@ She lays her hand flat on the stubs.
   -> b4
 + [And have you ever told them that it isn’t right? # id: told-them]
   ~ pressure(1)
-  The tall one told them. They say that they look at it. Now she folds at press one. # who: yolanda # mood: wary
+  The tall one told them. They say they are looking into it. Now she folds at press one. # who: yolanda # mood: wary
   -> b4
 
 // ---------------------------------------------------------------- T3 the main points
@@ -262,7 +262,7 @@ Nine more minutes, six. # who: del # leaves: del
   She has put the stubs in order of size. They are all of one size.
 }
 And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired # pose: own
-+ (come_go) [I’ve two left on our list, sorry. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
++ (come_go) [I’ve got two left on our list, sorry. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
   ~ pressure(2)
   One comes and goes. # who: yolanda # mood: wary
   The second one she lets go by.
@@ -295,7 +295,7 @@ And after the shift the van, all of us, door to door. He brakes well, one has to
 ~ settle()
 # beat: T4
 She puts two words after it, and shrugs. On the line it is quiet.
-The interpreter asks to clear up one word. “Me acomodo” may be “I manage,” or it may be “I put up with it.” May I ask her? # who: peralta # leaves: peralta
+The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage,” or it may be “I put up with it.” May the interpreter ask? # who: peralta # leaves: peralta
 + (manage) [“I manage” is fine for the form. # id: i-manage]
   ~ managed = true
   You write it down. It will stand there for as long as the file does.
@@ -314,8 +314,8 @@ The interpreter asks to clear up one word. “Me acomodo” may be “I manage,�
   }
   -> b5
 + (you_think) [You know her by now. What do you think she means? # id: you-think]
-  The interpreter does not think. # who: peralta # leaves: peralta
-  She waits, and so does the word.
+  The interpreter has no opinion on that. # who: peralta # leaves: peralta
+  She waits, and so do the two words.
   -> b5
 
 // ---------------------------------------------------------------- B5 Her name on it
@@ -343,12 +343,12 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
 + (owed) [Nine months of nights is real money, it’d be a shame if they kept it. # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
   Everybody knows that it is money. # who: yolanda # mood: annoyed
   -> b6
-+ (no_name) [Without one I can ask for an inspector for everybody, some week. There’s no money in that for you. You can bring the name later, inside the limit. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
++ (no_name) [Without one I can ask for an inspector for everybody, some week. It’s no claim for your own money. You can bring the name later, inside the limit. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
   ~ offer()
   Inside the limit. # who: yolanda # mood: thoughtful # pose: own
-  She asks you to write down the date. You write it large, and she copies it out.
+  She asks you to write down the date. You write it large, “ask a lawyer” under it, and she copies it out.
   -> t5
-+ (name_when) [With your name it’s a claim for your money, and they’ll know by June. The law says they can’t punish you, and it’s slow. What comes with the job I can’t protect. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning.]
++ (name_when) [With your name it’s a claim for your money, they get a copy, and it takes till about June. The law says they may not punish you. What comes with the job I can’t protect. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning.]
   ~ offer()
   {
   - not house_told:
@@ -358,7 +358,7 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
   - not house_told:
     I see. # who: yolanda # mood: neutral # pose: own
   - variant == "v8":
-    With this one comes nothing. They would only look at me. # who: yolanda # mood: thoughtful # pose: own
+    Nothing comes with this one. They would only look at me. # who: yolanda # mood: thoughtful # pose: own
   - sister:
     She looks at her hands.
     There is no sister’s room. The room comes with the job. # who: yolanda # mood: tired # pose: own
@@ -384,7 +384,7 @@ And the others at press four, do they hear who it was? # who: yolanda # mood: wa
   -> b6
 + [Not from here. What they guess I can’t help. # id: not-from-here]
   ~ trust(1)
-  They guess everything. They guess even the raffle. # who: yolanda # mood: amused
+  They guess everything. They even guess the raffle. # who: yolanda # mood: amused
   -> b6
 + [(You let her think.) # id: let-her-think]
   ~ pressure(-1)
@@ -405,7 +405,7 @@ Del holds up a hand, all five fingers, and shuts it.
   You let me finish the corner. Now he may hold up his hand. # who: yolanda # mood: neutral # pose: own # return: shorten
   She nods to Del through the glass. He does not know why, and nods. # return: shorten
 - b1.know_him:
-  He has the coffee. You asked him who he is, now he asks me what you are like. # who: yolanda # mood: wary # return: know-him
+  He has the coffee. You asked him who he is, now he will ask me what you are like. # who: yolanda # mood: wary # return: know-him
   By the machine {nelson} lifts one cup, a little, and puts it down again. # return: know-him
 - b5.afraid:
   You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed
@@ -414,7 +414,7 @@ Del holds up a hand, all five fingers, and shuts it.
 + (promise) [Whatever comes with that job, I’ll see to it that they don’t take it from you. # id: see-to-it # HANDOFF=1 # OPEN=0 # PLAN=0 # ce: PROMISE # why: HANDOFF It names one person who will stand by her, and that person has no such power. # why: OPEN It leaves her nothing to answer. # why: PLAN She may build a week on it.]
   ~ trust(1)
   ~ promised = true
-  You can do this? # who: yolanda # mood: relieved
+  You can do that? # who: yolanda # mood: relieved
   She has 2214 say it once more, and repeats the verb.
   -> more_than_mine
 + (still_ask) [What would you still like to ask, before I have to close this? # id: still-ask # HANDOFF=1 # OPEN=2 # PLAN=1 # why: HANDOFF Nobody is named who has longer than a minute. # why: OPEN Open, at a moment when nothing can be answered. # why: PLAN Where she goes with the rest of it is left to her alone.]
@@ -481,7 +481,7 @@ First I hear what the lawyer says, and what the women say. In that order, or the
 === going_open ===
 {
 - managed:
-  What is in the file of me? Read me the last line. # who: yolanda # mood: wary # return: i-manage
+  What does the file say of me? Read me the last line. # who: yolanda # mood: wary # return: i-manage
   “Manages,” you read. 2214 says a word for it, and it is not the one she used. # return: i-manage
   Then the file has a good life. # who: yolanda # mood: annoyed # return: i-manage
 - else:
