@@ -66,7 +66,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
   You do days, too. # who: alexis # mood: wary # item: joke-first
   {
   - ending == "E3" || ending == "E4":
-    I said no thanks to all of it, that night. This isn’t all of it. # who: alexis # mood: neutral
+    No thanks, I said, that night. It’s not that night. # who: alexis # mood: neutral
   }
 - else:
   Next! Come up, my friends! Who’s got a birth certificate, and who wants one? # who: sam
@@ -102,7 +102,14 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
   ~ trust(1)
   ~ offer()
   She sits down at the empty end, and turns the form around once.
-  {met == "none":That’s it? Nobody’s going to ask me how I’m doing?|You look different vertical.} # who: alexis # mood: amused
+  {
+  - met == "none":
+    That’s it? Nobody’s going to ask me how I’m doing? # who: alexis # mood: amused
+  - met == "neutral":
+    So we’ve never met. Good. # who: alexis # mood: amused
+  - else:
+    You look different with a stapler. # who: alexis # mood: amused
+  }
   -> t1
 + (what_for) [Morning. What do you need the ID for, if I may ask? # id: what-for # SETTING=2 # NONJUDGE=1 # PACE=1 # why: SETTING It is said low, and two people in line can hear it. # why: NONJUDGE Nobody else in line has to give a reason. # why: PACE A question of that size, before she has a chair.]
   ~ pressure(1)
@@ -123,9 +130,9 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 - wrist_guessed:
   One sleeve is down to her knuckles, and she keeps it there. # pose: own
 - ending == "E4":
-  This one’s got a nice sleeve. Things come out of it. # who: alexis # mood: annoyed
+  This one I’ve had. Once was plenty. # who: alexis # mood: annoyed
 - else:
-  You she has not looked at again.
+  She has not looked at you again.
 }
 + (sorry) [I got it wrong that night, I’ve thought about it, and I’m sorry. # id: sorry-first # SETTING=2 # NONJUDGE=2 # PACE=2 # why: SETTING It is meant, and made in a line of people. # why: NONJUDGE It owns a deed; the night in it is mostly yours. # why: PACE She came for a form, and is handed this first.]
   ~ trust(1)
@@ -211,7 +218,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   She stops, and draws a small square in the margin.
   Here, then. I’ll come and get it. On a Tuesday. # who: alexis # mood: neutral
   -> b3
-+ (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=3 # OPEN=2 # RIGHTS=3 # dilemma: The choice was hers, with what each costs said beside it; with two answers laid out, a third was not looked for.]
++ (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=3 # OPEN=2 # RIGHTS=3 # dilemma: Two places lay side by side, and which one talks was hers to say; a third was not looked for.]
   ~ offer()
   {
   - draw == 0:
@@ -221,7 +228,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
     My mother opens things. So does everyone. {drawer:You and your drawers. Here.|Here.} # who: alexis # mood: thoughtful
   }
   -> b3
-+ (gets) [Okay. And who’d be the one that brings in the mail? # id: who-gets # PLAN=1 # OPEN=2 # RIGHTS=1 # why: PLAN It plans around somebody, and not with her. # why: OPEN It is open in form, and asks for one name. # why: RIGHTS What she may choose between is not said.]
++ (gets) [Okay. And who else would get to it before you do? # id: who-gets # PLAN=1 # OPEN=2 # RIGHTS=1 # why: PLAN It plans around somebody, and not with her. # why: OPEN It is open in form, and asks for one name. # why: RIGHTS What she may choose between is not said.]
   ~ pressure(2)
   ~ trust(-1)
   {wrist_guessed || called:You’re doing it again.|And there’s the question.} # who: alexis # mood: annoyed
@@ -241,7 +248,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   You wrote that before I’d said it. # who: alexis # mood: wary # return: hold-it
   She goes over the word “hold” with a pen, so that it is hers. # return: hold-it
 }
-Her other phone lights up next to the form: VIC. She lets it. # item: vic-lights # sfx: phone
+One of her two phones lights up next to the form: VIC. She lets it. # item: vic-lights # sfx: phone
 You’ve been dying to ask. Vic’s not what you think. And I’m not telling you what, so we both get to live with it. # who: alexis # mood: amused
 + (ever) [Fair enough. Though if it ever is, or a little, you’ll know where I am, which is here on Tuesdays. # id: if-ever # NOASSUME=1 # NOLABEL=1 # LISTEN=2 # why: NOASSUME The thought is still in it, with a door left open for it. # why: NOLABEL “If it ever is” says the word without saying it. # why: LISTEN It is kind, and answers what she had just ruled out.]
   ~ pressure(1)
@@ -295,7 +302,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
   A hotline I’ve had. You introduced us. # who: alexis # mood: annoyed
 - met != "none" && desk_talks:
   And she doesn’t talk to your desk. Say it. # who: alexis # mood: wary
-  She doesn’t. # who: you
+  Not from me. What she keeps, she’ll tell you herself. # who: you
 - met != "none" && ending == "E3":
   Write it down, I don’t say it that often. # who: alexis # mood: amused
 }
@@ -303,7 +310,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
   ~ lawyer = true
   I can say hello by myself. I’ve seen it done. # who: alexis # mood: neutral
   -> b5
-+ (ten) [She’s in at ten, she does charges, she’s nosy about nothing else. Here, or her office? # id: ten-oclock # HANDOFF=3 # PACE=3 # PLAN=3 # OPEN=3 # why: PLAN What she will meet is said in one breath, and where is hers.]
++ (ten) [She’s in at ten, she does court papers, she’s nosy about nothing else. Here, or her office? # id: ten-oclock # HANDOFF=3 # PACE=3 # PLAN=3 # OPEN=3 # why: PLAN What she will meet is said in one breath, and where is hers.]
   ~ trust(1)
   ~ offer()
   ~ lawyer = true
@@ -395,7 +402,7 @@ She has stopped on the fourth step.
 - else:
   # ending: E4 # title: Ten o’clock # telling: ten
 }
-At two minutes to ten she is back at the empty end of the table.
+At two minutes to ten she is back, at the empty end of the table.
 It’s on the wall. Ten. # who: alexis # mood: neutral
 The lawyer comes down the stairs sideways, with a bag on each shoulder. She sits down where Alexis is pointing.
 It takes twenty minutes. You staple. Once you hear both of them laugh, and nothing else. # sfx: paper
@@ -414,7 +421,7 @@ Okay. Now there’s somebody who’s read it. # who: alexis # mood: relieved
   Lawyer’s stuck in court, my friends! Noon! # who: sam
   At noon I’ve got Theo. So, Tuesday. # who: alexis # mood: tired
 - else:
-  The one yes I’ll do myself. She’s on the wall. # who: alexis # mood: neutral
+  The one yes I’ll do myself, some other Tuesday. # who: alexis # mood: neutral
 }
 Sam makes a tab for the drawer, and for once does not read it out.
 Held for A. That’s all it says, my friend. # who: sam
@@ -432,7 +439,7 @@ Held for A. That’s all it says, my friend. # who: sam
   Lawyer’s stuck in court, my friends! Noon! # who: sam
   At noon I’ve got Theo. So, Tuesday. # who: alexis # mood: tired
 - else:
-  The one yes I’ll do myself. She’s on the wall. # who: alexis # mood: neutral
+  The one yes I’ll do myself, some other Tuesday. # who: alexis # mood: neutral
 }
 Line nine has her mother’s street in it. The card will lie on a kitchen table there, next to a toaster.
 She’ll read me all of it, my height, too. And he’ll want it cut. # who: alexis # mood: amused
@@ -447,7 +454,7 @@ She’ll read me all of it, my height, too. And he’ll want it cut. # who: alex
 }
 {
 - met == "trusted":
-  {ending == "E1":I’ll keep your number. Still not using it.|Next time I’m bringing you a pen.} # who: alexis # mood: amused
+  {ending == "E1":I’ll keep that number. Still not using it.|Next time I’m bringing you a pen.} # who: alexis # mood: amused
 - met == "neutral":
   On her way she stops at the sign-in sheet, crosses out the T and writes her name.
   T’s my kid. That’s me. # who: alexis # mood: neutral
@@ -488,7 +495,7 @@ Alexis! Your form wants a signature, my friend! # who: sam
 - else:
   Your note said don’t crowd. # who: alexis # mood: tired
 }
-She goes up the stairs, with nothing in her hands. # sfx: steps # leaves: alexis
+She goes up the stairs. Her copy is still on the table. # sfx: steps # leaves: alexis
 Sam mails nothing. The form is in the drawer, under S.
 There’s always Tuesday. I’m told I carry. # who: sam
 -> END
