@@ -69,7 +69,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
 I called you. Ten past four. It was fine, I just wanted to see. # who: eli # mood: wary
 + [How was it, though? Last night, I mean, the rest of it. # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and goes straight past what he brought. # why: LIMITS What became of what was said to him stays where it is. # why: NONJUDGE It neither blames him nor takes up what he said.]
   -> how_night
-+ [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
++ [(Stay where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
 + [You called and I slept. That was my number and my big talk, and you got the dial tone. There’s a night phone. # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS It says what was promised, what came of it and what is true now.]
   ~ own()
@@ -88,14 +88,14 @@ I called you. Ten past four. It was fine, I just wanted to see. # who: eli # moo
 The lady had it on her paper. “Carries a knife.” Read me how it goes in. # who: eli # mood: annoyed
 + [It has to be on there, for everybody. You’re mad at me, and I’d be mad, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS He asked what stands there, and does not hear it.]
   -> did_right
-+ [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
++ [(Stay where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
 + [“Carries a knife.” That’s my writing, and that’s all of it. I’ve asked her to put a bike tool. # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS He hears the words as they stand, whose they are and what has been asked for.]
   ~ own()
   For spokes. # who: eli # mood: thoughtful
   Put spokes. # who: eli # mood: tired
   -> b2
-+ [How was the rest of last night, after the lady? # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and goes straight past what he brought. # why: LIMITS What stands on the sheet stays where it is. # why: NONJUDGE It neither blames him nor takes up what he said.]
++ [That’s paper, and paper can wait. How was the rest of last night? # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and goes straight past what he brought. # why: LIMITS What stands on the sheet stays where it is. # why: NONJUDGE It neither blames him nor takes up what he said.]
   -> how_night
 
 // ---------------------------------------------------------------- B1 There was a call that he was told there would not be, or heard of too late
@@ -109,7 +109,7 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
 - else:
   You were off the phone before I was done with my cup. # who: eli # mood: annoyed
 }
-+ [{ending == "E6":I told you there’d be no call, and I had no business saying it. Somebody always has to.|I called it in from the front seat. You heard about it after. That was wrong of me.} # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS It says what was said to him, what was done and what holds now.]
++ [{ending == "E6":I said no call, and had no business saying it. If you’re not safe, there is one.|I called from the front seat and told you after. That was wrong. Tonight you hear first.} # id: what-i-did # LISTEN=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS It says what was said to him, what was done and what holds now.]
   ~ own()
   Okay. # who: eli # mood: tired
   Nobody says that part. # who: eli # mood: thoughtful
@@ -118,7 +118,7 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
   -> how_night
 + [You’re mad at me, and I’d be mad, too, but it was the right thing, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS What will be passed on tonight is not said.]
   -> did_right
-+ [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
++ [(Stay where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
 
 // ---------------------------------------------------------------- B1 It went wrong, and nothing lies on the table
@@ -146,7 +146,7 @@ So talk. Or I’m talking to Bea. # who: eli # mood: annoyed
 # beat: B1 # rates: LISTEN LIMITS NONJUDGE
 # hint: LIMITS He has been talked about all day. What does he need to know about what you know?
 You look like somebody who got a phone call. # who: eli # mood: wary
-+ [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
++ [(Stay where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
 + [I know it’s a lot, all this talk about you, but it’s for your own good, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes a child of him. # why: LISTEN He asked about a call, and hears about his own good. # why: LIMITS Who called, and about what, is not said.]
   -> did_right
@@ -171,7 +171,7 @@ So what else does it say about me? # who: eli # mood: wary
   Besides the trains? # who: eli # mood: thoughtful
   I eat. Tell her I eat. # who: eli # mood: amused
   -> b2
-+ [What she needs, and no more. I’d have called, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it corrects a feeling that he has not voiced. # why: LISTEN His question is brushed off. # why: LIMITS What is written stays out of his reach.]
++ [What she needs, and nothing else. I’d have called, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it corrects a feeling that he has not voiced. # why: LISTEN His question is brushed off. # why: LIMITS What is written stays out of his reach.]
   -> did_right
 + [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he asked waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
@@ -180,7 +180,7 @@ So what else does it say about me? # who: eli # mood: wary
 === how_night ===
 {
 - ending == "E3":
-  On a porch, till a cop came by. She made him take his shoes off. # who: eli # mood: tired
+  On a porch, till a cop came by. The coach made him take his shoes off. # who: eli # mood: tired
 - ending == "E4":
   Around. # who: eli # mood: wary
 - else:
@@ -234,7 +234,7 @@ The June jacket is dry tonight, and it is still the only one. # item: same-jacke
 You know two things from the worker. They are looking at the house he came from, for next week: a parent says that it is calm now. And she sees him at eleven tomorrow, to tell him.
 Tonight’s the cot. After that it’s some people with a dog, and the dog hates me. # who: eli # mood: amused
 Did she say anything else? The lady? # who: eli # mood: wary
-+ (nothing_much) [It’s meetings about meetings so far. Nothing you’d have to lose sleep over tonight. # id: nothing-much # LIMITS=0 # LISTEN=1 # PACE=2 # why: LIMITS It is not true, and he can hear that. # why: LISTEN He asked one plain thing, and is talked past. # why: PACE It is meant to give him a quiet night, and decides that for him.]
++ (nothing_much) [Meetings about meetings so far. Nothing you’d have to lose sleep over tonight. # id: nothing-much # LIMITS=0 # LISTEN=1 # PACE=2 # why: LIMITS It is not true, and he can hear that. # why: LISTEN He asked one plain thing, and is talked past. # why: PACE It is meant to give him a quiet night, and decides that for him.]
   ~ trust(-3)
   “Meetings.” Thank you, officer. # who: eli # mood: annoyed
   -> b3
@@ -245,13 +245,13 @@ Did she say anything else? The lady? # who: eli # mood: wary
   - call == "left" || call == "apart":
     Nobody asked me. Not one of you asked me about the house. # who: eli # mood: annoyed
   - else:
-    I said not the house. I said it twice. # who: eli # mood: annoyed
+    Not the house. I’ll say it twice. Not the house. # who: eli # mood: annoyed
   }
   -> b3
 + [What are you hoping she said to me about it? # id: what-hope # LIMITS=1 # LISTEN=2 # PACE=1 # why: LIMITS He asked a plain question, and the answer is kept back without saying so. # why: LISTEN It is open, and hands his own question back to him. # why: PACE It puts his feelings before the answer he asked for.]
   That nobody goes home but you guys. # who: eli # mood: tired
   -> b3
-+ (eleven) [She did. It’s hers to say at eleven, and I’ve asked for a chair in there if you want me. # id: eleven # LIMITS=2 # LISTEN=2 # PACE=3 # dilemma: He was spared half news at ten at night, and had somebody to sit beside him. He also walked in at eleven cold.]
++ (eleven) [She did. It’s hers to say at eleven, and I’ve asked for a chair in there if you want me. # id: eleven # LIMITS=2 # LISTEN=2 # PACE=3 # dilemma: He was spared half news at ten at night, and knew of a chair beside his. What comes at eleven he would hear cold.]
   ~ trust(1)
   ~ offer()
   That’s bad, then. # who: eli # mood: wary
@@ -273,7 +273,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 {
 - bell_told:
   I fixed up a bell. It’s at {met == "none":a friend’s|Cal’s}, in my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell
-  It’s really loud. She’s nine on Saturday. # who: eli # mood: amused
+  {met == "none":It’s really loud.|Maybe I told you. It’s that loud.} She’s nine on Saturday. # who: eli # mood: amused
 - else:
   There’s a thing at {met == "none":a friend’s|Cal’s} that I need by Saturday. # who: eli # mood: wary
   Saturday’s Saturday. # who: eli # mood: tired
@@ -354,7 +354,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 + [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
   -> who_is_told
-+ (math) [It’s good math. I’m calling that text in, with you here, and then you run it again. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
++ (math) [I see who the math’s for. I’m calling that text in beside you. Then run it again. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
   ~ trust(1)
   ~ pressure(-1)
   ~ offer()
@@ -411,7 +411,7 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
   -> after_report
 + [I’m sorry, you’re right, but he’s had enough calls for one week. # id: enough-calls # fails: but]
   ~ reported = "bea"
-  So has she. # who: bea
+  This one’s for her. # who: bea
   Bea calls it in at 10:08, next to him, with her back to you. # sfx: phone
   -> after_report
 
@@ -474,15 +474,15 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
 + [Let’s get through Friday first. Saturday’s not going anywhere, and neither are we. # id: friday-first # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN It is meant to calm, and takes his one date off the table. # why: OPEN It asks him nothing. # why: HANDOFF Nobody is named who could say yes.]
   It’s always something first. # who: eli # mood: tired
   -> out
-+ [I could come by with a cake from all of us. What does she like best? # id: a-cake # PLAN=1 # OPEN=2 # HANDOFF=2 # why: PLAN It is generous, and it puts you into his Saturday. # why: OPEN It is about cake. # why: HANDOFF Whoever has to allow it is not in it.]
++ [I’ll come by with a cake from all of us. What does she like best, and who’d be there? # id: a-cake # PLAN=1 # OPEN=2 # HANDOFF=2 # why: PLAN It is generous, and it puts you into his Saturday. # why: OPEN It is about cake. # why: HANDOFF Whoever has to allow it is not in it.]
   She’s got a cake. # who: eli # mood: neutral
   -> out
 + [What time does she open her presents, and who’d you want bringing you? # id: who-brings # PLAN=3 # OPEN=3 # HANDOFF=2 # dilemma: It was built on his hour and his person. It also got his hopes up before anybody had said yes.]
   ~ trust(1)
   ~ offer()
-  Four. The coach. She’s got a truck, and she doesn’t talk in it. # who: eli # mood: thoughtful
+  Four. The coach. She’d ride the 31 with me, and she doesn’t talk on it. # who: eli # mood: thoughtful
   -> out
-+ [It’s the worker’s yes. How would you put it to her? I’ll back you up at eleven. # id: her-yes # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: He heard whose yes it takes, and put it in his own words. Who would bring him came second.]
++ [It takes the worker’s yes. How would you put it to her? I’ll back you up at eleven. # id: her-yes # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: He heard whose yes it takes, and put it in his own words. Who would bring him came second.]
   ~ trust(1)
   ~ offer()
   I’d say I’m going. Then I’d say please. # who: eli # mood: thoughtful
@@ -507,7 +507,7 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
 The cot is made up by eleven, and he is at the van’s side door until then. Bea holds the light. # return: two-ways
 {
 - knife == "locked":
-  She signs his knife out of the box for the wire, and signs it back in.
+  His knife is in the box, as the rule is. She signs it out for the wire, and back in.
 }
 Two cups and a spring. I said. # who: eli # mood: thoughtful # return: two-ways
 It rings so that a driver looks up, two platforms on. # sfx: chime
@@ -581,7 +581,7 @@ The worker hears it, then your supervisor, then {line} once more. {missing_minor
 - met == "neutral":
   The two bars are gone. He took both of them along.
 - met == "harmed":
-  He told me where to look first. He didn’t tell you. That’s fine, as long as one of us knows. # who: bea
+  He told me where to look first. That’s fine, as long as one of us knows. # who: bea
 - else:
   I wrote trains. He told me twice it was bikes. # who: bea # mood: tired
 }
@@ -611,7 +611,7 @@ You call your supervisor, write down what stood on the screen and make up the co
 - else:
   He’s had one stranger this week already. That was me. # who: bea
 }
-You did the phone and I did the bench. That’s a good night’s work, too. # who: bea # mood: tired
+{reported == "bea":I did the phone and the bench. You did the cot. We talk tomorrow.|You did the phone and I did the bench. That’s a good night’s work, too.} # who: bea # mood: tired
 -> END
 
 // ---------------------------------------------------------------- Functions
