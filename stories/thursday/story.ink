@@ -54,14 +54,13 @@ I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: n
   She looks at the open door, and then at the clock over it.
   Things have been on time. # who: renee # mood: wary
   -> settled
-+ (phone) [One thing first: is your phone on, and can he see it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may find her; who may hear her waits. # why: NONJUDGE Civil; what she had practiced goes by.]
++ (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she had practiced goes by.]
   -> phone_check
-+ (eleven_ten) [I’m glad of the coat. Eleven-ten, then. It’s protected with Joan and me, less so with a third. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room is said once, before anything else. # slide: 24 26]
++ (eleven_ten) [I’m glad of the coat. Eleven-ten, then. Most of it’s protected with Joan and me, less so with a third. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26]
   ~ trust(1)
   ~ offer()
-  ~ limits_told = true
   She gets up and shuts the door. # sfx: door
-  Five minutes to the car. That is what I have down, too. # who: renee # mood: relieved
+  Five minutes to the corner. That is what I have down, too. # who: renee # mood: relieved
   -> settled
 + (glad) [I’m so glad you came. If Joan’s heard your name once this week, she’s heard it nine times. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING Warm, with the door open to the hallway. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over what today costs.]
   -> so_glad
@@ -75,15 +74,13 @@ Twenty past ten. Two women come out of the elevator, and the one with the car ke
 She means it kindly. # who: renee # mood: neutral # notice: She says it to the keys.
 + (both_in) [Of course, {renee}, the two of you. It’s protected in here, and nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
   ~ pressure(1)
-  Then I have to be the one to say it. With three of us in there it may not be protected. # who: joan
+  Then I have to be the one to say it. With somebody along it may not be protected. # who: joan
   You might have said so before she took her coat off. # who: renee # mood: annoyed
   Her sister goes down for coffee.
-  ~ limits_told = true
   -> settled
-+ (sister_out) [Just us, and it’s protected. With you here it may not be. {renee}, you’re the one who says. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26]
++ (sister_out) [Just us, most of it’s protected: not a child hurt, or a life. With you here, less. {renee}, you say. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26]
   ~ trust(1)
   ~ offer()
-  ~ limits_told = true
   She takes longer than anybody in the hallway is used to.
   Wait, please. # who: renee # mood: thoughtful
   It may be the first time she has sent somebody out of a room. Her sister picks up the keys.
@@ -92,11 +89,10 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
   ~ pressure(1)
   “We said the dentist, didn’t we?” says her sister, for the whole hallway to hear.
   Yes. # who: renee # mood: wary
-  With three of us in there it may not be protected. I’d sooner say it now. # who: joan
+  With somebody along it may not be protected. I’d sooner say it now. # who: joan
   Wait out here, please. # who: renee # mood: neutral
-  ~ limits_told = true
   -> settled
-+ (phone) [One thing first: is your phone on, and can he see it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may find her; who may hear her waits. # why: NONJUDGE Civil; her sister hears that somebody looks for her.]
++ (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; her sister hears that somebody checks on her.]
   -> phone_check
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
@@ -106,7 +102,7 @@ Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is 
 # hint: SETTING She is a door away and can hear you. What would leave the room to her?
 She asked for me. And she asked if you’d be here. # who: joan
 Behind the door a chair is moved, a little further from it.
-+ (sorry_door) [(to the door) I got it wrong that night, {renee}, and I’m sorry. I’ll leave it at that. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; what it was for her is passed over.]
++ (sorry_door) [(to the door) I got it wrong the first night, {renee}. I’m sorry, and I’ll leave it there. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; what it was for her is passed over.]
   Not out there, please. # who: renee # mood: annoyed
   The door opens the rest of the way, so that it can be shut behind you.
   -> settled
@@ -157,16 +153,16 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
   ~ pressure(1)
   I had thought I would say that to whoever wrote it. # who: renee # mood: annoyed
   -> settled
-+ (phone) [One thing first: is your phone on, and can he see it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may find her; who may hear her waits. # why: NONJUDGE Civil; what she put right about the paper goes by.]
++ (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she put right about the paper goes by.]
   -> phone_check
 + (sheet) [(You turn the sheet.) I’m glad you put that right. Let’s go through it line by line. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is standing in the door while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
   It was three lines. # who: renee # mood: neutral
   -> settled
-+ (strike) [(You cross the last one out.) It’s protected here. A child hurt, or a life, and we act, and you hear it first. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26]
++ (strike) [(You put a question mark by the last one.) It’s protected here. A child hurt, or a life, and we act, and you hear it first. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  She looks at the line through the words. Then she shuts the door and takes the chair by the radiator. # sfx: door
+  She looks at the question mark. Then she shuts the door and takes the chair by the radiator. # sfx: door
   Thank you. I would have done it in pencil. # who: renee # mood: thoughtful
   -> settled
 
@@ -174,11 +170,10 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 === phone_check ===
 ~ phone_away = true
 She switches it off, at once.
-He will see that it is off. At a dentist it would be on. # who: renee # mood: annoyed
+He will notice that it is off. At a dentist it would be on. # who: renee # mood: annoyed
 She switches it on again, and Joan carries it next door. # item: phone-on
 { met == "neutral":
-  With the three of you in there it may not be protected. I’d sooner say it now. # who: joan
-  ~ limits_told = true
+  With somebody along it may not be protected. I’d sooner say it now. # who: joan
   Wait outside, please. # who: renee # mood: neutral
 }
 -> settled
@@ -231,11 +226,11 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 - ending == "E2":
   We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral
 - ending == "E3":
-  It was a plan for a house with two people in it. It has held. # who: renee # mood: neutral
+  It was a plan for the house. It has held. # who: renee # mood: neutral
 - ending == "E4":
   I heard from the hallway what the officer decided. # who: renee # mood: neutral
 - ending == "E5":
-  He was very polite for nine days. He made me coffee. # who: renee # mood: neutral
+  He has been very polite since. He made me coffee. # who: renee # mood: neutral
 }
 { danger_said:
   You said it one time. I have said it to myself since, about forty times. # who: renee # mood: thoughtful
@@ -247,7 +242,7 @@ At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book wit
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
 I would like to know what that is called. # who: renee # mood: thoughtful
-+ (names) [The law may have two: partner violence and forced labor. You can put either down again, and Ms. Amadi says what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her on the bus.]
++ (names) [The law may have two: partner violence and forced labor. You can put either down again, and Ms. Amadi says what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
   ~ trust(1)
   ~ named = true
   She writes both of them down, in pencil.
@@ -314,7 +309,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   You have half a page by then. {renee} reads it upside down. # mood: wary
   “Call me alone on the first one. And the one you didn’t ask: file first.”
   -> b4
-+ (explain) [(You give Ms. Amadi the case yourself, in order, to save her the eleven minutes.) # id: save-minutes # RIGHTS=1 # HANDOFF=1 # PACE=1 # why: RIGHTS The client has not spoken, and what was said is nobody’s secret now. # why: HANDOFF She was brought to a lawyer, and somebody else talks to her. # why: PACE It takes seven minutes of eleven.]
++ (explain) [(You give Ms. Amadi the case yourself, in order, and save her the eleven minutes.) # id: save-minutes # RIGHTS=1 # HANDOFF=1 # PACE=1 # why: RIGHTS The client has not spoken, and what was said is nobody’s secret now. # why: HANDOFF She was brought to a lawyer, and somebody else talks to her. # why: PACE It takes seven minutes of eleven.]
   ~ pressure(1)
   “That’s seven. Is my client there?”
   I am here. # who: renee # mood: annoyed
@@ -325,7 +320,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   ~ offer()
   “Whoever isn’t my client, out, please.”
   You and Joan stand in the hallway for ten minutes. Joan looks at her watch. # sfx: door
-  I asked the first one. I may not tell you what she said. # who: renee # mood: thoughtful
+  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful
   And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
   -> b4
 
@@ -347,7 +342,7 @@ Nine minutes to eleven. She turns a page for Joan. Beside the third building two
 }
 There’s a detective who’d take a statement. Nothing you get here hangs on it. # who: joan
 {shut():And Sunday?|And what happens to Sunday? Sunday is the quiet one. There are pancakes.} # who: renee # mood: thoughtful
-+ (center) [A worker center could leave its number in every building on that road. It needn’t come from you. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others that did not run through her, and her Sunday stayed quiet. Nothing happens about it this week.]
++ (center) [A worker center could leave its number in each of those buildings. It needn’t come from you. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others that did not run through her, and her Sunday stayed quiet. Nothing happens about it this week.]
   ~ offer()
   ~ trust(1)
   I put up the schedules there. He would know what was new. # who: renee # mood: thoughtful
@@ -359,7 +354,7 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
   ~ trust(-2)
   Would I. # who: renee # mood: annoyed
   -> b5
-+ (yours) [It’s entirely your decision, and one nobody else can make, not me, not Joan. # id: your-decision # PLAN=2 # PACE=2 # NONJUDGE=2 # why: PLAN True, with nothing inside: what there is to decide between is not said. # why: PACE It stops before the part that she asked about. # why: NONJUDGE Fair, and her Sunday goes by.]
++ (yours) [The decision is yours, and one nobody else can make, not me, not Joan. # id: your-decision # PLAN=2 # PACE=2 # NONJUDGE=2 # why: PLAN True, with nothing inside: what there is to decide between is not said. # why: PACE It stops before the part that she asked about. # why: NONJUDGE Fair, and her Sunday goes by.]
   I know that it is. What is it, exactly? # who: renee # mood: annoyed
   Joan tells her, from the form. It takes four minutes.
   -> b5
@@ -396,7 +391,7 @@ Six minutes past eleven. She stands up, puts two fingers to her lip, and takes t
 { card_left:
   The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral
 }
-If you file today the hearing is in nine days. I asked for sooner, and there’s no sooner. # who: joan
+File today and the hearing’s in nine days, no sooner here. He’d get papers before it. That day goes in your plan. # who: joan
 {
 - thursday:
   Nine days. Then there will have to be a third dentist. # who: renee # mood: annoyed
@@ -419,7 +414,7 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 + (second_bag) [Most people leave a bag with somebody who lives near. Who’d that be for you, do you think? # id: leave-a-bag # PLAN=2 # OPEN=2 # LISTEN=2 # why: PLAN A usual step, and it is yours before she has named one of hers. # why: OPEN Open, with one kind of answer in it. # why: LISTEN It is about leaving; she has just said how she goes in.]
   My sister. She has one of mine already. # who: renee # mood: neutral
   -> endings
-+ (promise) [Promise me you’ll text when you’re home. One word, so that I can sleep tonight. # id: promise-me # PLAN=1 # OPEN=0 # LISTEN=0 # why: PLAN A sign is a good thing; this one is for you, on a phone that he reads. # why: OPEN Nothing is asked; something is asked for. # why: LISTEN What she will walk into has become somebody else’s night.]
++ (promise) [Promise me you’ll text when you’re home. One word, so that I can sleep tonight. # id: promise-me # PLAN=1 # OPEN=0 # LISTEN=0 # why: PLAN A sign is a good thing; this one is for you, on a phone that may not be private. # why: OPEN Nothing is asked; something is asked for. # why: LISTEN What she will walk into has become somebody else’s night.]
   ~ pressure(1)
   I will do my best. # who: renee # mood: annoyed
   -> endings
@@ -448,7 +443,7 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 {
 - shut() || tr <= 2: -> before_time
 - met == "trusted":
-  The next card says the nineteenth. I made that one myself. # who: renee # mood: neutral
+  The next one is on the nineteenth. I picked that day myself. # who: renee # mood: neutral
 - met == "neutral":
   My sister is in the car. I will tell her what I choose to. # who: renee # mood: thoughtful
 - met == "harmed":
@@ -475,7 +470,7 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 - else:
   # ending: E1 # title: Filed first # telling: alone
 }
-At eleven-oh-nine she signs, and Joan carries it across the street to the clerk.
+At eleven-oh-nine she signs, and Joan carries it across the street, to ask the clerk first when he would hear.
 I have put down the hours. {named:The word is in pencil. I may put it down yet.|What they call them is for her to say.} # who: renee # mood: thoughtful
 { danger_said:
   And that I was told. Once, by you, and it was enough. # who: renee # mood: thoughtful
@@ -513,7 +508,7 @@ In the spring a worker center goes through each building on that road, and leave
 Not today. I want to have it copied first, each page of it. # who: renee # mood: neutral
 Joan looks at the form, which is filled in, and puts it in a folder.
 Three hundred and eighty-two, tonight. # who: renee # mood: tired
-She has a new word for her sister, and it is hers alone. At ten past eleven she is on the stairs. # sfx: steps
+She has a word for her sister, and it is hers alone. At ten past eleven she is on the stairs. # sfx: steps
 -> END
 
 === before_time ===

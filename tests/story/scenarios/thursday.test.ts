@@ -123,7 +123,7 @@ describe('four ways to open', () => {
       heard('met=none', `cross-it-out ${BEST}`),
     ];
     const own = [
-      'The next card says the nineteenth. I made that one myself.',
+      'The next one is on the nineteenth. I picked that day myself.',
       'My sister is in the car. I will tell her what I choose to.',
       'You were down the hall. I could hear that you stayed there.',
       'And those three lines about me. I would like to see them in the bin.',
@@ -131,6 +131,21 @@ describe('four ways to open', () => {
     expect(last.map((lines) => own.map((line) => lines.includes(line)))).toEqual(
       own.map((_, at) => own.map((__, other) => at === other)),
     );
+  });
+
+  test.each([
+    ['trusted', 'eleven-ten'],
+    ['trusted', 'so-glad'],
+    ['neutral', 'sister-out'],
+    ['neutral', 'both-in'],
+    ['neutral', 'morning-off'],
+    ['neutral', 'phone-check'],
+    ['none', 'worry-less'],
+  ])('she hears what cannot stay private before she speaks: %s, %s', (met, first) => {
+    const lines = heard(`met=${met}`, `${first} ${BEST}`);
+    const rule = lines.findIndex((text) => text.startsWith('A child hurt, or a life'));
+    expect(rule).toBeGreaterThan(-1);
+    expect(rule).toBeLessThan(lines.findIndex((text) => text.startsWith('She opens a school')));
   });
 
   test('without a first meeting nothing speaks of one', () => {
