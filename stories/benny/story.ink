@@ -109,7 +109,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   It was mi # who: benny # mood: tired
   Your radio goes off. He looks at it, and stops.
   -> t1
-+ (before) [Anything you tell me about Tuesday can be used. But ask me all you like. # id: before-you-say # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS He is stopped before the sentence that costs him, and may ask what he came for. # slide: 24 26]
++ (before) [Camera’s on, and what you say about Tuesday can be used. But ask me all you like. # id: before-you-say # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS He hears what his next sentence may cost before it comes. # slide: 24 26]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -132,7 +132,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
 # hint: NONJUDGE He has heard of you, and some of it is true. Who says so first?
 He looks at the door, then at the rolls behind the glass, then at the door. # item: looks-at-door
 {dana} looks at nothing but you.
-+ (night) [Let’s leave that night out of it. What you tell me can be used, so ask. # id: leave-it-out # LIMITS=3 # NONJUDGE=1 # PACE=2 # why: NONJUDGE It is right about today, and tells him that what he heard does not count. # why: PACE He brought that night with him; it is set down for him.]
++ (night) [Let’s leave that night out. Camera’s on, and what you tell me can be used, so ask. # id: leave-it-out # LIMITS=3 # NONJUDGE=1 # PACE=2 # why: NONJUDGE It is right about today, and tells him that what he heard does not count. # why: PACE He brought that night with him; it is set down for him.]
   ~ limits_told = true
   So that’s a no. # who: dana # mood: neutral
   Okay? # who: benny # mood: wary
@@ -140,7 +140,7 @@ He looks at the door, then at the rolls behind the glass, then at the door. # it
 + (over) [I’m sorry about that night. I’ve been over it and over it, both of you should know. # id: over-and-over # LIMITS=1 # NONJUDGE=2 # PACE=2 # why: LIMITS Nothing is said of the camera, which has all of it. # why: NONJUDGE It is meant; it is about the night of the officer. # why: PACE He asked about his friend, and is handed a feeling to look after.]
   That’s okay? # who: benny # mood: tired
   -> t1
-+ (right) [{name_used:I used her name, and it was wrong.|I got that night wrong, and it’s on me.} Ask me anything; what you tell me can be used. # id: he-is-right # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: NONJUDGE What was done is said by whoever did it, before he has to bring proof. # slide: 24 26]
++ (right) [{name_used:I used her name, and it was wrong.|I got that night wrong; that’s on me.} Ask me anything; camera’s on, and it can be used. # id: he-is-right # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: NONJUDGE What was done is said by whoever did it, before he has to bring proof. # slide: 24 26]
   ~ owned = true
   ~ limits_told = true
   ~ offer()
@@ -240,18 +240,18 @@ He says it to the roll. The camera has it.
   But then he’s still got it? # who: benny # mood: annoyed
   {
   - counsel:
-    His lawyer has to hear it from yours. # who: you
+    Whether his lawyer hears more, you settle with yours. # who: you
   - else:
-    He’ll get a lawyer from the court. That one has to hear it from yours. # who: you
+    He’ll get a lawyer from the court. Whether that one hears more, you settle with yours. # who: you
   }
   He swears softly, and says sorry to the table.
   -> t2
-+ (worry) [Nobody’s coming after a kid for that, and an attorney makes it go away. The hardest part’s over. # id: dont-worry # LIMITS=1 # LISTEN=1 # RIGHTS=0 # ce: PROMISE # why: LIMITS What follows from his words, no officer knows. # why: LISTEN He said something heavy, and is told that it is light. # why: RIGHTS A lawyer is named, as a trick that always works.]
++ (worry) [Nobody’s coming after anybody for that, and an attorney makes it go away. The hardest part’s over. # id: dont-worry # LIMITS=1 # LISTEN=1 # RIGHTS=0 # ce: PROMISE # why: LIMITS What follows from his words, no officer knows. # why: LISTEN He said something heavy, and is told that it is light. # why: RIGHTS A lawyer is named, as a trick that always works.]
   ~ promised = true
   ~ trust(1)
   Really? # who: benny # mood: relieved
   -> makes_it_go_away
-+ (three) [I heard three words. They go in my report, and I’m not asking for a fourth. You’ve been carrying that. # id: not-more # LIMITS=2 # LISTEN=3 # RIGHTS=2 # dilemma: What it has been for him is heard, and the record is named; the lawyer comes later than she should.]
++ (three) [I heard three words. They go in my report, and I’m not asking for a fourth. You’ve been carrying that. # id: not-more # LIMITS=2 # LISTEN=3 # RIGHTS=2 # dilemma: What it has been for him is heard, and the record is named; a lawyer had to wait.]
   ~ limits_told = true
   ~ trust(1)
   He nods for a long time.
@@ -287,9 +287,9 @@ A form sticks out of your folder, with STATEMENT across the top. He reads it, an
   ~ pressure(1)
   Sure? # who: benny # mood: wary
   -> b3
-+ [A statement is what somebody says, written down and signed. You don’t owe anybody one. # id: what-it-is]
++ [A statement is what somebody says about it, signed or not. You don’t owe anybody one. # id: what-it-is]
   ~ trust(1)
-  I knew that? I knew the signed part. # who: benny # mood: amused
+  I knew that? Not the “or not” part. # who: benny # mood: amused
   -> b3
 + [(You turn the folder over, and push the plate a bit closer.) # id: plate-closer]
   ~ needs_met = true
@@ -358,7 +358,7 @@ The clear pocket on the back of his phone, where a card would go, is empty. # it
   ~ pressure(1)
   Would that be a statement? # who: benny # mood: wary
   -> b5
-+ (standby) [I can ask for an officer at the door while you get it. Then they know you asked, so you’d tell me if, and when. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
++ (standby) [I can ask for an officer at the door while you get it. They’d know you asked, so if and when is yours to say. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
   ~ offer()
   ~ trust(1)
   {shut():Not today.|Not today? It’d be {kyle} who gets the yelling.} # who: benny # mood: thoughtful
@@ -402,7 +402,7 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
   ~ pressure(1)
   I’d say it wrong? # who: benny # mood: tired
   -> decide
-+ (lawyer) [A lawyer of his does, in half an hour, and I’ll sit in if he likes. # id: beside-him # LIMITS=2 # HANDOFF=3 # LISTEN=3 # NONJUDGE=3 # dilemma: He hears it beside somebody who is his; for half an hour he does not know.]
++ (lawyer) [A lawyer of his does, with the door shut and me outside. Give it half an hour. # id: beside-him # LIMITS=2 # HANDOFF=3 # LISTEN=3 # NONJUDGE=3 # dilemma: He hears it beside somebody who is his; for half an hour he does not know.]
   ~ offer()
   {
   - knew_first:
@@ -417,7 +417,7 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
   -> decide
 + (me) [I tell him, now, by phone, before it goes anywhere. That way nothing’s done behind his back. # id: before-it-goes # LIMITS=3 # HANDOFF=2 # LISTEN=3 # NONJUDGE=3 # dilemma: Nothing is done behind his back; he hears it alone, with nobody there who is his.]
   ~ offer()
-  {kyle} picks up at the second ring. You say it, and then you say not to answer. For a while nobody does. # sfx: phone
+  {kyle} picks up at the second ring. You ask if he’s alone, say it, and say not to answer. For a while nobody does. # sfx: phone
   {
   - name_used:
     You again. # who: kyle # leaves: kyle
@@ -469,7 +469,7 @@ He makes one call with his back to you, and says “till Monday” three times. 
 {
 - b2.go_on:
   And the two pages? They go to the lawyer, too? # who: benny # mood: wary # return: go-on
-  Yours reads them first, you say, and you write down where to find her. # return: go-on
+  They go with the report, you say, so see her before you say more. You write down where she is. # return: go-on
 - else:
   You write down where the lawyer is till four. He folds it very small.
 }
@@ -496,7 +496,7 @@ She asks what he has told you. Three words, you say, and they are on the camera.
 - else:
   Is it okay if I don’t know where I’m sleeping? # who: benny # mood: tired
 }
-By four the three words have gone from one lawyer to another. What they will do, for either of them, nobody can say yet. # leaves: benny
+By four the three words are in your report, on their way to both sides. What they will do, for either of them, nobody can say yet. # leaves: benny
 -> END
 
 === back_by_five ===
@@ -520,7 +520,7 @@ By four the three words have gone from one lawyer to another. What they will do,
   {kyle} did it for me. So. # who: benny # mood: thoughtful
 }
 He takes two packets of ketchup, after asking. One is for {kyle}.
-The van is at five. You log the hour, and whose choice it was. # sfx: door # leaves: benny
+The van is at five. {b3.back:You log the hour, and that you told him to.|You log the hour, and whose choice it was.} # sfx: door # leaves: benny
 -> END
 
 === name_on_a_list ===

@@ -124,7 +124,7 @@ describe('what the first meeting left', () => {
     ['knew_first=true', 'met=neutral', 'before-you-say', 'He said last time you knew who was out'],
     ['knew_first=true', 'met=trusted', 'eat-first', 'So you know first again.'],
     ['name_used=true', 'met=neutral', 'eat-first i-did-that', 'Don’t do sisters. I’ve got one.'],
-    ['counsel=true', 'met=trusted', 'eat-first', 'His lawyer has to hear it from yours.'],
+    ['counsel=true', 'met=trusted', 'eat-first', 'Whether his lawyer hears more'],
     ['ending=E1', 'met=trusted', 'eat-first', 'Kyle’s on Dana’s couch.'],
     ['ending=E2', 'met=trusted', 'eat-first', 'Kyle went back there so I’m not by myself.'],
     ['ending=E4', 'met=harmed', 'he-is-right', 'He went home in that truck, after you.'],
