@@ -22,6 +22,7 @@ const policy = (exit: string): string =>
 
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
+const STUDIO = '/src/app/pages/studio/studio-page.tsx'; // its worker compiles and proves; a stick has the scenes as they are
 const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
@@ -39,6 +40,8 @@ function inOneFile(root: string, only: string | undefined): Plugin {
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
+      if (id.endsWith(STUDIO))
+        return "export { UnknownPage as StudioPage } from '../unknown/unknown-page.tsx';";
       const place = STAGE.exec(id)?.[1];
       const left = only !== undefined && place !== undefined && place !== only;
       return left && !id.includes('.json') ? "export default '';" : undefined;
