@@ -29,7 +29,7 @@ function Numbers({ resources }: NumbersProps) {
       <ul class="sheet-numbers">
         {known.map((one) => (
           <li key={one.id}>
-            <b>{one.name}</b> {one.contacts.join(' · ')} <small>{checkedWords(one)}</small>
+            <b>{one.name}</b> {one.contacts.join(' · ')} <span>{checkedWords(one)}</span>
           </li>
         ))}
       </ul>
