@@ -31,7 +31,7 @@ const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 async function startDev(): Promise<Dev> {
   const root = mkdtempSync(join(tmpdir(), 'author-'));
   cpSync('stories', join(root, 'stories'), { recursive: true });
-  symlinkSync(join(HERE, 'src'), join(root, 'src'));
+  for (const folder of ['src', 'assets']) symlinkSync(join(HERE, folder), join(root, folder));
   const file = join(root, 'stories', 'last-train', 'story.ink');
   const ink = readFileSync(file, 'utf8');
   const vite = join(HERE, 'node_modules', 'vite', 'bin', 'vite.js');

@@ -48,7 +48,7 @@ export function studioGround(root: string): { readonly [path: string]: string } 
     const path = `stories/${id}/scenario.json`;
     return [path, fieldsOf(root, path, ['caption', 'carries'])] as const;
   });
-  const places = readdirSync(join(root, 'assets', 'stage')).map((place) => {
+  const places = files.list('assets/stage').map((place) => {
     const path = `assets/stage/${place}/stage.json`;
     return [path, fieldsOf(root, path, ['people'])] as const;
   });

@@ -61,7 +61,7 @@ test('a full record is read at every width and in the dark, and used without a m
 }) => {
   await page.goto('/#/record');
   await bringBack(page, savedRuns());
-  await expect(page.getByRole('table')).toHaveCount(SCENARIOS.length + 1);
+  await expect(page.getByRole('table')).toHaveCount(SCENARIOS.length + 2); // and two of techniques
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
     for (const colorScheme of ['light', 'dark'] as const) {
