@@ -15,7 +15,7 @@ const kept = (lastAt: number, { carried, imported = false }: Kept): StoredRun =>
   row: { id: `${lastAt}`, person: 'p', scenario: 'bench', startedAt: 0, imported },
   facts: [],
   state: {
-    began: { scenario: { id: 'bench' } },
+    began: { scenario: { id: 'bench' }, variant: 'base' },
     lastAt,
     filed: { ...(carried && { carried }) },
   } as unknown as SessionState,
