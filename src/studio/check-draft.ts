@@ -52,7 +52,7 @@ export function checkDraft(
     going,
   });
   tell(newsOf('whole', report));
-  const found = routes();
+  const found = routes(going);
   tell({
     stage: 'routes',
     notes: verdictNotes(report, found),

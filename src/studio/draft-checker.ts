@@ -2,6 +2,8 @@ import type { DraftAsk, DraftNews, DraftOrder } from './draft-news.ts';
 
 /** Checks drafts in a worker, the newest only. */
 export interface DraftChecker {
+  /** Gives up what is being checked, as soon as a draft has changed: nothing more is told of it. */
+  readonly forget: () => void;
   /** Checks a draft, and gives up the one before. */
   readonly check: (ask: DraftAsk) => void;
   readonly close: () => void;
@@ -49,12 +51,16 @@ export function openDraftChecker(
     });
     return made;
   };
+  const forget = (): void => {
+    if (busy) end();
+    ticket += 1;
+  };
   return {
+    forget,
     check: (ask) => {
-      if (busy) end();
+      forget();
       worker ??= begin();
       busy = true;
-      ticket += 1;
       const order: DraftOrder = { ticket, ask };
       worker.postMessage(order);
     },

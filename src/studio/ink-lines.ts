@@ -101,7 +101,7 @@ export const dropLine = (text: string, line: number): string =>
     .toSpliced(line - 1, 1)
     .join('\n');
 
-/** Finds the moment that a line is in: the last `# beat:` or `# ending:` up to the end of its part. */
+/** Finds the moment that a line is in: what its part names by `# beat:` or `# ending:`. */
 export function momentAt(text: string, line: number): string | undefined {
   const lines = text.split('\n');
   const after = lines.findIndex((raw, at) => at >= line && /^\s*==/.test(raw));

@@ -46,4 +46,12 @@ test('a scene is opened, changed, proved, played, kept, and saved as a file', as
   await button(page, 'All drafts').click();
   await page.locator('input[type="file"]').setInputFiles(zip);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book-2');
+
+  // Deleting one draft leaves the other, whose name begins with the same words.
+  await button(page, 'All drafts').click();
+  await button(page, 'Delete “the-book”').click();
+  await button(page, 'Delete “the-book” for good').click();
+  await expect(button(page, 'Open “the-book”')).toBeHidden();
+  await page.reload();
+  await expect(button(page, 'Open “the-book-2”')).toBeVisible();
 });

@@ -60,28 +60,24 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
 export function useCheck(folder: ScenarioFolder): CheckedDraft {
   const [known, setKnown] = useState(UNKNOWN);
   const checker = useRef<DraftChecker | undefined>(undefined);
-  const busy = (on: boolean) =>
-    setKnown((now) => ({ ...now, findings: { ...now.findings, busy: on } }));
   useEffect(() => {
     checker.current = openDraftChecker(
       (news) => setKnown((now) => heard(now, news)),
-      () => busy(false),
+      () => setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false } })),
       (failed) =>
         setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false, failed } })),
     );
     return () => checker.current?.close();
   }, []);
   useEffect(() => {
+    checker.current?.forget();
     setKnown(({ findings: { failed: _failed, ...findings }, ...now }) => ({
       ...now,
       current: false,
       proved: false,
       findings: { ...findings, verdicts: [], busy: true },
     }));
-    const timer = setTimeout(() => {
-      busy(true); // the check of the draft before may have ended meanwhile
-      checker.current?.check({ ground, folder, pack });
-    }, PAUSE_MS);
+    const timer = setTimeout(() => checker.current?.check({ ground, folder, pack }), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [folder]);
   return known;

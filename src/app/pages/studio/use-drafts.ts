@@ -5,6 +5,9 @@ import { folderOf, type ScenarioFolder } from '../../../studio/scenario-folder.t
 import type { DraftKept } from '../../../ui/studio/studio-view.tsx';
 
 const PREFIX = 'studio/';
+const END = '/'; // else `the-book` would begin the key of `the-book-2`, which is deleted by its beginning
+
+const keyOf = (id: string): string => PREFIX + id + END;
 
 const decodeFolder = shape({ id: text, files: dictionary(text) });
 
@@ -31,18 +34,21 @@ export function useDraftList(store: SessionStore, changed: unknown): StudioDraft
   const list = async () => {
     const kept = await store.drafts(PREFIX);
     if (!kept.ok) return;
-    const whole = Object.entries(kept.value).filter(([, draft]) => draft !== '');
-    setIds(whole.map(([key]) => key.slice(PREFIX.length)).toSorted());
+    setIds(
+      Object.keys(kept.value)
+        .map((key) => key.slice(PREFIX.length, -END.length))
+        .toSorted(),
+    );
   };
   useEffect(() => void list(), [store, changed]);
   return {
     ids,
     open: async (id) => {
-      const kept = await store.draft(PREFIX + id);
+      const kept = await store.draft(keyOf(id));
       return kept.ok ? readDraft(kept.value) : undefined;
     },
     drop: async (id) => {
-      await store.dropDrafts(PREFIX + id);
+      await store.dropDrafts(keyOf(id));
       await list();
     },
   };
@@ -76,7 +82,7 @@ export function useOpenDraft(store: SessionStore, first: ScenarioFolder): OpenDr
     setKept('saving');
     writing.current += 1;
     const own = writing.current;
-    void store.setDraft(PREFIX + next.id, JSON.stringify(next)).then((done) => {
+    void store.setDraft(keyOf(next.id), JSON.stringify(next)).then((done) => {
       if (own !== writing.current) return;
       if (done.ok) setKept(store.lasting ? 'saved' : 'refused');
       else setKept(done.error.code === 'full' ? 'full' : 'failed');
