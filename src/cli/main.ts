@@ -26,7 +26,6 @@ import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
 import { listReviews } from './commands/reviews.ts';
 import { simulate } from './commands/simulate.ts';
-import { openTerminal } from './commands/terminal.ts';
 import { verifyExit } from './commands/verify-text.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
@@ -36,6 +35,7 @@ import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
 import { createScenario } from './scenario/new-scenario.ts';
+import { openTerminal } from './terminal.ts';
 import { terminalWords } from './words.ts';
 
 const root = process.cwd();

@@ -1,4 +1,9 @@
-import { type Checkable, isAlwaysShown, isChecked } from '../core/jurisdiction/checked.ts';
+import {
+  ALWAYS_SHOWN_IDS,
+  type Checkable,
+  isAlwaysShown,
+  isChecked,
+} from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { localsIn } from '../story/local.ts';
@@ -10,7 +15,6 @@ import { TRANSLATED } from './scenario-files.ts';
 type Problems = readonly StoryProblem[];
 
 const PLACE = 'stories/shared/place.ink';
-const NEEDED = ['emergency', '988', 'trafficking-hotline', 'domestic-violence-hotline'];
 const PHONE = /\d{3}\)?[-. \u2011]\d{4}/;
 
 /** A field of a pack by its path, such as `resources[2].note`. */
@@ -46,7 +50,7 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
     ...(pack.id === id
       ? []
       : [problem('id', `this is not the name of the file.`, `Write "id": "${id}".`)]),
-    ...NEEDED.filter((one) => !ids.includes(one)).map((one) =>
+    ...ALWAYS_SHOWN_IDS.filter((one) => !ids.includes(one)).map((one) =>
       problem(
         'resources',
         `no entry has the id “${one}”.`,

@@ -43,7 +43,6 @@ function withPack(files: ProjectFiles, own: string): ProjectFiles {
 export function diskFiles(root: string, own: string | undefined = ownPackFile()): ProjectFiles {
   const files: ProjectFiles = {
     read: (path) => readText(join(root, path)),
-
     list: (folder) => {
       const at = join(root, folder);
       return existsSync(at) ? readdirSync(at).toSorted() : [];

@@ -18,6 +18,9 @@ const ALWAYS_SHOWN: { readonly [id: string]: string } = {
   'domestic-violence-hotline': '1-800-799-7233',
 };
 
+/** Ids of the services that every pack must list, since learners always see them. */
+export const ALWAYS_SHOWN_IDS: readonly string[] = Object.keys(ALWAYS_SHOWN);
+
 /** Tells whether a service is one of the four that learners always see, with its number. */
 export const isAlwaysShown = ({ id, contacts }: Resource): boolean => {
   const number = ALWAYS_SHOWN[id];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { Terminal } from './play.ts';
+import type { Terminal } from './commands/play.ts';
 
 /** Wraps standard input and output; works with a person and with a pipe. */
 export function openTerminal(): Terminal & { readonly close: () => void } {
