@@ -64,14 +64,15 @@ function ofTurns(asked: readonly Asked[]): Abstraction {
     typeof value === 'number' && value >= -NEVER_VISITED / 2 ? 'never' : count(value);
 }
 
-/** Returns the abstraction of a cell. */
+/** Returns the abstraction of a cell. `copied`: its value may be assigned to a variable. */
 export function abstractionOf(
   cell: Cell,
   findings: readonly Finding[],
   copied: boolean,
 ): Abstraction {
+  if (copied) return keyOf; // what is asked of the copy is not among the findings
   const asked = findings.map(({ use, origin }) => ({ use, less: origin.less }));
   if (cell.kind === 'visits') return ofCount(asked);
   if (cell.kind === 'turns') return ofTurns(asked);
-  return cell.kind === 'global' && !copied ? ofVariable(asked) : keyOf;
+  return cell.kind === 'global' ? ofVariable(asked) : keyOf;
 }

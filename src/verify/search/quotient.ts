@@ -89,9 +89,9 @@ class Classes {
     const [offers, others] = [rows.offers[a], rows.offers[b]];
     if (offers === others) return true;
     if (offers === undefined || offers.length !== others?.length) return false;
-    return offers.every(({ text, tags }, at) => {
+    return offers.every(({ node, text, tags }, at) => {
       const known = others[at];
-      return known?.text === text && sameRow(tags, known.tags);
+      return known?.node === node && known.text === text && sameRow(tags, known.tags);
     });
   }
 

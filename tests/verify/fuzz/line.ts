@@ -63,12 +63,14 @@ export const plainDeed = (dice: Dice, { temp }: Scope): string =>
   ])();
 
 /** What stands between the lines that set something and those that ask for it. */
-export const bridge = (dice: Dice): string =>
+export const bridge = (dice: Dice, { places }: Scope): string =>
   dice.one([
     () => dice.use('tunnel in between', '-> aside ->'),
     () => dice.use('thread in between', '<- crowd'),
     () => dice.use('call with ref in between', `~ raise(${dice.name(NUMBERS)}, 1)`),
     () => dice.use('copy in between', `~ ${dice.one(['fear = coins', 'coins = fear'])}`),
+    () =>
+      dice.use('count copied in between', `~ ${dice.one(['lit', 'fear'])} = ${dice.place(places)}`),
     () => dice.use('list emptied in between', '~ bag = ()'),
     () => dice.use('count in between', `~ ${dice.name(NUMBERS)}++`),
     () => dice.use('shuffle in between', '{shuffle:\n-\n  ~ coins++\n- Nothing.\n}'),
@@ -83,6 +85,7 @@ export const deed = (dice: Dice, scope: Scope): string =>
     'set number': () => `~ ${dice.name(NUMBERS)} = ${dice.number(0, 3)}`,
     'set number by expression': () => `~ ${dice.name(NUMBERS)} = ${whole(dice, scope)}`,
     'copy number': () => '~ fear = coins',
+    'copy count': () => `~ ${dice.one(['sworn', 'fear'])} = ${dice.place(scope.places)}`,
     'add to number': () => `~ ${dice.name(NUMBERS)} += ${dice.number(1, 2)}`,
     'take from number': () => `~ ${dice.name(NUMBERS)} -= 1`,
     'count up': () => `~ ${dice.name(NUMBERS)}++`,

@@ -135,8 +135,20 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'states are alike though an option says something else',
     file: 'search/quotient.ts',
-    from: 'return known?.text === text && sameRow(tags, known.tags);',
-    to: 'return known !== undefined && (text === known.text || sameRow(tags, known.tags));',
+    from: 'known.text === text && sameRow(tags, known.tags)',
+    to: '(text === known.text || sameRow(tags, known.tags))',
+  },
+  {
+    name: 'states are alike though another option says the same',
+    file: 'search/quotient.ts',
+    from: 'known?.node === node && known.text',
+    to: 'known?.text',
+  },
+  {
+    name: 'a count that is copied to a variable is told apart as if nobody asked',
+    file: 'dataflow/abstraction.ts',
+    from: 'if (copied) return keyOf;',
+    to: "if (copied && cell.kind === 'global') return keyOf;",
   },
 ];
 

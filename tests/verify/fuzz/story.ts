@@ -96,6 +96,7 @@ class Writer {
       'option with a tag of its own': () => `${name} # one [two # three] four # five`,
       'option with a tag either way': () => `[${name} # t: {${dice.name(['lit', 'sworn'])}:a|b}]`,
       'option with a call': () => `[${name} {word()}]`,
+      'option that says what another says': () => '[Alike]',
     });
   }
 
@@ -190,7 +191,7 @@ class Writer {
       const between = !phased
         ? this.statements(0, 1, scope)
         : asked && dice.chance(60)
-          ? [bridge(dice)]
+          ? [bridge(dice, scope)]
           : [];
       lines.push(...this.block('*', scope), this.gather(), ...between);
     }
