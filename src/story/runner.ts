@@ -10,7 +10,6 @@ import type { Line, Observation } from '../core/scenario/line.ts';
 import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
 import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';
-import { fingerprintOf, usesChance } from './fingerprint.ts';
 import { type BeatHead, type LineTags, STORY_TAGS, toLineTags, toOption } from './line-tags.ts';
 import type { Tag, TagTable } from './tag.ts';
 import { feelingIn, type StoryValue, valuesIn } from './variables.ts';
@@ -70,8 +69,6 @@ export interface StoryRunner {
   passage(): StoryPassage;
   /** Returns the current values of these story variables; omits those the story lacks or that hold a list or divert. */
   remembered(names: readonly string[]): { readonly [name: string]: StoryValue };
-  /** Returns a text that is equal for two runs if they can only continue alike. */
-  fingerprint(): string;
 }
 
 /** Maximum lines between two decisions. A story with more is taken to loop forever. */
@@ -226,7 +223,6 @@ function guarded<T>(work: () => T): Result<T, RunProblem> {
 /** Creates a run of a story; `begin` starts it. */
 export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
   const { tags } = program;
-  const chance = usesChance(program.story);
   const names = namesIn(program, draw.seed);
   const said = { ...localWords(localIn(program, draw)), ...names };
   const items = program.items.map((item) => itemNamed(item, said));
@@ -283,9 +279,5 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
       return valuesIn(run.story, names);
     },
     bond: () => run?.bond,
-    fingerprint() {
-      if (run === undefined) throw new Error('a run is read before it is begun');
-      return fingerprintOf(run.story, chance);
-    },
   };
 }
