@@ -1,3 +1,4 @@
+import type { Began } from '../../core/run/event.ts';
 import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import type { Content } from '../play/content.ts';
@@ -10,8 +11,8 @@ const MAX_RUNNERS = 50; // cached runners per scenario; each holds a whole story
  */
 const kept = new WeakMap<Content, Map<string, StoryRunner>>();
 
-const keyOf = (session: SessionState): string =>
-  JSON.stringify([drawOf(session.began), ...movesOf(session)]);
+const keyOf = (began: Began, moves: readonly string[]): string =>
+  JSON.stringify([drawOf(began), ...moves]);
 
 const runnersOf = (content: Content): Map<string, StoryRunner> => {
   const known = kept.get(content) ?? new Map<string, StoryRunner>();
@@ -22,7 +23,7 @@ const runnersOf = (content: Content): Map<string, StoryRunner> => {
 /** Takes a runner positioned at a run's current state, for one use; undefined if the moves do not fit the story. */
 export function standingAt(session: SessionState, content: Content): StoryRunner | undefined {
   const runners = runnersOf(content);
-  const key = keyOf(session);
+  const key = keyOf(session.began, movesOf(session));
   const there = runners.get(key);
   if (there !== undefined) {
     runners.delete(key);
@@ -32,10 +33,15 @@ export function standingAt(session: SessionState, content: Content): StoryRunner
   return runner.replay(movesOf(session)).ok ? runner : undefined;
 }
 
-/** Returns a runner to the cache under a run's current position. */
-export function keepRunner(session: SessionState, content: Content, runner: StoryRunner): void {
+/** Puts a runner into the cache that stands after these moves of a run. */
+export function keepRunner(
+  began: Began,
+  moves: readonly string[],
+  content: Content,
+  runner: StoryRunner,
+): void {
   const runners = runnersOf(content);
-  runners.set(keyOf(session), runner);
+  runners.set(keyOf(began, moves), runner);
   const oldest = runners.size > MAX_RUNNERS ? runners.keys().next().value : undefined;
   if (oldest !== undefined) runners.delete(oldest);
 }

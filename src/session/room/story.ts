@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { EventDraft } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { reduce } from '../../core/run/reduce.ts';
-import type { SessionState } from '../../core/run/state.ts';
+import { movesOf, type SessionState } from '../../core/run/state.ts';
 import { chosenCarried } from '../../core/scenario/carried.ts';
 import { drawVariant } from '../../core/scenario/drawn-scenario.ts';
 import { optionEvidence } from '../../core/scoring/remark.ts';
@@ -42,6 +42,8 @@ export function beginStory(state: RoomState, content: Content): Told {
   const runner = createRunner(content.playable.program, draw);
   const facts = opening(content, runner, { ...draw, mode: 'practice' });
   if (!facts.ok) return err('story');
+  const [began] = facts.value;
+  if (began?.type === 'began') keepRunner(began, [], content, runner);
   return ok([{ type: 'told', facts: facts.value, ...sheetOf(runner, content) }]);
 }
 
@@ -65,7 +67,7 @@ export function tellStory(
       facts.push(draft);
     }
   }
-  keepRunner(state, content, runner);
+  keepRunner(state.began, movesOf(state), content, runner);
   const faced = facts.some(({ type }) => type === 'faced');
   return ok([{ type: 'told', facts, ...(faced && sheetOf(runner, content)) }]);
 }
