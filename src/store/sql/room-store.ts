@@ -66,6 +66,8 @@ export function sqlRoomStore(
       return err(problem);
     }
   };
+  // Compiled once: it runs with every vote. The values only stand for parameters.
+  const touch = db.updateTable('room').set({ touched_at: 0 }).where('code', '=', '').compile();
   return {
     create: ({ code, key, createdAt, touchedAt }) =>
       guarded(async () => {
@@ -88,12 +90,8 @@ export function sqlRoomStore(
     append: (code, facts, at) =>
       guarded(() =>
         db.transaction().execute(async (work) => {
-          const touched = await work
-            .updateTable('room')
-            .set({ touched_at: at })
-            .where('code', '=', code)
-            .executeTakeFirst();
-          if (Number(touched.numUpdatedRows) === 0) throw new Undo({ code: 'gone' });
+          const touched = await work.executeQuery({ ...touch, parameters: [at, code] });
+          if (Number(touched.numAffectedRows) === 0) throw new Undo({ code: 'gone' });
           const rows = facts.map((fact) => ({
             room: code,
             seq: fact.seq,
