@@ -8,7 +8,7 @@ import { type Campus, openCampus } from './scorm-campus.ts';
 import { enrol } from './scorm-learner.ts';
 import { EDITIONS } from './scorm-platform.ts';
 
-/** The best and the longest path and one drawn path; with `LMS_PATHS` all four extremes and as many drawn ones. */
+/** The longest path and one drawn path (the best one is played for the second attempt); with `LMS_PATHS` all four extremes and as many drawn ones. */
 const DRAWN = Number(process.env.LMS_PATHS ?? 1);
 const FIRST = 'the-book'; // drawn alone where one path is drawn
 const SCENARIOS = [FIRST, ...programme.order.filter((id) => id !== FIRST)];
@@ -30,9 +30,7 @@ function drawn(scenario: string): readonly KnownPath[] {
   return paths;
 }
 
-const PLAYED: readonly (typeof EXTREMES)[number][] = process.env.LMS_PATHS
-  ? EXTREMES
-  : ['best', 'longest'];
+const PLAYED: readonly (typeof EXTREMES)[number][] = process.env.LMS_PATHS ? EXTREMES : ['longest'];
 
 const WAYS: readonly Way[] = [
   ...PLAYED.map((name): Way => {
