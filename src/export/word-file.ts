@@ -40,9 +40,17 @@ const table = ({ heads, rows }: SummaryTable): Table =>
 function partsOf(block: SummaryBlock): readonly (Paragraph | Table)[] {
   switch (block.is) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+      return [
+        new Paragraph({
+          text: block.text,
+          heading: HeadingLevel.HEADING_2,
+          pageBreakBefore: block.newPage === true,
+        }),
+      ];
     case 'text':
       return [small(block.text)];
+    case 'list':
+      return block.items.map((item, at) => small(`${block.ordered ? `${at + 1}.` : '•'} ${item}`));
     case 'facts':
       return [new Table({ width: FULL, rows: block.facts.map((cells) => row(cells, false)) })];
     case 'table':

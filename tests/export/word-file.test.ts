@@ -9,6 +9,8 @@ const SUMMARY: ReportSummary = {
     { is: 'heading', id: 'about', text: 'What this report is about' },
     { is: 'facts', facts: [['Group', 'spring <2026>']] },
     { is: 'text', text: 'Each person counts once.' },
+    { is: 'list', items: ['Needs first.', 'Then one question.'], ordered: true },
+    { is: 'heading', id: 'next', text: 'On a page of its own', newPage: true },
     {
       is: 'table',
       name: 'Scores',
@@ -26,9 +28,11 @@ test('the word-processor file holds every word of the summary, and numbers its p
   );
   const wanted = SUMMARY.blocks.flatMap((block) => {
     if (block.is === 'facts') return block.facts.flat();
+    if (block.is === 'list') return block.items.map((item, at) => `${at + 1}. ${item}`);
     return block.is === 'table' ? [...block.heads, ...block.rows.flat()] : [block.text];
   });
   expect(said).toEqual(expect.arrayContaining([SUMMARY.title, ...wanted]));
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
   const foot = Object.entries(parts).find(([name]) => /^word\/footer\d*\.xml$/.test(name));
   expect(strFromU8(foot?.[1] ?? new Uint8Array())).toContain('NUMPAGES');
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { PLAN_MINUTES } from '../../src/group/facts/setup.ts';
-import { minutesBehind, type SessionPlace, sessionPlan } from '../../src/group/views/plan.ts';
+import {
+  minutesBehind,
+  momentsToTalk,
+  plannedSteps,
+  type SessionPlace,
+  sessionPlan,
+} from '../../src/group/views/plan.ts';
 
 test.each(PLAN_MINUTES)(
   'a plan of %i minutes is shared out whole, a third of it to the debrief',
@@ -25,4 +31,24 @@ test('a session is on time through the whole span of a moment, then behind; befo
   expect(minutesBehind(plan, third, 10)).toBe(-5);
   const end: SessionPlace = { step: 'debrief', moment: 6, of: 6 };
   expect(minutesBehind(plan, end, 60)).toBe(0);
+});
+
+test.each(PLAN_MINUTES)('the steps of %i minutes follow each other and fill them', (minutes) => {
+  const steps = plannedSteps(sessionPlan(minutes, 15), 6);
+  expect(steps.map(({ step }) => step)).toEqual([
+    'opening',
+    ...Array.from({ length: 6 }, () => 'scene'),
+    'board',
+    'debrief',
+  ]);
+  expect(steps[0]?.from).toBe(0);
+  for (const [at, { from }] of steps.entries()) {
+    if (at > 0) expect(from).toBeCloseTo(steps[at - 1]?.to ?? 0);
+  }
+  expect(steps.at(-1)?.to).toBe(minutes);
+});
+
+test('a plan says at how many moments there is time to talk', () => {
+  expect(momentsToTalk(sessionPlan(60, 21), 9)).toBe(3);
+  expect(momentsToTalk(sessionPlan(120, 21), 9)).toBe(9);
 });

@@ -4,6 +4,7 @@ import { certificatePage } from './certificate/page.ts';
 import { debriefPage } from './debrief/page.ts';
 import { guidePage } from './guide/page.ts';
 import { homePage } from './home/page.ts';
+import { instructorPage } from './instructor/page.ts';
 import { joinPage } from './join/page.ts';
 import type { PageManifest } from './manifest.ts';
 import { playPage } from './play/page.ts';
@@ -31,6 +32,7 @@ export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   steps: stepsPage,
   settings: settingsPage,
   room: roomPage,
+  instructor: instructorPage,
   screen: screenPage,
   join: joinPage,
   record: recordPage,

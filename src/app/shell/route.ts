@@ -1,5 +1,7 @@
 import { MODES, type Mode } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
+import { JOBS, type Job } from '../../core/scenario/scenario.ts';
+import { PACK_MINUTES, type PackMinutes } from '../../ui/instructor/instructor-pack.ts';
 
 /** What a trainer's link asks for. */
 interface LinkWishes {
@@ -26,6 +28,12 @@ export type Route =
       readonly page: 'room'; // the facilitator's page
       readonly code: string | undefined; // undefined: set one up
       readonly key: string | undefined; // from a private link
+    }
+  | {
+      readonly page: 'instructor'; // the instructor pack
+      readonly scenario: string | undefined; // undefined: the whole course
+      readonly job?: Job;
+      readonly minutes?: PackMinutes;
     }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'join'; readonly code: string | undefined }
@@ -84,6 +92,18 @@ function home(query: URLSearchParams): Route {
     : { page: 'scene', scenario: open, ...wishes(query) };
 }
 
+/** Parses the instructor pack's page. */
+function instructor(of: string, _inner: string | undefined, query: URLSearchParams): Route {
+  const job = JOBS.find((one) => one === query.get('work'));
+  const minutes = PACK_MINUTES.find((one) => String(one) === query.get('minutes'));
+  return {
+    page: 'instructor',
+    scenario: of || undefined,
+    ...(job && { job }),
+    ...(minutes && { minutes }),
+  };
+}
+
 /** Parses the evaluator's pages: a group, one record, rating. */
 function reports(of: string | undefined, inner: string | undefined): Route {
   if (of === '') return { page: 'reports', record: undefined };
@@ -103,6 +123,9 @@ const PLAIN = {
   'studio-frame': { page: 'studio', trying: true },
 } as const;
 
+/** Pages whose address has more to it, by name. */
+const DEEPER = { reports, instructor } as const;
+
 /** Parses the part of the URL after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -120,7 +143,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'debrief' && named)
     return { page: 'debrief', session: of, ...(inner && { beat: inner }) };
   if (page === 'summary' && named) return { page: 'summary', scenario: of };
-  if (page === 'reports') return reports(of, inner);
+  if (Object.hasOwn(DEEPER, page))
+    return DEEPER[page as keyof typeof DEEPER](of, inner, new URLSearchParams(query));
   return { page: 'unknown' };
 }
 
@@ -154,6 +178,11 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
     case 'room':
       return `#/${['room', route.code, route.code && route.key].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
+    case 'instructor': {
+      const { scenario, job: work, minutes } = route;
+      const path = scenario === undefined ? '' : `/${encodeURIComponent(scenario)}`;
+      return `#/instructor${path}${makeQuery({ work, minutes: minutes && String(minutes) })}`;
+    }
     case 'screen':
       return `#/screen/${encodeURIComponent(route.code)}`;
     case 'join':

@@ -10,7 +10,7 @@ export const SEEING = ['spread', 'choice'] as const;
 export type Seeing = (typeof SEEING)[number];
 
 /** Lengths of a session that can be planned, in minutes. */
-export const PLAN_MINUTES = [45, 60, 90] as const;
+export const PLAN_MINUTES = [45, 60, 90, 120] as const;
 export type PlanMinutes = (typeof PLAN_MINUTES)[number];
 
 /** The facilitator's choices before the room opens. */

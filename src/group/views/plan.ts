@@ -32,6 +32,36 @@ export interface SessionPlace {
   readonly of: number;
 }
 
+/** A step of a session with its planned time, in minutes from the start. */
+export interface PlannedStep extends SessionPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lists the steps of a planned session in order, with a step for each moment of the scene. */
+export function plannedSteps(plan: SessionPlan, moments: number): readonly PlannedStep[] {
+  const places: readonly SessionPlace[] = [
+    { step: 'opening', moment: 1, of: moments },
+    ...Array.from({ length: moments }, (_, at) => ({
+      step: 'scene' as const,
+      moment: at + 1,
+      of: moments,
+    })),
+    { step: 'board', moment: moments, of: moments },
+    { step: 'debrief', moment: moments, of: moments },
+  ];
+  return places.map((place) => {
+    const [from, to] = plannedSpan(plan, place);
+    return { ...place, from, to };
+  });
+}
+
+const TALK_MINUTES = 3; // below that, a moment is voted on and not talked over
+
+/** Counts the moments for which a plan has time to talk. */
+export const momentsToTalk = ({ talk }: SessionPlan, moments: number): number =>
+  Math.min(moments, Math.floor(talk / TALK_MINUTES));
+
 /**
  * Returns by how many whole minutes a session is behind its plan (negative: ahead). A step is on time from its planned
  * start to its planned end.

@@ -16,11 +16,12 @@ interface CertificatePaperProps {
 
 interface RowProps {
   readonly row: CertificateRow;
+  readonly checksums: boolean; // show the checksums
   readonly minutes: boolean; // show the minutes
   readonly scores: boolean;
 }
 
-function Row({ row, minutes, scores }: RowProps) {
+function Row({ row, checksums, minutes, scores }: RowProps) {
   const { title, language, date, practiced, checksum, score } = row;
   const spoken = language === undefined ? {} : languageAttributes(language);
   return (
@@ -34,9 +35,11 @@ function Row({ row, minutes, scores }: RowProps) {
       <td data-h={t('date')}>{date}</td>
       {minutes && <td data-h={t('minutes')}>{row.minutes}</td>}
       {scores && <td data-h={t('score')}>{score ?? t('score.none')}</td>}
-      <td data-h={t('checksum')}>
-        <code>{checksum}</code>
-      </td>
+      {checksums && (
+        <td data-h={t('checksum')}>
+          <code>{checksum}</code>
+        </td>
+      )}
     </tr>
   );
 }
@@ -45,13 +48,14 @@ function Row({ row, minutes, scores }: RowProps) {
 export function CertificatePaper(props: CertificatePaperProps) {
   const { finished, of, name, agency, scores, topic } = props;
   const minutes = finished.some((row) => row.minutes !== undefined);
+  const checksums = finished.some((row) => row.checksum !== undefined);
   const heads = [
     t('scene'),
     t('practiced'),
     t('date'),
     ...(minutes ? [t('minutes')] : []),
     ...(scores ? [t('score')] : []),
-    t('checksum'),
+    ...(checksums ? [t('checksum')] : []),
   ];
   return (
     <section class="paper" aria-labelledby="certificate-title">
@@ -72,7 +76,7 @@ export function CertificatePaper(props: CertificatePaperProps) {
         </thead>
         <tbody>
           {finished.map((row) => (
-            <Row key={row.key} row={row} minutes={minutes} scores={scores} />
+            <Row key={row.key} row={row} checksums={checksums} minutes={minutes} scores={scores} />
           ))}
         </tbody>
       </table>
@@ -82,7 +86,7 @@ export function CertificatePaper(props: CertificatePaperProps) {
         </p>
       )}
       <p class="note quiet">{t('not')}</p>
-      <p class="note quiet">{t('checksum.is')}</p>
+      {checksums && <p class="note quiet">{t('checksum.is')}</p>}
     </section>
   );
 }

@@ -6,6 +6,6 @@ export interface CertificateRow {
   readonly date: string;
   readonly practiced: string; // what was practiced, such as "Open invitations and pace"
   readonly minutes?: number; // of a group session
-  readonly checksum: string; // of the record, hexadecimal
+  readonly checksum?: string; // of the record, hexadecimal; absent where there is no record
   readonly score?: string; // shown only if the learner adds it
 }

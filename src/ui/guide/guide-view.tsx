@@ -12,10 +12,11 @@ import { guideWords } from './guide-words.ts';
 
 interface CoverProps {
   readonly book: Book;
+  readonly packHref: string;
 }
 
 /** Shows the guide's first page: every chapter with its lead. */
-const Cover = ({ book }: CoverProps) => (
+const Cover = ({ book, packHref }: CoverProps) => (
   <article class="chapter">
     <h1>{guideWords('title')}</h1>
     <p class="lead">{guideWords('lead')}</p>
@@ -27,6 +28,9 @@ const Cover = ({ book }: CoverProps) => (
         </li>
       ))}
     </ol>
+    <p class="actions">
+      <a href={packHref}>{guideWords('instructor')}</a>
+    </p>
   </article>
 );
 
@@ -62,12 +66,13 @@ export interface GuideViewProps {
   readonly book: Book;
   readonly chapter?: Chapter; // absent: the first page
   readonly part?: string; // a part of it, or a glossary entry, to scroll to
+  readonly packHref: string; // of the instructor pack
   readonly onPrint: () => void;
 }
 
 /** Shows the field guide: search, chapters, and the open chapter. */
 export function GuideView(props: GuideViewProps) {
-  const { bar, footLinks = [], book, chapter, part, onPrint } = props;
+  const { bar, footLinks = [], book, chapter, part, packHref, onPrint } = props;
   useLayoutEffect(() => {
     if (part === undefined) return;
     const place = document.getElementById(`at-${part}`);
@@ -82,7 +87,7 @@ export function GuideView(props: GuideViewProps) {
         </FindBox>
       </nav>
       {chapter === undefined ? (
-        <Cover book={book} />
+        <Cover book={book} packHref={packHref} />
       ) : (
         <ChapterView book={book} chapter={chapter} onPrint={onPrint} />
       )}

@@ -39,6 +39,13 @@ const route = fc.oneof(
       key: fc.option(word, { nil: undefined }),
     }),
   ),
+  fc.constant({ page: 'instructor' as const, scenario: undefined }),
+  fc.record({
+    page: fc.constant('instructor' as const),
+    scenario: word,
+    job: fc.constantFrom('health' as const, 'outreach' as const),
+    minutes: fc.constantFrom(60 as const, 120 as const),
+  }),
   fc.constant({ page: 'record' as const }),
   fc.constant({ page: 'rate' as const }),
   fc.constant({ page: 'agree' as const }),

@@ -22,5 +22,12 @@ export function guideAt(
   more: Partial<Pick<GuideViewProps, 'part' | 'onPrint'>> = {},
 ): GuideViewProps {
   const chapter = guide.find((one) => one.id === id);
-  return { bar: bar(), book: BOOK, onPrint: () => {}, ...(chapter && { chapter }), ...more };
+  return {
+    bar: bar(),
+    book: BOOK,
+    packHref: '#/instructor',
+    onPrint: () => {},
+    ...(chapter && { chapter }),
+    ...more,
+  };
 }

@@ -13,6 +13,7 @@ const shelved = (runs: readonly CohortRun[]) =>
 
 const textOf = (block: SummaryBlock): string => {
   if (block.is === 'facts') return block.facts.map((fact) => fact.join(': ')).join('\n');
+  if (block.is === 'list') return block.items.join('\n');
   if (block.is !== 'table') return block.text;
   return [block.heads, ...block.rows].map((row) => row.join(' | ')).join('\n');
 };

@@ -101,10 +101,16 @@ function Setup({ desk }: { readonly desk: Desk }) {
           title: cards.find(({ id }) => id === scenario)?.title ?? scenario,
           href: linkTo(code),
         }))}
-        sheets={([...SHEETS, COMPARE] as const).map((name) => ({
-          href: linkTo(name),
-          label: consoleWords(`sheet.${name}`),
-        }))}
+        sheets={[
+          {
+            href: makeRoute({ page: 'instructor', scenario: undefined }),
+            label: consoleWords('sheet.instructor'),
+          },
+          ...([...SHEETS, COMPARE] as const).map((name) => ({
+            href: linkTo(name),
+            label: consoleWords(`sheet.${name}`),
+          })),
+        ]}
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { SheetFrame, type SheetProps } from './sheet.tsx';
+import { SheetFrame, SheetHeading, type SheetProps } from './sheet.tsx';
 import { sheetWords } from './sheet-words.ts';
 
 const THREE = [1, 2, 3] as const;
@@ -9,21 +9,21 @@ const THREE = [1, 2, 3] as const;
 export function HandoutBefore(sheet: SheetProps) {
   return (
     <SheetFrame title={sheetWords('before')} lede={sheetWords('before.lede')} {...sheet}>
-      <h2>{sheetWords('before.what')}</h2>
+      <SheetHeading>{sheetWords('before.what')}</SheetHeading>
       <ul>
         {THREE.map((one) => (
           <li key={one}>{sheetWords(`before.what.${one}`)}</li>
         ))}
       </ul>
-      <h2>{sheetWords('before.topic')}</h2>
+      <SheetHeading>{sheetWords('before.topic')}</SheetHeading>
       <p>{sheetWords('before.topic.text')}</p>
-      <h2>{sheetWords('before.free')}</h2>
+      <SheetHeading>{sheetWords('before.free')}</SheetHeading>
       <ul>
         {THREE.map((one) => (
           <li key={one}>{sheetWords(`before.free.${one}`)}</li>
         ))}
       </ul>
-      <h2>{sheetWords('before.bring')}</h2>
+      <SheetHeading>{sheetWords('before.bring')}</SheetHeading>
       <p>{sheetWords('before.bring.text')}</p>
     </SheetFrame>
   );
@@ -37,7 +37,7 @@ interface HandoutAfterProps extends SheetProps {
 export function HandoutAfter({ rubric, ...sheet }: HandoutAfterProps) {
   return (
     <SheetFrame title={sheetWords('after')} lede={sheetWords('after.lede')} {...sheet}>
-      <h2>{sheetWords('after.techniques')}</h2>
+      <SheetHeading>{sheetWords('after.techniques')}</SheetHeading>
       <ul class="sheet-techniques">
         {DIMENSIONS.map((dimension) => {
           const { name, definition } = ruleOf(rubric, dimension);
@@ -48,13 +48,13 @@ export function HandoutAfter({ rubric, ...sheet }: HandoutAfterProps) {
           );
         })}
       </ul>
-      <h2>{sheetWords('after.questions')}</h2>
+      <SheetHeading>{sheetWords('after.questions')}</SheetHeading>
       {THREE.map((one) => (
         <p key={one} class="to-fill">
           {sheetWords(`after.${one}`)}
         </p>
       ))}
-      <h2>{sheetWords('after.care')}</h2>
+      <SheetHeading>{sheetWords('after.care')}</SheetHeading>
       <p>{sheetWords('after.care.text')}</p>
     </SheetFrame>
   );

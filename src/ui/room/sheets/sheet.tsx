@@ -1,13 +1,29 @@
 import './sheets.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Jurisdiction, Resource } from '../../../core/jurisdiction/resource.ts';
 import { dayInWords } from '../../day.ts';
 import { sheetWords } from './sheet-words.ts';
 
 export interface SheetProps {
   readonly jurisdiction: Jurisdiction;
-  readonly onPrint: () => void;
-  readonly onBack: () => void;
+  readonly onPrint?: () => void;
+  readonly onBack?: () => void; // absent within another page, which has its own buttons
+}
+
+const TitleLevel = createContext<1 | 2>(1);
+
+/** Provides the level of a sheet's title: 1 on its own page, 2 within another one. */
+export const SheetTitleLevel = TitleLevel.Provider;
+
+interface SheetHeadingProps {
+  readonly children: ComponentChildren;
+}
+
+/** A heading within a sheet. */
+export function SheetHeading({ children }: SheetHeadingProps) {
+  const Heading = useContext(TitleLevel) === 1 ? 'h2' : 'h3';
+  return <Heading>{children}</Heading>;
 }
 
 /** Says when somebody last checked a number; nothing about 911 and 988 without a day. */
@@ -16,12 +32,12 @@ function checkedWords({ standard, lastVerified, stale }: Resource): string {
   return sheetWords(stale ? 'numbers.stale' : 'numbers.checked', { day: dayInWords(lastVerified) });
 }
 
-interface NumbersProps {
+interface SheetNumbersProps {
   readonly resources: readonly Resource[];
 }
 
 /** Numbers to call, then the services whose number to ask a supervisor for. */
-function Numbers({ resources }: NumbersProps) {
+export function SheetNumbers({ resources }: SheetNumbersProps) {
   const known = resources.filter(({ contacts }) => contacts.length > 0);
   const others = resources.filter(({ contacts }) => contacts.length === 0);
   return (
@@ -51,24 +67,27 @@ interface SheetFrameProps extends SheetProps {
 /** Frame of a sheet that prints on one page: title, content, numbers, disclaimer. */
 export function SheetFrame(props: SheetFrameProps) {
   const { title, lede, children, jurisdiction, onPrint, onBack } = props;
+  const Title = `h${useContext(TitleLevel)}` as const;
   return (
     <div class="sheet-page stack">
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p class="lead">{lede}</p>
-      <p class="actions no-print">
-        <button class="btn main" type="button" onClick={onPrint}>
-          {sheetWords('print')}
-        </button>
-        <button class="btn ink" type="button" onClick={onBack}>
-          {sheetWords('back')}
-        </button>
-      </p>
+      {onPrint && onBack && (
+        <p class="actions no-print">
+          <button class="btn main" type="button" onClick={onPrint}>
+            {sheetWords('print')}
+          </button>
+          <button class="btn ink" type="button" onClick={onBack}>
+            {sheetWords('back')}
+          </button>
+        </p>
+      )}
       {children}
-      <section aria-labelledby="sheet-numbers">
-        <h2 id="sheet-numbers">{sheetWords('numbers')}</h2>
+      <div>
+        <SheetHeading>{sheetWords('numbers')}</SheetHeading>
         <p class="note">{sheetWords('numbers.hint')}</p>
-        <Numbers resources={jurisdiction.resources} />
-      </section>
+        <SheetNumbers resources={jurisdiction.resources} />
+      </div>
       <p class="note quiet">{sheetWords('disclaimer')}</p>
     </div>
   );

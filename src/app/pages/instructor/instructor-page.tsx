@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportSummary } from '../../../core/cohort/report/summary-block.ts';
+import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';
+import { InstructorView } from '../../../ui/instructor/instructor-view.tsx';
+import { instructorWords } from '../../../ui/instructor/instructor-words.ts';
+import { handOver } from '../../files/hand-over.ts';
+import { isoDay } from '../../i18n/day.ts';
+import type { Desk, PageProps } from '../../shell/desk.ts';
+import { makeRoute, placeInGuide } from '../../shell/route.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
+import { ROOM_MOMENTS } from '../../texts/room-moments.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import { SUMMARIES } from '../../texts/summaries.ts';
+import { UnknownPage } from '../unknown/unknown-page.tsx';
+
+function packTexts({ jurisdiction }: Desk): PackTexts {
+  const { reporting, ...texts } = GUIDE_TEXTS.now();
+  return {
+    book: {
+      ...texts,
+      rubric: RUBRIC.now().rubric,
+      jurisdiction: agedOn({ ...jurisdiction, reporting }, isoDay(Date.now())),
+      place: placeInGuide,
+      scenario: (scenario) => makeRoute({ page: 'scene', scenario }),
+    },
+    scenes: CARDS.now().map(({ card, language }) => ({
+      card,
+      language,
+      summary: SUMMARIES.now()[card.id] ?? [],
+      moments: ROOM_MOMENTS.now()[card.id] ?? {},
+    })),
+  };
+}
+
+/** Page: the instructor pack of a scene, or of the course. */
+export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
+  const { scenario, job = 'police', minutes = 90 } = route;
+  const [trouble, setTrouble] = useState<string | undefined>(undefined);
+  const texts = useMemo(() => packTexts(desk), [desk.jurisdiction, GUIDE_TEXTS.now()]);
+  const choice = useMemo(() => ({ scenario, job, minutes }), [scenario, job, minutes]);
+  if (scenario !== undefined && !texts.scenes.some(({ card }) => card.id === scenario))
+    return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  const saveWordFile = async (pack: ReportSummary) => {
+    const { wordFile } = await import('../../../export/word-file.ts');
+    handOver(instructorWords('word.name', { day: isoDay(Date.now()) }), await wordFile(pack));
+  };
+  return (
+    <InstructorView
+      bar={desk.bar}
+      footLinks={desk.footLinks}
+      texts={texts}
+      choice={choice}
+      {...(trouble !== undefined && { trouble })}
+      onChoose={(next) => desk.go({ page: 'instructor', ...next }, true)}
+      onPrint={() => print()}
+      onWordFile={(pack) => {
+        setTrouble(undefined);
+        saveWordFile(pack).catch((thrown) =>
+          setTrouble(instructorWords('word.failed', { why: String(thrown) })),
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportSummary } from '../../core/cohort/report/summary-block.ts';
+import './instructor.css';
+import '../certificate/certificate.css';
+import '../style/table.css';
+import { CertificatePaper } from '../certificate/certificate-paper.tsx';
+import { SummaryBlockView } from '../reports/summary/summary-block-view.tsx';
+import { HandoutAfter, HandoutBefore } from '../room/sheets/handouts.tsx';
+import { SheetTitleLevel } from '../room/sheets/sheet.tsx';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import {
+  PACK_PARTS,
+  type PackChoice,
+  type PackPart,
+  type PackSheet,
+  type PackTexts,
+} from './instructor-pack.ts';
+import { instructorWords as words } from './instructor-words.ts';
+import { PackForm } from './pack-form.tsx';
+import { packDocument, packSheets } from './parts/pack-sheets.ts';
+import { PocketCards } from './pocket-cards.tsx';
+
+function WordSheet({ sheet }: { readonly sheet: PackSheet }) {
+  return (
+    <article class={`pack-sheet words ${sheet.id}`} aria-labelledby={`sheet-${sheet.id}`}>
+      <h2 id={`sheet-${sheet.id}`}>{sheet.title}</h2>
+      {sheet.blocks.map((block, at) => (
+        <SummaryBlockView key={`${at} ${block.is}`} block={block} level={3} words />
+      ))}
+    </article>
+  );
+}
+
+/** The cards, handouts and the certificate, which are laid out for paper. */
+function PaperSheets({ texts, choice, part }: PartProps) {
+  const { book, scenes } = texts;
+  const { jurisdiction, rubric } = book;
+  if (part === 'cards') {
+    const card = book.guide.find(({ id }) => id === 'card');
+    return (
+      <article class="pack-sheet">
+        <h2>{words('sheet.cards')}</h2>
+        <p class="note">{words('cards.hint')}</p>
+        {card && <PocketCards card={card} resources={jurisdiction.resources} />}
+      </article>
+    );
+  }
+  if (part === 'handouts') {
+    return (
+      <SheetTitleLevel value={2}>
+        <div class="pack-sheet">
+          <HandoutBefore jurisdiction={jurisdiction} />
+        </div>
+        <div class="pack-sheet">
+          <HandoutAfter jurisdiction={jurisdiction} rubric={rubric} />
+        </div>
+      </SheetTitleLevel>
+    );
+  }
+  const scene = scenes.find(({ card }) => card.id === choice.scenario);
+  if (part !== 'certificate' || scene === undefined) return null;
+  const { id: key, title, trains: practiced } = scene.card;
+  const row = {
+    key,
+    title,
+    language: scene.language,
+    date: '',
+    practiced,
+    minutes: choice.minutes,
+  };
+  return (
+    <article class="pack-sheet certificate">
+      <CertificatePaper finished={[row]} name="" agency="" scores={false} topic={false} />
+      <p class="led">
+        <span>{words('certificate.led')}</span> <span>{words('certificate.day')}</span>
+      </p>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly texts: PackTexts;
+  readonly choice: PackChoice;
+  readonly part: PackPart;
+}
+
+export interface InstructorViewProps {
+  readonly bar: BarProps;
+  readonly footLinks?: readonly NavLink[];
+  readonly texts: PackTexts;
+  readonly choice: PackChoice;
+  readonly trouble?: string; // as text
+  readonly onChoose: (choice: PackChoice) => void;
+  readonly onPrint: () => void;
+  readonly onWordFile: (pack: ReportSummary) => void;
+}
+
+/** The instructor pack: what to choose, and below it every sheet as it prints. */
+export function InstructorView(props: InstructorViewProps) {
+  const { bar, footLinks = [], texts, choice, trouble, onChoose, onPrint, onWordFile } = props;
+  const [leftOut, setLeftOut] = useState<ReadonlySet<PackPart>>(new Set());
+  const sheets = useMemo(() => packSheets(texts, choice), [texts, choice]);
+  const isCourse = choice.scenario === undefined;
+  const parts = PACK_PARTS.filter(
+    (part) => !isCourse || (part !== 'talk' && part !== 'certificate'),
+  );
+  const shown = parts.filter((part) => !leftOut.has(part));
+  const chosen = sheets.filter(({ part }) => shown.includes(part));
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page instructor">
+      <div class="stack no-print">
+        <h1>{words('title')}</h1>
+        <p class="lead">{words('lede')}</p>
+      </div>
+      <PackForm
+        scenes={texts.scenes}
+        choice={choice}
+        parts={parts}
+        leftOut={leftOut}
+        trouble={trouble}
+        onChoose={onChoose}
+        onLeaveOut={setLeftOut}
+        onPrint={onPrint}
+        onWordFile={() => onWordFile(packDocument(words('title'), chosen))}
+      />
+      <div class="pack">
+        {shown.map((part) => (
+          <div key={part}>
+            {chosen
+              .filter((sheet) => sheet.part === part)
+              .map((sheet) => (
+                <WordSheet key={sheet.id} sheet={sheet} />
+              ))}
+            <PaperSheets texts={texts} choice={choice} part={part} />
+          </div>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import type { SummaryBlock, SummaryTable } from '../../../core/cohort/report/summary-block.ts';
+import { languageAttributes } from '../../scene-language.ts';
+
+interface SummaryBlockProps {
+  readonly block: SummaryBlock;
+  readonly level: 2 | 3; // of headings
+  readonly words?: boolean; // tables hold sentences: on a narrow page each row becomes a block
+}
+
+const inLanguage = (language: string | undefined) =>
+  language === undefined ? {} : languageAttributes(language);
+
+function Table({ table, words }: { readonly table: SummaryTable; readonly words: boolean }) {
+  const { name, heads, rows, languages = [] } = table;
+  return (
+    <table class={`grid-table ${words ? 'stackable' : 'figures'}`}>
+      {words && <caption class="sr">{name}</caption>}
+      <thead>
+        <tr>
+          {heads.map((head, at) => (
+            <th key={`${at} ${head}`} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head, ...cells], row) => (
+          <tr key={`${row} ${head}`}>
+            <th scope="row" {...inLanguage(languages[row])}>
+              {head}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={`${at} ${cell}`} {...(words && { 'data-h': heads[at + 1] })}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Shows one part of a document. */
+export function SummaryBlockView({ block, level, words = false }: SummaryBlockProps) {
+  switch (block.is) {
+    case 'heading': {
+      const Heading = `h${level}` as const;
+      return <Heading id={block.id}>{block.text}</Heading>;
+    }
+    case 'text':
+      return (
+        <p class="small prose" {...inLanguage(block.language)}>
+          {block.text}
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List class="small said">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'facts':
+      return (
+        <dl class="about small">
+          {block.facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      if (words) return <Table table={block} words />;
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard
+        <section class="scroll" aria-label={block.name} tabIndex={0}>
+          <Table table={block} words={false} />
+        </section>
+      );
+  }
+}

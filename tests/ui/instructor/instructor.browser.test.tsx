@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { PackChoice } from '../../../src/ui/instructor/instructor-pack.ts';
+import { InstructorView } from '../../../src/ui/instructor/instructor-view.tsx';
+import { expectAccessible, expectSound, lookAs, show } from '../axe.ts';
+import { bar } from '../pages.ts';
+import { TEXTS, THE_BOOK } from './instructor-fixture.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const nothing = () => {};
+const pack = (choice: PackChoice, more = {}) =>
+  show(
+    <InstructorView
+      bar={bar()}
+      texts={TEXTS}
+      choice={choice}
+      onChoose={nothing}
+      onPrint={nothing}
+      onWordFile={nothing}
+      {...more}
+    />,
+  );
+const titles = (root: Element) =>
+  [...root.querySelectorAll('.pack h2')].map((title) => title.textContent);
+
+test('a scene’s pack has plan, talk, slides, lists, forms, cards, handouts and certificate', async () => {
+  const root = pack(THE_BOOK);
+  expect(titles(root)).toEqual([
+    'Lesson plan: The Book',
+    'The scene, for you',
+    'Leading the talk: The Book',
+    'After the scene: board and debrief',
+    'What the slides say: The Book',
+    'Red flags, and ordinary reasons',
+    'What makes leaving hard',
+    'Rights of trafficked persons',
+    'Seven ways to engage',
+    'The screening ladder',
+    'Before the session: for yourself',
+    'After the session: for yourself',
+    'The forms: answers, and what they can bear',
+    'Pocket cards',
+    'Before the session',
+    'After the session',
+    'Certificate of completion',
+  ]);
+  await expectSound(root);
+});
+
+test('a course’s pack has a session for each scene, and is accessible on a phone', async () => {
+  await lookAs('dark', 390);
+  const root = pack({ scenario: undefined, job: 'health', minutes: 60 });
+  const rows = [...root.querySelectorAll('.pack-sheet.course tbody th')].map(
+    (row) => row.textContent,
+  );
+  expect(rows).toHaveLength(TEXTS.scenes.length);
+  expect(rows[0]).toContain('Exam Room Three');
+  await expectAccessible(root);
+});
+
+test('what is left out is in neither print nor file', async () => {
+  const onWordFile = vi.fn();
+  const root = pack(THE_BOOK, { onWordFile });
+  await page.getByRole('checkbox', { name: 'The deck’s lists' }).click();
+  await expect
+    .element(page.getByRole('heading', { name: 'The screening ladder' }))
+    .not.toBeInTheDocument();
+  expect(titles(root)).toHaveLength(12);
+  await page.getByRole('button', { name: 'Save as a word-processor file' }).click();
+  const told = JSON.stringify(onWordFile.mock.lastCall?.[0]);
+  expect(told).toContain('Lesson plan: The Book');
+  expect(told).not.toContain('The screening ladder');
+});
+
+test('another scene, work and length are asked for, not kept here', async () => {
+  const onChoose = vi.fn();
+  pack(THE_BOOK, { onChoose });
+  await page.getByLabelText('Scene', { exact: true }).selectOptions('');
+  expect(onChoose).toHaveBeenLastCalledWith({ ...THE_BOOK, scenario: undefined });
+  await page.getByLabelText('Time for the session').selectOptions('120');
+  expect(onChoose).toHaveBeenLastCalledWith({ ...THE_BOOK, minutes: 120 });
+});
