@@ -12,6 +12,7 @@ export interface BeatHead {
   readonly shows: readonly string[];
   readonly ask?: Ask;
   readonly hint?: Hint;
+  readonly typed?: string; // what follows a typed reply, whatever its words
 }
 
 /** The tags that open an ending. */
@@ -33,6 +34,7 @@ export interface LineTags {
   readonly voice?: string;
   readonly leaves: readonly string[];
   readonly items: readonly string[];
+  readonly fits?: true; // a line of a reaction that stands after any words
   readonly returns?: string; // the option whose choice comes back here
 }
 
@@ -60,6 +62,7 @@ function toBeatHead(tags: readonly Tag[]): BeatHead | undefined {
   if (beat === undefined) return undefined;
   const ask = findTag(tags, 'ask');
   const hint = findTag(tags, 'hint');
+  const typed = tagText(tags, 'typed');
   return {
     type: 'beat',
     id: beat.id,
@@ -68,6 +71,7 @@ function toBeatHead(tags: readonly Tag[]): BeatHead | undefined {
     shows: findTag(tags, 'shows')?.flags ?? [],
     ...(ask !== undefined && { ask: { id: ask.id, ...(ask.worried && { worried: true }) } }),
     ...(hint !== undefined && { hint: { dimension: hint.dimension, text: hint.text } }),
+    ...(typed !== undefined && { typed }),
   };
 }
 
@@ -97,6 +101,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(sound !== undefined && { sound }),
     ...(voice !== undefined && { voice }),
     ...(returns !== undefined && { returns }),
+    ...(findTag(tags, 'fits') !== undefined && { fits: true }),
     leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
     items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
   };

@@ -173,6 +173,12 @@ const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagPro
     ? ok({ type, text: value })
     : fault(tag, 'bad-id', `“${value}” is not one word.`, 'Use letters, digits and hyphens only.');
 
+/** Reads `fits: any`: this line of a reaction answers any words, typed ones too. */
+const readFits: Reader = (tag, value) =>
+  value === 'any'
+    ? ok({ type: 'fits', text: 'any' })
+    : fault(tag, 'bad-fits', `“${value}” is nothing a line can fit.`, 'Write “# fits: any”.');
+
 const readSound: Reader = (tag, value) =>
   isCue(value)
     ? ok({ type: 'sfx', text: value })
@@ -197,6 +203,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['repairs', readRepairs],
   ['slide', readSlide],
   ['fails', readFails],
+  ['fits', readFits],
   ['dilemma', readDilemma],
 ]);
 

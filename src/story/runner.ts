@@ -48,6 +48,7 @@ export type StoryPassage =
 /** The result of a move: the lines said in reply, and what comes next. */
 export interface StoryStep {
   readonly reaction: readonly Line[];
+  readonly fitting: readonly Line[]; // those of the reaction that stand after any words
   readonly next: StoryPassage;
 }
 
@@ -176,6 +177,10 @@ function toBeat(
   return { ...rest, number, lines, options };
 }
 
+/** Tells whether a line of a reaction stays after typed words: it fits any, shows an item, or tells that somebody leaves. */
+const fitsAny = ({ fits, items, leaves, who }: LineTags): boolean =>
+  fits === true || items.length > 0 || (leaves.length > 0 && who === undefined);
+
 /** Splits the lines at the tag that opens a beat or an ending: the reaction before it, the next passage after it. */
 function toStep(
   story: Story,
@@ -196,18 +201,19 @@ function toStep(
       .filter(({ text, tags }) => text !== '' || tags.items.length > 0)
       .map((line) => toLine(line, items));
   const reaction = said(raw.slice(0, cut));
+  const fitting = said(raw.slice(0, cut).filter(({ tags }) => fitsAny(tags)));
   const lines = said(raw.slice(cut));
   const options = story.currentChoices.map(({ text, tags }) =>
     toOption(text.trim(), parsedTags(table, tags ?? [])),
   );
   if (head.type === 'beat') {
     if (options.length === 0) throw new Broken('out-of-content', `Beat ${head.id} has no options.`);
-    return { reaction, next: { at: 'beat', beat: toBeat(head, lines, options, last) } };
+    return { reaction, fitting, next: { at: 'beat', beat: toBeat(head, lines, options, last) } };
   }
   if (options.length > 0)
     throw new Broken('story-error', `Ending ${head.id} is followed by options.`);
   const { type: _, ...ending } = head;
-  return { reaction, next: { at: 'ending', ending: { ...ending, lines } } };
+  return { reaction, fitting, next: { at: 'ending', ending: { ...ending, lines } } };
 }
 
 function guarded<T>(work: () => T): Result<T, RunProblem> {

@@ -6,7 +6,7 @@ import type { Mood, StageStance } from '../core/scenario/line.ts';
 
 /** Tags whose value is one word, and tags whose value is any text. */
 export const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'vo', 'item', 'telling', 'return'] as const;
-export const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant'] as const;
+export const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant', 'typed'] as const;
 export type WordTag = (typeof WORD_TAGS)[number];
 type TextTag = (typeof TEXT_TAGS)[number];
 
@@ -16,6 +16,7 @@ export type Tag =
   | { readonly type: 'beat'; readonly id: string; readonly number: number }
   | { readonly type: 'ask'; readonly id: string; readonly worried: boolean }
   | { readonly type: 'ending'; readonly id: string }
+  | { readonly type: 'fits'; readonly text: 'any' }
   | { readonly type: 'rates'; readonly dimensions: readonly Dimension[] }
   | { readonly type: 'shows'; readonly flags: readonly string[] }
   | { readonly type: 'hint'; readonly dimension: Dimension; readonly text: string }

@@ -27,8 +27,9 @@ const LINE: readonly TagType[] = [
   'leaves',
   'item',
   'return',
+  'fits',
 ];
-const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint'];
+const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint', 'typed'];
 const ENDING: readonly TagType[] = ['ending', 'title', 'telling'];
 const OPTION: readonly TagType[] = [
   'id',

@@ -17,7 +17,7 @@ import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
 import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
-import { locateWords, spansInOrder, spansOf } from './words/span.ts';
+import { agreeWith, locateWords, spansInOrder, spansOf } from './words/span.ts';
 
 /** Techniques that words alone can show. The others are not rated. */
 export const READS = READABLE;
@@ -109,14 +109,16 @@ export function readWith(
   const raised = isAction(found.line) ? [] : (sounds?.raised ?? []);
   const abstain = nothing && raised.length === 0;
   const vouched = sounds?.doubtful !== true && vouches(found, asking, spans);
+  const levels = nothing ? {} : levelsOf(found, asking, at.rates, filler, vouched);
+  const shown = raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans;
   return {
     act: voted?.act ?? actByRules(found, asking),
     question: asking.question,
     stacked: asking.stacked,
     reflection: reflects(found, asking, voted),
     flags: [...new Set([...flagsOf(found, asking), ...raised])],
-    levels: nothing ? {} : levelsOf(found, asking, at.rates, filler, vouched),
-    spans: raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans,
+    levels,
+    spans: agreeWith(levels, shown),
     abstain,
     ...(abstain && { unread: 'words' as const }),
     ...(possible && { possible }),

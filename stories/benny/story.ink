@@ -301,6 +301,7 @@ A form sticks out of your folder, with STATEMENT across the top. He reads it, an
 === b3 ===
 ~ settle()
 # beat: B3 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: He thinks about that with his whole face.
 # hint: PLAN He asks whether he may. Then it has to be somewhere, and he knows people.
 I don’t want to go back there. Can I not go back there? # who: benny # mood: tired # item: not-back
 {
@@ -339,6 +340,7 @@ You ask the desk across the street. The men’s shelter is full. The young-adult
 ~ settle()
 ~ weeks_told = tells(5)
 # beat: B4 # rates: RIGHTS PLAN OPEN LISTEN # shows: RF5 # ask: FT1
+# typed: He chews for a while before he says anything.
 # hint: RIGHTS It is his, and he may ask for it. Whose risk is it, and who can weigh that?
 He knows which roofs on this street have bees. This one does, he says, with his mouth full. Two boxes.
 The clear pocket on the back of his phone, where a card would go, is empty. # item: empty-pocket

@@ -144,6 +144,7 @@ The kettle clicks off. It sounds very loud.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # shows: RF3 # ask: FT1
+# typed: She looks at the phone, and not at you.
 # hint: LISTEN She has named it herself, in two words.
 The second phone has buzzed itself all the way around the kettle. Every time, the same three letters light up. # sfx: phone
 VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
@@ -169,7 +170,7 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired
   - else:
     Then it’s a short thing. # who: alexis # mood: amused
     She thinks. The phone stops, as if it were waiting for the answer, too.
-    Vic worries. Or gets mad. It depends on dinner. # who: alexis # mood: thoughtful
+    Vic worries. Or gets mad. It depends on dinner. # who: alexis # mood: thoughtful # fits: any
     -> t3
   }
 + (look) [A whole thing. What does that look like? # id: look-like # OPEN=3 # LISTEN=2 # NOASSUME=2 # why: LISTEN Her own words come back, with the question that everybody asks next.]
@@ -355,6 +356,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
 Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID.
 {

@@ -151,6 +151,7 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 === b4 ===
 ~ settle()
 # beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
+# typed: She gives the raccoon one more line before she looks up.
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
 Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door
 {
@@ -494,6 +495,7 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 === b7 ===
 ~ settle()
 # beat: B7 # rates: PLAN OPEN SETTING # ask: FT2
+# typed: She runs one finger along the edge of the table, there and back.
 # hint: PLAN The adults have decided what is theirs. What about the next hour is hers to choose?
 {
 - tomorrow:

@@ -128,6 +128,7 @@ She looks at the lamp behind you and keeps the phone where you can see it.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN PACE NONJUDGE # shows: RF6 # ask: FT1
+# typed: She looks at you for a long time, and Peter looks at her.
 # hint: PACE A moment of her own is hers to want, or not to want.
 Peter gets two waters from the machine. The bank card he taps with has her name on it. # item: her-card
 Both bottles go to her first. She reads both labels and keeps one.
@@ -163,12 +164,12 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   - third == 0:
     She reads the question on your face for a long time. Then she types.
     no. peter can go and read the buses. # who: hannah # mood: neutral
-    He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps
+    He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any
   - else:
-    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps
+    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
-  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus
+  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any
   -> b4
 + (both_type) [I’ll sit here a minute. Anything either of you wants to say, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
   ~ trust(1)
@@ -315,6 +316,7 @@ He asked you something. # who: tran # mood: thoughtful
 === b6 ===
 ~ settle()
 # beat: B6 # rates: OPEN HANDOFF NOASSUME # ask: FT2
+# typed: They look at each other before either of them moves.
 # hint: HANDOFF They know what getting home takes. What do you know that they do not?
 The lights go out row by row, from the far platform toward you. Outside it has begun to rain. # sfx: rain
 {

@@ -58,6 +58,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
 === b2 ===
 ~ settle()
 # beat: B2 # rates: LIMITS NONJUDGE PACE # shows: RF2 RF5 # ask: FT1
+# typed: She looks from her list to you, and back at the list.
 # hint: LIMITS She has asked for the rules before she says anything. Which of them can you say now?
 The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one.
 What town is this, again? # who: bree # mood: thoughtful # item: which-town # notice: She looks up at the street sign and does not seem to know it.
@@ -83,7 +84,7 @@ She has numbered the lines, one to five.
   The sleeping. # who: bree # mood: thoughtful
   You do not know that yet, you say, and you will not leave till you do. She sits. The rest come one by one, hers in order.
   ~ limits_told = true
-  Who hears it comes third, after her age, the name of her boss and a motel with a blue sign.
+  Who hears it comes third, after her age, the name of her boss and a motel with a blue sign. # fits: any
   -> b3
 + (big_sister) [None of that matters tonight. It’s us two out here and it stays here, so talk to me. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE Warm, and five careful questions are waved away. # why: PACE Nothing is pressed, and “talk to me” asks for more than she has offered.]
   ~ trust(1)
@@ -386,6 +387,7 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: She squares her sheets until all the edges meet.
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":

@@ -112,6 +112,7 @@ Sus ojos van a la identificación y luego a las puertas.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
+# typed: Mira cómo sale el 31 antes de decir nada.
 # hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
 Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps
 Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
@@ -137,7 +138,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired
 + (a_bus) [(Usted deja que un autobús entero llegue y se vaya.) ¿Cómo ha estado tu día? # id: one-bus # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN El silencio toma la palabra tal como es, y el día se puede contestar en cualquier tamaño. # slide: 26]
   ~ trust(1)
   ~ pressure(-1)
-  {shut():Largo.|Largo. Vine caminando desde el centro comercial. Mi hermanita cree que estoy en un campamento de música.} # who: eli # mood: tired
+  {shut():Largo.|Largo. Vine caminando desde el centro comercial. Mi hermanita cree que estoy en un campamento de música.} # who: eli # mood: tired # fits: any
   -> band_camp
 + (friend) [Complicado. ¿Qué diría tu amigo que pasó ahí? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN Tiene su palabra y una forma abierta, y se va al lado de la otra persona. # why: NOASSUME Él no ha hablado de ninguna pelea.]
   ~ trust(-1)
@@ -254,6 +255,7 @@ Mira sus teléfonos y luego a usted. # return: one-thing
   ~ owes_told = tells(3)
 }
 # beat: B5 # rates: PACE NOLABEL LISTEN # shows: RF3 RF6 # ask: FT2
+# typed: Da vuelta el teléfono nuevo y lo deja boca abajo.
 # hint: PACE Acaba de mostrarle dónde quiere parar.
 {
 - b4.carry:
@@ -298,7 +300,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   Se lo toma hasta el azúcar del fondo. # pose: own
   {
   - owes_told && not shut():
-    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful
+    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful # fits: any
   - not shut():
     ¿Queda más de esto? # who: eli # mood: tired
   }
@@ -579,6 +581,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT3
+# typed: Mira la calle, detrás de ti, un buen rato.
 # hint: PLAN Él conoce a su propia gente y sus lugares. De uno en uno.
 {
 - b1.eleven:
@@ -615,9 +618,9 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
   - shut() || promised_out:
     A alguien. # who: eli # mood: wary
   - mia_told:
-    A la entrenadora de Mia. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful
+    A la entrenadora de Mia. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful # fits: any
   - else:
-    Hay una señora, una entrenadora. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful
+    Hay una señora, una entrenadora. Deja prendida la luz de la entrada y no pregunta las cosas dos veces. # who: eli # mood: thoughtful # fits: any
   }
   {
   - asked_too_much_open:

@@ -112,6 +112,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
+# typed: He watches the 31 pull out before he says anything.
 # hint: LISTEN He has said little, and has not said no. How much room can one line leave?
 Bea brings two cups of cocoa across and sets them down. # sfx: steps
 I’m off at ten. You remember that, right? # who: bea # mood: tired
@@ -137,7 +138,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
 + (a_bus) [(You let a whole bus come and go.) What’s today been like? # id: one-bus # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN The silence takes the word as it is, and today can be answered in any size. # slide: 26]
   ~ trust(1)
   ~ pressure(-1)
-  {shut():Long.|Long. I walked here from the mall. My little sister thinks I’m at band camp.} # who: eli # mood: tired
+  {shut():Long.|Long. I walked here from the mall. My little sister thinks I’m at band camp.} # who: eli # mood: tired # fits: any
   -> band_camp
 + (friend) [Complicated. What would your friend say happened there? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN It has his word and an open form, and goes to the other person’s side of it. # why: NOASSUME He has mentioned no quarrel.]
   ~ trust(-1)
@@ -254,6 +255,7 @@ So what was the one thing? You said I’d hear it first. # who: eli # mood: thou
   ~ owes_told = tells(3)
 }
 # beat: B5 # rates: PACE NOLABEL LISTEN # shows: RF3 RF6 # ask: FT2
+# typed: He turns the new phone over, so that it lies on its face.
 # hint: PACE He has just shown you where he wants to stop.
 {
 - b4.carry:
@@ -298,7 +300,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   He drinks it to the sugar at the bottom. # pose: own
   {
   - owes_told && not shut():
-    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful
+    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful # fits: any
   - not shut():
     Is there more of this? # who: eli # mood: tired
   }
@@ -579,6 +581,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT3
+# typed: He looks past you at the road for a while.
 # hint: PLAN He knows his own people and places. One at a time.
 {
 - b1.eleven:
@@ -615,9 +618,9 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
   - shut() || promised_out:
     Somebody. # who: eli # mood: wary
   - mia_told:
-    Mia’s coach. She leaves the porch light on and doesn’t ask things twice. # who: eli # mood: thoughtful
+    Mia’s coach. She leaves the porch light on and doesn’t ask things twice. # who: eli # mood: thoughtful # fits: any
   - else:
-    There’s this lady, a coach. She leaves the porch light on and doesn’t ask things twice. # who: eli # mood: thoughtful
+    There’s this lady, a coach. She leaves the porch light on and doesn’t ask things twice. # who: eli # mood: thoughtful # fits: any
   }
   {
   - asked_too_much_open:

@@ -204,6 +204,7 @@ Nothing ever leaves, you said. # who: renee # mood: annoyed
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1 worried
+# typed: She matches two socks before she says anything.
 # hint: LISTEN She has put a whole night into one sentence, and one hand does none of the work.
 Her work shirt says First Light Cleaning and is wet to the elbows. The hook by the back door has no coat on it, and one set of keys.
 She folds with her left hand. The right wrist stays against her side. # item: wrist
@@ -227,9 +228,9 @@ I got in at four and he wanted the other building done. It was five past twelve 
   - shut():
     Two buildings. # who: renee # mood: tired
   - else:
-    Two buildings. Three on Fridays. Then the children at six-thirty. I keep... # who: renee # mood: tired
-    She stops, with a sock in her good hand.
-    What was I. # who: renee # mood: tired
+    Two buildings. Three on Fridays. Then the children at six-thirty. I keep... # who: renee # mood: tired # fits: any
+    She stops, with a sock in her good hand. # fits: any
+    What was I. # who: renee # mood: tired # fits: any
   }
   -> b4
 + (keeps) [In at four, and then another building. What keeps you saying yes? # id: what-keeps # OPEN=2 # LISTEN=1 # NONJUDGE=1 # why: OPEN An open form; underneath is why she lets him. # why: LISTEN It gives back the hours and leaves out who wanted them. # why: NONJUDGE The second building is made into something she agreed to.]
@@ -617,6 +618,7 @@ Nothing ever leaves. I have been going over what I said to you, one thing after 
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: She smooths the towel on top of the pile.
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
 {arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes
@@ -647,8 +649,8 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
     Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
   }
   She does three towels before she says anything else.
-  {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful
-  You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down.
+  {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful # fits: any
+  You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down. # fits: any
   -> endings
 + (van) [I’ve called the car, so nobody has to decide. Who’s coming, and what do the kids need? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
   ~ trust(-2)

@@ -239,6 +239,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
 === b3 ===
 ~ settle()
 # beat: B3 # rates: NOASSUME NOLABEL LISTEN # shows: RF3 # ask: FT1
+# typed: She turns the phone on its face and goes on with the form.
 # hint: LISTEN She has said what she will not tell. What has she told you this morning?
 {
 - greeted:
@@ -288,6 +289,7 @@ Eleven wants all my names. There’s room for three. # who: alexis # mood: thoug
 === b4 ===
 ~ settle()
 # beat: B4 # rates: HANDOFF PACE PLAN OPEN # ask: FT2
+# typed: She reads the sheet on the wall once more.
 # hint: HANDOFF It is one yes, and she has said what it does not cover. What would make it easy to use?
 {
 - b2.gets:

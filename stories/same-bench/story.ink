@@ -263,6 +263,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 ~ settle()
 ~ bell_told = tells(5)
 # beat: B3 # rates: PLAN OPEN NOASSUME # ask: FT1
+# typed: He thinks about it with his eyes on the doors.
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
 - b2.heard_it:
@@ -291,8 +292,8 @@ Did she say anything else? The lady? # who: eli # mood: wary
   ~ trust(1)
   ~ offer()
   Nobody. Unless a cop. No cops. # who: eli # mood: wary
-  He looks at the bike rack outside, and at the one wheel in it.
-  I could {bell_told:build|make} one. It’s two cups and a spring. # who: eli # mood: thoughtful
+  He looks at the bike rack outside, and at the one wheel in it. # fits: any
+  I could {bell_told:build|make} one. It’s two cups and a spring. # who: eli # mood: thoughtful # fits: any
   -> screen_lights
 + [If it can’t be got, what would still make it Saturday for you? # id: what-worth # PLAN=2 # OPEN=3 # NOASSUME=2 # why: PLAN It is open and his, and gives up first what he came for. # why: NOASSUME It leans to one way this will go.]
   {
@@ -452,6 +453,7 @@ He has his bag on one shoulder.
 === b5 ===
 ~ settle()
 # beat: B5 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: He looks at the clock, and then at Bea.
 # hint: HANDOFF Saturday takes somebody’s yes. Who could ask for it, and who could bring him?
 {
 - b3.go:

@@ -256,6 +256,7 @@ The form lies between you, face down.
 === b4 ===
 ~ settle()
 # beat: B4 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
+# typed: He looks at the wall for a while before he says anything.
 # hint: OPEN There is one word in what he says that only he can explain.
 {
 - threatened:
@@ -287,11 +288,11 @@ The form lies between you, face down.
   {
   - told_book && variant == "v3":
     Hours. Who was on what roof, how long. He has his, I keep mine, and Fridays we add. # who: kyle # mood: neutral # item: hours-book
-    Nails go by the square, only the compressor bends half of them, so there’s a whole argument there, but mostly he eats it. # who: kyle # mood: tired
+    Nails go by the square, only the compressor bends half of them, so there’s a whole argument there, but mostly he eats it. # who: kyle # mood: tired # fits: any
     -> t4
   - told_book:
     What we owe. Room, tools, gas. The pay goes in and it still goes up. # who: kyle # mood: tired # item: goes-up
-    Nails go by the square, so you’d figure that’s fair, only the bent ones are yours, and the compressor bends half of them, and it’s his compressor. # who: kyle # mood: tired
+    Nails go by the square, so you’d figure that’s fair, only the bent ones are yours, and the compressor bends half of them, and it’s his compressor. # who: kyle # mood: tired # fits: any
     -> t4
   - not shut() && tr >= 2:
     Hours and stuff. # who: kyle # mood: neutral
@@ -617,6 +618,7 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 === b9 ===
 ~ settle()
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: He folds the top of the paper bag down, twice.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
 His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper
 {

@@ -142,6 +142,7 @@ She waits to see what becomes of the two names.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: PLAN OPEN HANDOFF # shows: RF6 # ask: FT1
+# typed: She lays her sheet straight against the edge of the table.
 # hint: PLAN There is little to give tonight. Who weighs it, and against what?
 {
 - b1.brave:
@@ -170,8 +171,8 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   ~ voucher = true
   Alone is quiet. # who: camille # mood: thoughtful
   Yusuf lays the voucher in front of her and goes out without a word. She looks after him. # leaves: yusuf
-  What did I say? # who: camille # mood: wary
-  Nothing, you tell her. It’s yours.
+  What did I say? # who: camille # mood: wary # fits: any
+  Nothing, you tell her. It’s yours. # fits: any
   -> b4
 + (cant) [You can’t go back there, not now. If you do I’d have to think who else to tell. # id: cant-go-back # PLAN=0 # OPEN=1 # HANDOFF=1 # ce: COERCE # why: PLAN Where she sleeps is decided for her. # why: OPEN It leaves one answer. # why: HANDOFF Help is what she gets for staying, and telling is what she gets for going.]
   ~ trust(-2)
@@ -185,8 +186,8 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   ~ trust(1)
   ~ goes_back = true
   At a motel I need one story for her now and one for Friday. Where I am I have the story. # who: camille # mood: thoughtful
-  She rules off the second line. # pose: own
-  Three nights. Three I can count. # who: camille # mood: neutral
+  She rules off the second line. # pose: own # fits: any
+  Three nights. Three I can count. # who: camille # mood: neutral # fits: any
   -> t3
 + (spare) [I’m not supposed to, but I know somebody with a spare room, no questions, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
   And who is she when she’s angry? # who: camille # mood: wary
@@ -368,6 +369,7 @@ She is about to fold the sheet.
 === b6 ===
 ~ settle()
 # beat: B6 # rates: HANDOFF LISTEN PLAN # ask: FT2
+# typed: The phone rings on between you.
 # hint: LISTEN The phone is hers. What would show that you have heard how she does this?
 There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone.
 {
@@ -391,9 +393,9 @@ She does not turn it over yet.
 + (ring) [Let it ring. You’re doing so well, and it’s only a phone. # id: let-ring # HANDOFF=1 # LISTEN=1 # PLAN=1 # why: LISTEN She has said what the call is; now it is called only a phone. # why: PLAN It is kind, and it decides what the call costs. # why: HANDOFF What she could hold on to after it is not mentioned.]
   ~ pressure(1)
   It is not only a phone. # who: camille # mood: annoyed
-  She picks it up. # mood: wary
+  She picks it up. # mood: wary # fits: any
   ~ answered = true
-  Yes. At the dentist. # who: camille # mood: neutral
+  Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
 + (off) [(Reach across and switch it off.) There. You’ve done enough for one day, and so has that. # id: switch-off # HANDOFF=1 # LISTEN=1 # PLAN=0 # ce: COERCE # why: PLAN Her phone is taken in hand, and what happens at six is decided for her. # why: LISTEN She said that she answers, and that she knows how. # why: HANDOFF What is handed to her is quiet, and a question she will be asked tonight.]
   ~ trust(-2)
@@ -407,9 +409,9 @@ She does not turn it over yet.
   -> at_six
 + (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours, and the caller would hear a stranger. # why: HANDOFF It would hand her to a stranger’s voice.]
   And say what? # who: camille # mood: wary
-  She has it at her ear already. # sfx: phone
+  She has it at her ear already. # sfx: phone # fits: any
   ~ answered = true
-  Yes. At the dentist. # who: camille # mood: neutral
+  Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
 + (asked) [Before you pick up, or don’t: what happens if she asks where you are? # id: if-she-asks # HANDOFF=2 # LISTEN=2 # PLAN=2 # why: PLAN A good question, that comes in over the ringing. # why: LISTEN She has to hear you and the phone. # why: HANDOFF What she takes along is left for after.]
   ~ pressure(1)

@@ -153,6 +153,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1
+# typed: The interpreter says it to him, and he looks at his hand.
 # hint: LISTEN He has told you what happened. Start from that, not against it.
 {
 - b1.could_you_ask && not first_words.asked_mine:
@@ -176,7 +177,7 @@ I fell. # who: ilie # mood: neutral
 + (fall) [I’ve got to put something on the chart. Tell me about the fall. # id: the-fall # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN The clinical question, open and unsuspicious; he may now describe a fall. # slide: 26]
   ~ trust(1)
   ~ pressure(-1)
-  The steep side, behind the spa. The belt was off the wheel again. # who: ilie # mood: thoughtful
+  The steep side, behind the spa. The belt was off the wheel again. # who: ilie # mood: thoughtful # fits: any
   -> belt
 + (somebody) [Falls look different to me. Did somebody do this? # id: somebody # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN Yes or no is all it leaves, and no is the easier of the two. # why: LISTEN What he said about it has been set aside. # why: NONJUDGE His own account is not believed.]
   ~ trust(-1)
@@ -411,6 +412,7 @@ Who has my name now? # who: ilie # mood: annoyed
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
+# typed: He looks at the bandage, and then at the door.
 # hint: PLAN He goes back tonight. What of this could be his to arrange?
 Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leaves: wanda
 {

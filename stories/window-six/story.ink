@@ -168,6 +168,7 @@ She has the folder shut, and one glove on.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1
+# typed: The interpreter says it in Spanish. She listens to the end of it.
 # hint: LISTEN She has told you about her nights. Which part of it could your question begin with?
 {
 - b1.just_hours:
@@ -395,6 +396,7 @@ And the others at press four, do they hear who it was? # who: yolanda # mood: wa
 === b6 ===
 ~ settle()
 # beat: B6 # rates: HANDOFF OPEN PLAN # ask: FT2
+# typed: She listens to the Spanish of it, to the last word.
 # hint: HANDOFF There is a minute left. Who could go on with her, and how would she get to them?
 Del holds up a hand, all five fingers, and shuts it.
 {

@@ -48,6 +48,7 @@ export interface Beat {
   readonly options: readonly Option[];
   readonly ask?: Ask;
   readonly hint?: Hint;
+  readonly typed?: string; // narrated after a typed reply, whatever its words
 }
 
 /** An ending of the story; it carries no points. */

@@ -7,7 +7,7 @@ import { type Intent, MAX_REPLY_CHARS } from '../../core/run/intent.ts';
 import { isInPhase } from '../../core/run/phase-rules.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
-import type { StoryRunner } from '../../story/runner.ts';
+import type { StoryRunner, StoryStep } from '../../story/runner.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import { nearestOption } from '../../text/nearest.ts';
 import { type Content, storyLanguage } from './content.ts';
@@ -86,6 +86,18 @@ function unmeant(reading: ReplyReading, meant: boolean | undefined): ReplyReadin
   return { ...reading, levels };
 }
 
+/**
+ * Returns what follows a typed reply. The answer to an author's line may not fit other words, so it stands only where
+ * the learner chose that line or meant its error; otherwise the moment's neutral line comes, and what fits any words.
+ */
+function reactionTo(
+  { typed }: Pick<Beat, 'typed'>,
+  { reaction, fitting }: Pick<StoryStep, 'reaction' | 'fitting'>,
+  chosen: boolean,
+): StoryStep['reaction'] {
+  return chosen || typed === undefined ? reaction : [{ text: typed }, ...fitting];
+}
+
 /** Confirms a reply that was read: the story follows the nearest option. */
 export function finishReply(
   state: SessionState,
@@ -117,7 +129,7 @@ export function finishReply(
     evidence,
     ...(counts && option.criticalError && { criticalError: option.criticalError }),
     repairs: option.repairs,
-    reaction: step.value.reaction,
+    reaction: reactionTo(beat, step.value, counts || intent.option !== undefined),
     remark: replied.said.from === 'withheld' ? unworded : said,
     reply: {
       ...(intent.meant !== undefined && { meant: intent.meant }),

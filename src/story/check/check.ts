@@ -19,6 +19,7 @@ import { checkPoses } from './people/poses.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
 import { checkHint } from './words/hint.ts';
+import { checkTyped } from './words/typed.ts';
 import { checkMinor, checkWords } from './words/wording.ts';
 import { checkSigns } from './words/written.ts';
 
@@ -87,7 +88,11 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
       ? []
       : checkComputedTags(compiled)),
     ...astray,
-    ...beats.flatMap((beat) => [...checkBeat(beat, rubric, flagOf), ...checkHint(beat)]),
+    ...beats.flatMap((beat) => [
+      ...checkBeat(beat, rubric, flagOf),
+      ...checkHint(beat),
+      ...checkTyped(beat),
+    ]),
     ...checkIdentity(beats),
     ...checkCounters(outline.logic, compiled.sources),
     ...checkEndings(outline, scenario, file),

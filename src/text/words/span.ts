@@ -1,5 +1,7 @@
 import type { ReplySpan } from '../../core/reply/reply-reading.ts';
 import type { Dimension } from '../../core/rubric/dimension.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../../core/rubric/level.ts';
+import type { Levels } from '../../core/scenario/beat.ts';
 import forms from '../en/forms.json' with { type: 'json' };
 import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
@@ -44,6 +46,17 @@ function questionSpan(line: WordLine, question: Question, asking: Asking): Reply
 /** Sorts spans by their position in the text. */
 export const spansInOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] =>
   spans.toSorted((a, b) => a.from - b.from || a.to - b.to);
+
+/**
+ * Leaves out findings that contradict the level of their technique: what works where the level says that it did not,
+ * and a caution where it is the highest. Otherwise one remark would praise what the next one counts against.
+ */
+export const agreeWith = (levels: Levels, spans: readonly ReplySpan[]): readonly ReplySpan[] =>
+  spans.filter(({ dimension, good }) => {
+    const level = dimension && levels[dimension];
+    if (level === undefined) return true;
+    return good ? level >= SOUND_LEVEL : level < TOP_LEVEL;
+  });
 
 /** Lists all findings with their words, in the order of the text. */
 export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {

@@ -8,7 +8,7 @@ VAR draw = 0
 === b1 ===
 A boy on a bench. # sfx: rain
 # beat: B1 # rates: OPEN NONJUDGE # shows: RF13 # ask: FT1
-# hint: OPEN He has said nothing yet.
+# hint: OPEN He has said nothing yet. # typed: He looks at the rain before he says anything.
 His sneakers are wet. # item: wet # notice: he moves his feet
 It is dry here. # who: eli # mood: wary
 + [(waiting) How is the night going? # id: night # OPEN=3 # NONJUDGE=3 # why: OPEN One question with room for any answer. # slide: 26 18]

@@ -11,6 +11,7 @@ import { ASSESSMENT, begin, must, PRACTICE, say, ticking } from '../drive.ts';
 
 const OPEN_LINE = 'How is this evening for a trumpeter?';
 const CLOSED_LINE = 'Did you eat?';
+const GUESS_LINE = 'Which driver got five stars?';
 const PROMISE_LINE = 'I promise nobody will know.';
 const HEARD_LINE = 'Complicated.';
 const STRONG = { OPEN: 3, LISTEN: 3, NOASSUME: 3 } as const;
@@ -32,6 +33,7 @@ const content = withAnalyser(
       ],
     }),
     [CLOSED_LINE]: reading({ OPEN: 1, LISTEN: 1 }, { question: 'closed' }),
+    [GUESS_LINE]: reading({ OPEN: 1, LISTEN: 2, NOASSUME: 1 }, { question: 'closed' }),
     [PROMISE_LINE]: reading(
       { PACE: 3, LIMITS: 0 },
       { possible: { code: 'PROMISE', from: 0, to: 9, ask: 'Did you mean to promise?' } },
@@ -69,6 +71,34 @@ describe('a typed reply', () => {
       ],
     });
     expect(debrief(state, content.rubric).turns.at(-1)?.replies[0]?.said).toBe(OPEN_LINE);
+  });
+
+  test('is followed by the neutral line of the moment, and by what fits any words', () => {
+    const session = atB3();
+    type(session, OPEN_LINE);
+    const { reaction } = must(session, { type: 'settle' }).turns.at(-1)?.attempts[0]?.chose ?? {};
+    expect(reaction?.[0]).toEqual({ text: 'He watches the 31 pull out before he says anything.' });
+    expect(reaction?.[1]?.text).toContain('band camp');
+  });
+
+  test('hears no answer to a question that only the author’s line asks', () => {
+    const session = atB3();
+    type(session, GUESS_LINE);
+    const state = must(session, { type: 'settle' });
+    const { option, reaction } = state.turns.at(-1)?.attempts[0]?.chose ?? {};
+    expect(option).toBe('part-of-it');
+    expect(reaction?.map(({ text }) => text)).toEqual([
+      'He watches the 31 pull out before he says anything.',
+    ]);
+    expect(reenact(session.log.facts(), content).differences).toEqual([]);
+  });
+
+  test('that the learner matched with a line has the answer to that line', () => {
+    const session = atB3();
+    type(session, 'zzz');
+    const state = must(session, { type: 'settle', option: 'part-of-it' });
+    const { reaction } = state.turns.at(-1)?.attempts[0]?.chose ?? {};
+    expect(reaction?.map(({ text }) => text)).toEqual(['You don’t know my home.']);
   });
 
   test('that could not be read is not rated; the learner says which line is closest', () => {

@@ -34,7 +34,21 @@ const lineOf = (ink: string, text: string): number =>
 /** What, code, what stands there, what is written in its place, and on which line it is told. */
 const SIGNS: readonly (readonly [string, string, string, string, string])[] = [
   ['a sound that is not there', 'unknown-sound', '# sfx: rain', '# sfx: rian', 'rian'],
-  ['a hint that is missing', 'no-hint', '# hint: OPEN He has said nothing yet.\n', '', 'beat: B1'],
+  [
+    'a moment for own words without a neutral line',
+    'no-typed',
+    ' # typed: He looks at the rain before he says anything.',
+    '',
+    'beat: B1',
+  ],
+  [
+    'a line that fits any words, and answers none',
+    'fits-outside',
+    'It is dry here. # who: eli',
+    'It is dry here. # fits: any # who: eli',
+    'It is dry',
+  ],
+  ['a hint that is missing', 'no-hint', '# hint: OPEN He has said nothing yet. ', '', 'beat: B1'],
   [
     'a hint that is the answer',
     'hint-tells',

@@ -20,11 +20,11 @@ const isWeak = (levels: Levels): boolean =>
 /** What is read of a story: lines, what the picture shows, hints, options and the sentences on them. */
 export const wordsInStory = ({ parts }: Outline): readonly WrittenText[] =>
   parts.flatMap(({ head, file, line, lines, options }) => {
-    const hint = head?.type === 'beat' ? head.hint?.text : head?.title;
+    const heading = head?.type === 'beat' ? [head.hint?.text, head.typed] : [head?.title];
     return [
-      ...(hint === undefined
-        ? []
-        : [{ spot: { file, line }, text: hint, spoken: false, weak: false }]),
+      ...heading.flatMap((text) =>
+        text === undefined ? [] : [{ spot: { file, line }, text, spoken: false, weak: false }],
+      ),
       ...lines.flatMap((spot) => {
         const told = { spot, text: spot.text, spoken: spot.tags.who !== undefined, weak: false };
         const { notice } = spot.tags;
