@@ -21,7 +21,7 @@ export function CodeForm({ wrong, onCode }: CodeFormProps) {
   };
   return (
     <form onSubmit={join} class="stack-s">
-      <h1>{phoneWords(wrong ? 'gone' : 'code')}</h1>
+      <h1>{phoneWords(wrong ? 'gone' : 'code.title')}</h1>
       {wrong && <p>{phoneWords('gone.text')}</p>}
       <label for={id}>{phoneWords('code')}</label>
       <span class="hint" id={`${id}-h`}>
