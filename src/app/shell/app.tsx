@@ -135,6 +135,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
               { href: STUDIO, label: words('nav.studio') },
             ]),
       ],
+      prepare: (page) => void PAGES[page].load().catch(() => {}), // opening it tries again, and says so
       go: (next, replace = false) => {
         const address = makeRoute(next);
         if (!replace) location.hash = address;

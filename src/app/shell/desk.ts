@@ -18,6 +18,7 @@ export interface Desk {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly device: DeviceActions; // for the settings: what is stored here
   readonly useDevice: (use: DeviceUse) => Promise<Visit>; // returns the visit that continues
+  readonly prepare: (page: Route['page']) => void; // has its code fetched; the page opens sooner
   readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
 }
 

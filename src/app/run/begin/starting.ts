@@ -13,13 +13,14 @@ export const UNREACHABLE: Trouble = { code: 'unreachable' };
  * button's page.
  */
 export function useStart(
-  { visit, go, useDevice, settings }: Desk,
+  { visit, go, prepare, useDevice, settings }: Desk,
   onTrouble: (trouble: Trouble) => void,
 ): (scenario: string, mode: Mode, use?: DeviceUse, met?: MetState) => void {
   const starting = useRef(false);
   return (scenario, mode, use, met) => {
     if (starting.current) return;
     starting.current = true;
+    prepare('play'); // beside the story, not after it
     import('./begin-run.ts')
       .then(async ({ beginRun }) =>
         beginRun(
