@@ -44,6 +44,16 @@ describe('a run', () => {
     expect(reenact(session.log.facts(), content).differences).toEqual([]);
   });
 
+  test('shows what a response did between the two in practice, and never in an assessment', () => {
+    const between = (draw: typeof PRACTICE | typeof ASSESSMENT) => {
+      const session = begin(content, draw);
+      must(session, { type: 'choose', option: 'two-benches' });
+      return session.bond();
+    };
+    expect(between(PRACTICE)?.now.trust).toBeGreaterThan(0);
+    expect(between(ASSESSMENT)).toBeUndefined();
+  });
+
   test('played strongly throughout loses only what two good answers cost, and ends as his plan', () => {
     const session = begin(content, PRACTICE);
     const state = say(session, STRONG);
