@@ -65,9 +65,12 @@ const browser = await engine.launch(chromium());
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 const page = await context.newPage();
 page.setDefaultTimeout(60_000);
-for (const { name, reach } of PAGE_STATES) {
+const wanted = PAGE_STATES.map(({ name }) => names.length === 0 || names.includes(name));
+const needed = PAGE_STATES.slice(0, wanted.lastIndexOf(true) + 1);
+for (const [index, { name, alone, reach }] of needed.entries()) {
+  if (alone && !wanted[index]) continue; // no later state is reached through it
   await reach(page, `http://localhost:${PORT}/`);
-  if (names.length === 0 || names.includes(name)) await shoot(page, name, folder);
+  if (wanted[index]) await shoot(page, name, folder);
 }
 await browser.close();
 await server.close();

@@ -4,6 +4,7 @@ import { RESPONSES, STRONGEST_NOTE } from '../../tests/e2e/responses.ts';
 /** A page in one state, reached from the state before it: all of them are one visit. */
 interface PageState {
   readonly name: string;
+  readonly alone?: boolean; // needs no state before it, and none after it needs it
   readonly reach: (page: Page, home: string) => Promise<void>;
 }
 
@@ -47,8 +48,23 @@ async function sayAndGoOn(page: Page, ...ids: readonly (keyof typeof RESPONSES)[
   }
 }
 
+/** The debrief with one of its folds open, and the others shut. */
+const openedFold = (name: string, title: RegExp): PageState => ({
+  name,
+  reach: async (page) => {
+    const folds = page.locator('.folds > details');
+    for (const open of await page.locator('.folds > details[open] > summary').all()) {
+      await open.click();
+    }
+    const fold = folds.filter({ has: page.locator('summary', { hasText: title }) }).first();
+    await fold.locator('summary').first().click();
+    await fold.evaluate((one) => one.scrollIntoView());
+  },
+});
+
 const address = (name: string, path: string): PageState => ({
   name,
+  alone: true,
   reach: async (page, home) => {
     await page.goto(`${home}${path}`);
     await page.locator('main h1, main h2').first().waitFor();
@@ -77,7 +93,7 @@ export const PAGE_STATES: readonly PageState[] = [
   address('room', '#/room'),
   address('join', '#/join'),
   address('nowhere', '#/nowhere/at/all'),
-  address('scene', '#/scene/platform-four'),
+  { ...address('scene', '#/scene/platform-four'), alone: false },
   {
     name: 'play-alone',
     reach: async (page) => {
@@ -171,6 +187,13 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'board-sort',
+    reach: async (page) => {
+      await page.locator('.places label').first().click();
+      await page.locator('.sorting').evaluate((board) => board.scrollIntoView());
+    },
+  },
+  {
     name: 'debrief',
     reach: async (page) => {
       await page.getByRole('radio', { name: STRONGEST_NOTE }).check();
@@ -179,13 +202,9 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.waitForTimeout(1000);
     },
   },
-  {
-    name: 'debrief-evidence',
-    reach: async (page) => {
-      await page.locator('.folds > details > summary').first().click();
-      await page.locator('.folds').scrollIntoViewIfNeeded();
-    },
-  },
+  openedFold('debrief-side', /side: /),
+  openedFold('debrief-evidence', /evidence/),
+  openedFold('debrief-care', /Take care/),
   address('record', '#/record'),
   address('certificate', '#/certificate'),
   address('start-back', '#/'),
