@@ -23,8 +23,8 @@ import {
   checkSecondContact,
   drawsByMet,
   type MetFigures,
-  type MetView,
   metFiguresOf,
+  viewsByMet,
 } from './check/second-contact.ts';
 import { checkSize, checkTime, checkWait } from './check/size.ts';
 import { checkConversation } from './conversation/conversation.ts';
@@ -117,7 +117,7 @@ function doubtIn(doubted: readonly string[] | undefined, merged: number) {
 function verdictsOf(
   view: View,
   all: readonly CounterFinding[],
-  counted: boolean,
+  { counted, met }: { readonly counted: boolean; readonly met?: Stopped }, // what limits the verdicts
   { doubted, differs }: MapPlay,
   merged: number, // wrong merges
 ): readonly PropertyVerdict[] {
@@ -144,6 +144,9 @@ function verdictsOf(
     if (doubt !== undefined) {
       const told = property === 'same-runtime' ? [{ property, ...doubt }] : [];
       return { property, verdict: 'BOUNDED', why: 'doubt', found: told };
+    }
+    if (property === 'second-contact' && whole && met !== undefined) {
+      return { property, verdict: 'BOUNDED', why: met, found: [] };
     }
     if (known) return { property, verdict: 'PROVED', found: [] };
     return { property, verdict: 'BOUNDED', why: whole ? 'loop' : (stopped ?? 'states'), found: [] };
@@ -199,11 +202,15 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const seldom = scores ? seldomRated(view, scores) : [];
   const patterns = patternsOf(view);
   const results = scores ? strategiesOf(view, scores) : [];
-  const waysMet = drawsByMet(searched, draws).map(([met, drawn]): MetView => {
-    const way = seenOf(explore(stepper, analysis, drawn, { states: limits.states }, conditions));
-    const table = scoreTableOf(way);
-    return { met, view: way, best: table && bestOf(way, table) };
-  });
+  const waysMet = viewsByMet(
+    drawsByMet(searched, draws),
+    (drawn) => explore(stepper, analysis, drawn, limits, conditions),
+    (one) => {
+      const way = seenOf(one);
+      const table = scoreTableOf(way);
+      return { view: way, best: table && bestOf(way, table) };
+    },
+  );
   const found: readonly CounterFinding[] = [
     ...checkFaults(view),
     ...checkStops(view),
@@ -229,7 +236,11 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     walksFor(found.some(neverComes), walks),
   );
   const { wrong } = searched.merges;
-  const verdicts = verdictsOf(view, found, scores !== undefined, along, wrong);
+  const unknown = {
+    counted: scores !== undefined,
+    ...(waysMet.stopped && { met: waysMet.stopped }),
+  };
+  const verdicts = verdictsOf(view, found, unknown, along, wrong);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   let map: StoryMap | undefined;
   const report: VerifyReport = {
@@ -250,7 +261,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
       },
     }),
     ...(figures && { figures }),
-    met: metFiguresOf(waysMet),
+    met: metFiguresOf(waysMet.ways),
     gaps: searched.open === 0 ? gapsOf(view) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,

@@ -9,11 +9,12 @@ function reportOf(
   story: ReturnType<typeof compiled>,
   facts: FollowedScenario['facts'],
   recalls: readonly string[] = [],
+  going?: () => boolean,
 ) {
   const scenario = { ...bench, follows: { scenario: 'platform-four', facts } };
   const rules = { ...NO_RULES, recalls };
   const subject = { compiled: story, scenario, rubric: readRubric(), rules, courtesy: [] };
-  return verifyStory(subject, { states: 5_000 });
+  return verifyStory(subject, { states: 5_000, ...(going && { going }) });
 }
 
 /** What speaks against a second contact as such, and the values it names. */
@@ -87,4 +88,28 @@ test('what is best after one first contact is no critical error after another', 
       return { code: 'met-turned', beat: 'B1', option: 'night', met, other: 'harmed' };
     }),
   );
+});
+
+test('a time limit holds while the story is explored again after each first contact', () => {
+  /** The clock ticks each time the verifier asks whether to go on; the time is up at the tick `last`. */
+  const upAt = (last: number) => {
+    let tick = 0;
+    const report = reportOf(compiled('second'), KNIFE, [], () => {
+      tick += 1;
+      return tick < last;
+    });
+    return { report, tick };
+  };
+  const stopped = [];
+  for (let at = 1; stopped.at(-1)?.report.met.length !== 4; at += 1) {
+    const { report, tick } = upAt(at);
+    expect(tick - at).toBeLessThan(8);
+    stopped.push({ report });
+  }
+  const inSecondPass = stopped.filter(({ report }) => report.open === 0 && report.met.length < 4);
+  expect(inSecondPass.map(({ report }) => report.met.length)).toEqual([0, 1, 2, 3]);
+  for (const { report } of inSecondPass) {
+    const one = report.verdicts.find(({ property }) => property === 'second-contact');
+    expect(one).toMatchObject({ verdict: 'BOUNDED', why: 'time', found: [] });
+  }
 });

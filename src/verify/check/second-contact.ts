@@ -4,7 +4,7 @@ import type { Drawn } from '../interpreter/stepper.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
-import { END, type Explored } from '../search/explore.ts';
+import { END, type Explored, type Searched, type Stopped } from '../search/explore.ts';
 import { BEST_LEAST, type BestPath } from './score.ts';
 
 /** A second contact as it goes after one way that the first may have gone. */
@@ -27,6 +27,27 @@ export function drawsByMet(
       return drawn.met instanceof Undrawn && met !== 'none' ? [{ ...drawn, met }] : [];
     }),
   ]);
+}
+
+/** What a second contact is like after each way the first may have gone. */
+export interface MetViews {
+  readonly ways: readonly MetView[]; // those that were seen whole, in order
+  readonly stopped?: Stopped; // why the others were not
+}
+
+/** Explores a second contact after each way the first may have gone, until a limit stops one of them. */
+export function viewsByMet(
+  draws: ReturnType<typeof drawsByMet>,
+  exploreFrom: (drawn: readonly Drawn[]) => Searched,
+  viewed: (searched: Searched) => Omit<MetView, 'met'>,
+): MetViews {
+  const ways: MetView[] = [];
+  for (const [met, drawn] of draws) {
+    const searched = exploreFrom(drawn);
+    if (searched.open > 0) return { ways, stopped: searched.stopped ?? 'states' };
+    ways.push({ met, ...viewed(searched) });
+  }
+  return { ways };
 }
 
 /** What is reached after one way that the first contact may have gone. */
@@ -68,8 +89,9 @@ function optionsOf(view: View): { readonly best: Set<string>; readonly harmful: 
  */
 export function checkSecondContact(
   { rules }: View,
-  ways: readonly MetView[],
+  { ways, stopped }: MetViews,
 ): readonly CounterFinding[] {
+  if (stopped !== undefined) return [];
   const property = 'second-contact';
   const seen = ways.map((way) => ({ ...way, endings: endingsOf(way.view) }));
   const all = new Set(seen.flatMap(({ endings }) => [...endings]));

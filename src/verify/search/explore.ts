@@ -21,7 +21,7 @@ export const FAULT = -2;
 export interface Limits {
   readonly states: number;
   readonly going?: (states: number, edges: number) => boolean; // return false to stop; also called inside a move
-  readonly playing?: () => boolean; // return false to stop the play that follows the search
+  readonly playing?: () => boolean; // return false to stop the play that follows the search; `going` by default
 }
 
 /** Why a search ended early. */
@@ -162,10 +162,11 @@ class Exploration {
     return this.table.keyOf(this.moves.points.at(offered), this.moves.row);
   }
 
-  private readonly going = (): boolean =>
-    this.searching
-      ? this.limits.going?.(this.rows.states, this.rows.moves) !== false
-      : this.limits.playing?.() !== false;
+  private readonly going = (): boolean => {
+    const { going, playing } = this.limits;
+    if (!this.searching && playing !== undefined) return playing();
+    return going?.(this.rows.states, this.rows.moves) !== false;
+  };
 
   private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
     return { open: Math.max(1, this.rows.states - at), stopped };

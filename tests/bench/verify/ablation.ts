@@ -52,17 +52,70 @@ const MECHANISMS: readonly Mechanism[] = [
       },
     ],
   },
+  {
+    name: 'cutting moves into segments',
+    out: [
+      { file: 'segment/moves.ts', from: 'const ENOUGH = 3;', to: 'const ENOUGH = 1e9;' },
+      {
+        file: 'segment/moves.ts',
+        from: 'this.machine.offersBefore < MANY_OFFERS',
+        to: 'this.machine.offersBefore < 0',
+      },
+    ],
+  },
+  {
+    name: 'joining outcomes of chance that are alike',
+    out: [
+      {
+        file: 'search/explore.ts',
+        from: 'if (known !== undefined && this.likeLast(run, known, held)) return;',
+        to: 'if (known !== undefined && this.from === -2 && this.likeLast(run, known, held)) return;',
+      },
+    ],
+  },
+  {
+    name: 'telling texts in tags from other texts',
+    out: [
+      {
+        file: 'dataflow/findings.ts',
+        from: 'const inTags = texts ? nodesInTags(graph, flow)',
+        to: 'const inTags = texts ? nodesInTags(graph, flow) && undefined',
+      },
+    ],
+  },
+  {
+    name: 'returns of the text an option and its echo share',
+    out: [
+      {
+        file: 'dataflow/flow.ts',
+        from: 'const back = returnAt(graph, node);',
+        to: 'const back = returnAt(graph, node) && undefined;',
+      },
+    ],
+  },
+  {
+    name: 'one number for the conditions that hold',
+    out: [
+      {
+        file: 'search/held.ts',
+        from: 'known === undefined || known === UNKNOWN ?',
+        to: 'known !== -2 ?',
+      },
+    ],
+  },
 ];
 
 const FOLDERS = ['src', 'stories', 'tests'];
 
-/** What each mechanism saves on the scenarios: the time and the states without it. */
-export function ablation(): void {
+/** What each mechanism saves on scenarios, all or those named: the time and the states without it. */
+export function ablation(named: readonly string[]): void {
   say();
-  say('What it costs to take a mechanism out: all scenarios, each in a process of its own');
+  say('What it costs to take a mechanism out: each scenario in a process of its own');
+  const all = scenarioIds(process.cwd());
+  const ids = named.length > 0 ? all.filter((id) => named.includes(id)) : all;
   const before = new Map<string, number>();
   for (const { name, out } of MECHANISMS) {
-    const costs = scenarioIds(process.cwd()).map((id) => {
+    const costs = ids.map((id) => {
       const told = runChanged(out, FOLDERS, ['tests/bench/verify/scenario.ts', id]);
       return { id, ...(JSON.parse(told) as Cost) };
     });

@@ -1,6 +1,6 @@
 // npm run bench:verify: how fast stories are proved, beside other ways to search them, in one run.
 // `-- scenarios saves curve stories tiny sound` names the parts to run; without it these are. `constructs`,
-// `planted` and `ablation` run only when they are named.
+// `planted` and `ablation` run only when they are named; ids after `ablation` are the scenarios it runs.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -132,4 +132,4 @@ if (wanted('tiny')) tiny();
 if (wanted('sound')) sound(stories);
 if (asked.includes('constructs')) constructs(20_000);
 if (asked.includes('planted')) planted();
-if (asked.includes('ablation')) ablation();
+if (asked.includes('ablation')) ablation(asked.slice(asked.indexOf('ablation') + 1));

@@ -171,7 +171,7 @@ export function runChanged(
   const root = mkdtempSync(join(tmpdir(), 'changed-'));
   try {
     for (const part of folders) cpSync(join(ROOT, part), join(root, part), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    for (const part of ['node_modules', 'assets']) symlinkSync(join(ROOT, part), join(root, part));
     cpSync(join(ROOT, 'package.json'), join(root, 'package.json'));
     for (const { file, from, to } of changes) {
       const path = join(root, WING, file);
