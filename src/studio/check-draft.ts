@@ -2,13 +2,12 @@ import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
 import { readTheirSide } from '../content/their-side.ts';
 import type { Compile } from '../story/compile.ts';
-import { type VerifyReport, verifyStory, verifyWithRoutes } from '../verify/verify.ts';
+import { verifyNearestFirst } from '../verify/nearest-first.ts';
+import type { VerifyReport } from '../verify/verify.ts';
 import { draftFiles } from './draft-files.ts';
 import type { DraftAsk, DraftNews } from './draft-news.ts';
 import { toldRoute, toldVerdict, verdictNotes } from './told/verdict-text.ts';
 
-const FIRST_STATES = 400; // states in a first, quick search
-const WALKS = 3; // walks compared with the stock runtime; few, for a fast answer
 const LONGEST_MS = 60_000; // ms; what is not seen by then is said to be open
 
 const newsOf = (stage: 'first' | 'whole', { verdicts, states, open }: VerifyReport): DraftNews => ({
@@ -44,13 +43,9 @@ export function checkDraft(
   });
   const began = clock();
   const going = () => clock() - began < LONGEST_MS;
-  const near = verifyStory(subject, { states: FIRST_STATES, walks: 1, going });
-  if (near.open > 0) tell(newsOf('first', near));
-  const { report, routes } = verifyWithRoutes(subject, {
-    states: MOST_STATES,
-    walks: WALKS,
-    going,
-  });
+  const { report, routes } = verifyNearestFirst(subject, { states: MOST_STATES, going }, (near) =>
+    tell(newsOf('first', near)),
+  );
   tell(newsOf('whole', report));
   const found = routes(going);
   tell({

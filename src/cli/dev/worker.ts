@@ -5,12 +5,11 @@ import type { Compile } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
 import { StoryDraft } from '../../story/source/draft.ts';
 import { summaryOf, toldVerdict, verdictNotes } from '../../studio/told/verdict-text.ts';
-import { type VerifyReport, verifyStory, verifyWithRoutes } from '../../verify/verify.ts';
+import { verifyNearestFirst } from '../../verify/nearest-first.ts';
+import type { VerifyReport } from '../../verify/verify.ts';
 import { loadForProof, translationFaults } from '../commands/proof.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
-const FIRST_STATES = 400; // states in a first, quick search
-const WALKS = 3; // walks compared with the stock runtime; few, for a fast answer
 const SMALL_STORY_STATES = 50_000; // states; smaller stories need no first search
 
 const { root, newest } = workerData as Setting;
@@ -46,16 +45,12 @@ function work({ ticket, scenario }: ProofOrder): void {
     verdicts: report.verdicts.map(toldVerdict),
     milliseconds: Math.round(performance.now() - began),
   });
-  if ((seen.get(scenario) ?? SMALL_STORY_STATES) >= SMALL_STORY_STATES) {
-    const near = verifyStory(subject, { states: FIRST_STATES, walks: 1, going });
-    if (!going()) return;
-    if (near.open > 0) say(newsOf('first', near));
-  }
-  const { report, routes } = verifyWithRoutes(subject, {
-    states: MOST_STATES,
-    walks: WALKS,
-    going,
-  });
+  const atOnce = (seen.get(scenario) ?? SMALL_STORY_STATES) < SMALL_STORY_STATES;
+  const { report, routes } = verifyNearestFirst(
+    subject,
+    { states: MOST_STATES, going, atOnce },
+    (near) => say(newsOf('first', near)),
+  );
   if (!going()) return;
   const news = newsOf('whole', report);
   say(news);
