@@ -1,5 +1,5 @@
 import type { SourceSpot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source/source.ts';
+import { knotLines } from '../../story/source/knot-lines.ts';
 import type { Node } from '../graph/node.ts';
 import { COMPARISONS } from '../interpreter/operate.ts';
 import type { View } from '../scenario/view.ts';
@@ -29,20 +29,6 @@ function gateAt(nodes: readonly Node[], { id, body }: Node): Gate | undefined {
 /** A condition that never holds, with its place in the source. */
 export type DeadGate = SourceSpot & { readonly condition: string };
 
-const HEAD = /^\s*==+\s*(?:function\s+)?(\w+)/;
-
-/** Finds the line of a knot that contains a pattern. The text before the first knot counts as a knot. */
-function lineIn(lines: readonly string[], knot: string, written: RegExp): number {
-  const heads = lines.flatMap((line, at) => (HEAD.test(line) ? [at] : []));
-  const named = heads.findIndex((at) => HEAD.exec(lines[at] ?? '')?.[1] === knot);
-  const top = /^\d+$/.test(knot);
-  if (named < 0 && !top) return -1;
-  const from = top ? 0 : (heads[named] as number);
-  const to = heads[top ? 0 : named + 1] ?? lines.length;
-  const at = lines.slice(from, to).findIndex((line) => written.test(line));
-  return at < 0 ? -1 : from + at;
-}
-
 /**
  * Finds comparisons that never hold inside “and” or “or”. What they guard may still be reached by the other operand, so
  * no dead part shows them. Shared files are left out, since their limits serve all stories.
@@ -51,7 +37,7 @@ export function deadGates({ stepper, sources, explored }: View): readonly DeadGa
   const { graph, machine } = stepper;
   const [main] = sources;
   if (main === undefined) return [];
-  const lines = plainLines(main.text);
+  const lines = knotLines([main]);
   const found = new Map<string, DeadGate>();
   for (const node of graph.nodes) {
     if (explored.seen[node.id] === 0 || machine.held[node.id] === 1) continue;
@@ -59,10 +45,12 @@ export function deadGates({ stepper, sources, explored }: View): readonly DeadGa
     if (gate === undefined) continue;
     const { variable, op, limit } = gate;
     const [knot = ''] = graph.pathOf(node.id).split('.');
-    const line = lineIn(lines, knot, new RegExp(`\\b${variable}\\s*${op}\\s*${limit}\\b`));
-    if (line < 0) continue;
+    const within = /^\d+$/.test(knot) ? '' : knot; // what stands before the first knot has no name
+    const written = new RegExp(`\\b${variable}\\s*${op}\\s*${limit}\\b`);
+    const at = lines.find((line) => line.knot === within && written.test(line.text));
+    if (at === undefined) continue;
     const condition = `${variable} ${op} ${limit}`;
-    found.set(`${line} ${condition}`, { condition, file: main.file, line: line + 1 });
+    found.set(`${at.line} ${condition}`, { condition, file: at.file, line: at.line });
   }
   return [...found.values()];
 }

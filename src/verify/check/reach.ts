@@ -1,33 +1,19 @@
-import type { SourceFile } from '../../story/compile.ts';
 import type { SourceSpot } from '../../story/problem.ts';
+import { type KnotLine, knotLines } from '../../story/source/knot-lines.ts';
 import type { OutlineOption } from '../../story/source/outline.ts';
+import { waitsOf } from '../../story/source/waits.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
-import { waitsOf } from '../scenario/wait.ts';
 import { END } from '../search/explore.ts';
 import { deadGates } from './gate.ts';
 
-/** Finds a text of a knot in the source: a line that contains it, or else the head of the knot. */
-function placeOf(
-  sources: readonly SourceFile[],
-  knot: string,
-  text: string,
-): SourceSpot | undefined {
-  for (const { file, text: source } of sources) {
-    const lines = source.split('\n');
-    const head = lines.findIndex((line) =>
-      new RegExp(`^\\s*==+\\s*(function\\s+)?${knot}\\b`).test(line),
-    );
-    if (head < 0) continue;
-    const length = lines.slice(head + 1).findIndex((line) => /^\s*==/.test(line));
-    const end = length < 0 ? lines.length : head + 1 + length;
-    const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const before = text.startsWith('#') ? '' : '(^\\s*|[:|{}\\]]\\s*)';
-    const whole = new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`);
-    const own = lines.slice(head, end).findIndex((line) => whole.test(line));
-    return { file, line: head + Math.max(own, 0) + 1 };
-  }
-  return undefined;
+/** Finds a text of a knot in the source: the line that contains it, or else the head of the knot. */
+function placeOf(lines: readonly KnotLine[], knot: string, text: string): KnotLine | undefined {
+  const own = lines.filter((line) => line.knot === knot);
+  const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = text.startsWith('#') ? '' : '(^\\s*|[:|{}\\]]\\s*)';
+  const whole = new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`);
+  return own.find((line) => whole.test(line.text)) ?? own[0];
 }
 
 interface DeadText {
@@ -90,12 +76,13 @@ export function checkReach(view: View): readonly CounterFinding[] {
     else found.push(...written.filter(unmet(head.id, options)).map(deadOption(dead)));
   }
   const tagged = new Set<string>(); // lines with a finding already: one is enough
+  const lines = knotLines(sources);
   const texts = deadTexts(view).flatMap(({ text, knot, tag }): readonly CounterFinding[] => {
-    const at = placeOf(sources, knot, tag ? `# ${text}` : text);
+    const at = placeOf(lines, knot, tag ? `# ${text}` : text);
     const key = `${at?.file}:${at?.line}`;
     if (tag && tagged.has(key)) return [];
     if (tag) tagged.add(key);
-    return [dead(tag ? 'tag' : 'text', text.slice(0, 60), at)];
+    return [dead(tag ? 'tag' : 'text', text.slice(0, 60), at && { file: at.file, line: at.line })];
   });
   const gates = deadGates(view).flatMap(({ condition, ...at }) =>
     found.some(({ line, file }) => line === at.line && file === at.file)

@@ -1,3 +1,4 @@
+import { checkNearMisses } from '../../story/check/option-set.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { AskedProperty } from '../scenario/rules.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
@@ -5,7 +6,6 @@ import type { View } from '../scenario/view.ts';
 import { checkConduct } from './conduct.ts';
 import { checkCost, checkDilemmas, checkDominance } from './dilemma.ts';
 import { checkFormulas } from './formula.ts';
-import { checkNearMisses } from './near-miss.ts';
 import { checkReading } from './reading.ts';
 import { checkReturns } from './return.ts';
 import { checkTold } from './told.ts';
@@ -15,7 +15,8 @@ type Check = (view: View, scores: ScoreTable) => readonly CounterFinding[];
 const CHECKS: { readonly [P in AskedProperty]: Check } = {
   dilemmas: checkDilemmas,
   dominance: checkDominance,
-  'near-misses': checkNearMisses,
+  'near-misses': ({ outline }) =>
+    checkNearMisses(outline).map((fault) => ({ property: 'near-misses', ...fault })),
   formulas: checkFormulas,
   gates: checkTold,
   conduct: checkConduct,

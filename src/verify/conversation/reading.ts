@@ -1,4 +1,5 @@
-import type { OutlineOption } from '../../story/source/outline.ts';
+import { checkOptionLengths } from '../../story/check/option-set.ts';
+import { countWords } from '../../story/source/word-count.ts';
 import { pathOfEdges, pathTo } from '../replay/path.ts';
 import { sumAt, upperBounds } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
@@ -9,23 +10,12 @@ import type { View } from '../scenario/view.ts';
 const OPTIONS = 90; // words that a moment offers, together
 const ITEMS = 2; // noticed in one moment
 const BOARD = 6; // items on it, on any path
-const SHORT = 8; // words of an option, of those that are neither short nor long
-const LONG = 18;
-const MOST = 36; // words of any option
-const SHARE = 0.7; // of options that are neither short nor long
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-
-/** Counts the words of an option in the source, with its first alternative. `checkOffers` counts them as offered. */
-const wordsOf = ({ option }: OutlineOption): number =>
-  wordsIn(option.text.replaceAll(/\{[^{}:|]*:([^{}|]*)(?:\|[^{}]*)?\}/g, '$1'));
-
 function checkOffers(view: View): readonly CounterFinding[] {
   const { explored } = view;
   const most = new Map<string, { words: number; by: number }>();
   for (const { offers, by, ...state } of explored.states) {
     const { beat = '' } = view.beatOf({ offers, by, ...state });
-    const words = offers.reduce((sum, { text }) => sum + wordsIn(text), 0);
+    const words = offers.reduce((sum, { text }) => sum + countWords(text), 0);
     if (words > (most.get(beat)?.words ?? OPTIONS)) most.set(beat, { words, by });
   }
   return [...most].map(([beat, { words, by }]) => {
@@ -34,22 +24,6 @@ function checkOffers(view: View): readonly CounterFinding[] {
     const path = edge && pathTo(explored, edge);
     return { property: 'reading', code: 'options-long', values, ...(path && { path }) };
   });
-}
-
-function checkLengths({ outline }: View): readonly CounterFinding[] {
-  const property = 'reading';
-  const rated = outline.parts.filter(({ head }) => head?.type === 'beat' && head.rates.length > 0);
-  const options = rated.flatMap((part) => part.options);
-  const over = options
-    .filter((one) => wordsOf(one) > MOST)
-    .map((one): CounterFinding => {
-      const values = { option: one.option.id, words: wordsOf(one), most: MOST };
-      return { property, code: 'option-long', values, file: one.file, line: one.line };
-    });
-  const middle = options.filter((one) => wordsOf(one) >= SHORT && wordsOf(one) <= LONG).length;
-  if (middle >= SHARE * options.length) return over;
-  const values = { count: middle, of: options.length, least: SHORT, most: LONG, share: 70 };
-  return [...over, { property, code: 'options-uneven', values }];
 }
 
 /** Checks that there is little to read: words of options, items in one moment, items on the board. */
@@ -89,5 +63,8 @@ export function checkReading(view: View, scores: ScoreTable): readonly CounterFi
             ),
           },
         ];
-  return [...checkOffers(view), ...checkLengths(view), ...many.values(), ...board];
+  const lengths = checkOptionLengths(view.outline).map((fault): CounterFinding => {
+    return { property: 'reading', ...fault };
+  });
+  return [...checkOffers(view), ...lengths, ...many.values(), ...board];
 }

@@ -1,5 +1,5 @@
 import type { SourceSpot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source/source.ts';
+import { knotLines } from '../../story/source/knot-lines.ts';
 import type { Condition } from '../dataflow/condition.ts';
 import type { Gate } from '../interpreter/gated.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
@@ -32,14 +32,8 @@ export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
 /** Finds where a knot sets a variable. */
 function setAt({ sources }: View, knot: string, name: string): SourceSpot | undefined {
   const sets = new RegExp(`~\\s*${name}\\s*=(?!=)`);
-  const spots = sources.flatMap(({ file, text }) => {
-    let within = '';
-    return plainLines(text).flatMap((line, at) => {
-      within = /^\s*==+\s*(?:function\s+)?(\w+)/.exec(line)?.[1] ?? within;
-      return sets.test(line) ? [{ file, line: at + 1, within }] : [];
-    });
-  });
-  const found = spots.find(({ within }) => within === knot) ?? spots[0];
+  const spots = knotLines(sources).filter(({ text }) => sets.test(text));
+  const found = spots.find((spot) => spot.knot === knot) ?? spots[0];
   return found && { file: found.file, line: found.line };
 }
 

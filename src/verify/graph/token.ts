@@ -3,6 +3,7 @@ import 'inkjs/engine/Story';
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { FloatValue, ListValue } from 'inkjs/engine/Value';
+import { countWords } from '../../story/source/word-count.ts';
 import { arityOf } from '../interpreter/operate.ts';
 import { COMMANDS, NO_NODE, type NodeBody, type Push } from './node.ts';
 import { Pointer, type Target, VOID } from './value.ts';
@@ -20,9 +21,7 @@ export interface Finder {
 /** A token that is a JSON object. */
 type Parts = { readonly [key: string]: unknown };
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-
-const textBody = (text: string): NodeBody => ({ op: 'text', text, words: wordsIn(text) });
+const textBody = (text: string): NodeBody => ({ op: 'text', text, words: countWords(text) });
 
 function ofString(token: string): NodeBody {
   if (token.startsWith('^')) return textBody(token.slice(1));

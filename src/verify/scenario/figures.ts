@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
+import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge, State } from '../search/explore.ts';
 import { type BothBounds, bothBounds, byLevels, chanceOf, type Gain, sumAt } from './bounds.ts';
@@ -177,13 +178,11 @@ function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[]
   }));
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-
 /** Computes the duration of runs: reading time, and time for each decision. */
 function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   const { states } = view.explored;
   const offered = memoize((offers: State['offers']) =>
-    offers.reduce((sum, { text }) => sum + wordsIn(text), 0),
+    offers.reduce((sum, { text }) => sum + countWords(text), 0),
   );
   const words = spanBy(
     view,
@@ -192,7 +191,7 @@ function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   );
   const { board, guessAt, tellings } = view.scenario;
   const notes = Object.values(tellings).map((all) =>
-    all.reduce((sum, { text }) => sum + wordsIn(text), 0),
+    all.reduce((sum, { text }) => sum + countWords(text), 0),
   );
   const load = { files: notes.length > 0, debrief: guessAt !== NEVER_GUESSED };
   const least = {

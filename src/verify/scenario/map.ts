@@ -1,9 +1,9 @@
 import type { Option } from '../../core/scenario/beat.ts';
+import { type WaitCondition, waitsOf } from '../../story/source/waits.ts';
 import { END } from '../search/explore.ts';
 import { chanceOf } from './bounds.ts';
 import type { ScoreTable } from './scores.ts';
 import type { MoveHeading, View } from './view.ts';
-import { type WaitCondition, waitsOf } from './wait.ts';
 
 /** A beat or an ending on the map. */
 export interface MapNode {

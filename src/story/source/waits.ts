@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../story/compile.ts';
-import type { SourceSpot } from '../../story/problem.ts';
-import { plainLines } from '../../story/source/source.ts';
+import type { SourceFile } from '../compile.ts';
+import type { SourceSpot } from '../problem.ts';
+import { plainLines } from './source.ts';
 
 /** A condition that a part of a story depends on, with its place in the source. */
 export interface WaitCondition extends SourceSpot {

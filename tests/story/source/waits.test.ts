@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitsOf } from '../../../src/verify/scenario/wait.ts';
+import { waitsOf } from '../../../src/story/source/waits.ts';
 
 const story = `=== b1 ===
 Rain.
