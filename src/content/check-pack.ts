@@ -10,7 +10,7 @@ import { localsIn } from '../story/local.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
 import { answerProblems, packPath, readJurisdiction, readJurisdictionIn } from './jurisdiction.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { TRANSLATED } from './scenario-files.ts';
+import { TRANSLATED } from './translated.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -32,6 +32,20 @@ function wordsShown({ resources, reporting = [], local = {} }: Jurisdiction): re
     ...Object.entries(local).map(([name, { value }]): Field => [`local.${name}.value`, value]),
   ];
 }
+
+/** Lists the words without which an entry means nothing. */
+const wordsNeeded = ({ name, resources, reporting = [] }: Jurisdiction) =>
+  [
+    ['name', name] as const,
+    ...resources.flatMap((one, at) => [
+      [`resources[${at}].name`, one.name] as const,
+      [`resources[${at}].area`, one.area] as const,
+      ...one.contacts.map(
+        (contact, nth) => [`resources[${at}].contacts[${nth}]`, contact] as const,
+      ),
+    ]),
+    ...reporting.map(({ text }, at) => [`reporting[${at}].text`, text] as const),
+  ] satisfies readonly Field[];
 
 /** Lists the entries that can be checked, by path. */
 const entriesOf = ({ resources, reporting = [], local = {} }: Jurisdiction) =>
@@ -65,6 +79,9 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
         ? [problem(`resources[${at}].standard`, 'this is not 911 or 988.', 'Remove “standard”.')]
         : []),
     ]),
+    ...wordsNeeded(pack)
+      .filter(([, value]) => value.trim() === '')
+      .map(([path]) => problem(path, 'this is empty.', 'Write it, or remove the entry.')),
     ...wordsShown(pack)
       .filter(([, value]) => typeof value === 'string' && PHONE.test(value))
       .map(([path]) =>

@@ -1,4 +1,3 @@
-import languages from '../../stories/languages.json' with { type: 'json' };
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { TwinWords } from '../core/kernel/twin.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
@@ -17,11 +16,9 @@ import { decoded, decodedTwin, misread, readJson, translatedFile } from './json-
 import { localNames, localPacks } from './jurisdiction.ts';
 import { knownPictures } from './pictures.ts';
 import { hashOf, type ProjectFiles } from './project-files.ts';
+import { TRANSLATED } from './translated.ts';
 
 type Problems = readonly StoryProblem[];
-
-/** Languages of translations, besides English. */
-export const TRANSLATED = Object.keys(languages).filter((language) => language !== 'en');
 
 const RUBRIC = 'stories/rubric.json';
 const RUBRIC_WORDS: TwinWords = {

@@ -10,7 +10,7 @@ import {
 import { diskFiles } from '../../src/cli/content/disk.ts';
 import { translatedFile } from '../../src/content/json-file.ts';
 import { ratedBeats, readRoomMoments, roomPath } from '../../src/content/room.ts';
-import { TRANSLATED } from '../../src/content/scenario-files.ts';
+import { TRANSLATED } from '../../src/content/translated.ts';
 import { decodeRoomMoments } from '../../src/core/scenario/teaching/room-moment.ts';
 import type { Outline } from '../../src/story/source/outline.ts';
 import moments from '../../src/ui/catalogue/en/room-moments.json';

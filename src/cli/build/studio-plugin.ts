@@ -10,8 +10,11 @@ const PREFIX = 'virtual:unscripted-studio/';
 const RESOLVED = `\0${PREFIX}`;
 const TEMPLATE = 'src/cli/scenario/template';
 
-/** Folders of `stories/` that hold no scenario and that drafts are read beside. */
-const SHARED = ['shared', 'jurisdictions'];
+/** Folders of `stories/` that hold no scenario and that drafts are read beside, with the files of each. */
+const SHARED: readonly (readonly [folder: string, name: RegExp])[] = [
+  ['shared', /^[^.]+\.ink$/], // drafts are in English
+  ['jurisdictions', /\.json$/], // packs ask their questions in the language of the pages
+];
 
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
@@ -34,10 +37,10 @@ function fieldsOf(root: string, file: string, names: readonly string[]): string 
 /** Collects what a draft is checked beside, by path from the project's root. */
 export function studioGround(root: string): { readonly [path: string]: string } {
   const files = diskFiles(root);
-  const shared = SHARED.flatMap((folder) =>
+  const shared = SHARED.flatMap(([folder, own]) =>
     files
       .list(`stories/${folder}`)
-      .filter((name) => /^[^.]+\.(?:ink|json)$/.test(name)) // drafts are in English
+      .filter((name) => own.test(name))
       .map((name) => [`stories/${folder}/${name}`, files.read(`stories/${folder}/${name}`) ?? '']),
   );
   const whole = ['rubric.json', 'courtesy.json'].map((name) => {

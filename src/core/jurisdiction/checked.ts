@@ -28,7 +28,12 @@ export const isAlwaysShown = ({ id, contacts }: Resource): boolean => {
 };
 
 /** Removes what is meant for who deploys, and the day of a check that nobody signed. */
-function withoutNotes<T extends Checkable>({ checkedBy, lastVerified, ...rest }: T) {
+function withoutNotes<T extends Checkable & { readonly source?: string }>({
+  checkedBy,
+  lastVerified,
+  source: _,
+  ...rest
+}: T) {
   return isChecked({ checkedBy, lastVerified }) ? { ...rest, lastVerified } : rest;
 }
 
@@ -40,10 +45,22 @@ function withoutNotes<T extends Checkable>({ checkedBy, lastVerified, ...rest }:
 export function shownToLearners(jurisdiction: Jurisdiction): Jurisdiction {
   return {
     ...jurisdiction,
-    resources: jurisdiction.resources.map(({ source: _, ...one }) => ({
+    resources: jurisdiction.resources.map((one) => ({
       ...withoutNotes(one),
       contacts: isChecked(one) || isAlwaysShown(one) ? one.contacts : [],
     })),
     ...(jurisdiction.reporting && { reporting: jurisdiction.reporting.map(withoutNotes) }),
+  };
+}
+
+/** Returns a pack as it will be once somebody has checked every entry that nobody has so far, on the given ISO date. */
+export function onceChecked(jurisdiction: Jurisdiction, day: string): Jurisdiction {
+  const check = <T extends Checkable>(one: T): T =>
+    isChecked(one) ? one : { ...one, lastVerified: day, checkedBy: '?' };
+  const { resources, reporting } = jurisdiction;
+  return {
+    ...jurisdiction,
+    resources: resources.map(check),
+    ...(reporting && { reporting: reporting.map(check) }),
   };
 }

@@ -8,54 +8,73 @@ import {
   shape,
   text,
   where,
+  whole,
 } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { LocalAnswer } from './pack.ts';
 import type { Jurisdiction } from './resource.ts';
 
-const date = where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31');
+/** The newest form of a pack's file that these pages know. */
+export const PACK_VERSION = 1;
 
-const answer: Decoder<LocalAnswer> = (value, path) =>
-  typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+const date = where(
+  text,
+  (day) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day),
+  'a date such as 2026-01-31',
+);
+
+const address = where(text, (exit) => exit.startsWith('https://'), 'an https address');
+
+const unfinishedAnswer: Decoder<LocalAnswer> = (value, path) =>
+  typeof value === 'boolean' || typeof value === 'string'
     ? ok(value)
     : err({ path, wanted: 'words, or true or false' });
 
-const jurisdiction = shape({
-  id: text,
-  name: text,
-  exit: where(text, (address) => address.startsWith('https://'), 'an https address'),
-  resources: list(
-    shape({
-      id: text,
-      name: text,
-      contacts: list(text),
-      area: text,
-      hours: optional(text),
-      languages: optional(list(text)),
-      standard: optional(flag),
-      lastVerified: optional(date),
-      checkedBy: optional(text),
-      note: optional(text),
-      source: optional(text),
-    }),
-    1,
-  ),
-  reporting: optional(
-    list(shape({ text, lastVerified: optional(date), checkedBy: optional(text) })),
-  ),
-  local: optional(
-    dictionary(
+const answer: Decoder<LocalAnswer> = (value, path) =>
+  unfinishedAnswer(value === '' ? undefined : value, path);
+
+/** Makes the decoder of a pack from those of the fields that can be half written. */
+const jurisdiction = (
+  exit: Decoder<string>,
+  value: Decoder<LocalAnswer>,
+): Decoder<Jurisdiction> => {
+  const checked = {
+    lastVerified: optional(date),
+    checkedBy: optional(text),
+    source: optional(text),
+  };
+  return shape({
+    version: optional(whole(1, PACK_VERSION)),
+    id: text,
+    name: text,
+    exit,
+    resources: list(
       shape({
-        value: answer,
-        rule: optional(text),
-        lastVerified: optional(date),
-        checkedBy: optional(text),
+        id: text,
+        name: text,
+        contacts: list(text),
+        area: text,
+        hours: optional(text),
+        languages: optional(list(text)),
+        standard: optional(flag),
+        note: optional(text),
+        ...checked,
       }),
+      1,
     ),
-  ),
-  names: optional(list(text)),
-});
+    reporting: optional(list(shape({ text, ...checked }))),
+    local: optional(dictionary(shape({ value, rule: optional(text), ...checked }))),
+    names: optional(list(text)),
+  });
+};
+
+const finished = jurisdiction(address, answer);
+const unfinished = jurisdiction(text, unfinishedAnswer);
 
 /** Decodes a jurisdiction pack. */
 export const decodeJurisdiction = (value: unknown): Result<Jurisdiction, JsonProblem> =>
-  jurisdiction(value, '');
+  finished(value, '');
+
+/** Decodes a pack that somebody is still writing: its address and answers may be empty or half written. */
+export const decodePackDraft = (value: unknown): Result<Jurisdiction, JsonProblem> =>
+  unfinished(value, '');

@@ -22,12 +22,14 @@ export interface ReportingRule {
   readonly lastVerified?: string; // ISO date
   readonly checkedBy?: string; // name or role; for who deploys, never shown
   readonly stale?: true; // verification out of date; computed from today's date, never stored
+  readonly source?: string; // where the rule comes from and what to check; for who deploys, never shown
 }
 
 /** A local answer to a story's question, with the rule behind it, who checked it and when. */
 export interface LocalRule {
   readonly value: LocalAnswer;
-  readonly rule?: string;
+  readonly rule?: string; // the question that it answers
+  readonly source?: string; // where the answer comes from and what to check
   readonly checkedBy?: string; // name or role
   readonly lastVerified?: string; // ISO date
   readonly stale?: true; // verification out of date; computed from today's date, never stored
@@ -35,6 +37,7 @@ export interface LocalRule {
 
 /** Services and rules of one jurisdiction, with the target of *Leave now*. */
 export interface Jurisdiction {
+  readonly version?: number; // of the form of the file; 1 if absent
   readonly id: string;
   readonly name: string;
   readonly exit: string; // address of a neutral page

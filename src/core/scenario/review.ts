@@ -8,6 +8,7 @@ import {
   shape,
   text,
   where,
+  whole,
 } from '../kernel/json.ts';
 import type { Result } from '../kernel/result.ts';
 
@@ -21,6 +22,14 @@ export const REVIEWER_ROLES = [
 ] as const;
 export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 
+/** What a reader said about one line of a scene. */
+export interface LineComment {
+  readonly file: string; // of the scene's folder, such as `story.ink`
+  readonly line: number; // from 1
+  readonly words: string; // as they stood there
+  readonly said: string;
+}
+
 /** A scene as somebody read it: which version, in what role, and what they said. */
 export interface Review {
   readonly scenario: string;
@@ -31,6 +40,7 @@ export interface Review {
   readonly said: string;
   readonly name?: string; // only with consent
   readonly consent?: boolean; // the reader agreed that the name is shown
+  readonly comments?: readonly LineComment[];
 }
 
 /** What a scene's page says about one reading. */
@@ -41,6 +51,13 @@ export interface SceneReviews {
   readonly current: readonly ReviewNote[];
   readonly outdated: boolean;
 }
+
+const comment: Decoder<LineComment> = shape({
+  file: text,
+  line: whole(1),
+  words: text,
+  said: where(text, (said) => said.trim() !== '', 'what the reader said'),
+});
 
 const review: Decoder<Review> = where(
   shape({
@@ -56,12 +73,33 @@ const review: Decoder<Review> = where(
     said: where(text, (said) => said.trim() !== '', 'what the reader said'),
     name: optional(where(text, (name) => name.trim() !== '', 'a name')),
     consent: optional(flag),
+    comments: optional(list(comment)),
   }),
   ({ name, consent }) => name === undefined || consent === true,
   'a review whose name comes with "consent": true',
 );
 
 const reviews = list(review);
+
+/** The newest form of a reader's file that these pages know. */
+export const REVIEW_FILE_VERSION = 1;
+
+/** One reading as a file, which a reader saves and hands over. */
+export interface ReviewFile {
+  readonly format: 'scene-review';
+  readonly version: number;
+  readonly review: Review;
+}
+
+const reviewFile: Decoder<ReviewFile> = shape({
+  format: among(['scene-review']),
+  version: whole(1, REVIEW_FILE_VERSION),
+  review,
+});
+
+/** Decodes a reader's file. */
+export const decodeReviewFile = (value: unknown): Result<ReviewFile, JsonProblem> =>
+  reviewFile(value, '');
 
 /** Decodes the reviews of all scenes. */
 export const decodeReviews = (value: unknown): Result<readonly Review[], JsonProblem> =>

@@ -44,7 +44,7 @@ describe('pack check', () => {
   test('names what nobody has checked, what has no number, and how to lay the pack over', () => {
     const { lines, exit } = check(MONTANA);
     expect(exit).toBe(0);
-    expect(lines[0]).toBe(`${file} is a pack: Montana, with 13 services.`);
+    expect(lines[0]).toBe(`${file} is a pack: Montana, with 14 services.`);
     expect(lines[1]).toMatch(/^Nobody has checked these.*Big Sky line/);
     expect(lines[1]).not.toMatch(/Emergency|Trafficking|Domestic Violence Hotline|988/);
     expect(lines[2]).toMatch(/no number yet: .*Labor and wage complaints/);
@@ -60,14 +60,16 @@ describe('pack check', () => {
     ['another id than its file', 'id', 'wyoming', /At id: .* Write "id": "montana"/],
     ['a service twice', 'resources[1].id', '988', /At resources\[3\]\.id: “988” is there twice/],
     ['no 911', 'resources[0].id', 'police', /no entry has the id “emergency”/],
-    ['a local line called standard', 'resources[12].standard', true, /resources\[12\]\.standard/],
-    ['a number in a note', 'resources[12].note', 'Or 406-555-0101.', /note: a number in words/],
+    ['a service without a name', 'resources[2].name', ' ', /resources\[2\]\.name: this is empty/],
+    ['a form of a later release', 'version', 2, /At version: this is not a whole number from 1/],
+    ['a local line called standard', 'resources[13].standard', true, /resources\[13\]\.standard/],
+    ['a number in a note', 'resources[13].note', 'Or 406-555-0101.', /note: a number in words/],
     ['a number in a rule', 'reporting[0].text', 'Call (406) 555-0101.', /reporting\[0\]\.text/],
     ['a number in a local answer', 'local.line.value', '406.555.0101', /local\.line\.value/],
-    ['a day without who', 'resources[12].lastVerified', '2026-11-01', /needs its day and who/],
+    ['a day without who', 'resources[13].lastVerified', '2026-11-01', /needs its day and who/],
     ['who without a day', 'local.line.checkedBy', 'AB', /At local\.line: a check needs/],
     ['a question unanswered', 'local.line', undefined, /local\.line: this place has no answer/],
-    ['a stray field', 'resources[12].rating', 5, /resources\[12\]\.rating: this is not/],
+    ['a stray field', 'resources[13].rating', 5, /resources\[13\]\.rating: this is not/],
   ])('%s: says where and what to do', (_, path, value, words) => {
     const { lines, exit } = check(changed(MONTANA, path, value));
     expect(exit).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownToLearners } from '../../../src/core/jurisdiction/checked.ts';
+import { onceChecked, shownToLearners } from '../../../src/core/jurisdiction/checked.ts';
 import type { Jurisdiction, Resource } from '../../../src/core/jurisdiction/resource.ts';
 
 const CHECK = { lastVerified: '2026-11-01', checkedBy: 'AB' };
@@ -52,7 +52,7 @@ test('neither the source nor who checked is shown, of a rule as of a number', ()
     exit: 'https://example.org/',
     resources: [line('local', ['555 0100'], { ...CHECK, source: 'A page.' })],
     reporting: [
-      { text: 'Checked.', ...CHECK },
+      { text: 'Checked.', ...CHECK, source: 'A page.' },
       { text: 'Unsigned.', lastVerified: '2026-11-01' },
     ],
   };
@@ -61,4 +61,19 @@ test('neither the source nor who checked is shown, of a rule as of a number', ()
     { text: 'Checked.', lastVerified: '2026-11-01' },
     { text: 'Unsigned.' },
   ]);
+});
+
+test('once it is checked, a number is shown that is not shown now, with the day; one that is missing is still asked for', () => {
+  const pack: Jurisdiction = {
+    id: 'x',
+    name: 'X',
+    exit: 'https://example.org/',
+    resources: [line('local', ['555 0100']), line('none', [])],
+    reporting: [{ text: 'A rule.' }],
+  };
+  expect(shownToLearners(pack).resources[0]?.contacts).toEqual([]);
+  const then = shownToLearners(onceChecked(pack, '2026-11-27'));
+  expect(then.resources[0]).toMatchObject({ contacts: ['555 0100'], lastVerified: '2026-11-27' });
+  expect(then.resources[1]?.contacts).toEqual([]);
+  expect(then.reporting).toEqual([{ text: 'A rule.', lastVerified: '2026-11-27' }]);
 });
