@@ -24,8 +24,8 @@ import { proofDocument, proofSection } from './commands/proof-document.ts';
 import { prove } from './commands/prove.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
-import { listReviews } from './commands/reviews.ts';
 import { simulate } from './commands/simulate.ts';
+import { type ReviewsAsk, tellReviews } from './commands/tell-reviews.ts';
 import { verifyExit } from './commands/verify-text.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
@@ -284,8 +284,9 @@ cli
   .command('pack <action> <file>', 'Say whether a file is a jurisdiction pack: pack check <file>')
   .action((action: string, file: string) => tell(checkPack(root, action, file)));
 cli
-  .command('reviews', 'List who read each scene, and which readings are out of date')
-  .action(() => tell(listReviews(root, allContents())));
+  .command('reviews [action] [file]', 'Say who read each scene; reviews add <file> adds one')
+  .option('--export <format>', 'Print all readings as csv or json')
+  .action((...asked: ReviewsAsk) => tell(tellReviews(root, allContents, ...asked)));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {
