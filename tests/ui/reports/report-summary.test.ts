@@ -22,12 +22,14 @@ function summary(
   shelf: readonly ShelvedRun[],
   filter: RunFilter = USUAL_FILTER,
   groups?: readonly [string, string],
+  read: readonly string[] = [],
 ) {
   const { head, compare } = cohortCount(shelf, new Map(), filter, rubric);
   const { title, blocks } = reportSummary(head(), groups && compare(groups), rubric, {
     madeAt: 0,
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     roleIn: () => undefined,
+    isRead: (scenario) => read.includes(scenario),
     leftOut: ['It is damaged.', 'It is damaged.'],
     sample: false,
     roster: { invited: 50, started: 40, finished: 30 },
@@ -55,6 +57,15 @@ describe('a summary', () => {
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  test('says that nobody outside the project has read the scenes, or how many were read', () => {
+    const scenes = [...new Set(runs.map(({ scenario }) => scenario))];
+    expect(summary(shelved(runs))).toMatch(
+      /Readers outside the project: (?:This scene has|None of)/,
+    );
+    const text = summary(shelved(runs), USUAL_FILTER, undefined, scenes.slice(0, 1));
+    expect(text).toContain(`Readers outside the project: 1 of ${scenes.length} scenes read`);
   });
 
   test('gives mean and median with intervals, the same figures as R', () => {

@@ -1,3 +1,4 @@
+import { reviews } from 'virtual:unscripted/reviews';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';
@@ -38,6 +39,10 @@ const roleIn = (scenario: string): string | undefined => {
   const role = CARDS.now().find(({ card }) => card.id === scenario)?.card.role;
   return role && shortRole(role);
 };
+
+/** Tells whether somebody outside the project has read a scene as it is now, in any language. */
+const isRead = (scenario: string): boolean =>
+  Object.values(reviews).some((readings) => (readings[scenario]?.current.length ?? 0) > 0);
 
 /** Page: the evaluator's reports, computed in a worker. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
@@ -152,6 +157,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         madeAt: Date.now(),
         dayOf: dayOnly,
         roleIn,
+        isRead,
         leftOut: leftOut.map(({ kind }) => kind),
         sample,
         roster: report.roster,

@@ -10,6 +10,7 @@ export interface SummaryContext {
   readonly madeAt: number; // milliseconds since 1970, UTC
   readonly dayOf: (at: number) => string;
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
+  readonly isRead: (scenario: string) => boolean; // somebody outside the project has read it as it is now
   readonly leftOut: readonly string[]; // why each file was left out
   readonly sample: boolean; // the records are simulated
   readonly roster: Roster | undefined;
@@ -46,6 +47,13 @@ function periodText({ about: { from, to } }: CohortHead, { dayOf }: SummaryConte
   if (from === undefined || to === undefined) return findingWords('about.period.none');
   const days = { from: dayOf(from), to: dayOf(to) };
   return days.from === days.to ? days.from : findingWords('about.period.days', days);
+}
+
+/** Says how many of the scenes somebody outside the project has read as they are now. */
+function readText({ about, choices }: CohortHead, { isRead }: SummaryContext): string {
+  const { scenario } = about.filter;
+  const scenes = scenario === undefined ? choices.scenarios.map(({ id }) => id) : [scenario];
+  return findingWords('about.read.of', { read: scenes.filter(isRead).length, of: scenes.length });
 }
 
 const besideText = ({ about: { beside } }: CohortHead): string =>
@@ -112,6 +120,7 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
         analysers: versions.analysers.join(', '),
       }),
     ],
+    [findingWords('about.read'), readText(head, context)],
     [findingWords('about.beside'), besideText(head)],
     [findingWords('about.files'), filesText(context)],
   ];

@@ -58,6 +58,7 @@ test('four people are told from no side: summary, rows, groups, word-processor f
       madeAt: 0,
       dayOf: String,
       roleIn: () => undefined,
+      isRead: () => false,
       leftOut: [],
       sample: false,
       roster: { invited: 4, started: 4, finished: 3 },
