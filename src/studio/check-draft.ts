@@ -19,7 +19,7 @@ const newsOf = (stage: 'first' | 'whole', { verdicts, states, open }: VerifyRepo
 
 /** Checks and proves a draft, and tells what is known as soon as it is. `clock` gives milliseconds. */
 export function checkDraft(
-  { ground, folder, pack }: DraftAsk,
+  { ground, folder, pack, routes: asked }: DraftAsk,
   compile: Compile,
   clock: () => number,
   tell: (news: DraftNews) => void,
@@ -47,6 +47,7 @@ export function checkDraft(
     tell(newsOf('first', near)),
   );
   tell(newsOf('whole', report));
+  if (asked === false) return;
   const found = routes(going);
   tell({
     stage: 'routes',

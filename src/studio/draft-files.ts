@@ -6,13 +6,8 @@ import type { ScenarioFolder } from './scenario-folder.ts';
 /** Files of the project that a draft is read beside: rubric, jurisdictions, shared Ink; by path from its root. */
 export type StudioGround = { readonly [path: string]: string };
 
-/** The project with a draft in it. */
-export function draftFiles(ground: StudioGround, { id, files }: ScenarioFolder): ProjectFiles {
-  const own = `stories/${id}/`;
-  const all: StudioGround = {
-    ...Object.fromEntries(Object.entries(ground).filter(([path]) => !path.startsWith(own))),
-    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [own + name, text])),
-  };
+/** The files of the project that drafts are read beside. */
+export function groundFiles(all: StudioGround): ProjectFiles {
   const paths = Object.keys(all);
   return {
     read: (path) => (Object.hasOwn(all, path) ? all[path] : undefined),
@@ -24,4 +19,13 @@ export function draftFiles(ground: StudioGround, { id, files }: ScenarioFolder):
     },
     hash: (text) => bytesToHex(sha256(utf8ToBytes(text))),
   };
+}
+
+/** The project with a draft in it. */
+export function draftFiles(ground: StudioGround, { id, files }: ScenarioFolder): ProjectFiles {
+  const own = `stories/${id}/`;
+  return groundFiles({
+    ...Object.fromEntries(Object.entries(ground).filter(([path]) => !path.startsWith(own))),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [own + name, text])),
+  });
 }

@@ -9,6 +9,7 @@ export interface DraftAsk {
   readonly ground: StudioGround;
   readonly folder: ScenarioFolder;
   readonly pack: string; // active jurisdiction pack
+  readonly routes?: false; // the shortest run to each moment is not asked for
 }
 
 /** A check that was asked for, by number. */

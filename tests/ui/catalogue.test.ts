@@ -49,6 +49,7 @@ const SAME: readonly string[] = [
   'WebGL',
   'Eli',
   'General',
+  'No',
   'Error',
   'Kappa',
   'ICC(2,1)',

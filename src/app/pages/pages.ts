@@ -7,10 +7,12 @@ import { homePage } from './home/page.ts';
 import { instructorPage } from './instructor/page.ts';
 import { joinPage } from './join/page.ts';
 import type { PageManifest } from './manifest.ts';
+import { placePage } from './place/page.ts';
 import { playPage } from './play/page.ts';
 import { ratePage } from './rate/page.ts';
 import { recordPage } from './record/page.ts';
 import { reportsPage } from './reports/page.ts';
+import { reviewPage } from './review/page.ts';
 import { roomPage } from './room/page.ts';
 import { scenePage } from './scene/page.ts';
 import { screenPage } from './screen/page.ts';
@@ -41,6 +43,8 @@ export const PAGES: { readonly [P in Route['page']]: PageManifest<P> } = {
   rate: ratePage,
   agree: agreePage,
   setup: setupPage,
+  place: placePage,
+  review: reviewPage,
   studio: studioPage,
   unknown: unknownPage,
 };

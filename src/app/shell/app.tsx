@@ -34,6 +34,7 @@ const SETTINGS = makeRoute({ page: 'settings' });
 const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
 const RECORD = makeRoute({ page: 'record' });
 const REPORTS = makeRoute({ page: 'reports', record: undefined });
+const PLACE = makeRoute({ page: 'place' });
 const STUDIO = makeRoute({ page: 'studio', trying: false });
 
 /** Tells whether this is a package for a learning platform, which leaves out rooms and reports. */
@@ -132,6 +133,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
           ? []
           : [
               { href: REPORTS, label: words('nav.reports') },
+              { href: PLACE, label: words('nav.place') },
               { href: STUDIO, label: words('nav.studio') },
             ]),
       ],

@@ -48,6 +48,8 @@ export type Route =
   | { readonly page: 'agree' }
   | { readonly page: 'setup' }
   | { readonly page: 'studio'; readonly trying: boolean } // trying: a draft is played in its frame
+  | { readonly page: 'place' } // the pack of a place: its numbers and rules
+  | { readonly page: 'review'; readonly scenario: string | undefined } // a scene, read line by line
   | { readonly page: 'unknown' };
 
 /** Decodes a part of an address; undefined if malformed. */
@@ -113,18 +115,22 @@ function reports(of: string | undefined, inner: string | undefined): Route {
   return { page: 'unknown' };
 }
 
+/** Parses the page of a reader: a scene, or the list of scenes. */
+const review = (of: string): Route => ({ page: 'review', scenario: of || undefined });
+
 /** Pages without parameters, by their name in the address. */
 const PLAIN = {
   settings: { page: 'settings' },
   record: { page: 'record' },
   certificate: { page: 'certificate' },
   'first-steps': { page: 'steps' },
+  place: { page: 'place' },
   studio: { page: 'studio', trying: false },
   'studio-frame': { page: 'studio', trying: true },
 } as const;
 
 /** Pages whose address has more to it, by name. */
-const DEEPER = { reports, instructor } as const;
+const DEEPER = { reports, instructor, review } as const;
 
 /** Parses the part of the URL after `#`. */
 export function parseRoute(hash: string): Route {
@@ -189,7 +195,10 @@ export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
       return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
     case 'record':
     case 'certificate':
+    case 'place':
       return `#/${route.page}`;
+    case 'review':
+      return `#/${['review', ...(route.scenario ? [route.scenario] : [])].map(encodeURIComponent).join('/')}`;
     case 'studio':
       return route.trying ? '#/studio-frame' : '#/studio';
     case 'rate':

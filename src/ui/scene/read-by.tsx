@@ -11,14 +11,16 @@ interface ReadByProps {
 }
 
 /** Says who outside the project has read a scene as it is now, or that nobody has. */
-export function ReadBy({ reviews: { current, outdated } }: ReadByProps) {
-  if (current.length === 0)
-    return <p class="note quiet">{t(outdated ? 'read.changed' : 'read.nobody')}</p>;
+export function readByText({ current, outdated }: SceneReviews): string {
+  if (current.length === 0) return t(outdated ? 'read.changed' : 'read.nobody');
   const readers = current.map(({ role, day, name }) =>
     name === undefined
       ? t('reader', { role: t(`role.${role}`), day: dayInWords(day) })
       : t('reader.named', { name, role: t(`role.${role}`), day: dayInWords(day) }),
   );
   const joined = new Intl.ListFormat(tongue().locale, { type: 'conjunction' }).format(readers);
-  return <p class="note quiet">{t('read.by', { readers: joined })}</p>;
+  return t('read.by', { readers: joined });
 }
+
+/** A line about who has read a scene. */
+export const ReadBy = ({ reviews }: ReadByProps) => <p class="note quiet">{readByText(reviews)}</p>;

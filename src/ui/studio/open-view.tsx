@@ -13,6 +13,7 @@ interface OpenViewProps {
   readonly isId: (text: string) => boolean;
   readonly shared: boolean;
   readonly problem: string | undefined; // why a file was not opened
+  readonly more: readonly NavLink[]; // pages beside the studio
   readonly onCopy: (scenario: string) => void;
   readonly onNew: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -26,7 +27,8 @@ interface DraftRowProps {
   readonly onDrop: () => void;
 }
 
-function DraftRow({ id, onOpen, onDrop }: DraftRowProps) {
+/** A kept draft: open it, or delete it after a second press. */
+export function DraftRow({ id, onOpen, onDrop }: DraftRowProps) {
   const [sure, setSure] = useState(false);
   return (
     <li class="actions">
@@ -149,6 +151,16 @@ export function OpenView(props: OpenViewProps) {
         <p role="alert" class="note bad">
           {problem}
         </p>
+      </section>
+      <section aria-labelledby="studio-more">
+        <h2 id="studio-more">{studioWords('open.more')}</h2>
+        <ul>
+          {props.more.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
       </section>
     </Page>
   );

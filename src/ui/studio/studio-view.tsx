@@ -26,7 +26,8 @@ interface StudioViewProps {
   readonly onBack: () => void;
 }
 
-const keptText = (kept: DraftKept): string =>
+/** Says whether a draft is kept, or why it is not. */
+export const keptText = (kept: DraftKept): string =>
   kept === 'saved' || kept === 'saving'
     ? studioWords(kept)
     : studioWords('unsaved', { why: studioWords(`unsaved.${kept}`) });

@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 
@@ -5,6 +6,7 @@ import type { RunAlong } from '../../../story/along.ts';
 export interface DraftPlay {
   readonly content: Omit<Content, 'analyser'>;
   readonly proved: boolean;
+  readonly services?: Jurisdiction; // of a pack laid over the scene; those of this build if absent
   readonly run?: RunAlong['run'];
 }
 

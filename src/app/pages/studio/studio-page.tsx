@@ -15,8 +15,10 @@ import { OpenView } from '../../../ui/studio/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { holdSession } from '../../run/play/lock.ts';
 import type { PageProps } from '../../shell/desk.ts';
+import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { DraftDesk } from './draft-desk.tsx';
+import { freeId } from './free-id.ts';
 import { TryPage } from './try-page.tsx';
 import { useDraftList } from './use-drafts.ts';
 
@@ -29,14 +31,6 @@ function problemText(problem: FolderProblem): string {
   return code === 'too-large'
     ? studioWords('problem.too-large', { most: MAX_FOLDER_BYTES / MEGABYTE })
     : studioWords(`problem.${code}`, values as { readonly file: string });
-}
-
-/** Makes an id that no draft has: `the-book`, `the-book-2` and so on. */
-function freeId(id: string, taken: readonly string[]): string {
-  if (!taken.includes(id)) return id;
-  let number = 2;
-  while (taken.includes(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
 }
 
 /** Page: the studio; `#/studio-frame` is the frame in it that plays the draft. */
@@ -86,6 +80,13 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       isId={isScenarioId}
       shared={visit.use === 'shared'}
       problem={problem}
+      more={[
+        { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
+        {
+          href: makeRoute({ page: 'review', scenario: undefined }),
+          label: studioWords('more.review'),
+        },
+      ]}
       onCopy={(id) => void openSource(id, id, freeId(id, drafts.ids))}
       onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
       onFile={(file) => void openFile(file)}

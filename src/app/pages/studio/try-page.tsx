@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { SessionState } from '../../../core/run/state.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
@@ -17,10 +18,11 @@ interface Trying {
   readonly visit: Visit;
   readonly session: string;
   readonly proved: boolean;
+  readonly services?: Jurisdiction;
 }
 
 async function begin(): Promise<Trying | string> {
-  const { content, proved, run } = await askForDraft();
+  const { content, proved, services, run } = await askForDraft();
   const whole = { ...content, analyser };
   const visit = await openDraftVisit(whole);
   const { options = [], ...draw } = run ?? { seed: FIRST_SEED };
@@ -33,7 +35,9 @@ async function begin(): Promise<Trying | string> {
     'practice',
     whole,
   );
-  return begun.ok ? { visit, session: begun.value, proved } : begun.error.code;
+  return begun.ok
+    ? { visit, session: begun.value, proved, ...(services && { services }) }
+    : begun.error.code;
 }
 
 /** Page in the studio's frame: the draft as a learner plays it. Nothing of it is kept. */
@@ -49,7 +53,7 @@ export function TryPage({ desk }: { readonly desk: Desk }) {
       </Page>
     );
   }
-  const { visit, session, proved } = trying;
+  const { visit, session, proved, services } = trying;
   const over = ({ phase, ended }: SessionState) =>
     phase === 'closed' || phase === 'skipped' ? (
       <Page bar={desk.leaveOnly} foot={false}>
@@ -62,7 +66,7 @@ export function TryPage({ desk }: { readonly desk: Desk }) {
   return (
     <PlayRun
       key={session}
-      desk={{ ...desk, visit }}
+      desk={{ ...desk, visit, ...(services && { jurisdiction: services }) }}
       session={session}
       notice={<Message text={studioWords(proved ? 'draft.proved' : 'draft.notice')} />}
       after={over}

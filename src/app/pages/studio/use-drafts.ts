@@ -1,20 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dictionary, shape, text } from '../../../core/kernel/json.ts';
+import type { Result } from '../../../core/kernel/result.ts';
 import type { SessionStore } from '../../../store/store.ts';
 import { folderOf, type ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import type { DraftKept } from '../../../ui/studio/studio-view.tsx';
 
-const PREFIX = 'studio/';
+/** Where drafts of one kind are kept, and how one is read back. */
+export interface DraftShelf {
+  readonly prefix: string;
+  readonly read: (id: string, files: ScenarioFolder['files']) => Result<ScenarioFolder, unknown>;
+}
+
+const SCENES: DraftShelf = { prefix: 'studio/', read: folderOf };
 const END = '/'; // else `the-book` would begin the key of `the-book-2`, which is deleted by its beginning
 
-const keyOf = (id: string): string => PREFIX + id + END;
+const keyOf = ({ prefix }: DraftShelf, id: string): string => prefix + id + END;
 
 const decodeFolder = shape({ id: text, files: dictionary(text) });
 
-function readDraft(kept: string): ScenarioFolder | undefined {
+function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | undefined {
   try {
     const read = decodeFolder(JSON.parse(kept), '');
-    const folder = read.ok ? folderOf(read.value.id, read.value.files) : read;
+    const folder = read.ok ? shelf.read(read.value.id, read.value.files) : read;
     return folder.ok ? folder.value : undefined;
   } catch {
     return undefined;
@@ -29,14 +36,18 @@ export interface StudioDraftList {
 }
 
 /** Hook: lists the drafts that are kept. `changed` lists them anew. */
-export function useDraftList(store: SessionStore, changed: unknown): StudioDraftList {
+export function useDraftList(
+  store: SessionStore,
+  changed: unknown,
+  shelf: DraftShelf = SCENES,
+): StudioDraftList {
   const [ids, setIds] = useState<readonly string[]>([]);
   const list = async () => {
-    const kept = await store.drafts(PREFIX);
+    const kept = await store.drafts(shelf.prefix);
     if (!kept.ok) return;
     setIds(
       Object.keys(kept.value)
-        .map((key) => key.slice(PREFIX.length, -END.length))
+        .map((key) => key.slice(shelf.prefix.length, -END.length))
         .toSorted(),
     );
   };
@@ -44,11 +55,11 @@ export function useDraftList(store: SessionStore, changed: unknown): StudioDraft
   return {
     ids,
     open: async (id) => {
-      const kept = await store.draft(keyOf(id));
-      return kept.ok ? readDraft(kept.value) : undefined;
+      const kept = await store.draft(keyOf(shelf, id));
+      return kept.ok ? readDraft(shelf, kept.value) : undefined;
     },
     drop: async (id) => {
-      await store.dropDrafts(keyOf(id));
+      await store.dropDrafts(keyOf(shelf, id));
       await list();
     },
   };
@@ -69,7 +80,11 @@ export interface OpenDraft {
 }
 
 /** Hook: opens a draft and stores every change of it. */
-export function useOpenDraft(store: SessionStore, first: ScenarioFolder): OpenDraft {
+export function useOpenDraft(
+  store: SessionStore,
+  first: ScenarioFolder,
+  shelf: DraftShelf = SCENES,
+): OpenDraft {
   const [folder, setFolder] = useState(first);
   const [kept, setKept] = useState<DraftKept>('saving');
   const before = useRef<ScenarioFolder[]>([]);
@@ -82,7 +97,7 @@ export function useOpenDraft(store: SessionStore, first: ScenarioFolder): OpenDr
     setKept('saving');
     writing.current += 1;
     const own = writing.current;
-    void store.setDraft(keyOf(next.id), JSON.stringify(next)).then((done) => {
+    void store.setDraft(keyOf(shelf, next.id), JSON.stringify(next)).then((done) => {
       if (own !== writing.current) return;
       if (done.ok) setKept(store.lasting ? 'saved' : 'refused');
       else setKept(done.error.code === 'full' ? 'full' : 'failed');

@@ -1,43 +1,12 @@
 import type { GuidePart } from '../../../core/guide/guide.ts';
-import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
-import { dayInWords } from '../../day.ts';
 import { ResourceTable } from '../../resources/resource-table.tsx';
 import type { Book } from '../book.ts';
-import { guideWords } from '../guide-words.ts';
 import { DefinitionBoard } from './definition-board.tsx';
+import { Duties } from './duties.tsx';
 import { ListBlock, SkillsList, TermsList } from './list-block.tsx';
 import { PointsTable } from './points-table.tsx';
 import { QuestionsTable } from './questions-table.tsx';
 import { TechniqueBlock } from './technique-block.tsx';
-
-interface DutiesProps {
-  readonly jurisdiction: Jurisdiction;
-}
-
-/** Shows who must report what, and by when, in this jurisdiction. */
-function Duties({ jurisdiction }: DutiesProps) {
-  const { name, reporting = [] } = jurisdiction;
-  return (
-    <div class="duties">
-      <h3>{guideWords('duties', { name })}</h3>
-      {reporting.length === 0 && <p>{guideWords('duties.none')}</p>}
-      <ul class="prose">
-        {reporting.map(({ text, lastVerified, stale }) => (
-          <li key={text}>
-            {text}{' '}
-            <span class="slide">
-              {lastVerified === undefined
-                ? guideWords('duties.unverified')
-                : guideWords(stale ? 'duties.stale' : 'duties.checked', {
-                    day: dayInWords(lastVerified),
-                  })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 export interface BlockViewProps {
   readonly book: Book;

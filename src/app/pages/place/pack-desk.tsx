@@ -1,0 +1,143 @@
+import { ground } from 'virtual:unscripted-studio/ground';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isAlwaysShown, isChecked, shownToLearners } from '../../../core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
+import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import {
+  packEntryOf,
+  packFileText,
+  packOfProject,
+  packProblems,
+} from '../../../studio/place-pack.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
+import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
+import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';
+import { placeWords } from '../../../ui/place/place-words.ts';
+import { ScenesPane } from '../../../ui/place/scenes-pane.tsx';
+import { tongue } from '../../../ui/tongue.ts';
+import { handOver } from '../../files/hand-over.ts';
+import { isoDay } from '../../i18n/day.ts';
+import type { Desk } from '../../shell/desk.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { CARDS } from '../../texts/cards.ts';
+import { answerWithDraft, type DraftPlay } from '../studio/draft-channel.ts';
+import { useOpenDraft } from '../studio/use-drafts.ts';
+import { PACK_FILE, PACKS, packOfDraft } from './pack-draft.ts';
+import { useLaidOver } from './use-laid-over.ts';
+
+interface PackDeskProps {
+  readonly desk: Desk;
+  readonly first: ScenarioFolder;
+  readonly onBack: () => void;
+}
+
+/** The questions of the scenes, in the language of the pages. */
+function questionsNow(): { readonly [name: string]: string } {
+  const usual = packOfProject(ground, 'us', tongue().language) ?? packOfProject(ground, 'us');
+  return Object.fromEntries(
+    Object.entries(usual?.local ?? {}).map(([name, { rule }]) => [name, rule ?? name]),
+  );
+}
+
+/** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
+export function PackDesk({ desk, first, onBack }: PackDeskProps) {
+  const draft = useOpenDraft(desk.visit.store, first, PACKS);
+  const { folder, change } = draft;
+  const [pane, setPane] = useState<PlacePane>('services');
+  const [at, setAt] = useState<string | undefined>(undefined);
+  const pack = useMemo(() => packOfDraft(folder) as Jurisdiction, [folder]);
+  const today = isoDay(Date.now());
+  const problems = useMemo(() => packProblems(ground, pack, today), [pack, today]);
+  const questions = useMemo(questionsNow, [tongue()]);
+  const laid = useLaidOver(pack);
+  const scenes = CARDS.now().map(({ card: { id, title } }) => ({ id, title }));
+
+  const play = useRef<DraftPlay | undefined>(undefined);
+  const [played, setPlayed] = useState<
+    { readonly id: string; readonly take: number } | undefined
+  >();
+  useEffect(() => answerWithDraft(() => play.current), []);
+  const begin = (id: string) => {
+    const content = laid.contents[id];
+    if (content === undefined) return;
+    const proved = laid.results[id]?.is === 'proved';
+    play.current = { content, proved, services: agedOn(shownToLearners(pack), today) };
+    setPlayed({ id, take: (played?.take ?? 0) + 1 });
+  };
+
+  // The entry is on the page once its pane is.
+  useEffect(() => {
+    if (at !== undefined) document.querySelector<HTMLElement>(`#${entryId(at)} > summary`)?.focus();
+  }, [at]);
+  const toEntry = (entry: string) => {
+    setPane(entry.startsWith('local.') ? 'answers' : 'services');
+    setAt(undefined);
+    requestAnimationFrame(() => setAt(entry));
+  };
+
+  const form = {
+    pack,
+    questions,
+    wrong: (entry: string) =>
+      problems
+        .filter((problem) => packEntryOf(problem) === entry)
+        .map(({ message, fix }) => `${message} ${fix}`),
+    at,
+    today,
+    onChange: (next: Jurisdiction) => change(PACK_FILE, packFileText(next)),
+  };
+  const title = scenes.find(({ id }) => id === played?.id)?.title ?? '';
+  return (
+    <PlaceView
+      bar={desk.bar}
+      name={pack.name}
+      kept={draft.kept}
+      pane={pane}
+      findings={problems.map((problem) => ({
+        entry: packEntryOf(problem),
+        text: `${problem.message} ${problem.fix}`,
+      }))}
+      unchecked={
+        pack.resources.filter(
+          (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),
+        ).length
+      }
+      empty={pack.resources.filter(({ contacts }) => contacts.length === 0).length}
+      canUndo={draft.canUndo}
+      canRedo={draft.canRedo}
+      onPane={setPane}
+      onEntry={toEntry}
+      onUndo={draft.undo}
+      onRedo={draft.redo}
+      onFile={() => handOver(`${pack.id}.json`, packFileText(pack))}
+      onBack={onBack}
+    >
+      {pane === 'services' && <ServicesPane {...form} />}
+      {pane === 'answers' && <AnswersPane {...form} />}
+      {pane === 'learners' && <LearnersPane pack={pack} today={today} />}
+      {pane === 'scenes' && (
+        <ScenesPane
+          scenes={scenes}
+          results={laid.results}
+          busy={laid.busy}
+          old={laid.old}
+          canStart={problems.length === 0}
+          canPlay={(id) => laid.contents[id] !== undefined}
+          onStart={laid.start}
+          onPlay={begin}
+          frame={
+            played && (
+              <iframe
+                key={played.take}
+                class="place-frame"
+                title={placeWords('frame', { title })}
+                src={makeRoute({ page: 'studio', trying: true })}
+              />
+            )
+          }
+        />
+      )}
+    </PlaceView>
+  );
+}

@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '../../../core/kernel/result.ts';
+import { REVIEW_FILE_VERSION, type ReviewFile } from '../../../core/scenario/review.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
+import type { DraftShelf } from '../studio/use-drafts.ts';
+
+/** The one file of a reading's draft. */
+export const DRAFT_FILE = 'review.json';
+
+/** The readings that are being written, in this browser. */
+export const READINGS: DraftShelf = { prefix: 'review/', read: (id, files) => ok({ id, files }) };
+
+const NOTHING: ReviewDraft = { name: '', consent: false, said: '', comments: [] };
+
+/** The draft of a reading that has not begun. */
+export const newReading = (id: string): ScenarioFolder => ({
+  id,
+  files: { [DRAFT_FILE]: JSON.stringify(NOTHING) },
+});
+
+/** Reads the draft of a reading; nothing of it where it was damaged. */
+export const readingOf = ({ files }: ScenarioFolder): ReviewDraft => ({
+  ...NOTHING,
+  ...(JSON.parse(files[DRAFT_FILE] ?? '{}') as Partial<ReviewDraft>),
+});
+
+/** What a reading is of: a scene in a language, as it stood on a day. */
+export interface ReadScene {
+  readonly scenario: string;
+  readonly language: string; // BCP 47
+  readonly hash: string; // of the scene in that language
+  readonly day: string; // ISO date
+}
+
+/** Makes the file of a reading, or says what is missing. */
+export function reviewFileOf(
+  { scenario, language, hash, day }: ReadScene,
+  { role, name, consent, said, comments }: ReviewDraft,
+): Result<ReviewFile, 'role' | 'said' | 'consent'> {
+  if (role === undefined) return err('role');
+  if (said.trim() === '') return err('said');
+  const signed = name.trim() !== '';
+  if (signed && !consent) return err('consent');
+  const review = {
+    scenario,
+    ...(language !== 'en' && { language }),
+    hash,
+    role,
+    day,
+    said: said.trim(),
+    ...(signed && { name: name.trim(), consent: true }),
+    ...(comments.length > 0 && {
+      comments: comments.filter((one) => one.said.trim() !== '').toSorted(inOrder),
+    }),
+  };
+  return ok({ format: 'scene-review', version: REVIEW_FILE_VERSION, review });
+}
+
+type Placed = ReviewDraft['comments'][number];
+
+const inOrder = (a: Placed, b: Placed): number => b.file.localeCompare(a.file) || a.line - b.line; // story before scenario

@@ -1,0 +1,61 @@
+import { inkLines } from './ink-lines.ts';
+import { jsonWords } from './json-words.ts';
+
+/** A line of a scene that a learner may read, with where it stands. */
+export interface LineToRead {
+  readonly file: string;
+  readonly line: number; // from 1
+  readonly words: string;
+  readonly option: boolean; // the learner can say it
+}
+
+/** Some lines of a scene that belong together. */
+export interface PartToRead {
+  readonly title: string; // of a part of the story, or a field of the card
+  readonly lines: readonly LineToRead[];
+}
+
+/** Words of a line that are read: what is said, and tags that hold a sentence, such as feedback. */
+const isRead = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
+  name === 'words' || /\s/.test(value);
+
+/** Lists the lines of a story that are read, by its parts. */
+function partsOfStory(file: string, text: string): readonly PartToRead[] {
+  const parts: { title: string; lines: LineToRead[] }[] = [{ title: '', lines: [] }];
+  for (const { line, kind, raw, fields } of inkLines(text)) {
+    if (kind === 'knot') parts.push({ title: raw.replaceAll('=', '').trim(), lines: [] });
+    if (kind === 'knot' || kind === 'comment' || kind === 'logic') continue;
+    const words = fields
+      .filter(isRead)
+      .map(({ value }) => value)
+      .join(' · ');
+    if (words !== '') parts.at(-1)?.lines.push({ file, line, words, option: kind === 'option' });
+  }
+  return parts;
+}
+
+/** Lists the texts of a card and its sheets, by the field they stand in. */
+function partsOfCard(file: string, text: string): readonly PartToRead[] {
+  const parts = new Map<string, LineToRead[]>();
+  for (const { path, from, value } of jsonWords(text)) {
+    if (!/\s/.test(value)) continue;
+    const title = path.slice(0, 2).join(' ');
+    const line = text.slice(0, from).split('\n').length;
+    parts.set(title, [...(parts.get(title) ?? []), { file, line, words: value, option: false }]);
+  }
+  return [...parts].map(([title, lines]) => ({ title, lines }));
+}
+
+/** Lists all that can be read of a scene in a language, in the order of its files: its story, then its card. */
+export function partsToRead(
+  files: { readonly [name: string]: string },
+  language: string,
+): readonly PartToRead[] {
+  const named = (name: string, ending: string) =>
+    language === 'en' ? `${name}.${ending}` : `${name}.${language}.${ending}`;
+  const [story, card] = [named('story', 'ink'), named('scenario', 'json')];
+  return [
+    ...partsOfStory(story, files[story] ?? ''),
+    ...partsOfCard(card, files[card] ?? '{}'),
+  ].filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,89 @@
+import { checkedPack } from '../content/check-pack.ts';
+import { PACK_FOLDER, packPath } from '../content/jurisdiction.ts';
+import { isAlwaysShown } from '../core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource-decode.ts';
+import { err, type Result } from '../core/kernel/result.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import { groundFiles, type StudioGround } from './draft-files.ts';
+
+export const MAX_PACK_BYTES = 500_000; // bytes of a pack's file; ours have 10,000
+
+/** Why a file cannot be taken as a pack. */
+export type PackFileProblem =
+  | { readonly code: 'not-json' }
+  | { readonly code: 'too-large'; readonly most: number } // bytes
+  | { readonly code: 'newer' } // made by a later release
+  | { readonly code: 'not-pack'; readonly at: string; readonly wanted: string };
+
+/** Writes a pack as its file. */
+export const packFileText = (pack: Jurisdiction): string =>
+  `${JSON.stringify({ ...pack, version: PACK_VERSION }, undefined, 2)}\n`;
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the file of a pack, which may be unfinished, or says why it is none. */
+export function readPackFile(text: string): Result<Jurisdiction, PackFileProblem> {
+  if (text.length > MAX_PACK_BYTES) return err({ code: 'too-large', most: MAX_PACK_BYTES });
+  const json = jsonOf(text);
+  if (typeof json !== 'object' || json === null) return err({ code: 'not-json' });
+  if ('version' in json && typeof json.version === 'number' && json.version > PACK_VERSION)
+    return err({ code: 'newer' });
+  const read = decodePackDraft(json);
+  return read.ok
+    ? read
+    : err({ code: 'not-pack', at: read.error.path || 'the top', wanted: read.error.wanted });
+}
+
+/** Reads one of the project's packs. `language` asks for its translation, if there is one. */
+export function packOfProject(
+  ground: StudioGround,
+  id: string,
+  language?: string,
+): Jurisdiction | undefined {
+  const path = packPath(language === undefined ? id : `${id}.${language}`);
+  const text = Object.hasOwn(ground, path) ? ground[path] : undefined;
+  const read = text === undefined ? undefined : readPackFile(text);
+  return read?.ok ? read.value : undefined;
+}
+
+/**
+ * Begins the pack of a place: the numbers that always stand, the kinds of services without a number, and every question
+ * that stories ask, with the answer that holds where nobody knows better. `usual` is the pack of the whole country.
+ */
+export function beginPack(usual: Jurisdiction, id: string, name: string): Jurisdiction {
+  const { reporting: _, names: __, ...rest } = usual;
+  const resources = usual.resources
+    .filter((one) => isAlwaysShown(one) || one.contacts.length === 0)
+    .map((one) => (isAlwaysShown(one) ? one : { ...one, area: name }));
+  return { ...rest, id, name, resources, reporting: [] };
+}
+
+/** Lays a pack over the project: one of the same id, and its translations, are hidden. */
+export function groundWithPack(ground: StudioGround, pack: Jurisdiction): StudioGround {
+  const own = `${PACK_FOLDER}/${pack.id}.`;
+  return {
+    ...Object.fromEntries(Object.entries(ground).filter(([path]) => !path.startsWith(own))),
+    [packPath(pack.id)]: packFileText(pack),
+  };
+}
+
+/** Lists what is wrong with a pack, as `pack check` does. `today` is an ISO date. */
+export function packProblems(
+  ground: StudioGround,
+  pack: Jurisdiction,
+  today: string,
+): readonly StoryProblem[] {
+  const checked = checkedPack(groundFiles(groundWithPack(ground, pack)), pack.id, today);
+  return checked.ok ? [] : checked.error;
+}
+
+/** Finds the entry that a problem of a pack is about, such as `resources[2]` or `local.line`; the top where it is none. */
+export const packEntryOf = ({ message }: StoryProblem): string =>
+  /^At ((?:resources|reporting)\[\d+\]|local\.\w+)/.exec(message)?.[1] ?? '';

@@ -1,0 +1,173 @@
+import type {
+  Jurisdiction,
+  LocalRule,
+  ReportingRule,
+  Resource,
+} from '../../core/jurisdiction/resource.ts';
+import { TextField } from './fields.tsx';
+import { placeWords } from './place-words.ts';
+import { AnswerEntry, ReportingEntry } from './rule-entries.tsx';
+import { ServiceEntry } from './service-entry.tsx';
+import { bySubject } from './subjects.ts';
+
+export interface EntriesPaneProps {
+  readonly pack: Jurisdiction;
+  readonly questions: { readonly [name: string]: string }; // in the language of the pages
+  readonly wrong: (entry: string) => readonly string[]; // by the path of an entry
+  readonly at: string | undefined; // the entry to be open
+  readonly today: string; // ISO date
+  readonly onChange: (pack: Jurisdiction) => void;
+}
+
+/** The id of an entry on the page. */
+export const entryId = (path: string): string => `place-${path.replaceAll(/\W+/g, '-')}`;
+
+const put = <T,>(list: readonly T[], at: number, one: T): readonly T[] =>
+  list.map((each, index) => (index === at ? one : each));
+
+const drop = <T,>(list: readonly T[], at: number): readonly T[] =>
+  list.filter((_, index) => index !== at);
+
+/** Makes an id that no service of a pack has. */
+function freeServiceId(resources: readonly Resource[]): string {
+  let number = resources.length + 1;
+  while (resources.some(({ id }) => id === `service-${number}`)) number += 1;
+  return `service-${number}`;
+}
+
+/** The place itself, its services and its reporting rules, as a form. */
+export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPaneProps) {
+  const { resources, reporting = [] } = pack;
+  const setResources = (next: readonly Resource[]) => onChange({ ...pack, resources: next });
+  const setReporting = (next: readonly ReportingRule[]) => onChange({ ...pack, reporting: next });
+  return (
+    <>
+      <div class="place-fields">
+        <TextField
+          id="place-name"
+          label={placeWords('name')}
+          value={pack.name}
+          onText={(name) => onChange({ ...pack, name })}
+        />
+        <TextField
+          id="place-exit"
+          label={placeWords('exit')}
+          hint={placeWords('exit.hint')}
+          value={pack.exit}
+          onText={(exit) => onChange({ ...pack, exit })}
+        />
+        <TextField
+          id="place-names"
+          label={placeWords('names')}
+          hint={placeWords('names.hint')}
+          value={(pack.names ?? []).join('\n')}
+          long
+          onText={(text) => {
+            const { names: _, ...rest } = pack;
+            onChange(text === '' ? rest : { ...rest, names: text.split('\n') });
+          }}
+        />
+      </div>
+      <h3>{placeWords('services')}</h3>
+      <p>{placeWords('services.lead')}</p>
+      {resources.map((one, index) => {
+        const path = `resources[${index}]`;
+        return (
+          <ServiceEntry
+            key={one.id}
+            id={entryId(path)}
+            pack={pack}
+            one={one}
+            wrong={wrong(path)}
+            open={at === path}
+            today={today}
+            onChange={(next) => setResources(put(resources, index, next))}
+            onDrop={() => setResources(drop(resources, index))}
+          />
+        );
+      })}
+      <p class="actions">
+        <button
+          type="button"
+          class="btn ink"
+          onClick={() =>
+            setResources([
+              ...resources,
+              {
+                id: freeServiceId(resources),
+                name: placeWords('service.new'),
+                contacts: [],
+                area: pack.name,
+              },
+            ])
+          }
+        >
+          {placeWords('service.add')}
+        </button>
+      </p>
+      <h3>{placeWords('rules')}</h3>
+      <p>{placeWords('rules.lead')}</p>
+      {reporting.map((one, index) => {
+        const path = `reporting[${index}]`;
+        return (
+          <ReportingEntry
+            key={path}
+            id={entryId(path)}
+            number={index + 1}
+            one={one}
+            wrong={wrong(path)}
+            open={at === path || one.text === ''}
+            today={today}
+            onChange={(next) => setReporting(put(reporting, index, next))}
+            onDrop={() => setReporting(drop(reporting, index))}
+          />
+        );
+      })}
+      <p class="actions">
+        <button
+          type="button"
+          class="btn ink"
+          onClick={() => setReporting([...reporting, { text: '' }])}
+        >
+          {placeWords('rule.add')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The answers of a place to what stories ask, as a form, by subject. */
+export function AnswersPane(props: EntriesPaneProps) {
+  const { pack, questions, wrong, at, today, onChange } = props;
+  const { local = {} } = pack;
+  const setAnswer = (name: string, next: LocalRule) =>
+    onChange({ ...pack, local: { ...local, [name]: next } });
+  return (
+    <>
+      <p>{placeWords('answers.lead')}</p>
+      {bySubject(Object.keys(local)).map(([subject, names]) => (
+        <section key={subject} aria-labelledby={`place-subject-${subject}`}>
+          <h3 id={`place-subject-${subject}`}>{placeWords(`subject.${subject}`)}</h3>
+          {names.map((name) => {
+            const one = local[name];
+            const path = `local.${name}`;
+            return (
+              one && (
+                <AnswerEntry
+                  key={name}
+                  id={entryId(path)}
+                  question={questions[name] ?? one.rule ?? name}
+                  one={one}
+                  wrong={wrong(path)}
+                  open={at === path}
+                  today={today}
+                  onChange={(next) => setAnswer(name, next)}
+                />
+              )
+            );
+          })}
+        </section>
+      ))}
+    </>
+  );
+}

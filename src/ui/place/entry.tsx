@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { type Checkable, isChecked } from '../../core/jurisdiction/checked.ts';
+import { dayInWords } from '../day.ts';
+import { placeWords } from './place-words.ts';
+
+/** What the line above an entry says about its check. */
+export function checkText(one: Checkable, empty: boolean): string {
+  if (empty) return placeWords('state.empty');
+  if (!isChecked(one)) return placeWords('state.unchecked');
+  const { lastVerified = '', checkedBy = '' } = one;
+  return placeWords('state.checked', { day: dayInWords(lastVerified), who: checkedBy });
+}
+
+interface EntryProps {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly wrong: readonly string[]; // what is to be mended in it
+  readonly open: boolean;
+  readonly now?: string; // what learners see
+  readonly later?: string; // what they would see, once it is checked
+  readonly onDrop?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** One entry of a pack, folded: its fields, and what learners see of it now and once it is checked. */
+export function Entry(props: EntryProps) {
+  const { id, name, state, wrong, open, now, later, onDrop, children } = props;
+  return (
+    <details class="place-entry" id={id} open={open}>
+      <summary>
+        <b>{name}</b> <span class={wrong.length > 0 ? 'chip bad' : 'chip'}>{state}</span>
+      </summary>
+      <div class="place-fields">
+        {wrong.map((text) => (
+          <p key={text} class="note bad" lang="en">
+            {text}
+          </p>
+        ))}
+        {children}
+      </div>
+      {now !== undefined && (
+        <dl class="place-seen">
+          <dt>{placeWords('seen.now')}</dt>
+          <dd>{now}</dd>
+          {later !== undefined && (
+            <>
+              <dt>{placeWords('seen.then')}</dt>
+              <dd>{later}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {onDrop && (
+        <p class="actions">
+          <button type="button" class="btn plain" onClick={onDrop}>
+            {placeWords('drop', { name })}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { BarProps } from '../shell/bar.tsx';
+import type { NavLink } from '../shell/nav-link.ts';
+import { Page } from '../shell/page.tsx';
+import { DraftRow } from '../studio/open-view.tsx';
+import { studioWords } from '../studio/studio-words.ts';
+import { TextField } from './fields.tsx';
+import { placeWords } from './place-words.ts';
+import './place.css';
+
+interface OpenPlaceProps {
+  readonly bar: BarProps;
+  readonly footLinks: readonly NavLink[];
+  readonly ours: readonly { readonly id: string; readonly name: string }[];
+  readonly drafts: readonly string[]; // ids
+  readonly shared: boolean;
+  readonly problem: string | undefined; // why a file was not opened
+  readonly isId: (text: string) => boolean;
+  readonly onNew: (id: string, name: string) => void;
+  readonly onCopy: (id: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onDraft: (id: string) => void;
+  readonly onDrop: (id: string) => void;
+}
+
+/** Turns the name of a place into an id: `New Mexico` becomes `new-mexico`. */
+const idOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replaceAll(/[\s-]+/g, '-');
+
+function BeginForm({ isId, drafts, onNew }: Pick<OpenPlaceProps, 'isId' | 'drafts' | 'onNew'>) {
+  const [name, setName] = useState('');
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const begin = (event: Event) => {
+    event.preventDefault();
+    const id = idOf(name);
+    if (!isId(id)) setWrong(placeWords('open.name.bad'));
+    else if (drafts.includes(id)) setWrong(placeWords('open.name.taken'));
+    else onNew(id, name.trim());
+  };
+  return (
+    <form onSubmit={begin}>
+      <TextField id="place-new" label={placeWords('open.name')} value={name} onText={setName} />
+      <p role="alert" class="note bad">
+        {wrong}
+      </p>
+      <button type="submit" class="btn main">
+        {studioWords('open.begin')}
+      </button>
+    </form>
+  );
+}
+
+/** The page of a place's pack before one is open: begin one, go on with a draft, take one of ours, open a file. */
+export function OpenPlace(props: OpenPlaceProps) {
+  const { bar, footLinks, ours, drafts, shared, problem } = props;
+  return (
+    <Page bar={bar} footLinks={footLinks} className="page place">
+      <h1>{placeWords('title')}</h1>
+      <p class="lead">{placeWords('lead')}</p>
+      {shared && <p class="note bad">{placeWords('shared')}</p>}
+      {drafts.length > 0 && (
+        <section aria-labelledby="place-drafts">
+          <h2 id="place-drafts">{placeWords('open.drafts')}</h2>
+          <ul class="place-list">
+            {drafts.map((id) => (
+              <DraftRow
+                key={id}
+                id={id}
+                onOpen={() => props.onDraft(id)}
+                onDrop={() => props.onDrop(id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="place-begin">
+        <h2 id="place-begin">{placeWords('open.new')}</h2>
+        <p>{placeWords('open.new.lead')}</p>
+        <BeginForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
+      </section>
+      <section aria-labelledby="place-ours">
+        <h2 id="place-ours">{placeWords('open.ours')}</h2>
+        <p class="actions">
+          {ours.map(({ id, name }) => (
+            <button key={id} type="button" class="btn ink" onClick={() => props.onCopy(id)}>
+              {placeWords('open.copy', { name })}
+            </button>
+          ))}
+        </p>
+      </section>
+      <section aria-labelledby="place-open">
+        <h2 id="place-open">{placeWords('open.file')}</h2>
+        <p id="place-open-lead">{placeWords('open.file.lead')}</p>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-labelledby="place-open"
+          aria-describedby="place-open-lead"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) props.onFile(file);
+          }}
+        />
+        <p role="alert" class="note bad">
+          {problem}
+        </p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import type { BarProps } from '../shell/bar.tsx';
+import { Page } from '../shell/page.tsx';
+import { type DraftKept, keptText } from '../studio/studio-view.tsx';
+import { studioWords } from '../studio/studio-words.ts';
+import { placeWords } from './place-words.ts';
+import './place.css';
+
+export const PLACE_PANES = ['services', 'answers', 'learners', 'scenes'] as const;
+export type PlacePane = (typeof PLACE_PANES)[number];
+
+/** Something to be mended in a pack, in English. */
+export interface PackFinding {
+  readonly entry: string; // its path; empty where it is no entry
+  readonly text: string;
+}
+
+interface PlaceViewProps {
+  readonly bar: BarProps;
+  readonly name: string;
+  readonly kept: DraftKept;
+  readonly pane: PlacePane;
+  readonly findings: readonly PackFinding[];
+  readonly unchecked: number; // numbers that nobody has checked
+  readonly empty: number; // services without a number
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onPane: (pane: PlacePane) => void;
+  readonly onEntry: (entry: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onFile: () => void;
+  readonly onBack: () => void;
+  readonly children: ComponentChildren; // the pane
+}
+
+/** A pack on the desk: whether it is kept, what is to be mended, and one of its panes. */
+export function PlaceView(props: PlaceViewProps) {
+  const { bar, name, kept, pane, findings, unchecked, empty, canUndo, canRedo } = props;
+  return (
+    <Page bar={bar} className="page place" foot={false}>
+      <h1>{name === '' ? placeWords('nameless') : name}</h1>
+      <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
+        {keptText(kept)}
+      </p>
+      <p class="actions">
+        <button type="button" class="btn ink" disabled={!canUndo} onClick={props.onUndo}>
+          {studioWords('undo')}
+        </button>
+        <button type="button" class="btn ink" disabled={!canRedo} onClick={props.onRedo}>
+          {studioWords('redo')}
+        </button>
+        <button type="button" class="btn ink" onClick={props.onBack}>
+          {placeWords('back')}
+        </button>
+        <button type="button" class="btn main" onClick={props.onFile}>
+          {placeWords('file')}
+        </button>
+      </p>
+      <section class="place-state" aria-labelledby="place-state">
+        <h2 id="place-state">
+          {findings.length === 0
+            ? placeWords('mend.none')
+            : placeWords('mend', { count: findings.length })}
+        </h2>
+        {findings.length > 0 && (
+          <ul>
+            {findings.map(({ entry, text }) => (
+              <li key={text}>
+                <span lang="en">{text}</span>{' '}
+                {entry !== '' && (
+                  <button type="button" class="btn plain" onClick={() => props.onEntry(entry)}>
+                    {placeWords('mend.go', { entry })}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{placeWords('state.numbers', { unchecked, empty })}</p>
+      </section>
+      <fieldset class="seg">
+        <legend class="sr">{studioWords('panes')}</legend>
+        {PLACE_PANES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="place-pane"
+              checked={one === pane}
+              onChange={() => props.onPane(one)}
+            />
+            {placeWords(`pane.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <section aria-labelledby="place-pane">
+        <h2 id="place-pane">{placeWords(`pane.${pane}`)}</h2>
+        {props.children}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import type { LocalAnswer } from '../../core/jurisdiction/pack.ts';
+import type { LocalRule, ReportingRule } from '../../core/jurisdiction/resource.ts';
+import { checkText, Entry } from './entry.tsx';
+import { CheckFields, TextField } from './fields.tsx';
+import { placeWords } from './place-words.ts';
+
+interface RuleProps<T> {
+  readonly id: string;
+  readonly one: T;
+  readonly wrong: readonly string[];
+  readonly open: boolean;
+  readonly today: string; // ISO date
+  readonly onChange: (next: T) => void;
+}
+
+interface ReportingEntryProps extends RuleProps<ReportingRule> {
+  readonly number: number; // from 1
+  readonly onDrop: () => void;
+}
+
+/** A rule of who reports what, and by when, as the field guide shows it. */
+export function ReportingEntry(props: ReportingEntryProps) {
+  const { id, number, one, wrong, open, today, onChange, onDrop } = props;
+  return (
+    <Entry
+      id={id}
+      name={placeWords('rule.name', { number })}
+      state={checkText(one, one.text === '')}
+      wrong={wrong}
+      open={open}
+      now={placeWords('rule.seen', { text: one.text, state: checkText(one, false) })}
+      onDrop={onDrop}
+    >
+      <TextField
+        id={`${id}-text`}
+        label={placeWords('rule.text')}
+        hint={placeWords('rule.text.hint')}
+        value={one.text}
+        long
+        onText={(text) => onChange({ ...one, text })}
+      />
+      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+    </Entry>
+  );
+}
+
+interface AnswerEntryProps extends RuleProps<LocalRule> {
+  readonly question: string;
+}
+
+const answerText = (value: LocalAnswer): string =>
+  typeof value === 'boolean' ? placeWords(value ? 'yes' : 'no') : value;
+
+/** The answer of a place to a question that stories ask. */
+export function AnswerEntry(props: AnswerEntryProps) {
+  const { id, question, one, wrong, open, today, onChange } = props;
+  const { value } = one;
+  return (
+    <Entry
+      id={id}
+      name={question}
+      state={checkText(one, value === '')}
+      wrong={wrong}
+      open={open}
+      now={placeWords('answer.seen', { answer: answerText(value) })}
+    >
+      {typeof value === 'boolean' ? (
+        <fieldset class="seg">
+          <legend class="label">{placeWords('answer')}</legend>
+          {[true, false].map((each) => (
+            <label key={String(each)}>
+              <input
+                type="radio"
+                name={`${id}-value`}
+                checked={value === each}
+                onChange={() => onChange({ ...one, value: each })}
+              />
+              {answerText(each)}
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <TextField
+          id={`${id}-value`}
+          label={placeWords('answer')}
+          hint={placeWords('answer.hint')}
+          value={value}
+          long
+          onText={(text) => onChange({ ...one, value: text })}
+        />
+      )}
+      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+    </Entry>
+  );
+}

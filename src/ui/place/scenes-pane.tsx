@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { placeWords } from './place-words.ts';
+
+/** What came of a pack laid over one scene. */
+export type SceneResult =
+  | { readonly is: 'waiting' | 'checking' }
+  | { readonly is: 'proved'; readonly states: number; readonly properties: number }
+  | { readonly is: 'open'; readonly states: number } // not finished
+  | { readonly is: 'wrong'; readonly findings: readonly string[] }; // in English
+
+interface ScenesPaneProps {
+  readonly scenes: readonly { readonly id: string; readonly title: string }[];
+  readonly results: { readonly [scene: string]: SceneResult };
+  readonly busy: boolean;
+  readonly old: boolean; // the pack was changed since
+  readonly canStart: boolean; // nothing in the pack is to be mended
+  readonly canPlay: (scene: string) => boolean;
+  readonly onStart: () => void;
+  readonly onPlay: (scene: string) => void;
+  readonly frame: ComponentChildren; // in which a scene plays
+}
+
+function resultText(result: SceneResult | undefined): string {
+  if (result === undefined) return placeWords('scene.not');
+  if (result.is === 'proved') {
+    const { states, properties } = result;
+    return placeWords('scene.proved', { states, properties });
+  }
+  if (result.is === 'open') return placeWords('scene.open', { states: result.states });
+  if (result.is === 'wrong') return placeWords('scene.wrong', { count: result.findings.length });
+  return placeWords(`scene.${result.is}`);
+}
+
+/** Says how far the proof of all scenes is, or what to do first. */
+function stateText({ scenes, results, busy, old, canStart }: ScenesPaneProps): string {
+  const proved = scenes.filter(({ id }) => results[id]?.is === 'proved').length;
+  const counts = { proved, of: scenes.length };
+  if (!canStart) return placeWords('scenes.mend');
+  if (busy) return placeWords('scenes.busy', counts);
+  if (old) return placeWords('scenes.old');
+  return Object.keys(results).length === 0 ? '' : placeWords('scenes.done', counts);
+}
+
+/** Lays a pack over the scenes: the proof of each with it, and a way to play it so. */
+export function ScenesPane(props: ScenesPaneProps) {
+  const { scenes, results, busy, canStart, canPlay, onStart, onPlay, frame } = props;
+  return (
+    <>
+      <p>{placeWords('scenes.lead')}</p>
+      <p class="actions">
+        <button type="button" class="btn main" disabled={busy || !canStart} onClick={onStart}>
+          {placeWords('scenes.start')}
+        </button>
+      </p>
+      <p role="status" class="note">
+        {stateText(props)}
+      </p>
+      <table class="grid-table stackable">
+        <caption class="sr">{placeWords('scenes.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{placeWords('scenes.scene')}</th>
+            <th scope="col">{placeWords('scenes.result')}</th>
+            <th scope="col">{placeWords('scenes.play')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenes.map(({ id, title }) => {
+            const result = results[id];
+            return (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>
+                  {resultText(result)}
+                  {result?.is === 'wrong' && (
+                    <ul lang="en">
+                      {result.findings.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    class="btn ink"
+                    disabled={!canPlay(id)}
+                    onClick={() => onPlay(id)}
+                  >
+                    {placeWords('scene.play', { title })}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {frame}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { isAlwaysShown, onceChecked, shownToLearners } from '../../core/jurisdiction/checked.ts';
+import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
+import resourcesEn from '../catalogue/en/resources.json';
+import { dayInWords } from '../day.ts';
+import { wordsOf } from '../words.ts';
+import { checkText, Entry } from './entry.tsx';
+import { CheckFields, TextField, withText } from './fields.tsx';
+import { placeWords } from './place-words.ts';
+
+const shownWords = wordsOf('resources', resourcesEn);
+
+interface ServiceEntryProps {
+  readonly id: string;
+  readonly pack: Jurisdiction;
+  readonly one: Resource;
+  readonly wrong: readonly string[];
+  readonly open: boolean;
+  readonly today: string; // ISO date
+  readonly onChange: (next: Resource) => void;
+  readonly onDrop: () => void;
+}
+
+/** Puts into words what learners see of a service. */
+function seenOfService({ contacts, lastVerified, standard }: Resource): string {
+  if (contacts.length === 0) return shownWords('ask');
+  const numbers = contacts.join(', ');
+  if (lastVerified !== undefined)
+    return placeWords('seen.checked', { numbers, day: dayInWords(lastVerified) });
+  return standard ? numbers : placeWords('seen.unchecked', { numbers });
+}
+
+const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+const SEPARATOR = ', ';
+
+/** A service of a pack: its fields, and what learners see of it. */
+export function ServiceEntry(props: ServiceEntryProps) {
+  const { id, pack, one, wrong, open, today, onChange, onDrop } = props;
+  const always = isAlwaysShown(one);
+  const alone: Jurisdiction = { ...pack, resources: [one], reporting: [] };
+  const [now] = shownToLearners(alone).resources;
+  const [later] = shownToLearners(onceChecked(alone, today)).resources;
+  const field = (key: 'name' | 'area' | 'hours' | 'note', hint?: string) => (
+    <TextField
+      id={`${id}-${key}`}
+      label={placeWords(`service.${key}`)}
+      value={one[key] ?? ''}
+      {...(hint !== undefined && { hint })}
+      onText={(text) =>
+        onChange(
+          key === 'name' || key === 'area' ? { ...one, [key]: text } : withText(one, key, text),
+        )
+      }
+    />
+  );
+  return (
+    <Entry
+      id={id}
+      name={one.name}
+      state={checkText(one, one.contacts.length === 0)}
+      wrong={wrong}
+      open={open}
+      now={now ? seenOfService(now) : ''}
+      {...(later && { later: seenOfService(later) })}
+      {...(!always && { onDrop })}
+    >
+      {always && <p class="note">{placeWords('service.always')}</p>}
+      {field('name')}
+      <TextField
+        id={`${id}-contacts`}
+        label={placeWords('service.contacts')}
+        hint={placeWords('service.contacts.hint')}
+        value={one.contacts.join('\n')}
+        long
+        onText={(text) => onChange({ ...one, contacts: lines(text) })}
+      />
+      {field('area')}
+      {field('hours')}
+      <TextField
+        id={`${id}-languages`}
+        label={placeWords('service.languages')}
+        hint={placeWords('service.languages.hint')}
+        value={(one.languages ?? []).join(SEPARATOR)}
+        onText={(text) => {
+          const { languages: _, ...rest } = one;
+          onChange(text === '' ? rest : { ...rest, languages: text.split(/,\s?/) });
+        }}
+      />
+      {field('note', placeWords('service.note.hint'))}
+      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+    </Entry>
+  );
+}

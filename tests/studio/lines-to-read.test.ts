@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { partsToRead } from '../../src/studio/lines-to-read.ts';
+import { folderHere } from './folder.ts';
+
+const FILES = {
+  'story.ink': [
+    '# title: Night bus',
+    'Rain, and a bus that waits. # sfx: rain',
+    '=== b1 ===',
+    '~ trust(1)',
+    '// a note to authors',
+    '+ [What would help? # id: ask # OPEN=3 # why: OPEN It leaves the answer open.]',
+    '  A seat. # who: kyle # mood: wary',
+  ].join('\n'),
+  'scenario.json': '{\n  "card": {\n    "id": "night-bus",\n    "trains": "Asking first"\n  }\n}',
+};
+
+test('every line that can be read is there with its place, and nothing that only steers the story', () => {
+  expect(partsToRead(FILES, 'en')).toEqual([
+    {
+      title: '',
+      lines: [
+        { file: 'story.ink', line: 1, words: 'Night bus', option: false },
+        { file: 'story.ink', line: 2, words: 'Rain, and a bus that waits.', option: false },
+      ],
+    },
+    {
+      title: 'b1',
+      lines: [
+        {
+          file: 'story.ink',
+          line: 6,
+          words: 'What would help? · OPEN It leaves the answer open.',
+          option: true,
+        },
+        { file: 'story.ink', line: 7, words: 'A seat.', option: false },
+      ],
+    },
+    {
+      title: 'card trains',
+      lines: [{ file: 'scenario.json', line: 4, words: 'Asking first', option: false }],
+    },
+  ]);
+});
+
+test('a translation is read from its own files', () => {
+  const files = new Set(
+    partsToRead(folderHere('platform-four').files, 'es').flatMap(({ lines }) =>
+      lines.map(({ file }) => file),
+    ),
+  );
+  expect([...files]).toEqual(['story.es.ink', 'scenario.es.json']);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { studioGround } from '../../src/cli/build/studio-plugin.ts';
+import { shownToLearners } from '../../src/core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../../src/core/jurisdiction/resource.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { checkDraft } from '../../src/studio/check-draft.ts';
+import type { DraftNews } from '../../src/studio/draft-news.ts';
+import {
+  beginPack,
+  groundWithPack,
+  MAX_PACK_BYTES,
+  packEntryOf,
+  packFileText,
+  packOfProject,
+  packProblems,
+  readPackFile,
+} from '../../src/studio/place-pack.ts';
+import { folderHere } from './folder.ts';
+
+const TODAY = '2026-11-27';
+const ground = studioGround('.');
+const usual = packOfProject(ground, 'us') as Jurisdiction;
+const ohio = beginPack(usual, 'ohio', 'Ohio');
+
+describe('a pack begun from nothing', () => {
+  test('has nothing to mend, the four numbers that always stand, and no other number', () => {
+    expect(packProblems(ground, ohio, TODAY)).toEqual([]);
+    const withNumber = ohio.resources.filter(({ contacts }) => contacts.length > 0);
+    expect(withNumber.map(({ id }) => id)).toEqual([
+      'emergency',
+      'trafficking-hotline',
+      'domestic-violence-hotline',
+      '988',
+    ]);
+    expect(JSON.stringify(ohio)).not.toContain('Connecticut');
+  });
+
+  test('a number is shown to learners once somebody has signed for it, and not before', () => {
+    const [first, ...rest] = ohio.resources.filter(({ contacts }) => contacts.length === 0);
+    if (first === undefined) throw new Error('every service has a number');
+    const written = { ...first, contacts: ['555-0100'] };
+    const seen = (one: typeof written) =>
+      shownToLearners({ ...ohio, resources: [one, ...rest] }).resources[0]?.contacts;
+    expect(seen(written)).toEqual([]);
+    expect(seen({ ...written, lastVerified: TODAY, checkedBy: 'AB' })).toEqual(['555-0100']);
+  });
+
+  test('what is wrong is what “pack check” says, at the entry', () => {
+    const local = { ...ohio.local, line: { value: '' } };
+    const problems = packProblems(ground, { ...ohio, local, name: '' }, TODAY);
+    expect(problems.map(packEntryOf)).toEqual(['local.line']); // its form comes first
+    const named = packProblems(ground, { ...ohio, name: '' }, TODAY);
+    expect(named).toMatchObject([{ file: 'stories/jurisdictions/ohio.json' }]);
+    const resources = ohio.resources.map((one, at) => (at === 5 ? { ...one, name: '' } : one));
+    expect(packProblems(ground, { ...ohio, resources }, TODAY).map(packEntryOf)).toEqual([
+      'resources[5]',
+    ]);
+  });
+});
+
+describe('the file of a pack', () => {
+  test('comes back as it was, even if it is unfinished', () => {
+    const half = { ...ohio, exit: 'weath', local: { ...ohio.local, line: { value: '' } } };
+    const read = readPackFile(packFileText(half));
+    expect(read).toEqual({ ok: true, value: { ...half, version: 1 } });
+  });
+
+  test.each([
+    ['broken', '{', { code: 'not-json' }],
+    ['no object', '7', { code: 'not-json' }],
+    ['of a newer release', '{"version":2,"states":[]}', { code: 'newer' }],
+    ['something else', '{"format":"record"}', { code: 'not-pack', at: 'format' }],
+    ['too large', ' '.repeat(MAX_PACK_BYTES + 1), { code: 'too-large' }],
+    ['with a day that is none', '', { code: 'not-pack', at: 'resources[0].lastVerified' }],
+  ])('that is %s is refused with its reason', (_, text, problem) => {
+    const [first, ...rest] = ohio.resources;
+    const never = { ...ohio, resources: [{ ...first, lastVerified: '2026-13-01' }, ...rest] };
+    const read = readPackFile(text === '' ? JSON.stringify(never) : text);
+    expect(read).toMatchObject({ ok: false, error: problem });
+  });
+});
+
+test('a pack laid over a scene answers it, hides ours of the same id, and the scene is proved with it', () => {
+  const pack = {
+    ...ohio,
+    id: 'us-ct',
+    local: { ...ohio.local, line: { value: 'the Buckeye line' } },
+  };
+  const news: DraftNews[] = [];
+  checkDraft(
+    {
+      ground: groundWithPack(ground, pack),
+      folder: folderHere('fourth-period'),
+      pack: 'us-ct',
+      routes: false,
+    },
+    compileStory,
+    () => 0,
+    (one) => news.push(one),
+  );
+  const built = news.find(({ stage }) => stage === 'built');
+  const packs = built?.stage === 'built' ? built.content.playable.scenario.packs : [];
+  expect(packs?.map(({ id }) => id)).toEqual(['us-ct', 'us']);
+  expect(packs?.[0]?.answers.line).toBe('the Buckeye line');
+  const whole = news.find(({ stage }) => stage === 'whole');
+  if (whole?.stage !== 'whole') throw new Error('it was not proved');
+  expect(whole.verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
+  expect(news.some(({ stage }) => stage === 'routes')).toBe(false);
+});
