@@ -4,7 +4,7 @@ import type { RoomState } from '../../group/facts/room-state.ts';
 import { deskView, storyView } from '../../group/views/desk-view.ts';
 import { publicView } from '../../group/views/public-view.ts';
 import type { Content } from '../../session/play/content.ts';
-import { carryOut } from '../../session/room/room.ts';
+import { carryOut, takeUpRoom } from '../../session/room/room.ts';
 import { type RoomLink, type Sight, sightBoard } from './link.ts';
 
 interface LocalParts {
@@ -30,9 +30,11 @@ export function localLink({
   forget,
 }: LocalParts): RoomLink | undefined {
   const start = replayRoom(known);
-  if (!start.ok) return undefined;
-  let state = start.value;
-  let facts = known;
+  const taken = start.ok ? takeUpRoom(start.value, content, Date.now()) : start;
+  if (!taken.ok) return undefined;
+  let { state } = taken.value;
+  let facts = [...known, ...taken.value.events];
+  if (taken.value.events.length > 0) keep(facts);
   const board = sightBoard(sightOf(state));
   return {
     sight: board.sight,

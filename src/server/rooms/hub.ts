@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { reduceRoom, replayRoom } from '../../group/facts/reduce-room.ts';
+import { replayRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { Content } from '../../session/play/content.ts';
+import { takeUpRoom } from '../../session/room/room.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
 import { drawCode, drawKey, drawRoomSeed } from '../keys.ts';
@@ -53,18 +54,18 @@ const MAX_ROOMS = 5000; // maximum rooms at the same time
 export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
 
-  /** Notes in a room that its scenario has changed since its story began: it can only be debriefed. */
-  const noteChange = async (
+  /** Takes up a room and stores that it ended with its debrief, if its scenario has changed. */
+  const takeUp = async (
     code: string,
     state: RoomState,
-    { playable }: Content,
+    content: Content,
   ): Promise<Result<RoomState, 'try-again'>> => {
-    const began = state.session?.began.scenario.hash;
-    if (began === undefined || began === playable.hash || state.outdated) return ok(state);
-    const fact: RoomEvent = { type: 'outdated', seq: state.length, at: now() };
-    const next = reduceRoom(state, fact);
-    if (!next.ok || !(await store.append(code, [fact], fact.at)).ok) return err('try-again');
-    return ok(next.value);
+    const at = now();
+    const taken = takeUpRoom(state, content, at);
+    if (!taken.ok) throw new Error(`room ${code} cannot end: ${taken.error}`);
+    const { events, state: next } = taken.value;
+    if (events.length > 0 && !(await store.append(code, events, at)).ok) return err('try-again');
+    return ok(next);
   };
 
   const load = async (code: string): Opening => {
@@ -79,7 +80,7 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
       log.problem(`Room ${code} cannot be taken up`, start.ok ? 'no such scenario' : start.error);
       return err('gone');
     }
-    const known = await noteChange(code, start.value, content);
+    const known = await takeUp(code, start.value, content);
     if (!known.ok) return known;
     const room: LiveRoom = liveRoom({
       code,

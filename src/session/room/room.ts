@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { ConsoleCommand, PhoneCommand, RoomCommand } from '../../group/facts/command.ts';
 import { reduceRoom } from '../../group/facts/reduce-room.ts';
-import type { RoomEvent } from '../../group/facts/room-event.ts';
+import type { RoomDraft, RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import type { RoomProblem } from '../../group/facts/room-step.ts';
 import type { Content } from '../play/content.ts';
@@ -25,6 +25,45 @@ const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean',
 
 const isPhones = ({ type }: RoomCommand): boolean => PHONES.includes(type);
 
+/** Applies drafts in order, all at one time. */
+function apply(
+  state: RoomState,
+  drafts: readonly RoomDraft[],
+  now: number,
+): Result<CommandResult, RoomProblem> {
+  const events: RoomEvent[] = [];
+  let next = state;
+  for (const draft of drafts) {
+    const event: RoomEvent = { seq: next.length, at: now, ...draft };
+    const step = reduceRoom(next, event);
+    if (!step.ok) return step;
+    next = step.value;
+    events.push(event);
+  }
+  return ok({ events, state: next });
+}
+
+/**
+ * Takes up a stored room. If its scenario has changed since its story began, as after an upgrade, the story cannot be
+ * told on: the room says so and goes to its debrief.
+ */
+export function takeUpRoom(
+  state: RoomState,
+  { playable }: Content,
+  now: number, // milliseconds since 1970, UTC
+): Result<CommandResult, RoomProblem> {
+  const began = state.session?.began.scenario.hash;
+  const changed = state.outdated || (began !== undefined && began !== playable.hash);
+  if (!changed) return ok({ events: [], state });
+  const drafts: readonly RoomDraft[] = [
+    ...(state.outdated ? [] : [{ type: 'outdated' } as const]),
+    ...(state.step === 'debrief'
+      ? []
+      : [{ type: 'told', facts: [{ type: 'skipped', summary: [] }] } as const]),
+  ];
+  return apply(state, drafts, now);
+}
+
 /**
  * Carries out a command as a pure step from state to state. Phones may only send phone commands, consoles only console
  * commands; anything else is refused.
@@ -42,14 +81,6 @@ export function carryOut(
       ? takePhoneCommand(state, by.person, command as PhoneCommand, content)
       : takeConsoleCommand(state, command as ConsoleCommand, content);
   if (!drafts.ok) return drafts;
-  const events: RoomEvent[] = [];
-  let next = state;
-  for (const draft of drafts.value) {
-    const event: RoomEvent = { seq: next.length, at: now, ...draft };
-    const step = reduceRoom(next, event);
-    if (!step.ok) return err(refusals[step.error] ?? 'not-now');
-    next = step.value;
-    events.push(event);
-  }
-  return ok({ events, state: next });
+  const done = apply(state, drafts.value, now);
+  return done.ok ? done : err(refusals[done.error] ?? 'not-now');
 }

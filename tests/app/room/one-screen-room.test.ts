@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { openOneScreen, startOneScreen } from '../../../src/app/room/one-screen-room.ts';
 import { keepOneScreenRoom, oneScreenRoom } from '../../../src/app/room/room-memory.ts';
+import { CONTENT, TestRoom } from '../../group/fixture.ts';
 
 const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
 
 test('the room on this screen is taken up where it stands', async () => {
   startOneScreen(SETUP);
   expect((await openOneScreen())?.sight().status).toBe('on');
+});
+
+test('a room on this screen whose scenario has changed ends with its debrief', async () => {
+  const room = new TestRoom({}, { ...CONTENT, playable: { ...CONTENT.playable, hash: 'before' } });
+  keepOneScreenRoom(JSON.stringify(room.begin([]).facts));
+  const link = await openOneScreen();
+  expect(link?.sight()).toMatchObject({ view: { step: 'debrief', outdated: true } });
+  expect(oneScreenRoom()).toContain('"type":"outdated"');
 });
 
 test.each([
