@@ -78,7 +78,7 @@ test('a room whose scenario an upgrade changed says so and ends with its debrief
   expect(told.rounds).toMatchObject([{ counts: { [choice]: PEOPLE.length } }]);
   expect(roomReview(told, CONTENT.rubric)).toBeDefined();
   expect(await order(room, { type: 'choose', option: choice })).toMatchObject({ ok: false });
-  expect(await order(room, { type: 'turn', part: 'summary' })).toMatchObject({ ok: true });
+  expect(await order(room, { type: 'turn', part: 'summary', page: 0 })).toMatchObject({ ok: true });
   const before = await store.load(code, 0);
   await open(start('after'), code);
   expect(await store.load(code, 0)).toEqual(before);
