@@ -28,7 +28,7 @@ const MAY_IMPORT = {
   ],
   content: ['core', 'story', 'verify', 'session'],
   studio: ['core', 'story', 'verify', 'session', 'content'],
-  author: ['core', 'story', 'verify', 'app', 'ui'],
+  author: ['core', 'story', 'verify', 'studio', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
   cli: [
     'core',
@@ -56,7 +56,7 @@ const MAY_USE = {
   store: ['idb', 'kysely', 'better-sqlite3', 'pg'],
   session: [],
   content: [],
-  studio: ['@noble/hashes', 'fflate', 'intl-messageformat'],
+  studio: ['@noble/hashes', 'fflate', 'intl-messageformat', 'jsonc-parser'],
   simulate: [],
   lms: ['fflate'],
   export: ['papaparse', 'fflate', 'docx'],

@@ -1,9 +1,8 @@
-import { ENGLISH } from '../ui/tongue.ts';
-import { wordsOf } from '../ui/words.ts';
+import { authorMessages } from '../studio/told/told-words.ts';
 import en from './en.json';
 
 /** Messages for authors, in English like the terminal. */
-export const authorWords = wordsOf('author', en, () => ENGLISH);
+export const authorWords = authorMessages(en);
 
 /** Returns the URL of a scenario's map, optionally at one node. */
 export const mapHref = (scenario: string, place?: string): string =>

@@ -14,6 +14,14 @@ export interface InkLine {
 }
 
 const LOGIC = /^(?:~|VAR\b|CONST\b|LIST\b|EXTERNAL\b|INCLUDE\b|TODO\b|->|[{}]|-(?!>))/;
+
+/** Words that begin with Ink in braces: a name, or one of two ways to say it. */
+const BRACED = /^\{(?:[^{}]|\{[^{}]*\})*\}/;
+const CALL = /^\{\s*\w+\([^)]*\)\s*\}\s*$/;
+
+/** Whether a line that begins with a brace is said, rather than a rule: its braces close, and it leads nowhere. */
+const isSaid = (text: string): boolean =>
+  BRACED.test(text) && !text.includes('->') && !CALL.test(text);
 const TAG = /(?<!\\)#\s*([\w-]+)(\s*[:=]\s*)?/g;
 
 /** Reads the tags of a line from a character on. A tag ends where the next begins, at a bracket that closes, or with the line. */
@@ -64,7 +72,7 @@ function readInkLine(raw: string, line: number): InkLine {
   if (text.startsWith('=')) return made('knot');
   if (/^[+*]/.test(text)) return made('option', optionFields(raw));
   if (text.startsWith('#')) return made('tags', tagsFrom(raw, 0));
-  if (LOGIC.test(text)) return made('logic');
+  if (LOGIC.test(text) && !isSaid(text)) return made('logic');
   const end = endOfWords(raw, from);
   return made('text', [...wordsField(raw, from, end), ...tagsFrom(raw, end)]);
 }
@@ -73,16 +81,27 @@ function readInkLine(raw: string, line: number): InkLine {
 export const inkLines = (text: string): readonly InkLine[] =>
   text.split('\n').map((raw, at) => readInkLine(raw, at + 1));
 
-/** A value as a field of a line can hold it: on one line, and without the signs that would end it. */
-const onOneLine = (value: string): string => value.replaceAll(/\s*\n\s*/g, ' ');
+/** Signs that Ink would read: they would begin a tag, a comment or a divert, or close an option. */
+const SIGNS = /[#[\]]|->|<-|<>|\/\/|\/\*/g;
+const FIRST_SIGNS = /^(?:[~*+=-]|VAR\b|TODO\b)+\s*/;
+
+/** A value as a field can hold it: on one line, and without the signs that would end it. */
+export const inkValue = (value: string): string =>
+  value
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(SIGNS, '')
+    .trim();
 
 /** Writes a new value into a field of a line; everything else of the file stays, to the byte. */
 export function writeField(text: string, line: number, field: InkField, value: string): string {
+  if (value === field.value) return text;
   const lines = text.split('\n');
   const raw = lines[line - 1];
   if (raw === undefined) return text;
   const end = field.from + field.value.length;
-  lines[line - 1] = raw.slice(0, field.from) + onOneLine(value) + raw.slice(end);
+  const clean = inkValue(value);
+  const first = raw.slice(0, field.from).trim() === '' ? clean.replace(FIRST_SIGNS, '') : clean;
+  lines[line - 1] = raw.slice(0, field.from) + first + raw.slice(end);
   return lines.join('\n');
 }
 

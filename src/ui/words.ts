@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Catalogue, type Tongue, tongue } from './tongue.ts';
+import { type Catalogue, tongue } from './tongue.ts';
 
 /** Arguments of an ICU message, by name. */
 export type Values = { readonly [name: string]: string | number };
@@ -9,19 +9,18 @@ export type Words<Key extends string> = (key: Key, values?: Values) => string;
 
 /**
  * Makes the lookup for one catalogue, given its name (the file below `catalogue/en`) and its English messages, a flat
- * JSON object of ICU messages. Lookups use the pages' current language; `tongueNow` overrides it for a page with a
- * fixed language. Unknown keys are type errors; each message is parsed once.
+ * JSON object of ICU messages. Lookups use the pages' current language. Unknown keys are type errors; each message is parsed
+ * once.
  */
 export function wordsOf<English extends Catalogue>(
   name: string,
   english: English,
-  tongueNow: () => Tongue = tongue,
 ): Words<keyof English & string> {
-  let spoken = tongueNow();
+  let spoken = tongue();
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
-    if (spoken !== tongueNow()) {
-      spoken = tongueNow();
+    if (spoken !== tongue()) {
+      spoken = tongue();
       parsed.clear();
     }
     const message = spoken.catalogue(name, english)[key] ?? key;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { inkLines, writeField } from '../../src/studio/ink-lines.ts';
-import { jsonWords, writeJsonWords } from '../../src/studio/json-words.ts';
+import { addTag, canHoldTags, dropTag } from '../../src/studio/ink-tags.ts';
 import { folderHere } from './folder.ts';
 
 const filesOf = (id: string, ending: string) =>
@@ -45,24 +45,54 @@ test('the words of a line and its tags stand in fields of their own', () => {
   expect(inkLines('// a note')[0]?.kind).toBe('comment');
 });
 
-test.each(scenarioIds('.'))('%s: every text of its JSON can be written anew', (id) => {
-  for (const [, text] of filesOf(id, '.json')) {
-    const words = jsonWords(text);
-    const whole: unknown = JSON.parse(text);
-    for (const { path, value } of words) {
-      const there = path.reduce<unknown>(
-        (at, key) => (at as { [key: string]: unknown })[key],
-        whole,
-      );
-      expect(there).toBe(value);
+test.each(scenarioIds('.'))('%s: a tag that is added and taken off again is no change', (id) => {
+  for (const [, text] of filesOf(id, '.ink')) {
+    for (const { raw, line } of inkLines(text).filter(canHoldTags)) {
+      const [one] = inkLines(raw);
+      if (one === undefined) throw new Error(`nothing in line ${line}`);
+      for (const [name, value] of [
+        ['PLAN', '2'],
+        ['notice', 'he looks up'],
+      ] as const) {
+        const tagged = addTag(raw, one, name, value);
+        const now = inkLines(tagged)[0];
+        const field = now?.fields.findLast((other) => other.name === name);
+        expect(field?.value, `${name}, line ${line}`).toBe(value);
+        expect(now?.fields.length).toBe(one.fields.length + 1);
+        if (field !== undefined) expect(dropTag(tagged, 1, field)).toBe(raw);
+      }
     }
-    let written = text;
-    for (const one of words.toReversed()) written = writeJsonWords(written, one, `${one.value}!`);
-    expect(jsonWords(written).map(({ value }) => value)).toEqual(
-      words.map(({ value }) => `${value}!`),
-    );
-    for (const one of jsonWords(written).toReversed())
-      written = writeJsonWords(written, one, one.value.slice(0, -1));
-    expect(JSON.parse(written)).toEqual(whole);
   }
+});
+
+test('a level stands behind the other levels, a why inside the bracket', () => {
+  const text = '+ {open} (a) [Go on. # id: a # OPEN=3 # why: OPEN Room.] -> b2';
+  const [line] = inkLines(text);
+  if (line === undefined) throw new Error('no line');
+  expect(addTag(text, line, 'PACE', '1')).toBe(
+    '+ {open} (a) [Go on. # id: a # OPEN=3 # PACE=1 # why: OPEN Room.] -> b2',
+  );
+  expect(addTag(text, line, 'why', 'PACE Too\nfast.')).toBe(
+    '+ {open} (a) [Go on. # id: a # OPEN=3 # why: OPEN Room. # why: PACE Too fast.] -> b2',
+  );
+  expect(canHoldTags(inkLines('Go. -> b2')[0] ?? line)).toBe(false);
+});
+
+test('words that begin with Ink in braces are words; a rule is a rule', () => {
+  const kinds = (raw: string) => inkLines(raw)[0]?.kind;
+  expect(kinds('{kyle} looks up. # leaves: kyle')).toBe('text');
+  expect(kinds('{shut():Long.|Long. I walked.} # who: eli')).toBe('text');
+  expect(kinds('{ not lethality_screen: -> b6 }')).toBe('logic');
+  expect(kinds('{ open_up():')).toBe('logic');
+  expect(kinds('{ settle() }')).toBe('logic');
+});
+
+test('signs that Ink reads are left out of words, so that no line breaks', () => {
+  const text = 'Hello. # who: sam';
+  const [line] = inkLines(text);
+  const [words] = line?.fields ?? [];
+  if (words === undefined) throw new Error('no words');
+  const written = writeField(text, 1, words, '- Room #4 [left] -> b2 // so\nthere ');
+  expect(written).toBe('Room 4 left  b2  so there # who: sam');
+  expect(inkLines(written)[0]?.kind).toBe('text');
 });

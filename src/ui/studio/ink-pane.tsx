@@ -16,7 +16,7 @@ import { studioWords } from './studio-words.ts';
 interface InkPaneProps {
   readonly text: string;
   readonly wrong: readonly number[]; // lines something is found at
-  readonly at: number | undefined; // the line somebody was sent to
+  readonly at: { readonly line: number } | undefined; // the line somebody was sent to; new for each time
   readonly onText: (text: string) => void;
 }
 
@@ -149,7 +149,7 @@ export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
     editor.current?.dispatch({ effects: markWrong.of(wrong) });
   }, [wrong]);
   useEffect(() => {
-    if (at !== undefined && editor.current !== undefined) goTo(editor.current, at);
+    if (at !== undefined && editor.current !== undefined) goTo(editor.current, at.line);
   }, [at]);
   return <div class="studio-ink" ref={place} />;
 }

@@ -1,52 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder-zip.ts';
-import {
-  addLineBelow,
-  dropLine,
-  inkLines,
-  momentAt,
-  writeField,
-} from '../../../studio/ink-lines.ts';
-import { jsonWords, writeJsonWords } from '../../../studio/json-words.ts';
+import { momentAt } from '../../../studio/ink-lines.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
-import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
-import { studioWords } from '../../../ui/studio/studio-words.ts';
-import { TextsPane } from '../../../ui/studio/texts-pane.tsx';
 import { TryPane } from '../../../ui/studio/try-pane.tsx';
-import { WordsPane } from '../../../ui/studio/words-pane.tsx';
+import type { LineAsked } from '../../../ui/studio/words/words-pane.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
+import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
 import { useOpenDraft } from './use-drafts.ts';
-
-const STORY = 'story.ink';
-const SHOWN_AS = ['words', 'ink', 'texts'] as const;
-type ShownAs = (typeof SHOWN_AS)[number];
 
 interface DraftDeskProps {
   readonly desk: Desk;
   readonly first: ScenarioFolder;
   readonly onBack: () => void;
-}
-
-/** The ids of a cast, and “you”; none while the file cannot be read. */
-function peopleIn(cast: string): readonly string[] {
-  const ids = [...cast.matchAll(/"id":\s*"([\w-]+)"/g)].map(([, id]) => id ?? '');
-  return [...ids, 'you'];
-}
-
-function textsOf(file: string) {
-  try {
-    JSON.parse(file);
-    return jsonWords(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A draft on the desk: what is written, how it plays, what is true of it. */
@@ -57,22 +29,21 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [pane, setPane] = useState<StudioPane>('story');
   const [as, setAs] = useState<ShownAs>('words');
   const [file, setFile] = useState('scenario.json');
-  const [at, setAt] = useState<number | undefined>(undefined);
+  const [at, setAt] = useState<LineAsked | undefined>(undefined);
   const [take, setTake] = useState(0);
   const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
   const play = useRef<DraftPlay | undefined>(undefined);
   useEffect(() => answerWithDraft(() => play.current), []);
 
   const story = folder.files[STORY] ?? '';
-  const lines = useMemo(() => inkLines(story), [story]);
-  const raw = folder.files[file] ?? '';
-  const texts = useMemo(() => textsOf(raw), [raw]);
   const { findings, content } = checked;
-  const wrong = useMemo(
+  const problems = useMemo(
     () =>
       [...findings.broken, ...findings.beside]
         .filter((one) => one.file.endsWith(STORY))
-        .flatMap(({ line }) => (line === undefined ? [] : [line])),
+        .flatMap(({ line, message, fix }) =>
+          line === undefined ? [] : [{ line, text: `${message} ${fix}` }],
+        ),
     [findings.broken, findings.beside],
   );
 
@@ -93,9 +64,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const toLine = (name: string, line: number) => {
     setPane('story');
     if (name === STORY) {
-      setAs('ink');
-      setAt(undefined);
-      requestAnimationFrame(() => setAt(line));
+      if (as === 'texts') setAs('words');
+      setAt({ line });
     } else if (folder.files[name] !== undefined) {
       setAs('texts');
       setFile(name);
@@ -120,58 +90,25 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
       onBack={onBack}
       panes={{
         story: (
-          <>
-            <fieldset class="seg">
-              <legend class="sr">{studioWords('as')}</legend>
-              {SHOWN_AS.map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="studio-as"
-                    checked={one === as}
-                    onChange={() => setAs(one)}
-                  />
-                  {studioWords(`as.${one}`)}
-                </label>
-              ))}
-            </fieldset>
-            {as === 'words' && (
-              <WordsPane
-                lines={lines}
-                people={peopleIn(folder.files['cast.json'] ?? '')}
-                at={at}
-                playable={content !== undefined}
-                onField={(line, field, value) =>
-                  change(STORY, writeField(story, line, field, value))
-                }
-                onAdd={(line) => change(STORY, addLineBelow(story, line, studioWords('line.new')))}
-                onDrop={(line) => change(STORY, dropLine(story, line))}
-                onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
-              />
-            )}
-            {as === 'ink' && (
-              <>
-                <p class="note">{studioWords('ink.help')}</p>
-                <InkPane
-                  text={story}
-                  wrong={wrong}
-                  at={at}
-                  onText={(text) => change(STORY, text)}
-                />
-              </>
-            )}
-            {as === 'texts' && (
-              <TextsPane
-                files={Object.keys(folder.files).filter((name) => name !== STORY)}
-                file={file}
-                raw={raw}
-                texts={file.endsWith('.json') ? texts : undefined}
-                onFile={setFile}
-                onText={(entry, value) => change(file, writeJsonWords(raw, entry, value))}
-                onRaw={(text) => change(file, text)}
-              />
-            )}
-          </>
+          <StoryDesk
+            folder={folder}
+            as={as}
+            file={file}
+            at={at}
+            problems={problems}
+            playable={content !== undefined}
+            onAs={(shown) => {
+              setAt(undefined);
+              setAs(shown);
+            }}
+            onFile={setFile}
+            onInk={(line) => {
+              setAs('ink');
+              setAt({ line });
+            }}
+            onChange={change}
+            onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
+          />
         ),
         try: (
           <TryPane

@@ -3,7 +3,17 @@ import type { PageManifest } from '../manifest.ts';
 /** The studio: a scene changed or written here; and, in a frame of it, the draft as it plays. */
 export const studioPage: PageManifest<'studio'> = {
   load: async () => (await import('./studio-page.tsx')).StudioPage,
-  words: ['board', 'marks', 'play', 'resources', 'settings', 'studio', 'trouble'],
-  texts: ['cards', 'rubric', 'guide-links'],
+  words: [
+    'board',
+    'marks',
+    'play',
+    'resources',
+    'settings',
+    'studio',
+    'studio-form',
+    'studio-line',
+    'trouble',
+  ],
+  texts: ['cards', 'rubric', 'guide', 'guide-links'],
   title: 'title.studio',
 };

@@ -1,0 +1,63 @@
+import { ground } from 'virtual:unscripted-studio/ground';
+import { inkLines } from '../../../studio/ink-lines.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import { lineWords } from '../../../ui/studio/words/line-words.ts';
+import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+
+type Json = { readonly [name: string]: unknown };
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** Reads a JSON file as it is just now; undefined while it cannot be read. */
+export function readNow(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const listIn = (value: unknown): readonly Json[] =>
+  Array.isArray(value) ? value.filter(isJson) : [];
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The poses of everybody in the pictures of a place, by id. */
+function posesAt(place: string): { readonly [person: string]: readonly string[] } {
+  const stage = readNow(ground[`assets/stage/${place}/stage.json`]);
+  const people = isJson(stage) && isJson(stage['people']) ? stage['people'] : {};
+  return Object.fromEntries(
+    Object.entries(people).map(([id, one]) => [
+      id,
+      isJson(one) && isJson(one['poses']) ? Object.keys(one['poses']) : [],
+    ]),
+  );
+}
+
+/** What the fields of a draft's story can have. */
+export function storyChoices({ files }: ScenarioFolder): StoryChoices {
+  const whole = readNow(files['scenario.json']);
+  const scenario = isJson(whole) ? whole : {};
+  const cast = listIn(readNow(files['cast.json']));
+  const poses = posesAt(textIn(scenario['place']));
+  const fields = inkLines(files['story.ink'] ?? '')
+    .filter(({ kind }) => kind === 'option')
+    .flatMap((line) => line.fields);
+  const tellings = scenario['tellings'];
+  return {
+    people: [
+      ...cast.map(({ id, name }) => ({ id: textIn(id), text: textIn(name) || textIn(id) })),
+      { id: 'you', text: lineWords('you') },
+    ],
+    person: textIn(scenario['person']),
+    items: listIn(scenario['items']).map(({ id, seen }) => ({
+      id: textIn(id),
+      text: textIn(seen) || textIn(id),
+    })),
+    options: [...new Set(fields.filter(({ name }) => name === 'id').map(({ value }) => value))],
+    tellings: isJson(tellings) ? Object.keys(tellings) : [],
+    rubric: RUBRIC.now().rubric,
+    posesOf: (who) => poses[who] ?? [],
+  };
+}

@@ -1,0 +1,68 @@
+import { ground } from 'virtual:unscripted-studio/ground';
+import {
+  BOARD_COLUMNS,
+  JOBS,
+  NEVER_GUESSED,
+  WANT_RESULTS,
+} from '../../../core/scenario/scenario.ts';
+import { OWN_KINDS, OWN_WORDS } from '../../../core/scenario/teaching/their-side.ts';
+import { momentsIn } from '../../../studio/ink-moments.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ChoiceSource, FormPath } from '../../../ui/studio/forms/form-spec.ts';
+import { formWords } from '../../../ui/studio/forms/form-words.ts';
+import type { Choice, StoryChoices } from '../../../ui/studio/words/story-choices.ts';
+import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
+
+const DRAWN = ['first', 'later'] as const;
+
+const same = (ids: readonly string[]): readonly Choice[] => ids.map((id) => ({ id, text: id }));
+
+/** Points of the training deck whose ids begin with two letters. */
+const pointsOf = (kind: string): readonly Choice[] =>
+  GUIDE_TEXTS.now()
+    .deck.filter(({ id }) => id.startsWith(kind))
+    .map(({ id, text }) => ({ id, text: `${id}: ${text}` }));
+
+const places = (): readonly string[] =>
+  Object.keys(ground).flatMap((path) => /^assets\/stage\/([^/]+)\//.exec(path)?.[1] ?? []);
+
+/** What the forms of a draft offer. `noteRates` are the techniques that its notes rate. */
+export function formChoices(
+  { files }: ScenarioFolder,
+  story: StoryChoices,
+  noteRates: readonly string[],
+): (source: ChoiceSource, path: FormPath) => readonly Choice[] {
+  const moments = momentsIn(files['story.ink'] ?? '');
+  const beats = moments.filter(({ kind }) => kind === 'beat');
+  const asChoice = ({ id, words }: { readonly id: string; readonly words: string }): Choice => ({
+    id,
+    text: words,
+  });
+  const rated = beats.filter(({ rates }) => rates.length > 0).map(asChoice);
+  const dimensions = story.rubric.dimensions.map(({ id, short }) => ({ id, text: short }));
+  const { levels } = story.rubric;
+  const all: { readonly [S in Exclude<ChoiceSource, 'said'>]: () => readonly Choice[] } = {
+    people: () => story.people.filter(({ id }) => id !== 'you'),
+    places: () => same(places()),
+    guess: () => [...rated, { id: NEVER_GUESSED, text: formWords('guess.never') }],
+    endings: () => moments.filter(({ kind }) => kind === 'ending').map(asChoice),
+    items: () => story.items,
+    dimensions: () => dimensions,
+    noteRates: () => dimensions.filter(({ id }) => noteRates.includes(id)),
+    levels: () => levels.map(({ level, name }) => ({ id: String(level), text: name })),
+    jobs: () => JOBS.map((id) => ({ id, text: formWords(`job.${id}`) })),
+    pathways: () => pointsOf('PW'),
+    flags: () => pointsOf('RF'),
+    columns: () => BOARD_COLUMNS.map((id) => ({ id, text: formWords(`column.${id}`) })),
+    results: () => WANT_RESULTS.map((id) => ({ id, text: formWords(`result.${id}`) })),
+    drawn: () => DRAWN.map((id) => ({ id, text: formWords(`drawn.${id}`) })),
+    covered: () => [...beats.map(asChoice), { id: 'debrief', text: formWords('debrief') }],
+    rated: () => rated,
+    heard: () => [...beats.map(asChoice), { id: OWN_WORDS, text: formWords('side.own') }],
+  };
+  const said = (path: FormPath): readonly Choice[] =>
+    path[0] === OWN_WORDS
+      ? OWN_KINDS.map((id) => ({ id, text: formWords(`own.${id}`) }))
+      : same(beats.find(({ id }) => id === path[0])?.options ?? []);
+  return (source, path) => (source === 'said' ? said(path) : all[source]());
+}

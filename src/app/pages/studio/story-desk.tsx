@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/ink-lines.ts';
+import { addTag, canHoldTags, dropTag } from '../../../studio/ink-tags.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import { InkPane } from '../../../ui/studio/ink-pane.tsx';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
+import {
+  type LineAsked,
+  type LineProblem,
+  WordsPane,
+} from '../../../ui/studio/words/words-pane.tsx';
+import { storyChoices } from './draft-choices.ts';
+import { FormDesk } from './form-desk.tsx';
+
+export const STORY = 'story.ink';
+const SHOWN_AS = ['words', 'ink', 'texts'] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
+
+interface StoryDeskProps {
+  readonly folder: ScenarioFolder;
+  readonly as: ShownAs;
+  readonly file: string; // shown beside the story
+  readonly at: LineAsked | undefined;
+  readonly problems: readonly LineProblem[]; // in the story
+  readonly playable: boolean;
+  readonly onAs: (as: ShownAs) => void;
+  readonly onFile: (file: string) => void;
+  readonly onInk: (line: number) => void;
+  readonly onChange: (file: string, text: string) => void;
+  readonly onPlay: (line: number) => void;
+}
+
+/** Where a draft is written: its story in words or as Ink, and its other files. */
+export function StoryDesk(props: StoryDeskProps) {
+  const { folder, as, file, at, problems, playable, onChange } = props;
+  const story = folder.files[STORY] ?? '';
+  const lines = useMemo(() => inkLines(story), [story]);
+  const choices = useMemo(() => storyChoices(folder), [folder]);
+  const wrong = useMemo(() => problems.map(({ line }) => line), [problems]);
+  const change = (text: string) => onChange(STORY, text);
+  return (
+    <>
+      <fieldset class="seg">
+        <legend class="sr">{studioWords('as')}</legend>
+        {SHOWN_AS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="studio-as"
+              checked={one === as}
+              onChange={() => props.onAs(one)}
+            />
+            {studioWords(`as.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {as === 'words' && (
+        <WordsPane
+          lines={lines}
+          choices={choices}
+          problems={problems}
+          holds={canHoldTags}
+          at={at}
+          playable={playable}
+          onField={(line, field, value) => change(writeField(story, line, field, value))}
+          onTag={(line, name, value) => {
+            const one = lines[line - 1];
+            if (one !== undefined) change(addTag(story, one, name, value));
+          }}
+          onUntag={(line, field) => change(dropTag(story, line, field))}
+          onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
+          onDrop={(line) => change(dropLine(story, line))}
+          onPlay={props.onPlay}
+          onInk={props.onInk}
+        />
+      )}
+      {as === 'ink' && (
+        <>
+          <p class="note">{studioWords('ink.help')}</p>
+          <InkPane text={story} wrong={wrong} at={at} onText={change} />
+        </>
+      )}
+      {as === 'texts' && (
+        <FormDesk
+          folder={folder}
+          choices={choices}
+          file={file}
+          onFile={props.onFile}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { studioWords } from '../studio-words.ts';
+import type { FormEdits } from './form-field.tsx';
+import type { FormSheet } from './form-spec.ts';
+import { FieldView } from './form-view.tsx';
+import { formWords } from './form-words.ts';
+import { SHEETS } from './sheets.ts';
+
+interface FormPaneProps extends FormEdits {
+  readonly files: readonly string[]; // that the scene has, but the story
+  readonly file: string; // shown; it may not be there yet
+  readonly raw: string | undefined;
+  readonly value: unknown; // undefined: the file is not well formed, or not there
+  readonly rest: readonly string[]; // names at the top of the file that no sheet shows
+  readonly onFile: (file: string) => void;
+  readonly onBegin: () => void; // makes the file
+  readonly onRaw: (text: string) => void;
+}
+
+const LANGUAGE = /\.([a-z]{2})(?=\.json$)/;
+
+/** The versions of a sheet's file, English first. */
+const versionsOf = (files: readonly string[], { file }: FormSheet): readonly string[] => [
+  file,
+  ...files.filter((one) => one !== file && one.replace(LANGUAGE, '') === file),
+];
+
+/** Finds the sheet that is shown: the one that was picked, if it is of the file; else the first that is. */
+function sheetFor(file: string, picked: string): FormSheet | undefined {
+  const own = SHEETS.filter((sheet) => sheet.file === file.replace(LANGUAGE, ''));
+  return own.find(({ id }) => id === picked) ?? own[0];
+}
+
+/** Card, people, notebook, notes, debrief, room and their side as forms; any file as text. */
+export function FormPane(props: FormPaneProps) {
+  const { files, file, raw, value, rest, onFile, onBegin, onRaw, ...edits } = props;
+  const [picked, setPicked] = useState('card');
+  const sheet = sheetFor(file, picked);
+  const others = files.filter((one) => sheetFor(one, '') === undefined);
+  const versions = sheet === undefined ? [] : versionsOf(files, sheet);
+  const pick = (id: string) => {
+    setPicked(id);
+    onFile(SHEETS.find((one) => one.id === id)?.file ?? id);
+  };
+  return (
+    <>
+      <p class="field">
+        <label class="label" for="studio-sheet">
+          {formWords('sheet')}
+        </label>
+        <select
+          id="studio-sheet"
+          value={sheet?.id ?? file}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
+          {SHEETS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {formWords(label)}
+            </option>
+          ))}
+          {others.map((one) => (
+            <option key={one} value={one}>
+              {formWords('as-text', { file: one })}
+            </option>
+          ))}
+        </select>
+      </p>
+      {versions.length > 1 && (
+        <p class="field">
+          <label class="label" for="studio-version">
+            {formWords('version')}
+          </label>
+          <select
+            id="studio-version"
+            value={file}
+            onChange={(event) => onFile(event.currentTarget.value)}
+          >
+            {versions.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </p>
+      )}
+      {raw === undefined && (
+        <p class="actions">
+          {formWords('missing')}
+          <button type="button" class="btn ink" onClick={onBegin}>
+            {formWords('begin')}
+          </button>
+        </p>
+      )}
+      {raw !== undefined && sheet !== undefined && value === undefined && (
+        <p class="note bad">{studioWords('texts.broken', { file })}</p>
+      )}
+      {sheet !== undefined && value !== undefined && (
+        <div class="form-sheet" key={`${sheet.id} ${file}`}>
+          {sheet.fields.map((field) => (
+            <FieldView
+              key={field.name}
+              {...edits}
+              field={field}
+              path={field.name === '' ? [] : [field.name]}
+              value={
+                field.name === ''
+                  ? value
+                  : (value as { readonly [name: string]: unknown })[field.name]
+              }
+            />
+          ))}
+          {rest.length > 0 && <p class="note">{formWords('rest', { names: rest.join(', ') })}</p>}
+        </div>
+      )}
+      {raw !== undefined && (
+        <details open={sheet === undefined || value === undefined}>
+          <summary>{studioWords('texts.raw', { file })}</summary>
+          <textarea
+            class="exactly"
+            rows={20}
+            spellcheck={false}
+            aria-label={studioWords('texts.raw', { file })}
+            value={raw}
+            onInput={(event) => onRaw(event.currentTarget.value)}
+          />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
+
+/** One of several values that a control offers. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the fields of a story can have: from the scenario, its pictures, and the rubric. */
+export interface StoryChoices {
+  readonly people: readonly Choice[]; // who can speak, “you” last
+  readonly person: string; // whom a narrated line shows
+  readonly items: readonly Choice[]; // of the notebook
+  readonly options: readonly string[]; // ids of what can be said
+  readonly tellings: readonly string[];
+  readonly rubric: Rubric;
+  /** The poses that the pictures have of somebody; none where there is no picture. */
+  readonly posesOf: (who: string) => readonly string[];
+}

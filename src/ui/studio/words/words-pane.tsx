@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { studioWords } from '../studio-words.ts';
+import { type LineEdits, LineRow } from './line-row.tsx';
+import { lineWords } from './line-words.ts';
+import type { StoryChoices } from './story-choices.ts';
+import { type FieldLine, groupsOf, type LineField, partsOf, type StoryPart } from './story-part.ts';
+
+/** A line somebody was sent to; a new object for each time. */
+export interface LineAsked {
+  readonly line: number;
+}
+
+/** What the check says of a line. */
+export interface LineProblem {
+  readonly line: number;
+  readonly text: string;
+}
+
+interface WordsPaneProps<F extends LineField> extends LineEdits<F> {
+  readonly lines: readonly FieldLine<F>[];
+  readonly choices: StoryChoices;
+  readonly problems: readonly LineProblem[];
+  readonly holds: (line: FieldLine<F>) => boolean;
+  readonly at: LineAsked | undefined;
+  readonly playable: boolean;
+  readonly onAdd: (line: number) => void;
+  readonly onDrop: (line: number) => void;
+  readonly onPlay: (line: number) => void;
+  readonly onInk: (line: number) => void; // shows the line as Ink
+}
+
+const SHORT = 44; // characters of the first words of a part, in the list of parts
+
+function partName({ knot, heads, words }: StoryPart<LineField>): string {
+  if (knot === '') return studioWords('moment.top');
+  const short = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words;
+  return [heads.length > 0 ? heads.join(', ') : knot, short].filter(Boolean).join(': ');
+}
+
+/** Moves the focus to the row that a line is in, or to the row's first field. */
+function focusLine(pane: HTMLElement | null, line: number, inside: boolean): void {
+  const rows = [...(pane?.querySelectorAll<HTMLElement>('li[data-line]') ?? [])];
+  const row = rows.findLast(({ dataset }) => Number(dataset['line']) <= line) ?? rows[0];
+  const field = inside ? row?.querySelector<HTMLElement>('textarea, select') : undefined;
+  row?.scrollIntoView({ block: 'center' });
+  (field ?? row)?.focus({ preventScroll: true });
+}
+
+/** The story in words: every line with its fields, a part at a time; rules stay as Ink. */
+export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
+  const { lines, choices, problems, at, playable } = props;
+  const parts = useMemo(() => partsOf(lines), [lines]);
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  const wanted = useRef<{ readonly line: number; readonly inside: boolean } | undefined>(undefined);
+  const pane = useRef<HTMLOListElement>(null);
+  const partAt = (line: number) => parts.findLast(({ first }) => first <= line) ?? parts[0];
+  const part =
+    parts.find(({ knot }) => knot === picked) ??
+    parts.find(({ heads }) => heads.length > 0) ??
+    parts[0];
+  useEffect(() => {
+    if (at === undefined) return;
+    setPicked(partAt(at.line)?.knot);
+    wanted.current = { line: at.line, inside: false };
+  }, [at]);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const { line, inside } = wanted.current;
+    if (partAt(line) !== part) return; // it is shown next
+    wanted.current = undefined;
+    focusLine(pane.current, line, inside);
+  });
+  if (part === undefined) return null;
+  return (
+    <>
+      <p class="field">
+        <label class="label" for="studio-part">
+          {studioWords('moment')}
+        </label>
+        <select
+          id="studio-part"
+          value={part.knot}
+          onChange={(event) => setPicked(event.currentTarget.value)}
+        >
+          {parts.map((one) => (
+            <option key={one.knot} value={one.knot}>
+              {partName(one)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p class="note">{lineWords('signs')}</p>
+      <ol class="studio-lines" ref={pane}>
+        {groupsOf(part.lines).map((group) => {
+          if ('rules' in group) {
+            const first = group.rules[0]?.line ?? 0;
+            const wrong = problems.filter(({ line }) =>
+              group.rules.some((rule) => rule.line === line),
+            );
+            return (
+              <li key={`rules-${first}`} data-line={first} class="logic" tabIndex={-1}>
+                <details open={wrong.length > 0}>
+                  <summary>
+                    {lineWords('rules', { count: group.rules.length, line: first })}
+                  </summary>
+                  {wrong.map(({ text }) => (
+                    <p key={text} class="note bad" lang="en">
+                      {text}
+                    </p>
+                  ))}
+                  <pre>{group.rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
+                  <button type="button" class="btn plain" onClick={() => props.onInk(first)}>
+                    {lineWords('rules.ink', { line: first })}
+                  </button>
+                </details>
+              </li>
+            );
+          }
+          const { said, rates } = group;
+          const { line } = said;
+          return (
+            <LineRow
+              key={line}
+              said={said}
+              rates={rates}
+              choices={choices}
+              holds={props.holds(said)}
+              problems={problems.filter((one) => one.line === line).map(({ text }) => text)}
+              onField={props.onField}
+              onTag={props.onTag}
+              onUntag={props.onUntag}
+            >
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={studioWords('line.add', { line })}
+                onClick={() => {
+                  wanted.current = { line: line + 1, inside: true };
+                  props.onAdd(line);
+                }}
+              >
+                {studioWords('line.add.short')}
+              </button>
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={studioWords('line.drop', { line })}
+                onClick={() => {
+                  wanted.current = { line, inside: false };
+                  props.onDrop(line);
+                }}
+              >
+                {studioWords('line.drop.short')}
+              </button>
+              {playable && (
+                <button
+                  type="button"
+                  class="btn plain"
+                  aria-label={studioWords('from.here', { line })}
+                  onClick={() => props.onPlay(line)}
+                >
+                  {studioWords('from.here.short')}
+                </button>
+              )}
+            </LineRow>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
