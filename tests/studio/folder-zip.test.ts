@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
+import { type PickedFile, pickedFolder } from '../../src/studio/folder-files.ts';
 import { unzipped, zipOf } from '../../src/studio/folder-zip.ts';
 import { renamedFolder } from '../../src/studio/scenario-folder.ts';
 import { folderHere } from './folder.ts';
@@ -62,6 +63,65 @@ describe('a zip that is no folder of a scene is refused', () => {
   test('files in no folder take the name of the zip', () => {
     const read = unzipped(zipWith(small), 'night-bus');
     expect(read.ok && read.value).toEqual({ id: 'night-bus', files: small });
+  });
+});
+
+test('what a system puts beside the files is left out', () => {
+  const read = unzipped(
+    zipWith({
+      'a-b/story.ink': 'Hello.\n',
+      'a-b/scenario.json': '{}',
+      'a-b/cast.json': '[]',
+      'a-b/.DS_Store': 'x',
+      '__MACOSX/a-b/._story.ink': 'x',
+      'a-b/Thumbs.db': 'x',
+    }),
+    'named',
+  );
+  expect(read.ok && read.value).toEqual({ id: 'a-b', files: small });
+});
+
+describe('a folder that is picked', () => {
+  const pickedFrom = (files: { readonly [path: string]: string }): readonly PickedFile[] =>
+    Object.entries(files).map(([path, text]) => ({
+      path,
+      size: text.length,
+      read: async () => strToU8(text),
+    }));
+
+  test.each(scenarioIds('.'))('%s is taken as it is', async (id) => {
+    const folder = folderHere(id);
+    const picked = Object.entries(folder.files).map(([name, text]) => [`${id}/${name}`, text]);
+    expect(await pickedFolder(pickedFrom(Object.fromEntries(picked)), 'named')).toEqual({
+      ok: true,
+      value: folder,
+    });
+  });
+
+  test.each([
+    ['empty', {}, 'missing'],
+    ['with a folder inside', { 'a-b/story.ink': '', 'a-b/old/story.ink': '' }, 'outside'],
+    [
+      'with a file that nobody knows',
+      { 'a-b/story.ink': '', 'a-b/scenes.json': '' },
+      'unknown-file',
+    ],
+    ['without a card', { 'a-b/story.ink': '', 'a-b/cast.json': '' }, 'missing'],
+  ])('%s is refused', async (_, files, code) => {
+    const read = await pickedFolder(pickedFrom(files as { [path: string]: string }), 'named');
+    expect(read).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('too large is refused before it is read', async () => {
+    const unread = {
+      path: 'a-b/film.mp4',
+      size: 5_000_000,
+      read: () => Promise.reject(new Error()),
+    };
+    expect(await pickedFolder([unread], 'named')).toMatchObject({
+      ok: false,
+      error: { code: 'too-large' },
+    });
   });
 });
 

@@ -44,6 +44,7 @@ const frame = (message: string, locale: string): readonly string[] =>
 const SAME: readonly string[] = [
   'Unscripted',
   'Atkinson',
+  'No',
   'Normal',
   'Canvas',
   'WebGL',

@@ -63,6 +63,6 @@ export function formChoices(
   const said = (path: FormPath): readonly Choice[] =>
     path[0] === OWN_WORDS
       ? OWN_KINDS.map((id) => ({ id, text: formWords(`own.${id}`) }))
-      : same(beats.find(({ id }) => id === path[0])?.options ?? []);
+      : (beats.find(({ id }) => id === path[0])?.options ?? []).map(asChoice);
   return (source, path) => (source === 'said' ? said(path) : all[source]());
 }
