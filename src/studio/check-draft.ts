@@ -52,6 +52,7 @@ export function checkDraft(
   tell({
     stage: 'routes',
     notes: verdictNotes(report, found),
+    map: report.map,
     places: Object.fromEntries([...found.places].map(([at, route]) => [at, toldRoute(route).run])),
   });
 }

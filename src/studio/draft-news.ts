@@ -12,6 +12,23 @@ export interface DraftAsk {
   readonly routes?: false; // the shortest run to each moment is not asked for
 }
 
+/** The moments of a draft and the ways between them, as its own news have them. */
+export interface DraftMap {
+  readonly places: readonly {
+    readonly id: string;
+    readonly share: number | undefined; // of runs that pick by chance
+    readonly dead: boolean;
+    readonly deadOptions: readonly string[];
+  }[];
+  readonly ways: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly share: number | undefined;
+    readonly options: readonly string[];
+    readonly errors: readonly string[]; // serious errors made on it
+  }[];
+}
+
 /** A check that was asked for, by number. */
 export interface DraftOrder {
   readonly ticket: number;
@@ -56,6 +73,7 @@ export type DraftNews =
   | {
       readonly stage: 'routes';
       readonly notes: readonly FoundInDraft[];
+      readonly map: DraftMap;
       /** The shortest run to each moment and ending, by its id. */
       readonly places: { readonly [place: string]: RunAlong['run'] | undefined };
     };

@@ -61,7 +61,12 @@ test('the template is built, proved, and every moment can be gone to', () => {
   if (whole?.stage !== 'whole') throw new Error('it was not proved');
   expect(whole.verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
   const routes = news.find(({ stage }) => stage === 'routes');
-  expect(routes?.stage === 'routes' && Object.keys(routes.places).length).toBeGreaterThan(2);
+  if (routes?.stage !== 'routes') throw new Error('there is no map');
+  expect(Object.keys(routes.places).length).toBeGreaterThan(2);
+  expect(routes.map.places.map(({ id }) => id)).toEqual(['B1', 'B2', 'R2', 'B3', 'E1', 'E2']);
+  expect(routes.map.ways).toContainEqual(
+    expect.objectContaining({ from: 'B2', to: 'R2', options: ['boyfriend'], errors: ['PROFILE'] }),
+  );
 });
 
 describe('a broken scene says what, where and what to do', () => {

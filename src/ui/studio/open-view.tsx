@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
+import { type FolderFile, OpenFiles } from './open-files.tsx';
 import { studioWords } from './studio-words.ts';
 import './studio.css';
 
@@ -17,6 +18,7 @@ interface OpenViewProps {
   readonly onCopy: (scenario: string) => void;
   readonly onNew: (id: string) => void;
   readonly onFile: (file: File) => void;
+  readonly onFolder: (files: readonly FolderFile[]) => void;
   readonly onDraft: (id: string) => void;
   readonly onDrop: (id: string) => void;
 }
@@ -134,24 +136,7 @@ export function OpenView(props: OpenViewProps) {
         <p>{studioWords('open.new.lead')}</p>
         <NewForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
       </section>
-      <section aria-labelledby="studio-open">
-        <h2 id="studio-open">{studioWords('open.file')}</h2>
-        <p id="studio-open-lead">{studioWords('open.file.lead')}</p>
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          aria-labelledby="studio-open"
-          aria-describedby="studio-open-lead"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) props.onFile(file);
-          }}
-        />
-        <p role="alert" class="note bad">
-          {problem}
-        </p>
-      </section>
+      <OpenFiles problem={problem} onFile={props.onFile} onFolder={props.onFolder} />
       <section aria-labelledby="studio-more">
         <h2 id="studio-more">{studioWords('open.more')}</h2>
         <ul>

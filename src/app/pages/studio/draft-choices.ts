@@ -26,11 +26,11 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value : 
 /** The poses of everybody in the pictures of a place, by id. */
 function posesAt(place: string): { readonly [person: string]: readonly string[] } {
   const stage = readNow(ground[`assets/stage/${place}/stage.json`]);
-  const people = isJson(stage) && isJson(stage['people']) ? stage['people'] : {};
+  const people = isJson(stage) && isJson(stage.people) ? stage.people : {};
   return Object.fromEntries(
     Object.entries(people).map(([id, one]) => [
       id,
-      isJson(one) && isJson(one['poses']) ? Object.keys(one['poses']) : [],
+      isJson(one) && isJson(one.poses) ? Object.keys(one.poses) : [],
     ]),
   );
 }
@@ -40,18 +40,18 @@ export function storyChoices({ files }: ScenarioFolder): StoryChoices {
   const whole = readNow(files['scenario.json']);
   const scenario = isJson(whole) ? whole : {};
   const cast = listIn(readNow(files['cast.json']));
-  const poses = posesAt(textIn(scenario['place']));
+  const poses = posesAt(textIn(scenario.place));
   const fields = inkLines(files['story.ink'] ?? '')
     .filter(({ kind }) => kind === 'option')
     .flatMap((line) => line.fields);
-  const tellings = scenario['tellings'];
+  const tellings = scenario.tellings;
   return {
     people: [
       ...cast.map(({ id, name }) => ({ id: textIn(id), text: textIn(name) || textIn(id) })),
       { id: 'you', text: lineWords('you') },
     ],
-    person: textIn(scenario['person']),
-    items: listIn(scenario['items']).map(({ id, seen }) => ({
+    person: textIn(scenario.person),
+    items: listIn(scenario.items).map(({ id, seen }) => ({
       id: textIn(id),
       text: textIn(seen) || textIn(id),
     })),

@@ -64,7 +64,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const toLine = (name: string, line: number) => {
     setPane('story');
     if (name === STORY) {
-      if (as === 'texts') setAs('words');
+      if (as !== 'ink') setAs('words');
       setAt({ line });
     } else if (folder.files[name] !== undefined) {
       setAs('texts');
@@ -96,14 +96,14 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
             file={file}
             at={at}
             problems={problems}
-            playable={content !== undefined}
+            checked={checked}
             onAs={(shown) => {
               setAt(undefined);
               setAs(shown);
             }}
             onFile={setFile}
-            onInk={(line) => {
-              setAs('ink');
+            onLine={(shown, line) => {
+              setAs(shown);
               setAt({ line });
             }}
             onChange={change}

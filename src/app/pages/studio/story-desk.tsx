@@ -11,28 +11,30 @@ import {
 } from '../../../ui/studio/words/words-pane.tsx';
 import { storyChoices } from './draft-choices.ts';
 import { FormDesk } from './form-desk.tsx';
+import { MapDesk } from './map-desk.tsx';
+import type { CheckedDraft } from './use-check.ts';
 
 export const STORY = 'story.ink';
-const SHOWN_AS = ['words', 'ink', 'texts'] as const;
+const SHOWN_AS = ['words', 'ink', 'texts', 'map'] as const;
 export type ShownAs = (typeof SHOWN_AS)[number];
 
 interface StoryDeskProps {
+  readonly checked: CheckedDraft;
   readonly folder: ScenarioFolder;
   readonly as: ShownAs;
   readonly file: string; // shown beside the story
   readonly at: LineAsked | undefined;
   readonly problems: readonly LineProblem[]; // in the story
-  readonly playable: boolean;
   readonly onAs: (as: ShownAs) => void;
   readonly onFile: (file: string) => void;
-  readonly onInk: (line: number) => void;
+  readonly onLine: (as: 'words' | 'ink', line: number) => void;
   readonly onChange: (file: string, text: string) => void;
   readonly onPlay: (line: number) => void;
 }
 
 /** Where a draft is written: its story in words or as Ink, and its other files. */
 export function StoryDesk(props: StoryDeskProps) {
-  const { folder, as, file, at, problems, playable, onChange } = props;
+  const { checked, folder, as, file, at, problems, onChange } = props;
   const story = folder.files[STORY] ?? '';
   const lines = useMemo(() => inkLines(story), [story]);
   const choices = useMemo(() => storyChoices(folder), [folder]);
@@ -61,7 +63,7 @@ export function StoryDesk(props: StoryDeskProps) {
           problems={problems}
           holds={canHoldTags}
           at={at}
-          playable={playable}
+          playable={checked.content !== undefined}
           onField={(line, field, value) => change(writeField(story, line, field, value))}
           onTag={(line, name, value) => {
             const one = lines[line - 1];
@@ -71,7 +73,7 @@ export function StoryDesk(props: StoryDeskProps) {
           onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
           onDrop={(line) => change(dropLine(story, line))}
           onPlay={props.onPlay}
-          onInk={props.onInk}
+          onInk={(line) => props.onLine('ink', line)}
         />
       )}
       {as === 'ink' && (
@@ -87,6 +89,15 @@ export function StoryDesk(props: StoryDeskProps) {
           file={file}
           onFile={props.onFile}
           onChange={onChange}
+        />
+      )}
+      {as === 'map' && (
+        <MapDesk
+          story={story}
+          map={checked.map}
+          old={checked.map !== undefined && !checked.mapCurrent}
+          findings={checked.findings}
+          onLine={(line) => props.onLine('words', line)}
         />
       )}
     </>

@@ -1,5 +1,7 @@
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useState } from 'preact/hooks';
+import { err, type Result } from '../../../core/kernel/result.ts';
+import { pickedFolder } from '../../../studio/folder-files.ts';
 import { unzipped } from '../../../studio/folder-zip.ts';
 import {
   type FolderProblem,
@@ -11,6 +13,7 @@ import {
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
+import type { FolderFile } from '../../../ui/studio/open-files.tsx';
 import { OpenView } from '../../../ui/studio/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { holdSession } from '../../run/play/lock.ts';
@@ -59,14 +62,29 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     return <DraftDesk key={open.id} desk={desk} first={open} onBack={() => setOpen(undefined)} />;
   }
 
-  const openFile = async (file: File) => {
-    setProblem(undefined);
-    const name = file.name.replace(/\.zip$/i, '');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = unzipped(bytes, isScenarioId(name) ? name : TEMPLATE_ID);
+  const take = (read: Result<ScenarioFolder, FolderProblem>) => {
     if (!read.ok) setProblem(problemText(read.error));
     else setOpen(renamedFolder(read.value, freeId(read.value.id, drafts.ids)));
   };
+  const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+  const openFile = async (file: File) => {
+    setProblem(undefined);
+    const name = file.name.replace(/\.zip$/i, '');
+    const named = isScenarioId(name) ? name : TEMPLATE_ID;
+    // A zip is packed text: one that is larger than what it may hold is no scene, and is not read.
+    if (file.size > MAX_FOLDER_BYTES) take(err({ code: 'too-large', most: MAX_FOLDER_BYTES }));
+    else take(unzipped(await bytesOf(file), named));
+  };
+  const openFolder = async (files: readonly FolderFile[]) => {
+    setProblem(undefined);
+    const picked = files.map(({ path, file }) => ({
+      path,
+      size: file.size,
+      read: () => bytesOf(file),
+    }));
+    take(await pickedFolder(picked, TEMPLATE_ID));
+  };
+  const unread = () => setProblem(studioWords('problem.unread'));
   const openSource = async (source: string, from: string, id: string) => {
     const files = await sources[source]?.();
     if (files !== undefined) setOpen(renamedFolder({ id: from, files }, id));
@@ -89,7 +107,8 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       ]}
       onCopy={(id) => void openSource(id, id, freeId(id, drafts.ids))}
       onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
-      onFile={(file) => void openFile(file)}
+      onFile={(file) => void openFile(file).catch(unread)}
+      onFolder={(files) => void openFolder(files).catch(unread)}
       onDraft={(id) => void drafts.open(id).then(setOpen)}
       onDrop={(id) => void drafts.drop(id)}
     />

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
-import type { DraftNews } from '../../../studio/draft-news.ts';
+import type { DraftMap, DraftNews } from '../../../studio/draft-news.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 
@@ -18,6 +18,8 @@ export interface CheckedDraft {
   readonly current: boolean; // it is that of the folder as it is now
   readonly proved: boolean;
   readonly places: { readonly [place: string]: Run | undefined };
+  readonly map: DraftMap | undefined; // the last that was made
+  readonly mapCurrent: boolean;
 }
 
 const UNKNOWN: CheckedDraft = {
@@ -26,6 +28,8 @@ const UNKNOWN: CheckedDraft = {
   current: false,
   proved: false,
   places: {},
+  map: undefined,
+  mapCurrent: false,
 };
 
 function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
@@ -52,7 +56,7 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
       return { ...known, proved, findings: { ...findings, verdicts, states, open } };
     }
     case 'routes':
-      return { ...known, places: news.places };
+      return { ...known, places: news.places, map: news.map, mapCurrent: true };
   }
 }
 
@@ -74,6 +78,7 @@ export function useCheck(folder: ScenarioFolder): CheckedDraft {
     setKnown(({ findings: { failed: _failed, ...findings }, ...now }) => ({
       ...now,
       current: false,
+      mapCurrent: false,
       proved: false,
       findings: { ...findings, verdicts: [], busy: true },
     }));

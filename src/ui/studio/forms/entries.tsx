@@ -56,7 +56,6 @@ export function Entries(props: EntriesProps) {
       <legend>{label}</legend>
       <ol ref={list} tabIndex={-1}>
         {names.map((name, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the file
           <li key={at}>
             {folded ? (
               <details>

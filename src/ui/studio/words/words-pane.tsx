@@ -40,7 +40,7 @@ function partName({ knot, heads, words }: StoryPart<LineField>): string {
 /** Moves the focus to the row that a line is in, or to the row's first field. */
 function focusLine(pane: HTMLElement | null, line: number, inside: boolean): void {
   const rows = [...(pane?.querySelectorAll<HTMLElement>('li[data-line]') ?? [])];
-  const row = rows.findLast(({ dataset }) => Number(dataset['line']) <= line) ?? rows[0];
+  const row = rows.findLast(({ dataset }) => Number(dataset.line) <= line) ?? rows[0];
   const field = inside ? row?.querySelector<HTMLElement>('textarea, select') : undefined;
   row?.scrollIntoView({ block: 'center' });
   (field ?? row)?.focus({ preventScroll: true });
