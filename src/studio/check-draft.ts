@@ -6,20 +6,26 @@ import { verifyNearestFirst } from '../verify/nearest-first.ts';
 import type { VerifyReport } from '../verify/verify.ts';
 import { draftFiles } from './draft-files.ts';
 import type { DraftAsk, DraftNews } from './draft-news.ts';
+import { toldWordsIn } from './told/told-in.ts';
+import type { ToldWords } from './told/told-words.ts';
 import { toldRoute, toldVerdict, verdictNotes } from './told/verdict-text.ts';
 
 const LONGEST_MS = 60_000; // ms; what is not seen by then is said to be open
 
-const newsOf = (stage: 'first' | 'whole', { verdicts, states, open }: VerifyReport): DraftNews => ({
+const newsOf = (
+  stage: 'first' | 'whole',
+  { verdicts, states, open }: VerifyReport,
+  words: ToldWords,
+): DraftNews => ({
   stage,
-  verdicts: verdicts.map(toldVerdict),
+  verdicts: verdicts.map((verdict) => toldVerdict(verdict, words)),
   states,
   open,
 });
 
 /** Checks and proves a draft, and tells what is known as soon as it is. `clock` gives milliseconds. */
 export function checkDraft(
-  { ground, folder, pack, routes: asked }: DraftAsk,
+  { ground, folder, pack, language, routes: asked }: DraftAsk,
   compile: Compile,
   clock: () => number,
   tell: (news: DraftNews) => void,
@@ -41,17 +47,18 @@ export function checkDraft(
     content: { ...rubric, playable: original.playable },
     problems: beside,
   });
+  const words = toldWordsIn(language);
   const began = clock();
   const going = () => clock() - began < LONGEST_MS;
   const { report, routes } = verifyNearestFirst(subject, { states: MOST_STATES, going }, (near) =>
-    tell(newsOf('first', near)),
+    tell(newsOf('first', near, words)),
   );
-  tell(newsOf('whole', report));
+  tell(newsOf('whole', report, words));
   if (asked === false) return;
   const found = routes(going);
   tell({
     stage: 'routes',
-    notes: verdictNotes(report, found),
+    notes: verdictNotes(report, found, words),
     map: report.map,
     places: Object.fromEntries([...found.places].map(([at, route]) => [at, toldRoute(route).run])),
   });

@@ -22,11 +22,11 @@ const template: ScenarioFolder = {
   ),
 };
 
-function newsOf(folder: ScenarioFolder): readonly DraftNews[] {
+function newsOf(folder: ScenarioFolder, language = 'en'): readonly DraftNews[] {
   const news: DraftNews[] = [];
   let clock = 0;
   checkDraft(
-    { ground, folder, pack },
+    { ground, folder, pack, language },
     compileStory,
     () => clock++,
     (one) => news.push(one),

@@ -28,7 +28,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const ASK = { ground: {}, folder: folderHere('the-book'), pack: 'us-ct' };
+const ASK = { ground: {}, folder: folderHere('the-book'), pack: 'us-ct', language: 'en' };
 const WHOLE = { stage: 'whole', verdicts: [], states: 1, open: 0 };
 
 function opened() {

@@ -3,7 +3,7 @@ import { scenarioIds } from '../../src/cli/content/content.ts';
 import { momentsIn } from '../../src/studio/ink-moments.ts';
 import { insertJson, type JsonPath, moveJson, setJson } from '../../src/studio/json-edit.ts';
 import type { FormField } from '../../src/ui/studio/forms/form-spec.ts';
-import { SHEETS } from '../../src/ui/studio/forms/sheets.ts';
+import { FORM_SHEETS } from '../../src/ui/studio/forms/sheets.ts';
 import { folderHere } from './folder.ts';
 
 type Json = { readonly [name: string]: unknown };
@@ -49,7 +49,7 @@ function leavesOf(field: FormField, path: JsonPath, value: unknown): readonly Le
 }
 
 const sheetsOf = (file: string) =>
-  SHEETS.filter((sheet) => sheet.file === file.replace(/\.[a-z]{2}(?=\.json$)/, ''));
+  FORM_SHEETS.filter((sheet) => sheet.file === file.replace(/\.[a-z]{2}(?=\.json$)/, ''));
 
 const leavesIn = (file: string, whole: unknown): readonly Leaf[] =>
   sheetsOf(file).flatMap(({ fields }) =>

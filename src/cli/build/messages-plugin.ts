@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/(?:catalogue\/\w+\/[\w-]+|author\/en|studio\/told\/en)\.json$/;
+const CATALOGUE = /\/(?:catalogue\/\w+\/[\w-]+|author\/en|studio\/told\/\w+)\.json$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
 
 /**

@@ -93,7 +93,7 @@ export function verifyText(report: VerifyReport): readonly string[] {
           }),
         ]
       : []),
-    ...verdicts.map(toldVerdict).flatMap(verdictLines),
+    ...verdicts.map((verdict) => toldVerdict(verdict)).flatMap(verdictLines),
     ...figureLines(report).map((line) => `  ${line}`),
   ];
 }

@@ -42,7 +42,7 @@ function work({ ticket, scenario }: ProofOrder): void {
     stage,
     scenario,
     summary: summaryOf(report),
-    verdicts: report.verdicts.map(toldVerdict),
+    verdicts: report.verdicts.map((verdict) => toldVerdict(verdict)),
     milliseconds: Math.round(performance.now() - began),
   });
   const atOnce = (seen.get(scenario) ?? SMALL_STORY_STATES) < SMALL_STORY_STATES;

@@ -1,17 +1,17 @@
 import type { ToldFinding, ToldVerdict } from '../../verify/author-news.ts';
 import type { Routes, WitnessRoute } from '../../verify/routes.ts';
 import type { PropertyVerdict, VerifyReport } from '../../verify/verify.ts';
-import { type ToldKey, toldWords } from './told-words.ts';
+import { type ToldKey, type ToldWords, toldWords } from './told-words.ts';
 
 type Found = PropertyVerdict['found'][number];
 
 /** Formats a finding: what, where, what it waits for, and a shortest path to it. */
-function toldFinding(found: Found): ToldFinding {
+function toldFinding(found: Found, words: ToldWords): ToldFinding {
   const { code, values, file, line, waits = [], told = [], start } = found;
   return {
-    text: toldWords(`verify-${code}` as ToldKey, values),
+    text: words(`verify-${code}` as ToldKey, values),
     at: file === undefined ? '' : `${file}:${line ?? 1}`,
-    waits: waits.map((wait) => toldWords('verify-waits', { ...wait })),
+    waits: waits.map((wait) => words('verify-waits', { ...wait })),
     ...toldRoute({ steps: told, ...(start && { start }) }),
   };
 }
@@ -26,6 +26,7 @@ export function toldRoute({ steps, start }: WitnessRoute): Pick<ToldFinding, 'st
 export function verdictNotes(
   { best, cutShort, gaps }: VerifyReport,
   routes: Routes,
+  words: ToldWords = toldWords,
 ): readonly ToldFinding[] {
   const noteOf = (text: string, route: WitnessRoute = { steps: [] }): ToldFinding => ({
     text,
@@ -34,22 +35,25 @@ export function verdictNotes(
     ...toldRoute(route),
   });
   return [
-    ...(best ? [noteOf(toldWords('note.best', { overall: best.overall }), routes.best)] : []),
+    ...(best ? [noteOf(words('note.best', { overall: best.overall }), routes.best)] : []),
     ...cutShort.map((short, at) =>
-      noteOf(toldWords('verify-cut-short', { ...short }), routes.cutShort[at]),
+      noteOf(words('verify-cut-short', { ...short }), routes.cutShort[at]),
     ),
     ...gaps.map(({ dimension, levels }) =>
-      noteOf(toldWords('verify-gap', { dimension, levels: levels.join(', ') })),
+      noteOf(words('verify-gap', { dimension, levels: levels.join(', ') })),
     ),
   ];
 }
 
-/** Formats a verdict. */
-export const toldVerdict = ({ property, verdict, why, found }: PropertyVerdict): ToldVerdict => ({
+/** Formats a verdict, in English unless other words are given. */
+export const toldVerdict = (
+  { property, verdict, why, found }: PropertyVerdict,
+  words: ToldWords = toldWords,
+): ToldVerdict => ({
   verdict,
-  name: toldWords(`verify-${property}` as ToldKey),
-  why: why === undefined ? '' : toldWords(`verify-why-${why}`),
-  found: found.map(toldFinding),
+  name: words(`verify-${property}` as ToldKey),
+  why: why === undefined ? '' : words(`verify-why-${why}`),
+  found: found.map((one) => toldFinding(one, words)),
 });
 
 /** Summarizes a report in one sentence. */

@@ -1,3 +1,4 @@
+import { tongue } from '../tongue.ts';
 import { studioWords } from './studio-words.ts';
 
 /** Something that is wrong in a file, in words. */
@@ -70,6 +71,7 @@ function Problems({ title, problems, onLine }: ProblemsProps) {
   return (
     <div class="verdict wrong">
       <h3>{title}</h3>
+      {tongue().language !== 'en' && <p class="note">{studioWords('checks.language')}</p>}
       <ul lang="en">
         {problems.map(({ file, line, message, fix }, at) => (
           <li key={`${file}-${line}-${at}`}>
@@ -99,7 +101,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
   return (
     <>
       <p role="status" class="note">
-        {studioWords(busy ? 'checks.now' : 'checks.done')}. {studioWords('checks.language')}
+        {studioWords(busy ? 'checks.now' : 'checks.done')}.
       </p>
       {failed !== undefined && (
         <p class="note bad">{studioWords('checks.failed', { message: failed })}</p>
@@ -121,7 +123,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
               ? studioWords('checks.none')
               : studioWords('checks.found', { count: against.length })}
           </h3>
-          <ul lang="en">
+          <ul>
             {against.map(({ text, at, waits, steps, run }, index) => (
               <li key={`${text}-${index}`}>
                 <p>{text}</p>
@@ -133,7 +135,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
                     <summary>{studioWords('path')}</summary>
                     <ol>
                       {steps.map((step, place) => (
-                        <li key={`${step.beat}-${place}`}>
+                        <li key={`${step.beat}-${place}`} lang="en">
                           {step.beat}: {step.text}
                         </li>
                       ))}
@@ -162,7 +164,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
       {undecided.length > 0 && (
         <details class="verdict">
           <summary>{studioWords('checks.bounded', { states, open })}</summary>
-          <ul lang="en">
+          <ul>
             {undecided.map(({ name, why }) => (
               <li key={name}>
                 {name}
@@ -177,7 +179,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
           <summary>
             {studioWords('checks.proved')} ({proved.length})
           </summary>
-          <ul lang="en">
+          <ul>
             {proved.map(({ name }) => (
               <li key={name}>{name}</li>
             ))}

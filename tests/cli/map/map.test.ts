@@ -93,7 +93,7 @@ test('on a page each place and each critical error leads to its path, and back',
   const { report } = verified;
   const { map } = report;
   const routes = verified.routes();
-  const verdicts = report.verdicts.map(toldVerdict);
+  const verdicts = report.verdicts.map((verdict) => toldVerdict(verdict));
   const notes = verdictNotes(report, routes);
   const page = mapPage('last-train', { map, routes, verdicts, notes });
   const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));

@@ -3,7 +3,7 @@ import { insertJson, moveJson, setJson } from '../../../studio/json-edit.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
-import { SHEETS } from '../../../ui/studio/forms/sheets.ts';
+import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { readNow } from './draft-choices.ts';
 import { formChoices } from './form-choices.ts';
@@ -31,7 +31,7 @@ export function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskPr
     [folder, choices],
   );
   const english = file.replace(/\.[a-z]{2}(?=\.json$)/, '');
-  const shown = namesShown(SHEETS, english);
+  const shown = namesShown(FORM_SHEETS, english);
   const top = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   const write = (change: (text: string) => string) => onChange(file, change(raw ?? ''));
   return (

@@ -6,6 +6,7 @@ import { type DraftChecker, openDraftChecker } from '../../../studio/draft-check
 import type { DraftMap, DraftNews } from '../../../studio/draft-news.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
+import { tongue } from '../../../ui/tongue.ts';
 
 type Run = RunAlong['run'];
 
@@ -82,7 +83,10 @@ export function useCheck(folder: ScenarioFolder): CheckedDraft {
       proved: false,
       findings: { ...findings, verdicts: [], busy: true },
     }));
-    const timer = setTimeout(() => checker.current?.check({ ground, folder, pack }), PAUSE_MS);
+    const timer = setTimeout(
+      () => checker.current?.check({ ground, folder, pack, language: tongue().language }),
+      PAUSE_MS,
+    );
     return () => clearTimeout(timer);
   }, [folder]);
   return known;

@@ -4,7 +4,7 @@ import type { FormEdits } from './form-field.tsx';
 import type { FormSheet } from './form-spec.ts';
 import { FieldView } from './form-view.tsx';
 import { formWords } from './form-words.ts';
-import { SHEETS } from './sheets.ts';
+import { FORM_SHEETS } from './sheets.ts';
 
 interface FormPaneProps extends FormEdits {
   readonly files: readonly string[]; // that the scene has, but the story
@@ -27,7 +27,7 @@ const versionsOf = (files: readonly string[], { file }: FormSheet): readonly str
 
 /** Finds the sheet that is shown: the one that was picked, if it is of the file; else the first that is. */
 function sheetFor(file: string, picked: string): FormSheet | undefined {
-  const own = SHEETS.filter((sheet) => sheet.file === file.replace(LANGUAGE, ''));
+  const own = FORM_SHEETS.filter((sheet) => sheet.file === file.replace(LANGUAGE, ''));
   return own.find(({ id }) => id === picked) ?? own[0];
 }
 
@@ -40,7 +40,7 @@ export function FormPane(props: FormPaneProps) {
   const versions = sheet === undefined ? [] : versionsOf(files, sheet);
   const pick = (id: string) => {
     setPicked(id);
-    onFile(SHEETS.find((one) => one.id === id)?.file ?? id);
+    onFile(FORM_SHEETS.find((one) => one.id === id)?.file ?? id);
   };
   return (
     <>
@@ -53,7 +53,7 @@ export function FormPane(props: FormPaneProps) {
           value={sheet?.id ?? file}
           onChange={(event) => pick(event.currentTarget.value)}
         >
-          {SHEETS.map(({ id, label }) => (
+          {FORM_SHEETS.map(({ id, label }) => (
             <option key={id} value={id}>
               {formWords(label)}
             </option>

@@ -248,7 +248,7 @@ const theirSide: FormSheet = {
 };
 
 /** The sheets of a scenario, in the order in which they are written. */
-export const SHEETS: readonly FormSheet[] = [
+export const FORM_SHEETS: readonly FormSheet[] = [
   card,
   people,
   notebook,
