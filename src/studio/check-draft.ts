@@ -25,7 +25,7 @@ const newsOf = (
 
 /** Checks and proves a draft, and tells what is known as soon as it is. `clock` gives milliseconds. */
 export function checkDraft(
-  { ground, folder, pack, language, routes: asked }: DraftAsk,
+  { ground, folder, pack, language = 'en', routes: asked }: DraftAsk,
   compile: Compile,
   clock: () => number,
   tell: (news: DraftNews) => void,

@@ -9,7 +9,7 @@ export interface DraftAsk {
   readonly ground: StudioGround;
   readonly folder: ScenarioFolder;
   readonly pack: string; // active jurisdiction pack
-  readonly language: string; // of the page, in which findings are told
+  readonly language?: string; // in which findings are told; English if absent
   readonly routes?: false; // the shortest run to each moment is not asked for
 }
 

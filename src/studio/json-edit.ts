@@ -1,4 +1,11 @@
-import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  type JSONPath,
+  modify,
+  parseTree,
+  visit,
+} from 'jsonc-parser';
 
 /** Where something stands in a JSON file: names of fields and numbers in lists, from the top. */
 export type JsonPath = readonly (string | number)[];
@@ -41,4 +48,22 @@ export function moveJson(text: string, path: JsonPath, by: number): string {
     written(first),
     text.slice(second.offset + second.length),
   ].join('');
+}
+
+/** A text of a JSON file, with where it begins. */
+interface JsonText {
+  readonly path: JsonPath;
+  readonly from: number; // characters to its opening quote
+  readonly value: string;
+}
+
+/** Lists the texts of a JSON file in their order; names of fields are none. */
+export function jsonTexts(text: string): readonly JsonText[] {
+  const found: JsonText[] = [];
+  visit(text, {
+    onLiteralValue: (value, from, _length, _line, _character, pathTo) => {
+      if (typeof value === 'string') found.push({ path: pathTo(), from, value });
+    },
+  });
+  return found;
 }

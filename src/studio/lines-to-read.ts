@@ -1,5 +1,5 @@
 import { inkLines } from './ink-lines.ts';
-import { jsonWords } from './json-words.ts';
+import { jsonTexts } from './json-edit.ts';
 
 /** A line of a scene that a learner may read, with where it stands. */
 export interface LineToRead {
@@ -37,7 +37,7 @@ function partsOfStory(file: string, text: string): readonly PartToRead[] {
 /** Lists the texts of a card and its sheets, by the field they stand in. */
 function partsOfCard(file: string, text: string): readonly PartToRead[] {
   const parts = new Map<string, LineToRead[]>();
-  for (const { path, from, value } of jsonWords(text)) {
+  for (const { path, from, value } of jsonTexts(text)) {
     if (!/\s/.test(value)) continue;
     const title = path.slice(0, 2).join(' ');
     const line = text.slice(0, from).split('\n').length;
