@@ -60,7 +60,7 @@ export function TextBox({ label, value, onText }: TextBoxProps) {
   );
 }
 
-export function TextField({ field, path, value, onSet }: Of<'text'>) {
+export function FormTextField({ field, path, value, onSet }: Of<'text'>) {
   const label = formWords(field.label);
   return (
     <TextBox

@@ -2,12 +2,12 @@ import { Entries } from './entries.tsx';
 import {
   type FieldProps,
   FlagField,
+  FormTextField,
   ManyField,
   NumberField,
   NumbersField,
   PickField,
   TextBox,
-  TextField,
   TruthField,
 } from './form-field.tsx';
 import type { FormField } from './form-spec.ts';
@@ -51,7 +51,7 @@ export function FieldView(props: FieldProps) {
   }
   switch (field.kind) {
     case 'text':
-      return <TextField {...props} field={field} />;
+      return <FormTextField {...props} field={field} />;
     case 'number':
       return <NumberField {...props} field={field} />;
     case 'numbers':
@@ -181,7 +181,7 @@ function HeardField({ field, path, value, ...edits }: Of<'heard'>) {
   if (typeof value !== 'object') {
     return (
       <>
-        <TextField
+        <FormTextField
           {...edits}
           field={{ kind: 'text', name: '', label: field.label }}
           path={path}
