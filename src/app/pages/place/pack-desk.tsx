@@ -133,6 +133,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
                 class="place-frame"
                 title={placeWords('frame', { title })}
                 src={makeRoute({ page: 'studio', trying: true })}
+                onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
               />
             )
           }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { newReading, readingOf, reviewFileOf } from '../../../src/app/pages/review/review-draft.ts';
+import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
+
+const SCENE = {
+  scenario: 'night-bus',
+  language: 'es',
+  hash: 'a'.repeat(64),
+  day: '2026-11-27',
+};
+const DRAFT = {
+  role: 'clinician' as const,
+  name: '',
+  consent: false,
+  said: 'It is warm.',
+  comments: [
+    { file: 'scenario.es.json', line: 2, words: 'Asking.', said: 'Why?' },
+    { file: 'story.es.ink', line: 9, words: 'A seat.', said: 'Yes.' },
+    { file: 'story.es.ink', line: 4, words: 'Rain.', said: '  ' },
+    { file: 'story.es.ink', line: 2, words: 'Bus.', said: 'Which?' },
+  ],
+};
+
+test('a reading that has not begun says nothing', () => {
+  expect(readingOf(newReading('night-bus.en'))).toEqual({
+    name: '',
+    consent: false,
+    said: '',
+    comments: [],
+  });
+});
+
+describe('the file of a reading', () => {
+  test('is one that the terminal takes, with comments in the order of the scene', () => {
+    const made = reviewFileOf(SCENE, DRAFT);
+    if (!made.ok) throw new Error(made.error);
+    expect(decodeReviewFile(JSON.parse(JSON.stringify(made.value)))).toEqual(made);
+    const { review } = made.value;
+    expect(review.comments?.map(({ said }) => said)).toEqual(['Which?', 'Yes.', 'Why?']);
+    expect(review).toMatchObject({ language: 'es', hash: SCENE.hash, role: 'clinician' });
+    expect(review).not.toHaveProperty('name');
+  });
+
+  test('has a name only with consent', () => {
+    expect(reviewFileOf(SCENE, { ...DRAFT, name: 'Ana' })).toMatchObject({ error: 'consent' });
+    const made = reviewFileOf(SCENE, { ...DRAFT, name: ' Ana ', consent: true });
+    expect(made).toMatchObject({ value: { review: { name: 'Ana', consent: true } } });
+  });
+
+  test('needs a role and a sentence', () => {
+    const { role: _, ...noRole } = DRAFT;
+    expect(reviewFileOf(SCENE, noRole)).toMatchObject({ error: 'role' });
+    expect(reviewFileOf(SCENE, { ...DRAFT, said: ' ' })).toMatchObject({ error: 'said' });
+  });
+});

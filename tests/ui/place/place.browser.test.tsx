@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Jurisdiction } from '../../../src/core/jurisdiction/resource.ts';
+import { AnswersPane, ServicesPane } from '../../../src/ui/place/entries-pane.tsx';
+import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
+import { OpenPlace } from '../../../src/ui/place/open-place.tsx';
+import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/place/place-view.tsx';
+import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
+import { expectSound, lookAs, show } from '../axe.ts';
+import { bar } from '../pages.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const nothing = () => {};
+const TODAY = '2026-11-27';
+const PACK: Jurisdiction = {
+  id: 'ohio',
+  name: 'Ohio',
+  exit: 'https://www.weather.gov/',
+  resources: [
+    { id: 'emergency', name: 'Emergency', contacts: ['911'], standard: true, area: 'US' },
+    { id: 'program', name: 'Local program', contacts: ['555-0100'], area: 'Ohio' },
+  ],
+  reporting: [{ text: 'Report within the hours your rule says.' }],
+  local: { line: { value: 'the line', rule: 'Who takes a report.' }, arrest_duty: { value: true } },
+};
+
+const view = (
+  pane: PlacePane,
+  children: preact.ComponentChildren,
+  findings: PackFinding[] = [],
+) => (
+  <PlaceView
+    bar={bar()}
+    name="Ohio"
+    kept="saved"
+    pane={pane}
+    findings={findings}
+    unchecked={1}
+    empty={0}
+    canUndo={false}
+    canRedo={false}
+    onPane={nothing}
+    onEntry={nothing}
+    onUndo={nothing}
+    onRedo={nothing}
+    onFile={nothing}
+    onBack={nothing}
+  >
+    {children}
+  </PlaceView>
+);
+const form = (at: string) => ({
+  pack: PACK,
+  questions: { arrest_duty: 'Whether an officer must arrest.' },
+  wrong: (entry: string) => (entry === at ? ['At name: this is empty. Write it.'] : []),
+  at,
+  today: TODAY,
+  onChange: nothing,
+});
+
+test.each([
+  [
+    'before a pack is open',
+    <OpenPlace
+      key="0"
+      bar={bar()}
+      footLinks={[]}
+      ours={[{ id: 'us', name: 'United States' }]}
+      drafts={['ohio']}
+      shared
+      problem="This file could not be read."
+      isId={() => true}
+      onNew={nothing}
+      onCopy={nothing}
+      onFile={nothing}
+      onDraft={nothing}
+      onDrop={nothing}
+    />,
+  ],
+  [
+    'services',
+    view('services', <ServicesPane {...form('resources[1]')} />, [
+      { entry: 'resources[1]', text: 'At resources[1].name: this is empty. Write it.' },
+    ]),
+  ],
+  ['answers', view('answers', <AnswersPane {...form('local.arrest_duty')} />)],
+  ['what learners see', view('learners', <LearnersPane pack={PACK} today={TODAY} />)],
+  [
+    'the scenes',
+    view(
+      'scenes',
+      <ScenesPane
+        scenes={[
+          { id: 'a', title: 'Platform Four' },
+          { id: 'b', title: 'The Book' },
+        ]}
+        results={{
+          a: { is: 'proved', states: 9, properties: 26 },
+          b: { is: 'wrong', findings: ['No path stops with an error: it does.'] },
+        }}
+        busy={false}
+        old={false}
+        canStart
+        canPlay={(id) => id === 'a'}
+        onStart={nothing}
+        onPlay={nothing}
+        frame={undefined}
+      />,
+    ),
+  ],
+])('the pack of a place is accessible in every look: %s', async (_name, shown) => {
+  await expectSound(show(shown));
+});
+
+function Typing() {
+  const [pack, setPack] = useState(PACK);
+  return <ServicesPane {...form('resources[1]')} wrong={() => []} pack={pack} onChange={setPack} />;
+}
+
+test('beside a number stands what learners see now, and what they see once somebody has signed for it', async () => {
+  show(<Typing />);
+  const seen = page.getByText(/^555-0100 \(last verified/);
+  const ask = page.getByText('Ask your supervisor for the local number', { exact: true });
+  await expect.element(ask).toBeVisible();
+  await expect.element(seen).toBeVisible(); // once checked
+  await page.getByLabelText('Checked by (name or role)').nth(1).fill('Night supervisor');
+  await page.getByLabelText('Checked on').nth(1).fill('2026-11-20');
+  await expect.element(ask).not.toBeInTheDocument();
+  expect(seen.elements()).toHaveLength(2); // now, and later
+  await page.getByLabelText('Numbers').nth(1).fill('');
+  expect(ask.elements()).toHaveLength(2); // nobody has a number to show
+});
+
+test('a number on the pages, the sheet and in the guide follows what is checked', async () => {
+  show(<LearnersPane pack={PACK} today={TODAY} />);
+  expect(document.body.textContent).not.toContain('555-0100');
+  await page.getByText('Once everything is checked').click();
+  expect(page.getByText('555-0100').elements().length).toBeGreaterThan(1); // table and sheet
+});

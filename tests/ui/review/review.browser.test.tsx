@@ -1,0 +1,73 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { type ReviewDraft, ReviewList, ReviewView } from '../../../src/ui/review/review-view.tsx';
+import { expectSound, lookAs, show } from '../axe.ts';
+import { bar } from '../pages.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const nothing = () => {};
+const LINE = { file: 'story.ink', line: 7, words: 'A seat.', option: false };
+const COMMENT = { file: 'story.ink', line: 7, words: 'A seat.', said: 'Nobody says that.' };
+const DRAFT: ReviewDraft = { name: '', consent: false, said: '', comments: [COMMENT] };
+
+const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = nothing) => (
+  <ReviewView
+    bar={bar()}
+    title="Platform Four"
+    language="en"
+    languages={['en', 'es']}
+    parts={[
+      { title: '', lines: [LINE] },
+      { title: 'b1', lines: [{ ...LINE, line: 9, words: 'What would help?', option: true }] },
+    ]}
+    readings="Read by nobody outside the project yet."
+    draft={draft}
+    lost={[{ ...COMMENT, line: 3, words: 'Gone.' }]}
+    kept="saved"
+    problem="Choose in what role you read the scene, and save again."
+    onLanguage={nothing}
+    onDraft={onDraft}
+    onFile={nothing}
+    onBack={nothing}
+  />
+);
+
+test.each([
+  ['a scene', reading(DRAFT)],
+  [
+    'the list',
+    <ReviewList
+      key="0"
+      bar={bar()}
+      scenes={[{ href: '#/review/x', title: 'X', readings: 'Read by nobody.' }]}
+    />,
+  ],
+])('the page of a reader is accessible in every look: %s', async (_name, shown) => {
+  await expectSound(show(shown));
+});
+
+test('a comment stands at its line, can be changed and taken back', async () => {
+  const told = vi.fn();
+  show(reading(DRAFT, told));
+  await page.getByLabelText('Comment on line 7').fill('Still nobody.');
+  expect(told).toHaveBeenLastCalledWith({
+    ...DRAFT,
+    comments: [{ ...COMMENT, said: 'Still nobody.' }],
+  });
+  await page.getByLabelText('Comment on line 7').fill('');
+  expect(told).toHaveBeenLastCalledWith({ ...DRAFT, comments: [] });
+});
+
+test('a line without a comment opens one with the keyboard in it', async () => {
+  const told = vi.fn();
+  show(reading({ ...DRAFT, comments: [] }, told));
+  await page.getByRole('button', { name: 'Comment on line 9' }).click();
+  const field = page.getByLabelText('Comment on line 9');
+  await expect.element(field).toHaveFocus();
+  await field.fill('Good.');
+  expect(told).toHaveBeenLastCalledWith({
+    ...DRAFT,
+    comments: [{ file: 'story.ink', line: 9, words: 'What would help?', said: 'Good.' }],
+  });
+});
