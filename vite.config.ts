@@ -5,6 +5,7 @@ import { gzip } from './src/cli/build/gzip-plugin.ts';
 import { messages } from './src/cli/build/messages-plugin.ts';
 import { offline } from './src/cli/build/offline-plugin.ts';
 import { preloadStart, START_PAGE } from './src/cli/build/preload-plugin.ts';
+import { single } from './src/cli/build/single-plugin.ts';
 import { studio } from './src/cli/build/studio-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     preloadStart(),
     offline(exitOf),
     author(),
+    single(),
     gzip(),
   ],
   worker: { format: 'es', plugins: () => [content(), messages()] },

@@ -240,13 +240,11 @@ cli
   .option('--format <format>', `What for: ${FORMATS.join(', ')}`, { default: 'single' })
   .option('--scenario <id>', 'Hold this scenario only')
   .option(
-    '--mode <mode>',
-    'On a learning platform: practice or assessment; both, where none is named',
+    '--folder <path>',
+    'Hold a scene of your own: its folder, or the zip that the studio saves',
   )
-  .option(
-    '--pass <mark>',
-    'On a learning platform: the mark that passes; the rubric’s, where none is named',
-  )
+  .option('--mode <mode>', 'On a learning platform: practice or assessment; both by default')
+  .option('--pass <mark>', 'On a learning platform: the mark that passes; the rubric’s by default')
   .option('--met <state>', 'How second conversations begin: none, trusted, neutral or harmed')
   .option('--out <path>', 'A folder, or a file with its ending', { default: 'packages' })
   .action(async (options: PackageOptions) => {

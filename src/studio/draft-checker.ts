@@ -1,4 +1,5 @@
 import type { DraftAsk, DraftNews, DraftOrder } from './draft-news.ts';
+import { startDraftWorker } from './start-worker.ts';
 
 /** Checks drafts in a worker, the newest only. */
 export interface DraftChecker {
@@ -13,9 +14,6 @@ interface Answer {
   readonly ticket: number;
   readonly news?: DraftNews; // none: it is done
 }
-
-const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Starts the worker. A story that goes round without end keeps it busy, never the page: a worker that is busy when
@@ -36,7 +34,7 @@ export function openDraftChecker(
     busy = false;
   };
   const begin = (): Worker => {
-    const made = startWorker();
+    const made = startDraftWorker();
     made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.ticket !== ticket) return;
       if (data.news !== undefined) tell(data.news);

@@ -30,10 +30,11 @@ export interface DraftMap {
   }[];
 }
 
-/** A check that was asked for, by number. */
+/** A check that was asked for, by number; or a package, instead of it. */
 export interface DraftOrder {
   readonly ticket: number;
   readonly ask: DraftAsk;
+  readonly pack?: { readonly verified: boolean };
 }
 
 /** A finding of the verifier in words, as its own news have it; no page loads the verifier for it. */

@@ -1,3 +1,4 @@
+import type { Platform } from '../../lms/package/platform.ts';
 import type { LmsProblem } from '../../lms/port.ts';
 import type { Sitting } from '../../lms/sitting.ts';
 import type { SessionStore } from '../../store/store.ts';
@@ -12,7 +13,7 @@ export interface LmsStanding {
 
 /** The learning platform that launched this page. */
 export interface LmsLink {
-  readonly unit: Unit;
+  readonly unit: Unit<Platform>;
   readonly sitting: Sitting | undefined; // undefined if no platform answered
   /** Narrows a store to this unit, without open runs of earlier attempts. */
   readonly narrow: (store: SessionStore) => SessionStore;

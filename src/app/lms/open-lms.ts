@@ -1,4 +1,5 @@
 import type { Result } from '../../core/kernel/result.ts';
+import type { Platform } from '../../lms/package/platform.ts';
 import type { LaunchInfo, LmsPort, LmsProblem } from '../../lms/port.ts';
 import { SCORM_EDITIONS } from '../../lms/scorm/edition.ts';
 import type { PlatformWindow } from '../../lms/scorm/find-api.ts';
@@ -24,7 +25,7 @@ const RETRY_MS = 15_000; // ms between retries while a platform does not answer
 
 type Opened = Result<LmsPort, LmsProblem>;
 
-async function openPort({ format }: Unit): Promise<Opened> {
+async function openPort({ format }: Unit<Platform>): Promise<Opened> {
   if (format === 'cmi5') return (await import('./open-cmi5.ts')).openFromAddress();
   const window = globalThis as unknown as PlatformWindow;
   return openScorm(window, SCORM_EDITIONS[format], CLOCK);
@@ -44,7 +45,7 @@ function takePreferences({ languages, sound }: LaunchInfo): void {
 const NOTHING_KEPT: RestoredPlace = { hidden: new Set(), keepsPlace: true };
 
 /** Opens a visit for the learner a platform names, with the run it saved. */
-export async function openInLms(unit: Unit): Promise<Visit> {
+export async function openInLms(unit: Unit<Platform>): Promise<Visit> {
   const opened = await openPort(unit);
   const told = opened.ok ? opened.value.told : undefined;
   const { whole, person, use } = await openLearnerStore(
@@ -61,7 +62,7 @@ export async function openInLms(unit: Unit): Promise<Visit> {
 }
 
 function linkOf(
-  unit: Unit,
+  unit: Unit<Platform>,
   opened: Opened,
   { resumed, hidden, keepsPlace }: RestoredPlace,
 ): LmsLink {

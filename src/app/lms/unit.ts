@@ -1,19 +1,19 @@
 import { among, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { MODES, type Mode } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { PLATFORMS, type Platform } from '../../lms/package/platform.ts';
+import { PACKAGE_KINDS, type PackageKind, type Platform } from '../../lms/package/platform.ts';
 
 const decodeUnit = shape({
-  format: among(PLATFORMS),
+  format: among(PACKAGE_KINDS),
   scenario: text,
   pass: whole(0, 100),
   mode: optional(among(MODES)),
   met: optional(among(MET_STATES)),
 });
 
-/** In a package for a learning platform: the one scenario of this page. */
-export interface Unit {
-  readonly format: Platform;
+/** In a package: the one scenario of this page. */
+export interface Unit<Kind extends PackageKind = PackageKind> {
+  readonly format: Kind;
   readonly scenario: string;
   readonly pass: number; // 0..100
   readonly mode?: Mode; // the only mode offered; both if absent
@@ -34,3 +34,6 @@ export function packedUnit(): Unit | undefined {
   known ??= { unit: read() };
   return known.unit;
 }
+
+/** Tells whether a unit is for a learning platform, which is told how a run goes. */
+export const isOnPlatform = (unit: Unit): unit is Unit<Platform> => unit.format !== 'web';

@@ -1,26 +1,19 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { PackedPart } from '../../lms/package/file-list.ts';
+import type { BuildProblem, Packed } from '../../lms/package/make-package.ts';
 import type { PackSetup } from '../../lms/package/unit-page.ts';
 
 /** What to package, and how. */
-export interface PackAsk {
+export interface PackAsk extends PackedPart {
   readonly page: string; // URL of the page; the other files are relative to it
-  readonly setup: PackSetup;
-  readonly scenario?: string; // the only one included; all if absent
+  readonly setup: PackSetup | 'single'; // one page for a stick, of a scene of one's own
 }
 
 /** Why no package could be made. */
 export type PackProblem =
-  | { readonly code: 'no-list' } // the build has no package list
+  | BuildProblem
   | { readonly code: 'no-file'; readonly file: string }
-  | { readonly code: 'two-versions' } // page and list come from different builds
   | { readonly code: 'broken'; readonly message: string };
-
-/** A finished package with its contents counted. */
-export interface Packed {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly units: number;
-  readonly files: number;
-}
 
 /** Messages from the packing worker. */
 export type PackTold =

@@ -1,4 +1,5 @@
 import { decodeManifest, facesOf, type StageManifest } from '../../stage/manifest.ts';
+import { packedScene } from '../texts/packed-scene.ts';
 
 const MANIFESTS = import.meta.glob<unknown>('../../../assets/stage/*/stage.json', {
   eager: true,
@@ -24,7 +25,7 @@ function read(place: string, looks: 0 | 1): StageAssets | undefined {
   if (!manifest.ok) return undefined;
   return {
     manifest: facesOf(manifest.value, looks),
-    urlOf: (file) => FILES[`${folder}/${file}`] ?? file,
+    urlOf: (file) => packedScene()?.pictures?.[file] ?? FILES[`${folder}/${file}`] ?? file,
   };
 }
 

@@ -1,6 +1,6 @@
-import { cards } from 'virtual:unscripted/cards';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
 import type { FacilitatorOrder } from '../../group/facts/command.ts';
 import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
@@ -11,6 +11,7 @@ import { Page } from '../../ui/shell/page.tsx';
 import { handOver } from '../files/hand-over.ts';
 import { dayOnly, isoDay } from '../i18n/day.ts';
 import type { Desk } from '../shell/desk.ts';
+import { ENGLISH_CARDS } from '../texts/cards.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
 import { roomDownload, sessionText } from './files/room-file.ts';
@@ -19,7 +20,15 @@ import { type RoomLink, type Sight, useSight } from './link.ts';
 import { Reaching } from './reaching.tsx';
 import { forgetRoom } from './room-memory.ts';
 
+/** A draft of the studio that a room goes through. */
+export interface DraftInRoom {
+  readonly moments: RoomMoments;
+  readonly minutes: number; // that reading it takes
+  readonly onEnd: () => void; // the room has ended
+}
+
 interface LeadingProps {
+  readonly draft?: DraftInRoom;
   readonly desk: Desk;
   readonly code: string;
   readonly where: string;
@@ -48,7 +57,7 @@ async function saveSpreadsheet({ notes }: DeskView, story: StoryView | undefined
 }
 
 /** Leads a room, over a network or on one screen. */
-export function Leading({ desk, code, where, link, doors, stage }: LeadingProps) {
+export function Leading({ desk, draft, code, where, link, doors, stage }: LeadingProps) {
   const sight = useSight(link);
   const { status, view, desk: own, story, here } = sight;
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
@@ -81,9 +90,11 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
           <button
             class="btn main"
             type="button"
-            onClick={() => desk.go({ page: 'room', code: undefined, key: undefined })}
+            onClick={
+              draft?.onEnd ?? (() => desk.go({ page: 'room', code: undefined, key: undefined }))
+            }
           >
-            {consoleWords('ended.new')}
+            {consoleWords(draft ? 'ended.back' : 'ended.new')}
           </button>
         </p>
       </Page>
@@ -111,9 +122,11 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         doors={doors}
         phones={doors !== undefined}
         rubric={RUBRIC.now().rubric}
-        moments={ROOM_MOMENTS.now()[view.scenario] ?? {}}
+        moments={draft?.moments ?? ROOM_MOMENTS.now()[view.scenario] ?? {}}
         trouble={trouble}
-        reading={cards.find(({ id }) => id === view.scenario)?.minutes ?? 0}
+        reading={
+          draft?.minutes ?? ENGLISH_CARDS.find(({ id }) => id === view.scenario)?.minutes ?? 0
+        }
         day={dayOnly}
         onNote={(moment, text, was) => void link.send({ type: 'note', moment, text, was })}
         {...(stage && { stage: stage(sight) })}
@@ -123,7 +136,9 @@ export function Leading({ desk, code, where, link, doors, stage }: LeadingProps)
         onSave={() =>
           handOver(consoleWords('file.name', { day: isoDay(Date.now()) }), roomDownload(own, story))
         }
-        certificate={view.step === 'debrief' ? certificateOf(view.scenario, story) : undefined}
+        certificate={
+          view.step === 'debrief' && !draft ? certificateOf(view.scenario, story) : undefined
+        }
         onSpreadsheet={() => void saveSpreadsheet(own, story)}
         onEnd={() => void link.end().then(told)}
       />

@@ -14,6 +14,7 @@ import { LmsStatus } from '../lms/lms-status.tsx';
 import { packedUnit } from '../lms/unit.ts';
 import { PAGES } from '../pages/pages.ts';
 import { JURISDICTION } from '../texts/jurisdiction.ts';
+import { packedScene } from '../texts/packed-scene.ts';
 import { applyAppearance } from './appearance.ts';
 import type { Desk } from './desk.ts';
 import { leave } from './leaving.ts';
@@ -120,7 +121,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   }, [shown]);
 
   const desk = useMemo((): Desk => {
-    const leaveOnly = { presses, onLeave: leaveNow };
+    const isDraft = packedScene()?.proved === false;
+    const leaveOnly = { presses, onLeave: leaveNow, ...(isDraft && { draft: words('draft') }) };
     return {
       ...visiting,
       jurisdiction: jurisdictionNow(),

@@ -13,7 +13,7 @@ export interface Desk {
   readonly settings: Settings;
   readonly jurisdiction: Jurisdiction;
   readonly bar: BarProps; // with the navigation links
-  readonly leaveOnly: Pick<BarProps, 'presses' | 'onLeave'>; // for pages that fill the bar themselves
+  readonly leaveOnly: Pick<BarProps, 'presses' | 'onLeave' | 'draft'>; // for pages that fill the bar themselves
   readonly footLinks: readonly NavLink[];
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly device: DeviceActions; // for the settings: what is stored here

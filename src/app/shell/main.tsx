@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { recallSettings } from '../device/settings-memory.ts';
-import { packedUnit } from '../lms/unit.ts';
+import { isOnPlatform, packedUnit } from '../lms/unit.ts';
 import { PAGES } from '../pages/pages.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
@@ -17,5 +17,8 @@ PAGES[parseRoute(location.hash).page].load().catch(() => {});
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const unit = packedUnit();
-const visit = unit ? await (await import('../lms/open-lms.ts')).openInLms(unit) : await openVisit();
+const visit =
+  unit && isOnPlatform(unit)
+    ? await (await import('../lms/open-lms.ts')).openInLms(unit)
+    : await openVisit();
 render(<App visit={visit} />, root);

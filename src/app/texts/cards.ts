@@ -1,7 +1,9 @@
 import { cards } from 'virtual:unscripted/cards';
 import type { ShortCard } from '../../core/scenario/scenario.ts';
+import { shortCardOf } from '../../core/scenario/short-card.ts';
 import { translated } from '../i18n/translated.ts';
 import { packedUnit } from '../lms/unit.ts';
+import { packedScene } from './packed-scene.ts';
 
 /** A scenario's card with the language of its scene. */
 export interface SpokenCard {
@@ -9,10 +11,20 @@ export interface SpokenCard {
   readonly language: string; // BCP 47
 }
 
-/** A page in a learning platform's package offers one scenario only. */
-const offered = cards.filter(({ id }) => id === (packedUnit()?.scenario ?? id));
+const own = packedScene()?.playables;
 
-const english = offered.map((card): SpokenCard => ({ card, language: 'en' }));
+/** The cards of all scenarios in English. A page of a package offers one scenario only. */
+export const ENGLISH_CARDS: readonly ShortCard[] = own
+  ? [shortCardOf(own.en.scenario)]
+  : cards.filter(({ id }) => id === (packedUnit()?.scenario ?? id));
+
+const english = ENGLISH_CARDS.map((card): SpokenCard => ({ card, language: 'en' }));
+
+function cardIn(language: string, id: string, built: readonly ShortCard[]): ShortCard | undefined {
+  if (own === undefined) return built.find((card) => card.id === id);
+  const playable = own[language];
+  return playable && shortCardOf(playable.scenario);
+}
 
 /** The cards of all scenarios: in the pages' language if its scene has it, else in English. */
 export const CARDS = translated<readonly SpokenCard[], 'cards'>(
@@ -20,7 +32,7 @@ export const CARDS = translated<readonly SpokenCard[], 'cards'>(
   'cards',
   (module, language) =>
     english.map((one) => {
-      const card = module.cards.find(({ id }) => id === one.card.id);
+      const card = cardIn(language, one.card.id, module.cards);
       return card === undefined ? one : { card, language };
     }),
 );

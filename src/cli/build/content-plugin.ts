@@ -14,6 +14,7 @@ import { linksOf } from '../../core/guide/guide-links.ts';
 import { shownToLearners } from '../../core/jurisdiction/checked.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import { reviewsOf } from '../../core/scenario/review.ts';
+import { shortCardOf } from '../../core/scenario/short-card.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import type { Content, Playable } from '../../session/play/content.ts';
 import { coverageOf, isInPlay } from '../../story/coverage.ts';
@@ -144,12 +145,9 @@ export function content(
     cards: (language) => {
       orFail(loadProgramme(root));
       const known = ids().filter((id) => playableIn(id, language) !== undefined);
-      const short = known.map((id) => {
-        const { scenario: read } = playableIn(id, language) ?? scenario(id).playable;
-        const person = read.cast.find((member) => member.id === read.person);
-        const follows = read.follows?.scenario;
-        return { ...read.card, summary: undefined, place: read.place, person, follows };
-      });
+      const short = known.map((id) =>
+        shortCardOf((playableIn(id, language) ?? scenario(id).playable).scenario),
+      );
       // Second contacts come last, since nobody begins with one.
       const inOrder = short.toSorted((a, b) => Number(!!a.follows) - Number(!!b.follows));
       return `export const cards = ${json(inOrder)};`;

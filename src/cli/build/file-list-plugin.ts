@@ -8,6 +8,7 @@ import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import { type Manifest, reached } from '../package/reached.ts';
 
 const MANIFEST = 'parts.json';
+const STAGE = join('assets', 'stage');
 
 /** The page and its icon. */
 const OTHER_FILES = ['index.html', 'icon.svg'];
@@ -18,7 +19,7 @@ const digest = (file: string): string =>
 /** Maps each picture, by content, to the places that use it: identical pictures are one file in a build. */
 function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, Set<string>>();
-  const stage = join(root, 'assets', 'stage');
+  const stage = join(root, STAGE);
   for (const place of readdirSync(stage)) {
     for (const name of readdirSync(join(stage, place))) {
       const bytes = digest(join(stage, place, name));
@@ -36,6 +37,14 @@ function listOf(root: string, folder: string): FileList {
   const places = placesOfPictures(root);
   const all = [...OTHER_FILES, ...reached(manifest)].sort();
   const placesOf = new Map(all.map((file) => [file, places.get(digest(join(folder, file)))]));
+  const builtAs = new Map(all.map((file) => [digest(join(folder, file)), file]));
+  const picturesOf = (place: string): { readonly [name: string]: string } =>
+    Object.fromEntries(
+      readdirSync(join(root, STAGE, place)).flatMap((name) => {
+        const file = builtAs.get(digest(join(root, STAGE, place, name)));
+        return file === undefined ? [] : [[name, file]];
+      }),
+    );
   const only = (id: string): readonly string[] => {
     const own = new Set([...OTHER_FILES, ...reached(manifest, id)]);
     return all.filter((file) => own.has(file) && (placesOf.get(file)?.has(id) ?? true));
@@ -51,6 +60,10 @@ function listOf(root: string, folder: string): FileList {
       ...(follows && { followUp: true }),
       files: only(card.id),
     })),
+    common: only(''),
+    places: Object.fromEntries(
+      readdirSync(join(root, STAGE)).map((place) => [place, picturesOf(place)]),
+    ),
   };
 }
 

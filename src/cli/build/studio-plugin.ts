@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import { translatedFile } from '../../content/json-file.ts';
+import { TRANSLATED } from '../../content/scenario-files.ts';
 import { scenarioIds } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
 import { packInUse } from '../content/jurisdiction.ts';
@@ -12,7 +14,7 @@ const TEMPLATE = 'src/cli/scenario/template';
 
 /** Folders of `stories/` that hold no scenario and that drafts are read beside, with the files of each. */
 const SHARED: readonly (readonly [folder: string, name: RegExp])[] = [
-  ['shared', /^[^.]+\.ink$/], // drafts are in English
+  ['shared', /\.ink$/],
   ['jurisdictions', /\.json$/], // packs ask their questions in the language of the pages
 ];
 
@@ -47,10 +49,12 @@ export function studioGround(root: string): { readonly [path: string]: string } 
     const path = `stories/${name}`;
     return [path, readFileSync(join(root, path), 'utf8')] as const;
   });
-  const others = scenarioIds(root).map((id) => {
-    const path = `stories/${id}/scenario.json`;
-    return [path, fieldsOf(root, path, ['caption', 'carries'])] as const;
-  });
+  const others = scenarioIds(root).flatMap((id) =>
+    ['scenario.json', ...TRANSLATED.map((one) => translatedFile('scenario.json', one))]
+      .map((name) => `stories/${id}/${name}`)
+      .filter((path) => files.read(path) !== undefined)
+      .map((path) => [path, fieldsOf(root, path, ['caption', 'carries'])] as const),
+  );
   const places = files.list('assets/stage').map((place) => {
     const path = `assets/stage/${place}/stage.json`;
     return [path, fieldsOf(root, path, ['people'])] as const;

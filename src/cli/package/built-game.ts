@@ -1,37 +1,41 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FILE_LIST, type PackagePart, partOf, readFileList } from '../../lms/package/file-list.ts';
-import type { Files } from '../../lms/package/platform-package.ts';
+import { err, ok } from '../../core/kernel/result.ts';
+import type { ReadBuilt } from '../../lms/package/make-package.ts';
+import type { PACKAGE_MODE } from '../build/single-plugin.ts';
 
-/** The trainee's build of the game, without what only others need. */
-export interface BuiltGame extends PackagePart {
-  readonly bytes: Files;
-  readonly mark: number; // pass mark of the rubric
+/** A file that a build lacks. */
+export interface NoFile {
+  readonly code: 'no-file';
+  readonly file: string;
 }
 
-function read(folder: string, only: string | undefined): BuiltGame {
-  const list = readFileList(readFileSync(join(folder, FILE_LIST), 'utf8'));
-  if (!list.ok) throw new Error(`a build without ${FILE_LIST}`);
-  const part = partOf(list.value, only);
-  if (!part.ok) throw new Error(`a build without ${only}`);
-  const { files, units } = part.value;
-  const bytes = new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
-  return { files, units, bytes, mark: list.value.mark };
-}
+/** Reads the files of a build in a folder. */
+export const builtIn =
+  (folder: string): ReadBuilt<NoFile> =>
+  async (file) => {
+    const at = join(folder, file);
+    return existsSync(at) ? ok(new Uint8Array(readFileSync(at))) : err({ code: 'no-file', file });
+  };
 
-/** Builds the game for a package. `only` limits it to one scenario. */
-export async function builtGame(root: string, only?: string): Promise<BuiltGame> {
+/** Builds the game into a temporary folder, uses it, and deletes it. `production` also makes the page for a stick. */
+export async function withBuild<T>(
+  root: string,
+  mode: 'production' | typeof PACKAGE_MODE,
+  use: (read: ReadBuilt<NoFile>) => Promise<T>,
+): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'package-'));
   try {
     await build({
       root,
       configFile: join(root, 'vite.config.ts'),
+      mode,
       logLevel: 'error',
       build: { outDir, emptyOutDir: true },
     });
-    return read(outDir, only);
+    return await use(builtIn(outDir));
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

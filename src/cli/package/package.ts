@@ -3,20 +3,26 @@ import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { MODES } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { PLATFORMS, packageName } from '../../lms/package/platform.ts';
-import { packageFiles, zipped } from '../../lms/package/platform-package.ts';
+import { makePackage } from '../../lms/package/make-package.ts';
+import { PACKAGE_KINDS, packageName } from '../../lms/package/platform.ts';
+import { makeSinglePage } from '../../lms/package/single-page.ts';
+import type { SceneToPack } from '../../session/play/packed-scene.ts';
+import { problemText } from '../../story/problem.ts';
+import { PACKAGE_MODE } from '../build/single-plugin.ts';
 import { scenarioIds } from '../content/content.ts';
 import { terminalWords } from '../words.ts';
-import { builtGame } from './built-game.ts';
+import { withBuild } from './built-game.ts';
+import { sceneAt } from './own-scene.ts';
 import { singleFile } from './single.ts';
 
 /** All package formats. */
-export const FORMATS = ['single', ...PLATFORMS] as const;
+export const FORMATS = ['single', ...PACKAGE_KINDS] as const;
 
 /** Options of the `package` command. */
 export interface PackageOptions {
   readonly format: string;
   readonly scenario?: string;
+  readonly folder?: string; // of a scene of one's own, or its zip
   readonly mode?: string;
   readonly pass?: number; // 0..100; by default the rubric's pass mark
   readonly met?: string; // how second contacts begin; `none` by default
@@ -26,58 +32,85 @@ export interface PackageOptions {
 /** How second contacts begin unless somebody chose another way: as on the page. */
 const PLAIN_BEGINNING: MetState = 'none';
 
-type Lines = Result<readonly string[], readonly string[]>;
+type Lines = readonly string[];
 
 const MEGABYTE = 1_000_000;
 
 /** Returns the path of the package file. */
-const fileFor = (out: string, ending: string, format: string): string =>
-  out.endsWith(ending) ? out : join(out, packageName(format, ending));
+const fileFor = (out: string, ending: string, format: string, proved: boolean): string =>
+  out.endsWith(ending) ? out : join(out, packageName(format, ending, proved));
 
-function write(file: string, bytes: string | Uint8Array, what: string): readonly string[] {
+function write(file: string, bytes: string | Uint8Array, what: string): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   const size = (Buffer.byteLength(bytes) / MEGABYTE).toFixed(1);
-  return [terminalWords('package.written', { file, size, what })];
+  return terminalWords('package.written', { file, size, what });
 }
 
 const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 && pass <= 100;
 
+/** Says what is wrong with the options; undefined where nothing is. */
+function wrongOption(root: string, options: PackageOptions): string | undefined {
+  const { format, scenario, folder, mode, met, pass } = options;
+  const ids = scenarioIds(root);
+  const known = (all: readonly string[]) => all.join(', ');
+  if (scenario !== undefined && folder !== undefined) return terminalWords('package.two-scenes');
+  if (scenario !== undefined && !ids.includes(scenario))
+    return terminalWords('no-scenario', { id: scenario, known: known(ids) });
+  if (mode !== undefined && !MODES.some((one) => one === mode))
+    return terminalWords('package.bad-mode', { mode, known: known(MODES) });
+  if (met !== undefined && !MET_STATES.some((one) => one === met))
+    return terminalWords('package.bad-met', { met, known: known(MET_STATES) });
+  if (pass !== undefined && !isMark(pass)) return terminalWords('package.bad-pass', { pass });
+  if (!FORMATS.some((one) => one === format))
+    return terminalWords('package.bad-format', { format, known: known(FORMATS) });
+  if (format === 'web' && scenario === undefined && folder === undefined)
+    return terminalWords('package.web-one');
+  return undefined;
+}
+
+/** Says of a scene of one's own what the package tells of it. */
+const toldOf = ({ scene, left }: SceneToPack): Lines => [
+  ...left.map((problem) => terminalWords('package.left', { problem: problemText(problem) })),
+  ...(scene.proved ? [] : [terminalWords('package.not-proved')]),
+];
+
+/** Makes the one page for a stick. */
+async function singlePage(root: string, scenario?: string, own?: SceneToPack) {
+  if (own === undefined) return singleFile(root, scenario);
+  const made = await withBuild(root, 'production', (read) => makeSinglePage(read, own.scene));
+  if (!made.ok) throw new Error(`the build cannot be packed: ${JSON.stringify(made.error)}`);
+  return made.value;
+}
+
 /** Builds and writes a package. Returns the lines to print, or what is wrong with the options. */
 export async function packGame(
   root: string,
-  { format, scenario, mode: asked, pass, met: begun, out }: PackageOptions,
-): Promise<Lines> {
-  const known = scenarioIds(root);
-  if (scenario !== undefined && !known.includes(scenario)) {
-    return err([terminalWords('no-scenario', { id: scenario, known: known.join(', ') })]);
-  }
-  const mode = MODES.find((one) => one === asked);
-  if (asked !== undefined && mode === undefined) {
-    return err([terminalWords('package.bad-mode', { mode: asked, known: MODES.join(', ') })]);
-  }
-  const met = MET_STATES.find((one) => one === begun);
-  if (begun !== undefined && met === undefined) {
-    return err([terminalWords('package.bad-met', { met: begun, known: MET_STATES.join(', ') })]);
-  }
-  if (pass !== undefined && !isMark(pass))
-    return err([terminalWords('package.bad-pass', { pass })]);
-  if (format === 'single') {
-    const page = await singleFile(root, scenario);
-    return ok(write(fileFor(out, '.html', format), page, terminalWords('package.single')));
-  }
-  const platform = PLATFORMS.find((one) => one === format);
+  options: PackageOptions,
+): Promise<Result<Lines, Lines>> {
+  const wrong = wrongOption(root, options);
+  if (wrong !== undefined) return err([wrong]);
+  const { format, scenario, folder, pass, out } = options;
+  const own = folder === undefined ? undefined : sceneAt(root, folder);
+  if (own?.ok === false) return own;
+  const scene = own?.value.scene;
+  const told = own ? toldOf(own.value) : [];
+  const platform = PACKAGE_KINDS.find((one) => one === format);
+  const proved = scene?.proved !== false;
   if (platform === undefined) {
-    return err([terminalWords('package.bad-format', { format, known: FORMATS.join(', ') })]);
+    const page = await singlePage(root, scenario, own?.value);
+    const file = fileFor(out, '.html', format, proved);
+    return ok([write(file, page, terminalWords('package.single')), ...told]);
   }
-  const { bytes, units, mark } = await builtGame(root, scenario);
-  const setup = {
-    platform,
-    pass: pass ?? mark,
-    met: met ?? PLAIN_BEGINNING,
-    ...(mode && { mode }),
-  };
-  const files = packageFiles(bytes, units, setup);
-  const what = terminalWords('package.units', { units: units.length, files: files.length });
-  return ok(write(fileFor(out, '.zip', format), zipped(files), what));
+  const mode = MODES.find((one) => one === options.mode);
+  const met = MET_STATES.find((one) => one === options.met) ?? PLAIN_BEGINNING;
+  const wanted = { ...(scenario !== undefined && { scenario }), ...(scene && { scene }) };
+  const setup = { platform, pass, met, ...(mode && { mode }) };
+  const made = await withBuild(root, PACKAGE_MODE, (read) =>
+    makePackage(read, wanted, setup, () => {}),
+  );
+  if (!made.ok) throw new Error(`the build cannot be packed: ${JSON.stringify(made.error)}`);
+  const { bytes, units, files } = made.value;
+  const what = terminalWords('package.units', { units, files });
+  return ok([write(fileFor(out, '.zip', format, proved), bytes, what), ...told]);
 }

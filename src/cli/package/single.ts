@@ -20,9 +20,10 @@ const policy = (exit: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+const NO_SCENE = ''; // names no scenario, so that none is in the page
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
-const STUDIO = '/src/app/pages/studio/studio-page.tsx'; // its worker compiles and proves; a stick has the scenes as they are
+const STUDIO = '/src/app/pages/studio/studio-page.tsx'; // it makes packages from files beside the page, too
 const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
@@ -41,7 +42,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
       if (id.endsWith(STUDIO))
-        return "export { UnknownPage as StudioPage } from '../unknown/unknown-page.tsx';";
+        return "export { NoStudioPage as StudioPage } from './no-studio-page.tsx';";
       const place = STAGE.exec(id)?.[1];
       const left = only !== undefined && place !== undefined && place !== only;
       return left && !id.includes('.json') ? "export default '';" : undefined;
@@ -82,6 +83,9 @@ const configOf = (root: string, only: string | undefined): InlineConfig => ({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
+
+/** Builds the page into which a scene of one's own is put: the whole game as one HTML file, without any scene. */
+export const emptySingleFile = (root: string): Promise<string> => singleFile(root, NO_SCENE);
 
 /**
  * Builds the whole game as one HTML file that runs from a USB stick, with words, pictures, sound and fonts inside and

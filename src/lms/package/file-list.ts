@@ -1,5 +1,7 @@
-import { among, list, optional, shape, text, whole } from '../../core/kernel/json.ts';
+import { among, dictionary, list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { PackedScene } from '../../session/play/packed-scene.ts';
+import { unitOfScene } from './scene-unit.ts';
 import type { PackUnit } from './unit-page.ts';
 
 /** File in the build that lists the contents of a package. */
@@ -16,6 +18,9 @@ export interface FileList {
   readonly mark: number; // pass mark of the rubric, 0..100
   readonly files: readonly string[]; // for all scenarios, relative to the page
   readonly units: readonly ListedUnit[];
+  readonly common: readonly string[]; // those that belong to no single scenario
+  /** Pictures of each place, by their name in its folder. */
+  readonly places: { readonly [place: string]: { readonly [name: string]: string } };
 }
 
 const files = list(text, 1);
@@ -33,6 +38,8 @@ const fileList = shape({
     }),
     1,
   ),
+  common: files,
+  places: dictionary(dictionary(text)),
 });
 
 /** Decodes the package list of a build. */
@@ -45,17 +52,28 @@ export function readFileList(json: string): Result<FileList, 'no-list'> {
   }
 }
 
+/** What is to be in a package: one scenario of the build, or a scene of one's own; all scenarios, where neither is named. */
+export interface PackedPart {
+  readonly scenario?: string;
+  readonly scene?: PackedScene;
+}
+
 /** Content of a package of all scenarios or one. */
 export interface PackagePart {
   readonly files: readonly string[];
   readonly units: readonly PackUnit[];
 }
 
-/** Selects what a package contains: everything, or one scenario. */
+/** Selects what a package contains. With a scene of one's own it holds no scenario of the build. */
 export function partOf(
   built: FileList,
-  scenario: string | undefined,
+  { scenario, scene }: PackedPart,
 ): Result<PackagePart, 'no-scenario'> {
+  if (scene !== undefined) {
+    const pictures = built.places[scene.playables.en.scenario.place] ?? {};
+    const files = [...new Set([...built.common, ...Object.values(pictures)])];
+    return ok({ files, units: [unitOfScene(scene)] });
+  }
   if (scenario === undefined) return ok(built);
   const unit = built.units.find((one) => one.scenario === scenario);
   return unit === undefined ? err('no-scenario') : ok({ files: unit.files, units: [unit] });

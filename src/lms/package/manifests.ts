@@ -1,4 +1,5 @@
-import { type PackSetup, type PackUnit, pageOf } from './unit-page.ts';
+import type { Platform } from './platform.ts';
+import { type PackSetup, type PackUnit, pageOf, titleOf } from './unit-page.ts';
 
 const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
 const COURSE_DESCRIPTION = 'A practice of first conversations, scored line by line.';
@@ -60,7 +61,7 @@ function scormManifest(
 ): string {
   const items = units.map(
     (unit) => `      <item identifier="${id('item', unit)}" identifierref="${id('unit', unit)}">
-        <title>${escaped(unit.title)}</title>${dialect.inItem}
+        <title>${escaped(titleOf(unit))}</title>${dialect.inItem}
       </item>`,
   );
   const resources = units.map(
@@ -101,7 +102,7 @@ function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup):
     const done = mode === 'assessment' && !unit.followUp ? 'CompletedAndPassed' : 'Completed';
     const mark = mode === 'practice' || unit.followUp ? '' : ` masteryScore="${pass / 100}"`;
     return `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
-    <title>${said(unit.title)}</title>
+    <title>${said(titleOf(unit))}</title>
     <description>${said(unit.about)}</description>
     <url>${pageOf(unit)}</url>
   </au>`;
@@ -121,7 +122,7 @@ ${aus.join('\n')}
 export function manifestOf(
   units: readonly PackUnit[],
   shared: readonly string[],
-  setup: PackSetup,
+  setup: PackSetup<Platform>,
 ): readonly [name: string, text: string] {
   switch (setup.platform) {
     case 'scorm12':

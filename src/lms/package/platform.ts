@@ -2,6 +2,10 @@
 export const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** Returns the file name of a package, which is neutral (content guide 10). */
-export const packageName = (format: string, ending: string): string =>
-  `training-module-${format}${ending}`;
+/** What a package is for: a learning platform, or any web host. */
+export const PACKAGE_KINDS = [...PLATFORMS, 'web'] as const;
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+/** Returns the file name of a package, which is neutral (content guide 10) and says when a draft is not proved. */
+export const packageName = (format: string, ending: string, proved = true): string =>
+  `training-module-${format}${proved ? '' : '-not-proved'}${ending}`;

@@ -1,6 +1,7 @@
 import type { Mode } from '../../core/run/intent.ts';
 import type { MetState } from '../../core/scenario/carried.ts';
-import type { Platform } from './platform.ts';
+import type { PackedScene } from '../../session/play/packed-scene.ts';
+import type { PackageKind } from './platform.ts';
 
 /** One scenario as a unit of a package, with its own page and saved state. */
 export interface PackUnit {
@@ -8,11 +9,12 @@ export interface PackUnit {
   readonly title: string;
   readonly about: string; // one sentence
   readonly followUp?: true; // a second contact: it gives no success
+  readonly scene?: PackedScene; // carried in the page; the build's own scene if absent
 }
 
 /** Options of a package. */
-export interface PackSetup {
-  readonly platform: Platform;
+export interface PackSetup<Kind extends PackageKind = PackageKind> {
+  readonly platform: Kind;
   readonly pass: number; // 0..100
   readonly mode?: Mode;
   readonly met?: MetState; // how second contacts begin
@@ -24,8 +26,23 @@ const escaped = (text: string): string =>
 const MANIFEST_LINK = /\s*<link rel="manifest"[^>]*>/;
 const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
 
-/** Returns the path of a unit's page in a package. */
+/** Tells whether a unit is a draft with something left to prove. */
+const isUnproved = ({ scene }: PackUnit): boolean => scene?.proved === false;
+
+/** Returns the title of a unit, which says when it is not proved. */
+export const titleOf = (unit: PackUnit): string =>
+  isUnproved(unit) ? `${unit.title} (draft, not proved)` : unit.title;
+
+/** Returns the path of a unit's page in a package for a learning platform. */
 export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;
+
+/** Puts a scene into a page, for the page to read in place of the scenes of the build. */
+export function withScene(page: string, scene: PackedScene): string {
+  const json = JSON.stringify(scene).replaceAll('<', '\\u003c');
+  const script = `<script type="application/json" id="packed-scene">${json}</script>`;
+  const end = page.lastIndexOf('</head>'); // a script before it may hold the same text
+  return `${page.slice(0, end)}  ${script}\n  ${page.slice(end)}`;
+}
 
 /**
  * Makes the page of one unit from the built page: adds which scenario and platform it is for. For cmi5 the connection
@@ -42,6 +59,7 @@ export function unitPage(
     ...(unit.followUp && met && { met }),
   };
   const meta = `<meta name="unit" content="${escaped(JSON.stringify(said))}">`;
-  const plain = page.replace(MANIFEST_LINK, '').replace('</head>', `  ${meta}\n  </head>`);
+  const named = page.replace(MANIFEST_LINK, '').replace('</head>', `  ${meta}\n  </head>`);
+  const plain = unit.scene ? withScene(named, unit.scene) : named;
   return platform === 'cmi5' ? plain.replace(CONNECT, 'connect-src *') : plain;
 }

@@ -9,6 +9,7 @@ import type { NavLink } from './nav-link.ts';
 const t = wordsOf('shell', en);
 
 export interface BarProps extends LeaveButtonProps {
+  readonly draft?: string; // says that the scene is a draft, on every page of its package
   readonly home?: string; // URL of the product name's link; absent in play
   readonly links?: readonly NavLink[];
   readonly where?: ComponentChildren; // in play: scenario and beat
@@ -23,7 +24,7 @@ const toMain = (event: Event) => {
 };
 
 /** The bar of every page. *Leave now* is first in Tab order and last visually. */
-export function Bar({ presses, onLeave, home, links, where, tools }: BarProps) {
+export function Bar({ presses, onLeave, draft, home, links, where, tools }: BarProps) {
   return (
     <header class="bar">
       <LeaveButton presses={presses} onLeave={onLeave} />
@@ -37,6 +38,7 @@ export function Bar({ presses, onLeave, home, links, where, tools }: BarProps) {
           <i aria-hidden="true" />
         </a>
       )}
+      {draft !== undefined && <p class="draft">{draft}</p>}
       {where !== undefined && <div class="where">{where}</div>}
       {links !== undefined && links.length > 0 && <Nav links={links} />}
       {tools !== undefined && <div class="tools">{tools}</div>}

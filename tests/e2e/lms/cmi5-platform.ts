@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { BuiltGame } from '../../../src/cli/package/built-game.ts';
 import { packageFiles } from '../../../src/lms/package/platform-package.ts';
 import {
   ENDPOINT,
@@ -9,6 +8,7 @@ import {
   type Registration,
   strictPlatform,
 } from '../../lms/cmi5/strict-platform.ts';
+import type { BuiltGame } from './built-game.ts';
 import { typeOf } from './types.ts';
 
 /** A platform at one origin that launches a unit which stands at another. */

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltGame, builtGame } from '../../../src/cli/package/built-game.ts';
 import { reportOf } from '../../../src/lms/report.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';
 import { readSuspend } from '../../../src/lms/suspend/suspend.ts';
@@ -9,6 +8,7 @@ import { type Registration, verbOf } from '../../lms/cmi5/strict-platform.ts';
 import { STRONGEST } from '../responses.ts';
 import { atMoment, button, figures, fileNote, fixTheDraw, play, wordsOnly } from '../run.ts';
 import { expectGone, weatherAt } from '../weather.ts';
+import { type BuiltGame, builtGame } from './built-game.ts';
 import { type Cmi5Platform, openCmi5Platform } from './cmi5-platform.ts';
 import { unitIn } from './scorm-platform.ts';
 
@@ -16,7 +16,7 @@ let game: BuiltGame;
 let platform: Cmi5Platform;
 
 test.beforeAll(async () => {
-  game = await builtGame(process.cwd(), 'platform-four');
+  game = builtGame('platform-four');
 });
 test.beforeEach(async ({ page }) => {
   platform = await openCmi5Platform(game);

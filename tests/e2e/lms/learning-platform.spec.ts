@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
-import { builtGame } from '../../../src/cli/package/built-game.ts';
 import type { Files } from '../../../src/lms/package/platform-package.ts';
 import { STRONGEST } from '../responses.ts';
 import {
@@ -15,11 +14,12 @@ import {
 } from '../run.ts';
 import { STRONGEST_IN_SPANISH, sayInSpanish } from '../spanish.ts';
 import { expectGone, weatherAt } from '../weather.ts';
+import { builtGame } from './built-game.ts';
 import { EDITIONS, HOME, platformOf, UNIT, unitIn, violations } from './scorm-platform.ts';
 
 let game: Files;
 test.beforeAll(async () => {
-  game = (await builtGame(process.cwd(), UNIT.scenario)).bytes;
+  game = builtGame(UNIT.scenario).bytes;
 });
 
 /** A browser that has never been here. */

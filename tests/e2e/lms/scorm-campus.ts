@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'vite';
-import type { BuiltGame } from '../../../src/cli/package/built-game.ts';
 import { packageFiles } from '../../../src/lms/package/platform-package.ts';
+import type { BuiltGame } from './built-game.ts';
 import { EDITIONS } from './scorm-platform.ts';
 import { typeOf } from './types.ts';
 

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { expect, type Page, test } from '@playwright/test';
-import { builtGame } from '../../../src/cli/package/built-game.ts';
 import programme from '../../../stories/programme.json' with { type: 'json' };
 import { drawnFirst, heldAfter, type KnownPath, knownPaths } from '../../lms/paths.ts';
 import { wordsOnly } from '../run.ts';
+import { builtGame } from './built-game.ts';
 import { type Campus, openCampus } from './scorm-campus.ts';
 import { enrol } from './scorm-learner.ts';
 import { EDITIONS } from './scorm-platform.ts';
@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
 
 let campus: Campus;
 test.beforeAll(async () => {
-  campus = await openCampus(await builtGame(process.cwd()));
+  campus = await openCampus(builtGame());
 });
 test.afterAll(() => campus.close());
 

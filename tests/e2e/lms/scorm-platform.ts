@@ -17,7 +17,7 @@ export const EDITIONS = ['scorm12', 'scorm2004'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
 /** The page of a platform: scorm-again behind the strict layer, the unit in a frame. */
-const host = (edition: Edition): string => `<!doctype html><title>Platform</title>
+const host = (edition: Edition, scenario: string): string => `<!doctype html><title>Platform</title>
 <script type="module">
 import { Scorm12API, Scorm2004API } from '/scorm-again.js';
 import { strictLayer } from '/strict/strict-layer.ts';
@@ -36,7 +36,7 @@ window['${edition === 'scorm12' ? 'API' : 'API_1484_11'}'] = window.strict.api;
 const frame = document.createElement('iframe');
 frame.name = 'unit';
 frame.style = 'width:1240px;height:760px;border:0';
-frame.src = '/course/${UNIT.scenario}.html';
+frame.src = '/course/${scenario}.html';
 document.body.append(frame);
 </script>`;
 
@@ -48,14 +48,17 @@ export interface Platform {
 
 /** A platform that keeps what is committed, from one opening to the next, whoever's browser it is. */
 export function platformOf(edition: Edition, game: Files): Platform {
-  const files = new Map(
-    packageFiles(game, [UNIT], { platform: edition, pass: 70, mode: 'assessment' }),
-  );
+  const setup = { platform: edition, pass: 70, mode: 'assessment' } as const;
+  return platformWith(edition, new Map(packageFiles(game, [UNIT], setup)), UNIT.scenario);
+}
+
+/** A platform with the files of a package, which opens one unit of it. */
+export function platformWith(edition: Edition, files: Files, scenario: string): Platform {
   const learner = edition === 'scorm12' ? { core: { student_id: 'l-7' } } : { learner_id: 'l-7' };
   let kept = JSON.stringify(learner);
   const asked: string[] = [];
   const bodyOf = (path: string): string | Buffer | undefined => {
-    if (path === '/') return host(edition);
+    if (path === '/') return host(edition, scenario);
     if (path === '/scorm-again.js')
       return readFileSync('node_modules/scorm-again/dist/esm/scorm-again.js');
     if (path.startsWith('/strict/')) {

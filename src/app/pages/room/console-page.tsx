@@ -1,4 +1,3 @@
-import { cards } from 'virtual:unscripted/cards';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
@@ -19,6 +18,7 @@ import { type RoomOn, roomsOn } from '../../room/rooms-on.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
+import { ENGLISH_CARDS } from '../../texts/cards.ts';
 import { isSheet, SHEETS, SheetsPage } from './sheets-page.tsx';
 
 /** Stands for a one-screen room in the URL. */
@@ -89,7 +89,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks}>
       <SetupForm
-        cards={cards}
+        cards={ENGLISH_CARDS}
         trouble={trouble}
         onOpen={(setup) => void open(setup)}
         onOneScreen={here}
@@ -98,7 +98,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
         rooms={on.map(({ code, scenario, people }) => ({
           code,
           people,
-          title: cards.find(({ id }) => id === scenario)?.title ?? scenario,
+          title: ENGLISH_CARDS.find(({ id }) => id === scenario)?.title ?? scenario,
           href: linkTo(code),
         }))}
         sheets={[

@@ -12,6 +12,7 @@ import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-li
 import { readSessions } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { CARDS } from '../../texts/cards.ts';
+import { packedScene } from '../../texts/packed-scene.ts';
 import { homeCardOf } from '../home/home-cards.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
 
@@ -54,7 +55,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const only = unit?.mode;
   const shown = homeCardOf(spoken, known.done, known.first && (known.first.began.looks ?? 0));
   const given = unit ? (unit.met ?? 'none') : met;
-  const readings = reviews[spoken.language]?.[scenario];
+  const readings = packedScene() ? undefined : reviews[spoken.language]?.[scenario]; // of the build's own scene
   const second = spoken.card.follows !== undefined && {
     name: shown.card.person.name,
     met: given ?? known.first?.filed?.carried?.met ?? 'none',

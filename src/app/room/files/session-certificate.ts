@@ -1,8 +1,8 @@
-import { cards } from 'virtual:unscripted/cards';
 import { checksumOf } from '../../../core/kernel/checksum.ts';
 import type { SessionTime } from '../../../group/views/mine-view.ts';
 import type { CertificateRow } from '../../../ui/certificate/certificate-row.ts';
 import { dayOnly } from '../../i18n/day.ts';
+import { ENGLISH_CARDS } from '../../texts/cards.ts';
 
 /**
  * Makes the row of a group session for a certificate: scene, date, minutes, and the checksum of the saved record's
@@ -13,7 +13,7 @@ export function certificateOfSession(
   { began, minutes }: SessionTime,
   record: string,
 ): CertificateRow | undefined {
-  const card = cards.find(({ id }) => id === scenario);
+  const card = ENGLISH_CARDS.find(({ id }) => id === scenario);
   if (card === undefined) return undefined;
   return {
     key: scenario,

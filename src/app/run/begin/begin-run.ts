@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
 import { drawVariant } from '../../../core/scenario/drawn-scenario.ts';
-import type { Content } from '../../../session/play/content.ts';
+import type { Content, Playable } from '../../../session/play/content.ts';
 import { startSession } from '../../../session/play/session.ts';
 import type { RunDraw } from '../../../session/play/turn.ts';
 import { openKeeper } from '../../../store/keeper.ts';
@@ -12,6 +12,7 @@ import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { drawId } from '../../device/person.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import type { Visit } from '../../shell/visit.ts';
+import { packedScene } from '../../texts/packed-scene.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { analyser } from '../analyser.ts';
 import { readSessions } from '../library.ts';
@@ -19,11 +20,18 @@ import { knownFirst, ownFirst } from './known-first.ts';
 import { takeSeed } from './next-seed.ts';
 import { keptLink } from './trainer-link.ts';
 
+/** Loads a scenario of the package, else of the build, in a language; undefined if there is none. */
+async function loadPlayable(id: string, language: string): Promise<Playable | undefined> {
+  const own = packedScene()?.playables;
+  if (own?.en.scenario.card.id === id) return own[language];
+  const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
+  return load?.();
+}
+
 /** Loads a scenario in a language with this build's rubric; undefined if there is none. */
 export async function loadContent(id: string, language = 'en'): Promise<Content | undefined> {
-  const load = translated[language]?.[id] ?? (language === 'en' ? scenarios[id] : undefined);
-  if (load === undefined) return undefined;
-  return { ...(await RUBRIC.in(language)), playable: await load(), analyser };
+  const playable = await loadPlayable(id, language);
+  return playable && { ...(await RUBRIC.in(language)), playable, analyser };
 }
 
 /** Loads a scenario in the pages' language, else in English. */

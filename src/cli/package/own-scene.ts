@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { MOST_STATES, readForProof } from '../../content/proof-subject.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { SceneToPack } from '../../session/play/packed-scene.ts';
+import { compileStory } from '../../story/compile.ts';
+import { problemText } from '../../story/problem.ts';
+import { draftFiles } from '../../studio/draft-files.ts';
+import { unzipped } from '../../studio/folder-zip.ts';
+import { packDraft } from '../../studio/pack-draft.ts';
+import { type FolderProblem, folderOf, type ScenarioFolder } from '../../studio/scenario-folder.ts';
+import { verifyStory } from '../../verify/verify.ts';
+import { studioGround } from '../build/studio-plugin.ts';
+import { packInUse } from '../content/jurisdiction.ts';
+import { terminalWords } from '../words.ts';
+
+type Lines = readonly string[];
+
+const filesOf = (folder: string): { readonly [name: string]: string } =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+/** Reads a scenario's folder, or the zip of one that the studio saves. */
+function readFolder(path: string): Result<ScenarioFolder, FolderProblem> {
+  if (statSync(path).isDirectory()) return folderOf(basename(resolve(path)), filesOf(path));
+  return unzipped(new Uint8Array(readFileSync(path)), basename(path).replace(/\.zip$/i, ''));
+}
+
+/** Reads a scene of one's own from its folder or zip, compiles and proves it, as the studio does. */
+export function sceneAt(root: string, path: string): Result<SceneToPack, Lines> {
+  if (!existsSync(path)) return err([terminalWords('package.no-folder', { path })]);
+  const folder = readFolder(path);
+  if (!folder.ok) {
+    const { code, ...values } = folder.error;
+    const file = 'file' in values ? values.file : 'id' in values ? values.id : path;
+    return err([terminalWords(`package.folder.${code}`, { path, file })]);
+  }
+  const ask = { ground: studioGround(root), folder: folder.value, pack: packInUse() };
+  const read = readForProof(draftFiles(ask.ground, ask.folder), ask.folder.id, { pack: ask.pack });
+  if (!read.ok) return err(read.error.map(problemText));
+  const { verdicts } = verifyStory(read.value.subject, { states: MOST_STATES, going: () => true });
+  const proved = verdicts.every(({ verdict }) => verdict === 'PROVED');
+  const made = packDraft(ask, proved, compileStory);
+  return made.ok ? ok(made.value) : err(made.error.map(problemText));
+}

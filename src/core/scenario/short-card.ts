@@ -1,0 +1,8 @@
+import type { Scenario, ShortCard } from './scenario.ts';
+
+/** Makes the short card of a scenario: what a list of scenarios shows. */
+export function shortCardOf({ card, place, person, cast, follows }: Scenario): ShortCard {
+  const { summary: _summary, ...short } = card;
+  const member = cast.find(({ id }) => id === person) ?? { id: person, name: person };
+  return { ...short, place, person: member, ...(follows && { follows: follows.scenario }) };
+}

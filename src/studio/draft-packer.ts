@@ -1,0 +1,37 @@
+import { err, type Result } from '../core/kernel/result.ts';
+import type { SceneToPack } from '../session/play/packed-scene.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import type { DraftAsk, DraftOrder } from './draft-news.ts';
+import { startDraftWorker } from './start-worker.ts';
+
+/** Why a draft cannot be packed: what is wrong with it, or that the worker broke. */
+export type UnpackedDraft =
+  | { readonly code: 'draft'; readonly problems: readonly StoryProblem[] }
+  | { readonly code: 'broken'; readonly message: string };
+
+/** Makes of a draft what a package carries, in a worker of its own, which ends with it or when stopped. */
+export function makeScene(
+  ask: DraftAsk,
+  verified: boolean,
+  stopped: AbortSignal,
+): Promise<Result<SceneToPack, UnpackedDraft>> {
+  const worker = startDraftWorker();
+  const made = new Promise<Result<SceneToPack, UnpackedDraft>>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<DraftPacked>) => {
+      const { packed } = data;
+      resolve(packed.ok ? packed : err({ code: 'draft', problems: packed.error }));
+    });
+    worker.addEventListener('error', ({ message }) =>
+      resolve(err({ code: 'broken', message: message || 'the worker did not start' })),
+    );
+    stopped.addEventListener('abort', () => worker.terminate());
+    const order: DraftOrder = { ticket: 0, ask, pack: { verified } };
+    worker.postMessage(order);
+  });
+  return made.finally(() => worker.terminate());
+}
+
+/** The worker's answer. */
+export interface DraftPacked {
+  readonly packed: Result<SceneToPack, readonly StoryProblem[]>;
+}

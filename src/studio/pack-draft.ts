@@ -1,0 +1,15 @@
+import { sceneToPack } from '../content/packed-scene.ts';
+import type { Result } from '../core/kernel/result.ts';
+import type { SceneToPack } from '../session/play/packed-scene.ts';
+import type { Compile } from '../story/compile.ts';
+import type { StoryProblem } from '../story/problem.ts';
+import { draftFiles } from './draft-files.ts';
+import type { DraftAsk } from './draft-news.ts';
+
+/** Makes of a draft what a package carries. `verified` says that every property of it was proved. */
+export const packDraft = (
+  { ground, folder, pack }: DraftAsk,
+  verified: boolean,
+  compile: Compile,
+): Result<SceneToPack, readonly StoryProblem[]> =>
+  sceneToPack(draftFiles(ground, folder), folder.id, { pack, compile }, verified);
