@@ -11,6 +11,9 @@ import { forgetRoom, keepOneScreenRoom, oneScreenRoom } from './room-memory.ts';
 /** The storage name of the one-screen room. */
 export const ONE_SCREEN_NAME = 'one-screen';
 
+/** The name of a room that goes through a draft, which is never stored. */
+export const DRAFT_NAME = 'draft';
+
 const keep = (facts: readonly RoomEvent[]) => keepOneScreenRoom(JSON.stringify(facts));
 
 /** Starts a new one-screen room, replacing the previous one. */

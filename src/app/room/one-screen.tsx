@@ -12,9 +12,9 @@ import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import type { Desk } from '../shell/desk.ts';
 import { RUBRIC } from '../texts/rubric.ts';
-import { Leading } from './leading.tsx';
+import { type DraftInRoom, Leading } from './leading.tsx';
 import type { RoomLink } from './link.ts';
-import { ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';
+import { DRAFT_NAME, ONE_SCREEN_NAME, openOneScreen } from './one-screen-room.ts';
 import { RoomPicture } from './room-picture.tsx';
 
 /** What the room looks at: the opening, the scene, or a page of the debrief. */
@@ -61,10 +61,22 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
       </Page>
     );
   }
+  return <OneScreenRoom desk={desk} link={link} />;
+}
+
+interface OneScreenRoomProps {
+  readonly desk: Desk;
+  readonly link: RoomLink;
+  readonly draft?: DraftInRoom; // the room goes through a draft of the studio
+}
+
+/** A room on one screen that is open. */
+export function OneScreenRoom({ desk, link, draft }: OneScreenRoomProps) {
   return (
     <Leading
       desk={desk}
-      code={ONE_SCREEN_NAME}
+      {...(draft && { draft })}
+      code={draft ? DRAFT_NAME : ONE_SCREEN_NAME}
       where={consoleWords('here.one')}
       link={link}
       stage={({ view, story }) => (

@@ -23,6 +23,7 @@ interface StudioViewProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onFile: () => void;
+  readonly onPublish: () => void;
   readonly onBack: () => void;
 }
 
@@ -59,8 +60,11 @@ export function StudioView(props: StudioViewProps) {
           <button type="button" class="btn ink" onClick={props.onBack}>
             {studioWords('back')}
           </button>
-          <button type="button" class="btn main" onClick={props.onFile}>
+          <button type="button" class="btn ink" onClick={props.onFile}>
             {studioWords('file')}
+          </button>
+          <button type="button" class="btn main" onClick={props.onPublish}>
+            {studioWords('publish')}
           </button>
         </p>
         <fieldset class="seg studio-tabs">

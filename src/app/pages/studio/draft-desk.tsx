@@ -11,6 +11,7 @@ import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
+import { PublishDesk } from './publish-desk.tsx';
 import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
 import { useOpenDraft } from './use-drafts.ts';
@@ -72,6 +73,11 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     }
   };
   const { broken, beside, verdicts } = findings;
+  const [publishing, setPublishing] = useState(false);
+  if (publishing) {
+    const back = () => setPublishing(false);
+    return <PublishDesk desk={desk} folder={folder} checked={checked} onBack={back} />;
+  }
   const against = verdicts.reduce((sum, { found }) => sum + found.length, 0);
 
   return (
@@ -87,6 +93,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
       onUndo={draft.undo}
       onRedo={draft.redo}
       onFile={() => handOver(`${folder.id}.zip`, new Uint8Array(zipOf(folder)))}
+      onPublish={() => setPublishing(true)}
       onBack={onBack}
       panes={{
         story: (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
-import { Field } from '../field.tsx';
+import { MarkField, Select } from './package-fields.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { packageWords } from './package-words.ts';
 
@@ -27,61 +27,6 @@ interface PackageFormProps {
   readonly state: PackageState;
   readonly onBuild: (choice: PackageChoice) => void;
   readonly onStop: () => void;
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-function Select({ label, value, options, onPick }: SelectProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-          {options.map(([one, said]) => (
-            <option key={one} value={one}>
-              {said}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-function MarkField({
-  value,
-  onType,
-}: {
-  readonly value: string;
-  readonly onType: (value: string) => void;
-}) {
-  return (
-    <Field
-      label={
-        <>
-          {packageWords('pass')}
-          <span class="hint">{packageWords('pass.hint')}</span>
-        </>
-      }
-    >
-      {(id) => (
-        <input
-          id={id}
-          type="number"
-          required
-          min={0}
-          max={100}
-          step={1}
-          value={value}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
 }
 
 /** Shows the terminal command for the single-file edition. */

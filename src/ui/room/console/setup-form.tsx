@@ -18,7 +18,7 @@ import { consoleWords } from './console-words.ts';
 interface SetupFormProps {
   readonly cards: readonly ShortCard[];
   readonly trouble: string | undefined; // as text
-  readonly onOpen: (setup: RoomSetup) => void;
+  readonly onOpen?: (setup: RoomSetup) => void; // absent where phones cannot join
   readonly onOneScreen: (setup: RoomSetup) => void;
 }
 
@@ -43,7 +43,8 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
       class="stack setup"
       onSubmit={(event) => {
         event.preventDefault();
-        onOpen(setup);
+        if (onOpen) onOpen(setup);
+        else onOneScreen(setup);
       }}
     >
       <h1>{consoleWords('title')}</h1>
@@ -132,10 +133,16 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
       </fieldset>
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>
       <div class="actions">
-        <button class="btn main big" type="submit">
-          {consoleWords('open')}
-        </button>
-        <button class="btn big" type="button" onClick={() => onOneScreen(setup)}>
+        {onOpen && (
+          <button class="btn main big" type="submit">
+            {consoleWords('open')}
+          </button>
+        )}
+        <button
+          class={onOpen ? 'btn big' : 'btn main big'}
+          type="button"
+          onClick={() => onOneScreen(setup)}
+        >
           {consoleWords('oneScreen')}
         </button>
       </div>

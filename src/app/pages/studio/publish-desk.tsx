@@ -1,0 +1,118 @@
+import { ground, pack as jurisdiction } from 'virtual:unscripted-studio/ground';
+import { useRef, useState } from 'preact/hooks';
+import { packageName } from '../../../lms/package/platform.ts';
+import type { SceneToPack } from '../../../session/play/packed-scene.ts';
+import { makeScene } from '../../../studio/draft-packer.ts';
+import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { PublishChoice } from '../../../ui/studio/publish-form.tsx';
+import {
+  type PublishStanding,
+  type PublishState,
+  PublishView,
+} from '../../../ui/studio/publish-view.tsx';
+import { publishWords } from '../../../ui/studio/publish-words.ts';
+import { handOver } from '../../files/hand-over.ts';
+import { type PackAsk, pack } from '../../pack/packing.ts';
+import type { Desk } from '../../shell/desk.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
+import { DraftRoom } from './draft-room.tsx';
+import type { CheckedDraft } from './use-check.ts';
+
+const MEGABYTE = 1_000_000;
+
+interface PublishDeskProps {
+  readonly desk: Desk;
+  readonly folder: ScenarioFolder;
+  readonly checked: CheckedDraft;
+  readonly onBack: () => void;
+}
+
+/** Says what is known of a draft before it is published. */
+function standingOf({ findings, current, proved }: CheckedDraft): PublishStanding {
+  const { broken, beside, verdicts, busy, failed } = findings;
+  if (broken.length > 0) return { at: 'broken', count: broken.length };
+  const count = beside.length + verdicts.reduce((sum, { found }) => sum + found.length, 0);
+  if (count > 0) return { at: 'open', count };
+  if (current && proved) return { at: 'proved', count };
+  return { at: busy && failed === undefined ? 'busy' : 'unfinished', count };
+}
+
+const pageHere = (): string => location.origin + location.pathname;
+
+/** Asks for a package of a scene. */
+function askFor({ scene }: SceneToPack, { format, ...setup }: PublishChoice): PackAsk {
+  const page = pageHere();
+  return format === 'single'
+    ? { page, setup: 'single', scene }
+    : { page, setup: { ...setup, platform: format }, scene };
+}
+
+/** Publishes a draft: as a package, or to a room on this screen. The check goes on meanwhile. */
+export function PublishDesk({ desk, folder, checked, onBack }: PublishDeskProps) {
+  const [state, setState] = useState<PublishState>({ at: 'rest' });
+  const [room, setRoom] = useState<SceneToPack | undefined>(undefined);
+  const work = useRef<AbortController | undefined>(undefined);
+
+  /** Compiles the draft as it is now; tells what is wrong with it, if it cannot be played. */
+  const compiled = async (stopped: AbortSignal): Promise<SceneToPack | undefined> => {
+    const verified = checked.current && checked.proved;
+    const made = await makeScene({ ground, folder, pack: jurisdiction }, verified, stopped);
+    if (made.ok) return made.value;
+    const [first] = made.error.code === 'draft' ? made.error.problems : [];
+    if (made.error.code === 'broken') setState({ at: 'failed', problem: made.error });
+    else if (first) setState({ at: 'refused', text: publishWords('failed.draft', { ...first }) });
+    return undefined;
+  };
+  const begin = (): AbortSignal => {
+    work.current = new AbortController();
+    setState({ at: 'work', done: 0, of: 1 });
+    return work.current.signal;
+  };
+
+  const build = async (choice: PublishChoice) => {
+    const stopped = begin();
+    const scene = await compiled(stopped);
+    if (scene === undefined) return;
+    const told = (done: number, of: number) => setState({ at: 'work', done, of });
+    const made = await pack(askFor(scene, choice), told, stopped);
+    if (!made.ok) return setState({ at: 'failed', problem: made.error });
+    const { bytes } = made.value;
+    const ending = choice.format === 'single' ? '.html' : '.zip';
+    const name = packageName(choice.format, ending, scene.scene.proved);
+    handOver(name, bytes);
+    const size = (bytes.length / MEGABYTE).toFixed(1);
+    const left = scene.left.map(({ file, message }) => publishWords('left', { file, message }));
+    setState({ at: 'saved', text: publishWords('saved', { name, size }), left });
+  };
+  const lead = async () => {
+    const scene = await compiled(begin());
+    if (scene === undefined) return;
+    setState({ at: 'rest' });
+    setRoom(scene);
+  };
+
+  if (room !== undefined) {
+    return <DraftRoom desk={desk} scene={room.scene} onBack={() => setRoom(undefined)} />;
+  }
+  const follows = checked.content?.playable.scenario.follows;
+  return (
+    <PublishView
+      bar={desk.bar}
+      id={folder.id}
+      standing={standingOf(checked)}
+      mark={RUBRIC.now().rubric.passMark}
+      second={follows !== undefined}
+      state={state}
+      onBuild={(choice) => void build(choice)}
+      onStop={() => {
+        work.current?.abort();
+        setState({ at: 'stopped' });
+      }}
+      onRoom={() => void lead()}
+      onBack={() => {
+        work.current?.abort();
+        onBack();
+      }}
+    />
+  );
+}

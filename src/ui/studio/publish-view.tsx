@@ -1,0 +1,88 @@
+import { PackageProgress, type PackageState } from '../reports/files/package-progress.tsx';
+import type { BarProps } from '../shell/bar.tsx';
+import { Page } from '../shell/page.tsx';
+import { type PublishChoice, PublishForm } from './publish-form.tsx';
+import { publishWords } from './publish-words.ts';
+import './studio.css';
+
+/** What the check knows of a draft that is to be published. */
+export interface PublishStanding {
+  readonly at: 'proved' | 'busy' | 'open' | 'unfinished' | 'broken';
+  readonly count: number; // findings, or what stops it from playing
+}
+
+/** What became of a package. */
+export type PublishState =
+  | PackageState
+  | { readonly at: 'saved'; readonly text: string; readonly left: readonly string[] }
+  | { readonly at: 'refused'; readonly text: string };
+
+interface PublishViewProps {
+  readonly bar: BarProps;
+  readonly id: string;
+  readonly standing: PublishStanding;
+  readonly mark: number;
+  readonly second: boolean;
+  readonly state: PublishState;
+  readonly onBuild: (choice: PublishChoice) => void;
+  readonly onStop: () => void;
+  readonly onRoom: () => void;
+  readonly onBack: () => void;
+}
+
+/** Tells what came out, and what was left out. */
+function Told({ state }: { readonly state: PublishState }) {
+  if (state.at !== 'saved' && state.at !== 'refused') return <PackageProgress state={state} />;
+  const left = state.at === 'saved' ? state.left : [];
+  return (
+    <div role="status">
+      <p class={state.at === 'saved' ? 'small' : 'note bad'}>{state.text}</p>
+      {left.map((one) => (
+        <p key={one} class="small">
+          {one}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The page on which a draft is published: as a package, on one screen, and how on a server. */
+export function PublishView(props: PublishViewProps) {
+  const { bar, id, standing, mark, second, state } = props;
+  const { at, count } = standing;
+  return (
+    <Page bar={bar} className="page stack studio-open">
+      <h1>{publishWords('title', { id })}</h1>
+      <p class="lead">{publishWords('lead')}</p>
+      <p role="status" class={at === 'proved' ? 'notice small' : 'notice small bad'}>
+        {publishWords(`state.${at}`, { count })}
+      </p>
+      <PublishForm
+        mark={mark}
+        second={second}
+        working={state.at === 'work'}
+        onBuild={props.onBuild}
+        onStop={props.onStop}
+      />
+      <Told state={state} />
+      <section class="stack-s" aria-labelledby="publish-room">
+        <h2 id="publish-room">{publishWords('room')}</h2>
+        <p>{publishWords('room.lead')}</p>
+        <p class="actions">
+          <button type="button" class="btn ink" onClick={props.onRoom}>
+            {publishWords('room.open')}
+          </button>
+        </p>
+      </section>
+      <section class="stack-s" aria-labelledby="publish-server">
+        <h2 id="publish-server">{publishWords('server')}</h2>
+        <p>{publishWords('server.text')}</p>
+      </section>
+      <p class="actions">
+        <button type="button" class="btn" onClick={props.onBack}>
+          {publishWords('back')}
+        </button>
+      </p>
+    </Page>
+  );
+}
