@@ -10,8 +10,9 @@ interface Part {
 /** Vite's build manifest. */
 export type Manifest = { readonly [source: string]: Part };
 
-/** Pages for facilitators and evaluators, which need a server or many files. */
-const NOT_THE_TRAINEES = /^src\/app\/pages\/(reports|rate|agree|room|screen|join|studio)\//;
+/** Pages for facilitators, evaluators and authors, which need a server or many files. */
+const NOT_THE_TRAINEES =
+  /^src\/app\/pages\/(reports|rate|agree|room|screen|join|studio|place|review)\//;
 
 /** Files that belong to one scenario, by source path. */
 const OF_ONE = [
