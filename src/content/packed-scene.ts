@@ -8,9 +8,9 @@ import {
   readScenario,
   readTranslations,
   type ScenarioReading,
-  TRANSLATED,
 } from './scenario-files.ts';
 import { readTheirSide } from './their-side.ts';
+import { TRANSLATED } from './translated.ts';
 
 type Problems = readonly StoryProblem[];
 

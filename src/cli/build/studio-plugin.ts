@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
-import { TRANSLATED } from '../../content/scenario-files.ts';
+import { TRANSLATED } from '../../content/translated.ts';
 import { scenarioIds } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
 import { packInUse } from '../content/jurisdiction.ts';

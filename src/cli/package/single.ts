@@ -23,12 +23,19 @@ const policy = (exit: string): string =>
 const NO_SCENE = ''; // names no scenario, so that none is in the page
 const STAGE = /\/assets\/stage\/([^/]+)\//;
 const WORKER = '/src/app/reports/start-worker.ts';
-const STUDIO = '/src/app/pages/studio/studio-page.tsx'; // it makes packages from files beside the page, too
+/** Pages of authors, which work with files beside the page. */
+const OF_AUTHORS = /\/src\/app\/pages\/(studio|place|review)\/\1-page\.tsx$/;
 const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
 const dataUrl = (type: string, bytes: Buffer): string =>
   `data:${type};base64,${bytes.toString('base64')}`;
+
+/** A module that stands for every page of authors: it says where they are. */
+const noStudio = (): string =>
+  ['StudioPage', 'PlacePage', 'ReviewPage']
+    .map((name) => `export { NoStudioPage as ${name} } from '../studio/no-studio-page.tsx';`)
+    .join('\n');
 
 /** Vite plugin: inlines files into the single page and leaves out what it cannot use. */
 function inOneFile(root: string, only: string | undefined): Plugin {
@@ -41,8 +48,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
-      if (id.endsWith(STUDIO))
-        return "export { NoStudioPage as StudioPage } from './no-studio-page.tsx';";
+      if (OF_AUTHORS.test(id)) return noStudio();
       const place = STAGE.exec(id)?.[1];
       const left = only !== undefined && place !== undefined && place !== only;
       return left && !id.includes('.json') ? "export default '';" : undefined;

@@ -1,11 +1,11 @@
 import { Page } from '../../../ui/shell/page.tsx';
-import { publishWords } from '../../../ui/studio/publish-words.ts';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
 import type { PageProps } from '../../shell/desk.ts';
 
-/** Page: in the single file, which has no studio. Says why, and where the studio is. */
-export const NoStudioPage = ({ desk }: PageProps<'studio'>) => (
+/** Page: in the single file, in place of the studio. Says where the studio is. */
+export const NoStudioPage = ({ desk }: Pick<PageProps<'studio'>, 'desk'>) => (
   <Page bar={desk.bar} footLinks={desk.footLinks}>
-    <h1>{publishWords('none')}</h1>
-    <p class="lead">{publishWords('none.text')}</p>
+    <h1>{studioWords('none')}</h1>
+    <p class="lead">{studioWords('none.text')}</p>
   </Page>
 );
