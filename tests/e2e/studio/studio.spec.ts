@@ -1,8 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { studioGround } from '../../../src/cli/build/studio-plugin.ts';
+import { builtIn } from '../../../src/cli/package/built-game.ts';
+import { makePackage } from '../../../src/lms/package/make-package.ts';
+import { compileStory } from '../../../src/story/compile.ts';
+import { unzipped } from '../../../src/studio/folder-zip.ts';
+import { packDraft } from '../../../src/studio/pack-draft.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { platformWith, unitIn, violations } from '../lms/scorm-platform.ts';
 import { button } from '../run.ts';
 
-test('a scene is opened, changed, proved, played, kept, and saved as a file', async ({ page }) => {
+/** What the terminal makes of a draft that is proved, from the same build. */
+async function fromTerminal(zip: Buffer): Promise<Uint8Array> {
+  const folder = unzipped(new Uint8Array(zip), '');
+  if (!folder.ok) throw new Error(folder.error.code);
+  const ask = { ground: studioGround('.'), folder: folder.value, pack: 'us-ct' };
+  const draft = packDraft(ask, true, compileStory);
+  if (!draft.ok) throw new Error(draft.error[0]?.message);
+  const { scene } = draft.value;
+  const made = await makePackage(builtIn('dist'), { scene }, { platform: 'scorm12' }, () => {});
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value.bytes;
+}
+
+test('a scene is opened, changed, proved, played, kept, saved and published', async ({
+  page,
+  browser,
+}) => {
   test.slow(); // the scene is proved twice
   await page.goto('/#/studio');
   await expectNoViolations(page, 'the studio before a draft is open');
@@ -37,6 +62,25 @@ test('a scene is opened, changed, proved, played, kept, and saved as a file', as
   const download = await saved;
   expect(download.suggestedFilename()).toBe('the-book.zip');
   const zip = await download.path();
+
+  await button(page, 'Publish').click();
+  await expect(page.getByText('Proved. The package is the scene')).toBeVisible();
+  await expectNoViolations(page, 'publishing a draft');
+  const made = page.waitForEvent('download');
+  await button(page, 'Make the file and save it').click();
+  const packed = await made;
+  expect(packed.suggestedFilename()).toBe('training-module-scorm12.zip');
+  const bytes = readFileSync(await packed.path());
+  expect(bytes.equals(await fromTerminal(readFileSync(zip)))).toBe(true);
+  const platform = platformWith('scorm12', new Map(Object.entries(unzipSync(bytes))), 'the-book');
+  const course = await platform.open(await browser.newContext());
+  const unit = await unitIn(course);
+  await button(unit, 'Start').click();
+  await expect(unit.getByText('Booking, a minute before midnight.').first()).toBeVisible();
+  await expect(unit.getByText('Draft, not proved')).toBeHidden();
+  expect(await violations(course)).toEqual([]);
+  await course.context().close();
+  await button(page, 'Back to the scene').click();
 
   await page.reload();
   await button(page, 'Open “the-book”').click();
