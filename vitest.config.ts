@@ -5,7 +5,7 @@ import { chromium } from './tools/machine/chromium.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
-const PATIENCE = 180_000; // ms: a law tries hundreds of cases, and the machine may be busy
+const PATIENCE = 600_000; // ms: a law tries hundreds of cases, and the machine may be busy
 
 export default defineConfig({
   test: {
@@ -38,6 +38,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -22,6 +22,7 @@ test.afterAll(() => browser.close());
 /** A fresh visit on a device of one's own, with the words only. */
 async function visit(base: string, path: string, settings: string, more = {}): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
+  page.setDefaultTimeout(300_000); // it only ends a run that hangs
   await answer(page, { [EXIT]: WEATHER, ...more });
   await page.goto(base);
   await page.evaluate((kept) => {

@@ -13,6 +13,7 @@ export const openFirefox = (): Promise<Browser> =>
     browser: 'firefox',
     executablePath: FIREFOX ?? '',
     headless: true,
+    protocolTimeout: 300_000,
     extraPrefsFirefox: {
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,

@@ -22,7 +22,7 @@ interface Dev {
   readonly stop: () => Promise<void>;
 }
 
-const PATIENCE = 90_000; // ms: a dev server makes every page anew
+const PATIENCE = 300_000; // ms: a dev server makes every page anew
 const expect = plain.configure({ timeout: PATIENCE });
 
 const HERE = resolve('.');

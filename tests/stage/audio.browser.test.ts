@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('../../assets/sound/*', {
   import: 'default',
   eager: true,
 });
-const TIMES = { timeout: 8000, interval: 40 };
+const TIMES = { timeout: 60_000, interval: 40 };
 
 const asked: string[] = [];
 const urlOf = (file: string): string => {

@@ -4,7 +4,7 @@ import type { Renderer } from '../../src/stage/renderer.ts';
 import { openStage, type Stage, type StageOptions } from '../../src/stage/stage.ts';
 import { manifest, viewOf } from './fixture.ts';
 
-const TIMES = { timeout: 8000, interval: 40 };
+const TIMES = { timeout: 60_000, interval: 40 };
 const SIZE = { width: 560, height: 420 };
 
 let host: HTMLElement;

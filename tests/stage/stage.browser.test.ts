@@ -3,7 +3,7 @@ import type { Mood } from '../../src/core/scenario/line.ts';
 import { openStage, type Stage, type StageOptions } from '../../src/stage/stage.ts';
 import { COLOURS, manifest, urlOf, viewOf } from './fixture.ts';
 
-const TIMES = { timeout: 8000, interval: 40 }; // timers: a starved page has few frames
+const TIMES = { timeout: 60_000, interval: 40 }; // timers: a starved page has few frames
 
 let host: HTMLElement;
 let stage: Stage | undefined;
@@ -69,7 +69,7 @@ async function asleep(of: Stage): Promise<number> {
         before = of.frames();
         return still;
       },
-      { timeout: 8000, interval: 250 },
+      { timeout: 60_000, interval: 250 },
     )
     .toBe(true);
   return before;

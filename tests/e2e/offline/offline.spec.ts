@@ -98,7 +98,7 @@ test('pictures and sound are kept once a scene has been opened, and not before',
   await untilReady(page);
   expect(await kept()).toBe(0);
   await start(page);
-  await expect.poll(kept, { timeout: 60_000 }).toBeGreaterThan(100);
+  await expect.poll(kept, { timeout: 180_000 }).toBeGreaterThan(100);
 });
 
 test('a newer version waits until it is asked for, and an open scene loses nothing by it', async ({

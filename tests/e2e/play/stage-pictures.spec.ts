@@ -31,7 +31,7 @@ test('the stage fills its plate and is drawn as large as it is shown', async ({ 
   await page.goto('/');
   await start(page);
   const canvas = page.locator('canvas');
-  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  await expect(canvas).toBeVisible();
   const plate = await page.getByRole('main').getByRole('figure').boundingBox();
   const shown = await canvas.boundingBox();
   expect(shown?.height).toBeCloseTo(plate?.height ?? 0, 0);

@@ -8,7 +8,7 @@ const HOST = 'room.test';
 const PORT = process.env.E2E_PORT ?? '4187';
 
 test.use({
-  actionTimeout: 30_000,
+  actionTimeout: 120_000,
   baseURL: `http://${HOST}:${PORT}/`,
   launchOptions: {
     ...chromium(),

@@ -12,7 +12,7 @@ import {
   tabTo,
 } from './room-pages.ts';
 
-test.use({ actionTimeout: 30_000 });
+test.use({ actionTimeout: 120_000 });
 
 /** Everybody takes part, and the story begins. */
 async function begin(

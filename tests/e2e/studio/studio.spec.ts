@@ -35,13 +35,13 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   await button(page, 'Open a copy').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book');
   const proved = page.getByText('Proved, for every possible run');
-  await expect(proved).toBeVisible({ timeout: 100_000 });
+  await expect(proved).toBeVisible({ timeout: 300_000 });
   await expectNoViolations(page, 'a draft in words');
 
   const first = page.getByRole('textbox', { name: /^Words, line/ }).first();
   await first.fill('Booking, a minute before midnight.');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
-  await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 100_000 });
+  await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 300_000 });
   await button(page, 'Play from the start').click();
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('This is a draft.')).toBeVisible();

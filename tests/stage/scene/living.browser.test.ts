@@ -3,7 +3,7 @@ import type { Life } from '../../../src/stage/scene/life.ts';
 import { openStage, type Stage } from '../../../src/stage/stage.ts';
 import { manifest, urlOf, viewOf } from '../fixture.ts';
 
-const TIMES = { timeout: 8000, interval: 40 };
+const TIMES = { timeout: 60_000, interval: 40 };
 const pane = { x: 220, y: 40, width: 100, height: 80 };
 
 let host: HTMLElement;

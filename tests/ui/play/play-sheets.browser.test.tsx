@@ -60,7 +60,7 @@ describe.each([
     await userEvent.keyboard(`2${key}`);
     await expect.element(heading(name)).toHaveFocus();
     await shut();
-    await expect.element(second(), { timeout: 1000 }).toHaveFocus();
+    await expect.element(second(), { timeout: 15_000 }).toHaveFocus();
   });
 
   test('while it is open, no other key reaches the scene', async () => {
