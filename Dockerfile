@@ -15,5 +15,5 @@ USER node
 ENV DATA_FILE=/data/rooms.db
 VOLUME /data
 EXPOSE 4173
-HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:4173/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s CMD ["node", "-e", "fetch('http://127.0.0.1:4173/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "server/main.mjs", "--room"]
