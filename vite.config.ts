@@ -10,11 +10,12 @@ import { studio } from './src/cli/build/studio-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 
 // Few files are sooner there than many: a phone asks for six at a time, and each waits for the line. What every page
-// needs is one file, and so is the start page with all it needs besides.
-const ENTRIES = /[\\/](index\.html|shell[\\/]main\.tsx|offline[\\/]worker\.ts)$/; // package lists begin at the page's
-const isNoEntry = (id: string): boolean => !ENTRIES.test(id);
+// needs is one file, with the small things that the start page shares with a phone in a room, which does not fetch the
+// start page; and so is the start page with all it needs besides.
+const GROUND =
+  /[\\/]src[\\/](app[\\/](pages[\\/]pages|shell[\\/](app|visit))|ui[\\/](scene-language|shell[\\/]language-switch|play[\\/]script[\\/]speech-text)|core[\\/]scenario[\\/]scenario)\.tsx?$/;
 const GROUPS = [
-  { name: 'ground', tags: ['$initial' as const], test: isNoEntry, priority: 3 },
+  { name: 'ground', test: GROUND, priority: 3 },
   { name: 'start', test: START_PAGE, priority: 2 },
   { name: 'shared', minShareCount: 22, priority: 1 }, // pages and parts of them that share a module
 ];

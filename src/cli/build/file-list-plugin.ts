@@ -6,12 +6,13 @@ import { checksumOf } from '../../core/kernel/checksum.ts';
 import { FILE_LIST, type FileList } from '../../lms/package/file-list.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import { type Manifest, reached } from '../package/reached.ts';
+import { START_SCRIPT } from './preload-plugin.ts';
 
 const MANIFEST = 'parts.json';
 const STAGE = join('assets', 'stage');
 
-/** The page and its icon. */
-const OTHER_FILES = ['index.html', 'icon.svg'];
+/** The page, its icon, and the script that fetches the start page. */
+const OTHER_FILES = ['index.html', 'icon.svg', START_SCRIPT];
 
 const digest = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
