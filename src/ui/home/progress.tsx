@@ -10,7 +10,7 @@ const t = wordsOf('progress', en);
 /** Something worth another look: a technique in a moment, or a whole scene. */
 export interface LookAgain extends AgainWay {
   readonly key: string;
-  readonly name: string; // of the technique, or of the scene
+  readonly name: string; // of the technique or the scene; of a serious error, a sentence
   readonly why: string; // one sentence
 }
 
@@ -64,7 +64,8 @@ function Trio({ done, of, again, coming, endings, certificateHref }: ProgressPro
           <ul>
             {again.map(({ key, name, why, link, to }) => (
               <li key={key}>
-                <b>{name}.</b> {why} <AgainLink link={link} to={to} />
+                <b>{name.endsWith('.') ? name : `${name}.`}</b> {why}{' '}
+                <AgainLink link={link} to={to} />
               </li>
             ))}
           </ul>

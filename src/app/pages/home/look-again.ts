@@ -3,6 +3,7 @@ import { type Debrief, debrief } from '../../../core/scoring/debrief.ts';
 import type { TurnReview } from '../../../core/scoring/turn-review.ts';
 import en from '../../../ui/catalogue/en/progress.json';
 import type { LookAgain } from '../../../ui/home/progress.tsx';
+import { markWords } from '../../../ui/play/reply/mark-words.ts';
 import { wordsOf } from '../../../ui/words.ts';
 import type { StoredRun } from '../../run/stored-run.ts';
 import { makeRoute } from '../../shell/route.ts';
@@ -17,14 +18,14 @@ const lowestOf = (turns: readonly TurnReview[], levelOf: (turn: TurnReview) => n
   );
 
 /** Finds the moment that the advice of a run is about, with its name and one sentence. */
-function adviceIn({ try: advice, turns }: Debrief) {
+function adviceIn({ try: advice, turns }: Debrief, who: string) {
   const { rubric } = RUBRIC.now();
   if (advice === undefined) return undefined;
   if (advice.about === 'error') {
     const { code } = advice;
     const turn = turns.find((one) => one.criticalErrors.some((error) => error.code === code));
-    const { error, explain } = criticalRuleOf(rubric, code);
-    return turn && { turn, name: error, why: explain, worst: true };
+    const { explain } = criticalRuleOf(rubric, code);
+    return turn && { turn, name: markWords(`error.${code}`, { who }), why: explain, worst: true };
   }
   const { dimension } = advice;
   const rated = turns.filter(({ counts }) => counts.some((one) => one.dimension === dimension));
@@ -46,7 +47,9 @@ export function lookAgain(
   onPlay: (run: StoredRun, beat: string) => void,
 ): readonly LookAgain[] {
   const found = latest.flatMap((run) => {
-    const advice = adviceIn(debrief(run.state, RUBRIC.now().rubric));
+    const { cast, person } = run.state.began;
+    const who = cast[person] ?? person;
+    const advice = adviceIn(debrief(run.state, RUBRIC.now().rubric), who);
     return advice === undefined ? [] : [{ run, ...advice }];
   });
   return found

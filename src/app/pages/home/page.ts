@@ -7,7 +7,7 @@ export const homePage: PageManifest<'home'> = {
     fetchFace();
     return HomePage;
   },
-  words: ['home', 'progress', 'resources', 'trouble'],
+  words: ['home', 'marks', 'progress', 'resources', 'trouble'],
   texts: ['cards'],
   title: 'title',
 };

@@ -3,7 +3,7 @@ import type { PageManifest } from '../manifest.ts';
 /** A person's own record, and sharing it. */
 export const recordPage: PageManifest<'record'> = {
   load: async () => (await import('./record-page.tsx')).RecordPage,
-  words: ['progress', 'record', 'trouble'],
+  words: ['marks', 'progress', 'record', 'trouble'],
   texts: ['rubric'],
   title: 'title.record',
 };
