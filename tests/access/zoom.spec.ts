@@ -71,6 +71,7 @@ test('text twice as large is set in the settings and stays through a run', async
   await slider.focus();
   await page.keyboard.press('End');
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+  await button(page, 'Menu').click();
   await page.getByRole('link', { name: 'Scenes' }).click();
   await start(page);
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
