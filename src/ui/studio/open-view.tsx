@@ -13,6 +13,7 @@ interface OpenViewProps {
   readonly drafts: readonly string[]; // ids
   readonly isId: (text: string) => boolean;
   readonly shared: boolean;
+  readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
   readonly problem: string | undefined; // why a file was not opened
   readonly more: readonly NavLink[]; // pages beside the studio
   readonly onCopy: (scenario: string) => void;
@@ -92,6 +93,14 @@ export function OpenView(props: OpenViewProps) {
       <h1>{studioWords('title')}</h1>
       <p class="lead">{studioWords('lead')}</p>
       {shared && <p class="note bad">{studioWords('shared')}</p>}
+      {props.onKeep !== undefined && (
+        <p class="actions">
+          {studioWords('unasked')}
+          <button type="button" class="btn ink" onClick={props.onKeep}>
+            {studioWords('keep')}
+          </button>
+        </p>
+      )}
       {drafts.length > 0 && (
         <section aria-labelledby="studio-drafts">
           <h2 id="studio-drafts">{studioWords('open.drafts')}</h2>

@@ -8,7 +8,7 @@ export const STUDIO_PANES = ['story', 'try', 'checks'] as const;
 export type StudioPane = (typeof STUDIO_PANES)[number];
 
 /** Whether what was written is kept, or why it is not. */
-export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'failed';
+export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'unasked' | 'failed';
 
 interface StudioViewProps {
   readonly bar: BarProps;
@@ -25,6 +25,7 @@ interface StudioViewProps {
   readonly onFile: () => void;
   readonly onPublish: () => void;
   readonly onBack: () => void;
+  readonly onKeep: () => void; // the device is the person’s own
 }
 
 /** Says whether a draft is kept, or why it is not. */
@@ -50,6 +51,11 @@ export function StudioView(props: StudioViewProps) {
         <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
           {keptText(kept)}
         </p>
+        {kept === 'unasked' && (
+          <button type="button" class="btn ink" onClick={props.onKeep}>
+            {studioWords('keep')}
+          </button>
+        )}
         <p class="actions">
           <button type="button" class="btn ink" disabled={!canUndo} onClick={props.onUndo}>
             {studioWords('undo')}

@@ -84,7 +84,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     <StudioView
       bar={desk.bar}
       id={folder.id}
-      kept={draft.kept}
+      kept={draft.kept === 'refused' && desk.visit.use === 'unasked' ? 'unasked' : draft.kept}
+      onKeep={() => void desk.useDevice('own')}
       pane={pane}
       findings={broken.length + beside.length + against}
       canUndo={draft.canUndo}

@@ -97,6 +97,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       drafts={drafts.ids}
       isId={isScenarioId}
       shared={visit.use === 'shared'}
+      onKeep={visit.use === 'unasked' ? () => void desk.useDevice('own') : undefined}
       problem={problem}
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },

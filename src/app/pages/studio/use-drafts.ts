@@ -103,7 +103,7 @@ export function useOpenDraft(
       else setKept(done.error.code === 'full' ? 'full' : 'failed');
     });
   };
-  useEffect(() => show(first), []);
+  useEffect(() => show(folder), [store]); // what is open goes along when the device becomes one’s own
 
   const move = (from: ScenarioFolder[], to: ScenarioFolder[]) => {
     const next = from.pop();
