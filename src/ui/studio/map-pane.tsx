@@ -50,7 +50,11 @@ export function MapPane({ places, ways, old, onPlace }: MapPaneProps) {
       </button>{' '}
       {share !== undefined && `${percent(share)} `}
       {errors > 0 && <b>{studioWords('map.errors', { count: errors })} </b>}
-      <span class="note">{options.map((option) => `“${option}”`).join(' ')}</span>
+      {options.map((option) => (
+        <span key={option} class="note option">
+          “{option}”
+        </span>
+      ))}
     </li>
   );
   return (

@@ -88,7 +88,7 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
     'Booking, a minute before midnight.',
   );
   await button(page, 'All drafts').click();
-  await page.locator('input[type="file"]').setInputFiles(zip);
+  await page.getByLabel('A zip').setInputFiles(zip);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book-2');
 
   // Deleting one draft leaves the other, whose name begins with the same words.

@@ -122,5 +122,5 @@ test('by keyboard: a new line has the focus, and a removed one leaves it in the 
   page.getByRole('button', { name: 'Remove line 7' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => story).toBe(STORY);
-  expect(document.activeElement?.tagName).toBe('LI');
+  await expect.poll(() => document.activeElement?.tagName).toBe('LI');
 });

@@ -59,7 +59,8 @@ export function MapDesk({ story, map, old, findings, onLine }: MapDeskProps) {
     const words = moments
       .find(({ id }) => id === beat)
       ?.options.find(({ id }) => id === option)?.words;
-    return (words ?? option).slice(0, SHORT);
+    const said = words ?? option;
+    return said.length > SHORT ? `${said.slice(0, SHORT - 1)}…` : said;
   };
   const places = moments.map(({ id, kind, words, rates }): MapPlace => {
     const known = map?.places.find((place) => place.id === id);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formWords } from './form-words.ts';
 
 interface EntriesProps {
@@ -29,10 +29,10 @@ export function Entries(props: EntriesProps) {
   const { label, names, fixed = false, folded = false, added = 0, children, onMove, onAdd } = props;
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<Wanted | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added > 0) wanted.current = { at: names.length - 1 };
   }, [added]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const want = wanted.current;
     if (want === undefined) return;
     wanted.current = undefined;

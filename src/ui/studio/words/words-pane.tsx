@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { studioWords } from '../studio-words.ts';
 import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
@@ -58,12 +58,12 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
     parts.find(({ knot }) => knot === picked) ??
     parts.find(({ heads }) => heads.length > 0) ??
     parts[0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at === undefined) return;
     setPicked(partAt(at.line)?.knot);
     wanted.current = { line: at.line, inside: false };
   }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const { line, inside } = wanted.current;
     if (partAt(line) !== part) return; // it is shown next

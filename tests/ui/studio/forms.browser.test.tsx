@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import template from '../../../src/cli/scenario/template/scenario.json?raw';
+import { insertJson, moveJson, setJson } from '../../../src/studio/json-edit.ts';
+import { FormPane } from '../../../src/ui/studio/forms/form-pane.tsx';
+import { MapPane } from '../../../src/ui/studio/map-pane.tsx';
+import { expectAccessible, lookAs, show } from '../axe.ts';
+import '../../../src/ui/studio/studio.css';
+
+beforeEach(() => lookAs('light', 1280));
+
+let written = '';
+
+function Filling() {
+  const [raw, setRaw] = useState(template);
+  const [file, setFile] = useState('scenario.json');
+  written = raw;
+  const shown = file === 'scenario.json' ? raw : undefined;
+  return (
+    <main>
+      <FormPane
+        files={['scenario.json', 'proof.json']}
+        file={file}
+        raw={shown}
+        value={shown === undefined ? undefined : JSON.parse(shown)}
+        rest={['follows']}
+        choicesOf={() => [
+          { id: 'ordinary', text: 'Ordinary' },
+          { id: 'unknown', text: 'Unknown' },
+        ]}
+        onFile={setFile}
+        onBegin={() => undefined}
+        onRaw={setRaw}
+        onSet={(path, to) => setRaw((text) => setJson(text, path, to))}
+        onInsert={(path, to) => setRaw((text) => insertJson(text, path, to))}
+        onMove={(path, by) => setRaw((text) => moveJson(text, path, by))}
+      />
+    </main>
+  );
+}
+
+const sheet = (name: string) => page.getByRole('combobox', { name: 'Sheet' }).selectOptions(name);
+
+const press = async (name: string) => {
+  const button = page.getByRole('button', { name });
+  await expect.element(button).toBeVisible();
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+const names = () =>
+  (JSON.parse(written) as { items: { seen: string }[] }).items.map(({ seen }) => seen);
+
+test('the card is filled in plain words, and what no form shows is said', async () => {
+  const root = show(<Filling />);
+  await page.getByLabelText('Title', { exact: true }).fill('Day “Bus”');
+  await expect.poll(() => written).toBe(template.replace('"Night Bus"', '"Day “Bus”"'));
+  await page.getByLabelText('The first hard question, for the start page (may be empty)').fill('');
+  await expect.poll(() => written).not.toContain('"asks"');
+  await expect.element(page.getByText('kept as it is: follows.', { exact: false })).toBeVisible();
+  await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('a list is changed by keyboard: moved, added to, removed from, and the focus goes along', async () => {
+  const root = show(<Filling />);
+  await sheet('Notebook');
+  const [first, second, third] = names();
+  await press(`Move down “${first}”`);
+  await expect.poll(names).toEqual([second, first, third]);
+  await expect.element(page.getByRole('button', { name: `Move down “${first}”` })).toHaveFocus();
+  await userEvent.keyboard('{Enter}{Enter}'); // it is the last now: a second press does nothing
+  await expect.poll(names).toEqual([second, third, first]);
+  await press('Add to “What can be noticed”');
+  await expect.poll(() => names().length).toBe(4);
+  await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  await userEvent.keyboard('a-bag');
+  await expect.poll(() => written).toContain('"id": "a-bag"');
+  await press(`Remove “${second}”`);
+  await expect.poll(names).toEqual([third, first, '']);
+  await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('a sheet that the scene does not have can be begun', async () => {
+  show(<Filling />);
+  await sheet('Leading a room');
+  await expect.element(page.getByRole('button', { name: 'Begin it' })).toBeVisible();
+});
+
+test('the map is a list: a moment leads to its line, a way to the next moment', async () => {
+  const asked: string[] = [];
+  const place = { share: 1, dead: false, deadOptions: [], found: [], words: 'Hello' } as const;
+  const root = show(
+    <main>
+      <MapPane
+        places={[
+          { ...place, id: 'B1', kind: 'beat', found: ['Nobody is there.'] },
+          { ...place, id: 'E1', kind: 'ending', share: 0.0001 },
+          { ...place, id: 'E2', kind: 'ending', share: 0, dead: true },
+        ]}
+        ways={[{ from: 'B1', to: 'E1', share: 1, options: ['How long?'], errors: 1 }]}
+        old={false}
+        onPlace={(id) => asked.push(id)}
+      />
+    </main>,
+  );
+  await press('B1: Hello');
+  expect(asked).toEqual(['B1']);
+  await press('To E1');
+  await expect.element(page.getByRole('button', { name: 'E1: Hello' })).toHaveFocus();
+  await expect.element(page.getByText('Nobody is there.')).toBeVisible();
+  await expect.element(page.getByText('No run reaches it.')).toBeVisible();
+  await expectAccessible(root, ['page-has-heading-one']);
+});
