@@ -123,8 +123,8 @@ export function ablation(named: readonly string[]): void {
     const sum = costs.reduce((all, { thread }) => all + thread, 0);
     const first = [...before.values()].reduce((all, one) => all + one, 0);
     const worst = costs
-      .map(({ id, thread, states, proved, properties }) => ({
-        told: `${id} ${seconds(thread)}, ${states} states, ${proved} of ${properties}`,
+      .map(({ id, thread, states, proved, properties, stopped }) => ({
+        told: `${id} ${seconds(thread)}${stopped ? ' and not done' : ''}, ${states} states, ${proved} of ${properties}`,
         times: thread / (before.get(id) ?? thread),
       }))
       .sort((a, b) => b.times - a.times)[0];
