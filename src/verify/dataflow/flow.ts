@@ -65,8 +65,6 @@ function afterOf(
       const known = body.name === RETURN && ways.length > 0;
       return [...(known ? ways : places), ...(on ? next : [])];
     }
-    case 'external':
-      return [body.to, ...next];
     case 'choice':
       return [body.target, ...next];
     case 'tunnel-back':
@@ -82,7 +80,6 @@ function afterOf(
 
 const steps = (graph: Graph, node: Node): boolean => {
   const { body } = node;
-  if (body.op === 'external') return true;
   if (body.op !== 'divert' && body.op !== 'variable-divert') return false;
   return body.push !== 'none' || threaded(graph, node);
 };

@@ -107,8 +107,6 @@ export class Scan {
       case 'choice':
         this.choice(body);
         return true;
-      case 'external':
-        return this.call();
       default:
         return this.command(node, body.op);
     }
@@ -242,7 +240,6 @@ export class Scan {
       case 'list-from-number':
       case 'list-range':
       case 'list-random':
-      case 'seed':
         return this.swallow(op);
       case 'return':
       case 'tunnel-back':
@@ -282,14 +279,12 @@ export class Scan {
     return true;
   }
 
-  private swallow(
-    op: 'random' | 'list-from-number' | 'list-range' | 'list-random' | 'seed',
-  ): boolean {
-    const takes = { random: 2, 'list-from-number': 2, 'list-range': 3, 'list-random': 1, seed: 1 };
+  private swallow(op: 'random' | 'list-from-number' | 'list-range' | 'list-random'): boolean {
+    const takes = { random: 2, 'list-from-number': 2, 'list-range': 3, 'list-random': 1 };
     const traces = Array.from({ length: takes[op] }, () => this.pop());
     for (const trace of traces) this.decide(wholly(trace));
     const from = traces.flatMap((trace) => trace.from);
-    this.stack.push(op === 'random' || op === 'seed' ? PLAIN : { from, direct: false });
+    this.stack.push(op === 'random' ? PLAIN : { from, direct: false });
     return true;
   }
 }

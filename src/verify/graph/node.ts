@@ -23,7 +23,6 @@ export const COMMANDS = {
   turns: 'turns-since',
   readc: 'read-count',
   rnd: 'random',
-  srnd: 'seed',
   visit: 'visit-index',
   seq: 'shuffle',
   thread: 'thread',
@@ -70,11 +69,6 @@ export interface VariableDivertBody {
   readonly conditional: boolean;
   readonly push: Push;
 }
-export interface ExternalBody {
-  readonly op: 'external';
-  readonly name: string;
-  readonly to: number; // the fallback written in Ink
-}
 export interface ChoiceBody {
   readonly op: 'choice';
   readonly target: number;
@@ -116,7 +110,6 @@ export type NodeBody =
   | TextBody
   | DivertBody
   | VariableDivertBody
-  | ExternalBody
   | ChoiceBody
   | ReadBody
   | CountBody

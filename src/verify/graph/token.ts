@@ -2,7 +2,7 @@
 import 'inkjs/engine/Story';
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
-import { FloatValue, ListValue } from 'inkjs/engine/Value';
+import { ListValue } from 'inkjs/engine/Value';
 import { countWords } from '../../story/source/word-count.ts';
 import { arityOf } from '../interpreter/operate.ts';
 import { COMMANDS, NO_NODE, type NodeBody, type Push } from './node.ts';
@@ -40,10 +40,6 @@ const PUSHES: readonly (readonly [string, Push])[] = [
 ];
 
 function ofDivert(token: Parts, find: Finder): NodeBody | undefined {
-  const external = token['x()'];
-  if (typeof external === 'string') {
-    return { op: 'external', name: external, to: find.container(external) };
-  }
   for (const [key, push] of PUSHES) {
     const path = token[key];
     if (typeof path !== 'string') continue;
@@ -100,10 +96,7 @@ function ofVariable(token: Parts, find: Finder): NodeBody | undefined {
 /** Reads one token. */
 export function bodyOf(token: Token, find: Finder): NodeBody {
   if (typeof token === 'string') return ofString(token);
-  if (typeof token === 'boolean') return { op: 'value', value: token };
-  if (typeof token === 'number') {
-    return { op: 'value', value: Number.isInteger(token) ? token : new FloatValue(token) };
-  }
+  if (typeof token === 'boolean' || typeof token === 'number') return { op: 'value', value: token };
   const choice = token['*'];
   if (typeof choice === 'string') {
     return ofChoice(choice, typeof token.flg === 'number' ? token.flg : 0, find);

@@ -1,4 +1,4 @@
-import type { FloatValue, ListValue } from 'inkjs/engine/Value';
+import type { ListValue } from 'inkjs/engine/Value';
 
 /** A divert target as a value, such as `-> knot`. */
 export class Target {
@@ -39,7 +39,7 @@ export class Undrawn {
 /** The result of a function without `~ return`. */
 export const VOID = Symbol('void');
 
-/** An Ink value. Integers are numbers; fractions and lists are objects of the stock runtime. */
+/** An Ink value. Numbers are whole; lists are objects of the stock runtime. */
 export type Value =
   | number
   | boolean
@@ -49,10 +49,9 @@ export type Value =
   | OptionTag
   | Undrawn
   | typeof VOID
-  | FloatValue
   | ListValue;
 
-export const isStock = (value: Value): value is FloatValue | ListValue =>
+export const isList = (value: Value): value is ListValue =>
   typeof value === 'object' && 'valueType' in value;
 
 /** Returns a value as the story prints it. */

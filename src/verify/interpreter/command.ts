@@ -161,10 +161,6 @@ const DO: { readonly [C in Command]: Do } = {
   'turns-since': turnsSince,
   'read-count': (machine) => void machine.stack.push(visitsOf(machine, placeOf(machine))),
   random,
-  seed: (machine) => {
-    popped(machine);
-    machine.stack.push(VOID);
-  },
   'visit-index': (machine, container) => void machine.stack.push(visitsOf(machine, container) - 1),
   shuffle: (machine, container) => {
     const ways = whole(machine, 'A shuffle');

@@ -110,17 +110,6 @@ function variableDivert(
   };
 }
 
-function external(name: string, graph: Graph, to: number): NodeAction {
-  const body = graph.nodes[to]?.body;
-  return (machine) => {
-    if (body?.op !== 'container') {
-      throw new Fault('story-error', `The external function ${name} has no fallback.`);
-    }
-    machine.push('function');
-    machine.diverted = { node: body.first, start: false };
-  };
-}
-
 function value(held: Value): NodeAction {
   if (typeof held !== 'object') return ({ stack }) => void stack.push(held);
   return (machine) => void machine.stack.push(withOrigins(machine, pointerHere(machine, held)));
@@ -164,8 +153,6 @@ export function compileNode(graph: Graph, layout: Layout, { id, body }: Node): N
       return divert(body);
     case 'variable-divert':
       return variableDivert(body, layout);
-    case 'external':
-      return external(body.name, graph, body.to);
     case 'choice':
       return choice(id, body, body.once ? layout.countOf.get(body.target) : undefined);
     case 'container':

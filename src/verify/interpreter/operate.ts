@@ -2,9 +2,9 @@
 import 'inkjs/engine/Story';
 
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
-import { BoolValue, FloatValue, IntValue, ListValue, StringValue } from 'inkjs/engine/Value';
+import { BoolValue, IntValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import { Fault } from '../graph/fault.ts';
-import { isStock, printed, Target, type Value, VOID } from '../graph/value.ts';
+import { isList, printed, Target, type Value, VOID } from '../graph/value.ts';
 
 /** Number of operands of each operator; two if it is not listed. */
 const UNARY = new Set([
@@ -13,7 +13,6 @@ const UNARY = new Set([
   'FLOOR',
   'CEILING',
   'INT',
-  'FLOAT',
   'LIST_MIN',
   'LIST_MAX',
   'LIST_ALL',
@@ -57,7 +56,7 @@ const wholeOf = (value: Value): number | undefined => {
   return undefined;
 };
 
-type Wrapped = BoolValue | IntValue | StringValue | FloatValue | ListValue;
+type Wrapped = BoolValue | IntValue | StringValue | ListValue;
 
 function wrap(value: Value): Wrapped {
   if (typeof value === 'number') return new IntValue(value);
@@ -67,7 +66,7 @@ function wrap(value: Value): Wrapped {
     const message = 'Attempting to perform an operation on a void value.';
     throw new Fault('story-error', message);
   }
-  if (isStock(value)) return value;
+  if (isList(value)) return value;
   throw new Fault('story-error', `An operation cannot be made on ${printed(value)}.`);
 }
 
@@ -75,11 +74,11 @@ function unwrap(result: unknown): Value {
   if (result instanceof IntValue && result.value !== null) return result.value;
   if (result instanceof BoolValue && result.value !== null) return result.value;
   if (result instanceof StringValue && result.value !== null) return result.value;
-  if (result instanceof FloatValue || result instanceof ListValue) return result;
+  if (result instanceof ListValue) return result;
   throw new Fault('story-error', 'An operation gave nothing.');
 }
 
-/** Applies an operator of the stock runtime, for fractions, texts and lists. */
+/** Applies an operator of the stock runtime, for texts and lists. */
 function stock(name: string, values: readonly Value[]): Value {
   try {
     return unwrap(NativeFunctionCall.CallWithName(name).Call(values.map(wrap)));
@@ -104,10 +103,7 @@ export function operate(name: string, a: Value, b: Value): Value {
   const x = work && wholeOf(a);
   const y = work && wholeOf(b);
   if (work !== undefined && x !== undefined && y !== undefined) {
-    const result = work(x, y);
-    return typeof result === 'boolean' || Number.isInteger(result)
-      ? result
-      : new FloatValue(result);
+    return work(x, y);
   }
   const same = a instanceof Target && b instanceof Target ? sameTarget(name, a, b) : undefined;
   return same ?? stock(name, [a, b]);
@@ -131,5 +127,5 @@ export function isTrue(value: Value): boolean {
   if (value instanceof Target) {
     throw new Fault('story-error', `A divert target (to ${value.path}) is no condition.`);
   }
-  return isStock(value) && value.isTruthy;
+  return isList(value) && value.isTruthy;
 }

@@ -72,7 +72,6 @@ export function stockOf(
   seed: number,
 ): StockRuntime {
   const stock = new StockRuntime(story as Record<string, unknown>);
-  stock.allowExternalFunctionFallbacks = true;
   stock.onError = (message) => {
     throw new Error(message);
   };

@@ -209,14 +209,6 @@ export const CALLS: readonly Feature[] = [
     'There. -> END',
   ),
   feature(
-    'external with a fallback',
-    'EXTERNAL lucky(x)',
-    '+ {lucky(2) > 2} [Yes] -> END',
-    '+ {lucky(1) > 2} [No] -> END',
-    '=== function lucky(x)',
-    '~ return x + 1',
-  ),
-  feature(
     'include of nothing but functions',
     'VAR tr = 0',
     '-> a',

@@ -17,7 +17,6 @@ export const CHANCE: readonly Feature[] = [
     '- {r == 1: heads|tails}',
     '+ [Out] -> END',
   ),
-  feature('SEED_RANDOM', '~ SEED_RANDOM(3)', '{RANDOM(1, 2)}', '+ [Out] -> END'),
   feature(
     'LIST_RANDOM',
     'LIST day = (mon), (tue)',

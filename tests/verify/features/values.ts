@@ -51,14 +51,6 @@ export const VALUES: readonly Feature[] = [
     '+ {n % 4 == 3} [Rest] -> END',
   ),
   feature(
-    'fractions',
-    'VAR f = 0.5',
-    '{f + 0.25}',
-    '+ {f * 3 > 1} [Yes] -> END',
-    '+ {FLOOR(f * 3) == 1} [Floor] -> END',
-    '+ {INT(f) == 1} [No] -> END',
-  ),
-  feature(
     'truth',
     'VAR a = true',
     'VAR b = false',
@@ -77,7 +69,6 @@ export const VALUES: readonly Feature[] = [
     '-> a',
     '+ {MAX(n, 1) == 2} [Out] -> END',
   ),
-  feature('power', '+ {POW(2, 3) == 8} [Yes] -> END', '+ {POW(2, 3) == 6} [No] -> END'),
   feature(
     'constants',
     'CONST TOP = 2',

@@ -73,7 +73,7 @@ function same(story: unknown): { states: number; fewer: number } {
 }
 
 describe('states from which nobody could tell that they are two are one', () => {
-  test.each(FEATURES.filter(({ name }) => !/SEED|power|fractions/.test(name)))(
+  test.each(FEATURES)(
     '$name: every move is the same, every shortest way can be gone',
     ({ ink: text }) => {
       const { states, fewer } = same(ink(text));
