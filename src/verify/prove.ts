@@ -8,8 +8,16 @@ import { type Path, pathToMove } from './replay/path.ts';
 import { pickerFrom } from './replay/picker.ts';
 import { playOn } from './replay/play-on.ts';
 import { replayOnStock } from './replay/replay.ts';
-import { END, explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
+import {
+  type Edge,
+  END,
+  explore,
+  type Limits,
+  type Searched,
+  type Stopped,
+} from './search/explore.ts';
 import type { Rows } from './search/rows.ts';
+import { statesLeadingTo } from './search/walk.ts';
 
 /** The properties of any Ink story, whatever its tags mean. */
 type InkProperty = 'runs' | 'content' | 'can-end' | 'reached';
@@ -75,23 +83,15 @@ function failing({ rows, draws }: Searched): readonly Failing[] {
   return [...met.values()];
 }
 
+function* movesOf({ from, to, moves }: Rows): Iterable<Pick<Edge, 'from' | 'to'>> {
+  for (let at = 0; at < moves; at += 1) yield { from: from.at(at), to: to.at(at) };
+}
+
 /** Finds the first move into a state from which no ending can be reached. */
 function moveToStuck(rows: Rows): number | undefined {
-  const into: number[][] = Array.from({ length: rows.states }, () => []);
-  const ends = new Uint8Array(rows.states);
-  const queue: number[] = [];
-  const mark = (state: number): void => {
-    if (state < 0 || ends[state] === 1) return;
-    ends[state] = 1;
-    queue.push(state);
-  };
-  for (let move = 0; move < rows.moves; move += 1) {
-    const [from, to] = [rows.from.at(move), rows.to.at(move)];
-    if (to >= 0 && from >= 0) into[to]?.push(from);
-    if (to === END) mark(from);
-  }
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
-  const stuck = ends.indexOf(0);
+  const last: number[] = [];
+  for (const { from, to } of movesOf(rows)) if (to === END) last.push(from);
+  const stuck = statesLeadingTo(rows.states, movesOf(rows), last).indexOf(0);
   return stuck < 0 ? undefined : rows.by.at(stuck);
 }
 

@@ -6,7 +6,7 @@ import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
 import { graphOf } from '../../src/verify/graph/graph.ts';
 import { type Drawn, stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { pathOfEdges } from '../../src/verify/replay/path.ts';
-import { byLevels, type Gain, sumAt, upperBounds } from '../../src/verify/scenario/bounds.ts';
+import { boundsOf, byLevels, type Gain, sumAt } from '../../src/verify/scenario/bounds.ts';
 import { confirmed } from '../../src/verify/scenario/confirm.ts';
 import { byEdge } from '../../src/verify/scenario/figures.ts';
 import { type AfterScene, scoreOf, weightsFor } from '../../src/verify/scenario/path-score.ts';
@@ -71,7 +71,7 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
 /** The path at one bound of a gain, over all ends or those rated alike. */
 function extreme(scores: ScoreTable, sign: 1 | -1, { row, by }: Gain, ends = scores.ends) {
   const gain = { row, by: by.map((value) => sign * value) };
-  const { value, back } = upperBounds(scores, gain);
+  const { most: value, back } = boundsOf(scores, gain);
   const [first, ...rest] = ends as [ScoreEntry, ...ScoreEntry[]];
   const last = rest.reduce(
     (best, end) => (sumAt(value, end, gain) > sumAt(value, best, gain) ? end : best),

@@ -3,6 +3,7 @@ import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START, type State } from '../search/explore.ts';
+import { firstEdges, shortestWay } from '../search/walk.ts';
 
 /**
  * Checks that every moment leaves a choice: two options or more, all worded differently, and no repair of an error that
@@ -41,23 +42,17 @@ function pathWithout(
   codes: readonly string[],
   sought: (state: State) => boolean,
 ): Path | undefined {
-  const { states, edges } = view.explored;
-  const taken = ({ from, offer }: Edge): Option | undefined =>
-    from === START ? undefined : view.optionsOf(states[from] as State)[offer];
-  const ways = new Map<number, readonly Edge[]>();
-  const queue: number[] = [];
-  const reach = (edge: Edge, before: readonly Edge[]): void => {
-    const opens = codes.some((code) => code === taken(edge)?.criticalError?.code);
-    if (edge.to < 0 || opens || ways.has(edge.to)) return;
-    ways.set(edge.to, [...before, edge]);
-    queue.push(edge.to);
+  const { explored } = view;
+  const { states } = explored;
+  const opens = ({ from, offer }: Edge): boolean => {
+    const taken = from === START ? undefined : view.optionsOf(states[from] as State)[offer];
+    return codes.some((code) => code === taken?.criticalError?.code);
   };
-  for (const edge of edges) if (edge.from === START) reach(edge, []);
-  for (const at of queue) {
-    const state = states[at] as State;
-    const way = ways.get(at) ?? [];
-    if (sought(state)) return pathOfEdges(view.explored, way);
-    for (const out of state.out) reach(edges[out] as Edge, way);
-  }
-  return undefined;
+  const way = shortestWay(
+    explored,
+    firstEdges(explored),
+    (edge) => !opens(edge),
+    ({ to }) => to >= 0 && sought(states[to] as State),
+  );
+  return way && pathOfEdges(explored, way);
 }

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
-import { type Path, pathOfEdges } from '../replay/path.ts';
+import type { Path } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, pathOfEntries, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, START } from '../search/explore.ts';
 
@@ -80,11 +80,7 @@ export const pathOfSeldom = (
   scores: ScoreTable,
   { entry }: SeldomRated,
   by = reachedWithout(view, scores),
-): Path =>
-  pathOfEdges(
-    view.explored,
-    pathBack(scores, entry, by).map(({ edge }) => edge),
-  );
+): Path => pathOfEntries(view.explored, pathBack(scores, entry, by));
 
 /**
  * Checks that every path to the last beat rates the headline dimensions often enough. A second contact has no band and

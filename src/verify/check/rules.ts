@@ -1,47 +1,25 @@
 import type { Condition, Need } from '../dataflow/condition.ts';
-import { type Path, pathTo } from '../replay/path.ts';
+import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { type EndingRule, nothingTold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
-import { type Edge, END, START } from '../search/explore.ts';
+import { type Edge, END } from '../search/explore.ts';
+import { firstEdges, shortestWay } from '../search/walk.ts';
 
 /** Finds a shortest path to an ending without these options; undefined if there is none. */
 function wayWithout(view: View, ending: string, avoid: readonly string[]): Path | undefined {
-  const { states, edges, draws } = view.explored;
-  const by = new Int32Array(states.length).fill(-1);
-  const queue: number[] = [];
-  const reached = (edge: Edge): Path | undefined => {
-    if (edge.to === END && view.headingOf(edge).ending === ending) return back(edge);
-    if (edge.to < 0 || (by[edge.to] as number) >= 0) return undefined;
-    by[edge.to] = edge.id;
-    queue.push(edge.to);
-    return undefined;
+  const { explored } = view;
+  const taken = ({ from, offer }: Edge): string => {
+    const state = explored.states[from];
+    return (state && view.optionsOf(state)[offer]?.id) ?? '';
   };
-  const back = (last: Edge): Path => {
-    const moves: { offer: number; ways: readonly number[] }[] = [];
-    let at = last;
-    while (at.from !== START) {
-      moves.unshift({ offer: at.offer, ways: at.ways });
-      at = edges[by[at.from] as number] as Edge;
-    }
-    return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
-  };
-  for (const edge of edges) {
-    const found = edge.from === START ? reached(edge) : undefined;
-    if (found) return found;
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = states[queue[head] as number];
-    if (state === undefined) continue;
-    const options = view.optionsOf(state);
-    for (const id of state.out) {
-      const edge = edges[id] as Edge;
-      if (avoid.includes(options[edge.offer]?.id ?? '')) continue;
-      const found = reached(edge);
-      if (found) return found;
-    }
-  }
-  return undefined;
+  const way = shortestWay(
+    explored,
+    firstEdges(explored),
+    (edge) => !avoid.includes(taken(edge)),
+    (edge) => edge.to === END && view.headingOf(edge).ending === ending,
+  );
+  return way && pathOfEdges(explored, way);
 }
 
 type Add = (
@@ -100,22 +78,13 @@ function checkUntold(view: View, endings: readonly string[], add: Add): void {
 }
 
 /** Finds the endings that can be reached by allowed moves. */
-function endingsBy(view: View, may: (edge: Edge) => boolean): ReadonlySet<string> {
-  const { states, edges } = view.explored;
-  const met = new Uint8Array(states.length);
-  const waiting: number[] = [];
+function endingsBy(view: View, allowed: (edge: Edge) => boolean): ReadonlySet<string> {
   const endings = new Set<string>();
-  const go = (edge: Edge | undefined): void => {
-    if (edge === undefined || met[edge.to] === 1 || !may(edge)) return;
+  const note = (edge: Edge): boolean => {
     if (edge.to === END) endings.add(view.headingOf(edge).ending ?? '');
-    if (edge.to < 0) return;
-    met[edge.to] = 1;
-    waiting.push(edge.to);
+    return false;
   };
-  for (const edge of edges) if (edge.from === START) go(edge);
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const id of states[at]?.out ?? []) go(edges[id]);
-  }
+  shortestWay(view.explored, firstEdges(view.explored), allowed, note);
   return endings;
 }
 

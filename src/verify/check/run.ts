@@ -2,6 +2,7 @@ import { pathTo } from '../replay/path.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { END, FAULT, type State } from '../search/explore.ts';
+import { statesLeadingTo } from '../search/walk.ts';
 
 /** Reports faults at run time, one of each kind. */
 export function checkFaults(view: View): readonly CounterFinding[] {
@@ -46,20 +47,9 @@ export function checkStops(view: View): readonly CounterFinding[] {
 /** Checks that an ending can be reached from every state. Open states may still lead to one. */
 export function checkEnds(view: View): readonly CounterFinding[] {
   const { states, edges, open } = view.explored;
-  const into: number[][] = states.map(() => []);
-  const ends = new Uint8Array(states.length);
-  const queue: number[] = [];
-  const mark = (state: number): void => {
-    if (state < 0 || ends[state] === 1) return;
-    ends[state] = 1;
-    queue.push(state);
-  };
-  for (const { from, to } of edges) {
-    if (to >= 0) into[to]?.push(from);
-    if (to === END) mark(from);
-  }
-  for (let left = states.length - open; left < states.length; left += 1) mark(left);
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
+  const last = edges.flatMap(({ from, to }) => (to === END ? [from] : []));
+  const unknown = states.slice(states.length - open).map(({ id }) => id);
+  const ends = statesLeadingTo(states.length, edges, [...last, ...unknown]);
   const stuck = states.find(({ id, out }) => ends[id] === 0 && out.length > 0);
   if (stuck === undefined) return [];
   const edge = edges[stuck.by];

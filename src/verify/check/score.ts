@@ -1,9 +1,9 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import { pathOfEdges, pathTo } from '../replay/path.ts';
-import { byLevels, sumAt, upperBounds } from '../scenario/bounds.ts';
+import { boundsOf, byWeights, topEntry } from '../scenario/bounds.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from '../scenario/path-score.ts';
-import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
 
@@ -19,18 +19,12 @@ export function bestOf(view: View, scores: ScoreTable): BestPath | undefined {
   let best: BestPath | undefined;
   for (const counts of new Set(ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(scores, (levels) =>
-      levels.reduce((sum, level, index) => sum + level * (weights[index] as number), 0),
-    );
-    const most = upperBounds(scores, gain);
-    let last: ScoreEntry | undefined;
-    for (const end of ends) {
-      if (end.counts !== counts) continue;
-      if (last === undefined || sumAt(most.value, end, gain) > sumAt(most.value, last, gain))
-        last = end;
-    }
+    const gain = byWeights(scores, weights);
+    const sums = boundsOf(scores, gain);
+    const alike = ends.filter((end) => end.counts === counts);
+    const last = topEntry(alike, sums, gain);
     if (last === undefined) continue;
-    const path = pathBack(scores, last, most.back).map(({ edge }) => edge);
+    const path = pathBack(scores, last, sums.back).map(({ edge }) => edge);
     const score = scoreOf(view, path, BEST_AFTER);
     const overall = score.shown ?? 0;
     const longer = best === undefined || path.length > best.path.length;

@@ -1,8 +1,8 @@
-import { type Path, pathOfEdges, pathTo } from '../replay/path.ts';
-import { sumAt, upperBounds } from '../scenario/bounds.ts';
+import { type Path, pathTo } from '../replay/path.ts';
+import { boundsOf, topEntry } from '../scenario/bounds.ts';
 import { byEdge, type Figures } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, pathOfEntries, type ScoreTable } from '../scenario/scores.ts';
 import { measured, type SizeMeasure } from '../scenario/size-measure.ts';
 import type { View } from '../scenario/view.ts';
 
@@ -56,16 +56,8 @@ export const checkSize = (
 /** Finds the path with the largest value of a measure. */
 function largestPath(view: View, scores: ScoreTable, measure: SizeMeasure): Path {
   const gain = byEdge(view, scores, measured(view, measure));
-  const largest = upperBounds(scores, gain);
-  let last: ScoreEntry | undefined;
-  for (const index of scores.last) {
-    const end = scores.entry(index);
-    if (last === undefined || sumAt(largest.value, end, gain) > sumAt(largest.value, last, gain))
-      last = end;
-  }
-  const entries = last === undefined ? [] : pathBack(scores, last, largest.back);
-  return pathOfEdges(
-    view.explored,
-    entries.map(({ edge }) => edge),
-  );
+  const largest = boundsOf(scores, gain);
+  const ends = Array.from(scores.last, (index) => scores.entry(index));
+  const last = topEntry(ends, largest, gain);
+  return pathOfEntries(view.explored, last ? pathBack(scores, last, largest.back) : []);
 }

@@ -1,6 +1,6 @@
 import { pathOfEdges } from '../replay/path.ts';
 import { type BestThrough, bestThrough } from '../scenario/best-through.ts';
-import { bothBounds, type Gain, sumAt } from '../scenario/bounds.ts';
+import { boundsOf, type Gain, sumAt } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
@@ -75,7 +75,7 @@ export function checkDominance(view: View, scores: ScoreTable): readonly Counter
     return (isOpen(view, state) ? 1 : 0) - left;
   });
   const gain: Gain = byEdge(view, scores, ({ from }) => (from < 0 ? 0 : (worth[from] as number)));
-  const { least } = bothBounds(scores, gain);
+  const { least } = boundsOf(scores, gain);
   const met = new Map<string, number>();
   for (const end of scores.ends) {
     const ending = view.headingOf(end.edge).ending ?? '';

@@ -1,10 +1,10 @@
 import { checkOptionLengths } from '../../story/check/option-set.ts';
 import { countWords } from '../../story/source/word-count.ts';
-import { pathOfEdges, pathTo } from '../replay/path.ts';
-import { sumAt, upperBounds } from '../scenario/bounds.ts';
+import { pathTo } from '../replay/path.ts';
+import { boundsOf, sumAt, topEntry } from '../scenario/bounds.ts';
 import { byEdge } from '../scenario/figures.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import { pathBack, type ScoreEntry, type ScoreTable } from '../scenario/scores.ts';
+import { pathBack, pathOfEntries, type ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 
 const OPTIONS = 90; // words that a moment offers, together
@@ -42,27 +42,14 @@ export function checkReading(view: View, scores: ScoreTable): readonly CounterFi
     });
   }
   const gain = byEdge(view, scores, (edge) => view.headingOf(edge).items.length);
-  const most = upperBounds(scores, gain);
-  let last: ScoreEntry | undefined;
-  for (const end of scores.ends) {
-    if (last === undefined || sumAt(most.value, end, gain) > sumAt(most.value, last, gain))
-      last = end;
+  const sums = boundsOf(scores, gain);
+  const last = topEntry(scores.ends, sums, gain);
+  const count = last === undefined ? 0 : sumAt(sums.most, last, gain);
+  const board: CounterFinding[] = [];
+  if (last !== undefined && count > BOARD) {
+    const path = pathOfEntries(explored, pathBack(scores, last, sums.back));
+    board.push({ property: 'reading', code: 'board-full', values: { count, most: BOARD }, path });
   }
-  const count = last === undefined ? 0 : sumAt(most.value, last, gain);
-  const board: readonly CounterFinding[] =
-    last === undefined || count <= BOARD
-      ? []
-      : [
-          {
-            property: 'reading',
-            code: 'board-full',
-            values: { count, most: BOARD },
-            path: pathOfEdges(
-              explored,
-              pathBack(scores, last, most.back).map(({ edge }) => edge),
-            ),
-          },
-        ];
   const lengths = checkOptionLengths(view.outline).map((fault): CounterFinding => {
     return { property: 'reading', ...fault };
   });

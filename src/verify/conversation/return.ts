@@ -1,36 +1,21 @@
 import type { CounterFinding } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
-import { type Edge, START, type State } from '../search/explore.ts';
+import type { Edge } from '../search/explore.ts';
+import { shortestWay } from '../search/walk.ts';
 
 const RETURN = /^return:\s*(.*)$/;
 const LEAST = 3; // choices that come back
 
 /** Tells whether a later line refers to a choice, on some path that made it. */
 function comesBack(view: View, option: string): boolean {
-  const { states, edges } = view.explored;
-  const met = new Uint8Array(states.length);
-  const waiting: number[] = [];
+  const { explored } = view;
+  const taking = explored.edges.filter(({ from, offer }) => {
+    const state = explored.states[from];
+    return state !== undefined && view.optionsOf(state)[offer]?.id === option;
+  });
   const returns = ({ tags }: Edge): boolean =>
     tags.some((tag) => RETURN.exec(tag)?.[1]?.trim() === option);
-  const go = ({ to }: Edge): void => {
-    if (to < 0 || met[to] === 1) return;
-    met[to] = 1;
-    waiting.push(to);
-  };
-  for (const edge of edges) {
-    const taken = edge.from === START ? undefined : view.optionsOf(states[edge.from] as State);
-    if (taken?.[edge.offer]?.id !== option) continue;
-    if (returns(edge)) return true;
-    go(edge);
-  }
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const id of states[at]?.out ?? []) {
-      const edge = edges[id] as Edge;
-      if (returns(edge)) return true;
-      go(edge);
-    }
-  }
-  return false;
+  return shortestWay(explored, taking, () => true, returns) !== undefined;
 }
 
 /** Checks that later lines refer to three choices or more, and that a first contact hands something on. */

@@ -1,6 +1,6 @@
 import type { Edge } from '../search/explore.ts';
 import { START } from '../search/explore.ts';
-import { byLevels, type Gain, sumAt, type UpperBounds, upperBounds } from './bounds.ts';
+import { type Bounds, boundsOf, byWeights, type Gain, sumAt } from './bounds.ts';
 import { BEST_AFTER, scoreOf, weightsFor } from './path-score.ts';
 import { type Counts, pathBack, type ScoreEntry, type ScoreTable } from './scores.ts';
 import type { View } from './view.ts';
@@ -11,11 +11,17 @@ export interface BestThrough {
   readonly path: readonly Edge[];
 }
 
+/** The highest sum from each rated state to an ending, and its next entry. */
+interface Onward {
+  readonly value: Float64Array; // by rated state
+  readonly next: Int32Array; // index of the entry
+}
+
 /** Computes the highest sum from each rated state to an ending with these rating counts, and its next entry. */
-function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): UpperBounds {
+function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): Onward {
   const { from, to, size } = scores;
   const value = new Float64Array(scores.ratedStates).fill(-Infinity);
-  const back = new Int32Array(scores.ratedStates).fill(-1);
+  const next = new Int32Array(scores.ratedStates).fill(-1);
   const ends = new Set([...scores.last].filter((at) => scores.entry(at).counts === counts));
   for (let index = size - 1; index >= 0; index -= 1) {
     const rated = to[index] as number;
@@ -25,9 +31,9 @@ function onward(scores: ScoreTable, { row, by }: Gain, counts: Counts): UpperBou
     const sum = rest + (by[row[index] as number] as number);
     if (sum <= (value[here] as number)) continue;
     value[here] = sum;
-    back[here] = index;
+    next[here] = index;
   }
-  return { value, back };
+  return { value, next };
 }
 
 type KindOf = (edge: Edge) => string | undefined;
@@ -37,7 +43,7 @@ function topOf(
   scores: ScoreTable,
   gain: Gain,
   counts: Counts,
-  { before, after }: { readonly before: UpperBounds; readonly after: UpperBounds },
+  { before, after }: { readonly before: Bounds; readonly after: Onward },
   kindOf: KindOf,
 ): ReadonlyMap<string, { readonly sum: number; readonly entry: ScoreEntry }> {
   const top = new Map<string, { readonly sum: number; readonly entry: ScoreEntry }>();
@@ -45,7 +51,7 @@ function topOf(
     const entry = scores.entry(index);
     const kind = kindOf(entry.edge);
     if (kind === undefined || (entry.to < 0 && entry.counts !== counts)) continue;
-    const gathered = sumAt(before.value, entry, gain);
+    const gathered = sumAt(before.most, entry, gain);
     const sum = entry.to < 0 ? gathered : gathered + (after.value[entry.to] as number);
     if (sum > (top.get(kind)?.sum ?? -Infinity)) top.set(kind, { sum, entry });
   }
@@ -61,16 +67,15 @@ export function bestThrough(
   const best = new Map<string, BestThrough>();
   for (const counts of new Set(scores.ends.map((end) => end.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(scores, (levels) =>
-      levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
-    );
-    const most = upperBounds(scores, gain);
+    const gain = byWeights(scores, weights);
+    const before = boundsOf(scores, gain);
     const rest = onward(scores, gain, counts);
-    const top = topOf(scores, gain, counts, { before: most, after: rest }, kindOf);
+    const top = topOf(scores, gain, counts, { before, after: rest }, kindOf);
     for (const [kind, { entry }] of top) {
-      const path = [...pathBack(scores, entry, most.back), ...pathOn(scores, entry, rest.back)].map(
-        ({ edge }) => edge,
-      );
+      const path = [
+        ...pathBack(scores, entry, before.back),
+        ...pathOn(scores, entry, rest.next),
+      ].map(({ edge }) => edge);
       const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
       if (overall > (best.get(kind)?.overall ?? -1)) best.set(kind, { overall, path });
     }

@@ -13,43 +13,24 @@ export const byLevels = (
   gain: (levels: readonly number[]) => number,
 ): Gain => ({ row: levels, by: Float64Array.from(levelRows, gain) });
 
-/** The highest sum of a gain on a path to each rated state, and its last entry. */
-export interface UpperBounds {
-  readonly value: Float64Array; // by rated state
-  readonly back: Int32Array; // index of the last entry on that path
-}
-
-/** Computes the highest sum of a gain over all paths (longest path in an acyclic graph). */
-export function upperBounds(scores: ScoreTable, { row, by }: Gain): UpperBounds {
-  const { from, to, size } = scores;
-  const value = new Float64Array(scores.ratedStates).fill(-Infinity);
-  const back = new Int32Array(scores.ratedStates).fill(-1);
-  for (let index = 0; index < size; index += 1) {
-    const rated = to[index] as number;
-    if (rated < 0) continue;
-    const here = from[index] as number;
-    const before = here === START ? 0 : (value[here] as number);
-    const sum = before + (by[row[index] as number] as number);
-    if (sum <= (value[rated] as number)) continue;
-    value[rated] = sum;
-    back[rated] = index;
-  }
-  return { value, back };
-}
+/** Makes a gain of what the option of an entry adds to the overall score, by the weight of a level of each dimension. */
+export const byWeights = (scores: ScoreTable, weights: readonly number[]): Gain =>
+  byLevels(scores, (levels) =>
+    levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
+  );
 
 /** The lowest and the highest sum of a gain on the paths to each rated state. */
-export interface BothBounds {
+export interface Bounds {
   readonly least: Float64Array; // by rated state
   readonly most: Float64Array;
+  readonly back: Int32Array; // index of the last entry on the path with the highest sum
 }
 
-/** Computes the lowest and the highest sum of a gain over all paths. */
-export function bothBounds(
-  { from, to, size, ratedStates }: ScoreTable,
-  { row, by }: Gain,
-): BothBounds {
+/** Computes the lowest and the highest sum of a gain over all paths (longest path in an acyclic graph). */
+export function boundsOf({ from, to, size, ratedStates }: ScoreTable, { row, by }: Gain): Bounds {
   const least = new Float64Array(ratedStates).fill(Infinity);
   const most = new Float64Array(ratedStates).fill(-Infinity);
+  const back = new Int32Array(ratedStates).fill(-1);
   for (let index = 0; index < size; index += 1) {
     const rated = to[index] as number;
     if (rated < 0) continue;
@@ -58,9 +39,11 @@ export function bothBounds(
     const low = here === START ? gain : (least[here] as number) + gain;
     const high = here === START ? gain : (most[here] as number) + gain;
     if (low < (least[rated] as number)) least[rated] = low;
-    if (high > (most[rated] as number)) most[rated] = high;
+    if (high <= (most[rated] as number)) continue;
+    most[rated] = high;
+    back[rated] = index;
   }
-  return { least, most };
+  return { least, most, back };
 }
 
 /** Returns the sum of the bounding path that ends with this entry. */
@@ -69,6 +52,20 @@ export const sumAt = (
   { from, index }: Pick<ScoreEntry, 'from' | 'index'>,
   { row, by }: Gain,
 ): number => (from === START ? 0 : (value[from] as number)) + (by[row[index] as number] as number);
+
+/** Returns the entry with the highest sum of the paths to it; the first of several. */
+export function topEntry(
+  ends: Iterable<ScoreEntry>,
+  { most }: Bounds,
+  gain: Gain,
+): ScoreEntry | undefined {
+  let top: { readonly end: ScoreEntry; readonly sum: number } | undefined;
+  for (const end of ends) {
+    const sum = sumAt(most, end, gain);
+    if (top === undefined || sum > top.sum) top = { end, sum };
+  }
+  return top?.end;
+}
 
 /** Computes the probability of each rated state under random choices. */
 export function chanceOf({ from, to, chance, size, ratedStates }: ScoreTable): Float64Array {

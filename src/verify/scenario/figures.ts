@@ -4,7 +4,15 @@ import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge, State } from '../search/explore.ts';
-import { type BothBounds, bothBounds, byLevels, chanceOf, type Gain, sumAt } from './bounds.ts';
+import {
+  type Bounds,
+  boundsOf,
+  byLevels,
+  byWeights,
+  chanceOf,
+  type Gain,
+  sumAt,
+} from './bounds.ts';
 import { weightsFor } from './path-score.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 import { measured, type SizeMeasure } from './size-measure.ts';
@@ -50,12 +58,12 @@ export function byEdge(view: View, { edge }: ScoreTable, gain: (edge: Edge) => n
 }
 
 /** A gain with its bounds. */
-interface Reckoned extends BothBounds {
+interface Reckoned extends Bounds {
   readonly gain: Gain;
 }
 
 const reckoned = (scores: ScoreTable, gain: Gain): Reckoned => ({
-  ...bothBounds(scores, gain),
+  ...boundsOf(scores, gain),
   gain,
 });
 
@@ -125,10 +133,7 @@ function overalls(view: View, scores: ScoreTable, kinds: readonly Kind[]): Spans
   const spans: Spans = new Map();
   for (const counts of new Set(kinds.map((kind) => kind.counts))) {
     const weights = weightsFor(counts, view.rubric);
-    const gain = byLevels(scores, (levels) =>
-      levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
-    );
-    const sums = reckoned(scores, gain);
+    const sums = reckoned(scores, byWeights(scores, weights));
     for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, sums);
   }
   return spans;

@@ -1,8 +1,9 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Option } from '../../core/scenario/beat.ts';
 import { memoize } from '../memoize.ts';
-import { type Edge, END, START } from '../search/explore.ts';
-import { orderOf } from '../search/order.ts';
+import { type Path, pathOfEdges } from '../replay/path.ts';
+import { type Edge, END, type Explored, START } from '../search/explore.ts';
+import { topologicalOrder } from '../search/order.ts';
 import type { MoveHeading, View } from './view.ts';
 
 /** Number of ratings of each dimension, in the order of DIMENSIONS. */
@@ -211,7 +212,10 @@ class Writer {
 
 /** Builds the score table; undefined if the story has a loop. */
 export function scoreTableOf(view: View): ScoreTable | undefined {
-  const order = orderOf(view.explored);
+  const { states, edges } = view.explored;
+  const order = topologicalOrder(states.length, (state, visit) => {
+    for (const id of states[state]?.out ?? []) visit(edges[id]?.to ?? END);
+  });
   if (order === undefined) return undefined;
   const writer = new Writer(view);
   writer.start();
@@ -235,3 +239,10 @@ export function pathBack(
   }
   return path.reverse();
 }
+
+/** Makes a path of entries that begin at the start. */
+export const pathOfEntries = (explored: Explored, entries: readonly ScoreEntry[]): Path =>
+  pathOfEdges(
+    explored,
+    entries.map(({ edge }) => edge),
+  );

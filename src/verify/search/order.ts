@@ -1,22 +1,31 @@
-import type { Explored } from './explore.ts';
-
-/** Sorts states topologically; undefined if the story has a loop. */
-export function orderOf({ states, edges }: Explored): readonly number[] | undefined {
-  const into = new Int32Array(states.length);
-  for (const { from, to } of edges) if (to >= 0 && from >= 0) into[to] = (into[to] as number) + 1;
+/**
+ * Sorts states topologically (Kahn’s algorithm), each before its successors; undefined if there is a loop. `eachNext`
+ * visits the successors of a state; numbers below 0 are no states.
+ */
+export function topologicalOrder(
+  states: number,
+  eachNext: (state: number, visit: (to: number) => void) => void,
+): Int32Array | undefined {
+  const into = new Int32Array(states);
+  for (let state = 0; state < states; state += 1) {
+    eachNext(state, (to) => {
+      if (to >= 0) into[to] = (into[to] as number) + 1;
+    });
+  }
   const ready: number[] = [];
   into.forEach((count, state) => {
     if (count === 0) ready.push(state);
   });
-  const order: number[] = [];
+  const order = new Int32Array(states);
+  let sorted = 0;
   for (let at = ready.pop(); at !== undefined; at = ready.pop()) {
-    order.push(at);
-    for (const id of states[at]?.out ?? []) {
-      const to = edges[id]?.to ?? -1;
-      if (to < 0) continue;
+    order[sorted] = at;
+    sorted += 1;
+    eachNext(at, (to) => {
+      if (to < 0) return;
       into[to] = (into[to] as number) - 1;
       if (into[to] === 0) ready.push(to);
-    }
+    });
   }
-  return order.length === states.length ? order : undefined;
+  return sorted === states ? order : undefined;
 }

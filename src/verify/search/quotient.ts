@@ -1,5 +1,6 @@
 import type { Edge, Explored, Searched, State } from './explore.ts';
 import { START } from './explore.ts';
+import { topologicalOrder } from './order.ts';
 import type { Rows } from './rows.ts';
 
 const NEW = -1;
@@ -10,33 +11,13 @@ const mixed = (hash: number, value: number): number =>
 const sameRow = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
-/** Sorts states so that successors come first; undefined if the story has a loop. */
-function backwards(rows: Rows): Int32Array | undefined {
-  const [to, from] = [rows.to.all, rows.from.all];
-  const into = new Int32Array(rows.states);
-  for (let move = 0; move < to.length; move += 1) {
-    const state = to[move] as number;
-    if (state >= 0 && (from[move] as number) >= 0) into[state] = (into[state] as number) + 1;
-  }
-  const order = new Int32Array(rows.states);
-  let waiting = 0;
-  const wait = (state: number): void => {
-    waiting += 1;
-    order[order.length - waiting] = state;
-  };
-  into.forEach((count, state) => {
-    if (count === 0) wait(state);
+/** Sorts states, each before its successors; undefined if the story has a loop. */
+function orderOf(rows: Rows): Int32Array | undefined {
+  const to = rows.to.all;
+  return topologicalOrder(rows.states, (state, visit) => {
+    const end = rows.firstOf(state + 1);
+    for (let move = rows.firstOf(state); move < end; move += 1) visit(to[move] as number);
   });
-  for (let done = 0; done < waiting; done += 1) {
-    const state = order[order.length - 1 - done] as number;
-    for (let move = rows.firstOf(state); move < rows.firstOf(state + 1); move += 1) {
-      const next = to[move] as number;
-      if (next < 0) continue;
-      into[next] = (into[next] as number) - 1;
-      if (into[next] === 0) wait(next);
-    }
-  }
-  return waiting === order.length ? order : undefined;
 }
 
 /** Equivalence classes of states with equal futures (bisimulation). */
@@ -168,9 +149,9 @@ export function quotientOf(
   kindOf: (tags: readonly string[]) => number,
 ): Explored {
   const { rows, open } = searched;
-  const order = open > 0 ? undefined : backwards(rows);
+  const order = open > 0 ? undefined : orderOf(rows);
   if (order === undefined) return searched;
   const classes = new Classes(rows, kindOf);
-  for (const state of order) classes.put(state);
+  for (const state of order.reverse()) classes.put(state);
   return fewer(searched, classes);
 }

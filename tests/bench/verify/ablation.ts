@@ -37,8 +37,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'search/quotient.ts',
-        from: 'const order = open > 0 ? undefined : backwards(rows);',
-        to: 'const order = open >= 0 ? undefined : backwards(rows);',
+        from: 'const order = open > 0 ? undefined : orderOf(rows);',
+        to: 'const order = open >= 0 ? undefined : orderOf(rows);',
       },
     ],
   },
