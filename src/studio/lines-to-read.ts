@@ -17,7 +17,7 @@ export interface PartToRead {
 
 /** Words of a line that are read: what is said, and tags that hold a sentence, such as feedback. */
 const isRead = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
-  name === 'words' || /\s/.test(value);
+  name === 'words' || (/\s/.test(value) && /[a-z]/.test(value)); // not a list of codes
 
 /** Lists the lines of a story that are read, by its parts. */
 function partsOfStory(file: string, text: string): readonly PartToRead[] {
@@ -27,7 +27,7 @@ function partsOfStory(file: string, text: string): readonly PartToRead[] {
     if (kind === 'knot' || kind === 'comment' || kind === 'logic') continue;
     const words = fields
       .filter(isRead)
-      .map(({ value }) => value)
+      .map(({ name, value }) => (name === 'words' ? value : `${name}: ${value}`))
       .join(' · ');
     if (words !== '') parts.at(-1)?.lines.push({ file, line, words, option: kind === 'option' });
   }

@@ -4,7 +4,7 @@ import { folderHere } from './folder.ts';
 
 const FILES = {
   'story.ink': [
-    '# title: Night bus',
+    '# title: Night bus # rates: OPEN PACE',
     'Rain, and a bus that waits. # sfx: rain',
     '=== b1 ===',
     '~ trust(1)',
@@ -20,7 +20,7 @@ test('every line that can be read is there with its place, and nothing that only
     {
       title: '',
       lines: [
-        { file: 'story.ink', line: 1, words: 'Night bus', option: false },
+        { file: 'story.ink', line: 1, words: 'title: Night bus', option: false },
         { file: 'story.ink', line: 2, words: 'Rain, and a bus that waits.', option: false },
       ],
     },
@@ -30,7 +30,7 @@ test('every line that can be read is there with its place, and nothing that only
         {
           file: 'story.ink',
           line: 6,
-          words: 'What would help? · OPEN It leaves the answer open.',
+          words: 'What would help? · why: OPEN It leaves the answer open.',
           option: true,
         },
         { file: 'story.ink', line: 7, words: 'A seat.', option: false },

@@ -12,6 +12,7 @@ export type PlacePane = (typeof PLACE_PANES)[number];
 /** Something to be mended in a pack, in English. */
 export interface PackFinding {
   readonly entry: string; // its path; empty where it is no entry
+  readonly name: string; // of that entry
   readonly text: string;
 }
 
@@ -65,12 +66,12 @@ export function PlaceView(props: PlaceViewProps) {
         </h2>
         {findings.length > 0 && (
           <ul>
-            {findings.map(({ entry, text }) => (
+            {findings.map(({ entry, name: of, text }) => (
               <li key={text}>
                 <span lang="en">{text}</span>{' '}
                 {entry !== '' && (
                   <button type="button" class="btn plain" onClick={() => props.onEntry(entry)}>
-                    {placeWords('mend.go', { entry })}
+                    {placeWords('mend.go', { name: of })}
                   </button>
                 )}
               </li>

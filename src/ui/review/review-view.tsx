@@ -208,7 +208,9 @@ export function ReviewView(props: ReviewViewProps) {
       {parts.map((part, index) => (
         <section key={part.title} aria-labelledby={`review-part-${index}`}>
           <h2 id={`review-part-${index}`}>
-            {part.title === '' ? reviewWords('part.top') : part.title}
+            {part.title === ''
+              ? reviewWords('part.top')
+              : reviewWords('part', { name: part.title })}
           </h2>
           <ol class="review-lines">
             {part.lines.map((line) => (

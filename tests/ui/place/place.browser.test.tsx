@@ -82,7 +82,11 @@ test.each([
   [
     'services',
     view('services', <ServicesPane {...form('resources[1]')} />, [
-      { entry: 'resources[1]', text: 'At resources[1].name: this is empty. Write it.' },
+      {
+        entry: 'resources[1]',
+        name: 'Local program',
+        text: 'At resources[1].name: this is empty. Write it.',
+      },
     ]),
   ],
   ['answers', view('answers', <AnswersPane {...form('local.arrest_duty')} />)],

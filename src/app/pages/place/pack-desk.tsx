@@ -32,12 +32,22 @@ interface PackDeskProps {
   readonly onBack: () => void;
 }
 
+type Questions = { readonly [name: string]: string };
+
 /** The questions of the scenes, in the language of the pages. */
-function questionsNow(): { readonly [name: string]: string } {
+function questionsNow(): Questions {
   const usual = packOfProject(ground, 'us', tongue().language) ?? packOfProject(ground, 'us');
   return Object.fromEntries(
     Object.entries(usual?.local ?? {}).map(([name, { rule }]) => [name, rule ?? name]),
   );
+}
+
+/** Names an entry of a pack by its path. */
+function entryName({ resources }: Jurisdiction, questions: Questions, entry: string): string {
+  const [, list, at = ''] = /^(\w+)[[.](\w+)/.exec(entry) ?? [];
+  if (list === 'resources') return resources[Number(at)]?.name || entry;
+  if (list === 'reporting') return placeWords('rule.name', { number: Number(at) + 1 });
+  return questions[at] ?? at;
 }
 
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
@@ -94,10 +104,11 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
       name={pack.name}
       kept={draft.kept}
       pane={pane}
-      findings={problems.map((problem) => ({
-        entry: packEntryOf(problem),
-        text: `${problem.message} ${problem.fix}`,
-      }))}
+      findings={problems.map((problem) => {
+        const entry = packEntryOf(problem);
+        const text = `${problem.message} ${problem.fix}`;
+        return { entry, name: entryName(pack, questions, entry), text };
+      })}
       unchecked={
         pack.resources.filter(
           (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),
