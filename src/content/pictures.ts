@@ -26,6 +26,12 @@ export function knownPictures(
         return people ? [[place, Object.keys(people)] as const] : [];
       }),
     ),
+    views: new Map(
+      files.list('assets/stage').flatMap((place) => {
+        const views = fieldOf(files, `assets/stage/${place}/stage.json`, 'views');
+        return views ? [[place, Object.keys(views)] as const] : [];
+      }),
+    ),
     captions: new Map(
       others.flatMap((name) => {
         const caption = fieldOf(files, `stories/${name}/${scenarioFile}`, 'caption');

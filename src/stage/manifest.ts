@@ -1,4 +1,5 @@
 import {
+  among,
   type Decoder,
   dictionary,
   type JsonProblem,
@@ -17,9 +18,10 @@ import {
   STAGE_STANCES,
   type StageStance,
 } from '../core/scenario/line.ts';
+import { MAIN_VIEW } from '../core/scenario/setting.ts';
 import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
-import { type Life, life } from './scene/life.ts';
+import { type Clock, clock, type Life, life } from './scene/life.ts';
 
 /** A picture file with the position of its top left corner on its canvas. */
 export interface Picture extends Point {
@@ -45,6 +47,7 @@ export interface PoseArt {
 
 /** The pictures of one person, all on one canvas. */
 export interface PersonArt extends Size {
+  readonly seat?: Picture; // behind the body, in views that have it
   readonly poses: { readonly [S in StageStance]?: PoseArt } & { readonly rest: PoseArt };
   readonly heads: ByMood & { readonly neutral: Picture };
   readonly blinks: ByMood;
@@ -67,13 +70,28 @@ export const shouldersOf = ({ height, eyeLine }: PersonArt): number =>
   (height - eyeLine) * SHOULDERS;
 
 /** Content of `stage.json`: a place with its people. The id of a second face ends in "-2". */
-export interface StageManifest {
+export interface StageManifest extends ViewArt {
   readonly frame: Size;
+  readonly views: { readonly [id: string]: ViewArt }; // where else the story goes
+  readonly people: { readonly [id: string]: PersonArt };
+}
+
+/** One view of a place: its planes, what moves in it, and its light. */
+export interface ViewArt {
   readonly layers: readonly Layer[];
   readonly life: readonly Life[];
   readonly lamp: Point;
-  readonly people: { readonly [id: string]: PersonArt };
+  readonly clock?: Clock; // its hands are drawn while it is shown
+  readonly seats?: true; // a second view with the seats of the first
 }
+
+/** Tells whether people have their seats in a view: in the first one, and where it says so. */
+export const hasSeats = (manifest: StageManifest, view: string): boolean =>
+  view === MAIN_VIEW || viewArtOf(manifest, view).seats === true;
+
+/** Returns a view of a place; the one it opens with where that was not drawn. */
+export const viewArtOf = (manifest: StageManifest, view: string): ViewArt =>
+  view === MAIN_VIEW ? manifest : (manifest.views[view] ?? manifest);
 
 // A file name beside the manifest: no URL, no other folder.
 const file = where(
@@ -158,6 +176,7 @@ const poses: Decoder<PersonArt['poses']> = (value, path) => {
 const person = to(
   shape({
     ...size,
+    seat: optional(picture),
     poses,
     heads,
     blink: optional(byMood),
@@ -172,8 +191,7 @@ const person = to(
   }),
 );
 
-const manifest: Decoder<StageManifest> = shape({
-  frame: shape(size),
+const viewArt = {
   layers: list(
     to(
       shape({ ...placed, id: text, depth: finite }),
@@ -183,18 +201,31 @@ const manifest: Decoder<StageManifest> = shape({
   ),
   life: list(life),
   lamp: shape(point),
-  people: dictionary(person),
-});
+  clock: optional(clock),
+  seats: optional(among([true] as const)),
+};
+
+const manifest: Decoder<StageManifest> = to(
+  shape({
+    ...viewArt,
+    frame: shape(size),
+    views: optional(dictionary(shape(viewArt))),
+    people: dictionary(person),
+  }),
+  ({ views = {}, ...rest }): StageManifest => ({ ...rest, views }),
+);
 
 /** Decodes `stage.json`. */
 export const decodeManifest = (value: unknown): Result<StageManifest, JsonProblem> =>
   manifest(value, '');
 
 /** Lists the distinct files of a manifest. */
-export function filesOf({ layers, people }: StageManifest): readonly string[] {
+export function filesOf({ layers, views, people }: StageManifest): readonly string[] {
   const pictures = [
     ...layers,
+    ...Object.values(views).flatMap((view) => view.layers),
     ...Object.values(people).flatMap((art) => [
+      ...(art.seat ? [art.seat] : []),
       ...Object.values(art.poses).flatMap(({ body, before }) =>
         before === undefined ? [body] : [body, before],
       ),

@@ -1,6 +1,7 @@
 import type { SessionState } from '../core/run/state.ts';
 import { bearingsIn } from '../core/scenario/bearing.ts';
 import type { Line, Mood, StageStance } from '../core/scenario/line.ts';
+import { settingAfter } from '../core/scenario/setting.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 
@@ -16,22 +17,31 @@ export interface PersonView {
   readonly x?: Side;
   readonly speaking: boolean;
   readonly gaze?: 'toward' | 'away';
+  readonly close?: true; // seen from close by
   readonly near?: number; // share by which they have come nearer of themselves, or drawn back
 }
 
 /** Everything the stage shows. All of it is also on the page in words. */
 export interface StageView {
   readonly place: string;
+  readonly view: string; // of the place: the one it opens with, or where the story has moved
+  readonly time?: string; // what its clocks show
   readonly people: readonly PersonView[];
   readonly light: number; // 0 guarded .. 1 at ease
   readonly motion: Motion;
 }
 
 const TRAINEE = 'you';
-const SIDES: readonly Side[] = ['left', 'right', 'centre'];
+export const SIDES: readonly Side[] = ['left', 'right', 'centre'];
 const TURNED_AWAY_MOODS: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 
 const NEARER_PER_STEP = 0.08; // from drawn back to come near
+
+/** Returns who is seen from close by: the last one of whom a line of this moment says so, if nobody spoke after them. */
+function seenClose(now: readonly Line[], person: string): string | undefined {
+  const last = now.findLast(({ close, who }) => close === true || who !== undefined);
+  return last?.close ? (last.who ?? person) : undefined;
+}
 
 const isOnStage = (line: Line): line is Line & { who: string } =>
   line.who !== undefined && line.who !== TRAINEE;
@@ -56,6 +66,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const bearingOf = bearingsIn(all, now, person);
   const gone = goneAfter(all);
   const light = lightOf(state, bearingOf(person).mood);
+  const close = seenClose(now, person);
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
   const here = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
   const ids = [...here].filter((id) => !gone.has(id));
@@ -68,8 +79,9 @@ export function stageView(state: SessionState, motion: Motion): StageView {
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED_AWAY_MOODS.includes(mood) ? 'away' : 'toward',
+      ...(id === close && { close: true }),
       ...(id === person && { near: NEARER_PER_STEP * (light - 0.5) }),
     };
   });
-  return { place, people, light, motion };
+  return { place, ...settingAfter(all), people, light, motion };
 }

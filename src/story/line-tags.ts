@@ -29,6 +29,9 @@ export interface LineTags {
   readonly who?: string;
   readonly mood?: Mood;
   readonly pose?: StageStance;
+  readonly place?: string;
+  readonly time?: string;
+  readonly close?: true;
   readonly notice?: string;
   readonly sound?: string;
   readonly voice?: string;
@@ -88,6 +91,8 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
   const who = tagText(tags, 'who');
   const mood = findTag(tags, 'mood')?.mood;
   const pose = findTag(tags, 'pose')?.pose;
+  const place = tagText(tags, 'place');
+  const time = findTag(tags, 'time')?.time;
   const notice = tagText(tags, 'notice');
   const sound = tagText(tags, 'sfx');
   const voice = tagText(tags, 'vo');
@@ -97,6 +102,9 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(who !== undefined && { who }),
     ...(mood !== undefined && { mood }),
     ...(pose !== undefined && { pose }),
+    ...(place !== undefined && { place }),
+    ...(time !== undefined && { time }),
+    ...(findTag(tags, 'shot') !== undefined && { close: true }),
     ...(notice !== undefined && { notice }),
     ...(sound !== undefined && { sound }),
     ...(voice !== undefined && { voice }),

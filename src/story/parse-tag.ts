@@ -168,6 +168,16 @@ const readPose = (tag: string, value: string): Result<Tag, TagProblem> =>
     ? ok({ type: 'pose', pose: value })
     : fault(tag, 'unknown-pose', `“${value}” is not a pose.`, among(STAGE_STANCES));
 
+const readTime = (tag: string, value: string): Result<Tag, TagProblem> =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+    ? ok({ type: 'time', time: value })
+    : fault(tag, 'bad-time', `“${value}” is no time of day.`, 'Write it as 21:40.');
+
+const readShot = (tag: string, value: string): Result<Tag, TagProblem> =>
+  value === 'close'
+    ? ok({ type: 'shot', shot: value })
+    : fault(tag, 'unknown-shot', `“${value}” is not a shot.`, 'Write “# shot: close”.');
+
 const readWord = (type: WordTag, tag: string, value: string): Result<Tag, TagProblem> =>
   /^[\w-]+$/.test(value)
     ? ok({ type, text: value })
@@ -198,6 +208,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['why', (t, v) => readSentence('why', t, v)],
   ['mood', readMood],
   ['pose', readPose],
+  ['time', readTime],
+  ['shot', readShot],
   ['sfx', readSound],
   ['ce', readCritical],
   ['repairs', readRepairs],

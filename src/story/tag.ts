@@ -5,7 +5,17 @@ import type { Failure } from '../core/scenario/beat.ts';
 import type { Mood, StageStance } from '../core/scenario/line.ts';
 
 /** Tags whose value is one word, and tags whose value is any text. */
-export const WORD_TAGS = ['id', 'who', 'leaves', 'sfx', 'vo', 'item', 'telling', 'return'] as const;
+export const WORD_TAGS = [
+  'id',
+  'who',
+  'leaves',
+  'sfx',
+  'vo',
+  'item',
+  'telling',
+  'return',
+  'place',
+] as const;
 export const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant', 'typed'] as const;
 export type WordTag = (typeof WORD_TAGS)[number];
 type TextTag = (typeof TEXT_TAGS)[number];
@@ -23,6 +33,8 @@ export type Tag =
   | { readonly type: 'why'; readonly dimension: Dimension; readonly text: string }
   | { readonly type: 'mood'; readonly mood: Mood }
   | { readonly type: 'pose'; readonly pose: StageStance }
+  | { readonly type: 'time'; readonly time: string }
+  | { readonly type: 'shot'; readonly shot: 'close' }
   | { readonly type: 'level'; readonly dimension: Dimension; readonly level: Level }
   | { readonly type: 'ce'; readonly error: CriticalError }
   | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }

@@ -346,7 +346,7 @@ He knows which roofs on this street have bees. This one does, he says, with his 
 The clear pocket on the back of his phone, where a card would go, is empty. # item: empty-pocket
 {
 - weeks_told:
-  I’d want my card, though? They’ve got it, for payroll. And it’s eleven weeks. I count them. # who: benny # mood: thoughtful # item: eleven-weeks
+  I’d want my card, though? They’ve got it, for payroll. And it’s eleven weeks. I count them. # who: benny # mood: thoughtful # item: eleven-weeks # shot: close
 - tr >= 3 && not shut():
   I’d want my stuff, though? And some pay’s still there. # who: benny # mood: neutral
 - else:

@@ -249,14 +249,14 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
   She laughs, once. It surprises her.
   {
   - id_told:
-    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
     You wait.
     My ID. In a frame. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
     -> both
   - shut():
     You’ll get written up for that. # who: alexis # mood: neutral
   - else:
-    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
     You wait. She says it to the coffee, and then drinks the coffee.
   }
   -> b5
@@ -358,7 +358,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID.
+Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk
 {
 - id_told:
   She looks at the wall. A signature will do, he says then.

@@ -153,7 +153,7 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 # beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
 # typed: She gives the raccoon one more line before she looks up.
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
-Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door
+Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door # time: 12:20
 {
 - home_called:
   My aunt says, school called, why. In capitals. # who: tessa # mood: annoyed # return: call-fridays
@@ -312,7 +312,7 @@ Across the hall the water stops running. Tessa has pulled one knee up onto the c
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS It has to be passed on, and today. What about that could still be hers?
-What she said has to go to {line}, by phone {report_hours}. The clock over the door says 12:40. Her lunch is still in its bag.
+What she said has to go to {line}, by phone {report_hours}. The clock over the door says 12:40. Her lunch is still in its bag. # time: 12:40
 {
 - b2.no_trouble && not shut():
   That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful # return: no-trouble
@@ -443,7 +443,7 @@ Ms. Ortiz has a sheet of paper in her wet hand.
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS What was seen is tired, one sweatshirt, a phone and Fridays. What does she need to know about that?
-Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time.
+Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time. # time: 12:40
 {
 - twelve:
   Twelve Fridays is a lot of Fridays. # who: ortiz # mood: thoughtful # return: day-first
@@ -499,13 +499,13 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 # hint: PLAN The adults have decided what is theirs. What about the next hour is hers to choose?
 {
 - tomorrow:
-  It is the next morning, and a worker is on her way. The chair is the same, and so is the sweatshirt.
+  It is the next morning, and a worker is on her way. The chair is the same, and so is the sweatshirt. # time: 08:10
 - openly && late_call:
   If they send somebody, it will be when somebody can, and after her bus.
 - told || openly:
   If they send somebody, it will be when somebody can. Fifth period starts without her.
 - else:
-  There are twenty minutes of lunch left, and nobody is coming. She has not gone.
+  There are twenty minutes of lunch left, and nobody is coming. She has not gone. # time: 12:50
 }
 {
 - b5.stays_there:

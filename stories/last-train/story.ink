@@ -169,7 +169,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
     She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
-  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any
+  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any # time: 00:40
   -> b4
 + (both_type) [I’ll sit here a minute. Anything either of you wants to say, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
   ~ trust(1)
@@ -318,7 +318,7 @@ He asked you something. # who: tran # mood: thoughtful
 # beat: B6 # rates: OPEN HANDOFF NOASSUME # ask: FT2
 # typed: They look at each other before either of them moves.
 # hint: HANDOFF They know what getting home takes. What do you know that they do not?
-The lights go out row by row, from the far platform toward you. Outside it has begun to rain. # sfx: rain
+The lights go out row by row, from the far platform toward you. Outside it has begun to rain. # sfx: rain # time: 01:00
 {
 - bus_missed:
   That was ours, you know. The 12:40, while you were at the map. # who: peter # mood: tired # return: the-map
@@ -363,7 +363,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 { named || coerced: -> endings }
 ~ settle()
 # beat: T6
-The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through.
+The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through. # time: 01:10
 are you waiting with us or watching us. # who: hannah # mood: wary
 + [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
   ~ trust(1)

@@ -142,7 +142,7 @@ So it’s sales. You get a street, you get a script, and {marcy} comes around wi
   {marcy} buys them a bus ticket and cries in the parking lot. It’s happened twice. # who: bree # mood: thoughtful
   We get paid Fridays. My ID’s in my backpack, and my backpack’s in the van. That’s, like, the entire problem. # who: bree # mood: neutral
 - told:
-  You pay back your draws first. Food, motel. {marcy} has our IDs, for check-in. # who: bree # mood: thoughtful # item: draws
+  You pay back your draws first. Food, motel. {marcy} has our IDs, for check-in. # who: bree # mood: thoughtful # item: draws # shot: close
   {
   - open_up():
     A guy asked, two towns back. We pulled out while he was in the gas station. I keep thinking about his sandwich. # who: bree # mood: thoughtful
@@ -234,12 +234,12 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   ~ bag_early = true
   {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her.
   I’ve got to have seven by two. I’m not being funny. # who: marcy
-  You have four minutes, and you spend them inside, by the dryers.
+  You have four minutes, and you spend them inside, by the dryers. # place: dryers
   -> b5
 + (how_handle) [(as the window comes down) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
   ~ alert(1)
   Right here! I love {marcy}! # who: bree # mood: amused
-  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between.
+  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between. # place: dryers
   -> b5
 + (is_this_her) [(at the window) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
   ~ alert(2)
@@ -255,7 +255,7 @@ License and registration for me, please, ma’am, over here where there’s ligh
 For a minute nobody is close enough to hear.
 + [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
-  It takes a while. Then she comes in past you.
+  It takes a while. Then she comes in past you. # place: dryers
   I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
   -> b5
 + [I put you on the spot, and you don’t have to tell me a thing. It’s better out in the open, though, with people here who know what to do, you’ll see. # id: on-your-side # fails: but]
@@ -271,7 +271,7 @@ For a minute nobody is close enough to hear.
 ~ settle()
 # beat: B5 # rates: LIMITS OPEN NONJUDGE
 # hint: LIMITS Something has to be passed on tonight. What about it could still be hers?
-The dryer has stopped. Nobody else is in here but a man asleep over a basket. # sfx: door
+The dryer has stopped. Nobody else is in here but a man asleep over a basket. # sfx: door # place: dryers # time: 01:42
 {
 - bag_early && variant == "v6":
   She has gone through the bag on her knees: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello
@@ -296,7 +296,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
 + (sent_off) {variant == "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
   ~ safety(-4)
   ~ left = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main
   -> endings
 + (grandma_first) [I’m calling {line} now{variant == "v6":, to ask if it needs a report}. Not a ticket, and not optional, I’m sorry. Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
   ~ offer()
@@ -307,19 +307,19 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
     ~ limits_told = true
   }
   {shut():Grandma.|Grandma. Only Grandma.} # who: bree # mood: thoughtful
-  You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone
+  You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone # time: 01:52
   You saw six faces at the windows, so you say six. She does not have to.
   -> promise_due
 + (what_say) [I have to report this. I’m sorry. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She hears that it must be, and not to whom, or what happens then. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
   ~ limits_told = true
   ‘Girl did great, no problems.’ # who: bree # mood: thoughtful
-  You write it down, with the quotation marks, and call at 1:52 with her beside you. # sfx: phone
+  You write it down, with the quotation marks, and call at 1:52 with her beside you. # sfx: phone # time: 01:52
   -> promise_due
 + (called_for_you) [I’ve called them for you. You just sit tight and get warm. # id: called-for-you # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS The call is on time, and was made where she could neither hear it nor add to it. # why: OPEN Nothing is asked. # why: NONJUDGE Kindly said, to somebody who had five questions.]
   ~ apart = true
   ~ trust(-1)
   Called who? # who: bree # mood: wary
-  The clock over the dryers says 1:52.
+  The clock over the dryers says 1:52. # time: 01:52
   -> promise_due
 + (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
@@ -334,7 +334,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
   ~ safety(-4)
   ~ left = true
   ~ skipped = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main
   -> call_due
 
 // ---------------------------------------------------------------- R5 the promise, after the call
@@ -374,12 +374,12 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
   -> b6
 + [It’s a curfew stop, Hale. She’s got enough on her plate without a file. Nobody ever thanked me for a file. # id: a-file]
   Then don’t thank me. # who: hale # mood: annoyed
-  Hale makes the call at 1:52.
+  Hale makes the call at 1:52. # time: 01:52
   {left: -> endings}
   -> b6
 + [You’re right, and I’ll tell her so. I’ll call first thing tomorrow, from my desk, with my own name on it, you have my word. # id: from-my-desk # fails: promises]
   Tomorrow she’s three towns over. # who: hale # mood: annoyed
-  Hale makes the call at 1:52, and says who else was there.
+  Hale makes the call at 1:52, and says who else was there. # time: 01:52
   {left: -> endings}
   -> b6
 
@@ -391,9 +391,9 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":
-  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door
+  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door # place: lobby # time: 02:30
 - else:
-  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door
+  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30
 }
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {

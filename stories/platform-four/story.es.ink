@@ -300,7 +300,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   Se lo toma hasta el azúcar del fondo. # pose: own
   {
   - owes_told && not shut():
-    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful # fits: any
+    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful # fits: any # shot: close
   - not shut():
     ¿Queda más de esto? # who: eli # mood: tired
   }
@@ -331,7 +331,7 @@ Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas so
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Lo que diga ahora lo oyen dos personas.
-Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door
+Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20
 Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano.
 ¡Ahí estás, hombre! # who: cal
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
@@ -422,7 +422,7 @@ Creo que ya iba a venir conmigo. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS Él no puede impedir la llamada. ¿Qué parte de ella todavía puede ser suya?
-La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain
+La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40
 Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja.
 {
 - knife == "locked":
@@ -457,7 +457,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
-  El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted.
+  El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted. # time: 22:40
   Deja el vaso en el escalón y no dice nada.
   -> promise_due
 + (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado, así que ¿qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
@@ -686,7 +686,7 @@ La trabajadora llega a la una menos diez, con un guardia de la estación al lado
 - else:
   # ending: E4 # title: Se fue con él # telling: left-untold
 }
-La punta del banco está vacía. Las huellas mojadas de dos tenis van hacia las puertas. # leaves: eli # leaves: cal
+La punta del banco está vacía. Las huellas mojadas de dos tenis van hacia las puertas. # leaves: eli # leaves: cal # place: main
 Desde ahí usted llama a {line} y dice lo que se vio y se oyó, y por dónde se fueron.
 Bea tiene a la policía en el otro teléfono, para que alguien vaya a ver que esté bien. Dieciséis años, chaqueta de verano, tenis mojados. # sfx: phone
 El mismo banco mañana. Puede que él también. Ahora siéntate un minuto, y después hablamos de esas puertas. # who: bea

@@ -300,7 +300,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   He drinks it to the sugar at the bottom. # pose: own
   {
   - owes_told && not shut():
-    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful # fits: any
+    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful # fits: any # shot: close
   - not shut():
     Is there more of this? # who: eli # mood: tired
   }
@@ -331,7 +331,7 @@ Under the hood there is only a chin, and a thumb going round and round the crack
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Whatever you say now, two people hear it.
-Bea comes in backwards, shaking the rain off a box of socks. # sfx: door
+Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20
 Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand.
 There you are, man! # who: cal
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
@@ -422,7 +422,7 @@ He was about to come with me, I think. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS The call is not his to stop. What about it could still be his?
-The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain
+The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40
 Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear.
 {
 - knife == "locked":
@@ -457,7 +457,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
-  The clock on the dashboard says 10:40. He looks from it to you.
+  The clock on the dashboard says 10:40. He looks from it to you. # time: 22:40
   He puts the cup down on the step and says nothing.
   -> promise_due
 + (beside) [I know you asked me not to. I’m calling now, with you next to me, so what should they know you need? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: There was no waiting and nothing behind his back. He had no time to want anything.]
@@ -686,7 +686,7 @@ Did you do that, officer? # who: eli # mood: annoyed # return: in-the-log
 - else:
   # ending: E4 # title: Pulled away # telling: left-untold
 }
-The end of the bench is empty. The wet marks of two sneakers lead to the doors. # leaves: eli # leaves: cal
+The end of the bench is empty. The wet marks of two sneakers lead to the doors. # leaves: eli # leaves: cal # place: main
 You call {line} from there and say what was seen and heard, and which way they went.
 Bea has the police on the other phone, for a welfare check. Sixteen, summer jacket, wet sneakers. # sfx: phone
 Same bench tomorrow. So may he be. Now sit down a minute, and then we talk about those doors. # who: bea

@@ -24,7 +24,7 @@ VAR thursday = false // Thursday was named before anybody had asked Joan
 
 // ---------------------------------------------------------------- B1 The living room
 === b1 ===
-The clock on the stove says 12:45. A neighbor heard something fall. # sfx: door
+The clock on the stove says 12:45. A neighbor heard something fall. # sfx: door # place: living-room # time: 00:45
 Officer Reyes has walked the house. Two children, seven and four, are asleep at the end of the hall.
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF12
 # hint: SETTING Whatever is asked in this room, two people have to answer it.
@@ -94,7 +94,7 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
   -> b2
 + (sorry) [(with the laundry room shut) Sorry about that question. Leave it. # id: no-answer-owed # repairs: FRONT]
   ~ trust(1)
-  Thank you. I will. # who: renee # mood: thoughtful
+  Thank you. I will. # who: renee # mood: thoughtful # place: main
   He listens for how long I take to answer. # who: renee # mood: tired
   -> b2
 + [It’s one I have to ask every time. It’s policy, and it doesn’t mean a thing about the two of you. # id: every-time # fails: but]
@@ -112,7 +112,7 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
   Sir? Show me which step it was. # who: reyes
   The porch door goes, and the two of them with it. # sfx: door # leaves: grant
 }
-The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine
+The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine # place: main
 {
 - b1.ask_everybody && not on_the_spot.sorry:
   You asked me that with him standing there. # who: renee # mood: annoyed # return: ask-everybody
@@ -356,7 +356,7 @@ The pay goes in the business account. We both draw a salary, and half of First L
 ~ names_told = tells(4)
 {
 - names_told:
-  I could go to my sister’s. My license is in the car, and nobody locks me in. # who: renee # mood: tired
+  I could go to my sister’s. My license is in the car, and nobody locks me in. # who: renee # mood: tired # shot: close
   It’s what he calls me when I come back. In front of the children. # who: renee # mood: tired # item: coming-back
   -> coming_home
 - tr >= 3 && not shut():

@@ -198,7 +198,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
 ~ mail_told = tells(3)
 {
 - mail_told:
-  Vic gets my mail. # who: alexis # mood: neutral # item: vic-mail
+  Vic gets my mail. # who: alexis # mood: neutral # item: vic-mail # shot: close
 - tr >= 2 && not shut():
   Mail’s a whole thing. # who: alexis # mood: tired
 - else:
@@ -334,7 +334,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
 ~ settle()
 # beat: B5 # rates: SETTING NOTICE OPEN
 # hint: NOTICE There is one window down here. What can you do that is right whatever it shows?
-It is ten to ten. Her form is in the tray, and she has a copy.
+It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
 {
 - third != 2:
   Two wheels stand in the strip of window, at the curb. Her phone says: here. # sfx: phone # item: the-curb
@@ -348,13 +348,13 @@ I’m going up for some air. # who: alexis # mood: tired
   -> endings
 + (stairwell) [(Hold the stairwell door, with your back to the window.) Sam counts those pens, you know, every Tuesday. # id: pens # SETTING=3 # NOTICE=3 # OPEN=2 # dilemma: Nobody saw anybody look, and the way up had small talk in it; whether there was another way was not said.]
   Then one’s going to be missing. # who: alexis # mood: amused
-  She goes up as far as the landing, in no hurry.
+  She goes up as far as the landing, in no hurry. # place: stairs
   -> endings
 + (out) [(Call it up the stairs after her.) Nice work! Three weeks, right here, and you just ask for Sam! # id: see-you # SETTING=0 # NOTICE=1 # OPEN=1 # ce: EXPOSE # why: SETTING Whoever stands up there now knows that she will be back, and when. # why: NOTICE It is glad for her, and has not looked where the stairs go. # why: OPEN What she carries up to the street was hers to say. # slide: 16 26]
   ~ trust(-2)
   ~ pressure(2)
   ~ out_loud = true
-  It is a good stairwell for sound.
+  It is a good stairwell for sound. # place: stairs
   Three weeks till what? That’s what I get asked now. # who: alexis # mood: annoyed
   -> called_out
 + (ways) [There’s the stairs, the elevator back by the stacks, or a chair, for as long as you want one. # id: two-doors # SETTING=3 # NOTICE=2 # OPEN=3 # dilemma: She had three ways and could pick; she also heard that somebody had looked out of the window for her.]
@@ -372,7 +372,7 @@ I’m going up for some air. # who: alexis # mood: tired
 === called_out ===
 ~ settle()
 # beat: R5
-She has stopped on the fourth step.
+She has stopped on the fourth step. # place: stairs
 + [I’m sorry, I was so happy for you, but nobody up there would have been listening. # id: nobody-listens # fails: but]
   It’s a stairwell. It listens. # who: alexis # mood: annoyed
   -> endings

@@ -273,7 +273,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 }
 {
 - bell_told:
-  I fixed up a bell. It’s at {met == "none":a friend’s|Cal’s}, in my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell
+  I fixed up a bell. It’s at {met == "none":a friend’s|Cal’s}, in my other bag. It’s for Mia’s bike, that’s my sister. # who: eli # mood: thoughtful # item: the-bell # shot: close
   {met == "none":It’s really loud.|Maybe I told you. It’s that loud.} She’s nine on Saturday. # who: eli # mood: amused
 - else:
   There’s a thing at {met == "none":a friend’s|Cal’s} that I need by Saturday. # who: eli # mood: wary

@@ -42,7 +42,7 @@ VAR moss_told = false  // what Moss said stays between the two of you
 // ---------------------------------------------------------------- B1 His body
 === b1 ===
 ~ settle()
-Booking, 11:55 PM. {kyle}, 22, a roofer, has been on the bench for forty minutes. # sfx: machine
+Booking, 11:55 PM. {kyle}, 22, a roofer, has been on the bench for forty minutes. # sfx: machine # place: bench # time: 23:55
 One form is done, in capitals. Under “in case of emergency” he has written {dana}, sister.
 He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
@@ -70,7 +70,7 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
   ~ offer()
   ~ trust(1)
   ~ pressure(-1)
-  It’s the flu. # who: kyle # mood: tired
+  It’s the flu. # who: kyle # mood: tired # place: main
   You leave it at the flu.
   Yeah, okay. The nurse. For the back. # who: kyle # mood: tired
   -> b2
@@ -83,11 +83,11 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 }
 {
 - b1.seat:
-  The nurse says ten minutes. He has his head on his arms, and the water in reach.
+  The nurse says ten minutes. He has his head on his arms, and the water in reach. # place: main
 - b1.hurts:
-  The bench fills up. You take him into the side room, where he puts his head on his arms. # sfx: door
+  The bench fills up. You take him into the side room, where he puts his head on his arms. # sfx: door # place: main
 - else:
-  The side room comes free, and you move in there. He puts his head on his arms. # sfx: door
+  The side room comes free, and you move in there. He puts his head on his arms. # sfx: door # place: main
 }
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is not well, and he does not know who is here. When does news do him good?
@@ -117,7 +117,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby.
   ~ knew_first = true
   ~ pressure(-2)
   She writes “flu, per patient” and goes. He sleeps eleven minutes, sitting up.
-  At 12:20 headlights cross the blind. He lifts a slat, and there is the name on the truck.
+  At 12:20 headlights cross the blind. He lifts a slat, and there is the name on the truck. # time: 00:20
   You knew he was out there. # who: kyle # mood: annoyed
   Since before the nurse. # who: you
   Hm. Thanks for the nurse. # who: kyle # mood: tired
@@ -291,7 +291,7 @@ The form lies between you, face down.
     Nails go by the square, only the compressor bends half of them, so there’s a whole argument there, but mostly he eats it. # who: kyle # mood: tired # fits: any
     -> t4
   - told_book:
-    What we owe. Room, tools, gas. The pay goes in and it still goes up. # who: kyle # mood: tired # item: goes-up
+    What we owe. Room, tools, gas. The pay goes in and it still goes up. # who: kyle # mood: tired # item: goes-up # shot: close
     Nails go by the square, so you’d figure that’s fair, only the bent ones are yours, and the compressor bends half of them, and it’s his compressor. # who: kyle # mood: tired # fits: any
     -> t4
   - not shut() && tr >= 2:
@@ -620,7 +620,7 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: He folds the top of the paper bag down, twice.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
-His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper
+His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first

@@ -371,7 +371,7 @@ She is about to fold the sheet.
 # beat: B6 # rates: HANDOFF LISTEN PLAN # ask: FT2
 # typed: The phone rings on between you.
 # hint: LISTEN The phone is hers. What would show that you have heard how she does this?
-There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone.
+There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone. # place: evening
 {
 - b1.map:
   Four lines at ten past two. One of them has a date on it now. One out of four. # who: camille # mood: tired # return: whole-map

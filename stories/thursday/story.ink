@@ -45,7 +45,7 @@ VAR two_told = false // she said who the two others are
 
 // ---------------------------------------------------------------- B1 after a good first meeting: she is there before you
 === b1_trusted ===
-Five to ten. {renee} has the chair by the radiator already. On the table in front of her lies a dentist’s card, straight, like a ticket. # item: dentist-card
+Five to ten. {renee} has the chair by the radiator already. On the table in front of her lies a dentist’s card, straight, like a ticket. # item: dentist-card # time: 09:55
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She has counted the minutes already. What would let her settle who is in them?
 I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days. # who: renee # mood: thoughtful
@@ -67,7 +67,7 @@ I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: n
 
 // ---------------------------------------------------------------- B1 after a meeting that was neither: somebody comes along
 === b1_neutral ===
-Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along
+Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along # place: hallway # time: 10:20
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS A third person in the room changes what the room can keep. Who should hear that?
 “I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”
@@ -97,7 +97,7 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
 === b1_harmed ===
-Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee
+Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee # place: hallway
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She is a door away and can hear you. What would leave the room to her?
 She asked for me. And she asked if you’d be here. # who: joan
@@ -118,7 +118,7 @@ Behind the door a chair is moved, a little further from it.
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
 === b1_card ===
-Ten o’clock, and Joan comes out to you in the hallway. {renee} is behind her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card
+Ten o’clock, and Joan comes out to you in the hallway. {renee} is behind her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: NONJUDGE The card was left by somebody. Nobody has asked yet what came of it.
 She asked for me. And she asked if you’d be here. # who: joan
@@ -191,7 +191,7 @@ That is kind. # who: renee # mood: wary
 ~ trust(2)
 ~ offer()
 You are at the copier for ten minutes. Then her door opens. # sfx: door
-You can sit there. # who: renee # mood: thoughtful
+You can sit there. # who: renee # mood: thoughtful # place: main
 -> settled
 
 // ---------------------------------------------------------------- T1 the wrong Thursday
@@ -199,7 +199,7 @@ You can sit there. # who: renee # mood: thoughtful
 ~ settle()
 { not thursday: -> b2 }
 # beat: T1
-You told me a Thursday. It was the other one. # who: renee # mood: annoyed
+You told me a Thursday. It was the other one. # who: renee # mood: annoyed # place: main
 I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 + [I named a day I hadn’t asked for, and you did the moving. # id: named-a-day]
   ~ trust(1)
@@ -222,22 +222,22 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 }
 {
 - ending == "E1":
-  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral
+  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main
 - ending == "E2":
-  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral
+  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main
 - ending == "E3":
-  It was a plan for the house. It has held. # who: renee # mood: neutral
+  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main
 - ending == "E4":
-  I heard from the hallway what the officer decided. # who: renee # mood: neutral
+  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main
 - ending == "E5":
-  He has been very polite since. He made me coffee. # who: renee # mood: neutral
+  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main
 }
 { danger_said:
   You said it one time. I have said it to myself since, about forty times. # who: renee # mood: thoughtful
 }
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
-She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook
+She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main
 At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen.
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
@@ -293,7 +293,7 @@ It’d be our fourth this year. # who: joan
 ~ settle()
 # beat: B3 # rates: RIGHTS HANDOFF PACE
 # hint: RIGHTS Between a person and their lawyer something is kept that others in the room can break.
-Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # sfx: phone
+Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # sfx: phone # time: 10:40
 “I answer one question you ask, and one you don’t. Go ahead.”
 { named:
   {renee} has the two words in pencil at the top of her page. Under them stand four questions.
@@ -330,10 +330,10 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
 ~ two_told = tells(4)
 # beat: B4 # rates: PLAN PACE NONJUDGE
 # hint: PLAN She is thinking of more people than one, and of one day. Neither needs to be talked out of her.
-Nine minutes to eleven. She turns a page for Joan. Beside the third building two letters come back each week, an I and an F. # item: two-letters
+Nine minutes to eleven. She turns a page for Joan. Beside the third building two letters come back each week, an I and an F. # item: two-letters # place: main # time: 10:51
 {
 - two_told:
-  Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # item: the-two
+  Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # item: the-two # shot: close
   They do not know that I do. # who: renee # mood: tired
 - tr >= 3 && not shut():
   I am not the only one on that road. That is all of it. # who: renee # mood: neutral
@@ -377,7 +377,7 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
 # beat: B5 # rates: PLAN OPEN LISTEN # ask: FT1
 # typed: She does up the top button before she says anything.
 # hint: LISTEN She has told you how she means to walk in. Nobody has gone through the door with her.
-Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers
+Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06
 {
 - phone_away:
   Joan brings the phone back. It hums in her hand. # sfx: phone # return: phone-check
@@ -543,7 +543,7 @@ Ten o’clock. Joan has put out three cups, and one of them stays upside down. N
 - else:
   I know that night was not your best. She still had the address. # who: joan
 }
-Twenty past. Two kids, though. Do we do something? # who: joan # mood: tired
+Twenty past. Two kids, though. Do we do something? # who: joan # mood: tired # time: 10:20
 + (swing) [Let’s ask Reyes to swing by, as a welfare check. Nobody has to say it came from us. # id: swing-by # LIMITS=1 # PACE=1 # ce: OVERRIDE # why: LIMITS Nothing she said asks for it, and where it came from would be plain by supper. # why: PACE An hour that she did not take is answered with a uniform at her door.]
   Reyes picks up at the second ring. She is ten minutes out. # leaves: renee # sfx: phone
   -> welfare
@@ -592,7 +592,7 @@ The line clicks.
 === quarter_past ===
 ~ settle()
 # ending: E4 # title: Empty chair # telling: chair
-At eleven-fifteen Joan rinses two cups and puts the third one back.
+At eleven-fifteen Joan rinses two cups and puts the third one back. # time: 11:15
 The week after, at ten, {renee} comes. It is Joan she comes to.
 {
 - b1_chair.swing && not welfare.call_off:

@@ -108,7 +108,7 @@ He points at the phone, then at his own mouth, and shrugs.
   ~ safety(1)
   ~ trust(1)
   He does the ice himself, badly. Neither of you says anything for fourteen minutes.
-  Then it is good evening, interpreter 4471, Romanian, and he sits up. # sfx: phone
+  Then it is good evening, interpreter 4471, Romanian, and he sits up. # sfx: phone # time: 20:35
   First say that it hurts. # who: ilie # mood: tired
   -> line_opens
 
@@ -245,7 +245,7 @@ The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
     I would take it out of my own things. The office has copies. # who: ilie # mood: neutral
     -> whom_else
   - passport_told:
-    It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful # item: passport-drawer
+    It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful # item: passport-drawer # shot: close
     I have not needed to ask. Not yet. # who: ilie # mood: tired
     -> whom_else
   - tr >= 3 && not shut():
@@ -414,7 +414,7 @@ Who has my name now? # who: ilie # mood: annoyed
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: He looks at the bandage, and then at the door.
 # hint: PLAN He goes back tonight. What of this could be his to arrange?
-Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leaves: wanda
+Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leaves: wanda # time: 21:15
 {
 - b5.list:
   ~ alert(2)

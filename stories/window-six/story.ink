@@ -196,7 +196,7 @@ It has been four minutes.
     The card I have here, in the purse. It is the hours that do not come as far as the card. # who: yolanda # mood: thoughtful # pose: own # item: hours-missing
     -> t3
   - cards_told:
-    The cards are in the office. One signs, and the lady there gives the cash that is left. # who: yolanda # mood: thoughtful # pose: own # item: cards-office
+    The cards are in the office. One signs, and the lady there gives the cash that is left. # who: yolanda # mood: thoughtful # pose: own # item: cards-office # shot: close
     -> t3
   - tr >= 2 && not shut():
     They pay by card. It is modern. # who: yolanda # mood: neutral # pose: own # item: by-card
@@ -253,7 +253,7 @@ Nobody says anything. 2214 has nothing to interpret.
 // ---------------------------------------------------------------- B4 The house
 === b4 ===
 ~ settle()
-Nine more minutes, six. # who: del # leaves: del
+Nine more minutes, six. # who: del # leaves: del # time: 11:51
 # beat: B4 # rates: OPEN PACE NOASSUME
 # hint: PACE The next question is a larger one. How would she know that she may pass?
 {
@@ -398,7 +398,7 @@ And the others at press four, do they hear who it was? # who: yolanda # mood: wa
 # beat: B6 # rates: HANDOFF OPEN PLAN # ask: FT2
 # typed: She listens to the Spanish of it, to the last word.
 # hint: HANDOFF There is a minute left. Who could go on with her, and how would she get to them?
-Del holds up a hand, all five fingers, and shuts it.
+Del holds up a hand, all five fingers, and shuts it. # time: 11:55
 {
 - b3.shorter && not t3_about():
   Briefly. I have learned it. Am I done here? # who: yolanda # mood: annoyed # return: shorten
@@ -497,7 +497,7 @@ First I hear what the lawyer says, and what the women say. In that order, or the
   She has a bus card out before he has his phone out. # leaves: yolanda # sfx: bus
 }
 Del has come around to that side of the glass, to turn the sign.
-Twenty-six minutes. # who: del
+Twenty-six minutes. # who: del # time: 12:06
 It was twenty-six. On Wednesday you do not know whether she went. It is not your file’s to know.
 -> END
 
@@ -557,7 +557,7 @@ Until then I can still come and be somebody. # who: yolanda # mood: thoughtful #
   The van has gone. {nelson} and she stand at the stop of the 47, and she tells him which driver it will be. # leaves: nelson # leaves: yolanda # sfx: bus
 }
 Del comes around to that side of the glass, to turn the sign.
-Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: del
+Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: del # time: 12:06
 {
 - variant == "v8":
   In the third week an inspector finds a time clock that loses nine minutes an hour. Everybody at the press gets a letter.

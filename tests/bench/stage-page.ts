@@ -16,6 +16,7 @@ const viewOf = (
   mood: 'wary' | 'relieved',
 ): StageView => ({
   place,
+  view: 'main',
   people: [
     {
       id: place === PLACES[0] ? 'eli' : 'renee',

@@ -24,6 +24,14 @@ export const STAGE_JSON = {
   ],
   life: [{ kind: 'rain', panes: [{ x: 20, y: 20, width: 120, height: 120 }] }],
   lamp: { x: 320, y: 60 },
+  clock: { x: 300, y: 30, radius: 10, time: '21:40' },
+  views: {
+    van: {
+      layers: [{ id: 'room', file: 'van.svg', depth: 0.3 }],
+      life: [],
+      lamp: { x: 40, y: 60 },
+    },
+  },
   people: {
     eli: {
       width: 200,
@@ -52,6 +60,7 @@ export function manifest(): StageManifest {
 const RECTS: { readonly [file: string]: string } = {
   far: 'x="0" y="0" width="200" height="240" fill="#102030"',
   room: 'x="150" y="0" width="50" height="240" fill="#304050"',
+  van: 'x="0" y="0" width="200" height="240" fill="#c0c8d0"',
   glow: 'x="160" y="0" width="40" height="100" fill="#605030"',
   fore: 'x="0" y="0" width="200" height="240" fill="#203040"',
   body: 'x="30" y="110" width="140" height="130" fill="#406070"',
@@ -77,6 +86,7 @@ export const viewOf = (
   stance: StageStance = 'rest',
 ): StageView => ({
   place: 'test',
+  view: 'main',
   people: [{ id: 'eli', mood, stance, x: 'centre', speaking: true, gaze: 'toward' }],
   light: 1,
   motion,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../src/core/scenario/line.ts';
-import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
+import { decodeManifest, facesOf, filesOf, hasSeats } from '../../src/stage/manifest.ts';
+import { handsAt } from '../../src/stage/scene/life.ts';
 import { STAGE_JSON } from './fixture.ts';
 
 type Json = { [key: string]: unknown };
@@ -50,6 +51,9 @@ describe('decodeManifest', () => {
     ['life.0.kind', 'snow', 'life[0].kind'],
     ['life.0', { kind: 'drum', x: 1, y: 2 }, 'life[0].radius'],
     ['lamp', [], 'lamp'],
+    ['clock.time', '9:40 PM', 'clock.time'],
+    ['views.van.layers', [], 'views.van.layers'],
+    ['views.van.seats', false, 'views.van.seats'],
     ['people.eli.heads', { wary: 'a.svg' }, 'people.eli.heads.neutral'],
     ['people.eli.heads.scared', 'a.svg', 'people.eli.heads'],
     ['people.eli.heads.wary', 7, 'people.eli.heads.wary'],
@@ -70,9 +74,26 @@ describe('decodeManifest', () => {
   test('names every file once', () => {
     const decoded = decodeManifest(STAGE_JSON);
     const files = decoded.ok ? filesOf(decoded.value) : [];
-    expect(files).toHaveLength(4 + 3 + MOODS.length + 2);
+    expect(files).toHaveLength(4 + 1 + 3 + MOODS.length + 2);
     expect(new Set(files).size).toBe(files.length);
   });
+});
+
+test('people have their seats in the first view, and in another one that says so', () => {
+  const van = { ...STAGE_JSON.views.van, seats: true };
+  const decoded = decodeManifest({ ...STAGE_JSON, views: { ...STAGE_JSON.views, evening: van } });
+  if (!decoded.ok) throw new Error(decoded.error.path);
+  const seated = ['main', 'van', 'evening'].filter((view) => hasSeats(decoded.value, view));
+  expect(seated).toEqual(['main', 'evening']);
+});
+
+test('the hands of a clock point where the time is', () => {
+  const face = { x: 100, y: 100, radius: 50, time: '00:00' };
+  const tips = handsAt(face, '21:00').map(({ to }) => to.map(Math.round));
+  expect(tips).toEqual([
+    [77, 100],
+    [100, 65],
+  ]);
 });
 
 describe('facesOf', () => {

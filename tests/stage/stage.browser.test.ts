@@ -106,6 +106,20 @@ describe('the stage', () => {
     await expect.poll(chest, TIMES).toBe('#406070');
   });
 
+  test.each(['full', 'reduced'] as const)(
+    'goes where the story goes in %s motion',
+    async (motion) => {
+      const here = await open({ motion, view: viewOf('neutral', motion) });
+      await seesMood('neutral');
+      const wall = colourAt(0.05);
+      here.show({ ...viewOf('tired', motion), view: 'van' });
+      await seesMood('tired');
+      await expect.poll(() => colourAt(0.05), TIMES).not.toBe(wall);
+      here.show(viewOf('neutral', motion));
+      await expect.poll(() => colourAt(0.05), TIMES).toBe(wall);
+    },
+  );
+
   test('lays hands before the head, and takes them away again', async () => {
     const here = await open();
     await seesMood('neutral');

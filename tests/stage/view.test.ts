@@ -11,6 +11,7 @@ describe('who is to be seen', () => {
   test('the person of the scenario is there before anything is said', () => {
     expect(stageView(stateOf(began()), 'full')).toEqual({
       place: 'station',
+      view: 'main',
       people: [
         {
           id: 'eli',
@@ -130,6 +131,35 @@ describe('who is to be seen', () => {
       expect(stageView(state, 'full')).toMatchObject({ place: 'station', people });
     }
   });
+});
+
+describe('where the story is', () => {
+  const van: Line = { text: 'The van’s door is open.', place: 'van', time: '22:40' };
+
+  test('a line moves the picture and sets the clock, until another line does', () => {
+    const there = [began(), faced('B1', [], [told]), chose('B1', {}, { reaction: [van] })] as const;
+    const later = [...there, faced('B2', [], [says('eli')]), chose('B2')] as const;
+    const back: Line = { text: 'The bench is empty.', place: 'main' };
+    expect(stageView(stateOf(began()), 'full')).toMatchObject({ view: 'main' });
+    expect(stageView(stateOf(...later), 'full')).toMatchObject({ view: 'van', time: '22:40' });
+    const after = stateOf(...later, faced('B3', [], [back]));
+    expect(stageView(after, 'full')).toMatchObject({ view: 'main', time: '22:40' });
+  });
+
+  test('a response that is taken again takes the way back with it', () => {
+    const away = chose('B1', { OPEN: 0 }, { reaction: [van] });
+    const state = stateOf(began(), faced('B1', ['OPEN'], [told]), away, retried('B1'));
+    expect(stageView(state, 'full').view).toBe('main');
+  });
+});
+
+test('somebody is seen from close by while the line that says so is the last that is spoken', () => {
+  const close: Line = { text: 'Every favor comes with a receipt.', who: 'eli', close: true };
+  const of = (...lines: readonly Line[]) =>
+    stageView(stateOf(began(), faced('B1', [], lines)), 'full').people.map((one) => one.close);
+  expect(of(says('eli'), close, told)).toEqual([true]);
+  expect(of(close, says('eli'))).toEqual([undefined]);
+  expect(of({ ...told, close: true })).toEqual([true]);
 });
 
 test('the person comes nearer as trust grows and draws back under pressure; nobody else moves', () => {

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { StageStance } from '../../src/core/scenario/line.ts';
+import { MAIN_VIEW, type Setting } from '../../src/core/scenario/setting.ts';
+import { riseOf } from '../../src/stage/figure/spot.ts';
+import { handsAt } from '../../src/stage/scene/life.ts';
 import type { SceneId } from './cast/cast.ts';
 import type { MoodName } from './figure/head/moods.ts';
-import type { Manifest, Texture } from './manifest.ts';
+import type { Manifest, Texture, ViewEntry } from './manifest.ts';
 import { FRAME } from './places/kit/camera.ts';
-import type { Box } from './raster.ts';
+import { type Box, page } from './raster.ts';
 
 /** Where the shipped pictures are. */
 export const STAGE = join(import.meta.dirname, '..', '..', 'assets', 'stage');
@@ -15,12 +18,13 @@ export const STAGE = join(import.meta.dirname, '..', '..', 'assets', 'stage');
 export const manifestOf = (scene: SceneId): Manifest =>
   JSON.parse(readFileSync(join(STAGE, scene, 'stage.json'), 'utf8'));
 
-/** Somebody on the stage in a mood; `aside` in frame units. */
+/** Somebody on the stage in a mood; `aside` in frame units, `scale` round where they stand. */
 export interface Standing {
   readonly id: string;
   readonly mood: MoodName;
   readonly stance?: StageStance;
   readonly aside?: number;
+  readonly scale?: number;
 }
 
 /** A file as a piece of a picture of this size, cut where it runs over the edge. */
@@ -37,12 +41,28 @@ async function piece(file: string, box: Box, size: Omit<Box, 'x' | 'y'>): Promis
   return { input, left: Math.max(0, x), top: Math.max(0, y) };
 }
 
-/** The planes of a place behind and before people, each made once. */
-const places = new Map<SceneId, Promise<readonly [Buffer, readonly OverlayOptions[]]>>();
+/** The planes of a view behind and before people, each made once. */
+const places = new Map<string, Promise<readonly [Buffer, readonly OverlayOptions[]]>>();
 
-async function placeOf(scene: SceneId): Promise<readonly [Buffer, readonly OverlayOptions[]]> {
+const viewOf = (manifest: Manifest, view: string): ViewEntry =>
+  view === MAIN_VIEW ? manifest : (manifest.views?.[view] ?? manifest);
+
+/** The hands of a clock as a piece of the frame. */
+function handsOf({ clock }: ViewEntry, time: string | undefined): readonly OverlayOptions[] {
+  if (clock === undefined) return [];
+  const hands = handsAt(clock, time ?? clock.time).map(
+    ({ to: [x, y], width }) =>
+      `<path d="M${clock.x} ${clock.y}L${x} ${y}" stroke="#35322e" stroke-width="${width}" stroke-linecap="round"/>`,
+  );
+  return [{ input: Buffer.from(page(FRAME.width, FRAME.height, hands.join(''))), left: 0, top: 0 }];
+}
+
+async function placeOf(
+  scene: SceneId,
+  view: string,
+): Promise<readonly [Buffer, readonly OverlayOptions[]]> {
   const planes = (isFore: boolean) =>
-    manifestOf(scene)
+    viewOf(manifestOf(scene), view)
       .layers.filter(({ id }) => (id === 'fore') === isFore)
       .map(({ file, ...box }) => piece(join(STAGE, scene, file), box, FRAME));
   const behind = await sharp({ create: { ...FRAME, channels: 3, background: '#10181d' } })
@@ -53,28 +73,41 @@ async function placeOf(scene: SceneId): Promise<readonly [Buffer, readonly Overl
 }
 
 /** The whole frame of a place with people in it, from the shipped files. */
-export async function compose(scene: SceneId, people: readonly Standing[]): Promise<Buffer> {
+export async function compose(
+  scene: SceneId,
+  people: readonly Standing[],
+  { view = MAIN_VIEW, time }: Partial<Setting> = {},
+): Promise<Buffer> {
   const manifest = manifestOf(scene);
   const at = (file: string): string => join(STAGE, scene, file);
-  const place = places.get(scene) ?? placeOf(scene);
-  places.set(scene, place);
+  const key = `${scene}/${view}`;
+  const place = places.get(key) ?? placeOf(scene, view);
+  places.set(key, place);
+  const shown = viewOf(manifest, view);
+  const isSeated = view === MAIN_VIEW || shown.seats === true;
   const [behind, before] = await place;
-  const figures = people.flatMap(({ id, mood, stance = 'rest', aside = 0 }) => {
+  const figures = people.flatMap(({ id, mood, stance = 'rest', aside = 0, scale = 1 }) => {
     const art = manifest.people[id];
     const head = art?.heads[mood] ?? art?.heads.neutral;
     const pose = art?.poses[stance] ?? art?.poses.rest;
     if (art === undefined || head === undefined || pose === undefined) return [];
-    const [x, y] = [art.anchor.x - art.width / 2 + aside, art.anchor.y - art.height];
-    const lay = (texture: Texture, by = { x: 0, y: 0 }) =>
+    const foot = art.anchor.y - riseOf(art, scale, FRAME);
+    const lay = ({ file, ...box }: Texture, by = { x: 0, y: 0 }) =>
       piece(
-        at(texture.file),
-        { ...texture, x: x + texture.x + by.x, y: y + texture.y + by.y },
+        at(file),
+        {
+          x: art.anchor.x + aside + (box.x + by.x - art.width / 2) * scale,
+          y: foot + (box.y + by.y - art.height) * scale,
+          width: box.width * scale,
+          height: box.height * scale,
+        },
         FRAME,
       );
     const before = pose.before === undefined ? [] : [lay(pose.before)];
-    return [lay(pose.body), lay(head, pose.head), ...before];
+    const seat = isSeated && art.seat !== undefined ? [lay(art.seat)] : [];
+    return [...seat, lay(pose.body), lay(head, pose.head), ...before];
   });
-  const layers = [...(await Promise.all(figures)), ...before];
+  const layers = [...handsOf(shown, time), ...(await Promise.all(figures)), ...before];
   return sharp(behind).composite(layers).png({ compressionLevel: 1 }).toBuffer();
 }
 

@@ -1,6 +1,6 @@
 import type { StageStance } from '../../src/core/scenario/line.ts';
 import type { MoodName } from './figure/head/moods.ts';
-import type { Life } from './places/kit/place.ts';
+import type { ClockFace, Life } from './places/kit/place.ts';
 
 /** A texture and where it lies on its canvas or in the frame, in frame units. */
 export interface Texture {
@@ -31,6 +31,7 @@ export interface PoseEntry {
 export interface PersonEntry {
   readonly width: number;
   readonly height: number;
+  readonly seat?: Texture; // behind the body, where the place has it
   readonly poses: { readonly [S in StageStance]?: PoseEntry };
   readonly heads: ByMood;
   readonly blink: ByMood;
@@ -39,11 +40,18 @@ export interface PersonEntry {
   readonly eyeLine: number; // height of the eyes on the canvas
 }
 
-/** What `stage.json` holds. A second face stands beside the first, with "-2" behind its id. */
-export interface Manifest {
-  readonly frame: { readonly width: number; readonly height: number };
+/** One view of a place: its planes, what moves in it, and its light. */
+export interface ViewEntry {
   readonly layers: readonly LayerEntry[];
   readonly life: readonly Life[];
   readonly lamp: { readonly x: number; readonly y: number };
+  readonly clock?: ClockFace;
+  readonly seats?: true; // people sit on what they sit on in the first view
+}
+
+/** What `stage.json` holds. A second face stands beside the first, with "-2" behind its id. */
+export interface Manifest extends ViewEntry {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly views?: { readonly [id: string]: ViewEntry }; // where else the story goes
   readonly people: { readonly [id: string]: PersonEntry };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line.ts';
-import { canvasOf, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
+import { canvasOf, drawChair, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
 import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
 import type { Lamp } from './figure/pen/pen.ts';
 import type { Sitter } from './figure/person.ts';
@@ -77,9 +77,11 @@ export async function personTextures(
       head: { x: x ?? 0, y: y ?? 0 },
     };
   }
+  const chair = drawChair(person, lamp, `${person.id}-seat-`);
   return {
     width,
     height,
+    ...(chair !== '' && { seat: await write('seat', chair) }),
     poses,
     heads,
     blink,

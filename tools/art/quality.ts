@@ -3,6 +3,7 @@ export interface Quality {
   readonly headStep: number; // cm between samples
   readonly bodyStep: number;
   readonly placeStep: number; // frame units between samples
+  readonly viewStep: number; // the same of second views, which have fewer small things
   readonly peopleDensity: number; // texture pixels to the frame unit
   readonly placeDensity: number;
   readonly compression: number; // 1..100
@@ -13,6 +14,7 @@ export const FINE: Quality = {
   headStep: 0.13,
   bodyStep: 0.24,
   placeStep: 4,
+  viewStep: 6,
   peopleDensity: 1.3,
   placeDensity: 1,
   compression: 52,
@@ -23,6 +25,7 @@ export const DRAFT: Quality = {
   headStep: 0.19,
   bodyStep: 0.36,
   placeStep: 8,
+  viewStep: 8,
   peopleDensity: 0.8,
   placeDensity: 0.7,
   compression: 60,

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import { MOOD_NAMES } from './figure/head/moods.ts';
 import type { Sitter } from './figure/person.ts';
-import type { Manifest, PersonEntry } from './manifest.ts';
+import type { Manifest, PersonEntry, ViewEntry } from './manifest.ts';
 import { personTextures } from './person-textures.ts';
 import { FRAME } from './places/kit/camera.ts';
+import type { PaintPlace } from './places/kit/place.ts';
 import { PLACES } from './places/places.ts';
+import { VIEWS } from './places/views/views.ts';
 import { DRAFT, FINE, type Quality } from './quality.ts';
 import { moodsSeen } from './seen.ts';
 import { placeTextures } from './textures.ts';
@@ -17,7 +19,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
 
 /** What can be made by itself; the rest of a scenario's pictures stays as it is. */
-const PARTS = ['place', 'people'] as const;
+const PARTS = ['place', 'views', 'people', 'bodies'] as const;
 type Part = (typeof PARTS)[number];
 
 const storyOf = (scene: SceneId): string => {
@@ -25,11 +27,48 @@ const storyOf = (scene: SceneId): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
-async function renderPlace(scene: SceneId, folder: string, quality: Quality) {
-  const place = PLACES[scene](quality.placeStep);
+/** Draws a view of a place; without a name, the one that a scenario opens with. */
+async function renderView(
+  paint: PaintPlace,
+  folder: string,
+  quality: Quality,
+  name?: string,
+): Promise<ViewEntry> {
+  const place = paint(name === undefined ? quality.placeStep : quality.viewStep);
+  const { life, clock, seats } = place;
   const [x, y] = place.lamp.map(Math.round) as [number, number];
-  const layers = await placeTextures(place, quality, folder);
-  return { layers, life: place.life, lamp: { x, y } };
+  const layers = await placeTextures(place, quality, folder, name);
+  return { layers, life, lamp: { x, y }, ...(clock && { clock }), ...(seats && { seats }) };
+}
+
+async function renderViews(
+  scene: SceneId,
+  asked: readonly string[], // their names; none: all
+  folder: string,
+  quality: Quality,
+) {
+  const views: { [name: string]: ViewEntry } = {};
+  for (const [name, paint] of Object.entries(VIEWS[scene] ?? {})) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    views[name] = await renderView(paint, folder, quality, name);
+  }
+  return views;
+}
+
+/** Draws the bodies and seats of people whose heads are there already. */
+async function renderBodies(
+  scene: SceneId,
+  before: Manifest['people'],
+  folder: string,
+  quality: Quality,
+) {
+  const people: { [id: string]: PersonEntry } = {};
+  for (const person of CAST[scene].people as readonly Sitter[]) {
+    const { heads, blink, gazes } = before[person.id] ?? { heads: {}, blink: {} };
+    const bodies = await personTextures(person, [], CAST[scene].lamp, quality, folder);
+    people[person.id] = { ...bodies, heads, blink, ...(gazes && { gazes }) };
+  }
+  return people;
 }
 
 async function renderPeople(
@@ -54,7 +93,7 @@ async function renderPeople(
 async function render(
   scene: SceneId,
   parts: readonly Part[],
-  asked: readonly string[], // ids of people; none: all
+  asked: readonly string[], // ids of people or names of views; none: all
   root: string,
   quality: Quality,
 ): Promise<void> {
@@ -64,10 +103,17 @@ async function render(
   mkdirSync(folder, { recursive: true });
   const manifest: Manifest = {
     ...before,
-    ...(parts.includes('place') && (await renderPlace(scene, folder, quality))),
+    ...(parts.includes('place') && (await renderView(PLACES[scene], folder, quality))),
+    views: {
+      ...before.views,
+      ...(parts.includes('views') && (await renderViews(scene, asked, folder, quality))),
+    },
     people: {
       ...before.people,
       ...(parts.includes('people') && (await renderPeople(scene, asked, folder, quality))),
+      ...(parts.includes('bodies') &&
+        !parts.includes('people') &&
+        (await renderBodies(scene, before.people, folder, quality))),
     },
   };
   writeFileSync(list, `${JSON.stringify(manifest, null, 1)}\n`);
@@ -78,7 +124,12 @@ const isDraft = asked.includes('--draft');
 const root = isDraft ? join(tmpdir(), 'art-draft') : join(HERE, '..', '..', 'assets');
 const only = PARTS.filter((part) => asked.includes(`--${part}`));
 const named = SCENES.filter((scene) => asked.includes(scene));
-const ids = new Set(SCENES.flatMap((scene) => CAST[scene].people.map(({ id }) => id as string)));
+const ids = new Set(
+  SCENES.flatMap((scene) => [
+    ...CAST[scene].people.map(({ id }) => id as string),
+    ...Object.keys(VIEWS[scene] ?? {}),
+  ]),
+);
 // A word that names a scenario as well means the person where it stands a second time.
 const who = asked.filter(
   (word, at) => ids.has(word) && (asked.indexOf(word) < at || !named.some((one) => one === word)),

@@ -15,11 +15,12 @@ export async function placeTextures(
   place: Place,
   quality: Quality,
   folder: string,
+  view = '', // its name, where it is not the first
 ): Promise<LayerEntry[]> {
   const entries: LayerEntry[] = [];
   for (const [id, depth] of DEPTHS) {
     if (place[id] === '') continue;
-    const file = `${id}.avif`;
+    const file = `${view === '' ? '' : `${view}-`}${id}.avif`;
     const svg = page(FRAME.width, FRAME.height, place[id]);
     // What stands before people is a strip below: nothing else has to be drawn with it.
     const box = id === 'fore' ? await drawnPart(svg) : { x: 0, y: 0, ...FRAME };

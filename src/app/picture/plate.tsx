@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
 import type { RendererWish } from '../../stage/renderer.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { type Motion, stageView } from '../../stage/view.ts';
+import type { Motion } from '../../stage/view.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { devicePreferences } from '../device/device.ts';
+import { runView } from './run-view.ts';
 import { stageAssets } from './stage-assets.ts';
 import { Still } from './still.tsx';
 
@@ -40,7 +41,7 @@ export function Plate({ state, settings, onOff }: PlateProps) {
         ...assets,
         renderer: wish,
         motion: now.motion,
-        view: stageView(now.state, now.motion),
+        view: runView(now.state, now.motion),
         closed: ({ code }) => {
           stage.current = undefined;
           if (code !== 'contextLost') onOff();
@@ -64,7 +65,7 @@ export function Plate({ state, settings, onOff }: PlateProps) {
   }, [assets, renderer]);
 
   useEffect(() => stage.current?.setMotion(motion), [motion]);
-  useEffect(() => stage.current?.show(stageView(state, motion)), [state, motion]);
+  useEffect(() => stage.current?.show(runView(state, motion)), [state, motion]);
 
   return (
     <>

@@ -1,14 +1,27 @@
 import type { SessionState } from '../../core/run/state.ts';
 import { postureOf, stretchOf } from '../../stage/figure/posture.ts';
-import { riseOf, spotOf } from '../../stage/figure/spot.ts';
-import { headOf, type PersonArt, type Picture, poseOf, shouldersOf } from '../../stage/manifest.ts';
-import { type PersonView, stageView } from '../../stage/view.ts';
+import { CLOSE_UP, riseOf, spotOf } from '../../stage/figure/spot.ts';
+import {
+  hasSeats,
+  headOf,
+  type PersonArt,
+  type Picture,
+  poseOf,
+  shouldersOf,
+  type ViewArt,
+  viewArtOf,
+} from '../../stage/manifest.ts';
+import { handsAt } from '../../stage/scene/life.ts';
+import type { PersonView } from '../../stage/view.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { wordsOf } from '../../ui/words.ts';
+import { endingInWords, runView } from './run-view.ts';
 import type { StageAssets } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
 const CROP = 1030; // frame units of width around the center; wide plates are cropped above and below
+
+type Names = SessionState['began']['cast'];
 
 interface StillProps {
   readonly state: SessionState;
@@ -16,11 +29,18 @@ interface StillProps {
 }
 
 /** Draws one person: the body for the pose and the head for the mood. */
-function Figure(props: { view: PersonView; art: PersonArt; among: number; assets: StageAssets }) {
-  const { view, art, among, assets } = props;
+interface FigureProps {
+  readonly view: PersonView;
+  readonly art: PersonArt;
+  readonly among: number; // people
+  readonly seated: boolean; // what they sit on is seen
+  readonly assets: StageAssets;
+}
+
+function Figure({ view, art, among, seated, assets }: FigureProps) {
   const { frame } = assets.manifest;
   const spot = spotOf(view.x ?? 'centre', among);
-  const scale = spot.scale * (1 + (view.near ?? 0));
+  const scale = spot.scale * (1 + (view.near ?? 0)) * (view.close ? CLOSE_UP : 1);
   const posture = postureOf(view.mood);
   const size = scale * (1 + posture.near);
   const x = art.anchor.x + spot.aside * frame.width + posture.aside;
@@ -38,6 +58,7 @@ function Figure(props: { view: PersonView; art: PersonArt; among: number; assets
   return (
     <g transform={`translate(${x} ${y}) rotate(${posture.lean}) scale(${size})`}>
       <g transform={stretch}>
+        {seated && art.seat && <image {...lies(art.seat)} />}
         <image {...lies(pose.body)} />
       </g>
       <image {...lies(headOf(art, view.mood), pose.head.x, down)} />
@@ -50,26 +71,51 @@ function Figure(props: { view: PersonView; art: PersonArt; among: number; assets
   );
 }
 
+/** Says who is to be seen, in which mood and how they hold themselves. */
+function peopleInWords(people: readonly PersonView[], cast: Names): string {
+  if (people.length === 0) return words('place.alt');
+  const each = people.map(({ id, mood, stance }) =>
+    words('caption.person', { name: cast[id] ?? '', mood: words(`mood.${mood}`), pose: stance }),
+  );
+  return each.join(' ');
+}
+
+/** Draws the hands of a wall clock. */
+function Hands({ clock, time }: { clock: NonNullable<ViewArt['clock']>; time?: string }) {
+  return (
+    <>
+      {handsAt(clock, time ?? clock.time).map(({ to: [x, y], width }) => (
+        <line
+          key={width}
+          x1={clock.x}
+          y1={clock.y}
+          x2={x}
+          y2={y}
+          stroke="#35322e"
+          stroke-width={width}
+          stroke-linecap="round"
+        />
+      ))}
+    </>
+  );
+}
+
 /** Draws the stage as a still picture from the same files, for those without it and until it loads. */
 export function Still({ state, assets }: StillProps) {
   const { manifest, urlOf } = assets;
-  const { frame, layers, people: arts } = manifest;
-  const { person, cast } = state.began;
-  const people = stageView(state, 'reduced').people.filter(({ id }) => arts[id] !== undefined);
+  const { frame, people: arts } = manifest;
+  const { cast } = state.began;
+  const { view: shown, time, people: seen } = runView(state, 'reduced');
+  const { layers, clock } = viewArtOf(manifest, shown);
+  const seated = hasSeats(manifest, shown);
+  const people = seen.filter(({ id }) => arts[id] !== undefined);
   const plane = (before: boolean) =>
     layers
       .filter(({ id }) => (id === 'fore') === before)
       .map(({ file, x, y, size = frame }) => (
         <image key={file} href={urlOf(file)} x={x} y={y} width={size.width} height={size.height} />
       ));
-  const first = people.find(({ id }) => id === person) ?? people[0];
-  const alt =
-    first === undefined
-      ? words('place.alt')
-      : words('caption.mood', {
-          name: cast[first.id] ?? '',
-          mood: words(`mood.${first.mood}`),
-        });
+  const alt = endingInWords(state) ?? peopleInWords(people, cast);
   return (
     <svg
       class="still"
@@ -79,11 +125,19 @@ export function Still({ state, assets }: StillProps) {
       preserveAspectRatio="xMidYMid slice"
     >
       {plane(false)}
+      {clock && <Hands clock={clock} {...(time !== undefined && { time })} />}
       {people.toReversed().map((view) => {
         const art = arts[view.id];
         return (
           art && (
-            <Figure key={view.id} view={view} art={art} among={people.length} assets={assets} />
+            <Figure
+              key={view.id}
+              view={view}
+              art={art}
+              among={people.length}
+              seated={seated}
+              assets={assets}
+            />
           )
         );
       })}

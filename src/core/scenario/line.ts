@@ -47,6 +47,9 @@ export interface Line {
   readonly who?: string; // id in the cast; `you` is the trainee
   readonly mood?: Mood; // of the speaker, or of the scenario's main person in narration
   readonly pose?: StageStance; // of the same person; by default it follows the mood
+  readonly place?: string; // the view of the place from this line on; "main" is the one it opens with
+  readonly time?: string; // what clocks show from this line on, as 21:40
+  readonly close?: true; // the speaker is seen from close by, for the rest of the moment
   readonly notice?: string; // something to see while it is said
   readonly sound?: string; // id of a quiet cue, captioned
   readonly voice?: string; // id of a voice recording, if there is one

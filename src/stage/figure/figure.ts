@@ -13,10 +13,17 @@ import { lay, openFace } from './face.ts';
 import { stretchOf } from './posture.ts';
 import { riseOf, type Spot } from './spot.ts';
 
+/** What else there is around somebody. */
+export interface Around {
+  readonly listening: boolean; // somebody else speaks
+  readonly soft: boolean; // changes take time
+  readonly seated: boolean; // what they sit on is seen
+}
+
 /** One person on the stage. */
 export interface Figure {
   readonly object: GameObjects.Container;
-  show(view: PersonView, spot: Spot, listening: boolean, soft: boolean): void; // aside: picture units
+  show(view: PersonView, spot: Spot, at: Around): void; // aside: picture units
   move(ms: number): void;
   moves(): boolean; // faster than a breath
   leave(soft: boolean): void;
@@ -26,7 +33,8 @@ const FADE_MS = 320; // a person comes and goes
 const MOOD_CHANGE_MS = 460; // one mood into the next
 const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody
-const STEP_UNITS = 70; // picture units; who comes or goes takes a step
+const WALK_MS = 900; // in from the side, or out
+const WALK_UNITS = 260; // picture units; who comes or goes is seen to walk
 const SHADE = 0.16; // on who listens while another one speaks
 const BREATH_HEIGHT = 0.0045; // share of the height
 const NOD = 1.1; // picture units
@@ -35,8 +43,8 @@ const NOD = 1.1; // picture units
 const part = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** Returns the step of somebody who comes or goes: from the nearer side. */
-const outward = (aside: number): number => (aside < 0 ? -STEP_UNITS : STEP_UNITS);
+/** Returns how far off somebody is when they begin to come, or have gone: at the nearer side. */
+const outward = (aside: number): number => (aside < 0 ? -WALK_UNITS : WALK_UNITS);
 
 /** Puts a person on the stage, invisible until shown. */
 export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: number): Figure {
@@ -47,7 +55,8 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
   const now = openFace(scene, art);
   const headShade = picture(art.heads.neutral);
   const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
-  const torso = scene.add.container(0, 0, [...body.behind]);
+  const seat = art.seat === undefined ? undefined : picture(art.seat);
+  const torso = scene.add.container(0, 0, [...(seat ? [seat] : []), ...body.behind]);
   const hands = scene.add.container(0, 0, [...body.before]);
   object.add([torso, head, hands]);
 
@@ -106,7 +115,8 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
 
   return {
     object,
-    show(view, spot, listening, soft) {
+    show(view, spot, { listening, soft, seated }) {
+      seat?.setVisible(seated);
       const isNew = presence.value() === 0;
       isHere = true;
       const ms = (length: number): number => (soft && !isNew ? length : 0);
@@ -115,7 +125,7 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
       bearing.to(view.mood, ms(POSTURE));
       body.hold(view.stance, ms(MOOD_CHANGE_MS));
       if (isNew && soft) aside.to(spot.aside + outward(spot.aside), 0);
-      aside.to(spot.aside, isNew && soft ? FADE_MS : ms(MOVE));
+      aside.to(spot.aside, isNew && soft ? WALK_MS : ms(MOVE));
       size.to(spot.scale, ms(MOVE));
       far.to(riseOf(art, spot.scale, frame), ms(MOVE));
       if (listening || shade.value() > 0) wearShade();
@@ -139,8 +149,8 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
     leave(soft) {
       if (!isHere) return;
       isHere = false;
-      presence.to(0, soft ? FADE_MS : 0);
-      if (soft) aside.to(aside.value() + outward(aside.value()), FADE_MS);
+      presence.to(0, soft ? WALK_MS : 0);
+      if (soft) aside.to(aside.value() + outward(aside.value()), WALK_MS);
     },
   };
 }

@@ -10,6 +10,9 @@ export interface Spot {
 
 const ALONE: Spot = { aside: 0, scale: 0.94 }; // so that hands in the lap are seen
 
+/** How much larger somebody is who is seen from close by. */
+export const CLOSE_UP = 1.24;
+
 const EYE_LEVEL_SHARE = 0.8; // of the way to eyes that are quite level
 
 // Two people: the one the conversation is with stays nearer.
@@ -27,12 +30,16 @@ const AMONG: typeof BESIDE = {
 };
 
 /**
- * How many picture units somebody farther off is lifted, so that their eyes stay nearly level with
- * the viewer's; never so far that the lower edge of their canvas shows.
+ * How many picture units somebody farther off is lifted, and somebody close by lowered, so that their eyes stay nearly
+ * level with the viewer's; never so far up that the lower edge of their canvas shows.
  */
-export function riseOf({ anchor, height, eyeLine }: PersonArt, scale: number, frame: Size): number {
+export function riseOf(
+  { anchor, height, eyeLine }: Pick<PersonArt, 'anchor' | 'height' | 'eyeLine'>,
+  scale: number,
+  frame: Size,
+): number {
   const level = (1 - scale) * (height - eyeLine) * EYE_LEVEL_SHARE;
-  return Math.max(0, Math.min(level, anchor.y - frame.height));
+  return Math.min(level, anchor.y - frame.height);
 }
 
 /** Returns the spot of one person among several. */

@@ -12,6 +12,8 @@ import { openPlace } from './place.ts';
 export interface Backdrop {
   readonly behind: readonly GameObjects.GameObject[]; // from far to near, in backing pixels
   readonly before: GameObjects.Container;
+  tell(time: string | undefined): void; // by its clock
+  seen(isSeen: boolean): void; // the story is here, or somewhere else
   light(value: number, ms: number): void;
   layOut(canvas: Size, fit: Fit): void;
   /** Draws the next plane that was never drawn; false if there is none. */
@@ -20,12 +22,14 @@ export interface Backdrop {
   drawFrame(isBusy: boolean): void; // draws what has changed, now or, if it can wait, on the next frame
 }
 
+type Hideable = GameObjects.GameObject & GameObjects.Components.Visible;
+
 const VIGNETTE = { guarded: 0.7, atEase: 0.3 };
 // The planes drift by a unit a second: a quarter of a second is a quarter of a pixel.
 const DRIFT_MS = 250;
 
-/** Adds a place. Its planes are cached as pictures; what moves is drawn on every frame. */
-export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
+/** Adds a view of a place, `key` the name of its baked pictures. Its planes are cached as pictures; what moves is drawn on every frame. */
+export function openBackdrop(scene: Scene, manifest: StageManifest, key: string): Backdrop {
   let stale = true; // to be drawn on this frame
   let due = 0; // baked pictures that have drifted since they were drawn
   const change = (): void => {
@@ -51,8 +55,8 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   const worlds = [far, outside, room, on, before];
   const inside = scene.add.container(0, 0, [room, place.lamp, vignette.object]);
   const baked: readonly Baked[] = [
-    ...(isGlazed ? [openBaked(scene, 'baked:far', far)] : []),
-    openBaked(scene, 'baked:room', inside),
+    ...(isGlazed ? [openBaked(scene, `baked:far:${key}`, far)] : []),
+    openBaked(scene, `baked:room:${key}`, inside),
   ];
   const [back, front] = [baked.at(0), baked.at(-1)];
   const lies = (one: Baked | undefined): GameObjects.GameObject[] => (one ? [one.object] : []);
@@ -62,9 +66,14 @@ export function openBackdrop(scene: Scene, manifest: StageManifest): Backdrop {
   let drifted = Number.NEGATIVE_INFINITY;
   place.move(0);
   living.move(0);
+  const behind = isGlazed ? [...lies(back), outside, ...lies(front), on] : [...lies(front), on];
   return {
-    behind: isGlazed ? [...lies(back), outside, ...lies(front), on] : [...lies(front), on],
+    behind,
     before,
+    tell: place.tell,
+    seen(isSeen) {
+      for (const object of [...behind, before]) (object as Hideable).setVisible(isSeen);
+    },
     light(value, ms) {
       place.light(value, ms);
       dark.to(value, ms);

@@ -1,4 +1,4 @@
-import { type Decoder, list, shape, variant, whole } from '../../core/kernel/json.ts';
+import { type Decoder, list, shape, text, variant, where, whole } from '../../core/kernel/json.ts';
 import { length, point, type Rect, rect } from '../measure.ts';
 
 /** Something that moves in a place; lengths are in frame units. */
@@ -19,6 +19,38 @@ const word =
       : { ok: false, error: { path, wanted: `"${wanted}"` } };
 
 const round = { ...point, radius: length };
+
+/** The face of a wall clock, and the time it shows where no line says another. */
+export interface Clock {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly time: string; // as 21:40
+}
+
+const timeOfDay = where(text, (time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), 'a time as 21:40');
+
+/** Decodes a wall clock. */
+export const clock: Decoder<Clock> = shape({ ...round, time: timeOfDay });
+
+/** A line from the middle of a clock; lengths are in frame units. */
+interface ClockHand {
+  readonly to: readonly [x: number, y: number];
+  readonly width: number;
+}
+
+/** Returns the hour hand and the minute hand of a clock at a time. */
+export function handsAt({ x, y, radius }: Clock, time: string): readonly ClockHand[] {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const hand = (turn: number, length: number, width: number): ClockHand => ({
+    to: [
+      x + Math.sin(turn * 2 * Math.PI) * radius * length,
+      y - Math.cos(turn * 2 * Math.PI) * radius * length,
+    ],
+    width: radius * width,
+  });
+  return [hand((hours + minutes / 60) / 12, 0.46, 0.12), hand(minutes / 60, 0.7, 0.08)];
+}
 
 /** Decodes one moving detail. */
 export const life: Decoder<Life> = variant<Life>('kind', {

@@ -5,6 +5,7 @@ import type { Fit, Size } from '../fit.ts';
 import { lampTexture, shadeTexture } from '../light/soft-texture.ts';
 import { openSpread } from '../light/spread.ts';
 import type { Layer, StageManifest } from '../manifest.ts';
+import { type ClockFace, openClockFace } from './clock-face.ts';
 
 /** The planes of a place with its dusk and lamp. Light falls on these, never on a person. */
 export interface Place {
@@ -12,6 +13,7 @@ export interface Place {
   readonly room: readonly GameObjects.GameObject[]; // from far to near
   readonly lamp: GameObjects.GameObject; // lies on the room, in backing pixels
   readonly before: readonly GameObjects.GameObject[]; // nearer than people
+  tell(time: string | undefined): void; // by its clock
   light(value: number, ms: number): void;
   dusk(): number; // 0..1, how dark the room is now
   layOut(canvas: Size, fit: Fit): void;
@@ -19,6 +21,7 @@ export interface Place {
 }
 
 const PEOPLE_DEPTH = 0.6;
+const CLOCK_DEPTH = 0.35; // of the wall it hangs on
 const PARALLAX = 16; // picture units, from the nearest to the farthest plane
 const DUSK = { colour: 0x0a141b, guarded: 0.4, atEase: 0 };
 const GLOW = { guarded: 0.3, atEase: 1 };
@@ -51,6 +54,7 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
 
   const far = of(({ id }) => id === 'far');
   const room = of(({ id, depth }) => id !== 'far' && id !== 'glow' && depth <= PEOPLE_DEPTH);
+  const hands: ClockFace | undefined = manifest.clock && openClockFace(scene, manifest.clock);
   const dusk = scene.add
     .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
     .setOrigin(0, 0);
@@ -77,9 +81,12 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
     set.flatMap((plane) => plane.images);
   return {
     far: images(far),
-    room: [...images(room), dusk, ...images(glow)],
+    room: [...images(room), ...(hands ? [hands.object] : []), dusk, ...images(glow)],
     lamp: pool.object,
     before: images(before),
+    tell(time) {
+      if (hands?.tell(time)) changed();
+    },
     light: (value, ms) => shine.to(value, ms),
     dusk: () => between(DUSK, shine.value()),
     layOut(canvas, { x, y, scale }) {
@@ -89,6 +96,8 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
     },
     move(ms) {
       const at = drift(ms);
+      const wall = PARALLAX * (CLOCK_DEPTH - PEOPLE_DEPTH);
+      hands?.object.setPosition(wall * at.x, wall * at.y);
       for (const { layer, images: hung } of planes) {
         const reach = PARALLAX * (layer.depth - PEOPLE_DEPTH);
         for (const image of hung) image.setPosition(layer.x + reach * at.x, layer.y + reach * at.y);

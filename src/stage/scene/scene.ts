@@ -1,14 +1,16 @@
 import { type GameObjects, Scene } from 'phaser';
 import { type Figure, openFigure } from '../figure/figure.ts';
-import { type Spot, spotOf } from '../figure/spot.ts';
-import { cover, type Point, type Size } from '../fit.ts';
-import type { StageManifest } from '../manifest.ts';
+import { CLOSE_UP, type Spot, spotOf } from '../figure/spot.ts';
+import { cover, type Fit, type Point, type Size } from '../fit.ts';
+import { hasSeats, type StageManifest, viewArtOf } from '../manifest.ts';
 import type { Pictures } from '../pictures.ts';
 import type { PersonView, StageView } from '../view.ts';
 import { type Backdrop, openBackdrop } from './backdrop.ts';
 import { type Baked, openBaked } from './baked.ts';
 
 const LIGHT = 700; // ms
+const MOVED_MS = 600; // from the dark to the new place
+const DARK = [10, 20, 27] as const; // red, green, blue
 const SLICE_MS = 8; // of the page's time at once
 const BREATH_FRAME_MS = 66; // a body at rest moves a quarter of a pixel in it
 
@@ -18,10 +20,12 @@ export class StageScene extends Scene {
   readonly #pictures: Pictures;
   readonly #built: (fault?: unknown) => void;
   readonly #figures = new Map<string, Figure>();
+  readonly #backdrops = new Map<string, Backdrop>();
   #cast: GameObjects.Container | undefined;
+  #front: GameObjects.Container | undefined;
+  #laidOut: { readonly canvas: Size; readonly fit: Fit } | undefined;
   #bakedFront: Baked | undefined;
   #stale = true; // people have changed since they were baked
-  #isLaidOut = false;
   #breathed = 0; // ms
   #backdrop: Backdrop | undefined;
   #view: StageView;
@@ -60,21 +64,40 @@ export class StageScene extends Scene {
 
   async #build(): Promise<void> {
     await this.#takePictures();
-    const backdrop = openBackdrop(this, this.#manifest);
-    this.#backdrop = backdrop;
     this.#cast = this.add.container(0, 0);
-    const front = this.add.container(0, 0, [this.#cast, backdrop.before]);
-    this.#bakedFront = openBaked(this, 'baked:front', front);
-    for (const object of [...backdrop.behind, this.#bakedFront.object]) {
-      this.children.bringToTop(object);
-    }
+    this.#front = this.add.container(0, 0, [this.#cast]);
+    this.#bakedFront = openBaked(this, 'baked:front', this.#front);
+    this.#go(this.#view.view);
     this.#draw(false);
   }
 
-  /** Applies a new view. */
+  /** Makes a view of the place the one that is seen; it is built when the story is there for the first time. */
+  #go(id: string): void {
+    const art = viewArtOf(this.#manifest, id);
+    const known = this.#backdrops.get(id);
+    const next = known ?? openBackdrop(this, { ...this.#manifest, ...art }, id);
+    const last = this.#backdrop;
+    if (next === last) return;
+    this.#backdrops.set(id, next);
+    this.#backdrop = next;
+    last?.seen(false);
+    next.seen(true);
+    if (known === undefined) this.#front?.add(next.before);
+    for (const object of [...next.behind, this.#bakedFront?.object]) {
+      if (object !== undefined) this.children.bringToTop(object);
+    }
+    if (this.#laidOut === undefined) return;
+    next.layOut(this.#laidOut.canvas, this.#laidOut.fit);
+    while (next.begin());
+  }
+
+  /** Applies a new view. Where the story has moved, the picture comes up out of the dark. */
   show(view: StageView): void {
     const soft = view.motion === 'full' && this.#view.motion === 'full';
+    const hasMoved = view.view !== this.#view.view;
     this.#view = view;
+    if (hasMoved) this.#go(view.view);
+    if (hasMoved && soft) this.cameras.main.fadeIn(MOVED_MS, ...DARK);
     this.#draw(soft);
   }
 
@@ -86,12 +109,12 @@ export class StageScene extends Scene {
     this.#bakedFront?.fit(canvas);
     this.#stale = true;
     this.#backdrop?.layOut(canvas, fit);
-    this.#isLaidOut = true;
+    this.#laidOut = { canvas, fit };
   }
 
   override update(_time: number, delta: number): void {
     // One thing a frame at first: all at once would hold the page up.
-    if (!this.#isLaidOut || this.#backdrop?.begin()) return;
+    if (this.#laidOut === undefined || this.#backdrop?.begin()) return;
     if (this.#view.motion === 'full') {
       this.#time += Math.min(delta, 100);
       this.#backdrop?.move(this.#time);
@@ -113,12 +136,14 @@ export class StageScene extends Scene {
   }
 
   #draw(soft: boolean): void {
-    const { people, light } = this.#view;
+    const { people, light, time } = this.#view;
+    this.#backdrop?.tell(time);
     this.#backdrop?.light(light, soft ? LIGHT : 0);
+    const seated = hasSeats(this.#manifest, this.#view.view);
     const somebodySpeaks = people.some((person) => person.speaking);
     for (const person of people) {
       const listening = somebodySpeaks && !person.speaking;
-      this.#figureOf(person)?.show(person, this.#spotOf(person), listening, soft);
+      this.#figureOf(person)?.show(person, this.#spotOf(person), { listening, soft, seated });
     }
     for (const [id, figure] of this.#figures) {
       if (!people.some((person) => person.id === id)) figure.leave(soft);
@@ -136,10 +161,13 @@ export class StageScene extends Scene {
     return figure;
   }
 
-  #spotOf({ x = 'centre', near = 0 }: PersonView): Spot {
+  #spotOf({ x = 'centre', near = 0, close }: PersonView): Spot {
     const seen = this.#view.people.filter(({ id }) => this.#manifest.people[id] !== undefined);
     const { aside, scale } = spotOf(x, seen.length);
-    return { aside: aside * this.#manifest.frame.width, scale: scale * (1 + near) };
+    return {
+      aside: aside * this.#manifest.frame.width,
+      scale: scale * (1 + near) * (close ? CLOSE_UP : 1),
+    };
   }
 
   /** Returns where the first person's eyes are, in picture units; without people, the frame's focus. */

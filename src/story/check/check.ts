@@ -16,6 +16,7 @@ import { checkCarried } from './people/carried.ts';
 import { checkFaces } from './people/faces.ts';
 import { checkPicture, type KnownPictures } from './people/picture.ts';
 import { checkPoses } from './people/poses.ts';
+import { checkViews } from './people/views.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
 import { checkHint } from './words/hint.ts';
@@ -99,6 +100,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkFlags(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario),
+    ...checkViews(outline, scenario, check.pictures),
     ...checkScenario({ outline, beats, scenario, file }),
     ...checkConversationText({
       outline,

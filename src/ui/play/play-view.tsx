@@ -146,7 +146,11 @@ function Scene(given: PlayProps) {
           <figure class="plate" onClick={onTap}>
             <div class="plate-box">{props.plate}</div>
             {props.caption && (
-              <figcaption class="sr" {...languageAttributes(state.began.language)}>
+              <figcaption
+                key={props.caption}
+                class="place-words"
+                {...languageAttributes(state.began.language)}
+              >
                 {props.caption}
               </figcaption>
             )}

@@ -1,4 +1,4 @@
-import { type BodyPicture, drawBody } from './body/body.ts';
+import { type BodyPicture, drawBody, drawSeatOf } from './body/body.ts';
 import type { BodyPose } from './body/pose.ts';
 import { drawHair } from './hair/hair.ts';
 import { drawFace } from './head/face.ts';
@@ -55,4 +55,11 @@ export function drawFigure(person: Sitter, pose: BodyPose, lamp: Lamp, id: strin
   const { body, before } = drawBody(person, pose, pen, behind);
   const lay = (inner: string): string => (inner === '' ? '' : pen.defs + onCanvas(inner, person));
   return { body: lay(body), before: lay(before) };
+}
+
+/** The back of what somebody sits on; empty where nothing is to be drawn. */
+export function drawChair(person: Sitter, lamp: Lamp, id: string): string {
+  const pen = openPen(lamp, id);
+  const seat = drawSeatOf(person, pen);
+  return seat === '' ? '' : pen.defs + onCanvas(seat, person);
 }

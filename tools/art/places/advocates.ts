@@ -1,6 +1,6 @@
 import { dice } from '../rig/form/noise.ts';
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, joints, spot, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, joints, spot, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { crown, haze, outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -8,6 +8,8 @@ import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, rod } from './kit/solid-form.ts';
+
+const CLOCK: Vec = [98, -216, -149];
 
 const WINDOW: Opening = { left: -272, right: -96, top: -218, bottom: -96 };
 const MUG: Vec = [62, -82, 312];
@@ -153,13 +155,14 @@ export const advocates: PaintPlace = (step) => {
       paintPlane(place, 'room', step),
       joints(6, 12, '#5d5c4e', 0.12),
       calendar(),
-      clock([98, -216, -149], 12, 10),
+      clock(CLOCK, 12),
       paintPlane(place, 'things', step),
       glow('day', CAMERA.project(day), [420, 320], '#f2f2ea', 0.22),
       vignette('edge', '#201e1a', 0.32),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(day),
+    clock: clockAt(CLOCK, 12, '10:00'),
     life: [{ kind: 'steam', x, y, height: 130 }],
   };
 };

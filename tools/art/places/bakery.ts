@@ -1,5 +1,5 @@
 import type { Vec } from '../rig/form/vector.ts';
-import { clock, joints, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { clock, clockAt, joints, spot, unitsAt, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { crown, haze, outlook, roofs, sky } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -122,13 +122,14 @@ export const bakery: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(9, 12, '#5c4630', 0.24),
-      clock(CLOCK, 14, 14.08),
+      clock(CLOCK, 14),
       paintPlane(place, 'things', step),
       glow('bread', spot(LAMP), [320, 300], '#ffcf8a', 0.26),
       vignette('edge', '#2a1d12', 0.34),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
+    clock: clockAt(CLOCK, 14, '14:00'),
     life: [{ kind: 'hand', x, y, radius: Math.round(12 * unitsAt(CLOCK[2])) }],
   };
 };

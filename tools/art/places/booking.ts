@@ -1,5 +1,5 @@
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { bokeh, outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -159,7 +159,7 @@ export const booking: PaintPlace = (step) => {
       paintPlane(place, 'room', step),
       joints(7, 14, '#39403e', 0.22),
       notices(),
-      clock(CLOCK, 14, 23.34),
+      clock(CLOCK, 14),
       paintPlane(place, 'things', step),
       glow('desk', spot(LAMP), [330, 300], '#ffb866', 0.34),
       glow('hall', CAMERA.project([268, -110, -200]), [240, 380], '#ffe2ae', 0.22),
@@ -167,6 +167,7 @@ export const booking: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
+    clock: clockAt(CLOCK, 14, '23:55'),
     life: [{ kind: 'hand', x, y, radius: Math.round(12 * unitsAt(CLOCK[2])) }],
   };
 };

@@ -1,6 +1,6 @@
 import { span } from '../rig/form/number.ts';
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { bokeh, lit, outlook, roofs, sky } from './kit/outlook.ts';
 import type { PaintPlace, Pane } from './kit/place.ts';
@@ -10,6 +10,7 @@ import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, minus, type Piece, pebble, rod } from './kit/solid-form.ts';
 
 const BACK = -330;
+const CLOCK: Vec = [0, -338, BACK + 10];
 const ARCHES = [-310, -155, 0, 155, 310] as const;
 const BOARD = { left: -118, right: 118, top: -306, bottom: -226, z: -170 } as const;
 const KIOSK: Vec = [262, -112, -150];
@@ -222,7 +223,7 @@ export const concourse: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       floor(),
-      clock([0, -338, BACK + 10], 19, 0.25),
+      clock(CLOCK, 19),
       paintPlane(place, 'things', step),
       cells(),
       ...LANTERNS.map((x, index) =>
@@ -233,6 +234,7 @@ export const concourse: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(KIOSK),
+    clock: clockAt(CLOCK, 19, '00:20'),
     life: [{ kind: 'board', pane: departures(), rows: 5 }],
   };
 };

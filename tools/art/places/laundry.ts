@@ -1,6 +1,6 @@
 import { span } from '../rig/form/number.ts';
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { bokeh, outlook, roofs, sky } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -8,6 +8,8 @@ import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, minus, pebble, wheel } from './kit/solid-form.ts';
+
+const CLOCK: Vec = [36, -204, -149];
 
 const WINDOW: Opening = { left: -214, right: -112, top: -196, bottom: -100 };
 const LAMP: Vec = [146, -196, 10];
@@ -219,7 +221,7 @@ export const laundry: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(2, 26, '#2e2118', 0.28),
-      clock([36, -204, -149], 15, 12.75),
+      clock(CLOCK, 15),
       drawings(),
       line(rope, '#3c3732', 2.4),
       paintPlane(place, 'things', step),
@@ -238,6 +240,7 @@ export const laundry: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
+    clock: clockAt(CLOCK, 15, '00:45'),
     life: [{ kind: 'drum', x, y, radius: Math.round(20 * unitsAt(DOOR[2])) }],
   };
 };

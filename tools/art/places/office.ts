@@ -1,11 +1,11 @@
 import type { Vec } from '../rig/form/vector.ts';
 import { board, joints, line, spot, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
-import { crown, outlook, roofs, sky } from './kit/outlook.ts';
+import { bokeh, crown, lit, outlook, roofs, sky } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
 import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts';
-import { type PlaceSet, put, type Thing } from './kit/set.ts';
+import { type Lamp, type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, pebble, rod } from './kit/solid-form.ts';
 
 const WINDOW: Opening = { left: -276, right: -116, top: -216, bottom: -98 };
@@ -107,13 +107,24 @@ function plant(): Thing[] {
   ];
 }
 
-const set = (): PlaceSet => ({
+/** How much day there is: at two the sun is in the window, at six the lamp under the ceiling does the work. */
+interface Hour {
+  readonly sun: Lamp['colour'];
+  readonly strength: number;
+  readonly lamp: number;
+  readonly ambient: PlaceSet['ambient'];
+}
+
+const AT_TWO: Hour = { sun: [1, 0.94, 0.82], strength: 2.3, lamp: 1.2, ambient: [0.27, 0.28, 0.3] };
+const AT_SIX: Hour = { sun: [0.5, 0.58, 0.9], strength: 0.7, lamp: 2, ambient: [0.15, 0.16, 0.2] };
+
+const set = ({ sun, strength, lamp, ambient }: Hour): PlaceSet => ({
   camera: CAMERA,
-  ambient: [0.27, 0.28, 0.3],
+  ambient,
   lamps: [
-    { at: SUN, colour: [1, 0.94, 0.82], power: 2.3, reach: 190, soft: 10 },
+    { at: SUN, colour: sun, power: strength, reach: 190, soft: 10 },
     { at: [-80, -60, 60], colour: [1, 0.9, 0.76], power: 0.4, reach: 160, shadow: false },
-    { at: [90, -248, 50], colour: [1, 0.98, 0.93], power: 1.2, reach: 200, soft: 6 },
+    { at: [90, -248, 50], colour: [1, 0.94, 0.84], power: lamp, reach: 200, soft: 6 },
     { at: [0, -150, 420], colour: [1, 0.96, 0.9], power: 0.28, reach: 300, shadow: false },
   ],
   things: [
@@ -187,33 +198,61 @@ function outside(): string {
   ].join('');
 }
 
-/** An office in a community center by day: another desk under a window, a copier, a plant. */
-export const office: PaintPlace = (step) => {
-  const place = set();
+/** The same window at six: dusk, and other people's lamps. */
+function dusk(): string {
   const view = outlook(WINDOW);
-  const [x, y] = view.on(0.42, 0).map(Math.round) as [number, number];
-  return {
-    far: outside(),
-    room: [
-      paintPlane(place, 'room', step),
-      joints(6, 12, '#5d645f', 0.14),
-      notices(),
-      paintPlane(place, 'things', step),
-      glow('sun', CAMERA.project(SUN), [420, 320], '#fff0cc', 0.24),
-      vignette('edge', '#2a2620', 0.32),
-    ].join(''),
-    fore: paintPlane(place, 'fore', step),
-    lamp: spot(SUN),
-    life: [
-      {
-        kind: 'leaves',
-        pane: {
-          x,
-          y,
-          width: Math.round(view.wide * 0.58),
-          height: Math.round(view.high * 0.8),
-        },
-      },
-    ],
+  return [
+    sky('dusk', ['#26324a', '#4c536c', '#96796f']),
+    roofs(view, 47, '#3c4258', 0.56, 0.76),
+    lit(view, 27, 12, '#ffd79a', 0.6, 0.84),
+    roofs(view, 53, '#2a3044', 0.7, 0.88),
+    lit(view, 31, 12, '#ffcf87', 0.74, 0.96),
+    crown(view, 73, [0.8, 0.3], 0.3, ['#1e2a30', '#26343a', '#2e3d40']),
+    bokeh(view, 79, 8, ['#ffcf87', '#ffe7b8'], 0.3),
+  ].join('');
+}
+
+const paintedAt =
+  (hour: Hour): PaintPlace =>
+  (step) => {
+    const place = set(hour);
+    const view = outlook(WINDOW);
+    const [x, y] = view.on(0.42, 0).map(Math.round) as [number, number];
+    const isDay = hour === AT_TWO;
+    const lamp: Vec = isDay ? SUN : [90, -240, 50];
+    return {
+      far: isDay ? outside() : dusk(),
+      room: [
+        paintPlane(place, 'room', step),
+        joints(6, 12, '#5d645f', 0.14),
+        notices(),
+        paintPlane(place, 'things', step),
+        isDay
+          ? glow('sun', CAMERA.project(SUN), [420, 320], '#fff0cc', 0.24)
+          : glow('ceiling', CAMERA.project(lamp), [440, 260], '#ffecc4', 0.24),
+        vignette('edge', '#2a2620', isDay ? 0.32 : 0.5),
+      ].join(''),
+      fore: paintPlane(place, 'fore', step),
+      lamp: spot(lamp),
+      seats: true,
+      life: isDay
+        ? [
+            {
+              kind: 'leaves',
+              pane: {
+                x,
+                y,
+                width: Math.round(view.wide * 0.58),
+                height: Math.round(view.high * 0.8),
+              },
+            },
+          ]
+        : [],
+    };
   };
-};
+
+/** An office in a community center by day: another desk under a window, a copier, a plant. */
+export const office: PaintPlace = paintedAt(AT_TWO);
+
+/** The same office at six. */
+export const officeAtSix: PaintPlace = paintedAt(AT_SIX);

@@ -1,6 +1,6 @@
 import type { Vec } from '../rig/form/vector.ts';
 import { bookRow } from './kit/books.ts';
-import { board, clock, joints, line, spot, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, joints, line, spot, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { crown, outlook, sky } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -8,6 +8,8 @@ import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, minus, pebble, rod } from './kit/solid-form.ts';
+
+const CLOCK: Vec = [46, -214, -149];
 
 const WINDOW: Opening = { left: -288, right: -112, top: -222, bottom: -90 };
 const DOORWAY: Opening = { left: 232, right: 308, top: -208, bottom: 0 };
@@ -164,13 +166,14 @@ export const school: PaintPlace = (step) => {
       paintPlane(place, 'room', step),
       joints(6, 12, '#6f6048', 0.16),
       comics(),
-      clock([46, -214, -149], 13, 11.1),
+      clock(CLOCK, 13),
       paintPlane(place, 'things', step),
       glow('sun', CAMERA.project(sun), [420, 320], '#fff0cc', 0.26),
       vignette('edge', '#2a2418', 0.3),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(sun),
+    clock: clockAt(CLOCK, 13, '10:35'),
     life: [
       {
         kind: 'leaves',

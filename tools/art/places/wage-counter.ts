@@ -1,5 +1,5 @@
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, flat, joints, line, spot, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, flat, joints, line, spot, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -7,6 +7,8 @@ import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, minus, pebble, rod } from './kit/solid-form.ts';
+
+const CLOCK: Vec = [132, -222, -149];
 
 const WINDOW: Opening = { left: -306, right: -176, top: -220, bottom: -92 };
 const LIGHT: Vec = [-60, -250, 40];
@@ -208,7 +210,7 @@ export const wageCounter: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(6, 10, '#5d5a50', 0.14),
-      clock([132, -222, -149], 12, 11.67),
+      clock(CLOCK, 12),
       notices(),
       paintPlane(place, 'things', step),
       glow('ceiling', CAMERA.project(LIGHT), [420, 240], '#fff4d8', 0.2),
@@ -216,6 +218,7 @@ export const wageCounter: PaintPlace = (step) => {
     ].join(''),
     fore: sheen() + paintPlane(place, 'fore', step),
     lamp: spot(LIGHT),
+    clock: clockAt(CLOCK, 12, '11:40'),
     life: [{ kind: 'steam', x, y, height: 70 }],
   };
 };

@@ -1,5 +1,5 @@
 import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { board, clock, clockAt, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
 import { glow } from './kit/ink.ts';
 import { bokeh, outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace, Pane } from './kit/place.ts';
@@ -7,6 +7,8 @@ import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, curtainPiece, drum, minus, pebble, rod, wheel } from './kit/solid-form.ts';
+
+const CLOCK: Vec = [54, -212, -149];
 
 const WINDOW: Opening = { left: 214, right: 316, top: -204, bottom: -104 };
 const SCREEN: Vec = [-112, -196, -138]; // its upper left corner
@@ -185,7 +187,7 @@ export const ward: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(5, 8, '#5f6a66', 0.16),
-      clock([54, -212, -149], 12, 18.35),
+      clock(CLOCK, 12),
       inked(),
       paintPlane(place, 'things', step),
       board(SCREEN, 56, 38, '#14252b'),
@@ -195,6 +197,7 @@ export const ward: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
+    clock: clockAt(CLOCK, 12, '20:20'),
     life: [{ kind: 'trace', pane: screen() }],
   };
 };

@@ -16,6 +16,7 @@ import { wordsOf } from '../../../ui/words.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Plate } from '../../picture/plate.tsx';
+import { placeInWords } from '../../picture/run-view.ts';
 import { useSound } from '../../picture/sound.ts';
 import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -83,6 +84,10 @@ export function PlayRun(props: PlayRunProps) {
 interface LiveRunProps extends PlayRunProps {
   readonly live: Extract<Live, { stage: 'live' }>;
 }
+
+/** Returns the words under the picture: at first those of the card, with the person in them; later those of the place. */
+const captionOf = (seen: SessionState, first: string): string =>
+  seen.turns.length < 2 ? first : (placeInWords(seen) ?? first);
 
 const isOver = ({ phase }: SessionState): boolean => phase === 'closed' || phase === 'skipped';
 
@@ -189,7 +194,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             drafts={drafts}
             {...(live.typing && { typing: live.typing })}
             plate={plate}
-            caption={live.caption}
+            caption={captionOf(seen, live.caption)}
             {...(live.bond && { bond: live.bond })}
             ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}

@@ -4,6 +4,7 @@ import { problemAt, type StoryProblem } from '../../problem.ts';
 /** What is known of pictures beside the scenario that is checked. */
 export interface KnownPictures {
   readonly people: ReadonlyMap<string, readonly string[]>; // who is drawn, by place
+  readonly views?: ReadonlyMap<string, readonly string[]>; // that a place has besides its first, by place; absent where nobody can tell
   readonly captions: ReadonlyMap<string, string>; // of other scenarios, by their id
 }
 

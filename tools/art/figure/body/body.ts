@@ -40,7 +40,7 @@ export interface BodyPicture {
   readonly before: string;
 }
 
-/** A body in a pose; `hairBehind` lies between the seat and the body. */
+/** A body in a pose; `hairBehind` lies behind it. */
 export function drawBody(
   person: Sitter,
   pose: BodyPose,
@@ -56,13 +56,16 @@ export function drawBody(
   const high = (pose.left.wrist[1] + pose.right.wrist[1]) / 2;
   const between: Pt = [torso.middle * 0.4, torso.shoulderY + torso.lap * high];
   const held = pose.both === undefined ? '' : drawThing(pose.both, between, -90, 1, pen);
-  const seat = person.sits && person.seat ? drawSeat(person.seat, torso, pen) : '';
   const trunk = drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
   const lower = person.sits
     ? trunk + drawLap(person, torso, pen)
     : drawLegs(person, torso, pen) + trunk;
   return {
-    body: `${seat}${hairBehind}${lower}${under}${held}${over}`,
+    body: `${hairBehind}${lower}${under}${held}${over}`,
     before: sides.map((which) => (pose[which].before ? arm(which) : '')).join(''),
   };
 }
+
+/** The back of what somebody sits on, at rest; nothing where that is not drawn. */
+export const drawSeatOf = (person: Sitter, pen: Pen): string =>
+  person.sits && person.seat ? drawSeat(person.seat, torsoOf(person, person.poses.rest), pen) : '';

@@ -2,6 +2,7 @@ import { span } from '../../rig/form/number.ts';
 import type { Spot, Vec } from '../../rig/form/vector.ts';
 import { FRAME } from './camera.ts';
 import { sheet, wire } from './ink.ts';
+import type { ClockFace } from './place.ts';
 import { CAMERA } from './room.ts';
 
 /** A line on the set. */
@@ -28,8 +29,14 @@ export const board = ([x, y, z]: Vec, wide: number, high: number, colour: string
 /** Frame units to the centimetre at a depth. */
 export const unitsAt = (z: number): number => CAMERA.focal / (CAMERA.eye[2] - z);
 
-/** A wall clock; `hour` may be a fraction. */
-export function clock(at: Vec, radius: number, hour: number): string {
+/** Where the face of a wall clock lies on the drawing, and the time it shows at first. */
+export function clockAt(at: Vec, radius: number, time: string): ClockFace {
+  const [x, y] = spot(at);
+  return { x, y, radius: Math.round(radius * unitsAt(at[2])), time };
+}
+
+/** The face of a wall clock, without hands. */
+export function clock(at: Vec, radius: number): string {
   const [x, y] = CAMERA.project(at);
   const k = unitsAt(at[2]);
   const tip = (turn: number, length: number): Vec => [
@@ -47,8 +54,6 @@ export function clock(at: Vec, radius: number, hour: number): string {
     disc(radius, '#4c4a46'),
     disc(radius * 0.88, '#e3dccb'),
     ...marks,
-    line([at, tip(hour / 12, radius * 0.46)], '#35322e', 3.3),
-    line([at, tip(hour % 1, radius * 0.7)], '#35322e', 2.2),
   ].join('');
 }
 

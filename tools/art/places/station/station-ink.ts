@@ -22,30 +22,6 @@ export const tiles = (): string =>
     .map((points) => line(points, '#2b3438', 1, 0.26))
     .join('');
 
-/** The clock: twenty to ten. */
-export function clock(): string {
-  const at: Vec = [150, -206, -176];
-  const [x, y] = CAMERA.project(at);
-  const k = CAMERA.focal / (CAMERA.eye[2] - at[2]);
-  const tip = (turn: number, length: number): Vec => [
-    at[0] + Math.sin(turn * 2 * Math.PI) * length,
-    at[1] - Math.cos(turn * 2 * Math.PI) * length,
-    at[2] + 1,
-  ];
-  const disc = (r: number, colour: string): string =>
-    `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(r * k).toFixed(1)}" fill="${colour}"/>`;
-  const marks = Array.from({ length: 12 }, (_, hour) =>
-    line([tip(hour / 12, 12.6), tip(hour / 12, 14)], '#40484b', hour % 3 ? 1.3 : 2.5),
-  );
-  return [
-    disc(17, '#2b3238'),
-    disc(15, '#dfe6e1'),
-    ...marks,
-    line([at, tip(9.667 / 12, 7.6)], '#2b3238', 3.6),
-    line([at, tip(40 / 60, 11.6)], '#2b3238', 2.4),
-  ].join('');
-}
-
 /** The departure board: bars of light instead of words. */
 export const board = (): string =>
   [0, 1, 2, 3]

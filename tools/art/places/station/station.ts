@@ -1,8 +1,12 @@
+import type { Vec } from '../../rig/form/vector.ts';
+import { clock, clockAt } from '../kit/fixtures.ts';
 import type { PaintPlace, Pane } from '../kit/place.ts';
 import { paintPlane } from '../kit/plane.ts';
-import { board, clock, dusk, lights, lockerDoors, sign, tiles } from './station-ink.ts';
+import { board, dusk, lights, lockerDoors, sign, tiles } from './station-ink.ts';
 import { outside, sheen } from './station-outside.ts';
 import { CAMERA, GLASS_Z, KIOSK, PANES, stationSet } from './station-set.ts';
+
+const CLOCK: Vec = [150, -206, -176];
 
 const panes = (): Pane[] =>
   PANES.map(([left, right, top, bottom]) => {
@@ -25,7 +29,7 @@ export const station: PaintPlace = (step) => {
       sheen(),
       paintPlane(set, 'room', step),
       tiles(),
-      clock(),
+      clock(CLOCK, 17),
       sign(-190, -204),
       paintPlane(set, 'things', step),
       board(),
@@ -35,6 +39,7 @@ export const station: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(set, 'fore', step),
     lamp: CAMERA.project(KIOSK),
+    clock: clockAt(CLOCK, 17, '21:40'),
     life: [{ kind: 'rain', panes: panes() }],
   };
 };

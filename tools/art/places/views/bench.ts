@@ -1,0 +1,104 @@
+import type { Vec } from '../../rig/form/vector.ts';
+import { board, flat, joints } from '../kit/fixtures.ts';
+import { beyond, door, panelLamp } from '../kit/furnish.ts';
+import { glow } from '../kit/ink.ts';
+import { painted } from '../kit/painted.ts';
+import { CAMERA, counter, type Opening, shell } from '../kit/room.ts';
+import { type PlaceSet, put, type Thing } from '../kit/set.ts';
+import { block, drum, rod } from '../kit/solid-form.ts';
+
+const HATCH: Opening = { left: 76, right: 200, top: -196, bottom: -106 };
+const SIDE_DOOR: Opening = { left: 238, right: 318, top: -208, bottom: 0 };
+const CLOCK: Vec = [30, -214, -149];
+
+/** A long bench fixed to the wall, under a rail for coats. */
+const longBench = (): Thing[] => [
+  ...put('things', { colour: '#7a6148', grain: 0.05 }, [
+    block([-176, -44, -112], [278, 6, 50], 2),
+    block([-176, -62, -138], [278, 40, 6], 2),
+  ]),
+  ...put('things', { colour: '#4f585c' }, [
+    ...[-296, -176, -56].map((x) => block([x, 0, -112], [6, 44, 40], 1)),
+  ]),
+];
+
+/** The desk where forms are filled in: a printer, trays. */
+const things = (): Thing[] => [
+  ...put('things', { colour: '#6b7a7c' }, [block([138, -2, -124], [150, 92, 44], 2)]),
+  ...put('things', { colour: '#857458' }, [block([138, -94, -122], [158, 5, 54], 1)]),
+  ...put('things', { colour: '#a9b0ae' }, [block([96, -99, -118], [52, 22, 38], 3)]),
+  ...put('things', { colour: '#e6e2d6' }, [block([96, -110, -98], [34, 1.6, 16], 0.3)]),
+  ...put('things', { colour: '#8c6f4a' }, [
+    block([174, -99, -116], [38, 5, 28], 1),
+    block([174, -106, -116], [38, 5, 28], 1),
+  ]),
+];
+
+const set = (): PlaceSet => ({
+  camera: CAMERA,
+  ambient: [0.16, 0.175, 0.21],
+  lamps: [
+    { at: [-120, -244, 30], colour: [0.94, 0.97, 1], power: 1.7, reach: 190, soft: 4, clear: 90 },
+    { at: [138, -190, -230], colour: [1, 0.86, 0.62], power: 2.4, reach: 130, soft: 12 },
+    { at: [60, -200, 100], colour: [0.96, 0.97, 1], power: 0.8, reach: 190, shadow: false },
+    { at: [20, -150, 400], colour: [0.9, 0.94, 1], power: 0.3, reach: 260, shadow: false },
+  ],
+  things: [
+    ...shell(
+      {
+        wall: { colour: '#8f9a94', grain: 0.03 },
+        floor: { colour: '#6f7470', mirror: 0.24, grain: 0.04 },
+        ceiling: { colour: '#a3a8a3' },
+        trim: { colour: '#5d6866' },
+      },
+      [HATCH, SIDE_DOOR],
+    ),
+    ...beyond(HATCH, '#cdbb96', '#9a8a6c'),
+    ...door(SIDE_DOOR, '#6f5b46', 'shut'),
+    ...put('room', { colour: '#6a5340' }, [
+      block([138, HATCH.top, -147], [134, 7, 12], 1),
+      block([138, HATCH.bottom + 6, -142], [142, 6, 24], 1),
+      block([HATCH.left - 3, HATCH.bottom, -147], [7, 90, 12], 1),
+      block([HATCH.right + 3, HATCH.bottom, -147], [7, 90, 12], 1),
+    ]),
+    ...panelLamp(-120, 40),
+    ...longBench(),
+    ...things(),
+    ...counter({ colour: '#6f5a45', grain: 0.05 }),
+    ...put('fore', { colour: '#e6e2d6' }, [block([52, -83, 313], [21, 1, 25], 0.3)]),
+    ...put('fore', { colour: '#3b4a5a' }, [rod([46, -84.6, 318], [57, -84.6, 308], 0.55)]),
+    ...put('fore', { colour: '#9a8a6c' }, [block([-58, -82, 314], [34, 4, 22], 1)]),
+    ...put('fore', { colour: '#2f383d' }, [
+      block([-64, -86, 314], [7, 1.4, 14], 0.6),
+      block([-52, -86, 315], [7, 1.4, 14], 0.6),
+    ]),
+    ...put('fore', { colour: '#c3a25a' }, [drum([-40, -86, 316], 3, 1.4, 0.5)]),
+  ],
+});
+
+/** Light from the hatch on the floor. */
+const spill: readonly Vec[] = [
+  [70, 0, -148],
+  [206, 0, -148],
+  [250, 0, 40],
+  [40, 0, 40],
+];
+
+/** Booking at night: a long bench, a desk for forms, a hatch to the lit lobby. */
+export const bench = painted(() => ({
+  set: set(),
+  walls:
+    joints(7, 14, '#39403e', 0.22) +
+    board([-300, -196, -149.6], 92, 56, '#8a6d50') +
+    board([-292, -190, -149.4], 22, 28, '#ddd7c8') +
+    board([-264, -188, -149.4], 22, 28, '#cfd8d4') +
+    board([-236, -190, -149.4], 20, 26, '#e0d2ba'),
+  lights: [
+    flat(spill, '#ffe2ae', 0.06),
+    glow('hatch', CAMERA.project([138, -150, -190]), [330, 260], '#ffe2ae', 0.26),
+    glow('panel', CAMERA.project([-120, -230, 20]), [420, 200], '#dcecff', 0.18),
+  ].join(''),
+  dark: 0.5,
+  lamp: [138, -150, -180],
+  clock: { at: CLOCK, radius: 14, time: '23:55' },
+}));
