@@ -7,7 +7,7 @@ export interface ClockFace {
   tell(time: string | undefined): boolean; // whether the hands have moved
 }
 
-export const HAND_COLOUR = 0x35322e;
+const HAND_COLOUR = 0x35322e;
 
 /** Draws the hands of a clock at its own time. */
 export function openClockFace(scene: Scene, clock: Clock): ClockFace {
