@@ -21,7 +21,7 @@ import {
 import { MAIN_VIEW } from '../core/scenario/setting.ts';
 import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
-import { type Clock, clock, type Life, life } from './scene/life.ts';
+import { clock, type Life, life, type WallClock } from './scene/life.ts';
 
 /** A picture file with the position of its top left corner on its canvas. */
 export interface Picture extends Point {
@@ -81,7 +81,7 @@ export interface ViewArt {
   readonly layers: readonly Layer[];
   readonly life: readonly Life[];
   readonly lamp: Point;
-  readonly clock?: Clock; // its hands are drawn while it is shown
+  readonly clock?: WallClock; // its hands are drawn while it is shown
   readonly seats?: true; // a second view with the seats of the first
 }
 

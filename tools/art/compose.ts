@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { StageStance } from '../../src/core/scenario/line.ts';
-import { MAIN_VIEW, type Setting } from '../../src/core/scenario/setting.ts';
+import { MAIN_VIEW, type StorySetting } from '../../src/core/scenario/setting.ts';
 import { riseOf } from '../../src/stage/figure/spot.ts';
 import { handsAt } from '../../src/stage/scene/life.ts';
 import type { SceneId } from './cast/cast.ts';
@@ -76,7 +76,7 @@ async function placeOf(
 export async function compose(
   scene: SceneId,
   people: readonly Standing[],
-  { view = MAIN_VIEW, time }: Partial<Setting> = {},
+  { view = MAIN_VIEW, time }: Partial<StorySetting> = {},
 ): Promise<Buffer> {
   const manifest = manifestOf(scene);
   const at = (file: string): string => join(STAGE, scene, file);

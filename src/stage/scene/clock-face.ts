@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { type Clock, handsAt } from './life.ts';
+import { handsAt, type WallClock } from './life.ts';
 
 /** The hands of a wall clock. */
 export interface ClockFace {
@@ -10,7 +10,7 @@ export interface ClockFace {
 const HAND_COLOUR = 0x35322e;
 
 /** Draws the hands of a clock at its own time. */
-export function openClockFace(scene: Scene, clock: Clock): ClockFace {
+export function openClockFace(scene: Scene, clock: WallClock): ClockFace {
   const object = scene.add.graphics();
   let shown = '';
   const tell = (time = clock.time): boolean => {

@@ -21,7 +21,7 @@ const word =
 const round = { ...point, radius: length };
 
 /** The face of a wall clock, and the time it shows where no line says another. */
-export interface Clock {
+export interface WallClock {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -31,7 +31,7 @@ export interface Clock {
 const timeOfDay = where(text, (time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), 'a time as 21:40');
 
 /** Decodes a wall clock. */
-export const clock: Decoder<Clock> = shape({ ...round, time: timeOfDay });
+export const clock: Decoder<WallClock> = shape({ ...round, time: timeOfDay });
 
 /** A line from the middle of a clock; lengths are in frame units. */
 interface ClockHand {
@@ -40,7 +40,7 @@ interface ClockHand {
 }
 
 /** Returns the hour hand and the minute hand of a clock at a time. */
-export function handsAt({ x, y, radius }: Clock, time: string): readonly ClockHand[] {
+export function handsAt({ x, y, radius }: WallClock, time: string): readonly ClockHand[] {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const hand = (turn: number, length: number, width: number): ClockHand => ({
     to: [
