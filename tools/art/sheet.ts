@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Region } from 'sharp';
 import { STAGE_STANCES } from '../../src/core/scenario/line.ts';
+import { MAIN_VIEW } from '../../src/core/scenario/setting.ts';
 import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
 import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';
@@ -12,19 +13,19 @@ const BUST = { left: 540, top: 60, width: 520, height: 560 } as const; // of the
 const CELL = { width: 195, height: 210 } as const;
 const WHOLE = { left: 470, top: 40, width: 660, height: 860 } as const;
 const POSE = { width: 165, height: 215 } as const;
-const PLACE = { width: 640, height: 360 } as const;
+const PLACE = { width: 480, height: 270 } as const;
 const CARD = { left: 285, top: 0, width: 1030, height: 900 } as const;
 const CARD_WIDTH = 880;
 const FACE_ROOM = 1.3; // side of a face's square, in heads
 const FACE_WIDTH = 160;
 const QUALITY = 72;
 
-/** How a place looks from guarded to at ease: the stage's own dusk and lamp, by how much. */
+/** How a place looks guarded and at ease: the stage's own dusk and lamp, by how much. */
 const LIGHTS = [
   { dusk: 0.5, lamp: 0 },
-  { dusk: 0.25, lamp: 0.14 },
   { dusk: 0, lamp: 0.27 },
 ] as const;
+const PLACE_COLUMNS = 4; // two views, each in both lights
 
 /** Who has every mood, a row of seven each; then the others, in the moods their lines have. */
 async function castSheet(): Promise<void> {
@@ -69,12 +70,16 @@ async function poseSheet(): Promise<void> {
   await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'poses.webp'));
 }
 
-/** Every place in three lights. */
+/** Every view of every place in both lights. */
 async function placeSheet(): Promise<void> {
   const cells: Buffer[] = [];
-  for (const scene of SCENES) {
-    const place = await compose(scene, []);
-    const { lamp, frame } = manifestOf(scene);
+  const all = SCENES.flatMap((scene) =>
+    [MAIN_VIEW, ...Object.keys(manifestOf(scene).views ?? {})].map((view) => ({ scene, view })),
+  );
+  for (const { scene, view } of all) {
+    const place = await compose(scene, [], { view });
+    const { frame, views, ...first } = manifestOf(scene);
+    const { lamp } = views?.[view] ?? first;
     for (const { dusk, lamp: glow } of LIGHTS) {
       const light = `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}"><rect width="100%" height="100%" fill="#0a141b" opacity="${dusk}"/><radialGradient id="l"><stop stop-color="#ffd08c" stop-opacity="${glow}"/><stop offset="1" stop-color="#ffb868" stop-opacity="0"/></radialGradient><circle cx="${lamp.x}" cy="${lamp.y}" r="${frame.height}" fill="url(#l)"/></svg>`;
       const lit = await sharp(place)
@@ -84,7 +89,7 @@ async function placeSheet(): Promise<void> {
       cells.push(await sharp(lit).resize(PLACE).png().toBuffer());
     }
   }
-  const sheet = await grid(cells, LIGHTS.length, PLACE);
+  const sheet = await grid(cells, PLACE_COLUMNS, PLACE);
   await sheet.webp({ quality: QUALITY }).toFile(join(DOCS, 'places.webp'));
 }
 
@@ -128,6 +133,10 @@ async function cards(): Promise<void> {
 }
 
 for (const folder of [DOCS, PICTURES]) mkdirSync(folder, { recursive: true });
+if (process.argv.includes('--places')) {
+  await placeSheet();
+  process.exit();
+}
 await cards();
 if (process.argv.includes('--cards')) process.exit();
 await castSheet();

@@ -7,6 +7,13 @@ export interface Spread {
   fit(canvas: Size, centre: Point, size: Size): void;
 }
 
+/** Returns a key that no texture has yet: each view of a place has its own light. */
+function freeKey(scene: Scene, texture: string): string {
+  let number = 1;
+  while (scene.textures.exists(`${texture}:spread${number}`)) number += 1;
+  return `${texture}:spread${number}`;
+}
+
 /**
  * Spreads a texture. To enlarge it anew whenever it is drawn costs the 2D canvas more than all
  * planes together, so there it is enlarged once for a size and copied from then on.
@@ -16,7 +23,7 @@ export function openSpread(scene: Scene, texture: string): Spread {
   const source = scene.textures.get(texture).getSourceImage();
   const enlarged =
     scene.game.config.renderType === CANVAS && source instanceof HTMLCanvasElement
-      ? scene.textures.createCanvas(`${texture}:spread`, 1, 1)
+      ? scene.textures.createCanvas(freeKey(scene, texture), 1, 1)
       : null;
   if (enlarged === null) {
     return {
