@@ -37,6 +37,7 @@ export function openSpread(scene: Scene, texture: string): Spread {
     object,
     fit(canvas, { x, y }, { width, height }) {
       enlarged.setSize(canvas.width, canvas.height);
+      enlarged.context.clearRect(0, 0, canvas.width, canvas.height); // an equal size does not clear it
       enlarged.context.drawImage(
         source as HTMLCanvasElement,
         x - width / 2,
