@@ -67,3 +67,18 @@ export function jsonTexts(text: string): readonly JsonText[] {
   });
   return found;
 }
+
+/** Finds the line at which a JSON file stops being well formed; undefined if it is. */
+export function jsonFaultLine(text: string): number | undefined {
+  let at: number | undefined;
+  visit(
+    text,
+    {
+      onError: (_code, from) => {
+        at ??= from;
+      },
+    },
+    { disallowComments: true },
+  );
+  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
+}

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { momentsIn } from '../../src/studio/ink-moments.ts';
-import { insertJson, type JsonPath, moveJson, setJson } from '../../src/studio/json-edit.ts';
+import {
+  insertJson,
+  type JsonPath,
+  jsonFaultLine,
+  moveJson,
+  setJson,
+} from '../../src/studio/json-edit.ts';
 import type { FormField } from '../../src/ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../src/ui/studio/forms/sheets.ts';
 import { folderHere } from './folder.ts';
@@ -148,4 +154,15 @@ test('a field is added, and taken off again, without a trace', () => {
     '{\n  "card": {\n    "title": "A",\n    "asks": "Why?"\n  },\n  "beats": 3\n}\n',
   );
   expect(setJson(asked, ['card', 'asks'], undefined)).toBe(text);
+});
+
+test.each([
+  ['{\n  "a": 1\n}', undefined],
+  ['{\n  "a", 1\n}', 2],
+  ['{\n  "a": "b\n}', 2],
+  ['{\n  "a": 1,\n}', 3],
+  ['{\n  "a": [1\n}', 3],
+  ['', 1],
+])('%j is wrong at line %s', (text, line) => {
+  expect(jsonFaultLine(text)).toBe(line);
 });

@@ -49,14 +49,16 @@ const fileName = (file: string): string => file.split('/').at(-1) ?? file;
 
 interface ToLineProps {
   readonly file: string;
-  readonly line: number;
+  readonly line: number | undefined; // the file as a whole
   readonly onLine: (file: string, line: number) => void;
 }
 
 function ToLine({ file, line, onLine }: ToLineProps) {
   return (
-    <button type="button" class="btn plain" onClick={() => onLine(fileName(file), line)}>
-      {studioWords('to.line', { line, file: fileName(file) })}
+    <button type="button" class="btn plain" onClick={() => onLine(fileName(file), line ?? 1)}>
+      {line === undefined
+        ? studioWords('to.file', { file: fileName(file) })
+        : studioWords('to.line', { line, file: fileName(file) })}
     </button>
   );
 }
@@ -78,11 +80,7 @@ function Problems({ title, problems, onLine }: ProblemsProps) {
             <p>
               {message} {fix}
             </p>
-            {line === undefined ? (
-              <p class="note">{fileName(file)}</p>
-            ) : (
-              <ToLine file={file} line={line} onLine={onLine} />
-            )}
+            <ToLine file={file} line={line} onLine={onLine} />
           </li>
         ))}
       </ul>

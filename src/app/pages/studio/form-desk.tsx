@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { insertJson, moveJson, setJson } from '../../../studio/json-edit.ts';
+import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/json-edit.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
@@ -40,6 +40,7 @@ export function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskPr
       file={file}
       raw={raw}
       value={value}
+      fault={raw === undefined ? undefined : jsonFaultLine(raw)}
       rest={shown.includes('') ? [] : Object.keys(top).filter((name) => !shown.includes(name))}
       choicesOf={choicesOf}
       onFile={onFile}

@@ -11,6 +11,7 @@ interface FormPaneProps extends FormEdits {
   readonly file: string; // shown; it may not be there yet
   readonly raw: string | undefined;
   readonly value: unknown; // undefined: the file is not well formed, or not there
+  readonly fault?: number | undefined; // line at which the file stops being well formed
   readonly rest: readonly string[]; // names at the top of the file that no sheet shows
   readonly onFile: (file: string) => void;
   readonly onBegin: () => void; // makes the file
@@ -33,7 +34,7 @@ function sheetFor(file: string, picked: string): FormSheet | undefined {
 
 /** Card, people, notebook, notes, debrief, room and their side as forms; any file as text. */
 export function FormPane(props: FormPaneProps) {
-  const { files, file, raw, value, rest, onFile, onBegin, onRaw, ...edits } = props;
+  const { files, file, raw, value, fault = 1, rest, onFile, onBegin, onRaw, ...edits } = props;
   const [picked, setPicked] = useState('card');
   const sheet = sheetFor(file, picked);
   const others = files.filter((one) => sheetFor(one, '') === undefined);
@@ -90,7 +91,7 @@ export function FormPane(props: FormPaneProps) {
         </p>
       )}
       {raw !== undefined && sheet !== undefined && value === undefined && (
-        <p class="note bad">{studioWords('texts.broken', { file })}</p>
+        <p class="note bad">{studioWords('texts.broken', { file, line: fault })}</p>
       )}
       {sheet !== undefined && value !== undefined && (
         <div class="form-sheet" key={`${sheet.id} ${file}`}>
