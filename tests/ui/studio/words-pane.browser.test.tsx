@@ -88,6 +88,12 @@ test('levels, who, mood and pose are picked in words; what a line lacks is added
   await expect
     .poll(() => story)
     .toContain('# id: how-long # OPEN=3 # LISTEN=2 # why: OPEN A number answers it.]');
+  await page.getByText('What this moment rates').first().click();
+  const rated = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  await expect.element(rated('Listening')).toBeChecked();
+  await expect.element(rated('Pace')).not.toBeChecked();
+  await rated('Pace').click();
+  await expect.poll(() => story).toContain('# rates: OPEN LISTEN PACE\n');
   await pick('Who, line 5').selectOptions('Sam');
   await pick('Mood, line 5').selectOptions('Wary');
   await pick('Pose, line 5').selectOptions('Arms folded');
@@ -96,7 +102,7 @@ test('levels, who, mood and pose are picked in words; what a line lacks is added
     .toContain('The stop is empty. # who: sam # mood: wary # pose: closed\n');
   await pick('Who, line 5').selectOptions('Narration');
   await expect.poll(() => story).toContain('The stop is empty. # mood: wary # pose: closed\n');
-  const why = page.getByRole('textbox', { name: 'Why, in one sentence (Open questions), line 7' });
+  const why = page.getByRole('textbox', { name: 'Why (Open questions), line 7' });
   await why.fill('Room for more.');
   await expect.poll(() => story).toContain('# why: OPEN Room for more.]');
   await why.fill('');

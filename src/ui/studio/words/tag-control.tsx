@@ -41,20 +41,27 @@ export function Many({ name, line, value, of, onChange }: ManyProps) {
   const given = value.split(/\s+/).filter(Boolean);
   const toggled = (id: string): string =>
     (given.includes(id) ? given.filter((one) => one !== id) : [...given, id]).join(' ');
+  const named = given.map((id) => of.find((one) => one.id === id)?.text ?? id);
   return (
-    <fieldset class="studio-many">
-      <legend>{lineWords('field', { name, line })}</legend>
-      {of.map(({ id, text }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={given.includes(id)}
-            onChange={() => onChange(toggled(id))}
-          />
-          {text}
-        </label>
-      ))}
-    </fieldset>
+    <details class="studio-more">
+      <summary>
+        {name}
+        <span class="sr">{lineWords('at.line', { line })}</span>: {named.join(', ') || '–'}
+      </summary>
+      <fieldset class="studio-many">
+        <legend class="sr">{lineWords('field', { name, line })}</legend>
+        {of.map(({ id, text }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={given.includes(id)}
+              onChange={() => onChange(toggled(id))}
+            />
+            {text}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }
 
