@@ -5,6 +5,7 @@ import type { FormSheet } from './form-spec.ts';
 import { FieldView } from './form-view.tsx';
 import { formWords } from './form-words.ts';
 import { FORM_SHEETS } from './sheets.ts';
+import './forms.css';
 
 interface FormPaneProps extends FormEdits {
   readonly files: readonly string[]; // that the scene has, but the story
