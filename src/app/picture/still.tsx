@@ -19,7 +19,7 @@ import { endingInWords, runView } from './run-view.ts';
 import type { StageAssets } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
-const CROP = 1030; // frame units of width around the center; wide plates are cropped above and below
+const CROP = { top: 60, width: 1240 }; // frame units; a wide plate shows this width, from the top, so that heads stay whole
 
 type Names = SessionState['began']['cast'];
 
@@ -121,8 +121,8 @@ export function Still({ state, assets }: StillProps) {
       class="still"
       role="img"
       aria-label={alt}
-      viewBox={`${(frame.width - CROP) / 2} 0 ${CROP} ${frame.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      viewBox={`${(frame.width - CROP.width) / 2} ${CROP.top} ${CROP.width} ${frame.height - CROP.top}`}
+      preserveAspectRatio="xMidYMin slice"
     >
       {plane(false)}
       {clock && <Hands clock={clock} {...(time !== undefined && { time })} />}
