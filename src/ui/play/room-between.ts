@@ -36,12 +36,22 @@ const linesNow = (state: SessionState): readonly Line[] => {
   return turn === undefined ? [] : linesOf(turn, state.phase === 'reacting');
 };
 
+const linesSoFar = (state: SessionState): readonly Line[] => [
+  ...state.turns.slice(0, -1).flatMap((turn) => linesOf(turn, true)),
+  ...linesNow(state),
+];
+
 /** Returns how the picture shows the person now. */
-function shownBearing(state: SessionState): SeenBearing {
+const shownBearing = (state: SessionState): SeenBearing =>
+  bearingsIn(linesSoFar(state), linesNow(state), state.began.person)(state.began.person);
+
+/** Tells whether the person is away: they left, or have not come yet, and have said nothing since. */
+function isAway(state: SessionState): boolean {
   const { person } = state.began;
-  const before = state.turns.slice(0, -1).flatMap((turn) => linesOf(turn, true));
-  const now = linesNow(state);
-  return bearingsIn([...before, ...now], now, person)(person);
+  const last = linesSoFar(state).findLast(
+    ({ who, leaves }) => who === person || leaves?.includes(person),
+  );
+  return last?.leaves?.includes(person) === true;
 }
 
 const SHUT: readonly Mood[] = ['wary', 'annoyed'];
@@ -59,24 +69,18 @@ function seenWith(
   return denied ? 'deciding' : stands;
 }
 
-/** Returns who is there in the current moment besides the two, and whether the person has left. */
-function presentIn(state: SessionState): {
-  readonly others: readonly string[];
-  readonly left: boolean;
-} {
+/** Returns who is there in the current moment besides the two. */
+function othersIn(state: SessionState): readonly string[] {
   const { person } = state.began;
   const here = new Set<string>();
-  let left = false;
   for (const { who, leaves = [] } of linesNow(state)) {
     if (who !== undefined && who !== 'you' && who !== person) here.add(who);
-    if (who === person) left = false;
     for (const id of leaves) here.delete(id);
-    if (leaves.includes(person)) left = true;
   }
-  return { others: [...here], left };
+  return [...here];
 }
 
-/** Who is about: whether the person has left, somebody listens, or somebody can hear at all. */
+/** Who is about: whether the person is away, somebody listens, or somebody can hear at all. */
 interface Company {
   readonly left: boolean;
   readonly overheard: boolean;
@@ -108,7 +112,7 @@ const GAPS: { readonly [S in RoomBetween['stands']]: RoomBetween['gap'] } = {
 
 /** Says what the person does after a response, from the story's own state. */
 export function roomBetween(state: SessionState, bond: Bond): RoomBetween {
-  const { others, left } = presentIn(state);
+  const [others, left] = [othersIn(state), isAway(state)];
   const { safety } = bond.now;
   const overheard = others.length > 0 && safety <= OVERHEARD;
   const alone = safety >= PRIVATE ? 'nobody' : 'some';

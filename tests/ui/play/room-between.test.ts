@@ -36,14 +36,30 @@ test('somebody beside the person hears; closer, they go quiet', () => {
   expect(roomBetween(talking(), { before: feeling(4), now: feeling(4) }).others).toEqual(['cal']);
 });
 
+const EMPTY = { text: 'The hall is empty.', leaves: ['eli', 'cal'] };
+
 test('who has left is said, and nothing else of them', () => {
   const state = talking();
   const [turn] = state.turns.slice(-1);
   if (turn === undefined) throw new Error('no turn');
-  const lines = [...turn.beat.lines, { text: 'The hall is empty.', leaves: ['eli', 'cal'] }];
+  const lines = [...turn.beat.lines, EMPTY];
   const left = {
     ...state,
     turns: state.turns.with(-1, { ...turn, beat: { ...turn.beat, lines } }),
   };
   expect(said(feeling(4), feeling(9), left)).toBe('far left nobody');
+});
+
+test('who has left stays away in the next moment, until they speak again', () => {
+  const state = talking();
+  const [turn] = state.turns.slice(-1);
+  if (turn === undefined) throw new Error('no turn');
+  const gone = { ...turn, beat: { ...turn.beat, lines: [EMPTY] }, attempts: [] };
+  const next = (text: string, who?: string) => ({
+    ...turn,
+    beat: { ...turn.beat, lines: [{ text, ...(who && { who }) }] },
+  });
+  const then = (one: ReturnType<typeof next>) => ({ ...state, turns: [gone, one] });
+  expect(said(feeling(4), feeling(9), then(next('Rain.')))).toBe('far left nobody');
+  expect(said(feeling(4), feeling(4), then(next('Hi.', 'eli')))).toBe('mid deciding nobody');
 });
