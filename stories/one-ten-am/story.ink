@@ -234,12 +234,12 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   ~ bag_early = true
   {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her.
   I’ve got to have seven by two. I’m not being funny. # who: marcy
-  You have four minutes, and you spend them inside, by the dryers. # place: dryers
+  You have four minutes, and you spend them inside, by the dryers. # place: dryers # leaves: marcy # leaves: hale
   -> b5
 + (how_handle) [(as the window comes down) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
   ~ alert(1)
   Right here! I love {marcy}! # who: bree # mood: amused
-  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between. # place: dryers
+  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between. # place: dryers # leaves: marcy
   -> b5
 + (is_this_her) [(at the window) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
   ~ alert(2)
@@ -255,7 +255,7 @@ License and registration for me, please, ma’am, over here where there’s ligh
 For a minute nobody is close enough to hear.
 + [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
-  It takes a while. Then she comes in past you. # place: dryers
+  It takes a while. Then she comes in past you. # place: dryers # leaves: marcy # leaves: hale
   I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
   -> b5
 + [I put you on the spot, and you don’t have to tell me a thing. It’s better out in the open, though, with people here who know what to do, you’ll see. # id: on-your-side # fails: but]

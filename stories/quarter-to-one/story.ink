@@ -110,7 +110,7 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
 - not b1.anywhere:
   ~ private_again()
   Sir? Show me which step it was. # who: reyes
-  The porch door goes, and the two of them with it. # sfx: door # leaves: grant
+  The porch door goes, and the two of them with it. # sfx: door # leaves: grant # leaves: reyes
 }
 The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine # place: main
 {
@@ -426,7 +426,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
   ~ neck_told = tells(4)
   {
   - neck_told:
-    {lethality_screen:The one I skipped.|The part I did not tell her.} # who: renee # mood: tired
+    {lethality_screen:The one I skipped.|The part I did not tell her.} # who: renee # mood: tired # leaves: reyes
     You wait.
     My neck. In March. # who: renee # mood: tired
     You say that this is for a doctor even now, mark or no mark, and that somebody can go with her. You ask nothing more.
@@ -622,7 +622,7 @@ Nothing ever leaves. I have been going over what I said to you, one thing after 
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
 {arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes
-You came about a lamp. He is their father, and you came about a lamp. Thank you, Officer. # who: renee # mood: annoyed
+You came about a lamp. He is their father, and you came about a lamp. Thank you, Officer. # who: renee # mood: annoyed # leaves: reyes
 {
 - danger_said:
   She waits until the steps are gone. # return: say-it-once
