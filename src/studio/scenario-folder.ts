@@ -43,9 +43,17 @@ export function folderOf(
   return ok({ id, files });
 }
 
-/** Copies a scenario under another id: in its Ink, its card, and wherever its files name it. */
-export function renamedFolder({ id, files }: ScenarioFolder, to: string): ScenarioFolder {
-  const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g');
+/**
+ * Copies a scenario under another id: in its Ink, its card, and wherever its files name it. It stays at the place whose
+ * pictures are drawn for it, if `drawn` says that there are any.
+ */
+export function renamedFolder(
+  { id, files }: ScenarioFolder,
+  to: string,
+  drawn: boolean,
+): ScenarioFolder {
+  const place = drawn ? '(?<!"place"\\s*:\\s*")' : '';
+  const named = new RegExp(`${place}(?<![\\w-])${id}(?![\\w-])`, 'g');
   return {
     id: to,
     files: Object.fromEntries(

@@ -129,6 +129,17 @@ test('a copy is named anew wherever its files name it, and nothing else is', () 
   const copy = renamedFolder(
     { id: 'the-book', files: { 'story.ink': '# id: the-book\nIn the-bookcase, the book.\n' } },
     'the-book-2',
+    true,
   );
   expect(copy.files['story.ink']).toBe('# id: the-book-2\nIn the-bookcase, the book.\n');
+});
+
+test('a copy keeps the pictures of its original, where there are any', () => {
+  const folder = {
+    id: 'the-book',
+    files: { 'scenario.json': '"id": "the-book", "place": "the-book"' },
+  };
+  const inCopy = (drawn: boolean) => renamedFolder(folder, 'mine', drawn).files['scenario.json'];
+  expect(inCopy(true)).toBe('"id": "mine", "place": "the-book"');
+  expect(inCopy(false)).toBe('"id": "mine", "place": "mine"');
 });

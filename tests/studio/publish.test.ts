@@ -19,7 +19,7 @@ import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
 import { zipOf } from '../../src/studio/folder-zip.ts';
 import { packDraft } from '../../src/studio/pack-draft.ts';
-import type { ScenarioFolder } from '../../src/studio/scenario-folder.ts';
+import { renamedFolder, type ScenarioFolder } from '../../src/studio/scenario-folder.ts';
 import { folderHere } from './folder.ts';
 
 const ground = studioGround('.');
@@ -185,6 +185,14 @@ test('a scene in two languages is packed in both, with what its room and its per
   expect(scene.playables.es).toEqual(built.value.translations.es);
   expect(Object.keys(scene.moments)).toEqual(['en', 'es']);
   expect(Object.keys(scene.sheets)).toContain('en');
+});
+
+test('a second copy of a scene is compiled, in the same place', () => {
+  const folder = renamedFolder(folderHere('the-book'), 'the-book-2', true);
+  const made = packDraft({ ground, folder, pack }, true, compileStory);
+  if (!made.ok) throw new Error(made.error[0]?.message);
+  const { card, place } = made.value.scene.playables.en.scenario;
+  expect([card.id, place]).toEqual(['the-book-2', 'the-book']);
 });
 
 test('a folder that is none says why', () => {

@@ -1,3 +1,4 @@
+import { ground } from 'virtual:unscripted-studio/ground';
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useState } from 'preact/hooks';
 import { err, type Result } from '../../../core/kernel/result.ts';
@@ -36,6 +37,10 @@ function problemText(problem: FolderProblem): string {
     : studioWords(`problem.${code}`, values as { readonly file: string });
 }
 
+/** Copies a scenario under another id; it keeps the pictures that are drawn for it. */
+const copyOf = (folder: ScenarioFolder, id: string): ScenarioFolder =>
+  renamedFolder(folder, id, Object.hasOwn(ground, `assets/stage/${folder.id}/stage.json`));
+
 /** Page: the studio; `#/studio-frame` is the frame in it that plays the draft. */
 export function StudioPage({ desk, route }: PageProps<'studio'>) {
   return route.trying ? <TryPage desk={desk} /> : <Studio desk={desk} />;
@@ -64,7 +69,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
 
   const take = (read: Result<ScenarioFolder, FolderProblem>) => {
     if (!read.ok) setProblem(problemText(read.error));
-    else setOpen(renamedFolder(read.value, freeId(read.value.id, drafts.ids)));
+    else setOpen(copyOf(read.value, freeId(read.value.id, drafts.ids)));
   };
   const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
   const openFile = async (file: File) => {
@@ -87,7 +92,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const unread = () => setProblem(studioWords('problem.unread'));
   const openSource = async (source: string, from: string, id: string) => {
     const files = await sources[source]?.();
-    if (files !== undefined) setOpen(renamedFolder({ id: from, files }, id));
+    if (files !== undefined) setOpen(copyOf({ id: from, files }, id));
   };
   return (
     <OpenView

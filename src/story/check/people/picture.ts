@@ -33,7 +33,9 @@ export function checkPicture(
       `Write “${card.id}” under “place”, or the place of “${person}”.`,
     );
   }
-  const [twin] = [...captions].find(([, other]) => caption !== '' && other === caption) ?? [];
+  // A copy that stays at the place of its original may describe the same picture.
+  const others = [...captions].filter(([id]) => id !== place);
+  const [twin] = others.find(([, other]) => caption !== '' && other === caption) ?? [];
   if (twin !== undefined) {
     const message = `“caption” is word for word that of ${twin}.`;
     wrong('other-caption', message, 'Say what the picture of this place shows.');
