@@ -80,38 +80,46 @@ test.each([
     />,
   ],
   [
-    'services',
-    view('services', <ServicesPane {...form('resources[1]')} />, [
-      {
-        entry: 'resources[1]',
-        name: 'Local program',
-        text: 'At resources[1].name: this is empty. Write it.',
-      },
-    ]),
+    'the form',
+    view(
+      'services',
+      <>
+        <ServicesPane {...form('resources[1]')} />
+        <AnswersPane {...form('local.arrest_duty')} />
+      </>,
+      [
+        {
+          entry: 'resources[1]',
+          name: 'Local program',
+          text: 'At resources[1].name: this is empty. Write it.',
+        },
+      ],
+    ),
   ],
-  ['answers', view('answers', <AnswersPane {...form('local.arrest_duty')} />)],
-  ['what learners see', view('learners', <LearnersPane pack={PACK} today={TODAY} />)],
   [
-    'the scenes',
+    'what learners see, and the scenes',
     view(
       'scenes',
-      <ScenesPane
-        scenes={[
-          { id: 'a', title: 'Platform Four' },
-          { id: 'b', title: 'The Book' },
-        ]}
-        results={{
-          a: { is: 'proved', states: 9, properties: 26 },
-          b: { is: 'wrong', findings: ['No path stops with an error: it does.'] },
-        }}
-        busy={false}
-        old={false}
-        canStart
-        canPlay={(id) => id === 'a'}
-        onStart={nothing}
-        onPlay={nothing}
-        frame={undefined}
-      />,
+      <>
+        <LearnersPane pack={PACK} today={TODAY} />
+        <ScenesPane
+          scenes={[
+            { id: 'a', title: 'Platform Four' },
+            { id: 'b', title: 'The Book' },
+          ]}
+          results={{
+            a: { is: 'proved', states: 9, properties: 26 },
+            b: { is: 'wrong', findings: ['No path stops with an error: it does.'] },
+          }}
+          busy={false}
+          old={false}
+          canStart
+          canPlay={(id) => id === 'a'}
+          onStart={nothing}
+          onPlay={nothing}
+          frame={undefined}
+        />
+      </>,
     ),
   ],
 ])('the pack of a place is accessible in every look: %s', async (_name, shown) => {
