@@ -10,6 +10,7 @@ export interface DraftAsk {
   readonly folder: ScenarioFolder;
   readonly pack: string; // active jurisdiction pack
   readonly language?: string; // in which findings are told; English if absent
+  readonly longestMs?: number; // ms; what is not seen by then is said to be open
   readonly routes?: false; // the shortest run to each moment is not asked for
 }
 

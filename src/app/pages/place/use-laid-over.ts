@@ -21,6 +21,7 @@ export interface LaidOver {
 }
 
 const PROVED = 'PROVED';
+const LONGEST_MS = 600_000; // ms for a scene; the largest takes one minute on a busy machine
 
 /** What news of a scene mean for its result; undefined where they mean nothing. */
 function resultOf(news: DraftNews): SceneResult | undefined {
@@ -64,7 +65,13 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
       }
       put(scene, { is: 'checking' });
       const folder = { id: scene, files };
-      checker.check({ ground: laidOver, folder, pack: pack.id, routes: false });
+      checker.check({
+        ground: laidOver,
+        folder,
+        pack: pack.id,
+        routes: false,
+        longestMs: LONGEST_MS,
+      });
     };
     const checker = openDraftChecker(
       (news) => {
