@@ -35,6 +35,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
   const play = useRef<DraftPlay | undefined>(undefined);
   useEffect(() => answerWithDraft(() => play.current), []);
+  // The button that opened it, or that kept it here, is gone: the focus goes to the page, not to nowhere.
+  useEffect(() => document.getElementById('main')?.focus(), [desk.visit.use]);
 
   const story = folder.files[STORY] ?? '';
   const { findings, content } = checked;

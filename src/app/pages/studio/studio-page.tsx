@@ -53,6 +53,10 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const drafts = useDraftList(visit.store, open);
   useEffect(() => holdSession('studio', setHold), []);
+  const keep = async () => {
+    await desk.useDevice('own');
+    document.getElementById('main')?.focus();
+  };
 
   if (hold === undefined) return <Loading bar={bar} />;
   if (hold === 'elsewhere') {
@@ -102,7 +106,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       drafts={drafts.ids}
       isId={isScenarioId}
       shared={visit.use === 'shared'}
-      onKeep={visit.use === 'unasked' ? () => void desk.useDevice('own') : undefined}
+      onKeep={visit.use === 'unasked' ? () => void keep() : undefined}
       problem={problem}
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
