@@ -28,8 +28,9 @@ export function knownPictures(
     ),
     views: new Map(
       files.list('assets/stage').flatMap((place) => {
-        const views = fieldOf(files, `assets/stage/${place}/stage.json`, 'views');
-        return views ? [[place, Object.keys(views)] as const] : [];
+        const file = `assets/stage/${place}/stage.json`;
+        if (files.read(file) === undefined) return [];
+        return [[place, Object.keys(fieldOf(files, file, 'views') ?? {})] as const];
       }),
     ),
     captions: new Map(

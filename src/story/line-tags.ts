@@ -1,6 +1,6 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
 import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
-import type { Mood, StageStance } from '../core/scenario/line.ts';
+import type { Mood, StageStance } from '../core/scenario/line/line.ts';
 import type { Tag } from './tag.ts';
 
 /** The tags that open a beat. */

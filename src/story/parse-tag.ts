@@ -4,8 +4,8 @@ import { CRITICAL_CLASSES, CRITICAL_CODES, isCriticalCode } from '../core/rubric
 import { DIMENSIONS, isDimension } from '../core/rubric/dimension.ts';
 import { isLevel } from '../core/rubric/level.ts';
 import { FAILURES } from '../core/scenario/beat.ts';
-import { isMood, isStance, MOODS, STAGE_STANCES } from '../core/scenario/line.ts';
-import { CUES, isCue } from '../core/scenario/sound.ts';
+import { isMood, isStance, MOODS, STAGE_STANCES } from '../core/scenario/line/line.ts';
+import { CUES, isCue } from '../core/scenario/line/sound.ts';
 import { type Tag, TEXT_TAGS, WORD_TAGS, type WordTag } from './tag.ts';
 
 /** A problem in one tag; whoever reads the source adds file and line. */

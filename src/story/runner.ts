@@ -6,7 +6,7 @@ import type { Began } from '../core/run/event.ts';
 import type { Beat, Ending, Option } from '../core/scenario/beat.ts';
 import { type Carried, type FollowedScenario, fitCarried } from '../core/scenario/carried.ts';
 import { itemNamed } from '../core/scenario/drawn-scenario.ts';
-import type { Line, Observation } from '../core/scenario/line.ts';
+import type { Line, Observation } from '../core/scenario/line/line.ts';
 import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
 import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';

@@ -2,7 +2,7 @@ import type { CriticalCode, CriticalError } from '../core/rubric/critical-error.
 import type { Dimension } from '../core/rubric/dimension.ts';
 import type { Level } from '../core/rubric/level.ts';
 import type { Failure } from '../core/scenario/beat.ts';
-import type { Mood, StageStance } from '../core/scenario/line.ts';
+import type { Mood, StageStance } from '../core/scenario/line/line.ts';
 
 /** Tags whose value is one word, and tags whose value is any text. */
 export const WORD_TAGS = [

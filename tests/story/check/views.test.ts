@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KnownPictures } from '../../../src/story/check/people/picture.ts';
 import { checkViews } from '../../../src/story/check/people/views.ts';
 import { outlineOf } from '../../../src/story/source/outline.ts';
 import { bench } from '../corpus.ts';
@@ -11,14 +12,23 @@ const PICTURES = {
 
 /** What is wrong with the views, clocks and shots of these lines. */
 function found(...lines: readonly string[]): readonly string[] {
+  return foundWith(PICTURES, ...lines);
+}
+
+function foundWith(pictures: KnownPictures, ...lines: readonly string[]): readonly string[] {
   const text = ['# id: bench', '# beat: B1 # rates: OPEN', ...lines, '+ [So. # id: so]', 'OK.'];
   const outline = outlineOf([{ file: 'story.ink', text: text.join('\n') }]);
-  return checkViews(outline, bench, PICTURES).map(({ line, code }) => `${line}: ${code}`);
+  return checkViews(outline, bench, pictures).map(({ line, code }) => `${line}: ${code}`);
 }
 
 test('a story goes only where something is drawn', () => {
   expect(found('The van’s door is open. # place: van', 'Back again. # place: main')).toEqual([]);
   expect(found('The lobby is cold. # place: lobby')).toEqual(['3: unknown-view']);
+});
+
+test('a place without pictures may be told anywhere', () => {
+  const none = { ...PICTURES, views: new Map() };
+  expect(foundWith(none, 'The lobby is cold. # place: lobby')).toEqual([]);
 });
 
 test('a clock shows what the words say', () => {

@@ -1,4 +1,4 @@
-import { type StageStance, stanceOf } from '../../../core/scenario/line.ts';
+import { type StageStance, stanceOf } from '../../../core/scenario/line/line.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { StoryProblem } from '../../problem.ts';
 import type { Outline, OutlineLine } from '../../source/outline.ts';

@@ -1,6 +1,6 @@
-import type { Mood } from '../../../core/scenario/line.ts';
+import type { Mood } from '../../../core/scenario/line/line.ts';
+import { MAIN_VIEW } from '../../../core/scenario/line/setting.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import { MAIN_VIEW } from '../../../core/scenario/setting.ts';
 import { problemAt, type StoryProblem } from '../../problem.ts';
 import type { Outline, OutlineLine } from '../../source/outline.ts';
 import type { KnownPictures } from './picture.ts';
@@ -46,10 +46,10 @@ export function checkViews(
   { place }: Scenario,
   known: KnownPictures | undefined,
 ): readonly StoryProblem[] {
-  const views = [MAIN_VIEW, ...(known?.views?.get(place) ?? [])];
+  const views = known?.views?.get(place); // none for a place without pictures: its words stand alone
   return outline.parts.flatMap(({ lines }) =>
     lines.flatMap((line) => [
-      ...(known?.views === undefined ? [] : checkPlace(line, views, place)),
+      ...(views === undefined ? [] : checkPlace(line, [MAIN_VIEW, ...views], place)),
       ...checkClose(line),
       ...checkClock(line),
     ]),
