@@ -1,5 +1,5 @@
 import { Howl } from 'howler';
-import { isCue, type SoundCue } from '../core/scenario/sound.ts';
+import { isCue, type SoundCue } from '../core/scenario/line/sound.ts';
 import { LOOP, roomOf, TONE, VOLUMES, type Volumes } from './sound.ts';
 
 export interface AudioOptions {

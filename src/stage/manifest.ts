@@ -17,8 +17,8 @@ import {
   type Mood,
   STAGE_STANCES,
   type StageStance,
-} from '../core/scenario/line.ts';
-import { MAIN_VIEW } from '../core/scenario/setting.ts';
+} from '../core/scenario/line/line.ts';
+import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
 import type { Point, Size } from './fit.ts';
 import { finite, length, point, size } from './measure.ts';
 import { clock, type Life, life, type WallClock } from './scene/life.ts';

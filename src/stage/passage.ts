@@ -1,5 +1,5 @@
 import { type Attempt, currentAttempt, type SessionState, type Turn } from '../core/run/state.ts';
-import type { Line } from '../core/scenario/line.ts';
+import type { Line } from '../core/scenario/line/line.ts';
 
 /** A turn with the response the story follows; one that is being retried does not count. */
 export interface Passage {

@@ -16,8 +16,8 @@ import {
   STAGE_STANCES,
   type StageStance,
   stanceOf,
-} from '../core/scenario/line.ts';
-import { MAIN_VIEW } from '../core/scenario/setting.ts';
+} from '../core/scenario/line/line.ts';
+import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
 import { finite } from './measure.ts';
 import { SIDES, type StageView } from './view.ts';
 

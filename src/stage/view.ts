@@ -1,7 +1,7 @@
 import type { SessionState } from '../core/run/state.ts';
-import { bearingsIn } from '../core/scenario/bearing.ts';
-import type { Line, Mood, StageStance } from '../core/scenario/line.ts';
-import { settingAfter } from '../core/scenario/setting.ts';
+import { bearingsIn } from '../core/scenario/line/bearing.ts';
+import type { Line, Mood, StageStance } from '../core/scenario/line/line.ts';
+import { settingAfter } from '../core/scenario/line/setting.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { isCue } from '../../src/core/scenario/sound.ts';
+import { isCue } from '../../src/core/scenario/line/sound.ts';
 import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
 import { roomOf, TONE } from '../../src/stage/sound.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coveredStory } from '../../src/cli/commands/coverage.ts';
+import { coveredStory } from '../../src/cli/commands/proof/coverage.ts';
 import {
   introductionIds,
   loadRubric,

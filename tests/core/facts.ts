@@ -16,7 +16,7 @@ import type {
 import { replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
 import type { Option, ShownBeat } from '../../src/core/scenario/beat.ts';
-import type { Line, Observation } from '../../src/core/scenario/line.ts';
+import type { Line, Observation } from '../../src/core/scenario/line/line.ts';
 import rubricJson from '../../stories/rubric.json' with { type: 'json' };
 
 const decoded = decodeRubric(rubricJson);

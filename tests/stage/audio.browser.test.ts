@@ -1,6 +1,6 @@
 import { Howl } from 'howler';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CUES } from '../../src/core/scenario/sound.ts';
+import { CUES } from '../../src/core/scenario/line/sound.ts';
 import { type Audio, openAudio } from '../../src/stage/audio.ts';
 import { ROOMS, TONE } from '../../src/stage/sound.ts';
 

@@ -1,4 +1,4 @@
-import { MOODS, type Mood, type StageStance } from '../../src/core/scenario/line.ts';
+import { MOODS, type Mood, type StageStance } from '../../src/core/scenario/line/line.ts';
 import { decodeManifest, type StageManifest } from '../../src/stage/manifest.ts';
 import type { StageView } from '../../src/stage/view.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOODS } from '../../src/core/scenario/line.ts';
+import { MOODS } from '../../src/core/scenario/line/line.ts';
 import { decodeManifest, facesOf, filesOf, hasSeats } from '../../src/stage/manifest.ts';
 import { handsAt } from '../../src/stage/scene/life.ts';
 import { STAGE_JSON } from './fixture.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CUES, isCue } from '../../src/core/scenario/sound.ts';
+import { CUES, isCue } from '../../src/core/scenario/line/sound.ts';
 import en from '../../src/ui/catalogue/en/play.json';
 import es from '../../src/ui/catalogue/es/play.json';
 

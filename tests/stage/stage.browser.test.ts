@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mood } from '../../src/core/scenario/line.ts';
+import type { Mood } from '../../src/core/scenario/line/line.ts';
 import { openStage, type Stage, type StageOptions } from '../../src/stage/stage.ts';
 import { COLOURS, manifest, urlOf, viewOf } from './fixture.ts';
 

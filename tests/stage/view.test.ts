@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventDraft } from '../../src/core/run/event.ts';
-import type { Line, Mood } from '../../src/core/scenario/line.ts';
+import type { Line, Mood } from '../../src/core/scenario/line/line.ts';
 import { stageView } from '../../src/stage/view.ts';
 import { began, chose, ended, erred, faced, filed, retried, stateOf } from '../core/facts.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LocalPack } from '../../src/core/jurisdiction/pack.ts';
 import type { Beat, Ending } from '../../src/core/scenario/beat.ts';
 import { type Carried, type CarriedFact, MET_STATES } from '../../src/core/scenario/carried.ts';
-import type { Line } from '../../src/core/scenario/line.ts';
+import type { Line } from '../../src/core/scenario/line/line.ts';
 import { looksOf } from '../../src/core/scenario/names.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { decodeScenario } from '../../src/core/scenario/scenario-decode.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/core/scenario/line.ts';
+import type { Observation } from '../../src/core/scenario/line/line.ts';
 import type { Item, Note } from '../../src/core/scenario/scenario.ts';
 
 /** What there is to notice. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../src/core/scenario/line.ts';
+import type { Line } from '../../src/core/scenario/line/line.ts';
 
 const eli = (text: string, notice?: string): Line => ({
   text,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { verifyScenario } from '../../src/cli/commands/proof.ts';
-import { proofSection } from '../../src/cli/commands/proof-document.ts';
+import { verifyScenario } from '../../src/cli/commands/proof/proof.ts';
+import { proofSection } from '../../src/cli/commands/proof/proof-document.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 
 const DOCUMENT = readFileSync('docs/proof.md', 'utf8');

@@ -1,4 +1,4 @@
-import { loadSubject } from '../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../src/cli/commands/proof/proof.ts';
 import type { Subject } from '../../src/verify/verify.ts';
 
 /** A scenario of this repository as the verifier takes it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
-import type { StageStance } from '../../src/core/scenario/line.ts';
-import { MAIN_VIEW, type StorySetting } from '../../src/core/scenario/setting.ts';
+import type { StageStance } from '../../src/core/scenario/line/line.ts';
+import { MAIN_VIEW, type StorySetting } from '../../src/core/scenario/line/setting.ts';
 import { riseOf } from '../../src/stage/figure/spot.ts';
 import { handsAt } from '../../src/stage/scene/life.ts';
 import type { SceneId } from './cast/cast.ts';

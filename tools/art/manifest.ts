@@ -1,4 +1,4 @@
-import type { StageStance } from '../../src/core/scenario/line.ts';
+import type { StageStance } from '../../src/core/scenario/line/line.ts';
 import type { MoodName } from './figure/head/moods.ts';
 import type { ClockFace, Life } from './places/kit/place.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line.ts';
+import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line/line.ts';
 import { canvasOf, drawChair, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
 import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
 import type { Lamp } from './figure/pen/pen.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Region } from 'sharp';
-import { STAGE_STANCES } from '../../src/core/scenario/line.ts';
-import { MAIN_VIEW } from '../../src/core/scenario/setting.ts';
+import { STAGE_STANCES } from '../../src/core/scenario/line/line.ts';
+import { MAIN_VIEW } from '../../src/core/scenario/line/setting.ts';
 import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import { compose, grid, manifestOf } from './compose.ts';
 import { MOOD_NAMES, type MoodName } from './figure/head/moods.ts';

@@ -7,7 +7,7 @@ import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/con
 import type { SessionEvent } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
-import type { Line } from '../../src/core/scenario/line.ts';
+import type { Line } from '../../src/core/scenario/line/line.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
 import { seededChance } from '../../src/simulate/chance.ts';
 import { policyPlayer } from '../../src/simulate/policy.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadSubject } from '../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../src/cli/commands/proof/proof.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import { looksOf } from '../../src/core/scenario/names.ts';
 import { chancesOf } from '../../src/story/chances.ts';

@@ -1,5 +1,5 @@
 import type { Beat, Ending } from '../../src/core/scenario/beat.ts';
-import type { Line } from '../../src/core/scenario/line.ts';
+import type { Line } from '../../src/core/scenario/line/line.ts';
 import { createRunner, type Draw, type StoryProgram } from '../../src/story/runner.ts';
 
 /** One moment of a run: what was read, what was said, what came back. */

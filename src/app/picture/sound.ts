@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
-import type { Line } from '../../core/scenario/line.ts';
+import type { Line } from '../../core/scenario/line/line.ts';
 import type { Audio } from '../../stage/audio.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { beforeLeaving } from '../shell/leaving.ts';

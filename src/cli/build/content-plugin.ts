@@ -19,7 +19,7 @@ import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import type { Content, Playable } from '../../session/play/content.ts';
 import { coverageOf, isInPlay } from '../../story/coverage.ts';
 import { problemText, type StoryProblem } from '../../story/problem.ts';
-import { coveredStory } from '../commands/coverage.ts';
+import { coveredStory } from '../commands/proof/coverage.ts';
 import {
   introductionIds,
   loadDeck,

@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/run/event.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
-import type { Line } from '../../core/scenario/line.ts';
+import type { Line } from '../../core/scenario/line/line.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import type { Content } from '../../session/play/content.ts';
 import { type Session, startSession } from '../../session/play/session.ts';

@@ -7,7 +7,7 @@ import { StoryDraft } from '../../story/source/draft.ts';
 import { summaryOf, toldVerdict, verdictNotes } from '../../studio/told/verdict-text.ts';
 import { verifyNearestFirst } from '../../verify/nearest-first.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
-import { loadForProof, translationFaults } from '../commands/proof.ts';
+import { loadForProof, translationFaults } from '../commands/proof/proof.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 
 const SMALL_STORY_STATES = 50_000; // states; smaller stories need no first search

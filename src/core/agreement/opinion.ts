@@ -1,7 +1,7 @@
 import type { Dimension } from '../rubric/dimension.ts';
 import { LEVELS, type Level } from '../rubric/level.ts';
 import type { SessionState } from '../run/state.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import { blindTurns } from './sample.ts';
 
 /** The level one rater gave a response on one dimension. */

@@ -1,7 +1,7 @@
 import { shuffled } from '../kernel/shuffle.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import { type SessionState, saidIn } from '../run/state.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 
 /** A response to be rated blind: what was said before it and the response, without level, name or score. */
 export interface BlindTurn {

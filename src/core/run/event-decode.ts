@@ -19,7 +19,7 @@ import { LEVELS } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
 import { decodeCarried, decodeKnownFirst } from '../scenario/carried-decode.ts';
-import { type Line, MOODS, STAGE_STANCES } from '../scenario/line.ts';
+import { type Line, MOODS, STAGE_STANCES } from '../scenario/line/line.ts';
 import { BOARD_COLUMNS, WANT_RESULTS } from '../scenario/scenario.ts';
 import { type EventDraft, JUDGED_AS, type Remark, type SessionEvent, type Typed } from './event.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';

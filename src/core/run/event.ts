@@ -7,7 +7,7 @@ import type { Level } from '../rubric/level.ts';
 import type { ShownBeat } from '../scenario/beat.ts';
 import type { Sorted } from '../scenario/board.ts';
 import type { Carried, KnownFirst } from '../scenario/carried.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import type { BoardColumn, DebriefWords } from '../scenario/scenario.ts';
 import type { GuessTime, Mode, Reading, SelfMark } from './intent.ts';
 

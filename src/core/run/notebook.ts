@@ -1,4 +1,4 @@
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import type { Noticed } from './event.ts';
 import { currentAttempt, type NotebookEntry, type Turn } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import { NEVER_GUESSED } from '../scenario/scenario.ts';
 import type { PlayLoad } from '../scenario/teaching/play-time.ts';
 import type { SessionState } from './state.ts';

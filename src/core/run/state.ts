@@ -1,5 +1,5 @@
 import type { ShownBeat } from '../scenario/beat.ts';
-import type { Observation } from '../scenario/line.ts';
+import type { Observation } from '../scenario/line/line.ts';
 import type { BoardColumn } from '../scenario/scenario.ts';
 import type { Began, Chose, Consented, Ended, Filed, Judged, Replied, Skipped } from './event.ts';
 import type { GuessTime, Reading } from './intent.ts';

@@ -1,7 +1,7 @@
 import type { CriticalCode, CriticalError } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
-import type { Line } from './line.ts';
+import type { Line } from './line/line.ts';
 
 /** The level an option earns on each dimension its beat rates. */
 export type Levels = { readonly [D in Dimension]?: Level };

@@ -2,7 +2,7 @@ import type { LocalPack } from '../jurisdiction/pack.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Levels } from './beat.ts';
 import type { FollowedScenario } from './carried.ts';
-import type { Observation } from './line.ts';
+import type { Observation } from './line/line.ts';
 
 /** Columns of the board: the elements of slide 13, and two honest alternatives. */
 export const BOARD_COLUMNS = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;

@@ -2,7 +2,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import { type Rubric, rubricAt } from '../rubric/rubric.ts';
 import type { SessionState } from '../run/state.ts';
 import type { Sorted } from '../scenario/board.ts';
-import type { Observation } from '../scenario/line.ts';
+import type { Observation } from '../scenario/line/line.ts';
 import { type Advice, adviceOf, keptOf } from './advice.ts';
 import { type KeptLine, keptLineOf, type TriedLine, triedLineOf } from './coaching.ts';
 import { accountOf, type CriticalMark } from './decision.ts';

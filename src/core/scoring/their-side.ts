@@ -5,7 +5,7 @@ import {
   saidIn,
   type Turn,
 } from '../run/state.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/teaching/their-side.ts';
 import { heardInOwn } from './own-words.ts';
 

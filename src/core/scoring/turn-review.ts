@@ -3,7 +3,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { type Attempt, saidIn, type Turn, triesDiffer } from '../run/state.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Line } from '../scenario/line/line.ts';
 import { type CriticalMark, levelThatCounts } from './decision.ts';
 
 /** A level that counts, with its explanation. */

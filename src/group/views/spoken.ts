@@ -1,5 +1,5 @@
 import type { Began } from '../../core/run/event.ts';
-import type { Line } from '../../core/scenario/line.ts';
+import type { Line } from '../../core/scenario/line/line.ts';
 
 /** A line as shown to a room: the speaker's name, without any hint how to read it. */
 export interface Spoken {

@@ -3,7 +3,7 @@ import type { EventDraft, Replied, SessionEvent } from '../../core/run/event.ts'
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { chosenCarried } from '../../core/scenario/carried.ts';
-import type { Observation } from '../../core/scenario/line.ts';
+import type { Observation } from '../../core/scenario/line/line.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { type Content, storyLanguage } from '../../session/play/content.ts';
 import { numbered, openFactLog } from '../../session/play/log.ts';

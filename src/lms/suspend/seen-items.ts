@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../../core/run/event.ts';
-import type { Line, Observation } from '../../core/scenario/line.ts';
+import type { Line, Observation } from '../../core/scenario/line/line.ts';
 
 const linesOf = (fact: SessionEvent): readonly Line[] => {
   if (fact.type === 'faced') return fact.beat.lines;

@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Chose, Replied, SessionEvent } from '../../core/run/event.ts';
 import { SELF_MARKS } from '../../core/run/intent.ts';
 import type { Levels } from '../../core/scenario/beat.ts';
-import type { Observation } from '../../core/scenario/line.ts';
+import type { Observation } from '../../core/scenario/line/line.ts';
 import { seeItems } from './seen-items.ts';
 import {
   type Explained,

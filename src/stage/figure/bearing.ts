@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { Mood } from '../../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import { type Posture, postureOf } from './posture.ts';
 

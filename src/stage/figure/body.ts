@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { StageStance } from '../../core/scenario/line.ts';
+import type { StageStance } from '../../core/scenario/line/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import type { Point } from '../fit.ts';
 import { shadeTexture } from '../light/soft-texture.ts';

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Mood } from '../../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line/line.ts';
 import { headOf, type PersonArt, type Picture } from '../manifest.ts';
 
 /** A head with its overlays. A person has two, to fade from one mood to the next. */

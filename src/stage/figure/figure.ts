@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Mood } from '../../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import { breath, sway } from '../clock/idle.ts';
 import type { Point, Size } from '../fit.ts';

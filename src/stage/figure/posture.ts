@@ -1,4 +1,4 @@
-import type { Mood } from '../../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line/line.ts';
 
 /** How somebody holds their body in a mood. */
 export interface Posture {

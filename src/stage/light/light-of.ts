@@ -1,6 +1,6 @@
 import { TOP_LEVEL } from '../../core/rubric/level.ts';
 import type { Attempt, SessionState } from '../../core/run/state.ts';
-import type { Mood } from '../../core/scenario/line.ts';
+import type { Mood } from '../../core/scenario/line/line.ts';
 import { passagesOf } from '../passage.ts';
 
 /** How open each mood is, 0..1. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ended } from '../../core/run/event.ts';
-import { inQuotes } from '../../core/scenario/speech.ts';
+import { inQuotes } from '../../core/scenario/line/speech.ts';
 import { useSpoken } from '../scene-language.ts';
 import { boardWords } from './board-words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { stretches } from '../../core/scenario/speech.ts';
+import { stretches } from '../../core/scenario/line/speech.ts';
 import type { Speaker } from '../speaker.ts';
 import { playWords } from './play-words.ts';
 import type { SpokenPassage, TranscriptEntry } from './script/script.ts';

@@ -1,7 +1,7 @@
 import type { Bond } from '../../core/run/bond.ts';
 import { currentAttempt, currentTurn, type SessionState, type Turn } from '../../core/run/state.ts';
-import { bearingsIn, type SeenBearing } from '../../core/scenario/bearing.ts';
-import type { Line, Mood } from '../../core/scenario/line.ts';
+import { bearingsIn, type SeenBearing } from '../../core/scenario/line/bearing.ts';
+import type { Line, Mood } from '../../core/scenario/line/line.ts';
 
 /** What somebody a chair away could see of a relation: how far apart, in words, and who can hear. No points. */
 export interface RoomBetween {

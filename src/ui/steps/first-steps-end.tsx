@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Line } from '../../core/scenario/line.ts';
+import type { Line } from '../../core/scenario/line/line.ts';
 import en from '../catalogue/en/first-steps.json';
 import { FreshHero, type FreshHeroProps } from '../home/hero/fresh-hero.tsx';
 import type { BarProps } from '../shell/bar.tsx';

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { loadSubject } from '../../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { loadSubject } from '../../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { verifyStory } from '../../../src/verify/verify.ts';
 import { processor, worked } from './thread.ts';
 

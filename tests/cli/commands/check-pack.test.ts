@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { content as plugin } from '../../../src/cli/build/content-plugin.ts';
 import { studioGround } from '../../../src/cli/build/studio-plugin.ts';
 import { checkPack } from '../../../src/cli/commands/check-pack.ts';
-import { loadSubject } from '../../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { missingPackFile } from '../../../src/cli/content/jurisdiction.ts';
 import type { Jurisdiction } from '../../../src/core/jurisdiction/resource.ts';
 import { changed } from '../../core/records.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { coverageText } from '../../../src/cli/commands/coverage.ts';
+import { coverageText } from '../../../src/cli/commands/proof/coverage.ts';
 import { coverageOf, isInPlay } from '../../../src/story/coverage.ts';
 import { STORIES } from '../../content/texts.ts';
 import { DECK, GUIDE } from '../../guide.ts';

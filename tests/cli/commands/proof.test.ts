@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadSubject } from '../../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { loadRubric, loadScenario } from '../../../src/cli/content/content.ts';
 import { playThrough } from '../../../src/session/play/play-through.ts';
 import { verifyStory } from '../../../src/verify/verify.ts';

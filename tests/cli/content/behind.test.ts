@@ -6,7 +6,7 @@ import {
   loadForProof,
   translationFaults,
   verifyScenario,
-} from '../../../src/cli/commands/proof.ts';
+} from '../../../src/cli/commands/proof/proof.ts';
 import { loadRubric, loadScenario, loadWhatFits } from '../../../src/cli/content/content.ts';
 import type { Result } from '../../../src/core/kernel/result.ts';
 

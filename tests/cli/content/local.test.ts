@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadSubject } from '../../../src/cli/commands/proof.ts';
+import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { loadRubric, loadScenario } from '../../../src/cli/content/content.ts';
 import { makeRecord } from '../../../src/core/record/record.ts';
 import { rebuilt } from '../../../src/lms/suspend/rebuilt.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventDraft } from '../../../src/core/run/event.ts';
-import type { Line } from '../../../src/core/scenario/line.ts';
+import type { Line } from '../../../src/core/scenario/line/line.ts';
 import { began, chose, ended, faced, noticed, retried, showing, stateOf } from '../facts.ts';
 
 const answering = (id: string, ...reaction: readonly Line[]) => chose(id, {}, { reaction });

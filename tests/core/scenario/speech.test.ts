@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inQuotes, type SpeechPart, stretches } from '../../../src/core/scenario/speech.ts';
+import { inQuotes, type SpeechPart, stretches } from '../../../src/core/scenario/line/speech.ts';
 
 const said = (text: string): SpeechPart => ({ kind: 'said', text });
 const done = (text: string): SpeechPart => ({ kind: 'done', text });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CUES, type SoundCue } from '../../../src/core/scenario/sound.ts';
+import { CUES, type SoundCue } from '../../../src/core/scenario/line/sound.ts';
 import words from '../../../src/ui/catalogue/en/play.json' with { type: 'json' };
 import { withSettings } from '../../access/settings.ts';
 import { STRONGEST } from '../responses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { currentTurn } from '../../../src/core/run/state.ts';
-import type { Line, Mood, StageStance } from '../../../src/core/scenario/line.ts';
+import type { Line, Mood, StageStance } from '../../../src/core/scenario/line/line.ts';
 import { stageView } from '../../../src/stage/view.ts';
 import { type RoomBetween, roomBetween } from '../../../src/ui/play/room-between.ts';
 import { contentOf } from '../../content.ts';

@@ -1,4 +1,4 @@
-import type { StageStance } from '../../../src/core/scenario/line.ts';
+import type { StageStance } from '../../../src/core/scenario/line/line.ts';
 import type { BodyPose } from './body/pose.ts';
 
 /** The bones and flesh of a face, each a share of the usual; 1 is the middle of everybody. */

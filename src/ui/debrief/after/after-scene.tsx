@@ -1,5 +1,5 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import { inQuotes } from '../../../core/scenario/speech.ts';
+import { inQuotes } from '../../../core/scenario/line/speech.ts';
 import type { Debrief, SortedReview } from '../../../core/scoring/debrief.ts';
 import { boardWords } from '../../board/board-words.ts';
 import { useSpoken } from '../../scene-language.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../../core/scenario/line.ts';
+import type { Line } from '../../../core/scenario/line/line.ts';
 import type { Reply } from '../../../core/scoring/turn-review.ts';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';

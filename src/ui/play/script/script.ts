@@ -5,7 +5,7 @@ import {
   saidIn,
   type Turn,
 } from '../../../core/run/state.ts';
-import type { Line } from '../../../core/scenario/line.ts';
+import type { Line } from '../../../core/scenario/line/line.ts';
 import { tongue } from '../../tongue.ts';
 import { playWords } from '../play-words.ts';
 

@@ -1,4 +1,4 @@
-import { inQuotes, stretches } from '../../../core/scenario/speech.ts';
+import { inQuotes, stretches } from '../../../core/scenario/line/speech.ts';
 import { useSpoken } from '../../scene-language.ts';
 
 interface SpeechTextProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isDimension } from '../../../core/rubric/dimension.ts';
-import { MOODS, STAGE_STANCES } from '../../../core/scenario/line.ts';
+import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
 import { lineWords } from './line-words.ts';
 import { MoreTags } from './more-tags.tsx';
 import { LevelFields, LevelMeanings } from './rated-fields.tsx';

@@ -1,8 +1,8 @@
 import { CRITICAL_CODES } from '../../../core/rubric/critical-error.ts';
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
 import { FAILURES } from '../../../core/scenario/beat.ts';
-import { MOODS, STAGE_STANCES } from '../../../core/scenario/line.ts';
-import { CUES } from '../../../core/scenario/sound.ts';
+import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
+import { CUES } from '../../../core/scenario/line/sound.ts';
 import { lineWords, lineWordsOr } from './line-words.ts';
 import { AboutTechnique, dimensionName } from './rated-fields.tsx';
 import type { Choice, StoryChoices } from './story-choices.ts';

@@ -1,11 +1,11 @@
-import type { ReadScenario } from '../../content/scenario-files.ts';
-import type { Guide } from '../../core/guide/guide.ts';
-import { citedIn, type Taught, taughtIn } from '../../core/guide/guide-coverage.ts';
-import { ok, type Result } from '../../core/kernel/result.ts';
-import { type Covered, type CoveredStory, coverageOf, isInPlay } from '../../story/coverage.ts';
-import type { StoryProblem } from '../../story/problem.ts';
-import { loadDeck, loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
-import { terminalWords } from '../words.ts';
+import type { ReadScenario } from '../../../content/scenario-files.ts';
+import type { Guide } from '../../../core/guide/guide.ts';
+import { citedIn, type Taught, taughtIn } from '../../../core/guide/guide-coverage.ts';
+import { ok, type Result } from '../../../core/kernel/result.ts';
+import { type Covered, type CoveredStory, coverageOf, isInPlay } from '../../../story/coverage.ts';
+import type { StoryProblem } from '../../../story/problem.ts';
+import { loadDeck, loadRubric, loadScenario, scenarioIds } from '../../content/content.ts';
+import { terminalWords } from '../../words.ts';
 
 type Problems = readonly StoryProblem[];
 

@@ -1,11 +1,11 @@
-import { type ForProof, MOST_STATES, readForProof } from '../../content/proof-subject.ts';
-import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Compile } from '../../story/compile.ts';
-import type { StoryProblem } from '../../story/problem.ts';
-import { type Subject, type VerifyReport, verifyStory } from '../../verify/verify.ts';
-import { loadTranslations } from '../content/content.ts';
-import { diskFiles } from '../content/disk.ts';
-import { packInUse } from '../content/jurisdiction.ts';
+import { type ForProof, MOST_STATES, readForProof } from '../../../content/proof-subject.ts';
+import { err, ok, type Result } from '../../../core/kernel/result.ts';
+import type { Compile } from '../../../story/compile.ts';
+import type { StoryProblem } from '../../../story/problem.ts';
+import { type Subject, type VerifyReport, verifyStory } from '../../../verify/verify.ts';
+import { loadTranslations } from '../../content/content.ts';
+import { diskFiles } from '../../content/disk.ts';
+import { packInUse } from '../../content/jurisdiction.ts';
 
 type Problems = readonly StoryProblem[];
 

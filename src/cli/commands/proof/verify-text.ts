@@ -1,7 +1,7 @@
-import { toldWords } from '../../studio/told/told-words.ts';
-import { summaryOf, toldVerdict } from '../../studio/told/verdict-text.ts';
-import type { ToldVerdict } from '../../verify/author-news.ts';
-import type { VerifyReport } from '../../verify/verify.ts';
+import { toldWords } from '../../../studio/told/told-words.ts';
+import { summaryOf, toldVerdict } from '../../../studio/told/verdict-text.ts';
+import type { ToldVerdict } from '../../../verify/author-news.ts';
+import type { VerifyReport } from '../../../verify/verify.ts';
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 

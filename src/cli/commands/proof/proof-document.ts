@@ -1,6 +1,6 @@
-import { toldWords } from '../../studio/told/told-words.ts';
-import type { VerifyReport } from '../../verify/verify.ts';
-import { terminalWords } from '../words.ts';
+import { toldWords } from '../../../studio/told/told-words.ts';
+import type { VerifyReport } from '../../../verify/verify.ts';
+import { terminalWords } from '../../words.ts';
 import { verifyText } from './verify-text.ts';
 
 /** Writes the section of docs/proof.md on one scenario and its translations. */
