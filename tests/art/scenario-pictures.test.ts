@@ -12,7 +12,7 @@ import type { StageView } from '../../src/stage/view.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const textOf = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
 const STORIES = readdirSync(join(ROOT, 'stories')).filter((id) =>
-  existsSync(join(ROOT, 'stories', id, 'story.ink')),
+  existsSync(join(ROOT, 'stories', id, 'pictures.json')),
 );
 
 function picturesOf(id: string): ScenarioPictures {

@@ -78,6 +78,9 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
       ? []
       : [terminalWords('missing.wants', { file: `${folder}/scenario.json` })]),
     ...(picture ? [] : [terminalWords('missing.picture', { place })]),
+    ...(!picture || existsSync(join(root, folder, 'pictures.json'))
+      ? []
+      : [terminalWords('missing.endings', { file: `${folder}/pictures.json` })]),
     ...TRANSLATED.flatMap((language) => {
       const files = untranslated(root, id, language).join(', ');
       return files === '' ? [] : [terminalWords('missing.language', { language, files, folder })];

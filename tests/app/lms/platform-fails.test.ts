@@ -26,6 +26,7 @@ function pageOf(platform: ReturnType<typeof strictPlatform>): void {
     createElement: () => ({}),
     head: { append: () => undefined },
     addEventListener: () => undefined,
+    getElementById: () => null,
   });
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('fetch', platform.ask);

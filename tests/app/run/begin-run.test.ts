@@ -17,7 +17,7 @@ const [FIRST, SECOND] = ['quarter-to-one', 'thursday'];
 
 let played: readonly SessionEvent[] = [];
 beforeAll(() => {
-  vi.stubGlobal('document', { querySelector: () => null }); // no unit of a platform
+  vi.stubGlobal('document', { querySelector: () => null, getElementById: () => null }); // no unit of a platform
   const player = policyPlayer('skilled', seededChance(2));
   const draw = { seed: 1 << 5, mode: 'practice', variant: 'base' } as const; // the second set of names
   played = playThrough(contentOf(FIRST), draw, player, ticking());
