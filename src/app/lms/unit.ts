@@ -21,6 +21,7 @@ export interface Unit<Kind extends PackageKind = PackageKind> {
 }
 
 const read = (): Unit | undefined => {
+  if (typeof document === 'undefined') return undefined; // a worker
   const said = document.querySelector<HTMLMetaElement>('meta[name="unit"]')?.content;
   if (said === undefined) return undefined;
   const unit = decodeUnit(JSON.parse(said), '');
