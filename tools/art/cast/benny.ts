@@ -41,41 +41,43 @@ export const BENNY: Sitter = {
   },
 };
 
-/** Joey, his second face: fair, cropped hair, freckles. */
+/** Joey, his second face: fair, cropped hair, freckles, a little beard. */
 export const BENNY_2: Sitter = {
   ...BENNY,
   id: 'benny-2',
   skin: '#ecc3a2',
   skull: {
     width: 1.0,
-    jaw: 0.98,
-    chin: 1.0,
-    chinLength: -2,
+    jaw: 1.08,
+    chin: 1.12,
+    chinLength: 7,
     lips: 0.85,
-    nose: 0.92,
+    nose: 1.04,
     noseWidth: 1.1,
-    bridge: -0.2,
+    bridge: 0.1,
     ear: 1.18,
-    eye: 1.02,
-    browThick: 0.8,
+    eye: 0.94,
+    browThick: 0.95,
   },
-  hair: { style: 'crop', colour: '#b06a3a', top: 16 },
+  hair: { style: 'crop', colour: '#b06a3a', top: 16, recede: 0.2 },
+  beard: { kind: 'stubble', colour: '#96592f' },
   brows: '#96592f',
   iris: '#6d8a80',
-  blush: 0.6,
+  blush: 0.45,
   freckles: true,
   clothes: { kind: 'jacket', colour: '#5f6f58', inner: '#c9c0ae' },
 };
 
-/** Pia, forty-six, behind the counter: an apron over a shirt, hair put up. */
+/** Pia, forty-six, behind the counter: a tan shirt, short brown curls. */
 export const PIA: Sitter = {
   id: 'pia',
   age: 46,
+  looks: 44,
   scale: 0.95,
-  skin: '#b98560',
+  skin: '#d3a27c',
   skull: { width: 1.02, jaw: 1.0, chin: 0.96, cheek: 4, lips: 1.05, browThick: 0.8, browArch: 1.2 },
   frame: { shoulders: 152, neck: 38, waist: 124, hips: 136, arm: 1.02, slope: 26, bust: 0.9 },
-  hair: { style: 'bun', colour: '#4a3c34', top: 14 },
+  hair: { style: 'curls', colour: '#5a4231', top: 22 },
   iris: '#4a3322',
   lip: '#a05a52',
   lashes: 0.6,

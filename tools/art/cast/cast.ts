@@ -3,7 +3,7 @@ import type { Sitter } from '../figure/person.ts';
 import { BENNY, BENNY_2, PIA } from './benny.ts';
 import { ALEXIS, LUND } from './by-breakfast.ts';
 import { ROSA } from './first-steps.ts';
-import { ORTIZ, TEACHER, TESSA } from './fourth-period.ts';
+import { ORTIZ, TESSA } from './fourth-period.ts';
 import { HANNAH, PETER, TRAN } from './last-train.ts';
 import { BREE, BREE_2, HALE, MARCY, MARCY_2 } from './one-ten-am.ts';
 import { BEA, CAL, ELI } from './platform-four.ts';
@@ -84,7 +84,7 @@ export const CAST = {
   'waiting-room-three': { lamp: LAMPS.ward, people: [ILIE, ILIE_2, DOYLE, DOYLE_2, WANDA] },
   'one-ten-am': { lamp: LAMPS.street, people: [BREE, BREE_2, MARCY, MARCY_2, HALE] },
   'last-train': { lamp: LAMPS.station, people: [HANNAH, PETER, TRAN] },
-  'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ, TEACHER] },
+  'fourth-period': { lamp: LAMPS.school, people: [TESSA, ORTIZ] },
   'the-part-after': { lamp: LAMPS.school, people: [CAMILLE, YUSUF] },
   thursday: { lamp: LAMPS.school, people: [RENEE_BY_DAY, RENEE_2_BY_DAY, JOAN] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },

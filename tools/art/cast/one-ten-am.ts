@@ -65,28 +65,29 @@ export const BREE: Sitter = {
   poses: BREE_POSES,
 };
 
-/** Tori, her second face: copper hair to the shoulder, freckles. */
+/** Tori, her second face: black hair in a knot on top. */
 export const BREE_2: Sitter = {
   ...BREE,
   id: 'bree-2',
-  skin: '#ecc5a8',
+  skin: '#cf9f76',
   skull: {
-    width: 0.96,
+    width: 1.03,
     jaw: 0.92,
     chin: 0.9,
-    chinLength: 2,
-    lips: 0.95,
-    nose: 0.94,
-    noseWidth: 0.92,
+    chinLength: -1,
+    cheek: 5,
+    lips: 1.05,
+    nose: 0.9,
+    noseWidth: 1.08,
+    bridge: -0.4,
+    lidFold: 0.7,
     eye: 1.04,
-    eyeTilt: 0,
+    eyeTilt: 3,
     browThick: 0.75,
   },
-  hair: { style: 'long', colour: '#a5602f', top: 10, length: 140, part: 0.6 },
-  brows: '#7c4a2c',
-  iris: '#66803f',
-  blush: 0.5,
-  freckles: true,
+  hair: { style: 'bun', colour: '#2a2220', top: 32, part: 0.3 },
+  iris: '#3a2519',
+  blush: 0.4,
 };
 
 const MARCY_POSES: Sitter['poses'] = {

@@ -1,10 +1,11 @@
 import { POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 
-/** Sam, sixty, who runs the clinic: grey curls, round glasses, a mustard cardigan, a lanyard. */
+/** Sam, sixty, who runs the clinic: curls more brown than gray, round glasses, a mustard cardigan, a lanyard. */
 export const SAM: Sitter = {
   id: 'sam',
   age: 60,
+  looks: 46,
   scale: 1.0,
   skin: '#b98562',
   skull: {
@@ -29,8 +30,8 @@ export const SAM: Sitter = {
     slope: 32,
     bust: 1,
   },
-  hair: { style: 'curls', colour: '#9a948c', top: 30, length: 40 },
-  brows: '#6c635a',
+  hair: { style: 'curls', colour: '#75695e', top: 30, length: 40 },
+  brows: '#54493f',
   iris: '#4a3626',
   lip: '#9c4f48',
   lashes: 0.6,

@@ -62,8 +62,8 @@ export const KYLE_2: Sitter = {
   skin: '#84542f',
   skull: {
     width: 0.94,
-    jaw: 1.0,
-    chin: 1.02,
+    jaw: 1.1,
+    chin: 1.14,
     chinLength: 10,
     nose: 1.02,
     noseWidth: 1.22,
@@ -71,11 +71,13 @@ export const KYLE_2: Sitter = {
     lips: 1.2,
     mouth: 1.06,
     ear: 1,
+    eye: 0.94,
     browThick: 1.1,
     brow: 2,
   },
   frame: { shoulders: 178, neck: 46, neckLength: 8, waist: 116, hips: 118, arm: 1.08, slope: 24 },
-  hair: { style: 'curls', colour: '#201815', top: 12 },
+  hair: { style: 'curls', colour: '#201815', top: 8, recede: 0.5 },
+  beard: { kind: 'stubble', colour: '#1c1411' },
   iris: '#38241a',
   blush: 0.25,
   freckles: false,
@@ -147,10 +149,11 @@ export const RAY_2: Sitter = {
   blush: 0.3,
 };
 
-/** Sergeant Moss, fifty-one: short grey curls. */
+/** Sergeant Moss, fifty-one: short dark curls, going gray. */
 export const MOSS: Sitter = {
   id: 'moss',
   age: 51,
+  looks: 43,
   scale: 0.97,
   skin: '#7f5033',
   skull: {
@@ -167,8 +170,8 @@ export const MOSS: Sitter = {
     browThick: 0.8,
   },
   frame: { shoulders: 158, neck: 39, waist: 132, hips: 144, arm: 1.02, slope: 26, bust: 1 },
-  hair: { style: 'curls', colour: '#7d7570', top: 20 },
-  brows: '#4a4340',
+  hair: { style: 'curls', colour: '#4d4542', top: 20 },
+  brows: '#332c29',
   iris: '#38241a',
   lip: '#8b4642',
   lashes: 0.75,

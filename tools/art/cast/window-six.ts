@@ -94,7 +94,7 @@ export const YOLANDA_2: Sitter = {
   clothes: { kind: 'blazer', colour: '#3f566e', inner: '#d9cfae' },
 };
 
-/** Nelson, thirty-six, who drives the van: a cap of dark hair, a work jacket. */
+/** Nelson, thirty-six, who drives the van: a cap of dark hair, a day's beard, a work jacket. */
 export const NELSON: Sitter = {
   id: 'nelson',
   age: 36,
@@ -106,15 +106,17 @@ export const NELSON: Sitter = {
     chin: 1.04,
     cheek: 6,
     lips: 1.1,
+    corners: 0.16,
     nose: 1.04,
     noseWidth: 1.16,
     bridge: 0.2,
-    browThick: 1.15,
+    browThick: 0.9,
+    browArch: 1.2,
     ear: 1.05,
   },
   frame: { shoulders: 172, neck: 48, waist: 140, hips: 134, arm: 1.08, slope: 26 },
   hair: { style: 'crop', colour: '#221c1a', top: 18, part: -0.3 },
-  beard: { kind: 'goatee', colour: '#221c1a' },
+  beard: { kind: 'stubble', colour: '#221c1a' },
   iris: '#33231a',
   clothes: { kind: 'jacket', colour: '#50665c', inner: '#cfc8b6' },
   faces: -1,

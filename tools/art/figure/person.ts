@@ -20,6 +20,7 @@ export interface Skull {
   readonly bridge?: number; // -1 flat .. 1 high
   readonly mouth?: number; // width
   readonly lips?: number; // fullness
+  readonly corners?: number; // of the mouth, up in every mood, -1..1
   readonly ear?: number;
 }
 
@@ -63,7 +64,7 @@ export interface Hair {
 }
 
 export interface Beard {
-  readonly kind: 'stubble' | 'full' | 'moustache' | 'goatee';
+  readonly kind: 'stubble' | 'full' | 'moustache';
   readonly colour: string;
 }
 
@@ -92,6 +93,7 @@ export interface Clothes {
 export interface Sitter {
   readonly id: string; // of the cast; a second face has "-2" behind it
   readonly age: number;
+  readonly looks?: number; // age that the lines of their face tell; without it, `age`
   readonly scale?: number; // of the whole figure
   readonly skin: string;
   readonly skull: Skull;
@@ -104,7 +106,9 @@ export interface Sitter {
   readonly lashes?: number; // 0..1
   readonly blush?: number;
   readonly freckles?: boolean;
-  readonly glasses?: undefined | { readonly colour: string; readonly round?: boolean };
+  readonly glasses?:
+    | undefined
+    | { readonly colour: string; readonly round?: boolean; readonly size?: number };
   readonly studs?: string;
   readonly hearingAid?: string;
   readonly headphones?: string; // round the neck

@@ -7,8 +7,9 @@ export function glassesOf({ glasses, skull }: Sitter, map: HeadMap, pen: Pen): s
   if (glasses === undefined) return '';
   const colour = lit(glasses.colour, pen.lamp);
   const a = 41 * (skull.apart ?? 1);
+  const { size = 1 } = glasses;
   const ring = (side: -1 | 1): string => {
-    const at = (x: number, y: number): Pt => map.face(side * (a + x), y);
+    const at = (x: number, y: number): Pt => map.face(side * (a + x * size), y * size);
     const points: Pt[] = glasses.round
       ? [
           at(-30, 2),
@@ -34,13 +35,17 @@ export function glassesOf({ glasses, skull }: Sitter, map: HeadMap, pen: Pen): s
     return `<path d="${d}" fill="#fff" opacity=".1"/>${pen.stroke(d, colour, 5)}`;
   };
   const bridge = pen.stroke(
-    line([map.face(-(a - 30), -6), map.face(0, -11), map.face(a - 30, -6)]),
+    line([map.face(-(a - 30 * size), -6), map.face(0, -11), map.face(a - 30 * size, -6)]),
     colour,
     4.5,
   );
   const arm = ([-1, 1] as const)
     .map((side) =>
-      pen.stroke(line([map.face(side * (a + 32), -10), map.edge(side * 90, -12)]), colour, 4.5),
+      pen.stroke(
+        line([map.face(side * (a + 32 * size), -10), map.edge(side * 90, -12)]),
+        colour,
+        4.5,
+      ),
     )
     .join('');
   return arm + ring(-1) + ring(1) + bridge;

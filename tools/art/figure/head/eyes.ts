@@ -40,7 +40,7 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
     2.4,
     0.8,
   );
-  const bags = e.bags + clamp((person.age - 38) / 40, 0, 0.6);
+  const bags = e.bags + clamp(((person.looks ?? person.age) - 38) / 40, 0, 0.6);
   const under =
     bags > 0.05
       ? pen.stroke(

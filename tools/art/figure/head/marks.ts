@@ -13,28 +13,18 @@ export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
   const nose = 50 * ((skull.nose ?? 1) - 1);
   const f = map.face;
   const moustache = outline([
-    f(-37, 82 + nose),
+    f(-37, 74 + nose),
     f(-24, 64 + nose),
     f(-6, 60 + nose),
     f(0, 63 + nose),
     f(6, 60 + nose),
     f(24, 64 + nose),
-    f(37, 82 + nose),
-    f(22, 76 + nose),
+    f(37, 74 + nose),
+    f(22, 75 + nose),
     f(0, 75 + nose),
-    f(-22, 76 + nose),
+    f(-22, 75 + nose),
   ]);
   if (beard.kind === 'moustache') return pen.patch(moustache, colour);
-  const chin = outline([
-    f(-22, 98),
-    f(0, 96),
-    f(22, 98),
-    f(30, 112 + long),
-    f(16, 130 + long),
-    f(-16, 130 + long),
-    f(-30, 112 + long),
-  ]);
-  if (beard.kind === 'goatee') return pen.patch(moustache, colour) + pen.patch(chin, colour);
   const jaw = outline([
     map.edge(-92, 8),
     map.edge(-80, 14),
@@ -60,7 +50,7 @@ export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
 }
 
 export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
-  const { skin, blush = 0.3, freckles, age } = person;
+  const { skin, blush = 0.3, freckles, age, looks = age } = person;
   const dark = shaded(skin, pen.lamp);
   const red = mix(lit(skin, pen.lamp), '#c0483a', 0.5);
   const cheek = ([-1, 1] as const).map((side) => {
@@ -89,18 +79,18 @@ export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
       })
     : [];
   const lines =
-    age > 40
+    looks > 40
       ? [-70, -58].map((y) =>
           pen.stroke(
             line([map.face(-34, y + 3), map.face(0, y), map.face(34, y + 3)]),
             dark,
             2.2,
-            Math.min(0.8, (age - 36) / 24),
+            Math.min(0.8, (looks - 36) / 24),
           ),
         )
       : [];
   const crow =
-    age > 44
+    looks > 44
       ? ([-1, 1] as const).map(
           (side) =>
             pen.stroke(line([map.face(side * 70, -3), map.face(side * 80, -8)]), dark, 2, 0.7) +

@@ -11,11 +11,12 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
   const y = 79 + length * 0.7 + (skull.chinLength ?? 0) * 0.35;
   const w = 27 * (skull.mouth ?? 1) * e.wide;
   const full = skull.lips ?? 1;
+  const curve = e.curve + (skull.corners ?? 0);
   const move = e.aside * 7;
   const at = (x: number, dy: number): Pt => map.face(x + move, y + dy);
-  const lift = (k: number): number => -e.curve * 11 * k * (1 + e.aside * 0.3);
+  const lift = (k: number): number => -curve * 11 * k * (1 + e.aside * 0.3);
   const gap = e.open * 13;
-  const smile = Math.max(0, e.curve) * 4;
+  const smile = Math.max(0, curve) * 4;
   const left: Pt = at(-w, lift(1) * (1 - e.aside * 0.4));
   const right: Pt = at(w, lift(1) * (1 + e.aside * 0.4));
   const upper: Pt[] = [
@@ -35,7 +36,7 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
   const ink = mix(inkOf(skin, pen.lamp), '#3a1418', 0.25);
   const lipColour = lit(person.lip ?? mix(skin, '#8a3a3a', 0.34), pen.lamp);
   const bow = 6.2 * full * (1 - e.open * 0.3);
-  const pout = 8.4 * full * (1 - Math.max(0, e.curve) * 0.25);
+  const pout = 8.4 * full * (1 - Math.max(0, curve) * 0.25);
   const top = outline([
     [...left.slice(0, 2), 'corner'] as unknown as Pt,
     at(-w * 0.42, smile * 0.4 - bow),
@@ -90,7 +91,7 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
     0.75,
   );
   const crease = (side: -1 | 1): string => {
-    const strength = e.cheek * 0.8 + clamp((person.age - 32) / 40, 0, 0.7);
+    const strength = e.cheek * 0.8 + clamp(((person.looks ?? person.age) - 32) / 40, 0, 0.7);
     return strength < 0.08
       ? ''
       : pen.stroke(
