@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { EditorState, Prec, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -18,6 +18,7 @@ interface InkPaneProps {
   readonly wrong: readonly number[]; // lines something is found at
   readonly at: { readonly line: number } | undefined; // the line somebody was sent to; new for each time
   readonly onText: (text: string) => void;
+  readonly onPlay: (line: number) => void;
 }
 
 /** Colors and sizes by the page's own roles. */
@@ -104,15 +105,19 @@ function goTo(view: EditorView, line: number): void {
 }
 
 /** The story as Ink, in an editor. Tab leaves it, as in any other field. */
-export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
+export function InkPane({ text, wrong, at, onText, onPlay }: InkPaneProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | undefined>(undefined);
-  const heard = useRef(onText);
-  heard.current = onText;
+  const heard = useRef({ onText, onPlay });
+  heard.current = { onText, onPlay };
   useEffect(() => {
     if (place.current === null) return;
     // In a shadow root the editor's styles come as style sheet objects; the page's policy takes no style elements.
     const root = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
+    const playFrom = ({ state }: EditorView): boolean => {
+      heard.current.onPlay(state.doc.lineAt(state.selection.main.head).number);
+      return true;
+    };
     const view = new EditorView({
       parent: root,
       root,
@@ -123,6 +128,7 @@ export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
           history(),
           drawSelection(),
           EditorView.lineWrapping,
+          Prec.highest(keymap.of([{ key: 'Mod-Enter', run: playFrom }])),
           keymap.of([...historyKeymap, ...defaultKeymap]),
           tinted,
           wrongLines,
@@ -132,7 +138,7 @@ export function InkPane({ text, wrong, at, onText }: InkPaneProps) {
             tabindex: '0',
           }),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) heard.current(update.state.doc.toString());
+            if (update.docChanged) heard.current.onText(update.state.doc.toString());
           }),
         ],
       }),

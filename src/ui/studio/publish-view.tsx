@@ -19,7 +19,7 @@ export type PublishState =
 
 interface PublishViewProps {
   readonly bar: BarProps;
-  readonly id: string;
+  readonly title: string;
   readonly standing: PublishStanding;
   readonly mark: number;
   readonly second: boolean;
@@ -48,11 +48,11 @@ function Told({ state }: { readonly state: PublishState }) {
 
 /** The page on which a draft is published: as a package, on one screen, and how on a server. */
 export function PublishView(props: PublishViewProps) {
-  const { bar, id, standing, mark, second, state } = props;
+  const { bar, title, standing, mark, second, state } = props;
   const { at, count } = standing;
   return (
     <Page bar={bar} className="page stack studio-open">
-      <h1>{publishWords('title', { id })}</h1>
+      <h1>{publishWords('title', { title })}</h1>
       <p class="lead">{publishWords('lead')}</p>
       <p role="status" class={at === 'proved' ? 'notice small' : 'notice small bad'}>
         {publishWords(`state.${at}`, { count })}

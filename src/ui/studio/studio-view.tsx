@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { studioWords } from './studio-words.ts';
+import { usePaneKeys } from './use-pane-keys.ts';
 import './studio.css';
 
 export const STUDIO_PANES = ['story', 'try', 'checks'] as const;
@@ -13,6 +14,7 @@ export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'unasked' | 'f
 interface StudioViewProps {
   readonly bar: BarProps;
   readonly id: string;
+  readonly title: string;
   readonly kept: DraftKept;
   readonly pane: StudioPane; // shown where there is room for one only
   readonly findings: number;
@@ -41,13 +43,17 @@ const paneName = (pane: StudioPane, findings: number): string =>
 
 /** The studio with a draft in it: story, try it, checks; beside one another where there is room. */
 export function StudioView(props: StudioViewProps) {
-  const { bar, id, kept, pane, findings, canUndo, canRedo, panes } = props;
+  const { bar, id, title, kept, pane, findings, canUndo, canRedo, panes } = props;
+  const { placeOf } = usePaneKeys(STUDIO_PANES, pane, props.onPane);
   return (
     <Page bar={bar} className="studio" foot={false}>
       <header class="studio-head">
         <h1>
-          {id} <span class="chip">{studioWords('draft')}</span>
+          {title} <span class="chip">{studioWords('draft')}</span>
         </h1>
+        <p class="note">
+          <code>{id}</code>
+        </p>
         <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
           {keptText(kept)}
         </p>
@@ -87,12 +93,15 @@ export function StudioView(props: StudioViewProps) {
             </label>
           ))}
         </fieldset>
+        <p class="note studio-keys">{studioWords('keys')}</p>
       </header>
       {STUDIO_PANES.map((one) => (
         <section
           key={one}
           class={`studio-pane${one === pane ? '' : ' behind'}`}
           aria-labelledby={`studio-${one}`}
+          tabIndex={-1}
+          ref={placeOf(one)}
         >
           <h2 id={`studio-${one}`}>{paneName(one, 0)}</h2>
           {panes[one]}

@@ -4,16 +4,29 @@ import { studioWords } from './studio-words.ts';
 interface TryPaneProps {
   readonly address: string | undefined; // of the page that plays it; undefined while it cannot be played
   readonly take: number; // counts the plays, so that each begins anew
+  readonly asked: boolean; // somebody asked for it; what plays unasked takes no focus
   readonly old: boolean; // the scene was changed since
   readonly onStart: () => void;
 }
 
+/** Keys of the studio that the frame would keep to itself. */
+function handKeysOn(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const { key, shiftKey } = event;
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey }));
+  });
+}
+
 /** The draft as a learner plays it, in a frame of its own, as wide as a phone or as the pane. */
-export function TryPane({ address, take, old, onStart }: TryPaneProps) {
+export function TryPane({ address, take, asked, old, onStart }: TryPaneProps) {
   const [phone, setPhone] = useState(true);
+  const [met, setMet] = useState(false); // somebody came to this pane
+  const meet = () => setMet(true);
   if (address === undefined) return <p>{studioWords('try.none')}</p>;
   return (
-    <>
+    <div class="studio-try" onFocusIn={meet} onPointerEnter={meet}>
       <p class="actions">
         <button type="button" class="btn main" onClick={onStart}>
           {studioWords('try.start')}
@@ -34,8 +47,10 @@ export function TryPane({ address, take, old, onStart }: TryPaneProps) {
           class={phone ? 'studio-frame phone' : 'studio-frame'}
           title={studioWords('try.frame')}
           src={address}
+          inert={!asked && !met}
+          onLoad={({ currentTarget }) => handKeysOn(currentTarget)}
         />
       )}
-    </>
+    </div>
   );
 }

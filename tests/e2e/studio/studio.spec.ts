@@ -33,7 +33,10 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   await expectNoViolations(page, 'the studio before a draft is open');
   await page.getByLabel('Scene', { exact: true }).selectOption('The Book');
   await button(page, 'Open a copy').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The Book');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('This is a draft.')).toBeVisible(); // it plays at once, and takes no focus
+  await expect(page.locator('#main')).toBeFocused();
   const proved = page.getByText('Proved, for every possible run');
   await expect(proved).toBeVisible({ timeout: 300_000 });
   await expectNoViolations(page, 'a draft in words');
@@ -43,8 +46,6 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 300_000 });
   await button(page, 'Play from the start').click();
-  const frame = page.frameLocator('iframe');
-  await expect(frame.getByText('This is a draft.')).toBeVisible();
   await expect(frame.getByText('Booking, a minute before midnight.').first()).toBeVisible();
 
   await page.getByText('Ink', { exact: true }).click();
@@ -89,7 +90,7 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   );
   await button(page, 'All drafts').click();
   await page.getByLabel('A zip').setInputFiles(zip);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('the-book-2');
+  await expect(page.getByText('the-book-2', { exact: true })).toBeVisible();
 
   // Deleting one draft leaves the other, whose name begins with the same words.
   await button(page, 'All drafts').click();

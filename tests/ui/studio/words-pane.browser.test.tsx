@@ -37,6 +37,7 @@ const CHOICES: StoryChoices = {
 };
 
 let story = '';
+let playedFrom: number[] = [];
 
 function Writing() {
   const [text, setText] = useState(STORY);
@@ -59,7 +60,7 @@ function Writing() {
         onUntag={(line, field) => setText(dropTag(text, line, field))}
         onAdd={(line) => setText(addLineBelow(text, line, 'New line.'))}
         onDrop={(line) => setText(dropLine(text, line))}
-        onPlay={() => undefined}
+        onPlay={(line) => playedFrom.push(line)}
         onInk={() => undefined}
       />
     </main>
@@ -129,4 +130,15 @@ test('by keyboard: a new line has the focus, and a removed one leaves it in the 
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => story).toBe(STORY);
   await expect.poll(() => document.activeElement?.tagName).toBe('LI');
+});
+
+test('Ctrl+Enter plays from the line that the focus is in, from any field of it', async () => {
+  playedFrom = [];
+  show(<Writing />);
+  await words(6).click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  pick('Open questions, line 7').element().focus();
+  await userEvent.keyboard('{Meta>}{Enter}{/Meta}');
+  expect(playedFrom).toEqual([6, 7]);
+  expect(story).toBe(STORY);
 });

@@ -23,6 +23,13 @@ const listIn = (value: unknown): readonly Json[] =>
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The title of a scene; its id while the card has none that can be read. */
+export function titleOf({ id, files }: ScenarioFolder): string {
+  const scenario = readNow(files['scenario.json']);
+  const card = isJson(scenario) && isJson(scenario.card) ? scenario.card : {};
+  return textIn(card.title).trim() || id;
+}
+
 /** The poses of everybody in the pictures of a place, by id. */
 function posesAt(place: string): { readonly [person: string]: readonly string[] } {
   const stage = readNow(ground[`assets/stage/${place}/stage.json`]);

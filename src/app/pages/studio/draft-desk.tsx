@@ -11,6 +11,7 @@ import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
+import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish-desk.tsx';
 import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
@@ -20,6 +21,11 @@ interface DraftDeskProps {
   readonly desk: Desk;
   readonly first: ScenarioFolder;
   readonly onBack: () => void;
+}
+
+interface Wanted {
+  readonly asked: boolean; // by somebody
+  readonly run?: RunAlong['run'];
 }
 
 /** A draft on the desk: what is written, how it plays, what is true of it. */
@@ -51,9 +57,11 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   );
 
   // What was typed a moment ago is played, too: it begins once it is built.
-  const [wanted, setWanted] = useState<{ readonly run?: RunAlong['run'] } | undefined>(undefined);
+  // The first moment is there as soon as the scene can be played; nobody asked, so it takes no focus.
+  const [wanted, setWanted] = useState<Wanted | undefined>({ asked: false });
+  const [asked, setAsked] = useState(false);
   const begin = (run?: RunAlong['run']) => {
-    setWanted({ ...(run && { run }) });
+    setWanted({ asked: true, ...(run && { run }) });
     setPane('try');
   };
   useEffect(() => {
@@ -62,6 +70,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     setWanted(undefined);
     play.current = { content, proved: checked.proved, ...(run && { run }) };
     setPlayed(content);
+    setAsked(wanted.asked);
     setTake(take + 1);
   }, [wanted, content, checked.current]);
   const toLine = (name: string, line: number) => {
@@ -86,6 +95,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     <StudioView
       bar={desk.bar}
       id={folder.id}
+      title={titleOf(folder)}
       kept={draft.kept === 'refused' && desk.visit.use === 'unasked' ? 'unasked' : draft.kept}
       onKeep={() => void desk.useDevice('own')}
       pane={pane}
@@ -126,6 +136,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               content === undefined ? undefined : makeRoute({ page: 'studio', trying: true })
             }
             take={take}
+            asked={asked}
             old={take > 0 && played !== content}
             onStart={() => begin()}
           />

@@ -15,6 +15,7 @@ import { handOver } from '../../files/hand-over.ts';
 import { type PackAsk, pack } from '../../pack/packing.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import { titleOf } from './draft-choices.ts';
 import { DraftRoom } from './draft-room.tsx';
 import type { CheckedDraft } from './use-check.ts';
 
@@ -98,7 +99,7 @@ export function PublishDesk({ desk, folder, checked, onBack }: PublishDeskProps)
   return (
     <PublishView
       bar={desk.bar}
-      id={folder.id}
+      title={titleOf(folder)}
       standing={standingOf(checked)}
       mark={RUBRIC.now().rubric.passMark}
       second={follows !== undefined}

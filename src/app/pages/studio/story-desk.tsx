@@ -79,7 +79,7 @@ export function StoryDesk(props: StoryDeskProps) {
       {as === 'ink' && (
         <>
           <p class="note">{studioWords('ink.help')}</p>
-          <InkPane text={story} wrong={wrong} at={at} onText={change} />
+          <InkPane text={story} wrong={wrong} at={at} onText={change} onPlay={props.onPlay} />
         </>
       )}
       {as === 'texts' && (

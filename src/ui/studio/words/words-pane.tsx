@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { studioWords } from '../studio-words.ts';
+import { asksToPlay } from '../use-pane-keys.ts';
 import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
 import type { StoryChoices } from './story-choices.ts';
@@ -46,6 +47,12 @@ function focusLine(pane: HTMLElement | null, line: number, inside: boolean): voi
   (field ?? row)?.focus({ preventScroll: true });
 }
 
+/** The line whose row something is in. */
+function lineOf(target: EventTarget | null): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null;
+  return row === null ? undefined : Number(row.dataset.line);
+}
+
 /** The story in words: every line with its fields, a part at a time; rules stay as Ink. */
 export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
   const { lines, choices, problems, at, playable } = props;
@@ -90,7 +97,16 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
         </select>
       </p>
       <p class="note">{lineWords('signs')}</p>
-      <ol class="studio-lines" ref={pane}>
+      <ol
+        class="studio-lines"
+        ref={pane}
+        onKeyDown={(event) => {
+          const line = asksToPlay(event) && playable ? lineOf(event.target) : undefined;
+          if (line === undefined) return;
+          event.preventDefault();
+          props.onPlay(line);
+        }}
+      >
         {groupsOf(part.lines).map((group) => {
           if ('rules' in group) {
             const first = group.rules[0]?.line ?? 0;

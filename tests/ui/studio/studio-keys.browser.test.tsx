@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { InkPane } from '../../../src/ui/studio/ink-pane.tsx';
+import { type StudioPane, StudioView } from '../../../src/ui/studio/studio-view.tsx';
+import { TryPane } from '../../../src/ui/studio/try-pane.tsx';
+import { expectAccessible, lookAs, show } from '../axe.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+const nothing = () => undefined;
+let playedFrom: number[] = [];
+
+function Desk({ asked }: { readonly asked: boolean }) {
+  const [pane, setPane] = useState<StudioPane>('story');
+  const story = (
+    <InkPane
+      text={'Booking.\n-> b1\n'}
+      wrong={[]}
+      at={undefined}
+      onText={nothing}
+      onPlay={(line) => playedFrom.push(line)}
+    />
+  );
+  return (
+    <StudioView
+      bar={{ presses: 1, onLeave: nothing }}
+      id="the-book-2"
+      title="The Book"
+      kept="saved"
+      pane={pane}
+      findings={0}
+      canUndo={false}
+      canRedo={false}
+      panes={{
+        story,
+        try: <TryPane address="about:blank" take={1} asked={asked} old={false} onStart={nothing} />,
+        checks: <button type="button">Go to line 3</button>,
+      }}
+      onPane={setPane}
+      onUndo={nothing}
+      onRedo={nothing}
+      onFile={nothing}
+      onPublish={nothing}
+      onBack={nothing}
+      onKeep={nothing}
+    />
+  );
+}
+
+const paneOfFocus = () =>
+  document.activeElement?.closest('section')?.getAttribute('aria-labelledby');
+const ink = () => page.getByRole('textbox', { name: 'The story as Ink' });
+
+test.each([1280, 390])('F6 goes round the panes and back to the line, %i wide', async (width) => {
+  await lookAs('light', width);
+  const root = show(<Desk asked />);
+  await ink().click();
+  await userEvent.keyboard('{F6}');
+  await expect.poll(paneOfFocus).toBe('studio-try');
+  await userEvent.keyboard('{F6}');
+  await expect.poll(paneOfFocus).toBe('studio-checks');
+  page.getByRole('button', { name: 'Go to line 3' }).element().focus();
+  await userEvent.keyboard('{F6}');
+  await expect.poll(paneOfFocus).toBe('studio-story');
+  await userEvent.keyboard('Now ');
+  await expect.element(ink()).toHaveTextContent('Now');
+  await userEvent.keyboard('{Shift>}{F6}{/Shift}');
+  await expect.element(page.getByRole('button', { name: 'Go to line 3' })).toHaveFocus();
+  await expectAccessible(root);
+});
+
+test('Ctrl+Enter plays from the line of the cursor under Ink, and writes nothing', async () => {
+  playedFrom = [];
+  show(<Desk asked />);
+  await ink().click();
+  await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{Control>}{Enter}{/Control}');
+  expect(playedFrom).toEqual([2]);
+  expect(
+    document.querySelector('.studio-ink')?.shadowRoot?.querySelectorAll('.cm-line').length,
+  ).toBe(3);
+});
+
+test('the heading is the title; what plays unasked cannot take the focus until somebody comes', async () => {
+  show(<Desk asked={false} />);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('The Book Draft');
+  const frame = document.querySelector('iframe');
+  expect(frame?.inert).toBe(true);
+  page.getByRole('button', { name: 'As on a phone' }).element().focus();
+  await expect.poll(() => frame?.inert).toBe(false);
+});
