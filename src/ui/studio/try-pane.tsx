@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { studioWords } from './studio-words.ts';
 
 interface TryPaneProps {
   readonly address: string | undefined; // of the page that plays it; undefined while it cannot be played
   readonly take: number; // counts the plays, so that each begins anew
-  readonly asked: boolean; // somebody asked for it; what plays unasked takes no focus
   readonly old: boolean; // the scene was changed since
   readonly onStart: () => void;
 }
@@ -20,10 +19,11 @@ function handKeysOn(frame: HTMLIFrameElement): void {
 }
 
 /** The draft as a learner plays it, in a frame of its own, as wide as a phone or as the pane. */
-export function TryPane({ address, take, asked, old, onStart }: TryPaneProps) {
+export function TryPane({ address, take, old, onStart }: TryPaneProps) {
   const [phone, setPhone] = useState(true);
-  const [met, setMet] = useState(false); // somebody came to this pane
-  const meet = () => setMet(true);
+  const frame = useRef<HTMLIFrameElement>(null);
+  // What began unasked is inert, so that it takes no focus, until somebody comes to it.
+  const meet = () => frame.current?.contentDocument?.documentElement.removeAttribute('inert');
   if (address === undefined) return <p>{studioWords('try.none')}</p>;
   return (
     <div class="studio-try" onFocusIn={meet} onPointerEnter={meet}>
@@ -44,10 +44,10 @@ export function TryPane({ address, take, asked, old, onStart }: TryPaneProps) {
       {take > 0 && (
         <iframe
           key={take}
+          ref={frame}
           class={phone ? 'studio-frame phone' : 'studio-frame'}
           title={studioWords('try.frame')}
           src={address}
-          inert={!asked && !met}
           onLoad={({ currentTarget }) => handKeysOn(currentTarget)}
         />
       )}

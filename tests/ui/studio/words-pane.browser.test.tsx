@@ -38,6 +38,7 @@ const CHOICES: StoryChoices = {
 
 let story = '';
 let playedFrom: number[] = [];
+let addedAfter: string[] = [];
 
 function Writing() {
   const [text, setText] = useState(STORY);
@@ -60,6 +61,8 @@ function Writing() {
         onUntag={(line, field) => setText(dropTag(text, line, field))}
         onAdd={(line) => setText(addLineBelow(text, line, 'New line.'))}
         onDrop={(line) => setText(dropLine(text, line))}
+        canAddMoment={(knot) => knot === 'b1'}
+        onMoment={(knot) => addedAfter.push(knot)}
         onPlay={(line) => playedFrom.push(line)}
         onInk={() => undefined}
       />
@@ -141,4 +144,11 @@ test('Ctrl+Enter plays from the line that the focus is in, from any field of it'
   await userEvent.keyboard('{Meta>}{Enter}{/Meta}');
   expect(playedFrom).toEqual([6, 7]);
   expect(story).toBe(STORY);
+});
+
+test('a moment is added after the one that is shown', async () => {
+  addedAfter = [];
+  show(<Writing />);
+  await page.getByRole('button', { name: 'Add a moment after this one' }).click();
+  expect(addedAfter).toEqual(['b1']);
 });

@@ -72,7 +72,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
     const content = laid.contents[id];
     if (content === undefined) return;
     const proved = laid.results[id]?.is === 'proved';
-    play.current = { content, proved, services: agedOn(shownToLearners(pack), today) };
+    play.current = { content, proved, asked: true, services: agedOn(shownToLearners(pack), today) };
     setPlayed({ id, take: (played?.take ?? 0) + 1 });
   };
 

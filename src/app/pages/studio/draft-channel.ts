@@ -6,6 +6,7 @@ import type { RunAlong } from '../../../story/along.ts';
 export interface DraftPlay {
   readonly content: Omit<Content, 'analyser'>;
   readonly proved: boolean;
+  readonly asked: boolean; // else it takes no focus until somebody comes to it
   readonly services?: Jurisdiction; // of a pack laid over the scene; those of this build if absent
   readonly run?: RunAlong['run'];
 }

@@ -31,7 +31,7 @@ interface Wanted {
 /** A draft on the desk: what is written, how it plays, what is true of it. */
 export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const draft = useOpenDraft(desk.visit.store, first);
-  const { folder, change } = draft;
+  const { folder, change, replace } = draft;
   const checked = useCheck(folder);
   const [pane, setPane] = useState<StudioPane>('story');
   const [as, setAs] = useState<ShownAs>('words');
@@ -59,18 +59,16 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   // What was typed a moment ago is played, too: it begins once it is built.
   // The first moment is there as soon as the scene can be played; nobody asked, so it takes no focus.
   const [wanted, setWanted] = useState<Wanted | undefined>({ asked: false });
-  const [asked, setAsked] = useState(false);
   const begin = (run?: RunAlong['run']) => {
     setWanted({ asked: true, ...(run && { run }) });
     setPane('try');
   };
   useEffect(() => {
     if (wanted === undefined || content === undefined || !checked.current) return;
-    const { run } = wanted;
+    const { run, asked } = wanted;
     setWanted(undefined);
-    play.current = { content, proved: checked.proved, ...(run && { run }) };
+    play.current = { content, proved: checked.proved, asked, ...(run && { run }) };
     setPlayed(content);
-    setAsked(wanted.asked);
     setTake(take + 1);
   }, [wanted, content, checked.current]);
   const toLine = (name: string, line: number) => {
@@ -127,6 +125,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               setAt({ line });
             }}
             onChange={change}
+            onReplace={replace}
             onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
           />
         ),
@@ -136,7 +135,6 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               content === undefined ? undefined : makeRoute({ page: 'studio', trying: true })
             }
             take={take}
-            asked={asked}
             old={take > 0 && played !== content}
             onStart={() => begin()}
           />

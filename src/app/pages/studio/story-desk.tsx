@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/ink-lines.ts';
 import { addTag, canHoldTags, dropTag } from '../../../studio/ink-tags.ts';
+import { addMoment } from '../../../studio/new-moment.ts';
 import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
@@ -29,6 +30,7 @@ interface StoryDeskProps {
   readonly onFile: (file: string) => void;
   readonly onLine: (as: 'words' | 'ink', line: number) => void;
   readonly onChange: (file: string, text: string) => void;
+  readonly onReplace: (files: ScenarioFolder['files']) => void;
   readonly onPlay: (line: number) => void;
 }
 
@@ -71,6 +73,13 @@ export function StoryDesk(props: StoryDeskProps) {
           }}
           onUntag={(line, field) => change(dropTag(story, line, field))}
           onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
+          canAddMoment={(knot) => addMoment(folder.files, knot) !== undefined}
+          onMoment={(knot) => {
+            const added = addMoment(folder.files, knot);
+            if (added === undefined) return;
+            props.onReplace(added.files);
+            props.onLine('words', added.line);
+          }}
           onDrop={(line) => change(dropLine(story, line))}
           onPlay={props.onPlay}
           onInk={(line) => props.onLine('ink', line)}

@@ -21,8 +21,9 @@ interface Trying {
   readonly services?: Jurisdiction;
 }
 
-async function begin(): Promise<Trying | string> {
-  const { content, proved, services, run } = await askForDraft();
+async function begin(again: boolean): Promise<Trying | string> {
+  const { content, proved, asked, services, run } = await askForDraft();
+  document.documentElement.inert = !asked && !again;
   const whole = { ...content, analyser };
   const visit = await openDraftVisit(whole);
   const { options = [], ...draw } = run ?? { seed: FIRST_SEED };
@@ -44,7 +45,7 @@ async function begin(): Promise<Trying | string> {
 export function TryPage({ desk }: { readonly desk: Desk }) {
   const [trying, setTrying] = useState<Trying | string | undefined>(undefined);
   const [take, setTake] = useState(0);
-  useEffect(() => void begin().then(setTrying), [take]);
+  useEffect(() => void begin(take > 0).then(setTrying), [take]);
   if (trying === undefined) return <Loading bar={desk.leaveOnly} />;
   if (typeof trying === 'string') {
     return (

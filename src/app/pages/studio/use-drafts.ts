@@ -75,6 +75,7 @@ export interface OpenDraft {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (file: string, text: string) => void;
+  readonly replace: (files: ScenarioFolder['files']) => void; // all at once, as a step of its own
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -112,6 +113,11 @@ export function useOpenDraft(
     typedAt.current = 0;
     show(next);
   };
+  const keepBefore = () => {
+    before.current.push(folder);
+    if (before.current.length > MOST_UNDO) before.current.shift();
+    after.current = [];
+  };
   return {
     folder,
     kept,
@@ -120,13 +126,15 @@ export function useOpenDraft(
     change: (file, text) => {
       if (folder.files[file] === text) return;
       const now = Date.now();
-      if (now - typedAt.current > SAME_STEP_MS) {
-        before.current.push(folder);
-        if (before.current.length > MOST_UNDO) before.current.shift();
-      }
+      if (now - typedAt.current > SAME_STEP_MS) keepBefore();
       typedAt.current = now;
       after.current = [];
       show({ ...folder, files: { ...folder.files, [file]: text } });
+    },
+    replace: (files) => {
+      keepBefore();
+      typedAt.current = 0;
+      show({ ...folder, files });
     },
     undo: () => move(before.current, after.current),
     redo: () => move(after.current, before.current),

@@ -26,6 +26,8 @@ interface WordsPaneProps<F extends LineField> extends LineEdits<F> {
   readonly playable: boolean;
   readonly onAdd: (line: number) => void;
   readonly onDrop: (line: number) => void;
+  readonly canAddMoment: (knot: string) => boolean; // after what it tells
+  readonly onMoment: (knot: string) => void;
   readonly onPlay: (line: number) => void;
   readonly onInk: (line: number) => void; // shows the line as Ink
 }
@@ -182,6 +184,14 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
           );
         })}
       </ol>
+      {props.canAddMoment(part.knot) && (
+        <p class="actions">
+          <button type="button" class="btn ink" onClick={() => props.onMoment(part.knot)}>
+            {studioWords('moment.add')}
+          </button>
+          <span class="note">{studioWords('moment.add.note')}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,182 @@
+import { inkLines } from './ink-lines.ts';
+import { setJson } from './json-edit.ts';
+import { MOMENT_WORDS, type MomentWords } from './moment-words.ts';
+import { renumberMoments } from './renumber-moments.ts';
+import type { ScenarioFolder } from './scenario-folder.ts';
+
+/** A folder with one more moment, and where it stands. */
+interface AddedMoment {
+  readonly files: ScenarioFolder['files'];
+  readonly line: number; // of its knot
+}
+
+const KNOT = /^\s*={2,}\s*(\w+)/;
+const DIVERT = /->\s*(\w+)(?![\w.])(?!\s*->)/g;
+const NUMBERED = /^[A-Z](\d+)/; // ids of moments
+const ENDS: readonly string[] = ['END', 'DONE'];
+
+interface Knot {
+  readonly name: string;
+  readonly first: number; // index of its line
+  readonly end: number; // index after its last line
+}
+
+/** A line without what follows `//`. */
+const code = (raw: string): string => raw.replace(/\/\/.*$/, '');
+
+function knotsIn(lines: readonly string[]): readonly Knot[] {
+  const heads = lines.flatMap((raw, first) => {
+    const name = KNOT.exec(raw)?.[1];
+    return name === undefined || name === 'function' ? [] : [{ name, first }];
+  });
+  return heads.map((head, at) => ({ ...head, end: heads[at + 1]?.first ?? lines.length }));
+}
+
+/** Finds where most ways of a knot lead; of several, the one that is named last. */
+function nextOf(lines: readonly string[], { name, first, end }: Knot): string | undefined {
+  const ways = lines
+    .slice(first, end)
+    .flatMap((raw) => [...code(raw).matchAll(DIVERT)].map(([, to = '']) => to))
+    .filter((to) => to !== name && !ENDS.includes(to));
+  const count = (to: string) => ways.filter((one) => one === to).length;
+  return ways
+    .toSorted((a, b) => count(a) - count(b) || ways.lastIndexOf(a) - ways.lastIndexOf(b))
+    .at(-1);
+}
+
+/** Finds where a moment after that of a knot has its place, and its number; undefined where none can be added after it. */
+function placeAfter(lines: readonly string[], knot: string) {
+  const knots = knotsIn(lines);
+  const here = knots.find(({ name }) => name === knot);
+  if (here === undefined) return undefined;
+  const own = inkLines(lines.slice(here.first, here.end).join('\n'));
+  const fields = own.flatMap((line) => line.fields);
+  const number = NUMBERED.exec(fields.find(({ name }) => name === 'beat')?.value ?? '')?.[1];
+  const next = nextOf(lines, here);
+  if (number === undefined || next === undefined) return undefined;
+  if (!knots.some(({ name }) => name === next)) return undefined;
+  return { here, next, number: Number(number) + 1 };
+}
+
+/** The first name with a number that stands nowhere in a story. */
+function freeName(story: string): { readonly name: string; readonly taken: number } {
+  let taken = 1;
+  while (new RegExp(`\\bmoment_${taken}\\b`).test(story)) taken += 1;
+  return { name: `moment_${taken}`, taken };
+}
+
+/** Writes a moment as Ink. */
+function inkOf(
+  knot: string,
+  number: number,
+  {
+    next,
+    person,
+    prefix,
+    words,
+  }: {
+    readonly next: string;
+    readonly person: string;
+    readonly prefix: string; // of the ids of its options
+    readonly words: MomentWords;
+  },
+): readonly string[] {
+  const who = `# who: ${person}`;
+  return [
+    `// ---------------------------------------------------------------- B${number}`,
+    `=== ${knot} ===`,
+    '~ settle()',
+    `# beat: B${number} # rates: ${words.rates}`,
+    `# hint: ${words.hint}`,
+    words.narration,
+    `${words.said} ${who} # mood: ${words.mood}`,
+    ...words.options.flatMap(({ id, words: said, levels, why, effect, answer, mood }) => [
+      `+ [${said} # id: ${prefix}${id} ${levels} ${why.map((one) => `# why: ${one}`).join(' ')}]`,
+      ...(effect === undefined ? [] : [`  ${effect}`]),
+      `  ${answer} ${who} # mood: ${mood}`,
+      `  -> ${next}`,
+    ]),
+  ];
+}
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readObject(text: string | undefined): { readonly [name: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The index behind the last line of a knot that says or does something. */
+function endOfWords(lines: readonly string[], { first, end }: Knot): number {
+  const own = lines.slice(first, end);
+  return first + own.findLastIndex((raw) => code(raw).trim() !== '') + 1;
+}
+
+/** Sends everything that led to a knot to another one. */
+const redirected = (raw: string, from: string, to: string): string => {
+  const said = code(raw);
+  return (
+    said.replace(DIVERT, (way, name) => (name === from ? `-> ${to}` : way)) + raw.slice(said.length)
+  );
+};
+
+/** The card with one more moment, and a minute more. */
+function countedCard(card: string, beats: number): string {
+  const counted = setJson(card, ['beats'], beats + 1);
+  const { card: own } = readObject(counted);
+  const { minutes, notice } = isObject(own) ? own : {};
+  if (typeof minutes !== 'number') return counted;
+  const longer = setJson(counted, ['card', 'minutes'], minutes + 1);
+  if (typeof notice !== 'string') return longer;
+  const told = notice.replace(`${minutes} minutes`, `${minutes + 1} minutes`);
+  return setJson(longer, ['card', 'notice'], told);
+}
+
+/**
+ * Adds a moment with words of its own after that of a knot: everything that went on from there comes by it. Later
+ * moments count one up in all files; the card counts it, too, and their side has a line for each of its options.
+ * Undefined where none can be added, or while the card cannot be read.
+ */
+export function addMoment(files: ScenarioFolder['files'], knot: string): AddedMoment | undefined {
+  const place = placeAfter((files['story.ink'] ?? '').split('\n'), knot);
+  const { beats, person } = readObject(files['scenario.json']);
+  if (place === undefined || typeof beats !== 'number' || typeof person !== 'string')
+    return undefined;
+  const { here, next, number } = place;
+  const named = Object.entries(files).map(([file, text]) => [
+    file,
+    renumberMoments(file, text, number),
+  ]);
+  const {
+    'story.ink': story = '',
+    'scenario.json': card = '',
+    ...others
+  } = Object.fromEntries(named) as { readonly [file: string]: string };
+  const { name, taken } = freeName(story);
+  const words = MOMENT_WORDS[(taken - 1) % MOMENT_WORDS.length] as MomentWords;
+  const prefix = `m${taken}-`;
+  const lines = story.split('\n');
+  const at = endOfWords(lines, here);
+  const led = lines.map((raw) => redirected(raw, next, name));
+  const side = others['their-side.json'];
+  const heard = words.options.map((one) => [prefix + one.id, one.heard]);
+  return {
+    files: {
+      ...others,
+      'story.ink': led
+        .toSpliced(at, 0, '', ...inkOf(name, number, { next, person, prefix, words }))
+        .join('\n'),
+      'scenario.json': countedCard(card, beats),
+      ...(side !== undefined &&
+        Object.keys(readObject(side)).length > 0 && {
+          'their-side.json': setJson(side, [`B${number}`], Object.fromEntries(heard)),
+        }),
+    },
+    line: at + 3,
+  };
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { studioGround } from '../../src/cli/build/studio-plugin.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { checkDraft } from '../../src/studio/check-draft.ts';
+import type { DraftNews } from '../../src/studio/draft-news.ts';
+import { momentsIn } from '../../src/studio/ink-moments.ts';
+import { addMoment } from '../../src/studio/new-moment.ts';
+
+const TEMPLATE = 'src/cli/scenario/template';
+const template = Object.fromEntries(
+  readdirSync(TEMPLATE).map((name) => [name, readFileSync(`${TEMPLATE}/${name}`, 'utf8')]),
+);
+const ground = studioGround('.');
+
+/** What is said against a scene, and how much of it is proved. */
+function provedOf(files: { readonly [name: string]: string }) {
+  const news: DraftNews[] = [];
+  const folder = { id: 'night-bus', files };
+  checkDraft(
+    { ground, folder, pack: 'us-ct', routes: false },
+    compileStory,
+    () => 0,
+    (one) => news.push(one),
+  );
+  const problems = news.flatMap((one) => ('problems' in one ? one.problems : []));
+  const whole = news.find(({ stage }) => stage === 'whole');
+  const verdicts = whole?.stage === 'whole' ? whole.verdicts : [];
+  return {
+    problems,
+    found: verdicts.flatMap(({ name, found, why }) =>
+      [...found.map(({ text }) => `${name}: ${text}`), why].filter(Boolean),
+    ),
+    proved: verdicts.filter(({ verdict }) => verdict === 'PROVED').length,
+    of: verdicts.length,
+  };
+}
+
+type Files = { readonly [name: string]: string };
+
+const withMoments = (files: Files, after: readonly string[]): Files =>
+  after.reduce((now: Files, knot) => {
+    const added = addMoment(now, knot);
+    if (added === undefined) throw new Error(`nothing was added after ${knot}`);
+    expect(added.files['story.ink']?.split('\n')[added.line - 1]).toMatch(/^(===|~|#)/);
+    return added.files;
+  }, files);
+
+test.each([
+  { after: ['b1'] },
+  { after: ['guessed'] },
+  { after: ['b1', 'b2', 'b3'] },
+  { after: ['b2', 'moment_1', 'moment_2'] },
+  { after: ['b3', 'b3', 'b3', 'b3'] }, // words are used a second time
+])('the template with moments added after $after is proved', ({ after }) => {
+  expect(provedOf(withMoments(template, after))).toEqual({
+    problems: [],
+    found: [],
+    proved: 23,
+    of: 23,
+  });
+});
+
+test('later moments count one up, in the story and in every sheet', () => {
+  const files = withMoments(template, ['b1']);
+  expect(momentsIn(files['story.ink'] ?? '').map(({ id }) => id)).toEqual([
+    'B1',
+    'B2',
+    'B3',
+    'R3',
+    'B4',
+    'E1',
+    'E2',
+  ]);
+  const read = (name: string) => JSON.parse(files[name] ?? '{}');
+  expect(read('scenario.json')).toMatchObject({
+    beats: 4,
+    guessAt: 'B3',
+    covers: { B1: ['TQ1', 'TQ6'] },
+    card: { minutes: 9, pathway: 'PW4', notice: expect.stringContaining('About 9 minutes') },
+  });
+  expect(Object.keys(read('their-side.json')).toSorted()).toEqual([
+    'B1',
+    'B2',
+    'B3',
+    'B4',
+    'R3',
+    'own',
+  ]);
+});
+
+test('nothing is added after an ending, nor while the card cannot be read', () => {
+  expect(addMoment(template, 'socket')).toBe(undefined);
+  expect(addMoment(template, 'nowhere')).toBe(undefined);
+  expect(addMoment({ ...template, 'scenario.json': '{' }, 'b1')).toBe(undefined);
+});
