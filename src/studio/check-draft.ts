@@ -2,10 +2,13 @@ import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
 import { readTheirSide } from '../content/their-side.ts';
 import type { Compile } from '../story/compile.ts';
+import type { StoryProblem } from '../story/problem.ts';
 import { verifyNearestFirst } from '../verify/nearest-first.ts';
 import type { VerifyReport } from '../verify/verify.ts';
 import { draftFiles } from './draft-files.ts';
 import type { DraftAsk, DraftNews } from './draft-news.ts';
+import { jsonFaultLine } from './json-edit.ts';
+import type { ScenarioFolder } from './scenario-folder.ts';
 import { toldWordsIn } from './told/told-in.ts';
 import type { ToldWords } from './told/told-words.ts';
 import { toldRoute, toldVerdict, verdictNotes } from './told/verdict-text.ts';
@@ -23,6 +26,17 @@ const newsOf = (
   open,
 });
 
+/** Adds the line to problems of files that are no JSON; what is no JSON has no other place to name. */
+const withJsonLines = (
+  problems: readonly StoryProblem[],
+  { files }: ScenarioFolder,
+): readonly StoryProblem[] =>
+  problems.map((one) => {
+    const text = one.code === 'bad-json' ? files[one.file.split('/').at(-1) ?? ''] : undefined;
+    const line = text === undefined ? undefined : jsonFaultLine(text);
+    return line === undefined ? one : { ...one, line };
+  });
+
 /** Checks and proves a draft, and tells what is known as soon as it is. `clock` gives milliseconds. */
 export function checkDraft(
   { ground, folder, pack, language = 'en', routes: asked, longestMs = LONGEST_MS }: DraftAsk,
@@ -34,7 +48,7 @@ export function checkDraft(
   const { id } = folder;
   const read = readForProof(files, id, { pack, compile });
   if (!read.ok) {
-    tell({ stage: 'broken', problems: read.error });
+    tell({ stage: 'broken', problems: withJsonLines(read.error, folder) });
     return;
   }
   const { subject, original, rubric } = read.value;
@@ -45,7 +59,7 @@ export function checkDraft(
   tell({
     stage: 'built',
     content: { ...rubric, playable: original.playable },
-    problems: beside,
+    problems: withJsonLines(beside, folder),
   });
   const words = toldWordsIn(language);
   const began = clock();

@@ -82,9 +82,37 @@ describe('a broken scene says what, where and what to do', () => {
     );
     expect(problems.some(({ message }) => message.includes('furious'))).toBe(true);
   });
+  test.each([
+    ['a level that is missing', ' # OPEN=2', '', 'has no level for OPEN', 'OPEN='],
+    [
+      'a branch that ends nowhere',
+      'plugs it in herself.\n  -> phone',
+      'plugs it in herself.',
+      'loose end',
+      '->',
+    ],
+    [
+      'no new mood after a serious error',
+      'Okay. # who: sam # mood: annoyed',
+      'Okay. # who: sam',
+      'face',
+      'mood',
+    ],
+  ])('%s', (_, from, to, what, mend) => {
+    const [first, ...more] = brokenBy('story.ink', (text) => text.replace(from, to));
+    expect(first).toMatchObject({
+      file: 'stories/night-bus/story.ink',
+      line: expect.any(Number),
+      message: expect.stringContaining(what),
+      fix: expect.stringContaining(mend),
+    });
+    expect(more).toEqual([]);
+  });
   test('JSON with a comma too many', () => {
     const problems = brokenBy('scenario.json', (text) => text.replace('{', '{,'));
-    expect(problems).toMatchObject([{ code: 'bad-json', file: 'stories/night-bus/scenario.json' }]);
+    expect(problems).toMatchObject([
+      { code: 'bad-json', file: 'stories/night-bus/scenario.json', line: 1 },
+    ]);
   });
   test('a card without its title', () => {
     const problems = brokenBy('scenario.json', (text) => text.replace('"title"', '"heading"'));
