@@ -7,7 +7,7 @@ import type { ScenarioFolder } from './scenario-folder.ts';
 /** A folder with one more moment, and where it stands. */
 interface AddedMoment {
   readonly files: ScenarioFolder['files'];
-  readonly line: number; // of its knot
+  readonly line: number; // of the first words that are said in it
 }
 
 const KNOT = /^\s*={2,}\s*(\w+)/;
@@ -177,6 +177,6 @@ export function addMoment(files: ScenarioFolder['files'], knot: string): AddedMo
           'their-side.json': setJson(side, [`B${number}`], Object.fromEntries(heard)),
         }),
     },
-    line: at + 3,
+    line: at + 7,
   };
 }

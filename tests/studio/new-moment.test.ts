@@ -42,7 +42,7 @@ const withMoments = (files: Files, after: readonly string[]): Files =>
   after.reduce((now: Files, knot) => {
     const added = addMoment(now, knot);
     if (added === undefined) throw new Error(`nothing was added after ${knot}`);
-    expect(added.files['story.ink']?.split('\n')[added.line - 1]).toMatch(/^(===|~|#)/);
+    expect(added.files['story.ink']?.split('\n')[added.line - 1]).toMatch(/^[A-Z].*\.$/);
     return added.files;
   }, files);
 

@@ -37,6 +37,8 @@ export function usePaneKeys<P extends string>(
       if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       const here = paneOf(document.activeElement);
+      const within = document.activeElement; // a frame says nothing when the focus moves into it
+      if (here !== undefined && within instanceof HTMLIFrameElement) last.current.set(here, within);
       const from = panes.indexOf(here ?? latest.current.shown);
       const by = here === undefined ? 0 : event.shiftKey ? -1 : 1; // from outside: into what is shown
       const pane = panes.at((from + by) % panes.length);

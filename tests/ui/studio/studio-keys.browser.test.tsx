@@ -9,6 +9,8 @@ import { expectAccessible, lookAs, show } from '../axe.ts';
 beforeEach(() => lookAs('light', 1280));
 
 const nothing = () => undefined;
+/** The page in the frame. */
+const PLAYED = URL.createObjectURL(new Blob(['<p>Playing</p>'], { type: 'text/html' }));
 let playedFrom: number[] = [];
 
 function Desk() {
@@ -34,7 +36,7 @@ function Desk() {
       canRedo={false}
       panes={{
         story,
-        try: <TryPane address="about:blank" take={1} old={false} onStart={nothing} />,
+        try: <TryPane address={PLAYED} take={1} old={false} onStart={nothing} />,
         checks: <button type="button">Go to line 3</button>,
       }}
       onPane={setPane}
@@ -79,6 +81,21 @@ test('Ctrl+Enter plays from the line of the cursor under Ink, and writes nothing
   expect(
     document.querySelector('.studio-ink')?.shadowRoot?.querySelectorAll('.cm-line').length,
   ).toBe(3);
+});
+
+test('F6 leaves the frame that plays, and comes back to it', async () => {
+  show(<Desk />);
+  const frame = document.querySelector('iframe');
+  frame?.focus();
+  await expect
+    .poll(() => {
+      const press = new KeyboardEvent('keydown', { key: 'F6' });
+      if (document.activeElement === frame) frame?.contentWindow?.dispatchEvent(press);
+      return paneOfFocus();
+    })
+    .toBe('studio-checks');
+  await userEvent.keyboard('{Shift>}{F6}{/Shift}');
+  await expect.poll(() => document.activeElement).toBe(frame);
 });
 
 test('the heading is the title; what plays unasked is inert until somebody comes', async () => {
