@@ -1,5 +1,5 @@
 import type { Platform } from './platform.ts';
-import { type PackSetup, type PackUnit, pageOf, titleOf } from './unit-page.ts';
+import { type PackSetup, type PackUnit, pageOf, unitTitle } from './unit-page.ts';
 
 const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
 const COURSE_DESCRIPTION = 'A practice of first conversations, scored line by line.';
@@ -61,7 +61,7 @@ function scormManifest(
 ): string {
   const items = units.map(
     (unit) => `      <item identifier="${id('item', unit)}" identifierref="${id('unit', unit)}">
-        <title>${escaped(titleOf(unit))}</title>${dialect.inItem}
+        <title>${escaped(unitTitle(unit))}</title>${dialect.inItem}
       </item>`,
   );
   const resources = units.map(
@@ -102,7 +102,7 @@ function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup):
     const done = mode === 'assessment' && !unit.followUp ? 'CompletedAndPassed' : 'Completed';
     const mark = mode === 'practice' || unit.followUp ? '' : ` masteryScore="${pass / 100}"`;
     return `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
-    <title>${said(titleOf(unit))}</title>
+    <title>${said(unitTitle(unit))}</title>
     <description>${said(unit.about)}</description>
     <url>${pageOf(unit)}</url>
   </au>`;

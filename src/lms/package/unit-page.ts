@@ -30,7 +30,7 @@ const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
 const isUnproved = ({ scene }: PackUnit): boolean => scene?.proved === false;
 
 /** Returns the title of a unit, which says when it is not proved. */
-export const titleOf = (unit: PackUnit): string =>
+export const unitTitle = (unit: PackUnit): string =>
   isUnproved(unit) ? `${unit.title} (draft, not proved)` : unit.title;
 
 /** Returns the path of a unit's page in a package for a learning platform. */
