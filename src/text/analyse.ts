@@ -2,6 +2,7 @@ import type {
   PossibleError,
   ReplyAct,
   ReplyFlag,
+  ReplyQuestion,
   ReplyReading,
   ReplySpan,
 } from '../core/reply/reply-reading.ts';
@@ -9,12 +10,14 @@ import type { Levels } from '../core/scenario/beat.ts';
 import context from './en/context.json' with { type: 'json' };
 import { type Findings, findingsOf, type ReplyContext, shows } from './findings.ts';
 import { isAction, unreadable } from './language.ts';
-import { levelsOf, READABLE, vouches } from './level.ts';
+import { levelsInBoth, levelsOf, READABLE, vouches } from './level.ts';
 import { featuresOf } from './model/feature.ts';
+import { FORM_MODEL, formFeaturesOf } from './model/form.ts';
 import { MODEL, type Vote, type Voter } from './model/model.ts';
 import { type MarkSet, soundsOf } from './model/sounds.ts';
 import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
+import type { QuestionForm } from './questions/question-form.ts';
 import { isMarker } from './words/clause.ts';
 import { compile } from './words/pattern.ts';
 import { agreeWith, locateWords, spansInOrder, spansOf } from './words/span.ts';
@@ -47,15 +50,15 @@ function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
   return { code: hit.cue.possible, ...locateWords(line, hit), ask: hit.cue.ask };
 }
 
-const MIN_VOTE_ALONE = 0.5; // chance from which the model's vote for a reflection counts alone
-const MIN_VOTE_BACKED = 0.1; // the same where the reply also uses a word of theirs
+const REFLECTION_MARK = 0.35; // chance from which a reply reflects; the best on hands the model had not learned from
 
-/** Tells whether a reply reflects something: by the model's vote, or by a lower vote and a word of theirs. */
-function reflects({ reflections }: Findings, { checks }: Asking, voted: Vote | undefined): boolean {
-  const own = checks || reflections.some((one) => one.own);
-  if (voted === undefined) return own || reflections.length > 0;
-  return voted.reflection >= (own ? MIN_VOTE_BACKED : MIN_VOTE_ALONE);
-}
+/** Tells whether a reply reflects something: by the model's vote, or by the findings where there is no model. */
+const reflects = (
+  { reflections }: Findings,
+  { checks }: Asking,
+  voted: Vote | undefined,
+): boolean =>
+  voted === undefined ? checks || reflections.length > 0 : voted.reflection >= REFLECTION_MARK;
 
 /** Returns what a reply does by its findings alone. */
 function actByRules(found: Findings, asking: Asking): ReplyAct {
@@ -87,6 +90,28 @@ export const analyse = (text: string, at: ReplyContext): ReplyReading => readWit
 export const liveHint = (text: string, at: ReplyContext): ReplySpan | undefined =>
   analyse(text, at).spans.find(({ good }) => !good);
 
+const RUBRIC_FORMS: readonly QuestionForm[] = ['invitation', 'planning'];
+
+/**
+ * Returns the form of the last question: by the model, but by the grammar where the rubric says more than how people
+ * speak: an invitation, a question about what the person would want, an offer, and an open one that a guess follows.
+ */
+function formOf(found: Findings, asking: Asking, modeled: boolean): ReplyQuestion {
+  const { counts, question } = asking;
+  const byRubric = counts !== undefined && RUBRIC_FORMS.includes(counts.form);
+  const guessed = question === 'open' && counts?.form === 'declarative';
+  const offered = found.questions.at(-1)?.offer ?? false;
+  const grammar = byRubric || guessed || offered || !modeled;
+  return grammar ? question : FORM_MODEL(formFeaturesOf(found, asking));
+}
+
+/** Leaves out the level of the question where grammar and model differ on its form. */
+function withoutDoubtfulForm(levels: Levels, form: ReplyQuestion, { question }: Asking): Levels {
+  if (form === question) return levels;
+  const { OPEN: _doubtful, ...rest } = levels;
+  return rest;
+}
+
 /** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(
   text: string,
@@ -108,12 +133,18 @@ export function readWith(
   const nothing = (spans.length === 0 && !filler) || isAction(found.line);
   const raised = isAction(found.line) ? [] : (sounds?.raised ?? []);
   const abstain = nothing && raised.length === 0;
-  const vouched = sounds?.doubtful !== true && vouches(found, asking, spans);
-  const levels = nothing ? {} : levelsOf(found, asking, at.rates, filler, vouched);
+  const question = formOf(all, asking, voter !== undefined);
+  const levelsBy = (by: Findings): Levels => {
+    const vouched = sounds?.doubtful !== true && vouches(by, asking, spansOf(by, asking));
+    return levelsOf(by, asking, at.rates, filler, vouched);
+  };
+  // A technique that a finding left out would have lowered is not rated: it is no merit that nobody is sure of.
+  const sure = nothing ? {} : levelsInBoth(levelsBy(found), levelsBy(all));
+  const levels = withoutDoubtfulForm(sure, question, asking);
   const shown = raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans;
   return {
     act: voted?.act ?? actByRules(found, asking),
-    question: asking.question,
+    question,
     stacked: asking.stacked,
     reflection: reflects(found, asking, voted),
     flags: [...new Set([...flagsOf(found, asking), ...raised])],

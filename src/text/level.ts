@@ -158,3 +158,12 @@ export function levelsOf(
   }
   return levels;
 }
+
+/** Keeps the levels that two readings of a reply share. Where they differ, nothing is sure enough to be rated. */
+export const levelsInBoth = (one: Levels, other: Levels): Levels =>
+  Object.fromEntries(
+    DIMENSIONS.filter((dimension) => one[dimension] === other[dimension]).flatMap((dimension) => {
+      const level = one[dimension];
+      return level === undefined ? [] : [[dimension, level]];
+    }),
+  );

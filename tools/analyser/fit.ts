@@ -1,19 +1,24 @@
+import { REPLY_QUESTIONS } from '../../src/core/reply/reply-reading.ts';
 import { BUCKETS } from '../../src/text/model/feature.ts';
-import type { Weights } from '../../src/text/model/model.ts';
-import { type Example, fitColumns } from './regression.ts';
-import { ACTS, COLUMNS, type Sample } from './sample.ts';
+import type { Weights } from '../../src/text/model/weights.ts';
+import type { FormSample } from './form-sample.ts';
+import { type Effort, type Example, fitColumns } from './regression.ts';
+import { ACTS, COLUMNS, OWN_GROUP, type Sample } from './sample.ts';
 
 const RARE = 12; // samples a feature has to stand in
 const BALANCE = 0.6; // how far rare acts are weighed up: 0 not at all, 1 to the same sum
 const TOP = 127;
 
 /** Leaves out features that stand in too few replies to tell anything. */
-function frequent(samples: readonly Sample[]): readonly Sample[] {
+function frequent<T extends Pick<Example, 'features'>>(
+  samples: readonly T[],
+  rare: number,
+): readonly T[] {
   const seen = new Uint32Array(BUCKETS);
   for (const { features } of samples) for (const one of features) seen[one] = (seen[one] ?? 0) + 1;
   return samples.map((sample) => ({
     ...sample,
-    features: sample.features.filter((one) => (seen[one] ?? 0) >= RARE),
+    features: sample.features.filter((one) => (seen[one] ?? 0) >= rare),
   }));
 }
 
@@ -28,7 +33,7 @@ function actWeights(samples: readonly Sample[]): readonly number[] {
 
 function examplesOf(samples: readonly Sample[]): readonly Example[] {
   const weights = actWeights(samples);
-  return frequent(samples).map(({ features, count, targets, weight }) => {
+  return frequent(samples, RARE).map(({ features, count, targets, weight }) => {
     const act = targets
       .slice(0, ACTS)
       .reduce<number>((top, one, at) => ((one ?? 0) > (targets[top] ?? 0) ? at : top), 0);
@@ -46,15 +51,16 @@ interface Fitted {
   readonly rows: readonly (readonly number[])[];
 }
 
-function quantize(weights: Float64Array): Fitted {
-  const scales = Array.from({ length: COLUMNS }, (_, one) => {
+function fitted(examples: readonly Example[], columns: number, effort: Effort): Fitted {
+  const weights = fitColumns(examples, columns, effort);
+  const scales = Array.from({ length: columns }, (_, one) => {
     let top = 1e-9;
-    for (let at = one; at < weights.length; at += COLUMNS)
+    for (let at = one; at < weights.length; at += columns)
       top = Math.max(top, Math.abs(weights[at] ?? 0));
     return top / TOP;
   });
   const rows = Array.from({ length: BUCKETS }, (_, bucket) =>
-    scales.map((scale, one) => Math.round((weights[bucket * COLUMNS + one] ?? 0) / scale)),
+    scales.map((scale, one) => Math.round((weights[bucket * columns + one] ?? 0) / scale)),
   );
   return { scales: scales.map((scale) => Number(scale.toPrecision(6))), rows };
 }
@@ -74,8 +80,31 @@ function pack(rows: Fitted['rows']): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** Fits the model on these replies. The same replies give the same weights, byte for byte. */
+const FAULTS: Effort = { rounds: 4, penalty: 0 };
+const TALK: Effort = { rounds: 8, penalty: 12 };
+const TALK_COLUMNS = ACTS + 1; // what a reply does, and whether it reflects
+
+/**
+ * Fits the model on these replies. What a reply does and whether it reflects are fitted longer and with a penalty, and
+ * not on our own tune replies, which have no such label; faults on all. The same replies give the same weights, byte for
+ * byte.
+ */
 export function fitModel(samples: readonly Sample[]): Weights {
-  const { scales, rows } = quantize(fitColumns(examplesOf(samples), COLUMNS));
+  const talked = samples.filter(({ group }) => group !== OWN_GROUP);
+  const talk = fitted(examplesOf(talked), COLUMNS, TALK);
+  const faults = fitted(examplesOf(samples), COLUMNS, FAULTS);
+  const joined = (of: readonly number[], other: readonly number[] = []): readonly number[] => [
+    ...of.slice(0, TALK_COLUMNS),
+    ...other.slice(TALK_COLUMNS),
+  ];
+  const rows = talk.rows.map((row, bucket) => joined(row, faults.rows[bucket]));
+  return { scales: joined(talk.scales, faults.scales), weights: pack(rows) };
+}
+
+const RARE_FORM = 6; // replies a feature of the form has to stand in
+
+/** Fits the model of the form of the question. */
+export function fitForm(samples: readonly FormSample[]): Weights {
+  const { scales, rows } = fitted(frequent(samples, RARE_FORM), REPLY_QUESTIONS.length, TALK);
   return { scales, weights: pack(rows) };
 }

@@ -1,10 +1,12 @@
-// npm run fit:analyser -- file.csv: fits the model of src/text and its marks, and writes both.
+// npm run fit:analyser -- file.csv: fits the models of src/text and the marks, and writes them.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import type { Weights } from '../../src/text/model/weights.ts';
 import { tuneReplies } from '../../tests/bench/analyser/corpus.ts';
 import { handReplies } from '../../tests/bench/analyser/hands.ts';
 import { readAnnomi } from './annomi.ts';
-import { fitModel } from './fit.ts';
+import { fitForm, fitModel } from './fit.ts';
+import { formSamplesOf } from './form-sample.ts';
 import { heldOut } from './held-out.ts';
 import { marksOf } from './marks.ts';
 import { samplesOf } from './sample.ts';
@@ -19,11 +21,13 @@ if (file === undefined) {
 }
 const hands = handReplies().filter(({ apart }) => !apart);
 const samples = samplesOf(readAnnomi(file), tuneReplies(), hands);
-const { scales, weights } = fitModel(samples);
-writeFileSync(
-  `${FOLDER}/model.json`,
-  `{\n  "scales": [${scales.join(', ')}],\n  "weights": ${JSON.stringify(weights)}\n}\n`,
-);
+const write = (name: string, { scales, weights }: Weights): void =>
+  writeFileSync(
+    `${FOLDER}/${name}.json`,
+    `{\n  "scales": [${scales.join(', ')}],\n  "weights": ${JSON.stringify(weights)}\n}\n`,
+  );
+write('model', fitModel(samples));
+write('form', fitForm(formSamplesOf(hands)));
 const marks = marksOf(heldOut(samples, hands), DOUBT);
 writeFileSync(`${FOLDER}/marks.json`, `${JSON.stringify(marks, undefined, 2)}\n`);
 process.stdout.write(`${FOLDER}: fitted on ${samples.length} samples\n`);

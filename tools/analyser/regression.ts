@@ -8,9 +8,14 @@ export interface Example {
   readonly weights: readonly number[]; // a column
 }
 
-const ROUNDS = 4; // passes over all examples; more fit what they learn from and no other hand
 const STEP = 0.15;
 const SEED = 7;
+
+/** How far a fit goes. */
+export interface Effort {
+  readonly rounds: number; // passes over all examples; more fit what they learn from and no other hand
+  readonly penalty: number; // on the square of each weight (ridge), spread over the examples with the feature
+}
 
 /** Whole numbers below a bound, the same in every run (Numerical Recipes' linear congruence). */
 function dice(seed: number): (below: number) => number {
@@ -34,11 +39,18 @@ function shuffle(order: Int32Array, below: (most: number) => number): void {
  * Fits logistic regressions over the same features, one a column, by AdaGrad (Duchi et al. 2011). The
  * same examples give the same weights: `columns` numbers for each bucket.
  */
-export function fitColumns(examples: readonly Example[], columns: number): Float64Array {
+export function fitColumns(
+  examples: readonly Example[],
+  columns: number,
+  { rounds, penalty }: Effort,
+): Float64Array {
   const weights = new Float64Array(BUCKETS * columns);
   const seen = new Float64Array(BUCKETS * columns).fill(1);
   const slope = new Float64Array(columns);
   const order = Int32Array.from(examples.keys());
+  const often = new Float64Array(BUCKETS); // examples with a feature
+  for (const { features } of examples)
+    for (const feature of features) often[feature] = (often[feature] ?? 0) + 1;
   const below = dice(SEED);
   /** Leaves in `slope` how far each column is off, times what a feature counts. */
   const look = ({ features, count, targets, weights: weigh }: Example): void => {
@@ -55,13 +67,14 @@ export function fitColumns(examples: readonly Example[], columns: number): Float
   const step = ({ features }: Example): void => {
     for (const feature of features)
       for (let one = 0; one < columns; one += 1) {
-        const [place, by] = [feature * columns + one, slope[one] ?? 0];
+        const place = feature * columns + one;
+        const by = (slope[one] ?? 0) + ((weights[place] ?? 0) * penalty) / (often[feature] ?? 1);
         const sum = (seen[place] ?? 1) + by * by;
         seen[place] = sum;
         weights[place] = (weights[place] ?? 0) - (STEP * by) / Math.sqrt(sum);
       }
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     shuffle(order, below);
     for (const at of order) {
       const example = examples[at];

@@ -89,6 +89,9 @@ function sampleOf(
   };
 }
 
+/** Group of the replies of our own tune files. */
+export const OWN_GROUP = 'own';
+
 const OWN = 2; // what a reply of our own corpus weighs beside one of AnnoMI
 
 /** Every utterance of AnnoMI and every labelled reply, each as typed and without marks and capitals. */
@@ -103,7 +106,7 @@ export function samplesOf(
   return [
     ...utterances.flatMap((one) => twice(one.transcript, one, [one], 1)),
     ...replies.flatMap((one) =>
-      twice('own', { text: one.text, before: one.context?.at(-1) ?? '' }, [one], OWN),
+      twice(OWN_GROUP, { text: one.text, before: one.context?.at(-1) ?? '' }, [one], OWN),
     ),
     ...hands.flatMap(({ writer, text, said, known, readers }) =>
       twice(writer, { text, before: said, told: known }, readers, OWN),
