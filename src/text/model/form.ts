@@ -117,7 +117,7 @@ export function formFeaturesOf(found: Findings, asking: Asking): readonly number
 export type FormVoter = (features: readonly number[]) => ReplyQuestion;
 
 /** Unpacks a model of the form on first use. */
-export function formVoterOf(model: Weights): FormVoter {
+function formVoterOf(model: Weights): FormVoter {
   let unpacked: Int8Array | undefined;
   return (features) => {
     unpacked ??= unpack(model.weights, REPLY_QUESTIONS.length);
