@@ -1,8 +1,8 @@
 import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import type { StudioGround } from './draft-files.ts';
-import type { ScenarioFolder } from './scenario-folder.ts';
+import type { StudioGround } from './folder/draft-files.ts';
+import type { ScenarioFolder } from './folder/scenario-folder.ts';
 
 /** What to check, and beside what. */
 export interface DraftAsk {

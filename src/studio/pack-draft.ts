@@ -3,8 +3,8 @@ import type { Result } from '../core/kernel/result.ts';
 import type { SceneToPack } from '../session/play/packed-scene.ts';
 import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { draftFiles } from './draft-files.ts';
 import type { DraftAsk } from './draft-news.ts';
+import { draftFiles } from './folder/draft-files.ts';
 
 /** Makes of a draft what a package carries. `verified` says that every property of it was proved. */
 export const packDraft = (

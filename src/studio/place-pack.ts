@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource-decode.ts';
 import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
-import { groundFiles, type StudioGround } from './draft-files.ts';
+import { groundFiles, type StudioGround } from './folder/draft-files.ts';
 
 export const MAX_PACK_BYTES = 500_000; // bytes of a pack's file; ours have 10,000
 

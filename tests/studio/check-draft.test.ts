@@ -5,9 +5,9 @@ import { loadOriginal, loadRubric, scenarioIds } from '../../src/cli/content/con
 import { readRubric, readScenario } from '../../src/content/scenario-files.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
-import { draftFiles } from '../../src/studio/draft-files.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
-import type { ScenarioFolder } from '../../src/studio/scenario-folder.ts';
+import { draftFiles } from '../../src/studio/folder/draft-files.ts';
+import type { ScenarioFolder } from '../../src/studio/folder/scenario-folder.ts';
 import { folderHere } from './folder.ts';
 
 const ground = studioGround('.');

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
-import { type PickedFile, pickedFolder } from '../../src/studio/folder-files.ts';
-import { unzipped, zipOf } from '../../src/studio/folder-zip.ts';
-import { renamedFolder } from '../../src/studio/scenario-folder.ts';
+import { type PickedFile, pickedFolder } from '../../src/studio/folder/folder-files.ts';
+import { unzipped, zipOf } from '../../src/studio/folder/folder-zip.ts';
+import { renamedFolder } from '../../src/studio/folder/scenario-folder.ts';
 import { folderHere } from './folder.ts';
 
 const small = { 'story.ink': 'Hello.\n', 'scenario.json': '{}', 'cast.json': '[]' };

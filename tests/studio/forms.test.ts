@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
-import { momentsIn } from '../../src/studio/ink-moments.ts';
+import { momentsIn } from '../../src/studio/text/ink-moments.ts';
 import {
   insertJson,
   type JsonPath,
   jsonFaultLine,
   moveJson,
   setJson,
-} from '../../src/studio/json-edit.ts';
+} from '../../src/studio/text/json-edit.ts';
 import type { FormField } from '../../src/ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../src/ui/studio/forms/sheets.ts';
 import { folderHere } from './folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsToRead } from '../../src/studio/lines-to-read.ts';
+import { partsToRead } from '../../src/studio/text/lines-to-read.ts';
 import { folderHere } from './folder.ts';
 
 const FILES = {

@@ -4,8 +4,8 @@ import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
-import { momentsIn } from '../../src/studio/ink-moments.ts';
-import { addMoment } from '../../src/studio/new-moment.ts';
+import { momentsIn } from '../../src/studio/text/ink-moments.ts';
+import { addMoment } from '../../src/studio/text/new-moment.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
 const template = Object.fromEntries(

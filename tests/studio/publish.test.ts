@@ -17,9 +17,9 @@ import { compileStory } from '../../src/story/compile.ts';
 import { StoryDraft } from '../../src/story/source/draft.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
-import { zipOf } from '../../src/studio/folder-zip.ts';
+import { zipOf } from '../../src/studio/folder/folder-zip.ts';
+import { renamedFolder, type ScenarioFolder } from '../../src/studio/folder/scenario-folder.ts';
 import { packDraft } from '../../src/studio/pack-draft.ts';
-import { renamedFolder, type ScenarioFolder } from '../../src/studio/scenario-folder.ts';
 import { folderHere } from './folder.ts';
 
 const ground = studioGround('.');

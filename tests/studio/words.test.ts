@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
-import { inkLines, writeField } from '../../src/studio/ink-lines.ts';
-import { addTag, canHoldTags, dropTag } from '../../src/studio/ink-tags.ts';
+import { inkLines, writeField } from '../../src/studio/text/ink-lines.ts';
+import { addTag, canHoldTags, dropTag } from '../../src/studio/text/ink-tags.ts';
 import { folderHere } from './folder.ts';
 
 const filesOf = (id: string, ending: string) =>

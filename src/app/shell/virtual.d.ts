@@ -75,7 +75,7 @@ declare module 'virtual:unscripted/translations' {
 }
 declare module 'virtual:unscripted-studio/ground' {
   /** What drafts are checked beside, by path from the project's root, and the active jurisdiction pack. */
-  export const ground: import('../../studio/draft-files.ts').StudioGround;
+  export const ground: import('../../studio/folder/draft-files.ts').StudioGround;
   export const pack: string;
 }
 declare module 'virtual:unscripted-studio/sources' {

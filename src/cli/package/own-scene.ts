@@ -5,10 +5,14 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { SceneToPack } from '../../session/play/packed-scene.ts';
 import { compileStory } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
-import { draftFiles } from '../../studio/draft-files.ts';
-import { unzipped } from '../../studio/folder-zip.ts';
+import { draftFiles } from '../../studio/folder/draft-files.ts';
+import { unzipped } from '../../studio/folder/folder-zip.ts';
+import {
+  type FolderProblem,
+  folderOf,
+  type ScenarioFolder,
+} from '../../studio/folder/scenario-folder.ts';
 import { packDraft } from '../../studio/pack-draft.ts';
-import { type FolderProblem, folderOf, type ScenarioFolder } from '../../studio/scenario-folder.ts';
 import { verifyStory } from '../../verify/verify.ts';
 import { studioGround } from '../build/studio-plugin.ts';
 import { packInUse } from '../content/jurisdiction.ts';

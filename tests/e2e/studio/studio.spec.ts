@@ -5,7 +5,7 @@ import { studioGround } from '../../../src/cli/build/studio-plugin.ts';
 import { builtIn } from '../../../src/cli/package/built-game.ts';
 import { makePackage } from '../../../src/lms/package/make-package.ts';
 import { compileStory } from '../../../src/story/compile.ts';
-import { unzipped } from '../../../src/studio/folder-zip.ts';
+import { unzipped } from '../../../src/studio/folder/folder-zip.ts';
 import { packDraft } from '../../../src/studio/pack-draft.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { platformWith, unitIn, violations } from '../lms/scorm-platform.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import template from '../../../src/cli/scenario/template/scenario.json?raw';
-import { insertJson, moveJson, setJson } from '../../../src/studio/json-edit.ts';
+import { insertJson, moveJson, setJson } from '../../../src/studio/text/json-edit.ts';
 import { FormPane } from '../../../src/ui/studio/forms/form-pane.tsx';
 import { MapPane } from '../../../src/ui/studio/map-pane.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';

@@ -2,8 +2,13 @@ import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Rubric } from '../../../src/core/rubric/rubric.ts';
-import { addLineBelow, dropLine, inkLines, writeField } from '../../../src/studio/ink-lines.ts';
-import { addTag, canHoldTags, dropTag } from '../../../src/studio/ink-tags.ts';
+import {
+  addLineBelow,
+  dropLine,
+  inkLines,
+  writeField,
+} from '../../../src/studio/text/ink-lines.ts';
+import { addTag, canHoldTags, dropTag } from '../../../src/studio/text/ink-tags.ts';
 import type { StoryChoices } from '../../../src/ui/studio/words/story-choices.ts';
 import { WordsPane } from '../../../src/ui/studio/words/words-pane.tsx';
 import rubric from '../../../stories/rubric.json' with { type: 'json' };

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isAlwaysShown, isChecked, shownToLearners } from '../../../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import {
   packEntryOf,
   packFileText,
   packOfProject,
   packProblems,
 } from '../../../studio/place-pack.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
 import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
 import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';

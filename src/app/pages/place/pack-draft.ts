@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { ok } from '../../../core/kernel/result.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { packFileText, readPackFile } from '../../../studio/place-pack.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
 import type { DraftShelf } from '../studio/use-drafts.ts';
 
 /** The one file of a pack's draft. */

@@ -1,6 +1,7 @@
 import { ground } from 'virtual:unscripted-studio/ground';
 import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
+import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
   beginPack,
   MAX_PACK_BYTES,
@@ -8,7 +9,6 @@ import {
   packOfProject,
   readPackFile,
 } from '../../../studio/place-pack.ts';
-import { isScenarioId } from '../../../studio/scenario-folder.ts';
 import { OpenPlace } from '../../../ui/place/open-place.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import { REVIEW_FILE_VERSION, type ReviewFile } from '../../../core/scenario/review.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
 import type { DraftShelf } from '../studio/use-drafts.ts';
 

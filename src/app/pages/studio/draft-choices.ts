@@ -1,6 +1,6 @@
 import { ground } from 'virtual:unscripted-studio/ground';
-import { inkLines } from '../../../studio/ink-lines.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { inkLines } from '../../../studio/text/ink-lines.ts';
 import { lineWords } from '../../../ui/studio/words/line-words.ts';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { RUBRIC } from '../../texts/rubric.ts';

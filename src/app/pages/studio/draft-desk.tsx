@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RunAlong } from '../../../story/along.ts';
-import { zipOf } from '../../../studio/folder-zip.ts';
-import { momentAt } from '../../../studio/ink-lines.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import { zipOf } from '../../../studio/folder/folder-zip.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { momentAt } from '../../../studio/text/ink-lines.ts';
 import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
 import { TryPane } from '../../../ui/studio/try-pane.tsx';

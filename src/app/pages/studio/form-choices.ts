@@ -6,8 +6,8 @@ import {
   WANT_RESULTS,
 } from '../../../core/scenario/scenario.ts';
 import { OWN_KINDS, OWN_WORDS } from '../../../core/scenario/teaching/their-side.ts';
-import { momentsIn } from '../../../studio/ink-moments.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import type { ChoiceSource, FormPath } from '../../../ui/studio/forms/form-spec.ts';
 import { formWords } from '../../../ui/studio/forms/form-words.ts';
 import type { Choice, StoryChoices } from '../../../ui/studio/words/story-choices.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/json-edit.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DraftMap } from '../../../studio/draft-news.ts';
-import { type InkMoment, momentsIn } from '../../../studio/ink-moments.ts';
+import { type InkMoment, momentsIn } from '../../../studio/text/ink-moments.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { MapPane, type MapPlace, type MapWay } from '../../../ui/studio/map-pane.tsx';
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { packageName } from '../../../lms/package/platform.ts';
 import type { SceneToPack } from '../../../session/play/packed-scene.ts';
 import { makeScene } from '../../../studio/draft-packer.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { PublishChoice } from '../../../ui/studio/publish-form.tsx';
 import {
   type PublishStanding,

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/ink-lines.ts';
-import { addTag, canHoldTags, dropTag } from '../../../studio/ink-tags.ts';
-import { addMoment } from '../../../studio/new-moment.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/text/ink-lines.ts';
+import { addTag, canHoldTags, dropTag } from '../../../studio/text/ink-tags.ts';
+import { addMoment } from '../../../studio/text/new-moment.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import {

@@ -2,15 +2,15 @@ import { ground } from 'virtual:unscripted-studio/ground';
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useState } from 'preact/hooks';
 import { err, type Result } from '../../../core/kernel/result.ts';
-import { pickedFolder } from '../../../studio/folder-files.ts';
-import { unzipped } from '../../../studio/folder-zip.ts';
+import { pickedFolder } from '../../../studio/folder/folder-files.ts';
+import { unzipped } from '../../../studio/folder/folder-zip.ts';
 import {
   type FolderProblem,
   isScenarioId,
   MAX_FOLDER_BYTES,
   renamedFolder,
   type ScenarioFolder,
-} from '../../../studio/scenario-folder.ts';
+} from '../../../studio/folder/scenario-folder.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';

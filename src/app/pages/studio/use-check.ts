@@ -4,7 +4,7 @@ import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
 import type { DraftMap, DraftNews } from '../../../studio/draft-news.ts';
-import type { ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dictionary, shape, text } from '../../../core/kernel/json.ts';
 import type { Result } from '../../../core/kernel/result.ts';
 import type { SessionStore } from '../../../store/store.ts';
-import { folderOf, type ScenarioFolder } from '../../../studio/scenario-folder.ts';
+import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftKept } from '../../../ui/studio/studio-view.tsx';
 
 /** Where drafts of one kind are kept, and how one is read back. */

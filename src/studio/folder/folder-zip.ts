@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { err, type Result } from '../core/kernel/result.ts';
+import { err, type Result } from '../../core/kernel/result.ts';
 import { FolderGate, folderOfFiles } from './folder-files.ts';
 import type { FolderProblem, ScenarioFolder } from './scenario-folder.ts';
 

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../core/kernel/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
 
 /** A scenario's own folder of `stories/`: the text of its files, by name. */
 export interface ScenarioFolder {

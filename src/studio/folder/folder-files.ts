@@ -1,4 +1,4 @@
-import { err, type Result } from '../core/kernel/result.ts';
+import { err, type Result } from '../../core/kernel/result.ts';
 import {
   type FolderProblem,
   folderOf,

@@ -1,8 +1,8 @@
+import type { ScenarioFolder } from '../folder/scenario-folder.ts';
 import { inkLines } from './ink-lines.ts';
 import { setJson } from './json-edit.ts';
 import { MOMENT_WORDS, type MomentWords } from './moment-words.ts';
 import { renumberMoments } from './renumber-moments.ts';
-import type { ScenarioFolder } from './scenario-folder.ts';
 
 /** A folder with one more moment, and where it stands. */
 interface AddedMoment {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ProjectFiles } from '../content/project-files.ts';
+import type { ProjectFiles } from '../../content/project-files.ts';
 import type { ScenarioFolder } from './scenario-folder.ts';
 
 /** Files of the project that a draft is read beside: rubric, jurisdictions, shared Ink; by path from its root. */
