@@ -27,7 +27,7 @@ async function answerIfAsked(page: Page): Promise<void> {
   await button(page, 'Continue').click();
 }
 
-const OPEN = 'Complicated how? Tell me what today has been like.';
+const OPEN = 'Complicated. Tell me what today has been like.';
 
 /** Go on from what the reply led to: only one of the lines opens an exchange. */
 async function playOn(page: Page): Promise<void> {
