@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely';
 import { type Decoder, shape, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { RoomFact, RoomRow, RoomStore, RoomStoreProblem } from '../rooms.ts';
@@ -66,8 +67,20 @@ export function sqlRoomStore(
       return err(problem);
     }
   };
-  // Compiled once: it runs with every vote. The values only stand for parameters.
+  // These run with every vote and are compiled once. Their values only stand for parameters.
   const touch = db.updateTable('room').set({ touched_at: 0 }).where('code', '=', '').compile();
+  const inserts = new Map<number, CompiledQuery>(); // by number of facts
+  const insertOf = (count: number): CompiledQuery => {
+    const known =
+      inserts.get(count) ??
+      db
+        .insertInto('room_fact')
+        .values(Array.from({ length: count }, () => ({ room: '', seq: 0, at: 0, fact: '' })))
+        .onConflict((conflict) => conflict.doNothing())
+        .compile();
+    inserts.set(count, known);
+    return known;
+  };
   return {
     create: ({ code, key, createdAt, touchedAt }) =>
       guarded(async () => {
@@ -92,18 +105,11 @@ export function sqlRoomStore(
         db.transaction().execute(async (work) => {
           const touched = await work.executeQuery({ ...touch, parameters: [at, code] });
           if (Number(touched.numAffectedRows) === 0) throw new Undo({ code: 'gone' });
-          const rows = facts.map((fact) => ({
-            room: code,
-            seq: fact.seq,
-            at: fact.at,
-            fact: JSON.stringify(fact),
-          }));
-          const added = await work
-            .insertInto('room_fact')
-            .values(rows)
-            .onConflict((conflict) => conflict.doNothing())
-            .executeTakeFirst();
-          if (Number(added.numInsertedOrUpdatedRows ?? 0) < rows.length) {
+          const added = await work.executeQuery({
+            ...insertOf(facts.length),
+            parameters: facts.flatMap((fact) => [code, fact.seq, fact.at, JSON.stringify(fact)]),
+          });
+          if (Number(added.numAffectedRows ?? 0) < facts.length) {
             throw new Undo({ code: 'conflict' });
           }
         }),
