@@ -1,9 +1,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { makePackage, type Packed } from '../../lms/package/make-package.ts';
+import { makePackage, PAGE, type Packed } from '../../lms/package/make-package.ts';
 import { makeSinglePage } from '../../lms/package/single-page.ts';
 import type { PackAsk, PackProblem, PackTold } from './packing.ts';
-
-const PAGE = 'index.html';
 
 const tell = (told: PackTold, given: Transferable[] = []): void =>
   postMessage(told, given as never);

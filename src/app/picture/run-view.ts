@@ -13,9 +13,15 @@ const FILES = import.meta.glob<unknown>('../../../stories/*/pictures.json', {
   import: 'default',
 });
 
+const read = new Map<string, ScenarioPictures | undefined>(); // by scenario; the stage asks with every line
+
 function picturesOf({ began }: SessionState): ScenarioPictures | undefined {
-  const read = decodePictures(FILES[`../../../stories/${began.scenario.id}/pictures.json`]);
-  return read.ok ? read.value : undefined;
+  const { id } = began.scenario;
+  if (!read.has(id)) {
+    const decoded = decodePictures(FILES[`../../../stories/${id}/pictures.json`]);
+    read.set(id, decoded.ok ? decoded.value : undefined);
+  }
+  return read.get(id);
 }
 
 const endingOf = (state: SessionState): EndingPicture | undefined =>

@@ -28,7 +28,6 @@ interface StillProps {
   readonly assets: StageAssets;
 }
 
-/** Draws one person: the body for the pose and the head for the mood. */
 interface FigureProps {
   readonly view: PersonView;
   readonly art: PersonArt;
@@ -37,6 +36,7 @@ interface FigureProps {
   readonly assets: StageAssets;
 }
 
+/** Draws one person: the body for the pose and the head for the mood. */
 function Figure({ view, art, among, seated, assets }: FigureProps) {
   const { frame } = assets.manifest;
   const spot = spotOf(view.x ?? 'centre', among);
