@@ -59,6 +59,10 @@ export interface ProvedOfDraft {
   readonly found: readonly FoundInDraft[];
 }
 
+/** Tells whether every property of a draft was proved. */
+export const isProved = (verdicts: readonly Pick<ProvedOfDraft, 'verdict'>[]): boolean =>
+  verdicts.every(({ verdict }) => verdict === 'PROVED');
+
 /** What is known so far of a draft. */
 export type DraftNews =
   | { readonly stage: 'broken'; readonly problems: readonly StoryProblem[] } // it cannot be played

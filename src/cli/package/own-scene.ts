@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { SceneToPack } from '../../session/play/packed-scene.ts';
 import { compileStory } from '../../story/compile.ts';
 import { problemText } from '../../story/problem.ts';
+import { isProved } from '../../studio/draft-news.ts';
 import { draftFiles } from '../../studio/folder/draft-files.ts';
 import { unzipped } from '../../studio/folder/folder-zip.ts';
 import {
@@ -46,7 +47,7 @@ export function sceneAt(root: string, path: string): Result<SceneToPack, Lines> 
   const read = readForProof(draftFiles(ask.ground, ask.folder), ask.folder.id, { pack: ask.pack });
   if (!read.ok) return err(read.error.map(problemText));
   const { verdicts } = verifyStory(read.value.subject, { states: MOST_STATES, going: () => true });
-  const proved = verdicts.every(({ verdict }) => verdict === 'PROVED');
+  const proved = isProved(verdicts);
   const made = packDraft(ask, proved, compileStory);
   return made.ok ? ok(made.value) : err(made.error.map(problemText));
 }

@@ -3,7 +3,7 @@ import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { openDraftChecker } from '../../../studio/draft-checker.ts';
-import type { DraftNews } from '../../../studio/draft-news.ts';
+import { type DraftNews, isProved } from '../../../studio/draft-news.ts';
 import { groundWithPack } from '../../../studio/place-pack.ts';
 import type { SceneResult } from '../../../ui/place/scenes-pane.tsx';
 import { CARDS } from '../../texts/cards.ts';
@@ -20,7 +20,6 @@ export interface LaidOver {
   readonly start: () => void;
 }
 
-const PROVED = 'PROVED';
 const LONGEST_MS = 600_000; // ms for a scene; the largest takes one minute on a busy machine
 
 /** What news of a scene mean for its result; undefined where they mean nothing. */
@@ -33,7 +32,7 @@ function resultOf(news: DraftNews): SceneResult | undefined {
     found.map(({ text }) => `${name}: ${text}`),
   );
   if (findings.length > 0) return { is: 'wrong', findings };
-  return verdicts.every(({ verdict }) => verdict === PROVED)
+  return isProved(verdicts)
     ? { is: 'proved', states, properties: verdicts.length }
     : { is: 'open', states };
 }

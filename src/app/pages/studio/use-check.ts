@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
-import type { DraftMap, DraftNews } from '../../../studio/draft-news.ts';
+import { type DraftMap, type DraftNews, isProved } from '../../../studio/draft-news.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
@@ -53,7 +53,7 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
     case 'first':
     case 'whole': {
       const { stage, verdicts, states, open } = news;
-      const proved = stage === 'whole' && verdicts.every(({ verdict }) => verdict === 'PROVED');
+      const proved = stage === 'whole' && isProved(verdicts);
       return { ...known, proved, findings: { ...findings, verdicts, states, open } };
     }
     case 'routes':
