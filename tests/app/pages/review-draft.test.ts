@@ -30,6 +30,11 @@ test('a reading that has not begun says nothing', () => {
   });
 });
 
+test.each(['{', '[]', '{"comments":[{"line":"x"}]}'])('a damaged draft is none: %s', (kept) => {
+  const damaged = { id: 'night-bus.en', files: { 'review.json': kept } };
+  expect(readingOf(damaged)).toEqual(readingOf(newReading('night-bus.en')));
+});
+
 describe('the file of a reading', () => {
   test('is one that the terminal takes, with comments in the order of the scene', () => {
     const made = reviewFileOf(SCENE, DRAFT);

@@ -1,5 +1,19 @@
+import {
+  among,
+  type Decoder,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  whole,
+} from '../../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../../core/kernel/result.ts';
-import { REVIEW_FILE_VERSION, type ReviewFile } from '../../../core/scenario/review.ts';
+import {
+  REVIEW_FILE_VERSION,
+  REVIEWER_ROLES,
+  type ReviewFile,
+} from '../../../core/scenario/review.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
 import type { DraftShelf } from '../studio/use-drafts.ts';
@@ -18,11 +32,23 @@ export const newReading = (id: string): ScenarioFolder => ({
   files: { [DRAFT_FILE]: JSON.stringify(NOTHING) },
 });
 
-/** Reads the draft of a reading; nothing of it where it was damaged. */
-export const readingOf = ({ files }: ScenarioFolder): ReviewDraft => ({
-  ...NOTHING,
-  ...(JSON.parse(files[DRAFT_FILE] ?? '{}') as Partial<ReviewDraft>),
+const decodeReading: Decoder<ReviewDraft> = shape({
+  role: optional(among(REVIEWER_ROLES)),
+  name: text,
+  consent: flag,
+  said: text,
+  comments: list(shape({ file: text, line: whole(1), words: text, said: text })),
 });
+
+/** Reads the draft of a reading; nothing of it where it was damaged. */
+export function readingOf({ files }: ScenarioFolder): ReviewDraft {
+  try {
+    const read = decodeReading(JSON.parse(files[DRAFT_FILE] ?? ''), '');
+    return read.ok ? read.value : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
 
 /** What a reading is of: a scene in a language, as it stood on a day. */
 export interface ReadScene {
