@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
-import { DraftRow } from '../studio/open-view.tsx';
+import { DeviceNote, DraftList } from '../studio/draft-list.tsx';
 import { studioWords } from '../studio/studio-words.ts';
 import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
@@ -14,6 +14,7 @@ interface OpenPlaceProps {
   readonly ours: readonly { readonly id: string; readonly name: string }[];
   readonly drafts: readonly string[]; // ids
   readonly shared: boolean;
+  readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
   readonly problem: string | undefined; // why a file was not opened
   readonly isId: (text: string) => boolean;
   readonly onNew: (id: string, name: string) => void;
@@ -62,22 +63,13 @@ export function OpenPlace(props: OpenPlaceProps) {
     <Page bar={bar} footLinks={footLinks} className="page place">
       <h1>{placeWords('title')}</h1>
       <p class="lead">{placeWords('lead')}</p>
-      {shared && <p class="note bad">{placeWords('shared')}</p>}
-      {drafts.length > 0 && (
-        <section aria-labelledby="place-drafts">
-          <h2 id="place-drafts">{placeWords('open.drafts')}</h2>
-          <ul class="place-list">
-            {drafts.map((id) => (
-              <DraftRow
-                key={id}
-                id={id}
-                onOpen={() => props.onDraft(id)}
-                onDrop={() => props.onDrop(id)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <DeviceNote shared={shared ? placeWords('shared') : undefined} onKeep={props.onKeep} />
+      <DraftList
+        title={placeWords('open.drafts')}
+        drafts={drafts}
+        onDraft={props.onDraft}
+        onDrop={props.onDrop}
+      />
       <section aria-labelledby="place-begin">
         <h2 id="place-begin">{placeWords('open.new')}</h2>
         <p>{placeWords('open.new.lead')}</p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
-import { type DraftKept, keptText } from '../studio/studio-view.tsx';
+import { type DraftKept, DraftState, UndoButtons } from '../studio/draft-state.tsx';
 import { studioWords } from '../studio/studio-words.ts';
 import { placeWords } from './place-words.ts';
 import './place.css';
@@ -32,6 +32,7 @@ interface PlaceViewProps {
   readonly onRedo: () => void;
   readonly onFile: () => void;
   readonly onBack: () => void;
+  readonly onKeep: () => void; // the device is the person’s own
   readonly children: ComponentChildren; // the pane
 }
 
@@ -41,16 +42,14 @@ export function PlaceView(props: PlaceViewProps) {
   return (
     <Page bar={bar} className="page place" foot={false}>
       <h1>{name === '' ? placeWords('nameless') : name}</h1>
-      <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
-        {keptText(kept)}
-      </p>
+      <DraftState kept={kept} onKeep={props.onKeep} />
       <p class="actions">
-        <button type="button" class="btn ink" disabled={!canUndo} onClick={props.onUndo}>
-          {studioWords('undo')}
-        </button>
-        <button type="button" class="btn ink" disabled={!canRedo} onClick={props.onRedo}>
-          {studioWords('redo')}
-        </button>
+        <UndoButtons
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+        />
         <button type="button" class="btn ink" onClick={props.onBack}>
           {placeWords('back')}
         </button>

@@ -4,7 +4,7 @@ import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/
 import sceneEn from '../catalogue/en/scene.json';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
-import { type DraftKept, keptText } from '../studio/studio-view.tsx';
+import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
 import { wordsOf } from '../words.ts';
 import { reviewWords } from './review-words.ts';
 import './review.css';
@@ -43,6 +43,7 @@ interface ReviewViewProps {
   readonly onDraft: (draft: ReviewDraft) => void;
   readonly onFile: () => void;
   readonly onBack: () => void;
+  readonly onKeep: () => void; // the device is the person’s own
 }
 
 interface LineProps {
@@ -180,9 +181,9 @@ export function ReviewView(props: ReviewViewProps) {
             onInput={(event) => onDraft({ ...draft, said: event.currentTarget.value })}
           />
         </p>
-        <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
-          {keptText(kept)} {reviewWords('count', { count: draft.comments.length })}
-        </p>
+        <DraftState kept={kept} onKeep={props.onKeep}>
+          {reviewWords('count', { count: draft.comments.length })}
+        </DraftState>
         <p class="actions">
           <button type="button" class="btn main" onClick={props.onFile}>
             {reviewWords('file')}

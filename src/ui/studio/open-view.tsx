@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
+import { DeviceNote, DraftList } from './draft-list.tsx';
 import { type FolderFile, OpenFiles } from './open-files.tsx';
 import { studioWords } from './studio-words.ts';
 import './studio.css';
@@ -22,27 +23,6 @@ interface OpenViewProps {
   readonly onFolder: (files: readonly FolderFile[]) => void;
   readonly onDraft: (id: string) => void;
   readonly onDrop: (id: string) => void;
-}
-
-interface DraftRowProps {
-  readonly id: string;
-  readonly onOpen: () => void;
-  readonly onDrop: () => void;
-}
-
-/** A kept draft: open it, or delete it after a second press. */
-export function DraftRow({ id, onOpen, onDrop }: DraftRowProps) {
-  const [sure, setSure] = useState(false);
-  return (
-    <li class="actions">
-      <button type="button" class="btn main" onClick={onOpen}>
-        {studioWords('open.draft', { id })}
-      </button>
-      <button type="button" class="btn plain" onClick={() => (sure ? onDrop() : setSure(true))}>
-        {studioWords(sure ? 'open.drop.sure' : 'open.drop', { id })}
-      </button>
-    </li>
-  );
 }
 
 interface NewFormProps extends Pick<OpenViewProps, 'isId' | 'drafts' | 'onNew'> {}
@@ -92,30 +72,13 @@ export function OpenView(props: OpenViewProps) {
     <Page bar={bar} footLinks={footLinks} className="page studio-open">
       <h1>{studioWords('title')}</h1>
       <p class="lead">{studioWords('lead')}</p>
-      {shared && <p class="note bad">{studioWords('shared')}</p>}
-      {props.onKeep !== undefined && (
-        <p class="actions">
-          {studioWords('unasked')}
-          <button type="button" class="btn ink" onClick={props.onKeep}>
-            {studioWords('keep')}
-          </button>
-        </p>
-      )}
-      {drafts.length > 0 && (
-        <section aria-labelledby="studio-drafts">
-          <h2 id="studio-drafts">{studioWords('open.drafts')}</h2>
-          <ul class="studio-drafts">
-            {drafts.map((id) => (
-              <DraftRow
-                key={id}
-                id={id}
-                onOpen={() => props.onDraft(id)}
-                onDrop={() => props.onDrop(id)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <DeviceNote shared={shared ? studioWords('shared') : undefined} onKeep={props.onKeep} />
+      <DraftList
+        title={studioWords('open.drafts')}
+        drafts={drafts}
+        onDraft={props.onDraft}
+        onDrop={props.onDrop}
+      />
       <section aria-labelledby="studio-copy">
         <h2 id="studio-copy">{studioWords('open.one')}</h2>
         <form class="field" onSubmit={openCopy}>

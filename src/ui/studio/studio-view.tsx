@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
+import { type DraftKept, DraftState, UndoButtons } from './draft-state.tsx';
 import { studioWords } from './studio-words.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 import './studio.css';
 
 export const STUDIO_PANES = ['story', 'try', 'checks'] as const;
 export type StudioPane = (typeof STUDIO_PANES)[number];
-
-/** Whether what was written is kept, or why it is not. */
-export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'unasked' | 'failed';
 
 interface StudioViewProps {
   readonly bar: BarProps;
@@ -30,12 +28,6 @@ interface StudioViewProps {
   readonly onKeep: () => void; // the device is the person’s own
 }
 
-/** Says whether a draft is kept, or why it is not. */
-export const keptText = (kept: DraftKept): string =>
-  kept === 'saved' || kept === 'saving'
-    ? studioWords(kept)
-    : studioWords('unsaved', { why: studioWords(`unsaved.${kept}`) });
-
 const paneName = (pane: StudioPane, findings: number): string =>
   pane === 'checks' && findings > 0
     ? studioWords('pane.checks.count', { count: findings })
@@ -54,21 +46,14 @@ export function StudioView(props: StudioViewProps) {
         <p class="note">
           <code>{id}</code>
         </p>
-        <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
-          {keptText(kept)}
-        </p>
-        {kept === 'unasked' && (
-          <button type="button" class="btn ink" onClick={props.onKeep}>
-            {studioWords('keep')}
-          </button>
-        )}
+        <DraftState kept={kept} onKeep={props.onKeep} />
         <p class="actions">
-          <button type="button" class="btn ink" disabled={!canUndo} onClick={props.onUndo}>
-            {studioWords('undo')}
-          </button>
-          <button type="button" class="btn ink" disabled={!canRedo} onClick={props.onRedo}>
-            {studioWords('redo')}
-          </button>
+          <UndoButtons
+            canUndo={canUndo}
+            canRedo={canRedo}
+            onUndo={props.onUndo}
+            onRedo={props.onRedo}
+          />
           <button type="button" class="btn ink" onClick={props.onBack}>
             {studioWords('back')}
           </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Jurisdiction } from '../../../src/core/jurisdiction/resource.ts';
 import { AnswersPane, ServicesPane } from '../../../src/ui/place/entries-pane.tsx';
@@ -7,6 +7,7 @@ import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
 import { OpenPlace } from '../../../src/ui/place/open-place.tsx';
 import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/place/place-view.tsx';
 import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
+import type { DraftKept } from '../../../src/ui/studio/draft-state.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
 
@@ -30,11 +31,13 @@ const view = (
   pane: PlacePane,
   children: preact.ComponentChildren,
   findings: PackFinding[] = [],
+  kept: DraftKept = 'saved',
+  onKeep = nothing,
 ) => (
   <PlaceView
     bar={bar()}
     name="Ohio"
-    kept="saved"
+    kept={kept}
     pane={pane}
     findings={findings}
     unchecked={1}
@@ -47,6 +50,7 @@ const view = (
     onRedo={nothing}
     onFile={nothing}
     onBack={nothing}
+    onKeep={onKeep}
   >
     {children}
   </PlaceView>
@@ -150,4 +154,12 @@ test('a number on the pages, the sheet and in the guide follows what is checked'
   expect(document.body.textContent).not.toContain('555-0100');
   await page.getByText('Once everything is checked').click();
   expect(page.getByText('555-0100').elements().length).toBeGreaterThan(1); // table and sheet
+});
+
+test('where nobody has said whose device it is, a press keeps the pack here', async () => {
+  const told = vi.fn();
+  show(view('services', null, [], 'unasked', told));
+  await expect.element(page.getByText('nobody has said yet whose device this is.')).toBeVisible();
+  await page.getByRole('button', { name: 'This is my device: keep drafts here' }).click();
+  expect(told).toHaveBeenCalledOnce();
 });

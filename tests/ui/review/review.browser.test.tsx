@@ -30,6 +30,7 @@ const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = not
     onDraft={onDraft}
     onFile={nothing}
     onBack={nothing}
+    onKeep={nothing}
   />
 );
 

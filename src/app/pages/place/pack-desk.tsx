@@ -22,7 +22,7 @@ import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { answerWithDraft, type DraftPlay } from '../studio/draft-channel.ts';
-import { useOpenDraft } from '../studio/use-drafts.ts';
+import { keepDraftsHere, useOpenDraft } from '../studio/use-drafts.ts';
 import { PACK_FILE, PACKS, packOfDraft } from './pack-draft.ts';
 import { useLaidOver } from './use-laid-over.ts';
 
@@ -52,7 +52,7 @@ function entryName({ resources }: Jurisdiction, questions: Questions, entry: str
 
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
 export function PackDesk({ desk, first, onBack }: PackDeskProps) {
-  const draft = useOpenDraft(desk.visit.store, first, PACKS);
+  const draft = useOpenDraft(desk.visit, first, PACKS);
   const { folder, change } = draft;
   const [pane, setPane] = useState<PlacePane>('services');
   const [at, setAt] = useState<string | undefined>(undefined);
@@ -123,6 +123,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
       onRedo={draft.redo}
       onFile={() => handOver(`${pack.id}.json`, packFileText(pack))}
       onBack={onBack}
+      onKeep={() => void keepDraftsHere(desk)}
     >
       {pane === 'services' && <ServicesPane {...form} />}
       {pane === 'answers' && <AnswersPane {...form} />}

@@ -17,7 +17,7 @@ import { Page } from '../../../ui/shell/page.tsx';
 import { holdSession } from '../../run/play/lock.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { freeId } from '../studio/free-id.ts';
-import { useDraftList } from '../studio/use-drafts.ts';
+import { keepDraftsHere, useDraftList } from '../studio/use-drafts.ts';
 import { PackDesk } from './pack-desk.tsx';
 import { draftOfPack, PACKS, packOfDraft } from './pack-draft.ts';
 
@@ -94,6 +94,7 @@ export function PlacePage({ desk }: PageProps<'place'>) {
       })}
       drafts={drafts.ids}
       shared={visit.use === 'shared'}
+      onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem}
       isId={isScenarioId}
       onNew={(id, name) => {

@@ -17,7 +17,7 @@ import { holdSession } from '../../run/play/lock.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
-import { useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
+import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
 import { DRAFT_FILE, newReading, READINGS, readingOf, reviewFileOf } from './review-draft.ts';
 
 const WRITTEN_IN = 'en';
@@ -120,7 +120,7 @@ interface ReadingProps extends OneSceneProps {
 function Reading(props: ReadingProps) {
   const { desk, scenario, title, languages, loaded, onLanguage } = props;
   const { files, language, hash, first } = loaded;
-  const kept = useOpenDraft(desk.visit.store, first, READINGS);
+  const kept = useOpenDraft(desk.visit, first, READINGS);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const draft = useMemo(() => readingOf(kept.folder), [kept.folder]);
   const parts = useMemo(() => partsToRead(files, language), [files, language]);
@@ -156,6 +156,7 @@ function Reading(props: ReadingProps) {
       onDraft={(next) => kept.change(DRAFT_FILE, JSON.stringify(next))}
       onFile={save}
       onBack={() => desk.go({ page: 'review', scenario: undefined })}
+      onKeep={() => void keepDraftsHere(desk)}
     />
   );
 }

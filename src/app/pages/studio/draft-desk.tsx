@@ -15,7 +15,7 @@ import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish-desk.tsx';
 import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
-import { useOpenDraft } from './use-drafts.ts';
+import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';
 
 interface DraftDeskProps {
   readonly desk: Desk;
@@ -30,7 +30,7 @@ interface Wanted {
 
 /** A draft on the desk: what is written, how it plays, what is true of it. */
 export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
-  const draft = useOpenDraft(desk.visit.store, first);
+  const draft = useOpenDraft(desk.visit, first);
   const { folder, change, replace } = draft;
   const checked = useCheck(folder);
   const [pane, setPane] = useState<StudioPane>('story');
@@ -41,8 +41,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
   const play = useRef<DraftPlay | undefined>(undefined);
   useEffect(() => answerWithDraft(() => play.current), []);
-  // The button that opened it, or that kept it here, is gone: the focus goes to the page, not to nowhere.
-  useEffect(() => document.getElementById('main')?.focus(), [desk.visit.use]);
+  // The button that opened it is gone: the focus goes to the page, not to nowhere.
+  useEffect(() => document.getElementById('main')?.focus(), []);
 
   const story = folder.files[STORY] ?? '';
   const { findings, content } = checked;
@@ -94,8 +94,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
       bar={desk.bar}
       id={folder.id}
       title={titleOf(folder)}
-      kept={draft.kept === 'refused' && desk.visit.use === 'unasked' ? 'unasked' : draft.kept}
-      onKeep={() => void desk.useDevice('own')}
+      kept={draft.kept}
+      onKeep={() => void keepDraftsHere(desk)}
       pane={pane}
       findings={broken.length + beside.length + against}
       canUndo={draft.canUndo}

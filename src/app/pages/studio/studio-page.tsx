@@ -24,7 +24,7 @@ import { CARDS } from '../../texts/cards.ts';
 import { DraftDesk } from './draft-desk.tsx';
 import { freeId } from './free-id.ts';
 import { TryPage } from './try-page.tsx';
-import { useDraftList } from './use-drafts.ts';
+import { keepDraftsHere, useDraftList } from './use-drafts.ts';
 
 const MEGABYTE = 1_000_000;
 const TEMPLATE = 'template';
@@ -53,10 +53,6 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const drafts = useDraftList(visit.store, open);
   useEffect(() => holdSession('studio', setHold), []);
-  const keep = async () => {
-    await desk.useDevice('own');
-    document.getElementById('main')?.focus();
-  };
 
   if (hold === undefined) return <Loading bar={bar} />;
   if (hold === 'elsewhere') {
@@ -94,6 +90,11 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     take(await pickedFolder(picked, TEMPLATE_ID));
   };
   const unread = () => setProblem(studioWords('problem.unread'));
+  const openDraft = async (id: string) => {
+    const kept = await drafts.open(id);
+    setProblem(kept === undefined ? studioWords('problem.gone') : undefined);
+    setOpen(kept);
+  };
   const openSource = async (source: string, from: string, id: string) => {
     const files = await sources[source]?.();
     if (files !== undefined) setOpen(copyOf({ id: from, files }, id));
@@ -106,7 +107,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       drafts={drafts.ids}
       isId={isScenarioId}
       shared={visit.use === 'shared'}
-      onKeep={visit.use === 'unasked' ? () => void keep() : undefined}
+      onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem}
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
@@ -119,7 +120,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
       onFile={(file) => void openFile(file).catch(unread)}
       onFolder={(files) => void openFolder(files).catch(unread)}
-      onDraft={(id) => void drafts.open(id).then(setOpen)}
+      onDraft={(id) => void openDraft(id)}
       onDrop={(id) => void drafts.drop(id)}
     />
   );

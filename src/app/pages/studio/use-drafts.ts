@@ -3,7 +3,9 @@ import { dictionary, shape, text } from '../../../core/kernel/json.ts';
 import type { Result } from '../../../core/kernel/result.ts';
 import type { SessionStore } from '../../../store/store.ts';
 import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import type { DraftKept } from '../../../ui/studio/studio-view.tsx';
+import type { DraftKept } from '../../../ui/studio/draft-state.tsx';
+import type { Desk } from '../../shell/desk.ts';
+import type { Visit } from '../../shell/visit.ts';
 
 /** Where drafts of one kind are kept, and how one is read back. */
 export interface DraftShelf {
@@ -80,9 +82,15 @@ export interface OpenDraft {
   readonly redo: () => void;
 }
 
+/** Takes the device for the person’s own; the drafts that are open are kept from then on. */
+export async function keepDraftsHere({ useDevice }: Pick<Desk, 'useDevice'>): Promise<void> {
+  await useDevice('own');
+  document.getElementById('main')?.focus(); // the button that was pressed is gone
+}
+
 /** Hook: opens a draft and stores every change of it. */
 export function useOpenDraft(
-  store: SessionStore,
+  { store, use }: Visit,
   first: ScenarioFolder,
   shelf: DraftShelf = SCENES,
 ): OpenDraft {
@@ -120,7 +128,7 @@ export function useOpenDraft(
   };
   return {
     folder,
-    kept,
+    kept: kept === 'refused' && use === 'unasked' ? 'unasked' : kept,
     canUndo: before.current.length > 0,
     canRedo: after.current.length > 0,
     change: (file, text) => {
