@@ -134,12 +134,14 @@ export function readWith(
   const raised = isAction(found.line) ? [] : (sounds?.raised ?? []);
   const abstain = nothing && raised.length === 0;
   const question = formOf(all, asking, voter !== undefined);
-  const levelsBy = (by: Findings): Levels => {
-    const vouched = sounds?.doubtful !== true && vouches(by, asking, spansOf(by, asking));
+  const levelsBy = (by: Findings, seen: readonly ReplySpan[]): Levels => {
+    const vouched = sounds?.doubtful !== true && vouches(by, asking, seen);
     return levelsOf(by, asking, at.rates, filler, vouched);
   };
   // A technique that a finding left out would have lowered is not rated: it is no merit that nobody is sure of.
-  const sure = nothing ? {} : levelsInBoth(levelsBy(found), levelsBy(all));
+  const sure = nothing
+    ? {}
+    : levelsInBoth(levelsBy(found, spans), levelsBy(all, spansOf(all, asking)));
   const levels = withoutDoubtfulForm(sure, question, asking);
   const shown = raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans;
   return {
