@@ -1,8 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../core/run/intent.ts';
-import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { MarkField, Select } from '../reports/files/package-fields.tsx';
-import { packageWords } from '../reports/files/package-words.ts';
+import { useState } from 'preact/hooks';
+import type { Mode } from '../../core/run/intent.ts';
+import type { MetState } from '../../core/scenario/carried.ts';
+import {
+  BuildButtons,
+  MarkField,
+  MetField,
+  ModeField,
+  Select,
+} from '../reports/files/package-fields.tsx';
 import { publishWords } from './publish-words.ts';
 
 const FORMATS = ['scorm12', 'scorm2004', 'cmi5', 'single', 'web'] as const;
@@ -32,7 +37,6 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
   const [mode, setMode] = useState<Mode | undefined>(undefined);
   const [pass, setPass] = useState(String(mark));
   const [met, setMet] = useState<MetState>('none');
-  const build = useRef<HTMLButtonElement>(null);
   const onPlatform = ON_PLATFORM.includes(format);
   const withUnit = format !== 'single'; // one file offers what the learner chooses
 
@@ -61,43 +65,10 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
             : 'format.platform.hint',
         )}
       </p>
-      {withUnit && (
-        <Select
-          label={packageWords('mode')}
-          value={mode ?? ''}
-          options={[
-            ['', packageWords('mode.free')],
-            ...MODES.map((one) => [one, packageWords(`mode.${one}`)] as const),
-          ]}
-          onPick={(value) => setMode(MODES.find((one) => one === value))}
-        />
-      )}
-      {withUnit && second && (
-        <Select
-          label={packageWords('met')}
-          value={met}
-          options={MET_STATES.map((one) => [one, packageWords(`met.${one}`)])}
-          onPick={(value) => setMet(MET_STATES.find((one) => one === value) ?? 'none')}
-        />
-      )}
+      {withUnit && <ModeField value={mode} onPick={setMode} />}
+      {withUnit && second && <MetField value={met} onPick={setMet} />}
       {onPlatform && <MarkField value={pass} onType={setPass} />}
-      <div class="actions tight">
-        <button ref={build} type="submit" class="btn main" aria-disabled={working}>
-          {publishWords('build')}
-        </button>
-        {working && (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
-              onStop();
-              build.current?.focus();
-            }}
-          >
-            {packageWords('stop')}
-          </button>
-        )}
-      </div>
+      <BuildButtons label={publishWords('build')} working={working} onStop={onStop} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../../core/run/intent.ts';
-import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
-import { MarkField, Select } from './package-fields.tsx';
+import { useState } from 'preact/hooks';
+import type { Mode } from '../../../core/run/intent.ts';
+import type { MetState } from '../../../core/scenario/carried.ts';
+import { BuildButtons, MarkField, MetField, ModeField, Select } from './package-fields.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { packageWords } from './package-words.ts';
 
@@ -50,7 +50,6 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
   const [pass, setPass] = useState(String(mark));
   const [met, setMet] = useState<MetState>('none');
   const second = scenarios.some((one) => one.second && (scenario === '' || one.id === scenario));
-  const build = useRef<HTMLButtonElement>(null);
   const working = state.at === 'work';
 
   const submit = (event: Event) => {
@@ -88,41 +87,10 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
           <InTerminal scenario={scenario} />
         ) : (
           <>
-            <Select
-              label={packageWords('mode')}
-              value={mode ?? ''}
-              options={[
-                ['', packageWords('mode.free')],
-                ...MODES.map((one) => [one, packageWords(`mode.${one}`)] as const),
-              ]}
-              onPick={(value) => setMode(MODES.find((one) => one === value))}
-            />
-            {second && (
-              <Select
-                label={packageWords('met')}
-                value={met}
-                options={MET_STATES.map((one) => [one, packageWords(`met.${one}`)])}
-                onPick={(value) => setMet(MET_STATES.find((one) => one === value) ?? 'none')}
-              />
-            )}
+            <ModeField value={mode} onPick={setMode} />
+            {second && <MetField value={met} onPick={setMet} />}
             <MarkField value={pass} onType={setPass} />
-            <div class="actions tight">
-              <button ref={build} type="submit" class="btn main" aria-disabled={working}>
-                {packageWords('build')}
-              </button>
-              {working && (
-                <button
-                  type="button"
-                  class="btn"
-                  onClick={() => {
-                    onStop();
-                    build.current?.focus();
-                  }}
-                >
-                  {packageWords('stop')}
-                </button>
-              )}
-            </div>
+            <BuildButtons label={packageWords('build')} working={working} onStop={onStop} />
             <PackageProgress state={state} />
           </>
         )}
