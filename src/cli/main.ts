@@ -243,6 +243,7 @@ cli
     '--folder <path>',
     'Hold a scene of your own: its folder, or the zip that the studio saves',
   )
+  .option('--pack <file>', 'Lay the numbers and rules of a place over that scene')
   .option('--mode <mode>', 'On a learning platform: practice or assessment; both by default')
   .option('--pass <mark>', 'On a learning platform: the mark that passes; the rubric’s by default')
   .option('--met <state>', 'How second conversations begin: none, trusted, neutral or harmed')

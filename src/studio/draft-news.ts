@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';
 import type { StoryProblem } from '../story/problem.ts';
@@ -9,6 +10,7 @@ export interface DraftAsk {
   readonly ground: StudioGround;
   readonly folder: ScenarioFolder;
   readonly pack: string; // active jurisdiction pack
+  readonly services?: Jurisdiction; // of a pack laid over the ground, as learners see them; a package carries them
   readonly language?: string; // in which findings are told; English if absent
   readonly longestMs?: number; // ms; what is not seen by then is said to be open
   readonly routes?: false; // the shortest run to each moment is not asked for

@@ -1,10 +1,11 @@
 import { checkedPack } from '../content/check-pack.ts';
 import { PACK_FOLDER, packPath } from '../content/jurisdiction.ts';
-import { isAlwaysShown } from '../core/jurisdiction/checked.ts';
+import { isAlwaysShown, shownToLearners } from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource-decode.ts';
 import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
+import type { DraftAsk } from './draft-news.ts';
 import { groundFiles, type StudioGround } from './folder/draft-files.ts';
 
 export const MAX_PACK_BYTES = 500_000; // bytes of a pack's file; ours have 10,000
@@ -73,6 +74,20 @@ export function groundWithPack(ground: StudioGround, pack: Jurisdiction): Studio
     [packPath(pack.id)]: packFileText(pack),
   };
 }
+
+/** Returns the numbers and duties of a pack as learners see them, without its answers, which the scenes hold. */
+function servicesOf(pack: Jurisdiction): Jurisdiction {
+  const { local: _local, names: _names, version: _version, ...services } = shownToLearners(pack);
+  return services;
+}
+
+/** Lays a pack over what a draft is checked and packed beside: its answers are in the scene, its numbers on the pages. */
+export const askWithPack = (ask: DraftAsk, pack: Jurisdiction): DraftAsk => ({
+  ...ask,
+  ground: groundWithPack(ask.ground, pack),
+  pack: pack.id,
+  services: servicesOf(pack),
+});
 
 /** Lists what is wrong with a pack, as `pack check` does. `today` is an ISO date. */
 export function packProblems(

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { loadRubric, loadScenario } from '../../src/cli/content/content.ts';
 import { sceneAt } from '../../src/cli/package/own-scene.ts';
+import type { Jurisdiction } from '../../src/core/jurisdiction/resource.ts';
 import { checksumOf } from '../../src/core/kernel/checksum.ts';
 import { err, ok } from '../../src/core/kernel/result.ts';
 import { FILE_LIST, type FileList } from '../../src/lms/package/file-list.ts';
@@ -20,6 +21,13 @@ import type { DraftNews } from '../../src/studio/draft-news.ts';
 import { zipOf } from '../../src/studio/folder/folder-zip.ts';
 import { renamedFolder, type ScenarioFolder } from '../../src/studio/folder/scenario-folder.ts';
 import { packDraft } from '../../src/studio/pack-draft.ts';
+import {
+  askWithPack,
+  beginPack,
+  packFileText,
+  packOfProject,
+  readPackFile,
+} from '../../src/studio/place-pack.ts';
 import { folderHere } from './folder.ts';
 
 const ground = studioGround('.');
@@ -47,8 +55,9 @@ const unproved: ScenarioFolder = {
 };
 
 /** What the studio makes of a draft: checked, then compiled by its worker. */
-function inStudio(folder: ScenarioFolder): PackedScene {
-  const ask = { ground, folder, pack };
+function inStudio(folder: ScenarioFolder, place?: Jurisdiction): PackedScene {
+  const usual = { ground, folder, pack };
+  const ask = place ? askWithPack(usual, place) : usual;
   const draft = new StoryDraft();
   const news: DraftNews[] = [];
   let clock = 0;
@@ -70,19 +79,19 @@ const scratch = mkdtempSync(join(tmpdir(), 'publish-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** What the terminal makes of a folder, or of its zip. */
-function inTerminal(folder: ScenarioFolder, as: 'folder' | 'zip'): PackedScene {
+function inTerminal(folder: ScenarioFolder, as: 'folder' | 'zip', packFile?: string): PackedScene {
   const path = join(scratch, as === 'zip' ? 'saved.zip' : folder.id);
   if (as === 'zip') writeFileSync(path, zipOf(folder));
   else {
     mkdirSync(path, { recursive: true });
     for (const [name, text] of Object.entries(folder.files)) writeFileSync(join(path, name), text);
   }
-  const made = sceneAt('.', path);
+  const made = sceneAt('.', path, packFile);
   if (!made.ok) throw new Error(made.error.join('\n'));
   return made.value.scene;
 }
 
-const PAGE = '<head><link rel="manifest" href="m"></head>';
+const PAGE = `<head><meta content="connect-src 'self' https://weather.example; base-uri 'none'"><link rel="manifest" href="m"></head>`;
 const LIST: FileList = {
   page: checksumOf(PAGE),
   mark: 80,
@@ -199,4 +208,63 @@ test('a folder that is none says why', () => {
   expect(sceneAt('.', 'stories/nowhere')).toMatchObject({ ok: false });
   const made = sceneAt('.', 'stories/shared');
   expect(made.ok ? [] : made.error).toEqual([expect.stringContaining('stories/shared: “')]);
+});
+
+describe('a scene packed with the numbers and rules of a place', () => {
+  const usual = packOfProject(ground, 'us') as Jurisdiction;
+  const begun = beginPack(usual, 'ohio', 'Ohio');
+  const signed = { lastVerified: '2026-11-20', checkedBy: 'Jo Reader' };
+  const service = { area: 'Ohio', source: 'the county list' };
+  const ohio: Jurisdiction = {
+    ...begun,
+    exit: 'https://skies.example/',
+    resources: [
+      ...begun.resources,
+      { ...service, id: 'night', name: 'Night line', contacts: ['555-0100'] },
+      { ...service, ...signed, id: 'day', name: 'Day line', contacts: ['555-0200'] },
+    ],
+    reporting: [{ text: 'A nurse tells the county.', source: 'the code', ...signed }],
+    local: { ...begun.local, line: { value: 'the Buckeye line', ...signed } },
+  };
+  const packFile = join(scratch, 'ohio.json');
+  const kept = readPackFile(packFileText(ohio)); // as the studio reads it from its drafts
+  const scene = inStudio(folderHere('fourth-period'), kept.ok ? kept.value : undefined);
+
+  test('says its words, and carries its numbers as learners see them', () => {
+    const [first] = scene.playables.en.scenario.packs ?? [];
+    expect([first?.id, first?.answers.line]).toEqual(['ohio', 'the Buckeye line']);
+    const numbers = (id: string) =>
+      scene.services?.resources.find((one) => one.id === id)?.contacts;
+    expect([numbers('night'), numbers('day')]).toEqual([[], ['555-0200']]);
+    expect(scene.services?.reporting).toEqual([
+      { text: 'A nurse tells the county.', lastVerified: '2026-11-20' },
+    ]);
+    expect(scene.proved).toBe(true);
+  });
+
+  test('says nowhere who checked an entry, or where it comes from', () => {
+    const packed = JSON.stringify(scene);
+    for (const secret of ['Jo Reader', 'the county list', 'the code', '555-0100'])
+      expect(packed).not.toContain(secret);
+  });
+
+  test('is the same file from the studio and the terminal, and reaches the exit of the place', async () => {
+    writeFileSync(packFile, packFileText(ohio));
+    const terminal = inTerminal(folderHere('fourth-period'), 'folder', packFile);
+    const here = await zipFor(scene, 'scorm12');
+    expect(Buffer.compare(here, await zipFor(terminal, 'scorm12'))).toBe(0);
+    const page = strFromU8(unzipSync(here)['fourth-period.html'] ?? new Uint8Array());
+    expect(page).toContain("connect-src 'self' https://skies.example https://weather.example;");
+    const cmi5 = unzipSync(await zipFor(scene, 'cmi5'))['fourth-period.html'];
+    expect(strFromU8(cmi5 ?? new Uint8Array())).toContain('connect-src * https://skies.example');
+  });
+
+  test('is refused where the pack has something to mend, with what it is', () => {
+    writeFileSync(packFile, packFileText({ ...ohio, exit: 'skies' }));
+    const made = sceneAt('.', 'stories/fourth-period', packFile);
+    expect(made.ok ? [] : made.error).toEqual([
+      expect.stringContaining('ohio.json'),
+      expect.stringContaining('1 thing to mend'),
+    ]);
+  });
 });

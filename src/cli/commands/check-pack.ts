@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { checkedPack } from '../../content/check-pack.ts';
-import { PACK_FOLDER } from '../../content/jurisdiction.ts';
 import { isAlwaysShown, isChecked } from '../../core/jurisdiction/checked.ts';
 import type { Resource } from '../../core/jurisdiction/resource.ts';
-import { problemText } from '../../story/problem.ts';
-import { diskFiles, packIdOf } from '../content/disk.ts';
+import { packInFile, utcDay } from '../content/pack-file.ts';
 import type { ScenarioReadiness } from '../scenario/check-scenario.ts';
 import { terminalWords } from '../words.ts';
 
@@ -20,25 +15,12 @@ export function checkPack(
   root: string,
   action: string,
   file: string,
-  today: string = new Date().toISOString().slice(0, 10),
+  today: string = utcDay(),
 ): ScenarioReadiness {
   if (action !== 'check') return { lines: [terminalWords('pack.action', { action })], exit: 2 };
-  if (!/^[a-z0-9-]+\.json$/.test(basename(file)))
-    return { lines: [terminalWords('pack.not-json', { file })], exit: 2 };
-  if (!existsSync(file)) return { lines: [terminalWords('pack.not-there', { file })], exit: 2 };
-  const checked = checkedPack(diskFiles(root, resolve(file)), packIdOf(file), today);
-  if (!checked.ok) {
-    const lines = checked.error.map((problem) => {
-      const given =
-        dirname(problem.file) === PACK_FOLDER
-          ? join(dirname(file), basename(problem.file))
-          : problem.file;
-      return problemText({ ...problem, file: given });
-    });
-    const count = checked.error.length;
-    return { lines: [...lines, terminalWords('pack.problems', { file, count })], exit: 1 };
-  }
-  const { name, resources } = checked.value;
+  const read = packInFile(root, file, today);
+  if (!read.ok) return { lines: read.error.lines, exit: read.error.is === 'no-pack' ? 2 : 1 };
+  const { name, resources } = read.value;
   const empty = resources.filter(({ contacts }) => contacts.length === 0);
   const unchecked = resources.filter(
     (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),

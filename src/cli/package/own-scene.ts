@@ -14,9 +14,11 @@ import {
   type ScenarioFolder,
 } from '../../studio/folder/scenario-folder.ts';
 import { packDraft } from '../../studio/pack-draft.ts';
+import { askWithPack } from '../../studio/place-pack.ts';
 import { verifyStory } from '../../verify/verify.ts';
 import { studioGround } from '../build/studio-plugin.ts';
 import { packInUse } from '../content/jurisdiction.ts';
+import { packInFile, utcDay } from '../content/pack-file.ts';
 import { terminalWords } from '../words.ts';
 
 type Lines = readonly string[];
@@ -34,8 +36,13 @@ function readFolder(path: string): Result<ScenarioFolder, FolderProblem> {
   return unzipped(new Uint8Array(readFileSync(path)), basename(path).replace(/\.zip$/i, ''));
 }
 
-/** Reads a scene of one's own from its folder or zip, compiles and proves it, as the studio does. */
-export function sceneAt(root: string, path: string): Result<SceneToPack, Lines> {
+/**
+ * Reads a scene of one's own from its folder or zip, compiles and proves it, as the studio does. `packFile` is a pack
+ * that is laid over it, and whose numbers go along.
+ */
+export function sceneAt(root: string, path: string, packFile?: string): Result<SceneToPack, Lines> {
+  const place = packFile === undefined ? undefined : packInFile(root, packFile, utcDay());
+  if (place?.ok === false) return err(place.error.lines);
   if (!existsSync(path)) return err([terminalWords('package.no-folder', { path })]);
   const folder = readFolder(path);
   if (!folder.ok) {
@@ -43,7 +50,8 @@ export function sceneAt(root: string, path: string): Result<SceneToPack, Lines> 
     const file = 'file' in values ? values.file : 'id' in values ? values.id : path;
     return err([terminalWords(`package.folder.${code}`, { path, file })]);
   }
-  const ask = { ground: studioGround(root), folder: folder.value, pack: packInUse() };
+  const usual = { ground: studioGround(root), folder: folder.value, pack: packInUse() };
+  const ask = place === undefined ? usual : askWithPack(usual, place.value);
   const read = readForProof(draftFiles(ask.ground, ask.folder), ask.folder.id, { pack: ask.pack });
   if (!read.ok) return err(read.error.map(problemText));
   const { verdicts } = verifyStory(read.value.subject, { states: MOST_STATES, going: () => true });

@@ -23,6 +23,7 @@ export interface PackageOptions {
   readonly format: string;
   readonly scenario?: string;
   readonly folder?: string; // of a scene of one's own, or its zip
+  readonly pack?: string; // file of the place's pack that is laid over that scene
   readonly mode?: string;
   readonly pass?: number; // 0..100; by default the rubric's pass mark
   readonly met?: string; // how second contacts begin; `none` by default
@@ -51,10 +52,11 @@ const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 &&
 
 /** Says what is wrong with the options; undefined where nothing is. */
 function wrongOption(root: string, options: PackageOptions): string | undefined {
-  const { format, scenario, folder, mode, met, pass } = options;
+  const { format, scenario, folder, pack, mode, met, pass } = options;
   const ids = scenarioIds(root);
   const known = (all: readonly string[]) => all.join(', ');
   if (scenario !== undefined && folder !== undefined) return terminalWords('package.two-scenes');
+  if (pack !== undefined && folder === undefined) return terminalWords('package.pack-folder');
   if (scenario !== undefined && !ids.includes(scenario))
     return terminalWords('no-scenario', { id: scenario, known: known(ids) });
   if (mode !== undefined && !MODES.some((one) => one === mode))
@@ -90,8 +92,8 @@ export async function packGame(
 ): Promise<Result<Lines, Lines>> {
   const wrong = wrongOption(root, options);
   if (wrong !== undefined) return err([wrong]);
-  const { format, scenario, folder, pass, out } = options;
-  const own = folder === undefined ? undefined : sceneAt(root, folder);
+  const { format, scenario, folder, pack, pass, out } = options;
+  const own = folder === undefined ? undefined : sceneAt(root, folder, pack);
   if (own?.ok === false) return own;
   const scene = own?.value.scene;
   const told = own ? toldOf(own.value) : [];

@@ -36,8 +36,13 @@ export const unitTitle = (unit: PackUnit): string =>
 /** Returns the path of a unit's page in a package for a learning platform. */
 export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;
 
+/** Lets a page see whether the exit page of its place can be reached, as the policy does for that of the build. */
+const reaching = (page: string, exit: string): string =>
+  page.replace(/connect-src \S+/, (rule) => `${rule} ${new URL(exit).origin}`);
+
 /** Puts a scene into a page, for the page to read in place of the scenes of the build. */
-export function withScene(page: string, scene: PackedScene): string {
+export function withScene(built: string, scene: PackedScene): string {
+  const page = scene.services ? reaching(built, scene.services.exit) : built;
   const json = JSON.stringify(scene).replaceAll('<', '\\u003c');
   const script = `<script type="application/json" id="packed-scene">${json}</script>`;
   const end = page.lastIndexOf('</head>'); // a script before it may hold the same text

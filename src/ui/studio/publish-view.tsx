@@ -1,3 +1,4 @@
+import { Select } from '../reports/files/package-fields.tsx';
 import { PackageProgress, type PackageState } from '../reports/files/package-progress.tsx';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
@@ -24,6 +25,9 @@ interface PublishViewProps {
   readonly mark: number;
   readonly second: boolean;
   readonly state: PublishState;
+  readonly places: readonly (readonly [id: string, name: string])[]; // whose numbers and rules it can have
+  readonly place: string;
+  readonly onPlace: (id: string) => void;
   readonly onBuild: (choice: PublishChoice) => void;
   readonly onStop: () => void;
   readonly onRoom: () => void;
@@ -57,6 +61,13 @@ export function PublishView(props: PublishViewProps) {
       <p role="status" class={at === 'proved' ? 'notice small' : 'notice small bad'}>
         {publishWords(`state.${at}`, { count })}
       </p>
+      <Select
+        label={publishWords('place')}
+        value={props.place}
+        options={props.places}
+        onPick={props.onPlace}
+      />
+      <p class="small">{publishWords('place.hint')}</p>
       <PublishForm
         mark={mark}
         second={second}

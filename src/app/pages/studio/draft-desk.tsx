@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
@@ -32,7 +33,8 @@ interface Wanted {
 export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const draft = useOpenDraft(desk.visit, first);
   const { folder, change, replace } = draft;
-  const checked = useCheck(folder);
+  const [place, setPlace] = useState<Jurisdiction | undefined>(undefined); // it is published for
+  const checked = useCheck(folder, place);
   const [pane, setPane] = useState<StudioPane>('story');
   const [as, setAs] = useState<ShownAs>('words');
   const [file, setFile] = useState('scenario.json');
@@ -84,8 +86,20 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const { broken, beside, verdicts } = findings;
   const [publishing, setPublishing] = useState(false);
   if (publishing) {
-    const back = () => setPublishing(false);
-    return <PublishDesk desk={desk} folder={folder} checked={checked} onBack={back} />;
+    const back = () => {
+      setPlace(undefined);
+      setPublishing(false);
+    };
+    return (
+      <PublishDesk
+        desk={desk}
+        folder={folder}
+        checked={checked}
+        place={place}
+        onPlace={setPlace}
+        onBack={back}
+      />
+    );
   }
   const against = verdicts.reduce((sum, { found }) => sum + found.length, 0);
 

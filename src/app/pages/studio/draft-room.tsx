@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
 import { shortCardOf } from '../../../core/scenario/short-card.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
 import type { PackedScene } from '../../../session/play/packed-scene.ts';
@@ -6,6 +7,7 @@ import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { publishWords } from '../../../ui/studio/publish-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
+import { isoDay } from '../../i18n/day.ts';
 import type { RoomLink } from '../../room/link.ts';
 import { localLink } from '../../room/local-link.ts';
 import { OneScreenRoom } from '../../room/one-screen.tsx';
@@ -50,5 +52,7 @@ export function DraftRoom({ desk, scene, onBack }: DraftRoomProps) {
     minutes: playable.scenario.card.minutes,
     onEnd: onBack,
   };
-  return <OneScreenRoom desk={{ ...desk, bar }} link={link} draft={draft} />;
+  const { services } = scene;
+  const jurisdiction = services ? agedOn(services, isoDay(Date.now())) : desk.jurisdiction;
+  return <OneScreenRoom desk={{ ...desk, bar, jurisdiction }} link={link} draft={draft} />;
 }

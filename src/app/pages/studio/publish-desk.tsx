@@ -1,5 +1,5 @@
-import { ground, pack as jurisdiction } from 'virtual:unscripted-studio/ground';
 import { useRef, useState } from 'preact/hooks';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { packageName } from '../../../lms/package/platform.ts';
 import type { SceneToPack } from '../../../session/play/packed-scene.ts';
 import { makeScene } from '../../../studio/draft-packer.ts';
@@ -14,17 +14,21 @@ import { publishWords } from '../../../ui/studio/publish-words.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { type PackAsk, pack } from '../../pack/packing.ts';
 import type { Desk } from '../../shell/desk.ts';
+import { JURISDICTION } from '../../texts/jurisdiction.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { titleOf } from './draft-choices.ts';
 import { DraftRoom } from './draft-room.tsx';
-import type { CheckedDraft } from './use-check.ts';
+import { askOf, type CheckedDraft } from './use-check.ts';
+import { useKeptPacks } from './use-packs.ts';
 
 const MEGABYTE = 1_000_000;
 
 interface PublishDeskProps {
   readonly desk: Desk;
   readonly folder: ScenarioFolder;
-  readonly checked: CheckedDraft;
+  readonly checked: CheckedDraft; // with that place's pack
+  readonly place: Jurisdiction | undefined; // that of the build if absent
+  readonly onPlace: (place: Jurisdiction | undefined) => void;
   readonly onBack: () => void;
 }
 
@@ -49,15 +53,24 @@ function askFor({ scene }: SceneToPack, { format, ...setup }: PublishChoice): Pa
 }
 
 /** Publishes a draft: as a package, or to a room on this screen. The check goes on meanwhile. */
-export function PublishDesk({ desk, folder, checked, onBack }: PublishDeskProps) {
+export function PublishDesk(props: PublishDeskProps) {
+  const { desk, folder, checked, place, onPlace, onBack } = props;
   const [state, setState] = useState<PublishState>({ at: 'rest' });
   const [room, setRoom] = useState<SceneToPack | undefined>(undefined);
   const work = useRef<AbortController | undefined>(undefined);
+  const packs = useKeptPacks(desk.visit.store);
+  const pickPlace = (id: string) => {
+    work.current?.abort();
+    const kept = packs.find(({ pack: { id: own } }) => own === id);
+    const text = kept && publishWords('place.wrong', { name: kept.pack.name, count: kept.wrong });
+    setState(kept && text && kept.wrong > 0 ? { at: 'refused', text } : { at: 'rest' });
+    onPlace(kept?.wrong === 0 ? kept.pack : undefined);
+  };
 
   /** Compiles the draft as it is now; tells what is wrong with it, if it cannot be played. */
   const compiled = async (stopped: AbortSignal): Promise<SceneToPack | undefined> => {
     const verified = checked.current && checked.proved;
-    const made = await makeScene({ ground, folder, pack: jurisdiction }, verified, stopped);
+    const made = await makeScene(askOf(folder, place), verified, stopped);
     if (made.ok) return made.value;
     const [first] = made.error.code === 'draft' ? made.error.problems : [];
     if (made.error.code === 'broken') setState({ at: 'failed', problem: made.error });
@@ -104,6 +117,14 @@ export function PublishDesk({ desk, folder, checked, onBack }: PublishDeskProps)
       mark={RUBRIC.now().rubric.passMark}
       second={follows !== undefined}
       state={state}
+      places={[
+        ['', JURISDICTION.now().name],
+        ...packs.map(
+          ({ pack: { id, name } }) => [id, publishWords('place.own', { name })] as const,
+        ),
+      ]}
+      place={place?.id ?? ''}
+      onPlace={pickPlace}
       onBuild={(choice) => void build(choice)}
       onStop={() => {
         work.current?.abort();

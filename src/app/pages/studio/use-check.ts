@@ -1,10 +1,17 @@
 import { ground, pack } from 'virtual:unscripted-studio/ground';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
-import { type DraftMap, type DraftNews, isProved } from '../../../studio/draft-news.ts';
+import {
+  type DraftAsk,
+  type DraftMap,
+  type DraftNews,
+  isProved,
+} from '../../../studio/draft-news.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { askWithPack } from '../../../studio/place-pack.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 
@@ -61,8 +68,14 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
   }
 }
 
-/** Hook: checks a draft in a worker after every pause. */
-export function useCheck(folder: ScenarioFolder): CheckedDraft {
+/** Says what to check or pack: a draft beside the project, with the pack of a place laid over it, if there is one. */
+export function askOf(folder: ScenarioFolder, place: Jurisdiction | undefined): DraftAsk {
+  const usual = { ground, folder, pack };
+  return place === undefined ? usual : askWithPack(usual, place);
+}
+
+/** Hook: checks a draft in a worker after every pause, with the pack of a place laid over it, if there is one. */
+export function useCheck(folder: ScenarioFolder, place?: Jurisdiction): CheckedDraft {
   const [known, setKnown] = useState(UNKNOWN);
   const checker = useRef<DraftChecker | undefined>(undefined);
   useEffect(() => {
@@ -84,10 +97,10 @@ export function useCheck(folder: ScenarioFolder): CheckedDraft {
       findings: { ...findings, verdicts: [], busy: true },
     }));
     const timer = setTimeout(
-      () => checker.current?.check({ ground, folder, pack, language: tongue().language }),
+      () => checker.current?.check({ ...askOf(folder, place), language: tongue().language }),
       PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [folder]);
+  }, [folder, place]);
   return known;
 }
