@@ -9,6 +9,7 @@ import {
   readTranslations,
   type ScenarioReading,
 } from './scenario-files.ts';
+import { readScenarioPictures } from './scenario-pictures.ts';
 import { readTheirSide } from './their-side.ts';
 import { TRANSLATED } from './translated.ts';
 
@@ -52,13 +53,15 @@ export function sceneToPack(
   const sheets = inLanguages(Object.keys(playables), (language) =>
     readTheirSide(files, id, original.value, language),
   );
-  const beside = [...moments.left, ...sheets.left];
+  const views = readScenarioPictures(files, id, original.value);
+  const beside = [...moments.left, ...sheets.left, ...(views.ok ? [] : views.error)];
   return ok({
     scene: {
       proved: verified && beside.length === 0,
       playables,
       moments: moments.found,
       sheets: sheets.found,
+      ...(views.ok && views.value && { views: views.value }),
     },
     left: [...beside, ...twins.behind],
   });

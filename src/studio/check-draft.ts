@@ -1,5 +1,6 @@
 import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
+import { readScenarioPictures } from '../content/scenario-pictures.ts';
 import { readTheirSide } from '../content/their-side.ts';
 import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
@@ -52,13 +53,16 @@ export function checkDraft(
     return;
   }
   const { subject, original, rubric } = read.value;
+  const views = readScenarioPictures(files, id, original);
   const beside = [
     readRoomMoments(files, id, original.outline),
     readTheirSide(files, id, original),
+    views,
   ].flatMap((one) => (one.ok ? [] : one.error));
   tell({
     stage: 'built',
     content: { ...rubric, playable: original.playable },
+    ...(views.ok && views.value && { views: views.value }),
     problems: withJsonLines(beside, folder),
   });
   const words = toldWordsIn(language);

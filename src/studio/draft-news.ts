@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import type { ScenarioPictures } from '../core/scenario/pictures.ts';
 import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';
 import type { StoryProblem } from '../story/problem.ts';
@@ -71,6 +72,7 @@ export type DraftNews =
   | {
       readonly stage: 'built';
       readonly content: Omit<Content, 'analyser'>;
+      readonly views?: ScenarioPictures; // what its pictures show, where that was written
       readonly problems: readonly StoryProblem[]; // of what is not needed to play it
     }
   | {

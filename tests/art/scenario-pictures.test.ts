@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodePictures, type ScenarioPictures } from '../../src/core/scenario/pictures.ts';
+import { endingView } from '../../src/stage/ending-view.ts';
 import { decodeManifest, type StageManifest } from '../../src/stage/manifest.ts';
-import {
-  decodePictures,
-  endingView,
-  type ScenarioPictures,
-} from '../../src/stage/scenario-pictures.ts';
 import type { StageView } from '../../src/stage/view.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -5,13 +5,14 @@ import type { Stage } from '../../stage/stage.ts';
 import type { Motion } from '../../stage/view.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { devicePreferences } from '../device/device.ts';
-import { runView } from './run-view.ts';
+import { type OwnViews, runView } from './run-view.ts';
 import { stageAssets } from './stage-assets.ts';
 import { Still } from './still.tsx';
 
 interface PlateProps {
   readonly state: SessionState;
   readonly settings: Settings;
+  readonly own?: OwnViews | undefined; // of a draft that is played
   readonly onOff: () => void; // the stage failed; the still picture stays
 }
 
@@ -21,7 +22,7 @@ const motionOf = ({ motion }: Settings): Motion => {
 };
 
 /** Shows the picture beside the words: a still at first, then the stage over it once loaded. */
-export function Plate({ state, settings, onOff }: PlateProps) {
+export function Plate({ state, settings, own, onOff }: PlateProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
   const { place, looks = 0 } = state.began;
@@ -41,7 +42,7 @@ export function Plate({ state, settings, onOff }: PlateProps) {
         ...assets,
         renderer: wish,
         motion: now.motion,
-        view: runView(now.state, now.motion),
+        view: runView(now.state, now.motion, own),
         closed: ({ code }) => {
           stage.current = undefined;
           if (code !== 'contextLost') onOff();
@@ -65,11 +66,11 @@ export function Plate({ state, settings, onOff }: PlateProps) {
   }, [assets, renderer]);
 
   useEffect(() => stage.current?.setMotion(motion), [motion]);
-  useEffect(() => stage.current?.show(runView(state, motion)), [state, motion]);
+  useEffect(() => stage.current?.show(runView(state, motion, own)), [state, motion]);
 
   return (
     <>
-      {assets && <Still state={state} assets={assets} />}
+      {assets && <Still state={state} assets={assets} own={own} />}
       <div class="stage" ref={host} aria-hidden="true" />
     </>
   );

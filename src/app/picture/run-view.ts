@@ -2,21 +2,25 @@ import type { SessionState } from '../../core/run/state.ts';
 import {
   decodePictures,
   type EndingPicture,
-  endingView,
   type PictureWords,
   type ScenarioPictures,
-} from '../../stage/scenario-pictures.ts';
+} from '../../core/scenario/pictures.ts';
+import type { PackedScene } from '../../session/play/packed-scene.ts';
+import { endingView } from '../../stage/ending-view.ts';
 import { type Motion, type StageView, stageView } from '../../stage/view.ts';
+import { packedScene } from '../texts/packed-scene.ts';
 
 const FILES = import.meta.glob<unknown>('../../../stories/*/pictures.json', {
   eager: true,
   import: 'default',
 });
 
+/** A scene that is none of the build, with what its own pictures show: a draft, or the scene of a package. */
+export type OwnViews = Pick<PackedScene, 'views'>;
+
 const read = new Map<string, ScenarioPictures | undefined>(); // by scenario; the stage asks with every line
 
-function picturesOf({ began }: SessionState): ScenarioPictures | undefined {
-  const { id } = began.scenario;
+function builtPictures(id: string): ScenarioPictures | undefined {
   if (!read.has(id)) {
     const decoded = decodePictures(FILES[`../../../stories/${id}/pictures.json`]);
     read.set(id, decoded.ok ? decoded.value : undefined);
@@ -24,8 +28,13 @@ function picturesOf({ began }: SessionState): ScenarioPictures | undefined {
   return read.get(id);
 }
 
-const endingOf = (state: SessionState): EndingPicture | undefined =>
-  state.ended && picturesOf(state)?.endings[state.ended.ending];
+const picturesOf = (
+  { began }: SessionState,
+  own: OwnViews | undefined = packedScene(),
+): ScenarioPictures | undefined => (own ? own.views : builtPictures(began.scenario.id));
+
+const endingOf = (state: SessionState, own: OwnViews | undefined): EndingPicture | undefined =>
+  state.ended && picturesOf(state, own)?.endings[state.ended.ending];
 
 /** Returns words about a picture in the language of a run, with its names; in English where they have no other. */
 const inRun = (words: PictureWords | undefined, { began }: SessionState): string | undefined =>
@@ -34,17 +43,20 @@ const inRun = (words: PictureWords | undefined, { began }: SessionState): string
     (_, id: string) => began.cast[id] ?? id,
   );
 
-/** Returns what the picture shows at this point of a run: the stage, and at its end the picture of the ending. */
-export function runView(state: SessionState, motion: Motion): StageView {
-  const ending = endingOf(state);
+/**
+ * Returns what the picture shows at this point of a run: the stage, and at its end the picture of the ending. `own` is
+ * the scene that is played, where it is none of the build.
+ */
+export function runView(state: SessionState, motion: Motion, own?: OwnViews): StageView {
+  const ending = endingOf(state, own);
   const last = stageView(state, motion);
   return ending === undefined ? last : endingView(ending, last);
 }
 
 /** Returns what the picture of an ending shows, in words; undefined before the ending, or if it has no picture. */
-export const endingInWords = (state: SessionState): string | undefined =>
-  inRun(endingOf(state)?.alt, state);
+export const endingInWords = (state: SessionState, own?: OwnViews): string | undefined =>
+  inRun(endingOf(state, own)?.alt, state);
 
 /** Returns the place the story is in now, in words; undefined if the scenario has none for it. */
-export const placeInWords = (state: SessionState): string | undefined =>
-  inRun(picturesOf(state)?.views[stageView(state, 'reduced').view], state);
+export const placeInWords = (state: SessionState, own?: OwnViews): string | undefined =>
+  inRun(picturesOf(state, own)?.views[stageView(state, 'reduced').view], state);

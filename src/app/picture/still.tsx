@@ -15,7 +15,7 @@ import { handsAt } from '../../stage/scene/life.ts';
 import type { PersonView } from '../../stage/view.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { wordsOf } from '../../ui/words.ts';
-import { endingInWords, runView } from './run-view.ts';
+import { endingInWords, type OwnViews, runView } from './run-view.ts';
 import type { StageAssets } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
@@ -26,6 +26,7 @@ type Names = SessionState['began']['cast'];
 interface StillProps {
   readonly state: SessionState;
   readonly assets: StageAssets;
+  readonly own?: OwnViews | undefined; // of a draft that is played
 }
 
 interface FigureProps {
@@ -101,11 +102,11 @@ function Hands({ clock, time }: { clock: NonNullable<ViewArt['clock']>; time?: s
 }
 
 /** Draws the stage as a still picture from the same files, for those without it and until it loads. */
-export function Still({ state, assets }: StillProps) {
+export function Still({ state, assets, own }: StillProps) {
   const { manifest, urlOf } = assets;
   const { frame, people: arts } = manifest;
   const { cast } = state.began;
-  const { view: shown, time, people: seen } = runView(state, 'reduced');
+  const { view: shown, time, people: seen } = runView(state, 'reduced', own);
   const { layers, clock } = viewArtOf(manifest, shown);
   const seated = hasSeats(manifest, shown);
   const people = seen.filter(({ id }) => arts[id] !== undefined);
@@ -115,7 +116,7 @@ export function Still({ state, assets }: StillProps) {
       .map(({ file, x, y, size = frame }) => (
         <image key={file} href={urlOf(file)} x={x} y={y} width={size.width} height={size.height} />
       ));
-  const alt = endingInWords(state) ?? peopleInWords(people, cast);
+  const alt = endingInWords(state, own) ?? peopleInWords(people, cast);
   return (
     <svg
       class="still"

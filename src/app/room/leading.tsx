@@ -10,6 +10,7 @@ import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import { handOver } from '../files/hand-over.ts';
 import { dayOnly, isoDay } from '../i18n/day.ts';
+import type { OwnViews } from '../picture/run-view.ts';
 import type { Desk } from '../shell/desk.ts';
 import { ENGLISH_CARDS } from '../texts/cards.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
@@ -21,7 +22,7 @@ import { Reaching } from './reaching.tsx';
 import { forgetRoom } from './room-memory.ts';
 
 /** A draft of the studio that a room goes through. */
-export interface DraftInRoom {
+export interface DraftInRoom extends OwnViews {
   readonly moments: RoomMoments;
   readonly minutes: number; // that reading it takes
   readonly onEnd: () => void; // the room has ended

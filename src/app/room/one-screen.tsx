@@ -84,7 +84,7 @@ export function OneScreenRoom({ desk, link, draft }: OneScreenRoomProps) {
           <div class="screen inset">
             {view?.scene && !view.held && view.step !== 'sorting' && view.step !== 'debrief' && (
               <div class="one-picture">
-                <RoomPicture story={story} settings={desk.settings} />
+                <RoomPicture story={story} settings={desk.settings} own={draft} />
               </div>
             )}
             {view && (

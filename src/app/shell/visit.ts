@@ -11,6 +11,12 @@ import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { deviceUse, setDeviceUse } from '../device/device-memory.ts';
 import { newPerson } from '../device/person.ts';
 import type { LmsLink } from '../lms/link.ts';
+import type { OwnViews } from '../picture/run-view.ts';
+
+/** A draft as it is played. */
+export interface DraftContent extends Content {
+  readonly own?: OwnViews; // what its pictures show; those of the build if absent
+}
 
 /** One visit: who is training, and where their facts are stored. */
 export interface Visit {
@@ -21,11 +27,11 @@ export interface Visit {
   readonly use: DeviceUse | 'unasked';
   readonly trouble: Trouble | undefined; // why nothing outlives the page, if that was not intended
   readonly lms?: LmsLink; // the learning platform that launched the pages
-  readonly draft?: Content; // the only scene that is played here: a draft of the studio
+  readonly draft?: DraftContent; // the only scene that is played here: a draft of the studio
 }
 
 /** Opens a visit that plays one draft and keeps nothing. */
-export async function openDraftVisit(draft: Content): Promise<Visit> {
+export async function openDraftVisit(draft: DraftContent): Promise<Visit> {
   return { ...(await inThisPage('shared')), draft };
 }
 

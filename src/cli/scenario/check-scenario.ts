@@ -1,4 +1,5 @@
 import { readRoomMoments } from '../../content/room.ts';
+import { readScenarioPictures } from '../../content/scenario-pictures.ts';
 import { readTheirSide } from '../../content/their-side.ts';
 import { playLoadOf } from '../../core/run/play-load.ts';
 import { replay } from '../../core/run/reduce.ts';
@@ -69,6 +70,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const beside = [
     readRoomMoments(diskFiles(root), id, loaded.value.outline),
     readTheirSide(diskFiles(root), id, loaded.value),
+    readScenarioPictures(diskFiles(root), id, loaded.value),
   ].flatMap((read) => (read.ok ? [] : read.error));
   if (beside.length > 0) return unbuilt(beside);
   const subject = loadSubject(root, id);

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
+import type { ScenarioPictures } from '../../core/scenario/pictures.ts';
 import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
 import type { TheirSideSheet } from '../../core/scenario/teaching/their-side.ts';
 import type { StoryProblem } from '../../story/problem.ts';
@@ -14,6 +15,7 @@ export interface PackedScene {
   readonly moments: ByLanguage<RoomMoments> & { readonly en?: RoomMoments }; // what helps to lead a room; empty where nothing was written
   readonly sheets: ByLanguage<TheirSideSheet>; // what the person may have heard; none where it was not written
   readonly services?: Jurisdiction; // of the place it was packed for, as learners see them; those of the build if absent
+  readonly views?: ScenarioPictures; // what its pictures show, and those of its endings; none where it was not written
   readonly pictures?: { readonly [file: string]: string }; // data URLs by name, where no files lie beside the page
 }
 

@@ -1,10 +1,12 @@
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
+import type { OwnViews } from '../../picture/run-view.ts';
 
 /** A draft to be played, and the way to begin with. */
 export interface DraftPlay {
   readonly content: Omit<Content, 'analyser'>;
+  readonly own?: OwnViews; // what its pictures show; those of the build if absent
   readonly proved: boolean;
   readonly asked: boolean; // else it takes no focus until somebody comes to it
   readonly services?: Jurisdiction; // of a pack laid over the scene; those of this build if absent

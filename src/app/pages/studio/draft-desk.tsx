@@ -47,7 +47,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   useEffect(() => document.getElementById('main')?.focus(), []);
 
   const story = folder.files[STORY] ?? '';
-  const { findings, content } = checked;
+  const { findings, content, views } = checked;
   const problems = useMemo(
     () =>
       [...findings.broken, ...findings.beside]
@@ -69,7 +69,13 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     if (wanted === undefined || content === undefined || !checked.current) return;
     const { run, asked } = wanted;
     setWanted(undefined);
-    play.current = { content, proved: checked.proved, asked, ...(run && { run }) };
+    play.current = {
+      content,
+      own: views ? { views } : {},
+      proved: checked.proved,
+      asked,
+      ...(run && { run }),
+    };
     setPlayed(content);
     setTake(take + 1);
   }, [wanted, content, checked.current]);

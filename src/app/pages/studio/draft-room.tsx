@@ -51,6 +51,7 @@ export function DraftRoom({ desk, scene, onBack }: DraftRoomProps) {
     moments: scene.moments.en ?? {},
     minutes: playable.scenario.card.minutes,
     onEnd: onBack,
+    ...(scene.views && { views: scene.views }),
   };
   const { services } = scene;
   const jurisdiction = services ? agedOn(services, isoDay(Date.now())) : desk.jurisdiction;

@@ -22,9 +22,9 @@ interface Trying {
 }
 
 async function begin(again: boolean): Promise<Trying | string> {
-  const { content, proved, asked, services, run } = await askForDraft();
+  const { content, own, proved, asked, services, run } = await askForDraft();
   document.documentElement.inert = !asked && !again;
-  const whole = { ...content, analyser };
+  const whole = { ...content, analyser, ...(own && { own }) };
   const visit = await openDraftVisit(whole);
   const { options = [], ...draw } = run ?? { seed: FIRST_SEED };
   const { variant } = content.playable;

@@ -1,6 +1,7 @@
 import { ground, pack } from 'virtual:unscripted-studio/ground';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
+import type { ScenarioPictures } from '../../../core/scenario/pictures.ts';
 import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { type DraftChecker, openDraftChecker } from '../../../studio/draft-checker.ts';
@@ -23,6 +24,7 @@ const PAUSE_MS = 500; // ms without a key, after which a draft is checked
 export interface CheckedDraft {
   readonly findings: DraftFindings<Run>;
   readonly content: Omit<Content, 'analyser'> | undefined; // the last that could be played
+  readonly views: ScenarioPictures | undefined; // of it
   readonly current: boolean; // it is that of the folder as it is now
   readonly proved: boolean;
   readonly places: { readonly [place: string]: Run | undefined };
@@ -33,6 +35,7 @@ export interface CheckedDraft {
 const UNKNOWN: CheckedDraft = {
   findings: { busy: true, broken: [], beside: [], verdicts: [], states: 0, open: 0 },
   content: undefined,
+  views: undefined,
   current: false,
   proved: false,
   places: {},
@@ -54,6 +57,7 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
       return {
         ...known,
         content: news.content,
+        views: news.views,
         current: true,
         findings: { ...findings, broken: [], beside: news.problems },
       };

@@ -16,7 +16,7 @@ import { wordsOf } from '../../../ui/words.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Plate } from '../../picture/plate.tsx';
-import { placeInWords } from '../../picture/run-view.ts';
+import { type OwnViews, placeInWords } from '../../picture/run-view.ts';
 import { useSound } from '../../picture/sound.ts';
 import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -86,8 +86,8 @@ interface LiveRunProps extends PlayRunProps {
 }
 
 /** Returns the words under the picture: at first those of the card, with the person in them; later those of the place. */
-const captionOf = (seen: SessionState, first: string): string =>
-  seen.turns.length < 2 ? first : (placeInWords(seen) ?? first);
+const captionOf = (seen: SessionState, first: string, own: OwnViews | undefined): string =>
+  seen.turns.length < 2 ? first : (placeInWords(seen, own) ?? first);
 
 const isOver = ({ phase }: SessionState): boolean => phase === 'closed' || phase === 'skipped';
 
@@ -165,7 +165,12 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   };
   const pictured = settings.stage && hasPictures(state.began.place);
   const plate = pictured ? (
-    <Plate state={seen} settings={settings} onOff={() => setPictureOff(true)} />
+    <Plate
+      state={seen}
+      settings={settings}
+      own={desk.visit.draft?.own}
+      onOff={() => setPictureOff(true)}
+    />
   ) : undefined;
   return (
     <Page bar={bar} className="" foot={false}>
@@ -194,7 +199,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             drafts={drafts}
             {...(live.typing && { typing: live.typing })}
             plate={plate}
-            caption={captionOf(seen, live.caption)}
+            caption={captionOf(seen, live.caption, desk.visit.draft?.own)}
             {...(live.bond && { bond: live.bond })}
             ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}

@@ -8,18 +8,11 @@ import {
   shape,
   text,
   where,
-} from '../core/kernel/json.ts';
-import type { Result } from '../core/kernel/result.ts';
-import {
-  MOODS,
-  type Mood,
-  STAGE_STANCES,
-  type StageStance,
-  stanceOf,
-} from '../core/scenario/line/line.ts';
-import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
-import { finite } from './measure.ts';
-import { SIDES, type StageView } from './view.ts';
+} from '../kernel/json.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { MOODS, type Mood, STAGE_STANCES, type StageStance } from './line/line.ts';
+
+export const MOST_PICTURED = 3; // people that a picture has room for
 
 /** Somebody in the picture of an ending. */
 interface SittingFor {
@@ -52,44 +45,30 @@ const words: Decoder<PictureWords> = where(
   'words under "en"',
 );
 
+const light: Decoder<number> = (value, path) =>
+  typeof value === 'number' && value >= 0 && value <= 1
+    ? ok(value)
+    : err({ path, wanted: 'a light from 0 to 1' });
+
 const picture: Decoder<EndingPicture> = shape({
   place: optional(text),
   time: optional(text),
   people: where(
     list(shape({ id: text, mood: among(MOODS), pose: optional(among(STAGE_STANCES)) })),
-    (people) => people.length <= SIDES.length,
-    `${SIDES.length} people at most`,
+    (people) => people.length <= MOST_PICTURED,
+    `${MOST_PICTURED} people at most`,
   ),
-  light: where(finite, (light) => light >= 0 && light <= 1, 'a light from 0 to 1'),
+  light,
   alt: words,
 });
 
-const pictures: Decoder<ScenarioPictures> = shape({
-  views: dictionary(words),
-  endings: dictionary(picture),
+const pictures = shape({
+  views: optional(dictionary(words)),
+  endings: optional(dictionary(picture)),
 });
 
 /** Decodes `pictures.json` of a scenario. */
-export const decodePictures = (value: unknown): Result<ScenarioPictures, JsonProblem> =>
-  pictures(value, '');
-
-/** Returns what the stage shows at an ending in place of the last lines' view; nobody speaks. */
-export function endingView(
-  { place: view = MAIN_VIEW, time, people, light }: EndingPicture,
-  last: StageView,
-): StageView {
-  return {
-    ...last,
-    view,
-    ...(time !== undefined && { time }),
-    people: people.map(({ id, mood, pose = stanceOf(mood) }, index) => ({
-      id,
-      mood,
-      stance: pose,
-      x: people.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
-      speaking: false,
-      gaze: 'toward',
-    })),
-    light,
-  };
+export function decodePictures(value: unknown): Result<ScenarioPictures, JsonProblem> {
+  const read = pictures(value, '');
+  return read.ok ? ok({ views: {}, endings: {}, ...read.value }) : read;
 }

@@ -1,0 +1,72 @@
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
+import { decodePictures, type ScenarioPictures } from '../core/scenario/pictures.ts';
+import { problemAt, type StoryProblem } from '../story/problem.ts';
+import { decoded } from './json-file.ts';
+import { knownPictures } from './pictures.ts';
+import type { ProjectFiles } from './project-files.ts';
+import type { ReadScenario } from './scenario-files.ts';
+
+type Problems = readonly StoryProblem[];
+
+/** Finds endings that the story lacks, and views and people that nobody has drawn. */
+function strayIn(
+  { views, endings }: ScenarioPictures,
+  file: string,
+  known: {
+    readonly endings: readonly string[];
+    readonly views: readonly string[] | undefined; // undefined where the place has no pictures
+    readonly people: readonly string[] | undefined;
+  },
+): Problems {
+  const strays = (
+    kind: string,
+    names: readonly string[],
+    all: readonly string[] | undefined,
+  ): Problems =>
+    names
+      .filter((name) => all !== undefined && !all.includes(name))
+      .map((name) =>
+        problemAt(
+          { file },
+          'bad-json',
+          `“${name}” is no ${kind}.`,
+          `Name one of ${all?.join(', ')}, or leave it out.`,
+        ),
+      );
+  const shown = Object.values(endings);
+  return [
+    ...strays('ending of the story', Object.keys(endings), known.endings),
+    ...strays(
+      'view of the place',
+      [...Object.keys(views), ...shown.flatMap(({ place }) => place ?? [])],
+      known.views,
+    ),
+    ...strays(
+      'person in the pictures of the place',
+      shown.flatMap(({ people }) => people.map(({ id }) => id)),
+      known.people,
+    ),
+  ];
+}
+
+/** Reads what a scenario says of its pictures, checked against its story and its place; undefined where it was not written. */
+export function readScenarioPictures(
+  files: ProjectFiles,
+  id: string,
+  { playable, outline }: Pick<ReadScenario, 'playable' | 'outline'>,
+): Result<ScenarioPictures | undefined, Problems> {
+  const file = `stories/${id}/pictures.json`;
+  if (files.read(file) === undefined) return ok(undefined);
+  const read = decoded(files, file, decodePictures);
+  if (!read.ok) return read;
+  const { people, views } = knownPictures(files, id, 'scenario.json');
+  const { place } = playable.scenario;
+  const drawn = views?.get(place);
+  const problems = strayIn(read.value, file, {
+    endings: outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : [])),
+    views: drawn && [MAIN_VIEW, ...drawn],
+    people: people.get(place),
+  });
+  return problems.length > 0 ? err(problems) : read;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { endingInWords, placeInWords, runView } from '../../src/app/picture/run-view.ts';
+import { studioGround } from '../../src/cli/build/studio-plugin.ts';
+import { loadRubric, scenarioIds } from '../../src/cli/content/content.ts';
+import { playStrongest } from '../../src/cli/scenario/check-scenario.ts';
+import { readScenario } from '../../src/content/scenario-files.ts';
+import { readScenarioPictures } from '../../src/content/scenario-pictures.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { draftFiles } from '../../src/studio/folder/draft-files.ts';
+import type { ScenarioFolder } from '../../src/studio/folder/scenario-folder.ts';
+import { packDraft } from '../../src/studio/pack-draft.ts';
+import { folderHere } from './folder.ts';
+
+const ground = studioGround('.');
+const pack = 'us-ct';
+const book = folderHere('the-book');
+
+/** The Book with its pictures changed. */
+const withPictures = (change: (text: string) => string): ScenarioFolder => ({
+  ...book,
+  files: { ...book.files, 'pictures.json': change(book.files['pictures.json'] ?? '') },
+});
+
+function packed(folder: ScenarioFolder) {
+  const made = packDraft({ ground, folder, pack }, true, compileStory);
+  if (!made.ok) throw new Error(made.error[0]?.message);
+  return made.value;
+}
+
+test('a draft’s changed pictures go along with its package, and are what a run of it shows', () => {
+  const rubric = loadRubric('.');
+  if (!rubric.ok) throw new Error('no rubric');
+  const { scene, left } = packed(
+    withPictures((text) => text.replaceAll(/"alt": \{\s*"en": "/g, '$&Drawn anew. ')),
+  );
+  expect(left).toEqual([]);
+  const state = playStrongest({ ...rubric.value, playable: scene.playables.en });
+  expect(endingInWords(state, scene)).toMatch(/^Drawn anew\. \S/);
+  expect(endingInWords(state)).toMatch(/^(?!Drawn anew)\S/); // what the build has under the same id
+});
+
+test('a draft without pictures.json shows what its last lines show', () => {
+  const { 'pictures.json': _, ...files } = book.files;
+  const rubric = loadRubric('.');
+  if (!rubric.ok) throw new Error('no rubric');
+  const { scene } = packed({ ...book, files });
+  const state = playStrongest({ ...rubric.value, playable: scene.playables.en });
+  expect(endingInWords(state, scene)).toBe(undefined);
+  expect(placeInWords(state, scene)).toBe(undefined);
+  expect(runView(state, 'reduced', scene)).not.toEqual(runView(state, 'reduced'));
+});
+
+test.each([
+  ['an ending that the story lacks', '"E1"', '"E9"', '“E9” is no ending of the story.'],
+  ['a view nobody drew', '"side-door"', '"roof"', '“roof” is no view of the place.'],
+  ['a person nobody drew', '"dana"', '"donna"', '“donna” is no person'],
+  ['a light that is none', '"light": 0.8', '"light": 8', 'a light from 0 to 1'],
+])('%s is found, and such a draft is not proved', (_, from, to, message) => {
+  const { scene, left } = packed(withPictures((text) => text.replace(from, to)));
+  expect(left).toMatchObject([
+    { file: 'stories/the-book/pictures.json', message: expect.stringContaining(message) },
+  ]);
+  expect(scene.proved).toBe(false);
+});
+
+test.each(scenarioIds('.'))('nothing is found in the pictures of %s', (id) => {
+  const rubric = loadRubric('.');
+  const files = draftFiles(ground, folderHere(id));
+  if (!rubric.ok) throw new Error('no rubric');
+  const read = readScenario(files, id, rubric.value.rubric, { pack });
+  if (!read.ok) throw new Error(read.error[0]?.message);
+  expect(readScenarioPictures(files, id, read.value).ok).toBe(true);
+});
