@@ -1,5 +1,5 @@
 import { ground } from 'virtual:unscripted-studio/ground';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
@@ -11,10 +11,7 @@ import {
 } from '../../../studio/place-pack.ts';
 import { OpenPlace } from '../../../ui/place/open-place.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
-import { Loading } from '../../../ui/shell/loading.tsx';
-import { Message } from '../../../ui/shell/message.tsx';
-import { Page } from '../../../ui/shell/page.tsx';
-import { holdSession } from '../../run/play/lock.ts';
+import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { freeId } from '../studio/free-id.ts';
 import { keepDraftsHere, useDraftList } from '../studio/use-drafts.ts';
@@ -37,23 +34,22 @@ function problemText(problem: PackFileProblem): string {
 }
 
 /** Page: the form of a place's pack. */
-export function PlacePage({ desk }: PageProps<'place'>) {
+export const PlacePage = ({ desk }: PageProps<'place'>) => (
+  <InOneTab
+    desk={desk}
+    session="place"
+    title={placeWords('title')}
+    elsewhere={placeWords('elsewhere')}
+  >
+    <Place desk={desk} />
+  </InOneTab>
+);
+
+function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
   const { visit, bar, footLinks } = desk;
-  const [hold, setHold] = useState<'held' | 'elsewhere' | undefined>(undefined);
   const [open, setOpen] = useState<Jurisdiction | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const drafts = useDraftList(visit.store, open, PACKS);
-  useEffect(() => holdSession('place', setHold), []);
-
-  if (hold === undefined) return <Loading bar={bar} />;
-  if (hold === 'elsewhere') {
-    return (
-      <Page bar={bar} footLinks={footLinks}>
-        <h1>{placeWords('title')}</h1>
-        <Message text={placeWords('elsewhere')} />
-      </Page>
-    );
-  }
   if (open !== undefined) {
     return (
       <PackDesk

@@ -13,7 +13,7 @@ import { Page } from '../../../ui/shell/page.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
-import { holdSession } from '../../run/play/lock.ts';
+import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -54,7 +54,17 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
       </Page>
     );
   }
-  return <OneScene desk={desk} scenario={scenario} title={shown.card.title} />;
+  const { title } = shown.card;
+  return (
+    <InOneTab
+      desk={desk}
+      session={`review.${scenario}`}
+      title={title}
+      elsewhere={reviewWords('elsewhere')}
+    >
+      <OneScene desk={desk} scenario={scenario} title={title} />
+    </InOneTab>
+  );
 }
 
 interface OneSceneProps {
@@ -75,10 +85,8 @@ function OneScene({ desk, scenario, title }: OneSceneProps) {
   const languages = languagesOf(scenario);
   const spoken = tongue().language;
   const [language, setLanguage] = useState(languages.includes(spoken) ? spoken : WRITTEN_IN);
-  const [hold, setHold] = useState<'held' | 'elsewhere' | undefined>(undefined);
   const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
   const drafts = useDraftList(desk.visit.store, loaded, READINGS);
-  useEffect(() => holdSession(`review.${scenario}`, setHold), []);
   useEffect(() => {
     void (async () => {
       const load = translated[language]?.[scenario] ?? scenarios[scenario];
@@ -88,16 +96,7 @@ function OneScene({ desk, scenario, title }: OneSceneProps) {
       if (files && playable) setLoaded({ files, language, hash: playable.hash, first });
     })();
   }, [language]);
-  if (hold === 'elsewhere') {
-    return (
-      <Page bar={desk.bar}>
-        <h1>{title}</h1>
-        <Message text={reviewWords('elsewhere')} />
-      </Page>
-    );
-  }
-  if (hold === undefined || loaded === undefined || loaded.language !== language)
-    return <Loading bar={desk.bar} />;
+  if (loaded === undefined || loaded.language !== language) return <Loading bar={desk.bar} />;
   return (
     <Reading
       key={language}

@@ -1,6 +1,6 @@
 import { ground } from 'virtual:unscripted-studio/ground';
 import { sources } from 'virtual:unscripted-studio/sources';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { err, type Result } from '../../../core/kernel/result.ts';
 import { pickedFolder } from '../../../studio/folder/folder-files.ts';
 import { unzipped } from '../../../studio/folder/folder-zip.ts';
@@ -11,13 +11,10 @@ import {
   renamedFolder,
   type ScenarioFolder,
 } from '../../../studio/folder/scenario-folder.ts';
-import { Loading } from '../../../ui/shell/loading.tsx';
-import { Message } from '../../../ui/shell/message.tsx';
-import { Page } from '../../../ui/shell/page.tsx';
 import type { FolderFile } from '../../../ui/studio/open-files.tsx';
 import { OpenView } from '../../../ui/studio/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
-import { holdSession } from '../../run/play/lock.ts';
+import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -43,26 +40,20 @@ const copyOf = (folder: ScenarioFolder, id: string): ScenarioFolder =>
 
 /** Page: the studio; `#/studio-frame` is the frame in it that plays the draft. */
 export function StudioPage({ desk, route }: PageProps<'studio'>) {
-  return route.trying ? <TryPage desk={desk} /> : <Studio desk={desk} />;
+  if (route.trying) return <TryPage desk={desk} />;
+  const elsewhere = studioWords('elsewhere');
+  return (
+    <InOneTab desk={desk} session="studio" title={studioWords('title')} elsewhere={elsewhere}>
+      <Studio desk={desk} />
+    </InOneTab>
+  );
 }
 
 function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const { visit, bar, footLinks } = desk;
-  const [hold, setHold] = useState<'held' | 'elsewhere' | undefined>(undefined);
   const [open, setOpen] = useState<ScenarioFolder | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const drafts = useDraftList(visit.store, open);
-  useEffect(() => holdSession('studio', setHold), []);
-
-  if (hold === undefined) return <Loading bar={bar} />;
-  if (hold === 'elsewhere') {
-    return (
-      <Page bar={bar} footLinks={footLinks}>
-        <h1>{studioWords('title')}</h1>
-        <Message text={studioWords('elsewhere')} />
-      </Page>
-    );
-  }
   if (open !== undefined) {
     return <DraftDesk key={open.id} desk={desk} first={open} onBack={() => setOpen(undefined)} />;
   }
