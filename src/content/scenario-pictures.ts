@@ -20,7 +20,7 @@ function strayIn(
   },
 ): Problems {
   const strays = (
-    kind: string,
+    said: (name: string) => string,
     names: readonly string[],
     all: readonly string[] | undefined,
   ): Problems =>
@@ -30,20 +30,24 @@ function strayIn(
         problemAt(
           { file },
           'bad-json',
-          `“${name}” is no ${kind}.`,
+          said(name),
           `Name one of ${all?.join(', ')}, or leave it out.`,
         ),
       );
   const shown = Object.values(endings);
   return [
-    ...strays('ending of the story', Object.keys(endings), known.endings),
     ...strays(
-      'view of the place',
+      (name) => `“${name}” is no ending of the story.`,
+      Object.keys(endings),
+      known.endings,
+    ),
+    ...strays(
+      (name) => `“${name}” is no view of the place.`,
       [...Object.keys(views), ...shown.flatMap(({ place }) => place ?? [])],
       known.views,
     ),
     ...strays(
-      'person in the pictures of the place',
+      (name) => `“${name}” is no person in the pictures of the place.`,
       shown.flatMap(({ people }) => people.map(({ id }) => id)),
       known.people,
     ),

@@ -10,6 +10,7 @@ import type { DraftAsk, DraftNews } from './draft-news.ts';
 import { draftFiles } from './folder/draft-files.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
 import { jsonFaultLine } from './text/json-edit.ts';
+import { problemIn, type ToldProblem } from './told/problem-in.ts';
 import { toldWordsIn } from './told/told-in.ts';
 import type { ToldWords } from './told/told-words.ts';
 import { toldRoute, toldVerdict, verdictNotes } from './told/verdict-text.ts';
@@ -27,12 +28,14 @@ const newsOf = (
   open,
 });
 
-/** Adds the line to problems of files that are no JSON; what is no JSON has no other place to name. */
-const withJsonLines = (
+/** Tells problems in a language. Those of files that are no JSON get the line, having no other place to name. */
+const toldProblems = (
   problems: readonly StoryProblem[],
   { files }: ScenarioFolder,
-): readonly StoryProblem[] =>
-  problems.map((one) => {
+  language: string,
+): readonly ToldProblem[] =>
+  problems.map((problem) => {
+    const one = problemIn(language, problem);
     const text = one.code === 'bad-json' ? files[one.file.split('/').at(-1) ?? ''] : undefined;
     const line = text === undefined ? undefined : jsonFaultLine(text);
     return line === undefined ? one : { ...one, line };
@@ -49,7 +52,7 @@ export function checkDraft(
   const { id } = folder;
   const read = readForProof(files, id, { pack, compile });
   if (!read.ok) {
-    tell({ stage: 'broken', problems: withJsonLines(read.error, folder) });
+    tell({ stage: 'broken', problems: toldProblems(read.error, folder, language) });
     return;
   }
   const { subject, original, rubric } = read.value;
@@ -63,7 +66,7 @@ export function checkDraft(
     stage: 'built',
     content: { ...rubric, playable: original.playable },
     ...(views.ok && views.value && { views: views.value }),
-    problems: withJsonLines(beside, folder),
+    problems: toldProblems(beside, folder, language),
   });
   const words = toldWordsIn(language);
   const began = clock();

@@ -2,9 +2,9 @@ import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import type { ScenarioPictures } from '../core/scenario/pictures.ts';
 import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';
-import type { StoryProblem } from '../story/problem.ts';
 import type { StudioGround } from './folder/draft-files.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
+import type { ToldProblem } from './told/problem-in.ts';
 
 /** What to check, and beside what. */
 export interface DraftAsk {
@@ -68,12 +68,12 @@ export const isProved = (verdicts: readonly Pick<ProvedOfDraft, 'verdict'>[]): b
 
 /** What is known so far of a draft. */
 export type DraftNews =
-  | { readonly stage: 'broken'; readonly problems: readonly StoryProblem[] } // it cannot be played
+  | { readonly stage: 'broken'; readonly problems: readonly ToldProblem[] } // it cannot be played
   | {
       readonly stage: 'built';
       readonly content: Omit<Content, 'analyser'>;
       readonly views?: ScenarioPictures; // what its pictures show, where that was written
-      readonly problems: readonly StoryProblem[]; // of what is not needed to play it
+      readonly problems: readonly ToldProblem[]; // of what is not needed to play it
     }
   | {
       readonly stage: 'first' | 'whole'; // of the nearest states only, or of all that could be seen

@@ -1,12 +1,10 @@
-import { tongue } from '../tongue.ts';
 import { studioWords } from './studio-words.ts';
+import { Told, type ToldWords } from './told.tsx';
 
 /** Something that is wrong in a file, in words. */
-export interface DraftProblem {
+export interface DraftProblem extends ToldWords {
   readonly file: string;
   readonly line?: number;
-  readonly message: string;
-  readonly fix: string;
 }
 
 /** Something the verifier found, with the run that shows it. */
@@ -73,12 +71,11 @@ function Problems({ title, problems, onLine }: ProblemsProps) {
   return (
     <div class="verdict wrong">
       <h3>{title}</h3>
-      {tongue().language !== 'en' && <p class="note">{studioWords('checks.language')}</p>}
-      <ul lang="en">
-        {problems.map(({ file, line, message, fix }, at) => (
+      <ul>
+        {problems.map(({ file, line, ...told }, at) => (
           <li key={`${file}-${line}-${at}`}>
             <p>
-              {message} {fix}
+              <Told {...told} />
             </p>
             <ToLine file={file} line={line} onLine={onLine} />
           </li>

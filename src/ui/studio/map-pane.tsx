@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { studioWords } from './studio-words.ts';
+import { Told, type ToldWords } from './told.tsx';
 
 /** A moment or an ending on the map. */
 export interface MapPlace {
@@ -9,7 +10,7 @@ export interface MapPlace {
   readonly share: number | undefined; // of runs that pick by chance; undefined if it was not computed
   readonly dead: boolean; // no run reaches it
   readonly deadOptions: readonly string[]; // words of what no run offers
-  readonly found: readonly string[]; // what the checks say of it
+  readonly found: readonly ToldWords[]; // what the checks say of it
 }
 
 /** Where a moment leads, and by what. */
@@ -92,7 +93,9 @@ export function MapPane({ places, ways, old, onPlace }: MapPaneProps) {
                   <summary>{studioWords('map.found', { count: found.length })}</summary>
                   <ul>
                     {found.map((one, at) => (
-                      <li key={`${at} ${one}`}>{one}</li>
+                      <li key={`${at} ${one.message}`}>
+                        <Told {...one} />
+                      </li>
                     ))}
                   </ul>
                 </details>

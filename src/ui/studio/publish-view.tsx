@@ -4,6 +4,7 @@ import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type PublishChoice, PublishForm } from './publish-form.tsx';
 import { publishWords } from './publish-words.ts';
+import { Told, type ToldWords } from './told.tsx';
 import './studio.css';
 
 /** What the check knows of a draft that is to be published. */
@@ -15,8 +16,8 @@ export interface PublishStanding {
 /** What became of a package. */
 export type PublishState =
   | PackageState
-  | { readonly at: 'saved'; readonly text: string; readonly left: readonly string[] }
-  | { readonly at: 'refused'; readonly text: string };
+  | { readonly at: 'saved'; readonly text: string; readonly left: readonly ToldWords[] }
+  | { readonly at: 'refused'; readonly told: ToldWords };
 
 interface PublishViewProps {
   readonly bar: BarProps;
@@ -35,15 +36,21 @@ interface PublishViewProps {
 }
 
 /** Tells what came out, and what was left out. */
-function Told({ state }: { readonly state: PublishState }) {
+function Outcome({ state }: { readonly state: PublishState }) {
   if (state.at !== 'saved' && state.at !== 'refused') return <PackageProgress state={state} />;
-  const left = state.at === 'saved' ? state.left : [];
+  if (state.at === 'refused') {
+    return (
+      <p role="status" class="note bad">
+        <Told {...state.told} />
+      </p>
+    );
+  }
   return (
     <div role="status">
-      <p class={state.at === 'saved' ? 'small' : 'note bad'}>{state.text}</p>
-      {left.map((one) => (
-        <p key={one} class="small">
-          {one}
+      <p class="small">{state.text}</p>
+      {state.left.map((one) => (
+        <p key={one.message} class="small">
+          <Told {...one} />
         </p>
       ))}
     </div>
@@ -75,7 +82,7 @@ export function PublishView(props: PublishViewProps) {
         onBuild={props.onBuild}
         onStop={props.onStop}
       />
-      <Told state={state} />
+      <Outcome state={state} />
       <section class="stack-s" aria-labelledby="publish-room">
         <h2 id="publish-room">{publishWords('room')}</h2>
         <p>{publishWords('room.lead')}</p>

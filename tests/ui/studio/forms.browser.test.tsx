@@ -94,7 +94,7 @@ test('the map is a list: a moment leads to its line, a way to the next moment', 
     <main>
       <MapPane
         places={[
-          { ...place, id: 'B1', kind: 'beat', found: ['Nobody is there.'] },
+          { ...place, id: 'B1', kind: 'beat', found: [{ message: 'Nobody is there.', fix: '' }] },
           { ...place, id: 'E1', kind: 'ending', share: 0.0001 },
           { ...place, id: 'E2', kind: 'ending', share: 0, dead: true },
         ]}

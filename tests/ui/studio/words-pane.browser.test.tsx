@@ -54,7 +54,7 @@ function Writing() {
       <WordsPane
         lines={lines}
         choices={CHOICES}
-        problems={[{ line: 5, text: 'Nobody is there.' }]}
+        problems={[{ line: 5, message: 'Nobody is there.', fix: '' }]}
         holds={canHoldTags}
         at={undefined}
         playable

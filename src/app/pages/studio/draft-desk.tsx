@@ -52,9 +52,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     () =>
       [...findings.broken, ...findings.beside]
         .filter((one) => one.file.endsWith(STORY))
-        .flatMap(({ line, message, fix }) =>
-          line === undefined ? [] : [{ line, text: `${message} ${fix}` }],
-        ),
+        .flatMap(({ line, ...told }) => (line === undefined ? [] : [{ ...told, line }])),
     [findings.broken, findings.beside],
   );
 

@@ -3,6 +3,7 @@ import type { DraftMap } from '../../../studio/draft-news.ts';
 import { type InkMoment, momentsIn } from '../../../studio/text/ink-moments.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { MapPane, type MapPlace, type MapWay } from '../../../ui/studio/map-pane.tsx';
+import type { ToldWords } from '../../../ui/studio/told.tsx';
 
 interface MapDeskProps {
   readonly story: string;
@@ -12,10 +13,9 @@ interface MapDeskProps {
   readonly onLine: (line: number) => void;
 }
 
-interface FoundAt {
+interface FoundAt extends ToldWords {
   readonly line: number | undefined; // in the story
   readonly beat: string | undefined; // where the run that shows it ends
-  readonly text: string;
 }
 
 const STORY_LINE = /story\.ink:(\d+)$/;
@@ -23,10 +23,10 @@ const STORY_LINE = /story\.ink:(\d+)$/;
 /** Everything that was found, with where in the story. */
 function foundIn({ broken, beside, verdicts }: DraftFindings<unknown>): readonly FoundAt[] {
   return [
-    ...[...broken, ...beside].map(({ file, line, message, fix }) => ({
+    ...[...broken, ...beside].map(({ file, line, ...told }) => ({
+      ...told,
       line: file.endsWith('story.ink') ? line : undefined,
       beat: undefined,
-      text: `${message} ${fix}`,
     })),
     ...verdicts.flatMap(({ found }) =>
       found.map(({ text, at, steps }) => {
@@ -34,7 +34,8 @@ function foundIn({ broken, beside, verdicts }: DraftFindings<unknown>): readonly
         return {
           line: line === undefined ? undefined : Number(line),
           beat: steps.at(-1)?.beat,
-          text,
+          message: text,
+          fix: '',
         };
       }),
     ),
@@ -51,10 +52,10 @@ const SHORT = 60; // characters of an option
 export function MapDesk({ story, map, old, findings, onLine }: MapDeskProps) {
   const moments = useMemo(() => momentsIn(story), [story]);
   const found = foundIn(findings);
-  const at = (id: string): readonly string[] =>
-    found
-      .filter(({ line, beat }) => (line === undefined ? beat : momentBefore(moments, line)) === id)
-      .map(({ text }) => text);
+  const at = (id: string): readonly ToldWords[] =>
+    found.filter(
+      ({ line, beat }) => (line === undefined ? beat : momentBefore(moments, line)) === id,
+    );
   const wordsOf = (beat: string, option: string): string => {
     const words = moments
       .find(({ id }) => id === beat)

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { packageName } from '../../../lms/package/platform.ts';
-import type { SceneToPack } from '../../../session/play/packed-scene.ts';
-import { makeScene } from '../../../studio/draft-packer.ts';
+import { makeScene, type PackedDraft } from '../../../studio/draft-packer.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import type { ToldProblem } from '../../../studio/told/problem-in.ts';
 import type { PublishChoice } from '../../../ui/studio/publish-form.tsx';
 import {
   type PublishStanding,
@@ -11,6 +11,7 @@ import {
   PublishView,
 } from '../../../ui/studio/publish-view.tsx';
 import { publishWords } from '../../../ui/studio/publish-words.ts';
+import type { ToldWords } from '../../../ui/studio/told.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import { type PackAsk, pack } from '../../pack/packing.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -42,10 +43,16 @@ function standingOf({ findings, current, proved }: CheckedDraft): PublishStandin
   return { at: busy && failed === undefined ? 'busy' : 'unfinished', count };
 }
 
+/** Says of a problem what it did to a package. */
+const toldOf = (key: 'left' | 'failed.draft', { file, ...told }: ToldProblem): ToldWords => ({
+  ...told,
+  message: publishWords(key, { file, message: told.message }),
+});
+
 const pageHere = (): string => location.origin + location.pathname;
 
 /** Asks for a package of a scene. */
-function askFor({ scene }: SceneToPack, { format, ...setup }: PublishChoice): PackAsk {
+function askFor({ scene }: PackedDraft, { format, ...setup }: PublishChoice): PackAsk {
   const page = pageHere();
   return format === 'single'
     ? { page, setup: 'single', scene }
@@ -56,25 +63,26 @@ function askFor({ scene }: SceneToPack, { format, ...setup }: PublishChoice): Pa
 export function PublishDesk(props: PublishDeskProps) {
   const { desk, folder, checked, place, onPlace, onBack } = props;
   const [state, setState] = useState<PublishState>({ at: 'rest' });
-  const [room, setRoom] = useState<SceneToPack | undefined>(undefined);
+  const [room, setRoom] = useState<PackedDraft | undefined>(undefined);
   const work = useRef<AbortController | undefined>(undefined);
   const packs = useKeptPacks(desk.visit.store);
   const pickPlace = (id: string) => {
     work.current?.abort();
     const kept = packs.find(({ pack: { id: own } }) => own === id);
-    const text = kept && publishWords('place.wrong', { name: kept.pack.name, count: kept.wrong });
-    setState(kept && text && kept.wrong > 0 ? { at: 'refused', text } : { at: 'rest' });
+    const wrong = kept && publishWords('place.wrong', { name: kept.pack.name, count: kept.wrong });
+    const told = { message: wrong ?? '', fix: '' };
+    setState(kept && kept.wrong > 0 ? { at: 'refused', told } : { at: 'rest' });
     onPlace(kept?.wrong === 0 ? kept.pack : undefined);
   };
 
   /** Compiles the draft as it is now; tells what is wrong with it, if it cannot be played. */
-  const compiled = async (stopped: AbortSignal): Promise<SceneToPack | undefined> => {
+  const compiled = async (stopped: AbortSignal): Promise<PackedDraft | undefined> => {
     const verified = checked.current && checked.proved;
     const made = await makeScene(askOf(folder, place), verified, stopped);
     if (made.ok) return made.value;
     const [first] = made.error.code === 'draft' ? made.error.problems : [];
     if (made.error.code === 'broken') setState({ at: 'failed', problem: made.error });
-    else if (first) setState({ at: 'refused', text: publishWords('failed.draft', { ...first }) });
+    else if (first) setState({ at: 'refused', told: toldOf('failed.draft', first) });
     return undefined;
   };
   const begin = (): AbortSignal => {
@@ -95,7 +103,7 @@ export function PublishDesk(props: PublishDeskProps) {
     const name = packageName(choice.format, ending, scene.scene.proved);
     handOver(name, bytes);
     const size = (bytes.length / MEGABYTE).toFixed(1);
-    const left = scene.left.map(({ file, message }) => publishWords('left', { file, message }));
+    const left = scene.left.map((one) => toldOf('left', one));
     setState({ at: 'saved', text: publishWords('saved', { name, size }), left });
   };
   const lead = async () => {

@@ -74,7 +74,7 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
 
 /** Says what to check or pack: a draft beside the project, with the pack of a place laid over it, if there is one. */
 export function askOf(folder: ScenarioFolder, place: Jurisdiction | undefined): DraftAsk {
-  const usual = { ground, folder, pack };
+  const usual = { ground, folder, pack, language: tongue().language };
   return place === undefined ? usual : askWithPack(usual, place);
 }
 
@@ -100,10 +100,7 @@ export function useCheck(folder: ScenarioFolder, place?: Jurisdiction): CheckedD
       proved: false,
       findings: { ...findings, verdicts: [], busy: true },
     }));
-    const timer = setTimeout(
-      () => checker.current?.check({ ...askOf(folder, place), language: tongue().language }),
-      PAUSE_MS,
-    );
+    const timer = setTimeout(() => checker.current?.check(askOf(folder, place)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [folder, place]);
   return known;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isDimension } from '../../../core/rubric/dimension.ts';
 import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
+import { Told, type ToldWords } from '../told.tsx';
 import { lineWords } from './line-words.ts';
 import { MoreTags } from './more-tags.tsx';
 import { LevelFields, LevelMeanings } from './rated-fields.tsx';
@@ -21,7 +22,7 @@ interface LineRowProps<F extends LineField> extends LineEdits<F> {
   readonly rates: readonly string[];
   readonly choices: StoryChoices;
   readonly holds: boolean; // it can be given one more tag
-  readonly problems: readonly string[]; // what the check says of this line
+  readonly problems: readonly ToldWords[]; // what the check says of this line
   readonly children: ComponentChildren; // buttons
 }
 
@@ -61,8 +62,8 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
     <li data-line={line} class={kind} tabIndex={-1}>
       {kind !== 'tags' && <p class="label">{headOf(said, choices)}</p>}
       {problems.map((problem) => (
-        <p key={problem} class="note bad" lang="en">
-          {problem}
+        <p key={problem.message} class="note bad">
+          <Told {...problem} />
         </p>
       ))}
       {words !== undefined && (

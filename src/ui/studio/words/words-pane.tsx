@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { studioWords } from '../studio-words.ts';
+import { Told, type ToldWords } from '../told.tsx';
 import { asksToPlay } from '../use-pane-keys.ts';
 import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
@@ -12,9 +13,8 @@ export interface LineAsked {
 }
 
 /** What the check says of a line. */
-export interface LineProblem {
+export interface LineProblem extends ToldWords {
   readonly line: number;
-  readonly text: string;
 }
 
 interface WordsPaneProps<F extends LineField> extends LineEdits<F> {
@@ -121,9 +121,9 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
                   <summary>
                     {lineWords('rules', { count: group.rules.length, line: first })}
                   </summary>
-                  {wrong.map(({ text }) => (
-                    <p key={text} class="note bad" lang="en">
-                      {text}
+                  {wrong.map((problem) => (
+                    <p key={problem.message} class="note bad">
+                      <Told {...problem} />
                     </p>
                   ))}
                   <pre>{group.rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
@@ -143,7 +143,7 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
               rates={rates}
               choices={choices}
               holds={props.holds(said)}
-              problems={problems.filter((one) => one.line === line).map(({ text }) => text)}
+              problems={problems.filter((one) => one.line === line)}
               onField={props.onField}
               onTag={props.onTag}
               onUntag={props.onUntag}
