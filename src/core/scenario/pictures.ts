@@ -12,7 +12,7 @@ import {
 import { err, ok, type Result } from '../kernel/result.ts';
 import { MOODS, type Mood, STAGE_STANCES, type StageStance } from './line/line.ts';
 
-export const MOST_PICTURED = 3; // people that a picture has room for
+const MOST_PICTURED = 3; // people that a picture has room for
 
 /** Somebody in the picture of an ending. */
 interface SittingFor {
