@@ -1,8 +1,8 @@
 import { studioWords } from './studio-words.ts';
-import { Told, type ToldWords } from './told.tsx';
+import { Told, type ToldFault } from './told.tsx';
 
 /** Something that is wrong in a file, in words. */
-export interface DraftProblem extends ToldWords {
+export interface DraftProblem extends ToldFault {
   readonly file: string;
   readonly line?: number;
 }

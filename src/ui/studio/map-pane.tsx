@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { studioWords } from './studio-words.ts';
-import { Told, type ToldWords } from './told.tsx';
+import { Told, type ToldFault } from './told.tsx';
 
 /** A moment or an ending on the map. */
 export interface MapPlace {
@@ -10,7 +10,7 @@ export interface MapPlace {
   readonly share: number | undefined; // of runs that pick by chance; undefined if it was not computed
   readonly dead: boolean; // no run reaches it
   readonly deadOptions: readonly string[]; // words of what no run offers
-  readonly found: readonly ToldWords[]; // what the checks say of it
+  readonly found: readonly ToldFault[]; // what the checks say of it
 }
 
 /** Where a moment leads, and by what. */

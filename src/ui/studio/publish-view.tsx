@@ -4,7 +4,7 @@ import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type PublishChoice, PublishForm } from './publish-form.tsx';
 import { publishWords } from './publish-words.ts';
-import { Told, type ToldWords } from './told.tsx';
+import { Told, type ToldFault } from './told.tsx';
 import './studio.css';
 
 /** What the check knows of a draft that is to be published. */
@@ -16,8 +16,8 @@ export interface PublishStanding {
 /** What became of a package. */
 export type PublishState =
   | PackageState
-  | { readonly at: 'saved'; readonly text: string; readonly left: readonly ToldWords[] }
-  | { readonly at: 'refused'; readonly told: ToldWords };
+  | { readonly at: 'saved'; readonly text: string; readonly left: readonly ToldFault[] }
+  | { readonly at: 'refused'; readonly told: ToldFault };
 
 interface PublishViewProps {
   readonly bar: BarProps;

@@ -1,12 +1,12 @@
 /** What is wrong and what to do, in the language of the page. */
-export interface ToldWords {
+export interface ToldFault {
   readonly message: string;
   readonly english?: string; // words that the check has in English only
   readonly fix: string;
 }
 
 /** Says what is wrong and what to do; words in English only stand between them in quotation marks. */
-export const Told = ({ message, english, fix }: ToldWords) => (
+export const Told = ({ message, english, fix }: ToldFault) => (
   <>
     {message} {english !== undefined && <q lang="en">{english}</q>} {fix}
   </>

@@ -3,7 +3,7 @@ import type { DraftMap } from '../../../studio/draft-news.ts';
 import { type InkMoment, momentsIn } from '../../../studio/text/ink-moments.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { MapPane, type MapPlace, type MapWay } from '../../../ui/studio/map-pane.tsx';
-import type { ToldWords } from '../../../ui/studio/told.tsx';
+import type { ToldFault } from '../../../ui/studio/told.tsx';
 
 interface MapDeskProps {
   readonly story: string;
@@ -13,7 +13,7 @@ interface MapDeskProps {
   readonly onLine: (line: number) => void;
 }
 
-interface FoundAt extends ToldWords {
+interface FoundAt extends ToldFault {
   readonly line: number | undefined; // in the story
   readonly beat: string | undefined; // where the run that shows it ends
 }
@@ -52,7 +52,7 @@ const SHORT = 60; // characters of an option
 export function MapDesk({ story, map, old, findings, onLine }: MapDeskProps) {
   const moments = useMemo(() => momentsIn(story), [story]);
   const found = foundIn(findings);
-  const at = (id: string): readonly ToldWords[] =>
+  const at = (id: string): readonly ToldFault[] =>
     found.filter(
       ({ line, beat }) => (line === undefined ? beat : momentBefore(moments, line)) === id,
     );

@@ -11,7 +11,7 @@ import {
   PublishView,
 } from '../../../ui/studio/publish-view.tsx';
 import { publishWords } from '../../../ui/studio/publish-words.ts';
-import type { ToldWords } from '../../../ui/studio/told.tsx';
+import type { ToldFault } from '../../../ui/studio/told.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import { type PackAsk, pack } from '../../pack/packing.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -44,7 +44,7 @@ function standingOf({ findings, current, proved }: CheckedDraft): PublishStandin
 }
 
 /** Says of a problem what it did to a package. */
-const toldOf = (key: 'left' | 'failed.draft', { file, ...told }: ToldProblem): ToldWords => ({
+const toldOf = (key: 'left' | 'failed.draft', { file, ...told }: ToldProblem): ToldFault => ({
   ...told,
   message: publishWords(key, { file, message: told.message }),
 });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isDimension } from '../../../core/rubric/dimension.ts';
 import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
-import { Told, type ToldWords } from '../told.tsx';
+import { Told, type ToldFault } from '../told.tsx';
 import { lineWords } from './line-words.ts';
 import { MoreTags } from './more-tags.tsx';
 import { LevelFields, LevelMeanings } from './rated-fields.tsx';
@@ -22,7 +22,7 @@ interface LineRowProps<F extends LineField> extends LineEdits<F> {
   readonly rates: readonly string[];
   readonly choices: StoryChoices;
   readonly holds: boolean; // it can be given one more tag
-  readonly problems: readonly ToldWords[]; // what the check says of this line
+  readonly problems: readonly ToldFault[]; // what the check says of this line
   readonly children: ComponentChildren; // buttons
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { studioWords } from '../studio-words.ts';
-import { Told, type ToldWords } from '../told.tsx';
+import { Told, type ToldFault } from '../told.tsx';
 import { asksToPlay } from '../use-pane-keys.ts';
 import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
@@ -13,7 +13,7 @@ export interface LineAsked {
 }
 
 /** What the check says of a line. */
-export interface LineProblem extends ToldWords {
+export interface LineProblem extends ToldFault {
   readonly line: number;
 }
 
