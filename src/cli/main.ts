@@ -25,6 +25,7 @@ import { prove } from './commands/proof/prove.ts';
 import { verifyExit } from './commands/proof/verify-text.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
+import { readingsLine } from './commands/reviews.ts';
 import { simulate } from './commands/simulate.ts';
 import { type ReviewsAsk, tellReviews } from './commands/tell-reviews.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
@@ -231,7 +232,9 @@ cli
     const { homePage } = targets;
     if (homePage !== undefined && !/^https?:\/\/[^\s/]/.test(homePage))
       stop([terminalWords('bad-home-page', { given: homePage })]);
-    const made = report(paths, targets, contentOf, rubricHere());
+    const made = report(paths, targets, contentOf, rubricHere(), (scenes) =>
+      readingsLine(root, scenes),
+    );
     print(made.lines.join('\n'));
     process.exitCode = made.exit;
   });

@@ -92,12 +92,16 @@ function collect(
 const isWriting = ({ csv, json, xapi }: ReportTargets): boolean =>
   csv !== undefined || json !== undefined || xapi !== undefined;
 
-/** Reads and checks records, and writes the requested outputs. Returns the lines to print and an exit code. */
+/**
+ * Reads and checks records, and writes the requested outputs. Returns the lines to print and an exit code. `readings`
+ * says of the scenes of the records who has read them.
+ */
 export function report(
   paths: readonly string[],
   targets: ReportTargets,
   contentOf: (scenario: string) => Content | undefined,
   rubric: HashedRubric,
+  readings: (scenes: readonly Content[]) => string,
 ): { readonly exit: 0 | 2; readonly lines: readonly string[] } {
   const { records, refused } = collect(paths, contentOf, rubric);
   const lines = refused.map(({ name, why }) => terminalWords('refused', { name, why }));
@@ -132,5 +136,7 @@ export function report(
     other: is('other-version'),
     unchecked: is('unchecked'),
   };
-  return { exit: 0, lines: [...lines, terminalWords('report', counts)] };
+  const scenarios = new Set(records.map(({ record }) => record.scenario.id));
+  const read = readings([...scenarios].flatMap((id) => contentOf(id) ?? []));
+  return { exit: 0, lines: [...lines, terminalWords('report', counts), read] };
 }

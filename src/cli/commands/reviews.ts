@@ -27,6 +27,21 @@ export function hashesOf(
   return new Map(scenes.map((one) => [one.playable.scenario.card.id, ofScene(one)]));
 }
 
+/**
+ * Says how many of some scenes somebody outside the project has read as they are now, in any language. Tells what is
+ * wrong instead, where the file of reviews is.
+ */
+export function readingsLine(root: string, scenes: readonly ReviewedScene[]): string {
+  const read = readReviews(diskFiles(root));
+  if (!read.ok) return read.error.map(problemText).join('\n');
+  const hashes = hashesOf(scenes);
+  const current = read.value.filter((one) =>
+    isCurrentReview(one, (scenario, language) => hashes.get(scenario)?.get(language)),
+  );
+  const scenarios = new Set(current.map(({ scenario }) => scenario));
+  return terminalWords('report.read', { read: scenarios.size, of: hashes.size });
+}
+
 function reviewLines(review: Review, hashOf: HashOf): readonly string[] {
   const { role, day, said, name, language = 'en', comments = [] } = review;
   const key = isCurrentReview(review, hashOf) ? 'reviews.current' : 'reviews.outdated';

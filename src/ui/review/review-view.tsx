@@ -39,6 +39,7 @@ interface ReviewViewProps {
   readonly lost: readonly LineComment[]; // whose line has changed since
   readonly kept: DraftKept;
   readonly problem: string | undefined; // why no file was saved
+  readonly opened?: { readonly undo: (() => void) | undefined }; // from a file; takes it back
   readonly onLanguage: (language: string) => void;
   readonly onDraft: (draft: ReviewDraft) => void;
   readonly onFile: () => void;
@@ -54,7 +55,7 @@ interface LineProps {
 }
 
 function LineRow({ line: { file, line, words, option }, said, language, onSaid }: LineProps) {
-  const [open, setOpen] = useState(said !== '');
+  const [open, setOpen] = useState(false);
   const id = `review-${file.replaceAll('.', '-')}-${line}`;
   return (
     <li class={option ? 'option' : undefined}>
@@ -62,7 +63,7 @@ function LineRow({ line: { file, line, words, option }, said, language, onSaid }
       <p lang={language} id={id}>
         {words}
       </p>
-      {open ? (
+      {open || said !== '' ? (
         <p class="field">
           <label class="label" for={`${id}-said`}>
             {reviewWords('comment', { line })}
@@ -111,6 +112,16 @@ export function ReviewView(props: ReviewViewProps) {
     <ReviewFrame bar={props.bar} title={title} onBack={props.onBack}>
       <p class="lead">{reviewWords('lead')}</p>
       <p class="note">{props.readings}</p>
+      {props.opened && (
+        <div role="status" class="notice small">
+          <p>{reviewWords('opened')}</p>
+          {props.opened.undo && (
+            <button type="button" class="btn plain" onClick={props.opened.undo}>
+              {reviewWords('opened.undo')}
+            </button>
+          )}
+        </div>
+      )}
       {languages.length > 1 && (
         <fieldset class="seg">
           <legend class="label">{reviewWords('language')}</legend>
@@ -258,10 +269,12 @@ interface ReviewListProps {
     readonly title: string;
     readonly readings: string;
   }[];
+  readonly problem: string | undefined; // why a file was not opened
+  readonly onFile: (file: File) => void;
 }
 
-/** The scenes that can be read, with who has read each so far. */
-export function ReviewList({ bar, scenes }: ReviewListProps) {
+/** The scenes that can be read, with who has read each so far, and a field that opens a saved reading. */
+export function ReviewList({ bar, scenes, problem, onFile }: ReviewListProps) {
   return (
     <Page bar={bar} className="page review">
       <h1>{reviewWords('title')}</h1>
@@ -274,6 +287,24 @@ export function ReviewList({ bar, scenes }: ReviewListProps) {
           </li>
         ))}
       </ul>
+      <section aria-labelledby="review-open">
+        <h2 id="review-open">{reviewWords('open')}</h2>
+        <p id="review-open-lead">{reviewWords('open.lead')}</p>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-labelledby="review-open"
+          aria-describedby="review-open-lead"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+        <p role="alert" class="note bad">
+          {problem}
+        </p>
+      </section>
     </Page>
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { newReading, readingOf, reviewFileOf } from '../../../src/app/pages/review/review-draft.ts';
+import {
+  newReading,
+  readingOf,
+  reviewFileOf,
+  savedReading,
+} from '../../../src/app/pages/review/review-draft.ts';
 import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
 
 const SCENE = {
@@ -50,6 +55,24 @@ describe('the file of a reading', () => {
     expect(reviewFileOf(SCENE, { ...DRAFT, name: 'Ana' })).toMatchObject({ error: 'consent' });
     const made = reviewFileOf(SCENE, { ...DRAFT, name: ' Ana ', consent: true });
     expect(made).toMatchObject({ value: { review: { name: 'Ana', consent: true } } });
+  });
+
+  test('is opened again as it was saved', () => {
+    const draft = { ...DRAFT, name: 'Ana', consent: true };
+    const made = reviewFileOf(SCENE, draft);
+    const opened = savedReading(JSON.stringify(made.ok ? made.value : made.error));
+    if (!opened.ok) throw new Error(opened.error.code);
+    expect(opened.value).toMatchObject({ scenario: 'night-bus', language: 'es' });
+    expect(reviewFileOf(SCENE, opened.value.draft)).toEqual(made);
+  });
+
+  test.each([
+    ['{', { code: 'not-json' }],
+    ['7', { code: 'not-json' }],
+    ['{"format":"scene-review","version":2,"pages":[]}', { code: 'newer' }],
+    ['{"format":"record"}', { code: 'not-reading', at: 'format' }],
+  ])('that is none is refused with its reason: %s', (text, error) => {
+    expect(savedReading(text)).toMatchObject({ ok: false, error });
   });
 
   test('needs a role and a sentence', () => {

@@ -20,11 +20,20 @@ const [record] = traineeOf(0, 5, [content], String).records;
 if (record === undefined) throw new Error('no record');
 writeFileSync(file('one.json'), encodeRecord(record));
 
+const reportOn = (name: string, targets: Parameters<typeof report>[1]) =>
+  report(
+    [file(name)],
+    targets,
+    () => content,
+    content,
+    (scenes) => scenes.map(({ playable }) => playable.scenario.card.id).join(),
+  );
 const made = (targets: Parameters<typeof report>[1]) =>
-  report([file('one.json')], { names: true, ...targets }, () => content, {
-    rubric: content.rubric,
-    hash: content.hash,
-  });
+  reportOn('one.json', { names: true, ...targets });
+
+test('says last who has read the scenes of the records', () => {
+  expect(made({}).lines.at(-1)).toBe('platform-four');
+});
 
 test('the runs of the terminal have a format of their own', () => {
   made({ json: file('runs.out') });
@@ -58,10 +67,7 @@ test('the table of runs says which records a server signed on arrival and which 
   for (const [is, one] of states) {
     writeFileSync(file('signed.json'), encodeRecord(one));
     const targets = { json: file('runs.out'), csv: folder, names: true };
-    report([file('signed.json')], targets, () => content, {
-      rubric: content.rubric,
-      hash: content.hash,
-    });
+    reportOn('signed.json', targets);
     expect(json('runs.out').runs).toMatchObject([{ signature: is }]);
     const [columns = [], row = []] = parseCsv(readFileSync(file('runs.csv'), 'utf8'));
     expect(row[columns.indexOf('signature')]).toBe(is);
@@ -91,9 +97,6 @@ test('two devices with one participant code are one person here too', () => {
     file('five.zip'),
     makeArchive(people.map((one, at) => ({ name: `${at}.json`, text: encodeRecord(one) }))),
   );
-  const said = report([file('five.zip')], { json: file('five.out') }, () => content, {
-    rubric: content.rubric,
-    hash: content.hash,
-  });
+  const said = reportOn('five.zip', { json: file('five.out') });
   expect(said.exit).toBe(2);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { content as plugin } from '../../../src/cli/build/content-plugin.ts';
 import { addReview } from '../../../src/cli/commands/add-review.ts';
-import { exportReviews, listReviews } from '../../../src/cli/commands/reviews.ts';
+import { exportReviews, listReviews, readingsLine } from '../../../src/cli/commands/reviews.ts';
 import { loadRubric, loadScenario } from '../../../src/cli/content/content.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 
@@ -63,6 +63,7 @@ test('one changed line puts a review out of date, in the list and on the page of
   expect(listReviews(root, [scene()]).lines).toContain(
     '  2026-11-20, police-trainer, read in “en”: Nobody asks that first.',
   );
+  expect(readingsLine(root, [scene()])).toContain('1 of 1 scenes read');
   expect(onPages()).toContain('police-trainer');
   expect(onPages()).not.toContain('asks that first');
   const path = join(root, 'stories', ID, 'scenario.json');
@@ -73,6 +74,7 @@ test('one changed line puts a review out of date, in the list and on the page of
   expect(lines.join('\n')).toContain('OUT OF DATE');
   expect(lines.at(-1)).toBe('  Read by nobody outside the project since it last changed.');
   expect(onPages()).not.toContain('police-trainer');
+  expect(readingsLine(root, [scene()])).toContain('nobody has read this scene');
 });
 
 test('a review of a scene that is not there, and a wrong file, are named with what to do', () => {

@@ -25,6 +25,7 @@ const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = not
     draft={draft}
     lost={[{ ...COMMENT, line: 3, words: 'Gone.' }]}
     kept="saved"
+    opened={{ undo: nothing }}
     problem="Choose in what role you read the scene, and save again."
     onLanguage={nothing}
     onDraft={onDraft}
@@ -42,6 +43,8 @@ test.each([
       key="0"
       bar={bar()}
       scenes={[{ href: '#/review/x', title: 'X', readings: 'Read by nobody.' }]}
+      problem="This file could not be read as a reading."
+      onFile={nothing}
     />,
   ],
 ])('the page of a reader is accessible in every look: %s', async (_name, shown) => {

@@ -10,6 +10,7 @@ import {
 } from '../../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import {
+  decodeReviewFile,
   REVIEW_FILE_VERSION,
   REVIEWER_ROLES,
   type ReviewFile,
@@ -80,6 +81,44 @@ export function reviewFileOf(
     }),
   };
   return ok({ format: 'scene-review', version: REVIEW_FILE_VERSION, review });
+}
+
+export const MAX_READING_BYTES = 2_000_000; // bytes of a reading's file; a scene has some 100,000
+
+/** Why a file cannot be opened as a reading. */
+export type ReadingFileProblem =
+  | { readonly code: 'not-json' | 'newer' }
+  | { readonly code: 'not-reading'; readonly at: string; readonly wanted: string };
+
+/** A reading as it was saved: of which scene and language, and what was said. */
+export interface SavedReading {
+  readonly scenario: string;
+  readonly language: string; // BCP 47
+  readonly draft: ReviewDraft;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the file of a reading, to go on with it, or says why it is none. */
+export function savedReading(text: string): Result<SavedReading, ReadingFileProblem> {
+  const json = jsonOf(text);
+  if (typeof json !== 'object' || json === null) return err({ code: 'not-json' });
+  if ('version' in json && Number(json.version) > REVIEW_FILE_VERSION)
+    return err({ code: 'newer' });
+  const read = decodeReviewFile(json);
+  if (!read.ok) {
+    const { path, wanted } = read.error;
+    return err({ code: 'not-reading', at: path || 'the top', wanted });
+  }
+  const { scenario, language = 'en', role, name, consent, said, comments } = read.value.review;
+  const words = { name: name ?? '', consent: consent ?? false, said, comments: comments ?? [] };
+  return ok({ scenario, language, draft: { role, ...words } });
 }
 
 type Placed = ReviewDraft['comments'][number];

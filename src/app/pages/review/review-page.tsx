@@ -1,10 +1,10 @@
 import { reviews } from 'virtual:unscripted/reviews';
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { sources } from 'virtual:unscripted-studio/sources';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { partsToRead } from '../../../studio/text/lines-to-read.ts';
-import { ReviewList, ReviewView } from '../../../ui/review/review-view.tsx';
+import { type ReviewDraft, ReviewList, ReviewView } from '../../../ui/review/review-view.tsx';
 import { reviewWords } from '../../../ui/review/review-words.ts';
 import { readByText } from '../../../ui/scene/read-by.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
@@ -18,9 +18,20 @@ import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
-import { DRAFT_FILE, newReading, READINGS, readingOf, reviewFileOf } from './review-draft.ts';
+import {
+  DRAFT_FILE,
+  MAX_READING_BYTES,
+  newReading,
+  READINGS,
+  type ReadingFileProblem,
+  readingOf,
+  reviewFileOf,
+  type SavedReading,
+  savedReading,
+} from './review-draft.ts';
 
 const WRITTEN_IN = 'en';
+const MEGABYTE = 1_000_000;
 
 /** Languages that a scene can be read in. */
 const languagesOf = (scenario: string): readonly string[] => [
@@ -33,19 +44,61 @@ const readingsOf = (scenario: string, language: string): string => {
   return readByText(known ?? { current: [], outdated: false });
 };
 
+function problemText(problem: ReadingFileProblem): string {
+  return problem.code === 'not-reading'
+    ? reviewWords('open.not-reading', { at: problem.at, wanted: problem.wanted })
+    : reviewWords(`open.${problem.code}`);
+}
+
 /** Page: a scene for a reader from outside the project, or the list of scenes. */
 export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
+  const [saved, setSaved] = useState<SavedReading | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
   const cards = CARDS.now();
+  const titleOf = (id: string) => cards.find(({ card }) => card.id === id)?.card.title;
+  const openFile = async (file: File) => {
+    if (file.size > MAX_READING_BYTES)
+      return setProblem(reviewWords('open.too-large', { most: MAX_READING_BYTES / MEGABYTE }));
+    const read = savedReading(await file.text());
+    if (!read.ok) return setProblem(problemText(read.error));
+    const { scenario: of, language } = read.value;
+    const known = titleOf(of) !== undefined && languagesOf(of).includes(language);
+    setProblem(known ? undefined : reviewWords('open.no-scene', { scenario: of, language }));
+    if (known) setSaved(read.value);
+  };
+  const sceneOf = (scene: Omit<OneSceneProps, 'desk'>) => (
+    <InOneTab
+      desk={desk}
+      session={`review.${scene.scenario}`}
+      title={scene.title}
+      elsewhere={reviewWords('elsewhere')}
+    >
+      <OneScene desk={desk} {...scene} />
+    </InOneTab>
+  );
+  if (saved !== undefined) {
+    const { scenario: of } = saved;
+    const back = () => setSaved(undefined);
+    return sceneOf({ scenario: of, title: titleOf(of) ?? '', saved, onBack: back });
+  }
   if (scenario === undefined) {
     const scenes = cards.map(({ card: { id, title } }) => ({
       href: makeRoute({ page: 'review', scenario: id }),
       title,
       readings: readingsOf(id, WRITTEN_IN),
     }));
-    return <ReviewList bar={desk.bar} scenes={scenes} />;
+    return (
+      <ReviewList
+        bar={desk.bar}
+        scenes={scenes}
+        problem={problem}
+        onFile={(file) => void openFile(file)}
+      />
+    );
   }
-  const shown = cards.find(({ card }) => card.id === scenario);
-  if (shown === undefined) {
+  const title = titleOf(scenario);
+  const toList = () => desk.go({ page: 'review', scenario: undefined });
+  if (title === undefined) {
     return (
       <Page bar={desk.bar}>
         <h1>{reviewWords('title')}</h1>
@@ -54,23 +107,15 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
       </Page>
     );
   }
-  const { title } = shown.card;
-  return (
-    <InOneTab
-      desk={desk}
-      session={`review.${scenario}`}
-      title={title}
-      elsewhere={reviewWords('elsewhere')}
-    >
-      <OneScene desk={desk} scenario={scenario} title={title} />
-    </InOneTab>
-  );
+  return sceneOf({ scenario, title, onBack: toList });
 }
 
 interface OneSceneProps {
   readonly desk: Desk;
   readonly scenario: string;
   readonly title: string;
+  readonly saved?: SavedReading; // opened from its file
+  readonly onBack: () => void;
 }
 
 /** A scene's text in one language, its hash, and the draft of a reading that is kept. */
@@ -81,12 +126,21 @@ interface Loaded {
   readonly first: ScenarioFolder;
 }
 
-function OneScene({ desk, scenario, title }: OneSceneProps) {
+function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
   const languages = languagesOf(scenario);
   const spoken = tongue().language;
-  const [language, setLanguage] = useState(languages.includes(spoken) ? spoken : WRITTEN_IN);
+  const usual = languages.includes(spoken) ? spoken : WRITTEN_IN;
+  const [language, setLanguage] = useState(saved?.language ?? usual);
   const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
   const drafts = useDraftList(desk.visit.store, loaded, READINGS);
+  const unopened = useRef(saved);
+  /** Gives what was said in the file that was opened, once. */
+  const takeSaved = (): ReviewDraft | undefined => {
+    const one = unopened.current;
+    if (one?.language !== language) return undefined;
+    unopened.current = undefined;
+    return one.draft;
+  };
   useEffect(() => {
     void (async () => {
       const load = translated[language]?.[scenario] ?? scenarios[scenario];
@@ -105,23 +159,30 @@ function OneScene({ desk, scenario, title }: OneSceneProps) {
       title={title}
       languages={languages}
       loaded={loaded}
+      takeSaved={takeSaved}
       onLanguage={setLanguage}
+      onBack={onBack}
     />
   );
 }
 
-interface ReadingProps extends OneSceneProps {
+interface ReadingProps extends Omit<OneSceneProps, 'saved'> {
+  readonly takeSaved: () => ReviewDraft | undefined; // what was opened from a file, once
   readonly languages: readonly string[];
   readonly loaded: Loaded;
   readonly onLanguage: (language: string) => void;
 }
 
 function Reading(props: ReadingProps) {
-  const { desk, scenario, title, languages, loaded, onLanguage } = props;
+  const { desk, scenario, title, languages, loaded, onLanguage, onBack } = props;
   const { files, language, hash, first } = loaded;
   const kept = useOpenDraft(desk.visit, first, READINGS);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const draft = useMemo(() => readingOf(kept.folder), [kept.folder]);
+  const [opened] = useState(props.takeSaved);
+  useEffect(() => {
+    if (opened) kept.replace({ [DRAFT_FILE]: JSON.stringify(opened) });
+  }, []);
   const parts = useMemo(() => partsToRead(files, language), [files, language]);
   const lines = useMemo(
     () =>
@@ -154,7 +215,8 @@ function Reading(props: ReadingProps) {
       onLanguage={onLanguage}
       onDraft={(next) => kept.change(DRAFT_FILE, JSON.stringify(next))}
       onFile={save}
-      onBack={() => desk.go({ page: 'review', scenario: undefined })}
+      onBack={onBack}
+      {...(opened && { opened: { undo: kept.canUndo ? kept.undo : undefined } })}
       onKeep={() => void keepDraftsHere(desk)}
     />
   );
