@@ -4,8 +4,10 @@ import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
+import { packDraft } from '../../src/studio/pack-draft.ts';
 import { momentsIn } from '../../src/studio/text/ink-moments.ts';
 import { addMoment } from '../../src/studio/text/new-moment.ts';
+import { folderHere } from './folder.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
 const template = Object.fromEntries(
@@ -93,4 +95,26 @@ test('nothing is added after an ending, nor while the card cannot be read', () =
   expect(addMoment(template, 'socket')).toBe(undefined);
   expect(addMoment(template, 'nowhere')).toBe(undefined);
   expect(addMoment({ ...template, 'scenario.json': '{' }, 'b1')).toBe(undefined);
+});
+
+test.each([
+  ['platform-four', ['b1', 'b3']],
+  ['first-steps', ['b1']],
+] as const)('%s has an added moment in Spanish, too', (id, after) => {
+  const { files } = folderHere(id);
+  const more = withMoments(files, after);
+  const added = more['story.es.ink'] ?? '';
+  expect(added).toContain('No sé por dónde empezar. # who:');
+  expect(added).not.toContain('I don’t know where to start.');
+  const card = JSON.parse(more['scenario.es.json'] ?? '{}').card;
+  expect(card.notice).toContain(`Unos ${card.minutes} minutos.`);
+  const made = packDraft(
+    { ground, folder: { id, files: more }, pack: 'us-ct' },
+    true,
+    compileStory,
+  );
+  if (!made.ok) throw new Error(made.error[0]?.message);
+  expect(made.value.left).toEqual([]); // line by line the same as the English, and nothing left in it
+  const { en, es } = made.value.scene.playables;
+  expect(es?.scenario.beats).toBe(en.scenario.beats);
 });

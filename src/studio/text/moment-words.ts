@@ -1,3 +1,5 @@
+import { SPANISH_MOMENTS } from './moment-words-es.ts';
+
 /** What can be said in a moment that is added: its levels, a reason for each below 3, and what follows. */
 interface MomentOption {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface MomentWords {
 }
 
 /** Moments that fit any scene, so that it is whole at once; they are taken in turn. */
-export const MOMENT_WORDS: readonly MomentWords[] = [
+const MOMENT_WORDS: readonly MomentWords[] = [
   {
     rates: 'OPEN NONJUDGE LISTEN',
     hint: 'LISTEN Some of these words can be given back.',
@@ -152,3 +154,13 @@ export const MOMENT_WORDS: readonly MomentWords[] = [
     ],
   },
 ];
+
+/** Returns the words of the added moment of a number, from 1, in a language; in English where it has no others. */
+export function momentWords(number: number, language: string): MomentWords {
+  const at = (number - 1) % MOMENT_WORDS.length;
+  const english = MOMENT_WORDS[at] as MomentWords;
+  const said = language === 'es' ? SPANISH_MOMENTS[at] : undefined;
+  if (said === undefined) return english;
+  const options = english.options.map((one, index) => ({ ...one, ...said.options[index] }));
+  return { ...english, ...said, options };
+}

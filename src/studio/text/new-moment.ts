@@ -1,7 +1,7 @@
 import type { ScenarioFolder } from '../folder/scenario-folder.ts';
 import { inkLines } from './ink-lines.ts';
 import { setJson } from './json-edit.ts';
-import { MOMENT_WORDS, type MomentWords } from './moment-words.ts';
+import { type MomentWords, momentWords } from './moment-words.ts';
 import { renumberMoments } from './renumber-moments.ts';
 
 /** A folder with one more moment, and where it stands. */
@@ -69,17 +69,7 @@ function freeName(story: string): { readonly name: string; readonly taken: numbe
 function inkOf(
   knot: string,
   number: number,
-  {
-    next,
-    person,
-    prefix,
-    words,
-  }: {
-    readonly next: string;
-    readonly person: string;
-    readonly prefix: string; // of the ids of its options
-    readonly words: MomentWords;
-  },
+  { next, person, prefix, words }: MomentPlan & { readonly words: MomentWords },
 ): readonly string[] {
   const who = `# who: ${person}`;
   return [
@@ -133,50 +123,66 @@ function countedCard(card: string, beats: number): string {
   if (typeof minutes !== 'number') return counted;
   const longer = setJson(counted, ['card', 'minutes'], minutes + 1);
   if (typeof notice !== 'string') return longer;
-  const told = notice.replace(`${minutes} minutes`, `${minutes + 1} minutes`);
+  const told = notice.replace(new RegExp(`\\b${minutes}(?= minut[eo]s\\b)`), String(minutes + 1));
   return setJson(longer, ['card', 'notice'], told);
 }
 
+/** What a moment is, whatever language its words are in. */
+interface MomentPlan {
+  readonly knot: string; // after which it comes
+  readonly next: string; // where it leads
+  readonly name: string;
+  readonly number: number; // of its id
+  readonly person: string;
+  readonly prefix: string; // of the ids of its options
+}
+
+/** Puts the moment into a story, and sends there what led on. */
+function withMoment(story: string, plan: MomentPlan, words: MomentWords) {
+  const { knot, next, name, number } = plan;
+  const lines = story.split('\n');
+  const here = knotsIn(lines).find((one) => one.name === knot);
+  if (here === undefined) return undefined;
+  const at = endOfWords(lines, here);
+  const text = lines
+    .map((raw) => redirected(raw, next, name))
+    .toSpliced(at, 0, '', ...inkOf(name, number, { ...plan, words }))
+    .join('\n');
+  return { text, line: at + 7 };
+}
+
+/** What the person may have heard, with a line for each option of the moment. */
+function withHeard(side: string, { number, prefix }: MomentPlan, { options }: MomentWords): string {
+  if (Object.keys(readObject(side)).length === 0) return side;
+  const heard = options.map((one) => [prefix + one.id, one.heard]);
+  return setJson(side, [`B${number}`], Object.fromEntries(heard));
+}
+
+const LANGUAGE = /\.([a-z]{2})\.\w+$/;
+
 /**
- * Adds a moment with words of its own after that of a knot: everything that went on from there comes by it. Later
- * moments count one up in all files; the card counts it, too, and their side has a line for each of its options.
- * Undefined where none can be added, or while the card cannot be read.
+ * Adds a moment with words of its own after that of a knot, in every language that the story is in: everything that
+ * went on from there comes by it. Later moments count one up in all files; the cards count it, too, and their side has a
+ * line for each of its options. Undefined where none can be added, or while the card cannot be read.
  */
 export function addMoment(files: ScenarioFolder['files'], knot: string): AddedMoment | undefined {
   const place = placeAfter((files['story.ink'] ?? '').split('\n'), knot);
   const { beats, person } = readObject(files['scenario.json']);
   if (place === undefined || typeof beats !== 'number' || typeof person !== 'string')
     return undefined;
-  const { here, next, number } = place;
-  const named = Object.entries(files).map(([file, text]) => [
-    file,
-    renumberMoments(file, text, number),
-  ]);
-  const {
-    'story.ink': story = '',
-    'scenario.json': card = '',
-    ...others
-  } = Object.fromEntries(named) as { readonly [file: string]: string };
-  const { name, taken } = freeName(story);
-  const words = MOMENT_WORDS[(taken - 1) % MOMENT_WORDS.length] as MomentWords;
-  const prefix = `m${taken}-`;
-  const lines = story.split('\n');
-  const at = endOfWords(lines, here);
-  const led = lines.map((raw) => redirected(raw, next, name));
-  const side = others['their-side.json'];
-  const heard = words.options.map((one) => [prefix + one.id, one.heard]);
-  return {
-    files: {
-      ...others,
-      'story.ink': led
-        .toSpliced(at, 0, '', ...inkOf(name, number, { next, person, prefix, words }))
-        .join('\n'),
-      'scenario.json': countedCard(card, beats),
-      ...(side !== undefined &&
-        Object.keys(readObject(side)).length > 0 && {
-          'their-side.json': setJson(side, [`B${number}`], Object.fromEntries(heard)),
-        }),
-    },
-    line: at + 7,
-  };
+  const { next, number } = place;
+  const { name, taken } = freeName(files['story.ink'] ?? '');
+  const plan: MomentPlan = { knot, next, name, number, person, prefix: `m${taken}-` };
+  let line = 1;
+  const changed = Object.entries(files).map(([file, before]) => {
+    const text = renumberMoments(file, before, number);
+    const words = momentWords(taken, LANGUAGE.exec(file)?.[1] ?? 'en');
+    if (/^scenario\./.test(file)) return [file, countedCard(text, beats)];
+    if (/^their-side\./.test(file)) return [file, withHeard(text, plan, words)];
+    const added = /^story\./.test(file) ? withMoment(text, plan, words) : undefined;
+    if (added === undefined) return [file, text];
+    if (file === 'story.ink') line = added.line;
+    return [file, added.text];
+  });
+  return { files: Object.fromEntries(changed), line };
 }
