@@ -1,4 +1,5 @@
 import type { Rubric } from '../core/rubric/rubric.ts';
+import { CONVERSATION_PROPERTIES } from '../core/scenario/asked.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { CompiledStory } from '../story/compile.ts';
 import { MOST_LINES } from '../story/runner.ts';
@@ -41,7 +42,7 @@ import { type Figures, figuresOf } from './scenario/figures.ts';
 import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
 import { type MapPlay, playAlong, walksFor } from './scenario/played.ts';
-import { CONVERSATION_PROPERTIES, conditionsOf, type Rules } from './scenario/rules.ts';
+import { conditionsOf, type Rules } from './scenario/rules.ts';
 import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';

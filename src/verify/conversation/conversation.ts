@@ -1,6 +1,6 @@
+import type { AskedProperty } from '../../core/scenario/asked.ts';
 import { checkNearMisses } from '../../story/check/option-set.ts';
 import type { CounterFinding } from '../scenario/finding.ts';
-import type { AskedProperty } from '../scenario/rules.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import { checkConduct } from './conduct.ts';

@@ -1,6 +1,6 @@
+import { CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
 import type { WaitCondition } from '../../story/source/waits.ts';
 import type { Path } from '../replay/path.ts';
-import { CONVERSATION_PROPERTIES } from './rules.ts';
 
 /** The properties of a scenario; each gets a verdict. */
 export const PROPERTIES = [

@@ -10,6 +10,7 @@ import {
   whole,
 } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { type AskedProperty, CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
 import { type Condition, type Need, readNeed } from '../dataflow/condition.ts';
 
 /** What proof.json says of the paths to an ending. */
@@ -25,20 +26,6 @@ export interface Excuse {
   readonly least: number;
   readonly after: readonly string[]; // applies to paths that took all these options
 }
-
-/** Properties of a conversation: checked if the scenario's proof.json asks for them. */
-export const CONVERSATION_PROPERTIES = [
-  'dilemmas',
-  'dominance',
-  'near-misses',
-  'formulas',
-  'gates',
-  'conduct',
-  'returns',
-  'reading',
-  'cost',
-] as const;
-export type AskedProperty = (typeof CONVERSATION_PROPERTIES)[number];
 
 /** The rules of one scenario: its `proof.json`. */
 export interface Rules {

@@ -12,11 +12,16 @@ beforeEach(() => lookAs('light', 1280));
 
 let written = '';
 
-function Filling() {
-  const [raw, setRaw] = useState(template);
-  const [file, setFile] = useState('scenario.json');
+interface FillingProps {
+  readonly name?: string; // the file that the scene has
+  readonly text?: string;
+}
+
+function Filling({ name = 'scenario.json', text = template }: FillingProps) {
+  const [raw, setRaw] = useState(text);
+  const [file, setFile] = useState(name);
   written = raw;
-  const shown = file === 'scenario.json' ? raw : undefined;
+  const shown = file === name ? raw : undefined;
   return (
     <main>
       <FormPane
@@ -79,6 +84,33 @@ test('a list is changed by keyboard: moved, added to, removed from, and the focu
   await press(`Remove “${second}”`);
   await expect.poll(names).toEqual([third, first, '']);
   await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('the picture of an ending is filled in, with its light between 0 and 1', async () => {
+  const alt = { en: 'An empty bench.' };
+  const text = JSON.stringify({ views: {}, endings: { E1: { people: [], light: 0.8, alt } } });
+  const root = show(<Filling name="pictures.json" text={text} />);
+  await page.getByText('E1', { exact: true }).click();
+  await page.getByLabelText('Light, from 0 (guarded) to 1 (at ease)').fill('0.35');
+  await page.getByLabelText('What its clock shows, as 21:40 (may be empty)').fill('00:55');
+  await expect
+    .poll(() => JSON.parse(written).endings.E1)
+    .toEqual({ people: [], light: 0.35, alt, time: '00:55' });
+  await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('what a second contact asks of the first is truths and words in one line', async () => {
+  const start = setJson(template, ['follows'], {
+    scenario: 'unknown',
+    facts: { told: [false, true] },
+  });
+  show(<Filling text={start} />);
+  await sheet('Second contact');
+  await page.getByText('told', { exact: true }).click();
+  await page.getByLabelText('Values, with commas between').fill('none, E1, true');
+  await expect
+    .poll(() => JSON.parse(written).follows.facts)
+    .toEqual({ told: ['none', 'E1', true] });
 });
 
 test('a sheet that the scene does not have can be begun', async () => {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AskedProperty,
-  CONVERSATION_PROPERTIES,
-  decodeRules,
-} from '../../../src/verify/scenario/rules.ts';
+import { type AskedProperty, CONVERSATION_PROPERTIES } from '../../../src/core/scenario/asked.ts';
+import { decodeRules } from '../../../src/verify/scenario/rules.ts';
 import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
 import { changed } from '../changed.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
-import { CONVERSATION_PROPERTIES, decodeRules } from '../../../src/verify/scenario/rules.ts';
+import { CONVERSATION_PROPERTIES } from '../../../src/core/scenario/asked.ts';
+import { decodeRules } from '../../../src/verify/scenario/rules.ts';
 import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
 import { changed } from '../changed.ts';
 import { subjectOf } from '../subject.ts';

@@ -1,6 +1,7 @@
+import type { AskedProperty } from '../../../src/core/scenario/asked.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import type { Property } from '../../../src/verify/scenario/finding.ts';
-import type { AskedProperty, Rules } from '../../../src/verify/scenario/rules.ts';
+import type { Rules } from '../../../src/verify/scenario/rules.ts';
 
 /** A fault that an author may make, and what must find it. */
 export interface Kind {

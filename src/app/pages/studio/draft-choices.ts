@@ -30,24 +30,36 @@ export function titleOf({ id, files }: ScenarioFolder): string {
   return textIn(card.title).trim() || id;
 }
 
-/** The poses of everybody in the pictures of a place, by id. */
-function posesAt(place: string): { readonly [person: string]: readonly string[] } {
-  const stage = readNow(ground[`assets/stage/${place}/stage.json`]);
-  const people = isJson(stage) && isJson(stage.people) ? stage.people : {};
-  return Object.fromEntries(
-    Object.entries(people).map(([id, one]) => [
-      id,
-      isJson(one) && isJson(one.poses) ? Object.keys(one.poses) : [],
-    ]),
-  );
+/** What is drawn of a place. */
+export interface DrawnPlace {
+  readonly views: readonly string[]; // besides the first
+  readonly poses: { readonly [person: string]: readonly string[] };
+}
+
+/** Finds what is drawn of the place of a scene. */
+export function drawnFor({ files }: ScenarioFolder): DrawnPlace {
+  const scenario = readNow(files['scenario.json']);
+  const place = isJson(scenario) ? textIn(scenario.place) : '';
+  const whole = readNow(ground[`assets/stage/${place}/stage.json`]);
+  const { people, views } = isJson(whole) ? whole : {};
+  return {
+    views: isJson(views) ? Object.keys(views) : [],
+    poses: Object.fromEntries(
+      Object.entries(isJson(people) ? people : {}).map(([id, one]) => [
+        id,
+        isJson(one) && isJson(one.poses) ? Object.keys(one.poses) : [],
+      ]),
+    ),
+  };
 }
 
 /** What the fields of a draft's story can have. */
-export function storyChoices({ files }: ScenarioFolder): StoryChoices {
+export function storyChoices(folder: ScenarioFolder): StoryChoices {
+  const { files } = folder;
   const whole = readNow(files['scenario.json']);
   const scenario = isJson(whole) ? whole : {};
   const cast = listIn(readNow(files['cast.json']));
-  const poses = posesAt(textIn(scenario.place));
+  const { poses } = drawnFor(folder);
   const fields = inkLines(files['story.ink'] ?? '')
     .filter(({ kind }) => kind === 'option')
     .flatMap((line) => line.fields);

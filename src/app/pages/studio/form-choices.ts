@@ -1,4 +1,7 @@
 import { ground } from 'virtual:unscripted-studio/ground';
+import { CONVERSATION_PROPERTIES } from '../../../core/scenario/asked.ts';
+import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
+import { MAIN_VIEW } from '../../../core/scenario/line/setting.ts';
 import {
   BOARD_COLUMNS,
   JOBS,
@@ -8,10 +11,14 @@ import {
 import { OWN_KINDS, OWN_WORDS } from '../../../core/scenario/teaching/their-side.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
+import { LANGUAGES, OWN_NAMES } from '../../../ui/language.ts';
 import type { ChoiceSource, FormPath } from '../../../ui/studio/forms/form-spec.ts';
 import { formWords } from '../../../ui/studio/forms/form-words.ts';
 import type { Choice, StoryChoices } from '../../../ui/studio/words/story-choices.ts';
+import { namedChoices } from '../../../ui/studio/words/tag-control.tsx';
+import { CARDS } from '../../texts/cards.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
+import { drawnFor } from './draft-choices.ts';
 
 const DRAWN = ['first', 'later'] as const;
 
@@ -26,12 +33,21 @@ const pointsOf = (kind: string): readonly Choice[] =>
 const places = (): readonly string[] =>
   Object.keys(ground).flatMap((path) => /^assets\/stage\/([^/]+)\//.exec(path)?.[1] ?? []);
 
+/** The languages that the story of a draft is in. */
+const languagesIn = (files: ScenarioFolder['files']): readonly Choice[] =>
+  LANGUAGES.filter((id) => id === 'en' || files[`story.${id}.ink`] !== undefined).map((id) => ({
+    id,
+    text: OWN_NAMES[id],
+  }));
+
 /** What the forms of a draft offer. `noteRates` are the techniques that its notes rate. */
 export function formChoices(
-  { files }: ScenarioFolder,
+  folder: ScenarioFolder,
   story: StoryChoices,
   noteRates: readonly string[],
 ): (source: ChoiceSource, path: FormPath) => readonly Choice[] {
+  const { files } = folder;
+  const drawn = drawnFor(folder);
   const moments = momentsIn(files['story.ink'] ?? '');
   const beats = moments.filter(({ kind }) => kind === 'beat');
   const asChoice = ({ id, words }: { readonly id: string; readonly words: string }): Choice => ({
@@ -49,13 +65,20 @@ export function formChoices(
     items: () => story.items,
     dimensions: () => dimensions,
     noteRates: () => dimensions.filter(({ id }) => noteRates.includes(id)),
+    views: () => same([MAIN_VIEW, ...drawn.views]),
+    drawn: () => same(Object.keys(drawn.poses)),
+    moods: () => namedChoices('mood', MOODS),
+    poses: () => namedChoices('pose', STAGE_STANCES),
+    languages: () => languagesIn(files),
+    asked: () => CONVERSATION_PROPERTIES.map((id) => ({ id, text: formWords(`asked.${id}`) })),
+    scenes: () => CARDS.now().map(({ card: { id, title } }) => ({ id, text: title })),
     levels: () => levels.map(({ level, name }) => ({ id: String(level), text: name })),
     jobs: () => JOBS.map((id) => ({ id, text: formWords(`job.${id}`) })),
     pathways: () => pointsOf('PW'),
     flags: () => pointsOf('RF'),
     columns: () => BOARD_COLUMNS.map((id) => ({ id, text: formWords(`column.${id}`) })),
     results: () => WANT_RESULTS.map((id) => ({ id, text: formWords(`result.${id}`) })),
-    drawn: () => DRAWN.map((id) => ({ id, text: formWords(`drawn.${id}`) })),
+    variants: () => DRAWN.map((id) => ({ id, text: formWords(`drawn.${id}`) })),
     covered: () => [...beats.map(asChoice), { id: 'debrief', text: formWords('debrief') }],
     rated: () => rated,
     heard: () => [...beats.map(asChoice), { id: OWN_WORDS, text: formWords('side.own') }],

@@ -80,9 +80,11 @@ export function NumberField({ field, path, value, onSet }: Of<'number'>) {
           type="number"
           min={field.least}
           max={field.most}
+          step={field.step}
           value={typeof value === 'number' ? value : ''}
           onInput={({ currentTarget: { valueAsNumber } }) => {
-            if (Number.isSafeInteger(valueAsNumber)) onSet(path, valueAsNumber);
+            const fits = field.step === undefined ? Number.isSafeInteger : Number.isFinite;
+            if (fits(valueAsNumber)) onSet(path, valueAsNumber);
           }}
         />
       )}
@@ -92,10 +94,29 @@ export function NumberField({ field, path, value, onSet }: Of<'number'>) {
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
-export function NumbersField({ field, path, value, onSet }: Of<'numbers'>) {
+const TRUTHS: { readonly [word: string]: boolean } = { true: true, false: false };
+
+/** Reads values between commas; true and false are truths, all else is text. */
+const valuesIn = (text: string): readonly (string | boolean)[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => TRUTHS[one] ?? one);
+
+export const NumbersField = (props: Of<'numbers'>) => <InOneLine {...props} read={numbersIn} />;
+
+export const ValuesField = (props: Of<'values'>) => <InOneLine {...props} read={valuesIn} />;
+
+interface InOneLineProps extends Of<'numbers' | 'values'> {
+  readonly read: (text: string) => readonly unknown[];
+}
+
+/** A list in one line, with commas. What is typed is shown as typed as long as it says the same. */
+function InOneLine({ field, path, value, read, onSet }: InOneLineProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const given = Array.isArray(value) ? value.join(', ') : '';
-  const own = typed !== undefined && numbersIn(typed).join(', ') === given;
+  const own = typed !== undefined && read(typed).join(', ') === given;
   return (
     <Labeled label={formWords(field.label)}>
       {(id) => (
@@ -105,7 +126,7 @@ export function NumbersField({ field, path, value, onSet }: Of<'numbers'>) {
           value={own ? typed : given}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            onSet(path, numbersIn(currentTarget.value));
+            onSet(path, read(currentTarget.value));
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -18,10 +18,17 @@ export type ChoiceSource =
   | 'flags'
   | 'columns'
   | 'results'
-  | 'drawn'
+  | 'variants' // when another truth can come
   | 'covered' // moments and the debrief
   | 'rated' // moments that rate something
   | 'heard' // moments with options, and own words
+  | 'views' // of the place
+  | 'drawn' // people in its pictures
+  | 'moods'
+  | 'poses'
+  | 'languages'
+  | 'asked' // properties of a conversation
+  | 'scenes'
   | 'said'; // options of the moment that the path names first
 
 interface Named {
@@ -32,12 +39,18 @@ interface Named {
 /** A field of a sheet. */
 export type FormField =
   | (Named & { readonly kind: 'text'; readonly optional?: true })
-  | (Named & { readonly kind: 'number'; readonly least: number; readonly most: number })
+  | (Named & {
+      readonly kind: 'number';
+      readonly least: number;
+      readonly most: number;
+      readonly step?: number;
+    })
   | (Named & { readonly kind: 'pick'; readonly of: ChoiceSource; readonly optional?: true })
   | (Named & { readonly kind: 'many'; readonly of: ChoiceSource; readonly optional?: true })
   | (Named & { readonly kind: 'flag'; readonly on: boolean }) // there with this value, or not there
   | (Named & { readonly kind: 'truth' }) // true, false, or not there
   | (Named & { readonly kind: 'numbers' }) // a list of whole numbers, in one line
+  | (Named & { readonly kind: 'values' }) // texts and truths, in one line
   | (Named & { readonly kind: 'texts'; readonly count?: number; readonly optional?: true })
   | GroupField
   | ListField

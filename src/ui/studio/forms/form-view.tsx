@@ -9,6 +9,7 @@ import {
   PickField,
   TextBox,
   TruthField,
+  ValuesField,
 } from './form-field.tsx';
 import type { FormField } from './form-spec.ts';
 import { formWords } from './form-words.ts';
@@ -32,6 +33,7 @@ function fits({ kind }: FormField, value: unknown): boolean {
     case 'many':
     case 'numbers':
     case 'texts':
+    case 'values':
       return Array.isArray(value);
     case 'group':
     case 'map':
@@ -56,6 +58,8 @@ export function FieldView(props: FieldProps) {
       return <NumberField {...props} field={field} />;
     case 'numbers':
       return <NumbersField {...props} field={field} />;
+    case 'values':
+      return <ValuesField {...props} field={field} />;
     case 'pick':
       return <PickField {...props} field={field} />;
     case 'many':

@@ -1,4 +1,6 @@
 import type { FormField, FormSheet } from './form-spec.ts';
+import { PICTURE_SHEET } from './picture-sheet.ts';
+import { PROOF_SHEET } from './proof-sheet.ts';
 
 const slides: FormField = { kind: 'numbers', name: 'slides', label: 'slides' };
 
@@ -158,7 +160,7 @@ const debrief: FormSheet = {
       begin: { id: 'v2', drawn: 'later', debrief: { wanted: '', points: [] } },
       fields: [
         { kind: 'text', name: 'id', label: 'id' },
-        { kind: 'pick', name: 'drawn', label: 'variants.drawn', of: 'drawn' },
+        { kind: 'pick', name: 'drawn', label: 'variants.drawn', of: 'variants' },
         { kind: 'group', name: 'debrief', label: 'debrief', fields: debriefFields },
         {
           kind: 'map',
@@ -247,6 +249,30 @@ const theirSide: FormSheet = {
   ],
 };
 
+const second: FormSheet = {
+  id: 'second',
+  label: 'sheet.second',
+  file: 'scenario.json',
+  fields: [
+    {
+      kind: 'group',
+      name: 'follows',
+      label: 'second',
+      fields: [
+        { kind: 'pick', name: 'scenario', label: 'second.scene', of: 'scenes' },
+        {
+          kind: 'map',
+          name: 'facts',
+          label: 'second.facts',
+          keys: 'free',
+          begin: [false, true],
+          each: { kind: 'values', name: '', label: 'second.values' },
+        },
+      ],
+    },
+  ],
+};
+
 /** The sheets of a scenario, in the order in which they are written. */
 export const FORM_SHEETS: readonly FormSheet[] = [
   card,
@@ -256,4 +282,7 @@ export const FORM_SHEETS: readonly FormSheet[] = [
   debrief,
   room,
   theirSide,
+  second,
+  PICTURE_SHEET,
+  PROOF_SHEET,
 ];
