@@ -1,73 +1,52 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { droppedFiles, type FolderFile } from './dropped-files.ts';
 import { studioWords } from './studio-words.ts';
-
-/** A file of a folder that was picked or dropped, with its path from that folder on. */
-export interface FolderFile {
-  readonly path: string;
-  readonly file: File;
-}
 
 interface OpenFilesProps {
   readonly problem: string | undefined; // why nothing was opened
   readonly onFile: (file: File) => void; // a zip
   readonly onFolder: (files: readonly FolderFile[]) => void;
-}
-
-const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
-  new Promise((resolve, reject) => entry.file(resolve, reject));
-
-/** Reads the entries of a folder; a browser gives some at a time. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (some.length === 0) return all;
-    all.push(...some);
-    if (all.length > MOST_FILES) return all;
-  }
-}
-
-const MOST_FILES = 200; // of a folder that is looked at; a scene has about ten
-
-async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly FolderFile[]> {
-  const here = path + entry.name;
-  if (entry.isFile) return [{ path: here, file: await fileOf(entry as FileSystemFileEntry) }];
-  const inside = await entriesOf(entry as FileSystemDirectoryEntry);
-  const found: FolderFile[] = [];
-  for (const one of inside) {
-    if (found.length > MOST_FILES) break;
-    found.push(...(await filesIn(one, `${here}/`)));
-  }
-  return found;
+  readonly onUnread: () => void; // the browser cannot read what was dropped
 }
 
 const canPickFolder = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype;
 
 /** Opens a scene from a zip or from its folder, picked or dropped. */
-export function OpenFiles({ problem, onFile, onFolder }: OpenFilesProps) {
+export function OpenFiles({ problem, onFile, onFolder, onUnread }: OpenFilesProps) {
   const [over, setOver] = useState(false);
-  const dropped = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    const entry = event.dataTransfer?.items[0]?.webkitGetAsEntry();
-    if (entry?.isDirectory) onFolder(await filesIn(entry, ''));
-    else if (file !== undefined) onFile(file);
-  };
+  const heard = useRef({ onFile, onFolder, onUnread });
+  heard.current = { onFile, onFolder, onUnread };
+  // On the whole page: a browser would open what is dropped beside, and the page would be gone.
+  useLayoutEffect(() => {
+    const dragged = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const left = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false); // out of the window
+    };
+    const dropped = async (event: DragEvent): Promise<void> => {
+      if (event.dataTransfer === null) return;
+      event.preventDefault();
+      setOver(false);
+      const found = await droppedFiles(event.dataTransfer);
+      if (found === undefined) return;
+      if ('one' in found) heard.current.onFile(found.one);
+      else heard.current.onFolder(found.all);
+    };
+    const drop = (event: DragEvent) => void dropped(event).catch(() => heard.current.onUnread());
+    document.addEventListener('dragover', dragged);
+    document.addEventListener('dragleave', left);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', dragged);
+      document.removeEventListener('dragleave', left);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
   return (
-    <section
-      aria-labelledby="studio-open"
-      class={over ? 'studio-drop over' : 'studio-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void dropped(event)}
-    >
+    <section aria-labelledby="studio-open" class={over ? 'studio-drop over' : 'studio-drop'}>
       <h2 id="studio-open">{studioWords('open.file')}</h2>
       <p>{studioWords('open.file.lead')}</p>
       <p class="field">

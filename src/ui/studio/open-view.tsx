@@ -3,7 +3,8 @@ import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { DeviceNote, DraftList } from './draft-list.tsx';
-import { type FolderFile, OpenFiles } from './open-files.tsx';
+import type { FolderFile } from './dropped-files.ts';
+import { OpenFiles } from './open-files.tsx';
 import { studioWords } from './studio-words.ts';
 import './studio.css';
 
@@ -21,6 +22,7 @@ interface OpenViewProps {
   readonly onNew: (id: string) => void;
   readonly onFile: (file: File) => void;
   readonly onFolder: (files: readonly FolderFile[]) => void;
+  readonly onUnread: () => void; // the browser cannot read what was dropped
   readonly onDraft: (id: string) => void;
   readonly onDrop: (id: string) => void;
 }
@@ -108,7 +110,12 @@ export function OpenView(props: OpenViewProps) {
         <p>{studioWords('open.new.lead')}</p>
         <NewForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
       </section>
-      <OpenFiles problem={problem} onFile={props.onFile} onFolder={props.onFolder} />
+      <OpenFiles
+        problem={problem}
+        onFile={props.onFile}
+        onFolder={props.onFolder}
+        onUnread={props.onUnread}
+      />
       <section aria-labelledby="studio-more">
         <h2 id="studio-more">{studioWords('open.more')}</h2>
         <ul>

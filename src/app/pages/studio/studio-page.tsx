@@ -11,7 +11,7 @@ import {
   renamedFolder,
   type ScenarioFolder,
 } from '../../../studio/folder/scenario-folder.ts';
-import type { FolderFile } from '../../../ui/studio/open-files.tsx';
+import type { FolderFile } from '../../../ui/studio/dropped-files.ts';
 import { OpenView } from '../../../ui/studio/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
@@ -111,6 +111,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
       onFile={(file) => void openFile(file).catch(unread)}
       onFolder={(files) => void openFolder(files).catch(unread)}
+      onUnread={unread}
       onDraft={(id) => void openDraft(id)}
       onDrop={(id) => void drafts.drop(id)}
     />
