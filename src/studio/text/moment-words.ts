@@ -156,7 +156,7 @@ const MOMENT_WORDS: readonly MomentWords[] = [
 ];
 
 /** Returns the words of the added moment of a number, from 1, in a language; in English where it has no others. */
-export function momentWords(number: number, language: string): MomentWords {
+export function addedMomentWords(number: number, language: string): MomentWords {
   const at = (number - 1) % MOMENT_WORDS.length;
   const english = MOMENT_WORDS[at] as MomentWords;
   const said = language === 'es' ? SPANISH_MOMENTS[at] : undefined;

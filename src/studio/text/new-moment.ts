@@ -1,7 +1,7 @@
 import type { ScenarioFolder } from '../folder/scenario-folder.ts';
 import { inkLines } from './ink-lines.ts';
 import { setJson } from './json-edit.ts';
-import { type MomentWords, momentWords } from './moment-words.ts';
+import { addedMomentWords, type MomentWords } from './moment-words.ts';
 import { renumberMoments } from './renumber-moments.ts';
 
 /** A folder with one more moment, and where it stands. */
@@ -176,7 +176,7 @@ export function addMoment(files: ScenarioFolder['files'], knot: string): AddedMo
   let line = 1;
   const changed = Object.entries(files).map(([file, before]) => {
     const text = renumberMoments(file, before, number);
-    const words = momentWords(taken, LANGUAGE.exec(file)?.[1] ?? 'en');
+    const words = addedMomentWords(taken, LANGUAGE.exec(file)?.[1] ?? 'en');
     if (/^scenario\./.test(file)) return [file, countedCard(text, beats)];
     if (/^their-side\./.test(file)) return [file, withHeard(text, plan, words)];
     const added = /^story\./.test(file) ? withMoment(text, plan, words) : undefined;
