@@ -1,5 +1,6 @@
 import type { SessionState } from '../core/run/state.ts';
 import { bearingsIn } from '../core/scenario/line/bearing.ts';
+import { goneAfter, othersIn } from '../core/scenario/line/in-sight.ts';
 import type { Line, Mood, StageStance } from '../core/scenario/line/line.ts';
 import { settingAfter } from '../core/scenario/line/setting.ts';
 import { lightOf } from './light/light-of.ts';
@@ -31,7 +32,6 @@ export interface StageView {
   readonly motion: Motion;
 }
 
-const TRAINEE = 'you';
 export const SIDES: readonly Side[] = ['left', 'right', 'centre'];
 const TURNED_AWAY_MOODS: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 
@@ -43,19 +43,6 @@ function seenClose(now: readonly Line[], person: string): string | undefined {
   return last?.close ? (last.who ?? person) : undefined;
 }
 
-const isOnStage = (line: Line): line is Line & { who: string } =>
-  line.who !== undefined && line.who !== TRAINEE;
-
-/** Lists who has left. They reappear when they speak again. */
-function goneAfter(lines: readonly Line[]): ReadonlySet<string> {
-  const gone = new Set<string>();
-  for (const line of lines) {
-    if (line.who !== undefined) gone.delete(line.who);
-    for (const id of line.leaves ?? []) gone.add(id);
-  }
-  return gone;
-}
-
 /** Computes what the stage shows at this point of a session. */
 export function stageView(state: SessionState, motion: Motion): StageView {
   const { person, place } = state.began;
@@ -64,12 +51,11 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const now = ending ?? passages.at(-1) ?? [];
   const all = [...passages.flat(), ...(ending ?? [])];
   const bearingOf = bearingsIn(all, now, person);
-  const gone = goneAfter(all);
   const light = lightOf(state, bearingOf(person).mood);
   const close = seenClose(now, person);
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
-  const here = new Set([person, ...now.filter(isOnStage).map((line) => line.who)]);
-  const ids = [...here].filter((id) => !gone.has(id));
+  const others = othersIn(now, person);
+  const ids = goneAfter(all).has(person) ? others : [person, ...others];
   const people = ids.map((id, index): PersonView => {
     const { mood, stance } = bearingOf(id);
     return {

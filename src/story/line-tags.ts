@@ -35,6 +35,7 @@ export interface LineTags {
   readonly notice?: string;
   readonly sound?: string;
   readonly voice?: string;
+  readonly enters: readonly string[];
   readonly leaves: readonly string[];
   readonly items: readonly string[];
   readonly fits?: true; // a line of a reaction that stands after any words
@@ -110,6 +111,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(voice !== undefined && { voice }),
     ...(returns !== undefined && { returns }),
     ...(findTag(tags, 'fits') !== undefined && { fits: true }),
+    enters: tags.flatMap((tag) => (tag.type === 'enters' ? [tag.text] : [])),
     leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
     items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
   };

@@ -8,6 +8,7 @@ import type { Mood, StageStance } from '../core/scenario/line/line.ts';
 export const WORD_TAGS = [
   'id',
   'who',
+  'enters',
   'leaves',
   'sfx',
   'vo',

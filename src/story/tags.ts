@@ -27,6 +27,7 @@ const LINE: readonly TagType[] = [
   'notice',
   'sfx',
   'vo',
+  'enters',
   'leaves',
   'item',
   'return',
@@ -44,7 +45,7 @@ const OPTION: readonly TagType[] = [
   'dilemma',
   'slide',
 ];
-const REPEATABLE: readonly TagType[] = ['leaves', 'item', 'level', 'why'];
+const REPEATABLE: readonly TagType[] = ['enters', 'leaves', 'item', 'level', 'why'];
 
 interface Sorted {
   readonly tags: readonly Tag[];

@@ -109,6 +109,21 @@ describe('who is to be seen', () => {
     expect(stageView(state, 'full')).toMatchObject({ people: [{ mood: 'neutral' }], light: 0.5 });
   });
 
+  test('who comes in without a word is to be seen, for this moment or until they leave', () => {
+    const away: Line = { text: 'The bench is empty.', leaves: ['eli'] };
+    const comes: Line = { text: 'Bea and the boy come over.', enters: ['bea', 'eli'] };
+    const goes: Line = { text: 'Bea goes back.', leaves: ['bea'] };
+    const seen = (...moments: readonly (readonly Line[])[]) =>
+      stageView(
+        stateOf(began(), ...moments.flatMap((lines) => [faced('B1', [], lines), chose('B1', {})])),
+        'full',
+      ).people.map(({ id }) => id);
+    expect(seen([away])).toEqual([]);
+    expect(seen([away, comes])).toEqual(['eli', 'bea']);
+    expect(seen([away, comes, goes])).toEqual(['eli']);
+    expect(seen([away, comes], [told])).toEqual(['eli']);
+  });
+
   test('who leaves is gone at once, stays gone, and is back when they speak again', () => {
     const door: Line = { text: 'The door closes.', leaves: ['eli'] };
     const facts = [began(), faced('B1', [], [says('eli', 'wary'), door])] as const;

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../core/run/state.ts';
+import { MAIN_VIEW } from '../../core/scenario/line/setting.ts';
 import {
   decodePictures,
   type EndingPicture,
@@ -58,5 +59,16 @@ export const endingInWords = (state: SessionState, own?: OwnViews): string | und
   inRun(endingOf(state, own)?.alt, state);
 
 /** Returns the place the story is in now, in words; undefined if the scenario has none for it. */
-export const placeInWords = (state: SessionState, own?: OwnViews): string | undefined =>
+const placeInWords = (state: SessionState, own?: OwnViews): string | undefined =>
   inRun(picturesOf(state, own)?.views[stageView(state, 'reduced').view], state);
+
+/** Tells whether the picture is the one that the card describes: the first view, in the first moment, with the person in it. */
+function isAsOnCard(state: SessionState): boolean {
+  const { view, people } = stageView(state, 'reduced');
+  const isThere = people.some(({ id }) => id === state.began.person);
+  return state.turns.length < 2 && view === MAIN_VIEW && isThere;
+}
+
+/** Returns the words under the picture: those of the card as long as they fit, else those of the place. */
+export const captionOf = (state: SessionState, card: string, own?: OwnViews): string =>
+  isAsOnCard(state) ? card : (placeInWords(state, own) ?? card);

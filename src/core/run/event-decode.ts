@@ -42,6 +42,7 @@ const line: Decoder<Line> = shape({
   notice: optional(text),
   sound: optional(text),
   voice: optional(text),
+  enters: optional(list(text, 1)),
   leaves: optional(list(text, 1)),
   observations: optional(
     list(

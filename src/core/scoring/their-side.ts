@@ -5,6 +5,7 @@ import {
   saidIn,
   type Turn,
 } from '../run/state.ts';
+import { goneAfter } from '../scenario/line/in-sight.ts';
 import type { Line } from '../scenario/line/line.ts';
 import { ABSENT, casesOf, type TheirSideSheet } from '../scenario/teaching/their-side.ts';
 import { heardInOwn } from './own-words.ts';
@@ -27,14 +28,6 @@ type Reason = (typeof REASONS)[number];
 
 interface Candidate extends HeardResponse {
   readonly reason: Reason;
-}
-
-/** Follows who is in the scene: whoever leaves is gone until they speak again. */
-function personLeft(lines: readonly Line[], person: string, before: boolean): boolean {
-  return lines.reduce(
-    (left, line) => (line.leaves?.includes(person) ? true : line.who === person ? false : left),
-    before,
-  );
 }
 
 function reasonFor({ beat }: Turn, { chose, reply }: Attempt, well: number): Reason | undefined {
@@ -74,11 +67,12 @@ function heardIn(
  */
 export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonly HeardResponse[] {
   const found: Candidate[] = [];
-  let left = false;
+  const lines: Line[] = [];
   for (const turn of state.turns) {
-    left = personLeft(turn.beat.lines, state.began.person, left);
+    lines.push(...turn.beat.lines);
     const attempt = currentAttempt(turn);
     if (attempt === undefined) continue;
+    const left = goneAfter(lines).has(state.began.person);
     const said = left ? undefined : saidIn(turn, attempt);
     const heard = said === undefined ? undefined : heardIn(sheet, turn, attempt, said);
     const again = attempt.reply !== undefined && found.some((one) => one.heard === heard);
@@ -87,7 +81,7 @@ export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonl
     if (said !== undefined && heard !== undefined && reason !== undefined && !again) {
       found.push({ beat: turn.beat.id, number: turn.beat.number, said, heard, reason });
     }
-    left = personLeft(attempt.chose.reaction, state.began.person, left);
+    lines.push(...attempt.chose.reaction);
   }
   const kept = new Set(
     found.toSorted((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason)).slice(0, MOST),

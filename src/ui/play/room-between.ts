@@ -1,6 +1,7 @@
 import type { Bond } from '../../core/run/bond.ts';
 import { currentAttempt, currentTurn, type SessionState, type Turn } from '../../core/run/state.ts';
 import { bearingsIn, type SeenBearing } from '../../core/scenario/line/bearing.ts';
+import { goneAfter, othersIn } from '../../core/scenario/line/in-sight.ts';
 import type { Line, Mood } from '../../core/scenario/line/line.ts';
 
 /** What somebody a chair away could see of a relation: how far apart, in words, and who can hear. No points. */
@@ -45,14 +46,9 @@ const linesSoFar = (state: SessionState): readonly Line[] => [
 const shownBearing = (state: SessionState): SeenBearing =>
   bearingsIn(linesSoFar(state), linesNow(state), state.began.person)(state.began.person);
 
-/** Tells whether the person is away: they left, or have not come yet, and have said nothing since. */
-function isAway(state: SessionState): boolean {
-  const { person } = state.began;
-  const last = linesSoFar(state).findLast(
-    ({ who, leaves }) => who === person || leaves?.includes(person),
-  );
-  return last?.leaves?.includes(person) === true;
-}
+/** Tells whether the person is away: they left, or have not come yet. */
+const isAway = (state: SessionState): boolean =>
+  goneAfter(linesSoFar(state)).has(state.began.person);
 
 const SHUT: readonly Mood[] = ['wary', 'annoyed'];
 const NEAR: readonly RoomBetween['stands'][] = ['rose', 'quiet', 'talking'];
@@ -67,17 +63,6 @@ function seenWith(
   const open = stance === 'opened' && !shut;
   const denied = (shut && NEAR.includes(stands)) || (open && FAR.includes(stands));
   return denied ? 'deciding' : stands;
-}
-
-/** Returns who is there in the current moment besides the two. */
-function othersIn(state: SessionState): readonly string[] {
-  const { person } = state.began;
-  const here = new Set<string>();
-  for (const { who, leaves = [] } of linesNow(state)) {
-    if (who !== undefined && who !== 'you' && who !== person) here.add(who);
-    for (const id of leaves) here.delete(id);
-  }
-  return [...here];
 }
 
 /** Who is about: whether the person is away, somebody listens, or somebody can hear at all. */
@@ -112,7 +97,7 @@ const GAPS: { readonly [S in RoomBetween['stands']]: RoomBetween['gap'] } = {
 
 /** Says what the person does after a response, from the story's own state. */
 export function roomBetween(state: SessionState, bond: Bond): RoomBetween {
-  const [others, left] = [othersIn(state), isAway(state)];
+  const [others, left] = [othersIn(linesNow(state), state.began.person), isAway(state)];
   const { safety } = bond.now;
   const overheard = others.length > 0 && safety <= OVERHEARD;
   const alone = safety >= PRIVATE ? 'nobody' : 'some';

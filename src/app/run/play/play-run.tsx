@@ -16,7 +16,7 @@ import { wordsOf } from '../../../ui/words.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Plate } from '../../picture/plate.tsx';
-import { type OwnViews, placeInWords } from '../../picture/run-view.ts';
+import { captionOf } from '../../picture/run-view.ts';
 import { useSound } from '../../picture/sound.ts';
 import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -84,10 +84,6 @@ export function PlayRun(props: PlayRunProps) {
 interface LiveRunProps extends PlayRunProps {
   readonly live: Extract<Live, { stage: 'live' }>;
 }
-
-/** Returns the words under the picture: at first those of the card, with the person in them; later those of the place. */
-const captionOf = (seen: SessionState, first: string, own: OwnViews | undefined): string =>
-  seen.turns.length < 2 ? first : (placeInWords(seen, own) ?? first);
 
 const isOver = ({ phase }: SessionState): boolean => phase === 'closed' || phase === 'skipped';
 

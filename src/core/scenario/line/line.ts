@@ -53,6 +53,7 @@ export interface Line {
   readonly notice?: string; // something to see while it is said
   readonly sound?: string; // id of a quiet cue, captioned
   readonly voice?: string; // id of a voice recording, if there is one
+  readonly enters?: readonly string[]; // people who come into the picture here without a word
   readonly leaves?: readonly string[]; // people who leave the scene here
   readonly observations?: readonly Observation[];
 }

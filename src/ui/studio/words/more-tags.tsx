@@ -52,6 +52,7 @@ function moreOf({ said, rates, choices }: Omit<MoreTagsProps, 'onTag'>): readonl
     ...once('notice', begin),
     ...once('sfx', 'door'),
     ...once('item', items[0]?.id),
+    ...once('enters', people[0]?.id),
     ...once('leaves', people[0]?.id),
   ];
 }

@@ -35,6 +35,7 @@ export const errorChoices = ({ rubric }: StoryChoices): readonly Choice[] =>
 function pickFor(name: string, choices: StoryChoices): readonly Choice[] | undefined {
   switch (name) {
     case 'who':
+    case 'enters':
     case 'leaves':
       return choices.people;
     case 'mood':
