@@ -42,7 +42,7 @@ VAR owned = false      // what was done on that night, said by whoever did it
 // ---------------------------------------------------------------- Four ways to begin
 === there_first ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-He was there before you, at the corner table, and stands up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.
+He was there before you, at the corner table, and looks up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.
 {
 - chair:
   You’re the one with the chair? He said ask for the chair. # who: benny # mood: neutral
@@ -54,22 +54,22 @@ He was there before you, at the corner table, and stands up. A receipt lies on i
 
 === twice_past ===
 Friday, two in the afternoon, the bakery across from the side door. You are in line, in uniform, and the camera is on.
-Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside. # sfx: door
-Your change lies on the counter, beside a bag. Nobody has sat down.
+Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside. # sfx: door # leaves: benny
+Your change lies on the counter, beside a bag. He takes the chair that is nearest to the door. # enters: benny
 You were here first. # who: you
 Are you allowed to talk to me? # who: benny # mood: wary
 -> b1
 
 === not_alone ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-{dana} is at the table by the door, in her coat. Her car keys lie in front of her, and nothing else. # sfx: keys
+{dana} is at the table by the door, in her coat. Her car keys lie in front of her, and nothing else. # sfx: keys # leaves: benny # enters: dana
 {
 - name_used:
   I’m {dana}. You’ve met my name, I hear. # who: dana # mood: neutral
 - else:
   I’m {dana}, {kyle}’s sister. He didn’t want to be by himself with you. # who: dana # mood: neutral
 }
-He stands behind her chair, sleeves down over his hands. # mood: wary # pose: closed
+He sits down behind her, sleeves down over his hands. # mood: wary # pose: closed # enters: benny
 {
 - name_used:
   He says you used her. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: closed
@@ -82,8 +82,8 @@ He stands behind her chair, sleeves down over his hands. # mood: wary # pose: cl
 
 === handed_over ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-That’s him, by the window. The one who wants a policeman, but not really. # who: pia # mood: neutral
-By your coffee lies what Moss wrote down for you: “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it upside down.
+That’s him, by the window. The one who wants a policeman, but not really. # who: pia # mood: neutral # leaves: benny
+By your coffee lies what Moss wrote down for you: “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it upside down. # enters: benny # leaves: pia
 I’m nineteen? And it’s not talk. I’d like to ask. # who: benny # mood: wary
 -> b1
 
@@ -98,12 +98,12 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   ~ needs_met = true
   ~ limits_told = true
   ~ trust(2)
-  He eats half a roll standing up.
+  He eats half a roll, facing the door.
   Is {kyle} in jail? # who: benny # mood: wary
   No. # who: you
   He cannot swallow, and is furious about it.
   -> t1
-+ (wrong) [Sit down and have something, it’s on me. So what’s been going on with you? # id: whats-wrong # LIMITS=1 # NONJUDGE=2 # PACE=1 # why: LIMITS The one sentence that should not come is coming, and nothing was said of the camera. # why: PACE It opens the whole of it, before he has asked what he came to ask.]
++ (wrong) [Have something first, it’s on me. So what’s been going on with you? # id: whats-wrong # LIMITS=1 # NONJUDGE=2 # PACE=1 # why: LIMITS The one sentence that should not come is coming, and nothing was said of the camera. # why: PACE It opens the whole of it, before he has asked what he came to ask.]
   ~ needs_met = true
   ~ trust(1)
   It was mi # who: benny # mood: tired
@@ -118,11 +118,11 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   Is {kyle} in jail? # who: benny # mood: wary
   No. # who: you
   -> t1
-+ (know) [Sit, eat, I’m not mad. We both know whose it was, and it goes easier now than when they send for you. # id: we-know # LIMITS=0 # NONJUDGE=1 # PACE=0 # ce: THREAT # why: LIMITS What may happen to him becomes the reason to talk. # why: NONJUDGE It is friendly, and he is guilty in it. # why: PACE It says the sentence for him, before he has sat down.]
++ (know) [Eat, please, I’m not mad. We both know whose it was, and it goes easier now than when they send for you. # id: we-know # LIMITS=0 # NONJUDGE=1 # PACE=0 # ce: THREAT # why: LIMITS What may happen to him becomes the reason to talk. # why: NONJUDGE It is friendly, and he is guilty in it. # why: PACE It says the sentence for him, before he has sat down.]
   ~ trust(-2)
   ~ pressure(3)
   ~ threatened = true
-  He stacks the sugar packets along the edge of the table, very quietly, all facing one way. # mood: annoyed
+  He stacks the sugar packets along the edge of the table, very quietly, all facing one way. # mood: annoyed # pose: rest
   -> we_both_know
 
 // ---------------------------------------------------------------- B1 where the first meeting did harm
@@ -157,7 +157,7 @@ He looks at the door, then at the rolls behind the glass, then at the door. # it
 + (sides) [There’s two sides to a night like that. Have a roll on me, and hear mine before you decide. # id: two-sides # LIMITS=1 # NONJUDGE=1 # PACE=1 # why: NONJUDGE It asks him to weigh his friend’s word, over a roll. # why: LIMITS Nothing is said of the camera, or of what it is for. # why: PACE He came with one question, and is asked to listen first.]
   ~ trust(-1)
   ~ pressure(1)
-  He lines up the creamers, very quietly. # mood: annoyed
+  He lines up the creamers, very quietly. # mood: annoyed # pose: rest
   -> t1
 
 // ---------------------------------------------------------------- R1 “We both know”
@@ -173,7 +173,7 @@ Do they send for me? # who: benny # mood: wary
   ~ threatened = false
   ~ limits_told = true
   ~ trust(2)
-  He takes one packet off the wall.
+  He takes one packet off the wall. # pose: rest
   So you were just saying it? # who: benny # mood: thoughtful
   -> t1
 + [That came out wrong, I’m not that kind of cop. You don’t think I’m that kind, do you? # id: that-kind # fails: comfort]
@@ -215,12 +215,12 @@ Do they send for me? # who: benny # mood: wary
 {
 - threatened:
   You said we both know? So you know. # who: benny # mood: annoyed # return: we-know
-  He takes his wall down again, packet by packet. # return: we-know
+  He takes his wall down again, packet by packet. # return: we-know # pose: rest
 - b1.wrong:
   You asked what’s going on? That’s what I was saying. # who: benny # mood: tired # return: whats-wrong
   Your radio has nothing to say this time. # return: whats-wrong
 - b1.eat:
-  He wipes his hands for it, one finger after the other. # return: eat-first
+  He wipes his hands for it, one finger after the other. # return: eat-first # pose: rest
   I was going to ask it first? I had it in the right order. # who: benny # mood: tired # return: eat-first
 - b1.before || b1_harmed.right || b1_harmed.night:
   I asked already, so. I’m done asking? # who: benny # mood: tired
@@ -467,7 +467,7 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
 - else:
   # ending: E1 # title: A guy with a floor # telling: floor
 }
-He makes one call with his back to you, and says “till Monday” three times. You look at the bread. # sfx: phone
+He makes one call, very low, and says “till Monday” three times. You look at the bread. # sfx: phone
 {
 - b2.go_on:
   And the two pages? They go to the lawyer, too? # who: benny # mood: wary # return: go-on

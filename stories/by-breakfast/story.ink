@@ -94,7 +94,7 @@ It says twenty-nine on there, right? # who: alexis # mood: neutral
 # beat: B2 # rates: NOASSUME NONJUDGE NOTICE # shows: RF7 RF8
 # hint: NOTICE What can be seen has more than one reason. Where does it need to go right now?
 {shut():She eats half of it, fast, looking at the door.|She eats like somebody on a lunch break, neatly and against the clock.}
-Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star
+Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star # pose: rest
 Two phones lie by the kettle, next to her coffee. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
 {
 - not shut():
@@ -239,14 +239,14 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 + (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
-  She turns the empty cup upside down. Lund is in the doorway, and has heard it.
+  She turns the empty cup upside down. Lund is in the doorway, and has heard it. # pose: rest # enters: lund
   -> b5
 + (kept) [Kept. (You take the sunrise poster off the wall and put it in the drawer.) # id: kept # NONJUDGE=3 # NOLABEL=3 # OPEN=2 # dilemma: Her anger is answered by a deed, and there is room; nothing is asked or offered, and some people would have drunk the coffee and gone.]
   ~ trust(2)
   ~ pressure(-1)
   ~ drawer = true
   ~ id_told = tells(5) // a deed counts double
-  She laughs, once. It surprises her.
+  She laughs, once. It surprises her. # mood: amused
   {
   - id_told:
     Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
@@ -281,10 +281,10 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 # hint: RIGHTS What can she use that costs her nothing to hear?
 {
 - drawer:
-  Lund puts his head in, and looks at the bare wall for some time. # return: kept
+  Lund puts his head in, and looks at the bare wall for some time. # return: kept # enters: lund
   I’ve wanted to do that for two years. # who: lund # mood: relieved # return: kept
 - b4.first:
-  Lund is back already, pink to the ears. # return: at-first
+  Lund is back already, pink to the ears. # return: at-first # enters: lund
   I moved you up, ma’am. I figured you’d want to be out of here. # who: lund # mood: tired # return: at-first
 - else:
   The printer’s asleep again, ma’am. I’m sorry. And I need the room at six, there’s a thing. # who: lund # mood: tired
@@ -338,7 +338,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
 === wrong_price ===
 ~ settle()
 # beat: R5
-The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them. # sfx: phone
+The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them. # sfx: phone # pose: rest
 + [I’m sorry. It wasn’t meant as a trade. I just can’t push for somebody I know nothing about. # id: like-a-trade # fails: but]
   Then don’t push. # who: alexis # mood: annoyed
   -> b6
@@ -348,7 +348,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
   Like it says on the wall, you say.
   -> b6
 + [All right. How about more coffee while they wake up that printer? # id: more-coffee]
-  She moves the cup, upside down, to her other side.
+  She moves the cup, upside down, to her other side. # pose: rest
   I’ve had what I came for. # who: alexis # mood: wary
   -> b6
 
@@ -358,7 +358,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk
+Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk # enters: lund
 {
 - id_told:
   She looks at the wall. A signature will do, he says then.
@@ -415,7 +415,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
 === t6 ===
 ~ settle()
 # beat: T6
-She has one hand on the door.
+She stops on her way to the door.
 What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 + [A birth certificate, first. Three weeks, if you’re lucky. # id: three-weeks]
   Three weeks. I’ve got a Tuesday and a mother. And you put that on a wall? # who: alexis # mood: annoyed
@@ -432,7 +432,7 @@ What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 === at_the_curb ===
 ~ settle()
 # beat: R6
-Lund stands in the doorway with an envelope that could have waited.
+Lund stands in the doorway with an envelope that could have waited. # enters: lund
 Ma’am? I need a signature for this. # who: lund # mood: neutral
 + [(loud enough for the sidewalk) Sorry about that, forget the card! # id: forget-the-card # fails: heard]
   The window comes down another inch.
@@ -443,7 +443,7 @@ Ma’am? I need a signature for this. # who: lund # mood: neutral
   ~ shown = false
   ~ trust(1)
   If I’m asked, he wanted a signature. # who: alexis # mood: wary
-  She signs for the envelope, so that it is true.
+  She signs for the envelope, so that it is true. # pose: rest
   -> endings
 + [It’s only a card. Half the town has one on the fridge. # id: half-the-town]
   Then half the town can keep it. # who: alexis # mood: annoyed
@@ -453,7 +453,7 @@ Ma’am? I need a signature for this. # who: lund # mood: neutral
 === called_without_her ===
 ~ settle()
 # beat: R6-call
-Her hand is on the door. The car outside taps its horn, once.
+She is on her way to the door. The car outside taps its horn, once.
 + [I’m sorry. You’re angry, I get that. One day you may be glad that somebody cared enough to call. # id: one-day # fails: comfort]
   One day I’ll be home by breakfast. # who: alexis # mood: annoyed
   -> endings
@@ -464,7 +464,7 @@ Her hand is on the door. The car outside taps its horn, once.
   ~ trust(1)
   ~ over_her_head = false
   This is me. I said no at the desk. Write that down, and then write down nothing. # who: alexis # mood: annoyed
-  She gives the phone back by its edges. # sfx: phone
+  She gives the phone back by its edges. # sfx: phone # pose: opened
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

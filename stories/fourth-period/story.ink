@@ -29,14 +29,14 @@ VAR little_ones = false // she said herself that there are small children at hom
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME # shows: RF13
 # hint: SETTING Who should be talking with her, and where would she first hear of it?
-Ten thirty-five. Ms. Ortiz is in your doorway with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa
+Ten thirty-five. Ms. Ortiz is in your doorway with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa # enters: ortiz
 It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
 She’s got a new phone. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks.]
   Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
-  You did not say not to ask. She walks Tessa down herself and asks, kindly, at the vending machine.
+  You did not say not to ask. She walks Tessa down herself and asks, kindly, at the vending machine. # leaves: ortiz
   -> b2
 + (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
   ~ safety(1)
@@ -47,13 +47,13 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (you_two) [You two are close. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it.]
   ~ safety(-1)
   She’d better be able to. # who: ortiz # mood: thoughtful
-  She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes.
+  She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes. # leaves: ortiz
   -> b2
 + (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there.]
   ~ safety(-1)
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
-  She does not. She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes.
+  She does not. She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes. # leaves: ortiz
   -> b2
 
 // ---------------------------------------------------------------- B2 The office
@@ -62,7 +62,7 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 # beat: B2 # rates: LIMITS OPEN NONJUDGE PACE # shows: RF8
 # hint: LIMITS What would she need to know before she decides what to say?
 Your door has a window in it and stands half open. Across the hall Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
-Tessa, fourteen, takes the edge of the chair with both backpack straps still on. A new phone lies face down on her knee. You have five minutes. # item: new-phone
+Tessa, fourteen, takes the edge of the chair with both backpack straps still on. A new phone lies face down on her knee. You have five minutes. # item: new-phone # enters: tessa
 {
 - b1.your_three:
   Am I in trouble? I’m, like, missing inking. # who: tessa # mood: wary
@@ -93,7 +93,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
 + (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside. # why: PACE Nothing is pressed, and a secret is asked for in the first minute.]
   ~ trust(1)
   ~ promised = true
-  She takes a mint. One strap comes off.
+  She takes a mint. She sits back a little. # pose: rest
   These are the good ones. # who: tessa # mood: relieved
   -> bell
 
@@ -153,7 +153,7 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 # beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
 # typed: She gives the raccoon one more line before she looks up.
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
-Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door # time: 12:20
+Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door # time: 12:20 # enters: tessa
 {
 - home_called:
   My aunt says, school called, why. In capitals. # who: tessa # mood: annoyed # return: call-fridays
@@ -174,18 +174,18 @@ Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopene
   You owe her a sentence from this morning, and you say it before she sits back: most things stay with you, and whether a student is safe does not. # return: inking
   Okay. You could’ve said that before the rain. # who: tessa # mood: thoughtful # return: inking
 }
-A raccoon is growing on the top note, in a janitor’s uniform.
+A raccoon is growing on the top note, in a janitor’s uniform. # pose: own
 That’s Gary. He works nights. # who: tessa # mood: thoughtful
 Mornings are kind of a lot. # who: tessa # mood: tired
 + (enough_sleep) [Ugh, I know that feeling. I do. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # NOASSUME=2 # why: OPEN Two words answer it, and they do. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE Friendly, with a small hint that she should see to her sleep. # why: NOASSUME A reason for “a lot” has been picked for her, a small one.]
   I guess. # who: tessa # mood: neutral
-  Gary gets bags under his eyes.
+  Gary gets bags under his eyes. # pose: own
   -> promise_asked
 + (kind_of) [Kind of a lot. Tell me about mornings at your place. # id: kind-of # OPEN=3 # LISTEN=3 # NONJUDGE=3 # NOASSUME=3 # why: LISTEN Her words come back with an ordinary morning to put in them, and nobody in it whom she has not put there.]
   ~ trust(1)
   ~ little_ones = not shut() && not overheard()
   {little_ones:It’s loud. I do the little kids’ breakfast. They all want the blue bowl. There is one blue bowl.|It’s loud.} # who: tessa # mood: tired # item: kids-breakfast
-  Gary gets a bowl.
+  Gary gets a bowl. # pose: own
   -> little_kids
 + (gary_shift) [So Gary works nights. He must be worn out by the time the bell goes. What does he do about sleep? # id: gary-shift # OPEN=2 # LISTEN=2 # NONJUDGE=3 # NOASSUME=1 # why: OPEN Gentle and open, and it already knows what it is about. # why: LISTEN The drawing is answered and the mornings are not; it is the listener who made Gary into her. # why: NOASSUME That she does not sleep is already in the question.]
   He doesn’t get any. He’s fine. # who: tessa # mood: neutral
@@ -224,7 +224,7 @@ So if there was a thing. It stays here, like you said. Or the furniture. # who: 
 + [That was wrong, what I said. If you might not be safe, it can’t stay here. You’d hear it first. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She crosses something out, and thinks.
+  She crosses something out, and thinks. # pose: own
   {shut():Okay.|Okay. You should put that on the door.} # who: tessa # mood: thoughtful
   -> b5
 + [Most of it does, and I’m sorry if I said more. Only if it’s really bad would anybody else hear, and who says it is? # id: really-bad # fails: but]
@@ -242,7 +242,7 @@ So if there was a thing. It stays here, like you said. Or the furniture. # who: 
 ~ told = says_it()
 # beat: B5 # rates: PACE NOLABEL LISTEN
 # hint: PACE She has shown where she stops. Which minutes are yours to ask about?
-She draws for a while. In the hall somebody drops a tray of something, and laughs.
+She draws for a while. In the hall somebody drops a tray of something, and laughs. # pose: own
 {
 - told:
   They say I have to help with the rent. # who: tessa # mood: tired # item: help-with-rent
@@ -252,7 +252,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   It’s just Fridays. # who: tessa # mood: wary
   That is all that comes.
 - else:
-  You leave her room to go on, and she shakes her head. A black box goes up around Gary, line by line.
+  You leave her room to go on, and she shakes her head. A black box goes up around Gary, line by line. # pose: own
 }
 + (grown_up) [{told:Rent’s a grown-up job, Tessa, it really is. That should never be on a kid.|Whatever it is, Tessa, it really is for grown-ups. That should never be on a kid.} # id: grown-up-job # PACE=1 # NOLABEL=1 # LISTEN=1 # why: PACE It answers a few words, or none, with what they mean. # why: NOLABEL It says what her people are without saying it. # why: LISTEN True, and it is the adult’s sentence, where hers was.]
   ~ trust(-1)
@@ -263,7 +263,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   ~ pressure(-2)
   ~ offer()
   Can I draw? # who: tessa # mood: relieved
-  You push the whole pad over. The straps come off, one and then the other.
+  You push the whole pad over. She moves up to the table.
   {
   - open_up():
     I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful
@@ -271,7 +271,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   -> b6_or_not
 + (all_day) [I’m in all day, and tomorrow, if you think of anything. # id: all-day # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE It stops where she stopped, and it sends her on her way with it. # why: LISTEN The door stays open; what she wants of the next ten minutes is not heard.]
   ~ pressure(-1)
-  She nods and reaches for her bag.
+  She nods and reaches for her bag. # pose: rest
   -> b6_or_not
 + (look_like) {told} [Help with the rent. What does that look like, on a Friday? # id: what-look-like # PACE=0 # NOLABEL=3 # LISTEN=2 # ce: DETAIL # why: PACE Her words and one open question, straight after she said where she stops. # why: LISTEN The first half of what she said comes back; the last sentence does not.]
   ~ pressure(4)
@@ -287,7 +287,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Across the hall the water stops running. Tessa has pulled one knee up onto the chair.
+Across the hall the water stops running. Tessa has moved her chair back from the table.
 + [(You turn your chair to the window and mark papers until she draws again.) # id: mark-papers # repairs: DETAIL]
   ~ asked = false
   ~ trust(1)
@@ -329,7 +329,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
 + (off_to_class) [(Thank her, send her to class, call alone, and tell her about it tomorrow.) # id: off-to-class # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE Courteous, and what she just risked goes without a word. # why: HANDOFF She is left with a night of not knowing.]
   ~ trust(-3)
   ~ tomorrow = true
-  Next morning she is at your door before the first bell.
+  Next morning she is at your door before the first bell. # time: 08:05
   You told? # who: tessa # mood: annoyed
   You told and then you went home? # who: tessa # mood: annoyed
   -> b7
@@ -338,7 +338,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   ~ trust(-3)
   ~ home = true
   You get as far as “help with the rent.” Then her phone lights up on the table, and lights up again. # sfx: phone
-  She turns it so that you can read it. It is in capitals. # mood: annoyed
+  She turns it so that you can read it. It is in capitals. # mood: annoyed # pose: rest
   -> home_was_called
 + (call_now) [What you said I have to call in, today, and I’d like you here for it, so it’s your words and nobody else’s. # id: call-now # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: She hears every word and nothing waits; lunch is gone, and so is the half hour she came in for.]
   ~ openly = true
@@ -349,7 +349,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
     ~ trust(-1)
   }
   Now? # who: tessa # mood: wary
-  She stays, standing. It takes nine minutes. # sfx: phone
+  She stays, on the edge of the chair. It takes nine minutes. # sfx: phone
   {
   - little_ones:
     You also say that there are little ones at home. That is for you to say, not for her.
@@ -365,8 +365,8 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
     You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
     ~ trust(-1)
   }
-  She eats. At one she is back, with Ms. Ortiz and page eleven.
-  The number is busy till 1:25. Her bus leaves at 2:50. # sfx: phone
+  She eats. At one she is back, with Ms. Ortiz and page eleven. # time: 13:00 # enters: ortiz
+  The number is busy till 1:25. Her bus leaves at 2:50. # sfx: phone # time: 13:25
   {
   - little_ones:
     You also say that there are little ones at home. That is for you to say, not for her.
@@ -385,7 +385,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   -> b7
 + [(You turn your notes around so that she can read them.) # id: turn-around]
   ~ pressure(-1)
-  She reads all of it, with a finger, and moves one comma.
+  She reads all of it, with a finger, and moves one comma. # pose: rest
   -> b7
 + [It’ll be fine. # id: be-fine]
   You don’t know that. # who: tessa # mood: annoyed
@@ -416,7 +416,7 @@ So now they know what she said. # who: ortiz # mood: annoyed
 === call_due ===
 ~ settle()
 # beat: R6-ortiz
-Ms. Ortiz has a sheet of paper in her wet hand.
+Ms. Ortiz has left the brushes, and brought a sheet of paper. # enters: ortiz
 {wrote_it:Mine’s written, the way you said. It goes in today. Yours too?|I wrote down what I saw after all. It goes in today. Yours too?} # who: ortiz # mood: thoughtful
 + [Mine, too. It doesn’t wait, Tessa, I said that wrong. I’m calling. # id: after-all # repairs: NOREPORT PROMISE]
   ~ promised = false
@@ -424,7 +424,7 @@ Ms. Ortiz has a sheet of paper in her wet hand.
   ~ limits_told = true
   ~ openly = true
   Okay. But I’m drawing during it. # who: tessa # mood: tired
-  She draws through all nine minutes of it. # sfx: phone
+  She draws through all nine minutes of it. # sfx: phone # pose: own
   -> b7
 + [One’s enough now, isn’t it? You saw it, you tell it, and nobody can say we ganged up on anybody. # id: one-report]
   ~ tomorrow = true
@@ -433,7 +433,7 @@ Ms. Ortiz has a sheet of paper in her wet hand.
   -> b7
 + [I told her we’d wait, and that was wrong. We call in the morning, with her here, if she wants: now she’s only just calm, and I’ve a full room at one. # id: in-the-morning # fails: but]
   ~ tomorrow = true
-  I’m standing right here. # who: tessa # mood: annoyed
+  I’m, like, right here. # who: tessa # mood: annoyed
   Ms. Ortiz’s goes in that night.
   -> b7
 
@@ -480,7 +480,7 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
-  She takes the wrapper back, folds it once, and puts it in the bag with her lunch.
+  She takes the wrapper back, folds it once, and puts it in the bag with her lunch. # pose: rest
   -> b7
 + [I said it so that you’d feel safe enough to tell. That wasn’t fair to you. Who says anything, though, if they think it gets told? # id: safe-enough # fails: but]
   ~ promised_out = true
@@ -526,11 +526,11 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 + (who_around) [Who at school is okay to have in here? # id: who-around # PLAN=3 # OPEN=3 # SETTING=3 # why: PLAN She picks her own person for the next hour.]
   ~ offer()
   {shut():Ms. Ortiz.|Ms. Ortiz. And the sketchbook. He counts.} # who: tessa # mood: relieved
-  Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps
+  Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps # enters: ortiz
   -> endings
 + (sit_with) [Ms. Ortiz could come and sit with you. # id: sit-with # PLAN=2 # OPEN=2 # SETTING=3 # why: PLAN A good person to offer, picked for her. # why: OPEN Whom she would name herself was not asked.]
   I guess. # who: tessa # mood: neutral
-  Ms. Ortiz brings page eleven, in case. # sfx: steps
+  Ms. Ortiz brings page eleven, in case. # sfx: steps # enters: ortiz
   -> endings
 + (what_nervous) [{told || openly || tomorrow:I’m sorry about the wait. What’s the worst part of it for you?|I’m sorry it’s been one of those days. What’s the worst part of it for you?} # id: what-nervous # PLAN=2 # OPEN=2 # SETTING=2 # why: PLAN It stays with her, and leaves the hour as it is. # why: OPEN Open, and it takes for granted that there is a worst part. # why: SETTING Who is in the room with her does not come up.]
   This. # who: tessa # mood: annoyed
@@ -550,7 +550,7 @@ The counselor is in the doorway with a fresh pad, looking from her to you.
   You said that was you. # who: tessa # mood: annoyed
   -> endings
 + [(You bring them both some water and stay by the door, so that it does not feel like an interview.) # id: some-water]
-  She drinks the water.
+  She drinks the water. # pose: rest
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

@@ -17,12 +17,12 @@ VAR bus_missed = false // the 12:40 went by while you stood at the map with her
 === b1 ===
 # beat: B1 # rates: NONJUDGE NOASSUME SETTING # shows: RF4 RF13
 # hint: NOASSUME Somebody has told you what to see. What have you seen?
-The last train left twenty-three minutes ago. Above you a gate comes down, and the loudspeaker says good night to nobody. # sfx: chime
-Officer Tran reads the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart.
+The last train left twenty-three minutes ago. Above you a gate comes down, and the loudspeaker says good night to nobody. # sfx: chime # leaves: hannah
+Officer Tran reads the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart. # enters: tran
 Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: thoughtful
-On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster.
-She is in a thin cardigan, headphones around her neck, in a hall where breath shows. Her coat lies folded on his knees. # item: no-coat
-Her eyes stay on the floor, even when your shoes stop in front of her. One foot swings. # item: eyes-down
+On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster. # enters: hannah # enters: peter
+She is in a thin cardigan, headphones around her neck, in a hall where breath shows. Her coat lies folded beside him. # item: no-coat
+Her eyes stay on the floor, even when your shoes stop in front of her. One foot swings. # item: eyes-down # mood: tired
 + (hows_night) [(to both) Evening. What’s brought you to the east benches? # id: hows-night # NONJUDGE=2 # NOASSUME=3 # SETTING=2 # why: NONJUDGE It is pleasant, and it asks two people to account for sitting on a bench. # why: SETTING It keeps its distance, and gives no reason for coming over.]
   A train that left. # who: peter # mood: tired
   It is not a joke. He says it as if a form had asked.
@@ -43,17 +43,17 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
   ~ pressure(4)
   The woman presses both hands over her ears. # mood: tired # pose: own
   The man gets up, coat and all, and stands where you pointed.
-  I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary
+  I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary # leaves: peter
   -> judged
 
 // ---------------------------------------------------------------- R1 judged by how it looked
 === judged ===
 ~ settle()
 # beat: R1
-The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to.
+The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to. # pose: own # enters: tran
 + [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
-  He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest
+  He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest # enters: peter
   From the start, then. # who: peter # mood: tired
   -> b2
 + [I put you two apart before I’d said hello, sir. You do have to see it from here, though: it’s late, and she’s young. # id: see-it-from-here # fails: but]
@@ -72,14 +72,14 @@ The poster has rolled across the floor as far as Tran’s shoe. He picks it up a
 # hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
-  He keeps both hands on his knees, where you can see them.
+  He keeps both hands on his knees, where you can see them. # enters: peter
 - b1.called_in:
-  He looks around the hall, at the flower stand, at the stairs. # return: called-in
+  He looks around the hall, at the flower stand, at the stairs. # return: called-in # enters: peter
   Who was worried? Are they still here? # who: peter # mood: wary # return: called-in
 - b1.closing:
-  He moves the backpack so that there is a place to sit, should you want it.
+  He moves the backpack so that there is a place to sit, should you want it. # enters: peter
 - else:
-  He waits to see whether that was all of it.
+  He waits to see whether that was all of it. # enters: peter
 }
 I’m Peter, my sister’s Hannah. We missed the train. # who: peter # mood: tired # item: answers-first
 It comes before she has drawn breath.
@@ -93,7 +93,7 @@ It is the loudspeaker’s voice, down to the small pause before the number.
   ~ trust(1)
   ~ offer()
   She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read. # pose: phone
-  {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful
+  {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful # pose: phone
   -> loud
 + (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # PACE=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way. # why: PACE One kind word, and a question on its heels.]
   ~ trust(1)
@@ -109,19 +109,19 @@ It is the loudspeaker’s voice, down to the small pause before the number.
 === loud ===
 ~ settle()
 # beat: T2
-She looks at the lamp behind you and keeps the phone where you can see it.
+She looks at the lamp behind you and keeps the phone where you can see it. # pose: phone
 + [(You read it twice and wait.) # id: read-twice]
   ~ pressure(-1)
-  peter talks when it is loud. i asked him to. # who: hannah # mood: thoughtful
+  peter talks when it is loud. i asked him to. # who: hannah # mood: thoughtful # pose: phone
   I do ask first. Mostly. # who: peter # mood: tired
   -> b3
 + [Loud how? # id: loud-how]
-  four encores. then the stairs. then the gate. # who: hannah # mood: tired
+  four encores. then the stairs. then the gate. # who: hannah # mood: tired # pose: phone
   I had one eye on the clock the whole time. It was the wrong clock. # who: peter # mood: tired
   -> b3
 + [Does Peter always talk first? # id: talk-first]
   ~ pressure(1)
-  no. he talks first when somebody is standing. # who: hannah # mood: neutral
+  no. he talks first when somebody is standing. # who: hannah # mood: neutral # pose: phone
   -> b3
 
 // ---------------------------------------------------------------- B3 A moment of her own
@@ -147,13 +147,13 @@ Both bottles go to her first. She reads both labels and keeps one.
 She hums three notes, the ones that come before an announcement. Beside the closed gate hangs a lit map, ten steps away and in plain view.
 + (honest) [(at the map, she agreed to come) Thanks for coming over. He can’t hear us. You’re doing great. What does he do when the two of you disagree? # id: be-honest # OPEN=1 # PACE=1 # NONJUDGE=1 # why: OPEN Open in form, with a man in it to be afraid of. # why: PACE Asking her over was right; the heaviest question there is came with the first step. # why: NONJUDGE “He can’t hear us” says that he is somebody to hide from, and praises her for coming away.]
   ~ pressure(2)
-  he says okay. # who: hannah # mood: wary
+  he says okay. # who: hannah # mood: wary # leaves: peter # pose: phone
   She looks past you until she has found him. Then she goes back.
   -> b4
 + (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
   ~ coerced = true
-  She sits down where she is, on the floor, hands over her ears. # mood: tired # pose: own
+  She sits down at once, hands over her ears. # mood: tired # pose: own
   Please don’t touch her. Please. # who: peter # mood: annoyed
   -> taken_by_the_arm
 + (the_map) [Would you walk to the map, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]
@@ -163,18 +163,18 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   {
   - third == 0:
     She reads the question on your face for a long time. Then she types.
-    no. peter can go and read the buses. # who: hannah # mood: neutral
+    no. peter can go and read the buses. # who: hannah # mood: neutral # pose: phone
     He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any
   - else:
     She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any
   }
-  {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful
+  {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful # pose: phone
   Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any # time: 00:40
   -> b4
 + (both_type) [I’ll sit here a minute. Anything either of you wants to say, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
   ~ trust(1)
   You say it standing up. For a while nothing happens, and it is quieter than it has been.
-  {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful
+  {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful # pose: phone
   So you sit, at the far end. Peter turns his phone over on his knee and does not use it.
   -> b4
 
@@ -182,12 +182,12 @@ She hums three notes, the ones that come before an announcement. Beside the clos
 === taken_by_the_arm ===
 ~ settle()
 # beat: R3
-Tran has the staff-room door open. Nobody is going through it.
-The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired
+Tran has the staff-room door open. Nobody is going through it. # pose: own # enters: tran
+The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # pose: own
 + [(You take your hand away and go back to where you were.) Sorry. Wherever you like. # id: without-asking # repairs: COERCE]
   ~ coerced = false
   ~ trust(1)
-  She stays down for a while. Then she gets up and sits beside Peter, close enough for their sleeves to touch.
+  It takes a while. Then she goes and sits beside Peter, close enough for their sleeves to touch. # pose: rest
   Okay. Okay. We’re back on the bench. # who: peter # mood: tired
   -> b4
 + [(in front of Peter) I should have warned you that I was going to do that. That one’s mine. # id: warned-you # fails: heard]
@@ -196,7 +196,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired
   -> b4
 + [I moved you without asking, Hannah, and I won’t again. I do need that minute with you, alone, and it’s the same for everybody. # id: your-own-good # fails: again]
   The next train is 5:10. # who: hannah # mood: tired
-  She gets up by herself, after a while, and sits down with her back to you.
+  She gets up by herself, after a while, and sits down without looking at you.
   -> b4
 
 // ---------------------------------------------------------------- B4 Three for three
@@ -204,7 +204,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over and keeps it low. In this hall, low carries.
+Tran comes over and keeps it low. In this hall, low carries. # enters: tran
 Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
 - b3.elbow:
@@ -214,12 +214,12 @@ Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who
 }
 {
 - shut():
-  Hannah’s thumb has stopped moving.
+  Hannah’s thumb has stopped moving. # pose: phone
 - else:
-  it is two. not looking and repeating. i have an id. it is in peter’s wallet. # who: hannah # mood: neutral
+  it is two. not looking and repeating. i have an id. it is in peter’s wallet. # who: hannah # mood: neutral # pose: phone
   Tran reads it and puts the card back in his pocket.
 }
-Peter has turned toward the two of you.
+Peter has turned toward the two of you. # enters: peter
 + (say_nothing) [(You say nothing; he means well, it is late, and you can go over it with him in the car, where nobody is embarrassed.) # id: say-nothing # NOTICE=1 # NOASSUME=1 # NONJUDGE=1 # why: NOTICE Three guesses stand as if they had been looked at. # why: NOASSUME Silence from the senior officer reads as a yes. # why: NONJUDGE It keeps the peace with the person in uniform and leaves the other two with what was said.]
   ~ pressure(1)
   I can hear you. # who: hannah # mood: annoyed
@@ -227,13 +227,13 @@ Peter has turned toward the two of you.
   -> b5
 + (could_be) [It could be how she talks or it could be this light, and nobody needs to look at anybody, Hannah. # id: could-be # NOTICE=3 # NOASSUME=3 # NONJUDGE=2 # dilemma: An ordinary reason and no demand on her; a colleague is set right in front of the people he was talking about.]
   ~ trust(1)
-  thank you # who: hannah # mood: relieved
+  thank you # who: hannah # mood: relieved # pose: phone
   Tran has gone red to the ears. He had it nearly right, as he sees it, and now he has been told so in public.
   -> the_id
 + (outside_word) [(You walk Tran ten steps off.) Each has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
   ~ trust(-1)
-  He... looks after it? # who: tran # mood: thoughtful
-  So ask her. # who: peter # mood: annoyed
+  He... looks after it? # who: tran # mood: thoughtful # leaves: hannah
+  So ask her. # who: peter # mood: annoyed # leaves: peter
   He says it across ten steps of empty hall.
   -> the_id
 + (what_else) [What else could it be, do you think? # id: what-else # NOTICE=2 # NOASSUME=2 # NONJUDGE=2 # why: NOTICE It opens the question, and leaves Tran’s three standing while he thinks. # why: NOASSUME No answer is put in his mouth, and none is taken off the table. # why: NONJUDGE A fair question to a colleague, asked over two people as if they were a case.]
@@ -243,16 +243,16 @@ Peter has turned toward the two of you.
 
 // ---------------------------------------------------------------- who carries the ID: told, half or withheld
 === the_id ===
-Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful
+Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful # enters: hannah
 {
 - tells(5):
   ~ id_told = true
-  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful
+  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone
   She takes it out of her cardigan to show you, and puts it back.
 - shut():
-  She does not type. Peter takes two cards out of one slot, hers and his, and holds them side by side. # notice: two ID cards of one family name
+  She does not type. Peter takes two cards out of one slot, hers and his, and holds them side by side. # notice: two ID cards of one family name # enters: peter
 - else:
-  peter has it. # who: hannah # mood: neutral
+  peter has it. # who: hannah # mood: neutral # pose: phone
   She does not say why, and he does not say it for her.
 }
 -> b5
@@ -262,7 +262,7 @@ Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful
 ~ settle()
 # beat: B5 # rates: AMP NOTICE LIMITS
 # hint: AMP Go through the three columns, one at a time. What did you see or hear for each?
-Tran has the tablet out: one welfare check, three columns, one line for the log. Action, means, purpose. He reads it out where all four of you can hear it.
+Tran has the tablet out: one welfare check, three columns, one line for the log. Action, means, purpose. He reads it out where all four of you can hear it. # enters: tran # enters: peter
 He answers first. Same sentence over and over. Eyes down, no coat. He holds her card and her ID. # who: tran # mood: neutral
 And what she’s told us herself. # who: tran # mood: thoughtful
 {
@@ -273,11 +273,11 @@ And what she’s told us herself. # who: tran # mood: thoughtful
 }
 {
 - not shut() && not coerced:
-  the call was 12:15. you wrote 12:51. # who: hannah # mood: neutral
+  the call was 12:15. you wrote 12:51. # who: hannah # mood: neutral # pose: phone
   Tran corrects it.
 }
 + (tell_them) [(to both) We look for people who can’t leave. That’s not you, and that’s what goes in. # id: tell-them # AMP=2 # NOTICE=2 # LIMITS=2 # why: AMP The right result, by one column of the three. # why: NOTICE It says what was looked for; what was seen, and its ordinary reasons, stays unsaid. # why: LIMITS Open about what goes in, to two people who had not been told that they were suspected.]
-  it was not a question. # who: hannah # mood: annoyed
+  it was not a question. # who: hannah # mood: annoyed # pose: phone
   -> b6
 + (three_empty) [Nothing seen for action, means or purpose. And she told us herself, her way. # id: three-empty # AMP=3 # NOTICE=3 # LIMITS=3 # why: AMP Each column is looked at and found empty, her own words weigh most, and the two of them hear what is written.]
   On the ride over I’d have bet the other way. # who: tran # mood: thoughtful
@@ -297,7 +297,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
 === name_is_out ===
 ~ settle()
 # beat: R5
-Tran looks from the tablet to the bench.
+Tran looks from the tablet to the bench. # enters: tran
 He asked you something. # who: tran # mood: thoughtful
 + [I’m sorry, Peter. It comes out again, now. You’ll hear the call. # id: take-it-back # repairs: EXPOSE]
   ~ named = false
@@ -324,37 +324,37 @@ The lights go out row by row, from the far platform toward you. Outside it has b
   That was ours, you know. The 12:40, while you were at the map. # who: peter # mood: tired # return: the-map
   It was a nice check. It was forty minutes. # who: peter # mood: annoyed # return: the-map
 - b3.both_type:
-  Hannah picks up the poster, so that there is room where you sit. # return: both-type
-  {shut():sit.|you stopped standing. that helped.} # who: hannah # mood: thoughtful # return: both-type
+  Hannah picks up the poster, so that there is room where you sit. # return: both-type # pose: rest
+  {shut():sit.|you stopped standing. that helped.} # who: hannah # mood: thoughtful # return: both-type # pose: phone
 - b3.elbow:
-  Peter has sat down so that he is between you and her.
+  Peter has sat down close beside her. # enters: peter
   We’d have made the 12:40, if we’d been let alone. # who: peter # mood: annoyed
 - else:
   We could hear the 12:40 from here. # who: peter # mood: tired
 }
 {
 - b5.no_way_know && not shut():
-  are you watching now. # who: hannah # mood: wary
+  are you watching now. # who: hannah # mood: wary # pose: phone
 }
 There’s another one, isn’t there? They moved the stop. I don’t know where to anymore. # who: peter # mood: tired
 She has work at six, at the greenhouses. She’s never late. # who: peter # mood: thoughtful
 + (card_only) [Nothing’s wrong. I’m not saying that. How about one of these each, just to be safe? # id: card-only # OPEN=1 # HANDOFF=1 # NOASSUME=1 # why: OPEN Yes or no is all it asks, with no room in it for what they need tonight. # why: HANDOFF They asked about a bus; a bare help-line card answers a question they did not have. # why: NOASSUME It says what is suspected by saying that it is not.]
   Peter reads it twice. Hannah reads it once.
-  {shut():wrong card.|this is not about us. you said nothing is wrong.} # who: hannah # mood: neutral
+  {shut():wrong card.|this is not about us. you said nothing is wrong.} # who: hannah # mood: neutral # pose: phone
   -> endings
 + (head_out) [All good, then. You can’t stay in here, I’m sorry, there are rules about that, so how about the two of you head out? # id: head-out # OPEN=1 # HANDOFF=1 # NOASSUME=2 # why: OPEN An instruction in the shape of a question. # why: HANDOFF He has said he does not know where the bus goes from; they are sent to look for it. # why: NOASSUME Nothing is held against them, and nothing is asked about what they can manage.]
   ~ pressure(1)
-  They stand under the edge of the roof, in the rain, the coat over both their heads. # sfx: door
+  They stand under the edge of the roof, out of the worst of the rain. # sfx: door # place: stop
   {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired
   -> endings
 + (everyone_card) [Last round, so everybody gets the card: night numbers, lost property, a help line. I’m walking you to the bus. What do you need for it? # id: everyone-card # OPEN=2 # HANDOFF=3 # NOASSUME=3 # dilemma: Given to everyone it says nothing about them, and one night it is for the person holding it; Peter reads it twice all the same.]
   ~ offer()
-  {shut():quiet bench.|this one is for somebody.} # who: hannah # mood: thoughtful
+  {shut():quiet bench.|this one is for somebody.} # who: hannah # mood: thoughtful # pose: phone
   She keeps it for somebody. She does not say who, and puts it behind the phone’s cover.
   -> quiet_bench
 + (just_the_bus) [1:40, around the corner, second shelter. What do you need to get on it all right? # id: just-the-bus # OPEN=3 # HANDOFF=2 # NOASSUME=3 # dilemma: Nothing but what they asked for; if the check was wrong about them, they leave with nothing else.]
   ~ offer()
-  {shut():quiet bench.|quiet bench first. then the back part.} # who: hannah # mood: thoughtful
+  {shut():quiet bench.|quiet bench first. then the back part.} # who: hannah # mood: thoughtful # pose: phone
   You carry the poster.
   -> quiet_bench
 
@@ -363,18 +363,18 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 { named || coerced: -> endings }
 ~ settle()
 # beat: T6
-The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through. # time: 01:10
-are you waiting with us or watching us. # who: hannah # mood: wary
+The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main
+are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
 + [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
   ~ trust(1)
-  okay. that is a true answer. # who: hannah # mood: thoughtful
+  okay. that is a true answer. # who: hannah # mood: thoughtful # pose: phone
   -> endings
 + [(You sit down at the far end and look where she is looking.) # id: far-end]
   ~ pressure(-1)
   She looks at the pots. After a while all four of you are looking at pots.
   -> endings
 + [Waiting, of course. Why would I be watching you? # id: why-watching]
-  because you did. # who: hannah # mood: annoyed
+  because you did. # who: hannah # mood: annoyed # pose: phone
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -426,7 +426,7 @@ She’s right about the times. I checked. # who: tran # mood: tired
   They wait an hour for it that they would not have had to wait. Nobody says so again.
 }
 At 1:38 you walk them around the corner to the second shelter, Tran with the umbrella. # sfx: steps
-the ficus at the stand is overwatered. i left a note. # who: hannah # mood: thoughtful
+the ficus at the stand is overwatered. i left a note. # who: hannah # mood: thoughtful # pose: phone
 The doors close at 1:41. Two people go home. # sfx: bus # leaves: hannah # leaves: peter
 {
 - b4.could_be || b4.outside_word:

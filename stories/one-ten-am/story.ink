@@ -26,10 +26,10 @@ VAR ticket = false      // she got a ticket and a good night
 === b1 ===
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13
 # hint: PACE It is 41 degrees. What comes before the reason she is out here?
-The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street.
+The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street. # leaves: bree
 On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo
-When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again.
-Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers.
+When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # enters: bree
+Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers. # mood: amused
 + (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
   Sales! It’s going great. # who: bree # mood: amused
   She has a hand out with a pen in it before you have answered. # pose: opened
@@ -40,7 +40,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
   ~ trust(2)
   ~ pressure(-1)
   Blanket. Thanks so much. I’m {bree}. What’s yours? # who: bree # mood: relieved
-  You say your name. She says it back, twice, and puts the blanket around herself, clipboard and all.
+  You say your name. She says it back, twice, and spreads the blanket on the curb, label down.
   -> b2
 + (get_in) [You’ll freeze out here. Get in the car, just for a bit, and I’ll put the heat up. # id: get-in # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Warm and well meant, with an order in it. # why: PACE A closed car with one officer is the first thing offered. # why: SETTING It is warm in there, and it is a place she could not walk out of.]
   ~ pressure(1)
@@ -51,7 +51,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
   ~ pressure(2)
   ~ trust(-1)
   Yet. Got it. # who: bree # mood: wary
-  She looks through all of her pockets, in order, for something that is not in any of them.
+  She looks through all of her pockets, in order, for something that is not in any of them. # pose: rest
   -> b2
 
 // ---------------------------------------------------------------- B2 Her five questions
@@ -74,7 +74,7 @@ She has numbered the lines, one to five.
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
-  She writes the answers down, numbered.
+  She writes the answers down, numbered. # pose: own
   You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful
   -> b3
 + (which_one) [I’ll answer all five. Which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
@@ -82,7 +82,7 @@ She has numbered the lines, one to five.
   ~ pressure(-1)
   ~ limits_late = true
   The sleeping. # who: bree # mood: thoughtful
-  You do not know that yet, you say, and you will not leave till you do. She sits. The rest come one by one, hers in order.
+  You do not know that yet, you say, and you will not leave till you do. She nods. The rest come one by one, hers in order.
   ~ limits_told = true
   Who hears it comes third, after her age, the name of her boss and a motel with a blue sign. # fits: any
   -> b3
@@ -90,7 +90,7 @@ She has numbered the lines, one to five.
   ~ trust(1)
   ~ promised = true
   Really? Okay! # who: bree # mood: relieved
-  For the first time the clipboard lies flat on her knees.
+  For the first time she leaves the papers as they are.
   -> b3
 + (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
   ~ trust(-1)
@@ -212,7 +212,7 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 # hint: SETTING Two people are about to be in earshot of each other. What could change that, and at whose cost?
 A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew
 The woman at the wheel has a pencil through her hair and a thermos between her knees. She is looking at the curb, and counting.
-Hale walks over and keeps it low.
+Hale walks over and keeps it low. # enters: hale
 I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
 Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen, not seven. # who: hale # mood: tired
 + (riding) [(to {marcy}, friendly) She’s riding with us. It’s a curfew thing. If there’s a problem you can call the station. # id: riding # SETTING=1 # NOASSUME=1 # PACE=2 # why: SETTING It gains distance, and tells the other person first what will happen to her. # why: NOASSUME It has decided what the van is, and gives a reason that is not the reason. # why: PACE Calm, and nobody has asked the one whose night it is.]
@@ -225,8 +225,8 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
 + (headlight) [Write the headlight. Keep them at the bank. We’ll go in by the dryers. # id: the-headlight # SETTING=3 # NOASSUME=2 # PACE=3 # dilemma: Time and distance, for a reason that is true; it is still a stop made for another reason, and on another night it falls on a woman who is only late.]
   ~ safety(2)
   ~ alert(1)
-  Ten clear minutes, out of sight. {marcy} watches the laundromat window while her license runs. {not equipment_stop:Hale makes it a warning; one headlight alone is not much to stop for here.}
-  Is this about my girl? I’ve got to have seven by two. # who: marcy
+  Ten clear minutes, out of sight. {marcy} watches the laundromat window while her license runs. {not equipment_stop:Hale makes it a warning; one headlight alone is not much to stop for here.} # place: dryers # leaves: hale
+  Is this about my girl? I’ve got to have seven by two. # who: marcy # leaves: marcy
   -> b5
 + (hello) [Just say hello, no lights, and they can go when they like. {bree}, do you want your bag first? # id: say-hello # SETTING=2 # NOASSUME=3 # PACE=3 # dilemma: Nobody is held on a guess, and the bag is in her arms; four minutes is all there is.]
   ~ offer()
@@ -271,13 +271,13 @@ For a minute nobody is close enough to hear.
 ~ settle()
 # beat: B5 # rates: LIMITS OPEN NONJUDGE
 # hint: LIMITS Something has to be passed on tonight. What about it could still be hers?
-The dryer has stopped. Nobody else is in here but a man asleep over a basket. # sfx: door # place: dryers # time: 01:42
+The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # time: 01:42
 {
 - bag_early && variant == "v6":
-  She has gone through the bag on her knees: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello
+  She has gone through the bag: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello # pose: rest
   See? I told you. It’s all in here. # who: bree # mood: relieved # return: say-hello
 - bag_early:
-  She feels for the front pocket of the bag on her knees, and it is flat. She feels again, as if it might have filled up. # return: say-hello
+  She feels for the front pocket of the bag, and it is flat. She feels again, as if it might have filled up. # return: say-hello # pose: rest
   That’s fine. It’s for check-in. It’s fine. # who: bree # mood: wary # return: say-hello
 - b4.headlight:
   Through the window you can both see {marcy}, arms folded, one hand tapping her own elbow. # return: the-headlight
@@ -324,7 +324,7 @@ The dryer has stopped. Nobody else is in here but a man asleep over a basket. # 
 + (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
   Thank you so much, Officer. # who: bree # mood: neutral
-  Hale, in the doorway with two cocoas, has stopped walking.
+  Hale, in the doorway with two cocoas, has stopped walking. # enters: hale
   -> call_due
 + (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true
@@ -347,7 +347,7 @@ You said us two. I said okay because you said that, Officer. I have it in writin
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
-  She draws a line under number three and writes the time.
+  She draws a line under number three and writes the time. # pose: own
   -> b6
 + [I know. I hate this part. I really thought we had a rapport, you and me. # id: a-rapport # fails: comfort]
   ~ promised_out = true
@@ -398,16 +398,16 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {
 - b2.all_five:
-  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five
+  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five # pose: rest
   Number three. ‘And you first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five
 - limits_late:
   You know what I said before I knew? I said the motel. You let me say the motel. # who: bree # mood: annoyed # return: which-one
   She has gone over number three so often that the paper shines. # return: which-one
 - else:
-  She has filled in an order form, in your name, and is correcting the zip code.
+  She has filled in an order form, in your name, and is correcting the zip code. # pose: own
 }
 + (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody with a story of their own.]
-  She straightens her collar.
+  She straightens her collar. # pose: rest
   Yes, Officer. # who: bree # mood: annoyed
   -> endings
 + (see_home) [I’ll see you get home, all the way, whatever it takes. I’ve got a niece your age, and I’d do it for her. # id: see-you-home # PLAN=1 # OPEN=1 # HANDOFF=2 # why: PLAN A promise three states wide, by somebody who is off at six. # why: OPEN Nothing is asked. # why: HANDOFF Home is where she wants to go, and nobody who could take her there is in it.]
@@ -416,7 +416,7 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
   -> endings
 + (plastic_chair) [I could have. Bad chair, I know. There’s cocoa, and I think your grandma’s up. # id: plastic-chair # PLAN=3 # OPEN=3 # HANDOFF=3 # why: HANDOFF No defense is offered; the company and the phone are.]
   ~ offer()
-  She takes the phone first and the cocoa second.
+  She takes the phone first and the cocoa second. # pose: rest
   -> endings
 + (make_easier) [If we’re in here till four, what would make it bearable, or a bit less bad? # id: make-easier # PLAN=2 # OPEN=3 # HANDOFF=2 # why: PLAN It asks for her plan, and there is little behind it to plan with. # why: HANDOFF The one person she named is not in it.]
   Not being in here. # who: bree # mood: annoyed
@@ -565,7 +565,7 @@ They turned down the overtime, by the way. # who: hale # mood: annoyed
 {
 - b1.lights_down:
   You can have your blanket. # who: bree # mood: neutral # return: lights-down
-  She keeps it on, though, as far as the door. # sfx: steps # return: lights-down
+  She keeps it, though, as far as the door. # sfx: steps # return: lights-down
 - else:
   She holds the clipboard in front of her until the car stops. Then she asks, for the second time tonight, what town this is.
 }

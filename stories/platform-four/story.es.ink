@@ -35,7 +35,7 @@ Ya vio su identificación. Sigue tocando.
 + (eleven) [A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite.]
   ~ trust(-1)
   ~ pressure(2)
-  Ya está de pie, con la mochila en un hombro. # sfx: steps
+  Ya tiene la mochila agarrada por la correa. # sfx: steps
   Pues tengo hasta las once, entonces. # who: eli # mood: annoyed
   -> b2
 + (benches) [Soy de la van del centro. Medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
@@ -74,7 +74,7 @@ Ya vio su identificación. Sigue tocando.
   Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después.
   Eli. Para que no tengas que gritar. # who: eli # mood: wary
 - b1.eleven:
-  Llueve demasiado para ir lejos. Se sienta otra vez, un banco más allá.
+  Llueve demasiado para ir lejos. Se cambia un banco más allá.
   Tengo nombre. Es Eli. # who: eli # mood: annoyed
 - else:
   Usted se queda donde está. Al rato él mira la barra de granola que usted tiene en la mano, hasta que usted se la ofrece.
@@ -92,7 +92,7 @@ Sus ojos van a la identificación y luego a las puertas.
 + (between_us) [No, yo no. Lo que me digas hoy queda entre los dos, y nunca en la vida le he llamado a la policía a nadie. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede cumplir esto con alguien menor de 18 años, y él se va a enterar cuando más le importe.]
   ~ trust(2)
   ~ promised = true
-  Baja los hombros. Por primera vez se recuesta.
+  Baja los hombros. Por primera vez se recuesta. # pose: rest
   Está bien. Nadie dice eso así no más. # who: eli # mood: relieved
   -> b3
 + (fair) [A veces. Si alguien es menor de 18 y no está a salvo, tengo que avisar, y tú lo sabrías primero, por mí. # id: fair-question # LIMITS=3 # NONJUDGE=2 # LISTEN=3 # dilemma: Contestó todo antes de que él dijera algo. También fue lo primero frío que se dijo esa noche.]
@@ -104,7 +104,7 @@ Sus ojos van a la identificación y luego a las puertas.
   -> b3
 + (depends) [Eso depende. ¿Hay algo por lo que tendría que llamarla, o en realidad no? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN Su pregunta le vuelve como una pregunta sobre lo que él hizo. # why: LIMITS Qué se avisaría queda sin decir, y él lo había preguntado.]
   ~ pressure(2)
-  Se sube el cierre hasta la barbilla.
+  Se sube el cierre hasta la barbilla. # pose: rest
   Olvídalo. # who: eli # mood: annoyed
   -> b3
 
@@ -114,7 +114,7 @@ Sus ojos van a la identificación y luego a las puertas.
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
 # typed: Mira cómo sale el 31 antes de decir nada.
 # hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
-Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps
+Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps # enters: bea
 Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
 El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus
 {
@@ -174,7 +174,7 @@ Entonces esto se queda aquí, ¿verdad? Todo. Tú lo dijiste. # who: eli # mood:
 + [Bueno, lo pequeño sí. Los choferes, la caminata, lo que opinas de la granola. # id: small-stuff]
   ~ promised_out = true
   Claro. # who: eli # mood: wary
-  Pasa los teléfonos al otro lado.
+  Pasa los teléfonos al otro lado. # pose: rest
   -> b4
 + [Perdón, te lo dije mal. Si no estás a salvo donde duermes, tengo que avisar. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
@@ -194,13 +194,13 @@ Entonces esto se queda aquí, ¿verdad? Todo. Tú lo dijiste. # who: eli # mood:
 # hint: NOTICE Diga lo que se puede ver y mantenga viva la explicación sencilla.
 {
 - mia_told:
-  Inclina el teléfono roto para que usted vea a una niña a la que le falta un diente.
+  Inclina el teléfono roto para que usted vea a una niña a la que le falta un diente. # pose: rest
   Ella es Mia, mi hermana. Vive con nuestra tía. El sábado cumple nueve y ya es la jefa. # who: eli # mood: amused
 - else:
-  En el teléfono roto hay una foto. Lo pone boca abajo antes de que usted vea de quién es.
+  En el teléfono roto hay una foto. Lo pone boca abajo antes de que usted vea de quién es. # pose: rest
   Tengo una cosa el sábado. Ahí tengo que estar. # who: eli # mood: wary
 }
-Busca en la mochila un cable, de esos que solo funcionan si los doblas.
+Busca en la mochila un cable, de esos que solo funcionan si los doblas. # pose: rest
 Con el cable sale una navajita plegable, que se queda entre los pies de usted. # item: knife
 + (in_log) [(No decir nada por ahora. Cuando él se agache, anotar: “lleva una navaja”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE Mantiene la calma, y lo deja anotado por lo que puede ser una herramienta de bici. # why: PACE La regla de la van todavía está por decirse.]
   ~ safety(-1)
@@ -213,7 +213,7 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
   ~ offer()
   ~ knife = "locked"
   Es para la bici. {not shut():Las arreglo.} # who: eli # mood: relieved
-  Él mismo la lleva a las puertas y mira cómo Bea le da vuelta a la llave. # sfx: keys
+  Él mismo la entrega, y por las puertas mira cómo Bea le da vuelta a la llave. # sfx: keys
   -> one_thing_due
 + (use) [Una navaja. Está bien. ¿Para qué la usas más? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE Es abierta y suave, y él tiene que dar cuentas de ella. # why: PACE La regla de la van llega después, de sorpresa.]
   ~ pressure(1)
@@ -222,7 +222,7 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
 + (carry) [La verdad, me preocupo un poco. Una navaja, dos teléfonos: ¿alguien te pone a llevarle cosas? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Dos cosas se suman en una historia y se le entregan para que diga que sí.]
   ~ trust(-2)
   Tú no sabes nada. # who: eli # mood: annoyed
-  La navaja vuelve a la mochila, y la mochila va debajo del banco.
+  La navaja vuelve a la mochila, y la mochila va debajo del banco. # pose: rest
   -> one_thing_due
 
 // ---------------------------------------------------------------- T4 esa única cosa
@@ -292,7 +292,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   ~ trust(-2)
   ~ pressure(4)
   ~ asked_too_much_open = true
-  Se pone la capucha. # mood: wary
+  Los ojos se le van a los casilleros, y ahí se quedan. # mood: wary
   -> asked_too_much
 + (cocoa) [Está bien. Se te enfría el chocolate. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE Se detiene donde él se detuvo y vuelve a lo que da calor.]
   ~ trust(2)
@@ -310,7 +310,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas sobre la pantalla rota.
+Mira los casilleros. Solo se le mueve el pulgar, vueltas y vueltas sobre la pantalla rota. # pose: rest
 + [Perdóname. Me siento fatal, yo nunca hago eso. ¿Seguimos bien tú y yo? # id: still-good # fails: comfort]
   Claro. No te preocupes. # who: eli # mood: tired
   Lo dice como se le dice a un niño chiquito.
@@ -323,7 +323,7 @@ Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas so
   -> b6
 + [No debí insistir, pero no puedo ayudar con lo que no sé. # id: cant-help # fails: but]
   Pues no ayudes. # who: eli # mood: annoyed
-  La capucha se vuelve hacia la pared.
+  Vuelve a mirar los casilleros.
   -> b6
 
 // ---------------------------------------------------------------- B6 Cal en las puertas de vidrio
@@ -331,8 +331,8 @@ Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas so
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Lo que diga ahora lo oyen dos personas.
-Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20
-Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano.
+Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20 # enters: bea
+Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano. # enters: cal
 ¡Ahí estás, hombre! # who: cal
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
 Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet
@@ -352,7 +352,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ safety(2)
   ~ offer()
   {shut():La van.|¿Del nueve? La van.} # who: eli # mood: relieved
-  Ya está de pie. # sfx: steps
+  Ya tiene la mochila. # sfx: steps
   Claro, sin prisa. Aquí espero. # who: cal
   -> b7
 + (who_are_you) [(a Cal) Tiene dieciséis años, y no creo que usted sea su primo. ¿Me muestra una identificación? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING La preocupación es decente; le dice a Cal lo que se sospecha, y Eli se va a casa con eso.]
@@ -372,7 +372,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
     Luego los dos van caminando, y la puerta del fondo se cierra detrás de ellos. # sfx: door # leaves: eli # leaves: cal
     -> endings
   }
-  Luego Eli señala su teléfono, se encoge de hombros y sale hacia usted.
+  Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal
   Le dije que necesito el cargador. # who: eli # mood: thoughtful
   -> b7
 
@@ -384,10 +384,10 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
 }
 # beat: R6
 ¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea
-Cal va con ella, diez pasos, el teléfono en la mano.
+Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea
 + [Eso me salió torpe. Pero entonces, ¿estás bien con él? # id: are-you-okay # fails: again]
   Dije que todo bien con él. # who: eli # mood: annoyed
-  Camina a la van delante de usted.
+  Camina a la van delante de usted. # place: van
   -> b7
 + [(al pasar junto al mapa, en voz baja) Perdón por lo de antes. No tienes que decir nada. # id: sorry-about-before # fails: heard]
   Cal se da vuelta.
@@ -397,14 +397,14 @@ Cal va con ella, diez pasos, el teléfono en la mano.
 + [(Usted le sostiene la puerta, lo deja pasar primero y se lo dice afuera.) Te puse en un aprieto. No me debes ninguna respuesta. # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
   {shut():Está bien.|Está bien. Pero no cuando él esté ahí parado.} # who: eli # mood: tired
-  Caminan a la par hasta la van.
+  Caminan a la par hasta la van. # place: van
   -> b7
 
 // ---------------------------------------------------------------- R6 con Bea, cuando él ya se fue
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-La caja de medias está en el piso. Bea lo vio todo.
+La caja de medias está en el piso. Bea lo vio todo. # enters: bea
 Creo que ya iba a venir conmigo. # who: bea
 + [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
   No. Yo no. Voy a llamar. # who: bea
@@ -422,7 +422,7 @@ Creo que ya iba a venir conmigo. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS Él no puede impedir la llamada. ¿Qué parte de ella todavía puede ser suya?
-La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40
+La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40 # enters: bea
 Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja.
 {
 - knife == "locked":
@@ -458,7 +458,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ broken_promise()
   ~ call = "apart"
   El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted. # time: 22:40
-  Deja el vaso en el escalón y no dice nada.
+  Deja el vaso en el escalón y no dice nada. # pose: rest
   -> promise_due
 + (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado, así que ¿qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
   ~ offer()
@@ -522,7 +522,7 @@ Te lo pregunté de frente, en el banco, y lo prometiste. # who: eli # mood: anno
 ~ settle()
 # beat: R7-call
 No puedo dejarlo así, y tú tampoco. Dame el teléfono, o llama tú. # who: bea
-Eli la mira a ella y luego a usted.
+Eli la mira a ella y luego a usted. # mood: wary
 + [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
@@ -541,7 +541,7 @@ Eli la mira a ella y luego a usted.
   ~ call = "bea"
   ~ promised_out = true
   Bea se lo dice primero a él y luego marca. Son las 10:40.
-  Todo el tiempo tiene los ojos en usted, no en ella.
+  Todo el tiempo tiene los ojos en usted, no en ella. # mood: wary
   Pues pensaste mal. # who: eli # mood: tired
   -> no_bed
 
@@ -609,7 +609,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
   -> knife_on_paper
 + (phone) [(con la mano extendida) Déjame guardar ese teléfono esta noche, para que él no te alcance. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Otra persona adulta más decide a quién puede llamar él.]
   ~ trust(-3)
-  Los dos teléfonos van a la chaqueta, y las dos manos encima.
+  Los dos teléfonos van a la chaqueta, y las dos manos encima. # pose: closed
   No, oficial. # who: eli # mood: annoyed
   -> decided_for_him
 + (three_am) [Yo me quedo. ¿A quién llamarías a las tres de la mañana? # id: three-am # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Alguien suyo, un solo paso, y alguien que se queda hasta el siguiente.]

@@ -35,7 +35,7 @@ He has seen your badge. He goes on tapping.
 + (eleven) [They clear this hall at eleven, just so you know. What’s your plan for tonight? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE It is true and meant to help, and the first thing he hears from a person with a badge is a deadline.]
   ~ trust(-1)
   ~ pressure(2)
-  He is on his feet, bag on one shoulder. # sfx: steps
+  He has the strap of his bag in his hand. # sfx: steps
   Guess I’ve got till eleven, then. # who: eli # mood: annoyed
   -> b2
 + (benches) [Drop-in van. Socks, food, a charger. I’ll be over there. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food and distance come first, and whether anybody talks is left to him. # slide: 26]
@@ -74,7 +74,7 @@ He has seen your badge. He goes on tapping.
   He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later.
   Eli. So you don’t have to yell. # who: eli # mood: wary
 - b1.eleven:
-  It rains too hard to go far. He sits down again, one bench along.
+  It rains too hard to go far. He moves one bench along.
   I’ve got a name. It’s Eli. # who: eli # mood: annoyed
 - else:
   You stay where you are. After a while he looks at the granola bar in your hand until you hold it out.
@@ -92,7 +92,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
 + (between_us) [No, not me. What you tell me tonight stays with us two, and I’ve never once called the cops on anybody. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nobody can keep this for somebody under 18, and he will find that out when it matters most.]
   ~ trust(2)
   ~ promised = true
-  His shoulders come down. He leans back for the first time.
+  His shoulders come down. He leans back for the first time. # pose: rest
   Okay. Nobody ever just says that. # who: eli # mood: relieved
   -> b3
 + (fair) [Sometimes. If somebody’s under 18 and not safe, I have to bring people in, and you’d hear it from me first. # id: fair-question # LIMITS=3 # NONJUDGE=2 # LISTEN=3 # dilemma: It answered in full before he had said anything. It was also the first cold thing said that night.]
@@ -104,7 +104,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
   -> b3
 + (depends) [That depends. Is there something I’d be calling them for, or not really? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN His question comes back as one about what he did. # why: LIMITS What would be passed on stays open, and he had asked.]
   ~ pressure(2)
-  He pulls the zip up to his chin.
+  He pulls the zip up to his chin. # pose: rest
   Forget it. # who: eli # mood: annoyed
   -> b3
 
@@ -114,7 +114,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
 # typed: He watches the 31 pull out before he says anything.
 # hint: LISTEN He has said little, and has not said no. How much room can one line leave?
-Bea brings two cups of cocoa across and sets them down. # sfx: steps
+Bea brings two cups of cocoa across and sets them down. # sfx: steps # enters: bea
 I’m off at ten. You remember that, right? # who: bea # mood: tired
 The 31 bus opens its doors for nobody and closes them again. # sfx: bus
 {
@@ -174,7 +174,7 @@ So that stays here, right? All of it. You said. # who: eli # mood: thoughtful
 + [Well, the small stuff does. The drivers, the walk, what you think of the granola. # id: small-stuff]
   ~ promised_out = true
   Right. # who: eli # mood: wary
-  He moves the phones to his other side.
+  He moves the phones to his other side. # pose: rest
   -> b4
 + [I’m sorry, I told you wrong. If you’re not safe where you sleep, I have to bring people in. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
@@ -194,13 +194,13 @@ So that stays here, right? All of it. You said. # who: eli # mood: thoughtful
 # hint: NOTICE Say what can be seen, and keep the plain explanation alive.
 {
 - mia_told:
-  He tips the cracked phone so that you can see a girl with a gap in her teeth.
+  He tips the cracked phone so that you can see a girl with a gap in her teeth. # pose: rest
   That’s Mia, my sister. She lives at our aunt’s. Nine on Saturday, and already the boss. # who: eli # mood: amused
 - else:
-  There is a picture on the cracked phone. He turns it over before you can see whose.
+  There is a picture on the cracked phone. He turns it over before you can see whose. # pose: rest
   I’ve got a thing Saturday. That I have to be at. # who: eli # mood: wary
 }
-He digs in his bag for a cable, the kind that works only if you bend it.
+He digs in his bag for a cable, the kind that works only if you bend it. # pose: rest
 A small folding knife slides out with it and comes to rest between your feet. # item: knife
 + (in_log) [(Say nothing now. When he bends down, note it: “carries a knife”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE It keeps the peace, and it puts him on file for what may be a bike tool. # why: PACE The van’s rule still has to be said.]
   ~ safety(-1)
@@ -213,7 +213,7 @@ A small folding knife slides out with it and comes to rest between your feet. # 
   ~ offer()
   ~ knife = "locked"
   It’s for the bike. {not shut():I fix them.} # who: eli # mood: relieved
-  He carries it to the doors himself and watches Bea turn the key. # sfx: keys
+  He holds it out himself, and watches through the doors as Bea turns the key. # sfx: keys
   -> one_thing_due
 + (use) [A knife. Okay. What do you mostly use it for? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE It is open and mild, and he has to account for it. # why: PACE The van’s rule comes later, as a surprise.]
   ~ pressure(1)
@@ -222,7 +222,7 @@ A small folding knife slides out with it and comes to rest between your feet. # 
 + (carry) [I’m a little worried, to be honest. A knife, two phones: is somebody having you carry things? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Two things are added up to a story and handed to him for a yes.]
   ~ trust(-2)
   You don’t know anything. # who: eli # mood: annoyed
-  The knife goes back in the bag, and the bag under the bench.
+  The knife goes back in the bag, and the bag under the bench. # pose: rest
   -> one_thing_due
 
 // ---------------------------------------------------------------- T4 the one thing
@@ -292,7 +292,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   ~ trust(-2)
   ~ pressure(4)
   ~ asked_too_much_open = true
-  His hood goes up. # mood: wary
+  His eyes go to the lockers, and stay there. # mood: wary
   -> asked_too_much
 + (cocoa) [All right. Your cocoa’s getting cold. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE It stops where he stopped and goes back to being warm.]
   ~ trust(2)
@@ -310,7 +310,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Under the hood there is only a chin, and a thumb going round and round the cracked screen.
+He looks at the lockers. Only his thumb moves, round and round the cracked screen. # pose: rest
 + [I’m so sorry. I feel terrible, I never do that. Are we still good? # id: still-good # fails: comfort]
   Sure. Don’t worry about it. # who: eli # mood: tired
   He says it the way you would to a little kid.
@@ -323,7 +323,7 @@ Under the hood there is only a chin, and a thumb going round and round the crack
   -> b6
 + [I shouldn’t have pushed, but I can’t help with what I don’t know. # id: cant-help # fails: but]
   Then don’t. # who: eli # mood: annoyed
-  The hood turns to the wall.
+  He looks at the lockers again.
   -> b6
 
 // ---------------------------------------------------------------- B6 Cal at the glass doors
@@ -331,8 +331,8 @@ Under the hood there is only a chin, and a thumb going round and round the crack
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Whatever you say now, two people hear it.
-Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20
-Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand.
+Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20 # enters: bea
+Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand. # enters: cal
 There you are, man! # who: cal
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
 The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet
@@ -352,7 +352,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ safety(2)
   ~ offer()
   {shut():Van.|Nines? Van.} # who: eli # mood: relieved
-  He is up already. # sfx: steps
+  He has his bag already. # sfx: steps
   Sure, no rush. I’ll be right here. # who: cal
   -> b7
 + (who_are_you) [(to Cal) He’s sixteen, and I don’t think you’re his cousin. Can I see some ID? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING The worry is decent; it tells Cal what is suspected, and Eli walks home with it.]
@@ -372,7 +372,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
     Then both of them are walking, and the far door swings behind them. # sfx: door # leaves: eli # leaves: cal
     -> endings
   }
-  Then Eli points at his phone, shrugs, and comes out to you.
+  Then Eli points at his phone, shrugs, and comes to you. # leaves: cal
   I told him I need the charger. # who: eli # mood: thoughtful
   -> b7
 
@@ -384,10 +384,10 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
 }
 # beat: R6
 Sir? They changed the late buses. Let me show you on the map. # who: bea
-Cal goes with her, ten steps, phone in hand.
+Cal goes with her, ten steps, phone in hand. # leaves: bea
 + [That was clumsy. So, though: are you okay with him? # id: are-you-okay # fails: again]
   I said he’s good. # who: eli # mood: annoyed
-  He walks to the van ahead of you.
+  He walks to the van ahead of you. # place: van
   -> b7
 + [(passing the map, low) Sorry about before. You don’t have to say anything. # id: sorry-about-before # fails: heard]
   Cal turns around.
@@ -397,14 +397,14 @@ Cal goes with her, ten steps, phone in hand.
 + [(You hold the door, let him go first, and say it outside.) I put you on the spot. You owe me no answer. # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
   {shut():Okay.|Okay. Just, not when he’s standing there.} # who: eli # mood: tired
-  You walk to the van together.
+  You walk to the van together. # place: van
   -> b7
 
 // ---------------------------------------------------------------- R6 with Bea, after he has gone
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-The box of socks is on the floor. Bea has seen all of it.
+The box of socks is on the floor. Bea has seen all of it. # enters: bea
 He was about to come with me, I think. # who: bea
 + [I’m sorry. I had a bad feeling about that guy. You’d have done the same, right? # id: done-the-same # fails: comfort]
   No. I wouldn’t. I’m calling. # who: bea
@@ -422,7 +422,7 @@ He was about to come with me, I think. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS The call is not his to stop. What about it could still be his?
-The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40
+The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40 # enters: bea
 Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear.
 {
 - knife == "locked":
@@ -458,7 +458,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ broken_promise()
   ~ call = "apart"
   The clock on the dashboard says 10:40. He looks from it to you. # time: 22:40
-  He puts the cup down on the step and says nothing.
+  He puts the cup down on the step and says nothing. # pose: rest
   -> promise_due
 + (beside) [I know you asked me not to. I’m calling now, with you next to me, so what should they know you need? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: There was no waiting and nothing behind his back. He had no time to want anything.]
   ~ offer()
@@ -522,7 +522,7 @@ I asked you straight out, on the bench, and you promised. # who: eli # mood: ann
 ~ settle()
 # beat: R7-call
 I can’t leave it, and neither can you. Give me the phone, or make it yourself. # who: bea
-Eli looks from her to you.
+Eli looks from her to you. # mood: wary
 + [(to Eli) That’s Bea’s call, not mine. I kept my side of it, you heard me. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
@@ -541,7 +541,7 @@ Eli looks from her to you.
   ~ call = "bea"
   ~ promised_out = true
   Bea tells him first, then dials. It is 10:40.
-  He watches you the whole time, not her.
+  He watches you the whole time, not her. # mood: wary
   So you thought wrong. # who: eli # mood: tired
   -> no_bed
 
@@ -609,7 +609,7 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
   -> knife_on_paper
 + (phone) [(hand out) Let me hold that phone tonight, so he can’t get to you. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN One more adult decides whom he can reach.]
   ~ trust(-3)
-  Both phones go into his jacket, and both his hands on top of them.
+  Both phones go into his jacket, and both his hands on top of them. # pose: closed
   No, officer. # who: eli # mood: annoyed
   -> decided_for_him
 + (three_am) [I’m staying. Who’d you call at three in the morning? # id: three-am # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN His own person, one step, and somebody there until the next one is.]

@@ -25,7 +25,7 @@ VAR thursday = false // Thursday was named before anybody had asked Joan
 // ---------------------------------------------------------------- B1 The living room
 === b1 ===
 The clock on the stove says 12:45. A neighbor heard something fall. # sfx: door # place: living-room # time: 00:45
-Officer Reyes has walked the house. Two children, seven and four, are asleep at the end of the hall.
+Officer Reyes has walked the house. Two children, seven and four, are asleep at the end of the hall. # enters: reyes
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3 RF12
 # hint: SETTING Whatever is asked in this room, two people have to answer it.
 {
@@ -69,17 +69,17 @@ I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She say
 # beat: T1
 {
 - b1.anywhere:
-  Officer Reyes has the door open for him. {grant} stops on the way and holds out a cup.
+  Officer Reyes has the door open for him. {grant} stops on the way and holds out a cup. # enters: reyes # enters: grant
 - else:
   {grant} is beside you before you are out of the room, holding out a cup.
 }
 Take it. Nobody should work at one in the morning on nothing. # who: grant
 + (cup) [(Take it. It is hot, it is late, and it is his house.) # id: take-the-cup]
-  It is a blue cup with a chip in it. {renee} sees it in your hand and says nothing.
+  It is a red cup with a chip in it. {renee} sees it in your hand and says nothing.
   { b1.ask_everybody: -> on_the_spot }
   -> b2
 + [None for me, thank you. # id: no-coffee]
-  He sets it on the counter, full, where everybody who passes will see it.
+  He sets it on the counter, full, where everybody who passes will see it. # leaves: grant
   { b1.ask_everybody: -> on_the_spot }
   -> b2
 
@@ -87,7 +87,7 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
 === on_the_spot ===
 ~ settle()
 # beat: R1
-{renee} carries a basket to the back of the house. You follow, and {grant} is three steps behind. # sfx: steps
+{renee} goes ahead to the back of the house. You follow, and {grant} is three steps behind. # sfx: steps # enters: grant
 + [(in the hall, half turned to her) I asked you that in front of him, and it was wrong of me. There’s no answer owed. # id: that-question # fails: heard]
   Asked her what? # who: grant
   About the lamp. # who: renee # mood: wary
@@ -126,12 +126,12 @@ The laundry room has one chair, one window, a chest freezer and a dryer going ro
 - else:
   Take the chair. I think better folding. # who: renee # mood: neutral
 }
-She matches socks by size, smallest first, and lays them out like receipts.
+She matches socks by size, smallest first, and lays them out like receipts. # pose: rest
 Will he hear what I say? # who: renee # mood: wary # notice: She looks at the light where the door does not close.
 + (sign_first) [There’s a form for that. One page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
   ~ pressure(2)
-  She signs without reading. # sfx: paper
+  She signs without reading. # sfx: paper # pose: rest
   There. # who: renee # mood: tired
   -> b3
 + (all_of_it) [Not from me, and Reyes{body_camera:’s camera|} stays out of here. What she hears, the police have. If a child’s hurt or it’s somebody’s life, I act, and you’re told first. # id: all-of-it # LIMITS=3 # LISTEN=3 # PACE=2 # dilemma: Everything was said before anything was told, and she could weigh each word. It is a long list of rules at one in the morning, and she thanked you for it standing up.]
@@ -146,13 +146,13 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
   ~ trust(1)
   ~ pressure(-2)
   ~ promised = true
-  She sits down on the chair as if somebody had taken a bag off her shoulder.
+  She sits down on the chair as if somebody had taken a bag off her shoulder. # pose: rest
   Then I can say it in order. # who: renee # mood: relieved
   -> promise_asked
 + (door_first) [Not from me, with two exceptions, and {body_camera:her camera|she} stays out. Want to shut the door first? # id: door-first # LIMITS=2 # LISTEN=3 # PACE=3 # dilemma: She moved first, shut the door herself and asked for the rest. Until she asked, she stood in that room without knowing what could leave it.]
   ~ trust(2)
   ~ offer()
-  She puts down a sock. She has heard the word “two.”
+  She puts down a sock. She has heard the word “two.” # pose: rest
   -> now_the_two
 + (whole_time) [He can’t, not out there. If he moves, Reyes says so. What would you like to tell me? # id: whole-time # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS It is about the porch tonight; who hears of it later is not said, and the porch is not an advocate’s to promise. # why: LISTEN It answers half of what she asked. # why: PACE She is invited to begin before she knows what beginning costs.]
   ~ pressure(1)
@@ -164,7 +164,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
 === now_the_two ===
 ~ settle()
 # beat: T2
-She gets up and shuts the door herself. # sfx: door
+She gets up and shuts the door herself. # sfx: door # pose: rest
 Now the two. # who: renee # mood: neutral
 + (two_said) [A child being hurt, and somebody’s life. Then I act, and you hear it from me first. # id: say-the-two]
   ~ limits_told = true
@@ -182,7 +182,7 @@ Now the two. # who: renee # mood: neutral
 ~ settle()
 # beat: R2
 Officer Reyes stops on the other side of the door.
-Just so it’s been said, ma’am: anything about the kids, the two of us have to call it in. # who: reyes
+Just so it’s been said, ma’am: anything about the kids, the two of us have to call it in. # who: reyes # leaves: reyes
 {renee} does not look at her. She looks at you.
 Nothing ever leaves, you said. # who: renee # mood: annoyed
 + [It’d have to be really serious, and this isn’t, as far as I can see. The rest of it stays where it is. # id: really-serious # fails: but]
@@ -196,7 +196,7 @@ Nothing ever leaves, you said. # who: renee # mood: annoyed
 + (edges) [I’m sorry, that was wrong. A child hurt, or somebody’s life, and I act. # id: or-dont-start # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She gets up, and it looks as if she will go. She shuts the door. # sfx: door
+  She gets up, and it looks as if she will go. She shuts the door. # sfx: door # pose: rest
   Then I would rather have it now than Friday. # who: renee # mood: thoughtful
   -> b3
 
@@ -207,13 +207,13 @@ Nothing ever leaves, you said. # who: renee # mood: annoyed
 # typed: She matches two socks before she says anything.
 # hint: LISTEN She has put a whole night into one sentence, and one hand does none of the work.
 Her work shirt says First Light Cleaning and is wet to the elbows. The hook by the back door has no coat on it, and one set of keys.
-She folds with her left hand. The right wrist stays against her side. # item: wrist
+She folds with her left hand. The right one stays where it lies. # item: wrist # pose: rest
 {
 - b2.sign_first:
   Does this part go on the form, too? # who: renee # mood: wary
 - promised_out:
   I am trying to think which part of it has to be called in. # who: renee # mood: annoyed # return: never
-  She puts back two pairs that were already matched. # return: never
+  She puts back two pairs that were already matched. # return: never # pose: rest
 }
 I got in at four and he wanted the other building done. It was five past twelve when we got home. # who: renee # mood: tired # item: other-building
 + (stressed) [It sounds like work’s been stressful for you both, with the buildings and the house and kids on top. # id: both-stressed # OPEN=1 # LISTEN=1 # NONJUDGE=2 # why: OPEN There is nothing in it to answer but yes. # why: LISTEN “He wanted” became a mood the two of them share. # why: NONJUDGE It blames nobody, and the long night she voiced goes by.]
@@ -229,7 +229,7 @@ I got in at four and he wanted the other building done. It was five past twelve 
     Two buildings. # who: renee # mood: tired
   - else:
     Two buildings. Three on Fridays. Then the children at six-thirty. I keep... # who: renee # mood: tired # fits: any
-    She stops, with a sock in her good hand. # fits: any
+    She stops, halfway through a sock. # fits: any
     What was I. # who: renee # mood: tired # fits: any
   }
   -> b4
@@ -237,7 +237,7 @@ I got in at four and he wanted the other building done. It was five past twelve 
   ~ trust(-1)
   ~ pressure(1)
   It is our business. # who: renee # mood: annoyed
-  A sock goes back in the basket without its partner.
+  A sock goes back in the basket without its partner. # pose: rest
   -> b4
 + (wrist_first) [Before anything: that wrist. Ice, or somebody to look at it? # id: the-wrist # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN A choice about care, closed on purpose; no room is opened beyond it. # why: LISTEN The wrist is seen; the night she just described waits.]
   ~ needs_met = true
@@ -257,7 +257,7 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
 - b2.whole_time:
   ~ safety(-3)
   The kitchen door. {grant} is in the hall in his socks. # sfx: door # return: whole-time
-  Only getting my jacket. You two carry on. # who: grant # return: whole-time
+  Only getting my jacket. You two carry on. # who: grant # return: whole-time # leaves: grant
   You said she would say so. # who: renee # mood: annoyed # return: whole-time
 - b3.keeps:
   Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
@@ -326,7 +326,7 @@ The dryer clicks off. She sets it going again, empty. It makes a good wall. # sf
 - b2.whole_time:
   ~ safety(-3)
   The kitchen door. {grant} is in the hall in his socks. # sfx: door # return: whole-time
-  Only getting my jacket. You two carry on. # who: grant # return: whole-time
+  Only getting my jacket. You two carry on. # who: grant # return: whole-time # leaves: grant
   You said she would say so. # who: renee # mood: annoyed # return: whole-time
 - b3.keeps:
   Thank you for asking what keeps me. A mortgage keeps me, and two children, and a van. # who: renee # mood: annoyed
@@ -395,12 +395,13 @@ She has stopped folding. The dryer goes on. # sfx: machine
   ~ private_again()
   {grant} has gone back out. You have heard the porch door this time. # leaves: grant
 }
-Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps
+Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps # enters: reyes
 {
 - lethality_screen:
   I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. # who: reyes
   {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} So you’d answer out here, ma’am, and your advocate stays in there. # who: reyes
-  {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. Then it opens again. # sfx: door
+  {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. # sfx: door # leaves: renee # leaves: reyes
+  Then it opens again. # enters: renee # enters: reyes
   {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes
   {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.}
 - else:
@@ -412,7 +413,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 + (explain_tool) [{lethality_screen:It’s called a lethality screen.|In some states they’ve got a list.} It’s not a verdict. They’ve tried it in a lot of {lethality_screen:states|places} by now. # id: explain-tool # SCREEN=2 # LISTEN=1 # PACE=2 # why: SCREEN Accurate about the tool, and nothing in it is about her. # why: LISTEN It answers a question about paper that nobody asked. # why: PACE It asks nothing of her; a minute that was hers goes to the method.]
   ~ pressure(1)
   I see. # who: renee # mood: wary
-  She squares the towels.
+  She squares the towels. # pose: rest
   -> b6
 + (once) [I’ll say this once. {lethality_screen:{low_score():Low isn’t none, and you’d know before any sheet does.|With answers like those your life may be in danger, and I think you’d want to know.}|On nights like these your life may be in danger, and I think you’d want to know.} # id: say-it-once # SCREEN=3 # LISTEN=2 # PACE=3 # dilemma: The danger was said plainly, one time, and left. Her own word for the night was not asked for.]
   ~ trust(1)
@@ -468,7 +469,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 {
 - b4.call_that:
   You asked me what I would call it. You had a word ready. # who: renee # mood: annoyed # return: call-that
-  She stacks the towels so that the edges meet. # return: call-that
+  She stacks the towels so that the edges meet. # return: call-that # pose: own
 - b4_salary.really_him:
   You did not believe me about the salary. # who: renee # mood: annoyed
 }
@@ -552,7 +553,7 @@ So do I get arrested? # who: renee # mood: wary
 === help_for_talk ===
 ~ settle()
 # beat: R7-statement
-The folded shirts go into the basket, fast. She is looking at the door.
+The folded shirts go into the basket, fast. She is looking at the door. # pose: rest
 + [I’m sorry, that sounded like a trade, and it isn’t one. Would you think about a statement anyway? # id: at-least-think # fails: again]
   I have thought about it. Thank you. # who: renee # mood: annoyed
   -> promise_due
@@ -605,7 +606,7 @@ Nothing ever leaves. I have been going over what I said to you, one thing after 
   I am so pleased. # who: renee # mood: annoyed
   -> b8
 + [Officer Reyes has her own rules, that’s all that was. Let’s finish up in here before she’s back. # id: own-rules]
-  She picks up a towel that was done.
+  She picks up a towel that was done. # pose: own
   -> b8
 + [I’m sorry. It was false. A child hurt, or a life, I act, and what else you said stays. # id: what-else-stays # repairs: PROMISE]
   ~ promised = false
@@ -648,7 +649,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   - else:
     Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
   }
-  She does three towels before she says anything else.
+  She does three towels before she says anything else. # pose: own
   {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful # fits: any
   You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down. # fits: any
   -> endings

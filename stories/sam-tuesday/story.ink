@@ -39,7 +39,7 @@ VAR out_loud = false // her three weeks were called out to the street
 
 // ---------------------------------------------------------------- Who is in the room, who speaks first, what lies on the table
 === basement ===
-The library’s basement, a Tuesday, 9:05 AM. Books, folding tables, and a strip of window at the height of the sidewalk.
+The library’s basement, a Tuesday, 9:05 AM. Books, folding tables, and a strip of window at the height of the sidewalk. # leaves: alexis
 It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler, a cup of pens on strings.
 {
 - met == "harmed": -> b1_harmed
@@ -71,7 +71,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 - else:
   Next! Come up, my friends! Who’s got a birth certificate, and who wants one? # who: sam
   On the stapler is a note in a colleague’s hand: A.L., 29. Hair license. Wants own ID. Don’t crowd.
-  The woman across the table has read it before you have.
+  The woman across the table has read it before you have. # enters: alexis
   Alexis. Twenty-seven, and it’s beauty. Who counts around here? # who: alexis # mood: annoyed # item: joke-first
 }
 {
@@ -137,7 +137,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 + (sorry) [I got it wrong that night, I’ve thought about it, and I’m sorry. # id: sorry-first # SETTING=2 # NONJUDGE=2 # PACE=2 # why: SETTING It is meant, and made in a line of people. # why: NONJUDGE It owns a deed; the night in it is mostly yours. # why: PACE She came for a form, and is handed this first.]
   ~ trust(1)
   Not here. # who: alexis # mood: annoyed
-  She takes a form from the pile herself.
+  She takes a form from the pile herself. # pose: rest
   -> t1
 + (glad_h) [(across the table) Hey, you made it, good to see you again! # id: good-see # SETTING=1 # NONJUDGE=1 # PACE=2 # why: SETTING It is glad and aloud, and tells a room that she is known here. # why: NONJUDGE It is good to see her for one of you; that night is passed over. # why: PACE She had one foot on the stairs.]
   ~ trust(-1)
@@ -149,7 +149,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 + (nobody_h) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table.]
   ~ trust(2)
   ~ offer()
-  It takes four staples. Then the form is pulled over by one corner.
+  It takes four staples. Then the form is pulled over by one corner. # pose: rest
   I’m still here for the loud one. # who: alexis # mood: wary
   -> t1
 + (chairs) [Sam’s who you want. I’ll go count the chairs back there. # id: other-door # SETTING=2 # NONJUDGE=3 # PACE=3 # why: SETTING It gives her the table, and says across it that there is a reason to.]
@@ -163,7 +163,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 === t1 ===
 ~ settle()
 # beat: T1
-Sam has the sign-in sheet, and reads it to the room.
+Sam has the sign-in sheet, and reads it to the room. # enters: sam
 {met == "neutral":T! Is there a T? Come up, my friend!|Alexis! Come up, my friend!} # who: sam
 + [(Catch Sam’s eye, and hold up one finger.) # id: one-finger]
   ~ trust(1)
@@ -172,9 +172,9 @@ Sam has the sign-in sheet, and reads it to the room.
   -> b2
 + (stapled) [(Go on stapling.) # id: keep-stapling]
   ~ safety(-3)
-  She goes up, very straight, and Sam checks the first page with her, at the top of a good pair of lungs.
+  She goes up, very straight, and Sam checks the first page with her, at the top of a good pair of lungs. # leaves: alexis
   So Mom’s got the birth certificate! We love a mom! # who: sam
-  She comes back without a word. # mood: annoyed
+  She comes back without a word. # mood: annoyed # enters: alexis
   -> b2
 + [Sam! Not so loud, please! # id: not-so-loud]
   ~ pressure(1)
@@ -215,7 +215,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   ~ offer()
   ~ held_here = true
   Theo’s at school. I go to the mailbox. I … # who: alexis # mood: thoughtful
-  She stops, and draws a small square in the margin.
+  She stops, and draws a small square in the margin. # pose: own
   Here, then. I’ll come and get it. On a Tuesday. # who: alexis # mood: neutral
   -> b3
 + (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=3 # OPEN=2 # RIGHTS=3 # dilemma: Two places lay side by side, and which one talks was hers to say; a third was not looked for.]
@@ -232,7 +232,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   ~ pressure(2)
   ~ trust(-1)
   {wrist_guessed || called:You’re doing it again.|And there’s the question.} # who: alexis # mood: annoyed
-  She writes down her mother’s street, with her hand around it.
+  She writes down her mother’s street, with her hand around it. # pose: own
   -> b3
 
 // ---------------------------------------------------------------- B3 “It’s not what you think”
@@ -247,7 +247,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   Church. # who: alexis # mood: annoyed # return: good-see
 - b2.hold:
   You wrote that before I’d said it. # who: alexis # mood: wary # return: hold-it
-  She goes over the word “hold” with a pen, so that it is hers. # return: hold-it
+  She goes over the word “hold” with a pen, so that it is hers. # return: hold-it # pose: own
 }
 One of her two phones lights up next to the form: VIC. She lets it. # item: vic-lights # sfx: phone
 You’ve been dying to ask. Vic’s not what you think. And I’m not telling you what, so we both get to live with it. # who: alexis # mood: amused
@@ -271,7 +271,7 @@ You’ve been dying to ask. Vic’s not what you think. And I’m not telling yo
 === t3 ===
 ~ settle()
 # beat: T3
-She fills in ten.
+Ten is filled in.
 Eleven wants all my names. There’s room for three. # who: alexis # mood: thoughtful
 + [(Go on stapling.) # id: staple-on]
   ~ pressure(-1)
@@ -341,7 +341,7 @@ It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
 - else:
   The curb in the strip of window is empty. Her phone says: where. # sfx: phone # item: the-curb
 }
-She looks up at the strip, and gets to her feet. # mood: wary
+She looks up at the strip, and pushes her chair back. # mood: wary
 I’m going up for some air. # who: alexis # mood: tired
 + (first) [Should I go up first, and see who’s around? # id: go-first # SETTING=1 # NOTICE=2 # OPEN=2 # why: SETTING Somebody who comes up to look is a thing to be seen. # why: NOTICE It has seen that she looked, and says so. # why: OPEN It asks her, about a part in it for you.]
   And do what, wave? # who: alexis # mood: neutral
@@ -425,7 +425,7 @@ Okay. Now there’s somebody who’s read it. # who: alexis # mood: relieved
 - else:
   The one yes I’ll do myself, some other Tuesday. # who: alexis # mood: neutral
 }
-Sam makes a tab for the drawer, and for once does not read it out.
+Sam makes a tab for the drawer, and for once does not read it out. # enters: sam
 Held for A. That’s all it says, my friend. # who: sam
 -> last_words
 

@@ -38,18 +38,18 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
   Eli is there before you. Half a granola bar lies on the wood, at your end, on its wrapper.
   I owed you half. # who: eli # mood: amused
 - met == "neutral":
-  You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.
-  Then he stands there, and does not sit down.
+  You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped. # leaves: eli
+  Then he is there, on the edge of it, half turned to go. # enters: eli
   I was going by. # who: eli # mood: wary
 - met == "harmed":
-  He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s.
+  He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s. # leaves: eli
   Bea walks over alone. # sfx: steps
   He asked for me. He says you can listen. # who: bea # mood: tired
   You take the last seat of his row.
 - else:
-  Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.
+  Bea stands in its open side, two shifts from her last. Her sheet lies on the step, three lines on it. # place: van # leaves: eli # enters: bea
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
-  The boy on the bench has heard her. He has a sandwich in his hand.
+  The boy on the bench has heard her. A sandwich lies beside him. # place: main # enters: eli # leaves: bea
   It’s bikes. # who: eli # mood: annoyed
 }
 {
@@ -226,7 +226,7 @@ So you’re not going to say it. # who: eli # mood: thoughtful
 - met == "harmed" && owned:
   Bea gets up and leaves you her cup to hold. # sfx: steps
 - met == "neutral" && owned:
-  He sits down, with a seat between you.
+  He moves up, with a seat between you.
 - else:
   He pulls his sleeves down.
 }
@@ -240,7 +240,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   -> b3
 + (heard_it) [You asked, so yes, it’s the house they’re looking at. It’s all talk so far, and you get your say in the room. # id: heard-it # LIMITS=3 # LISTEN=3 # PACE=2 # dilemma: He had a night to get ready, and a night to run in.]
   ~ pressure(2)
-  He is on his feet. He walks the length of the platform and back, twice. # sfx: steps
+  He gets up, walks the length of the platform and back, twice, and drops onto the bench again. # sfx: steps # leaves: eli
   {
   - call == "left" || call == "apart":
     Nobody asked me. Not one of you asked me about the house. # who: eli # mood: annoyed
@@ -267,7 +267,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
 - b2.heard_it:
-  It is a while until he stops, at your end of the bench.
+  It is a while until he looks at anything but the doors.
 - else:
   The 31 bus comes in, empty, and goes out empty. # sfx: bus
 }
@@ -308,7 +308,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 === screen_lights ===
 ~ settle()
 # beat: T3 # shows: RF3
-A phone lights up on the bench: “u left ur bag. come get it or ill bring it 2 her school”. # sfx: phone # item: bag-text
+A phone lights up on the bench: “u left ur bag. come get it or ill bring it 2 her school”. # sfx: phone # item: bag-text # time: 21:58
 He turns it over. You have both read it.
 + [Who’s that from? Is that the friend who has it? # id: which-friend]
   ~ pressure(2)
@@ -333,16 +333,16 @@ He turns it over. You have both read it.
 {
 - b2.nothing_much:
   Is this a meeting, too? # who: eli # mood: annoyed # return: nothing-much
-  He holds up the phone, for you to see how late it is. # return: nothing-much
+  He looks up at the clock until you do, too. # return: nothing-much # time: 22:02
 }
 {
 - b2.heard_it:
-  He has been on his feet since you said the house. # return: heard-it
+  He has not sat still since you said the house. # return: heard-it
   And next week I’m in that house anyway, so what’s it matter. # who: eli # mood: annoyed # return: heard-it
 }
 {
 - met == "harmed" && not owned:
-  He says it to Bea, and not to you.
+  He says it to Bea, and not to you. # enters: bea
 }
 If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # mood: tired # item: goes-back
 + [I can’t let you. You’d be a missing kid, then it’s police, and I’m not having that. # id: not-allowed # PLAN=1 # LIMITS=3 # NONJUDGE=1 # why: PLAN It is a wall, put up before anything was offered. # why: NONJUDGE It is true at the core, and sounds as though he were the trouble.]
@@ -350,7 +350,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   ~ pressure(2)
   ~ reported = "beside"
   You call everybody. # who: eli # mood: annoyed
-  You call {line} at 10:04. He stays, with his back to you. # sfx: phone
+  You call {line} at 10:04. He stays, with his eyes on the buses. # sfx: phone # time: 22:04
   -> after_report
 + [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
@@ -360,7 +360,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   ~ pressure(-1)
   ~ offer()
   ~ reported = "beside"
-  He leans in and spells the school. You call {line} at 10:04, the phone between you. # sfx: phone
+  He leans in and spells the school. You call {line} at 10:04, the phone between you. # sfx: phone # pose: opened # time: 22:04
   The school and her aunt will hear it from the worker, they say, and not from him. Whether the police hear of it tonight is for them and your supervisor to say.
   It’s different math now. # who: eli # mood: thoughtful
   -> after_report
@@ -378,11 +378,11 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 === who_is_told ===
 ~ settle()
 # beat: T4
-The phone goes dark. Bea has come over in time to read it, and looks at you.
+The phone goes dark. Bea has come over in time to read it, and looks at you. # enters: bea
 + [(Dial {line} where he can hear it, and lay your phone between you.) # id: where-he-hears]
   ~ trust(1)
   ~ reported = "beside"
-  It is 10:04. He spells the school before you ask. # sfx: phone
+  It is 10:04. He spells the school before you ask. # sfx: phone # time: 22:04
   You could’ve started with that. # who: eli # mood: wary
   -> after_report
 + [The worker’s here at eleven. I’ll hand it to her then, first thing. # id: first-thing # ce: NOREPORT]
@@ -391,7 +391,7 @@ The phone goes dark. Bea has come over in time to read it, and looks at you.
 + [(Walk over to the van, make the call there, and come back when it is done.) # id: from-the-van]
   ~ trust(-2)
   ~ reported = "apart"
-  It is 10:10 when you sit down again.
+  It is 10:10 when you sit down again. # time: 22:10
   That was about me. # who: eli # mood: annoyed
   -> after_report
 
@@ -403,17 +403,17 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 + [I’m sorry, I wanted him to have one night without it. You’d have waited, too, wouldn’t you? # id: one-night # fails: comfort]
   ~ reported = "bea"
   No. # who: bea
-  She has dialed already. It is 10:08. He hears it from her. # sfx: phone
+  She has dialed already. It is 10:08. He hears it from her. # sfx: phone # time: 22:08
   -> after_report
 + [Then it goes in now. Eli, I had that wrong, and you can listen to all of it. # id: had-that-wrong # repairs: NOREPORT]
   ~ reported = "beside"
-  You call {line} at 10:08, the phone between you. # sfx: phone
+  You call {line} at 10:08, the phone between you. # sfx: phone # time: 22:08
   At eight I’d have been there anyway. # who: eli # mood: tired
   -> after_report
 + [I’m sorry, you’re right, but he’s had enough calls for one week. # id: enough-calls # fails: but]
   ~ reported = "bea"
   This one’s for her. # who: bea
-  Bea calls it in at 10:08, next to him, with her back to you. # sfx: phone
+  Bea calls it in at 10:08, next to him, and does not look up. # sfx: phone # time: 22:08
   -> after_report
 
 // ---------------------------------------------------------------- He goes, or he stays
@@ -437,7 +437,7 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 - else:
   I don’t like the numbers. # who: eli # mood: wary
 }
-He has his bag on one shoulder.
+He has zipped his bag.
 + [(Let him get around the corner, then start on the phone.) # id: start-on-phone]
   Night. # who: eli # mood: neutral
   -> not_tonight
@@ -469,7 +469,7 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
 {
 - met == "harmed" && not owned:
   So what about Saturday? # who: eli # mood: tired
-  He asks Bea.
+  He asks Bea. # enters: bea
 - else:
   So. Saturday. # who: eli # mood: thoughtful
 }
@@ -506,7 +506,7 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
 - else:
   # ending: E1 # title: Two cups and a spring # telling: beside-untold
 }
-The cot is made up by eleven, and he is at the van’s side door until then. Bea holds the light. # return: two-ways
+The cot is made up by eleven, and he is at the van’s side door until then. Bea is beside him. # return: two-ways
 {
 - knife == "locked":
   His knife is in the box, as the rule is. She signs it out for the wire, and back in.
@@ -571,7 +571,7 @@ He says it twice. It is written down twice. It is not decided today.
 
 === not_tonight ===
 # ending: E3 # title: Not tonight # telling: left
-Nobody holds him. The bench is empty, and the rain comes in at his end. # leaves: eli # sfx: rain
+Nobody holds him. The bench is empty, and beyond the doors it rains. # leaves: eli # sfx: rain
 The worker hears it, then your supervisor, then {line} once more. {missing_minor:The police take a missing report at once, and go to see that he is all right.|The police say from when on they take a missing report, and you write down the hour.}
 {
 - own_number:

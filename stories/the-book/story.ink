@@ -70,7 +70,7 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
   ~ offer()
   ~ trust(1)
   ~ pressure(-1)
-  It’s the flu. # who: kyle # mood: tired # place: main
+  It’s the flu. # who: kyle # mood: tired # place: main # leaves: moss
   You leave it at the flu.
   Yeah, okay. The nurse. For the back. # who: kyle # mood: tired
   -> b2
@@ -83,17 +83,17 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 }
 {
 - b1.seat:
-  The nurse says ten minutes. He has his head on his arms, and the water in reach. # place: main
+  The nurse says ten minutes. He leans on the table with both arms, the water in reach. # place: main # leaves: moss
 - b1.hurts:
-  The bench fills up. You take him into the side room, where he puts his head on his arms. # sfx: door # place: main
+  The bench fills up. You take him into the side room, where he leans on the table with both arms. # sfx: door # place: main # leaves: moss
 - else:
-  The side room comes free, and you move in there. He puts his head on his arms. # sfx: door # place: main
+  The side room comes free, and you move in there. He leans on the table with both arms. # sfx: door # place: main # leaves: moss
 }
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is not well, and he does not know who is here. When does news do him good?
-Moss crooks a finger, and you step out to her.
+Moss crooks a finger, and you step out to her. # leaves: kyle # enters: moss
 {ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
-From {kyle}’s chair you can see straight through the glass, to the lobby.
+From {kyle}’s chair you can see straight through the glass, to the lobby. # enters: kyle # leaves: moss
 + (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
   ~ trust(-1)
   He’s a prince. # who: kyle # mood: annoyed
@@ -116,7 +116,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby.
   ~ needs_met = true
   ~ knew_first = true
   ~ pressure(-2)
-  She writes “flu, per patient” and goes. He sleeps eleven minutes, sitting up.
+  She writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up.
   At 12:20 headlights cross the blind. He lifts a slat, and there is the name on the truck. # time: 00:20
   You knew he was out there. # who: kyle # mood: annoyed
   Since before the nurse. # who: you
@@ -149,9 +149,9 @@ The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leave
 # beat: T2
 {
 - chair && not knew_first:
-  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame.
+  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame. # enters: moss
 - else:
-  Moss leans in the door frame with her eyes on the lobby.
+  Moss leans in the door frame with her eyes on the lobby. # enters: moss
 }
 {b2.bring:They can chat some more, if they like. We can’t help hearing, can we?|If those two want to chat, we can’t help hearing, can we?} # who: moss # mood: tired
 + (laugh) [(You laugh along. It is midnight, and she has covered for you before.) # id: laugh-along]
@@ -209,7 +209,7 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
   ~ threatened = true
   ~ name_used = true
   What did you say? # who: kyle # mood: annoyed
-  He turns the form over, so that her name is face down.
+  He turns the form over, so that her name is face down. # pose: rest
   -> your_sister
 
 // ---------------------------------------------------------------- R3 the camera
@@ -230,7 +230,7 @@ Is that thing on? # who: kyle # mood: wary
   -> b4
 + [Forget the camera, you look terrible. Drink something first. # id: forget-camera]
   ~ promised_out = true
-  He drinks. He keeps his eyes on the green light.
+  He drinks. He keeps his eyes on the green light. # pose: rest
   So it’s on. # who: kyle # mood: wary
   -> b4
 
@@ -330,9 +330,9 @@ He has forgotten whom he is talking to. He yawns, and remembers.
 # hint: SCREEN There is an open way to come to where a person sleeps and eats.
 {
 - not told_book:
-  A folded page comes out of his pocket with his hand: six weeks of hours in pencil, and no sums. # item: hours-no-sums
+  A folded page comes out of his pocket with his hand: six weeks of hours in pencil, and no sums. # item: hours-no-sums # pose: own
 }
-The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty.
+The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty. # pose: rest
 {
 - knew_first:
   Anybody else out there? Or do I hear that after the next nurse? # who: kyle # mood: annoyed
@@ -418,7 +418,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
   }
   -> wants_the_lawyer
 + (form) [Fair enough. That one’s yours to leave out. (You slide the next form over.) # id: next-form # NOLABEL=3 # NONJUDGE=2 # OPEN=1 # why: OPEN Nothing is wrong in it; there is no room left behind it, either. # why: NONJUDGE What he did for somebody goes without an answer.]
-  He signs where the cross is.
+  He signs where the cross is. # pose: rest
   -> wants_the_lawyer
 + (men) [A lot of men say that, and it turns out later they were one. # id: lot-of-men # NOLABEL=1 # NONJUDGE=2 # OPEN=1 # why: NOLABEL It makes him one of many, on the way to the same box. # why: OPEN It tells him how it ends, and asks nothing.]
   ~ trust(-1)
@@ -440,14 +440,14 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 ~ settle()
 # beat: B7 # rates: LIMITS SETTING
 # hint: LIMITS One day somebody may ask what was said in this hallway. Who would want to know?
-The prints come back with nothing to them. Half an hour, Moss says, and he goes out on a summons. # sfx: keys
+The prints come back with nothing to them. Half an hour, Moss says, and he goes out on a summons. # sfx: keys # leaves: kyle # enters: moss
 {
 - counsel:
   So he’s got a lawyer, and I’ve got no name. He can still have a chat out front, can’t he? And I can still have ears. # who: moss # mood: annoyed
 - else:
   I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
 }
-The door to the side room stands open behind you.
+The door to the side room stands open behind you. # enters: kyle
 + (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
@@ -490,7 +490,7 @@ The door to the side room stands open behind you.
 - b1.seat:
   He sits back, for once, in the chair with arms.
 - else:
-  He gets up, pushes his back straight with both hands, and sits down again.
+  He gets up, pushes his back straight with both hands, and sits down again. # pose: rest
 }
 {
 - shut() || threatened:
@@ -526,7 +526,7 @@ The door to the side room stands open behind you.
 === t8 ===
 ~ settle()
 # beat: T8
-He kicks the table leg, hard, and the form jumps. Then he tells the table he’s sorry. # notice: He holds the table still with both hands.
+He kicks the table leg, hard, and the form jumps. Then he tells the table he’s sorry. # notice: He holds the table still with both hands. # pose: rest
 + [(You let him be angry at you.) # id: let-him-be]
   ~ pressure(-1)
   Monday. Okay. # who: kyle # mood: tired
@@ -544,7 +544,7 @@ He kicks the table leg, hard, and the form jumps. Then he tells the table he’s
 === your_word ===
 ~ settle()
 # beat: R8
-Moss is back, with a pen for him.
+Moss is back, with a pen for him. # enters: moss
 + [Forget I said that. There’s no deal. I’ll put in a good word, though. You have my hand on it. # id: good-word # fails: promises]
   He looks at the hand until you take it back.
   So that’s a no with a handshake. # who: kyle # mood: annoyed
@@ -620,7 +620,7 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: He folds the top of the paper bag down, twice.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
-His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50
+His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50 # pose: rest
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
@@ -638,7 +638,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
 {
 - b7.write:
   The hatch to the lobby is open a crack, and nobody stands at it. # return: write-it
-  He about done in there? I’ve got him at six. # who: ray # return: write-it
+  He about done in there? I’ve got him at six. # who: ray # return: write-it # leaves: ray
 - moss_told:
   The hatch to the lobby is open a crack, and Moss fills it. # return: not-like-that
   You’ll want to sit down, sir. It’s a long form. # who: moss # mood: neutral # return: not-like-that
@@ -693,7 +693,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
     ~ alert(1)
   }
   {ray} leans over a little, to read it.
-  Not mine. # who: kyle # mood: wary # notice: He lays it on the counter, face down.
+  Not mine. # who: kyle # mood: wary # notice: He lays it on the counter, face down. # pose: rest
   -> seen_with_the_card
 
 // ---------------------------------------------------------------- R9 the card
@@ -702,7 +702,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
 # beat: R9
 The hatch is still open.
 + [(through the hatch, to {ray}) Sorry about that. Wrong card! # id: wrong-card # fails: heard]
-  What’s the right one? # who: ray
+  What’s the right one? # who: ray # leaves: ray
   Leave it. # who: kyle # mood: annoyed
   -> endings
 + [(You pull the hatch shut and put the card away.) That was the wrong place, with him right there, so if you want the number, I’ll say it once. # id: say-it-once # repairs: FRONT]
@@ -719,7 +719,7 @@ The hatch is still open.
 === a_room_across_town ===
 ~ settle()
 # beat: R9-room
-He has the bag in his arms, and you are between him and the door.
+The bag stands in front of him, shut, and you are between him and the door.
 + [I’m sorry. You’re free to go. I just wouldn’t sleep, that’s all it is. # id: wouldnt-sleep # fails: comfort]
   I would. Move. # who: kyle # mood: annoyed
   -> endings
@@ -738,7 +738,7 @@ He has the bag in his arms, and you are between him and the door.
 ~ settle()
 # beat: B9 # rates: SETTING PACE DOCS
 # hint: PACE There is nothing left to ask. What does he need the room for?
-His things come back in a paper bag. He counts them, twice. # sfx: paper
+His things come back in a paper bag. He counts them, twice. # sfx: paper # pose: rest # time: 00:50
 {
 - threatened:
   I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears
@@ -750,7 +750,7 @@ His things come back in a paper bag. He counts them, twice. # sfx: paper
   Ask my lawyer. # who: kyle # mood: annoyed
   -> endings
 + (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
-  Through the glass you see him put his head down. # sfx: door
+  Through the glass you see him shut his eyes. # sfx: door
   -> endings
 + (wait) [I’ll sit here with you until they let you go, and nobody has to say anything, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired

@@ -23,43 +23,43 @@ VAR phone_off = false // her phone was switched off for her, and stayed off
 // ---------------------------------------------------------------- B1 “Yes.”
 === b1 ===
 ~ settle()
-It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window.
+It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille
 # beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
 # hint: OPEN She has said yes, and what she will not say. Which question could she use?
-A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and stands behind it. # item: sees-door # sfx: door
+A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door. # item: sees-door # sfx: door # enters: camille
 Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # item: keeps-papers
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral
 I will not be telling you about the work. And then? # who: camille # mood: wary
 + (happened) [You’re in the right place, there’s no rush, really. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
   ~ pressure(2)
-  The cap goes back on her pen.
+  The cap goes back on her pen. # pose: own
   I told you what I won’t be telling you. # who: camille # mood: annoyed
-  She does sit down, on the edge of the chair.
+  She does stay, on the edge of the chair.
   -> b2
 + (hour) [You sit, we do an hour. If a life’s in danger I’d have to tell somebody. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
   ~ trust(2)
   ~ pressure(-1)
   The phone. It rings at six. # who: camille # mood: thoughtful
-  She sits.
+  She stays.
   -> t1
 + (screening) [Good. There’s a short tool for that, and then I can say what you’d get. # id: screening # LIMITS=1 # NONJUDGE=1 # OPEN=0 # why: OPEN She has answered three questions, and is handed more of them. # why: NONJUDGE A yes has to be proved before it counts. # why: LIMITS Who reads the tool is not said.]
   ~ trust(-1)
   You know already. I have just said. # who: camille # mood: annoyed
-  She sits down all the same, and puts her own sheet on top of yours.
+  She stays all the same, and puts her own sheet on top of yours. # pose: rest
   -> b2
 + (map) [A bed, an attorney, your {variant == "v9":papers|passport}, police if you’re asking for them, and you can get off anywhere. A child in danger I’d report, or a life. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  She sits, and writes four lines. # pose: own
+  She writes four lines. # pose: own
   Which of these is today? # who: camille # mood: neutral
   None, for certain. # who: you
   Good. I prefer a true list. # who: camille # mood: thoughtful
   -> b2
 + (brave) [That took real courage, walking in here. Thank you for trusting us. # id: so-brave # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: OPEN It is praise for having said it, and there is nothing to do with it. # why: LIMITS She is thanked for a trust before she knows what it is in. # why: NONJUDGE It is warm, and it puts a size on her that she did not ask for.]
   I can read a poster. # who: camille # mood: annoyed
-  She looks at her watch, and sits.
+  She looks at her watch, and stays. # pose: rest
   -> b2
 
 // ---------------------------------------------------------------- T1 the other half
@@ -79,7 +79,7 @@ If a life’s in danger. And what else? # who: camille # mood: wary
 + (off_wall) [(You take the sheet about reports off the wall, and lay it where she can read it.) # id: off-the-wall]
   ~ limits_told = true
   ~ trust(1)
-  She reads all of it, the back as well.
+  She reads all of it, the back as well. # pose: rest
   Children, a life, a judge. The rest is your good manners. # who: camille # mood: thoughtful
   -> b2
 
@@ -90,7 +90,7 @@ If a life’s in danger. And what else? # who: camille # mood: wary
 # hint: PACE What do you need to know today, so that she gets what she came for?
 A volunteer sets a cup of tea beside her.
 I did not ask for tea. Two women out there have been waiting since noon, under that poster. They should read it. Fools. # who: camille # mood: annoyed # item: short-with-people
-Two phones lie by her sheet. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone
+Two phones lie by her sheet. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone # pose: rest
 {
 - b1.happened:
   You have tried it once. # who: camille # mood: wary
@@ -152,7 +152,7 @@ She waits to see what becomes of the two names.
   Is this the tool, now, or are we talking? # who: camille # mood: wary # return: screening
   We’re talking, you say. Your sheet is still under hers. # return: screening
 }
-She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:Folded into it is a smaller one, with the four lines.|Folded into it is a smaller one, with four lines drawn on it.}
+She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:Folded into it is a smaller one, with the four lines.|Folded into it is a smaller one, with four lines drawn on it.} # pose: rest
 {
 - variant == "v9":
   This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper
@@ -199,7 +199,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
 === lever ===
 ~ settle()
 # beat: R3
-Yusuf has stopped typing.
+Yusuf has stopped typing. # enters: yusuf
 + [I’m sorry. It’s only that I’d lie awake over it, I know how these things can go. # id: lie-awake # fails: comfort]
   Then you will be tired. # who: camille # mood: annoyed
   -> b4
@@ -241,7 +241,7 @@ Eleven days. And what am I to do with ten of them? # who: camille # mood: annoye
 {
 - lever && leaned_on:
   If I ask you something, is that one you’d have to think who to tell? # who: camille # mood: wary # return: cant-go-back
-  You say no. She looks over at Yusuf to see whether it is no. # return: cant-go-back
+  You say no. She looks over at Yusuf to see whether it is no. # return: cant-go-back # enters: yusuf
 - lever:
   You have taken one thing back already. So I’ll ask you a plain one. # who: camille # mood: wary # return: cant-go-back
   She waits until you have put your pen down. # return: cant-go-back
@@ -283,11 +283,11 @@ Do I have to talk to the police? # who: camille # mood: wary
 === too_much ===
 ~ settle()
 # beat: R4
-She is about to fold the sheet.
+She is about to fold the sheet. # pose: rest
 + [Cross that out, would you? I can’t promise it, and a lawyer can tell you what’s true. # id: cross-out # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
-  One line, with a ruler. The words can still be read under it.
+  One line, with a ruler. The words can still be read under it. # pose: own
   Good. I don’t want a nice list. # who: camille # mood: wary
   -> b5
 + [Don’t hold me to the wording, I’m sorry, but in all my years here I haven’t seen it happen. # id: all-my-years # fails: promises]
@@ -375,7 +375,7 @@ There have been a sandwich and two calls to other towns about beds. Nothing befo
 {
 - b1.map:
   Four lines at ten past two. One of them has a date on it now. One out of four. # who: camille # mood: tired # return: whole-map
-  She holds the list away from her, the way one looks at a sum. # return: whole-map
+  She looks at the list, the way one looks at a sum. # return: whole-map
 - b1.hour:
   You said an hour. # who: camille # mood: tired # return: next-hour
   It has been nearly four. Neither of you had looked. # return: next-hour
@@ -393,7 +393,7 @@ She does not turn it over yet.
 + (ring) [Let it ring. You’re doing so well, and it’s only a phone. # id: let-ring # HANDOFF=1 # LISTEN=1 # PLAN=1 # why: LISTEN She has said what the call is; now it is called only a phone. # why: PLAN It is kind, and it decides what the call costs. # why: HANDOFF What she could hold on to after it is not mentioned.]
   ~ pressure(1)
   It is not only a phone. # who: camille # mood: annoyed
-  She picks it up. # mood: wary # fits: any
+  She picks it up. # mood: wary # fits: any # pose: rest
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
@@ -409,7 +409,7 @@ She does not turn it over yet.
   -> at_six
 + (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours, and the caller would hear a stranger. # why: HANDOFF It would hand her to a stranger’s voice.]
   And say what? # who: camille # mood: wary
-  She has it at her ear already. # sfx: phone # fits: any
+  She has it at her ear already. # sfx: phone # fits: any # pose: rest
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
@@ -426,7 +426,7 @@ She does not turn it over yet.
   She answers on the fifth ring.
   At the dentist. No. Half an hour. # who: camille # mood: neutral
 - voucher && third != 1:
-  She lets it ring, and counts with the end of her pen. It stops at nine.
+  She lets it ring, and counts with the end of her pen. It stops at nine. # pose: own
   Nine. So she was sitting down. # who: camille # mood: thoughtful
 - third == 1:
   ~ answered = true
@@ -451,12 +451,12 @@ It is two minutes past.
   ~ answered = true
   It rings before your hand is away. # sfx: phone
   At the dentist. They made me turn it off. # who: camille # mood: wary
-  She hangs up, and moves both phones to her side of the desk.
+  She hangs up, and moves both phones to her side of the desk. # pose: rest
   Don’t do that again. # who: camille # mood: annoyed
   -> after_six
 + [Now we’ve got some peace. Would you like to go over your list one last time? # id: some-peace]
   I’d like my phone on. # who: camille # mood: annoyed
-  She does it herself.
+  She does it herself. # pose: rest
   -> after_six
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

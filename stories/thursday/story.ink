@@ -51,7 +51,7 @@ Five to ten. {renee} has the chair by the radiator already. On the table in fron
 I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days. # who: renee # mood: thoughtful
 I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: neutral # notice: She says it as she would say what bus she takes.
 + (since_then) [It’s good to see you here, in daylight. How have things been at home since then? # id: since-then # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING The door to the hallway stands open while it is asked. # why: LIMITS She is asked to begin before she has heard what this room keeps.]
-  She looks at the open door, and then at the clock over it.
+  She looks at the open door, and then at the clock.
   Things have been on time. # who: renee # mood: wary
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she had practiced goes by.]
@@ -97,13 +97,13 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
 === b1_harmed ===
-Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee # place: hallway
+Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee # place: hallway # enters: joan
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She is a door away and can hear you. What would leave the room to her?
 She asked for me. And she asked if you’d be here. # who: joan
 Behind the door a chair is moved, a little further from it.
 + (sorry_door) [(to the door) I got it wrong the first night, {renee}. I’m sorry, and I’ll leave it there. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; what it was for her is passed over.]
-  Not out there, please. # who: renee # mood: annoyed
+  Not out there, please. # who: renee # mood: annoyed # leaves: renee
   The door opens the rest of the way, so that it can be shut behind you.
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING She may have you there or not, and does not have to say why. # slide: 26]
@@ -113,19 +113,19 @@ Behind the door a chair is moved, a little further from it.
 + (about_me) [(to Joan, low) What did she say about me? I don’t want to make it worse in there. # id: about-me # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING Two colleagues whisper in front of her door. # why: LIMITS It asks Joan for what was said to Joan. # why: NONJUDGE It is about how you come out of it.]
   ~ pressure(1)
   That she came. That’s what she said. # who: joan
-  Then come in, if it is about me. # who: renee # mood: annoyed
+  Then come in, if it is about me. # who: renee # mood: annoyed # leaves: renee
   -> settled
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
 === b1_card ===
-Ten o’clock, and Joan comes out to you in the hallway. {renee} is behind her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway
+Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway # enters: joan
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: NONJUDGE The card was left by somebody. Nobody has asked yet what came of it.
 She asked for me. And she asked if you’d be here. # who: joan
 He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood: neutral
 + (sorry_door) [I got it wrong that night, {renee}, and I’m sorry. I’ll leave it at that. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; the card on the desk is not spoken of.]
   Which part. # who: renee # mood: annoyed
-  She goes in, and leaves the door as it is.
+  She turns to go in, and leaves the door as it is.
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=2 # NONJUDGE=3 # dilemma: She could decide about the room, and nobody waited for her answer. The card stayed on the desk, and nobody said whose it was.]
   -> step_back
@@ -190,7 +190,8 @@ That is kind. # who: renee # mood: wary
 === step_back ===
 ~ trust(2)
 ~ offer()
-You are at the copier for ten minutes. Then her door opens. # sfx: door
+You are at the copier for ten minutes. # leaves: renee # leaves: joan
+Then her door opens. # sfx: door
 You can sit there. # who: renee # mood: thoughtful # place: main
 -> settled
 
@@ -237,21 +238,21 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 }
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
-She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main
-At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen.
+She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own
+At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen. # enters: joan
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
 I would like to know what that is called. # who: renee # mood: thoughtful
 + (names) [The law may have two: partner violence and forced labor. You can put either down again, and Ms. Amadi says what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
   ~ trust(1)
   ~ named = true
-  She writes both of them down, in pencil.
+  She writes both of them down, in pencil. # pose: own
   Labor. Not me, then. The hours. # who: renee # mood: thoughtful
   -> joan_leans
 + (no_word) [Honestly, it’s slavery, what he’s done. I can’t find another word, and I’m not neutral on it. # id: no-other-word # NOLABEL=0 # LISTEN=1 # RIGHTS=1 # why: NOLABEL Outrage on her side, in a word that nobody can live in. # why: LISTEN She had asked about her sum, and hears about somebody’s feelings. # why: RIGHTS It names no law, and nobody who could say.]
   ~ pressure(2)
   ~ trust(-2)
-  She shuts the book on her finger.
+  She shuts the book on her finger. # pose: own
   Thank you. That is very clear. # who: renee # mood: annoyed
   -> joan_leans
 + (sum) [Three hundred and eighty-one shifts is a good name, and the law’s names are the lawyer’s to give, at ten-forty. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
@@ -268,7 +269,7 @@ I would like to know what that is called. # who: renee # mood: thoughtful
 === joan_leans ===
 ~ settle()
 # beat: T2
-Joan has a report due on Friday, and leans in over the book.
+Joan has a report due on Friday, and leans in over the book. # enters: joan
 It’d be our fourth this year. # who: joan
 { talked_of:
   {renee} looks from her to you. # return: so-glad
@@ -301,7 +302,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   {renee} has four questions on her page, numbered, the shortest on top.
 }
 + (start_nights) [Start with the nights, they’re the strongest, then the Sundays, and the rest if there’s time. # id: the-strongest # RIGHTS=2 # HANDOFF=2 # PACE=2 # why: RIGHTS Good advice, and others hear what she says to her lawyer. # why: HANDOFF The call was hers, and somebody else is running it. # why: PACE It puts her list in another order before she has read it out.]
-  {renee} reads the first line of her own list instead. # mood: neutral
+  {renee} reads the first line of her own list instead. # mood: neutral # pose: own
   “Not that one with people in the room. Call me on it. And the one you didn’t ask: file first.”
   -> b4
 + (notes) [I’ll take notes for you, {renee}, so that you can just listen to her. # id: take-notes # RIGHTS=1 # HANDOFF=2 # PACE=2 # why: RIGHTS Notes in an office can be asked for, and they would hold what she tells her lawyer. # why: HANDOFF Help nobody asked for. # why: PACE It means to take work off her, and takes her pen.]
@@ -319,8 +320,9 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   ~ trust(1)
   ~ offer()
   “Whoever isn’t my client, out, please.”
-  You and Joan stand in the hallway for ten minutes. Joan looks at her watch. # sfx: door
-  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful
+  You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # leaves: renee # enters: joan
+  Joan looks at her watch.
+  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main
   And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
   -> b4
 
@@ -330,7 +332,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
 ~ two_told = tells(4)
 # beat: B4 # rates: PLAN PACE NONJUDGE
 # hint: PLAN She is thinking of more people than one, and of one day. Neither needs to be talked out of her.
-Nine minutes to eleven. She turns a page for Joan. Beside the third building two letters come back each week, an I and an F. # item: two-letters # place: main # time: 10:51
+Nine minutes to eleven. She turns a page for Joan. Beside the third building two letters come back each week, an I and an F. # item: two-letters # place: main # time: 10:51 # pose: own # enters: joan
 {
 - two_told:
   Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # item: the-two # shot: close
@@ -380,14 +382,14 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
 Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06
 {
 - phone_away:
-  Joan brings the phone back. It hums in her hand. # sfx: phone # return: phone-check
+  Joan brings the phone back. It hums on the table. # sfx: phone # return: phone-check # enters: joan
   Three times. At a dentist I could not pick up, so I have not. # who: renee # mood: neutral # return: phone-check
 - b3.notes:
   The page that you wrote on. I would like to have it. # who: renee # mood: wary # return: take-notes
-  You tear it out. She folds it into the book. # return: take-notes
+  You tear it out. She folds it into the book. # return: take-notes # pose: own
 - b4.duty:
   You thought that I would feel better. I have tried it. # who: renee # mood: annoyed # return: duty-to-others
-  She says it without looking up from her buttons. # return: duty-to-others
+  She says it without looking up from her buttons. # return: duty-to-others # pose: rest
 }
 { card_left:
   The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral
@@ -530,7 +532,7 @@ Whether there is a next Thursday is for her to say. Joan leaves the hour free.
 
 // ---------------------------------------------------------------- B1 after harm, one time in two: she does not come
 === b1_chair ===
-Ten o’clock. Joan has put out three cups, and one of them stays upside down. Nobody is in the chair by the radiator. # leaves: renee # item: empty-chair
+Ten o’clock. Joan has put out three cups, and one of them stays upside down. Nobody is in the chair by the radiator. # leaves: renee # item: empty-chair # enters: joan
 # beat: B1 # rates: LIMITS PACE
 # hint: LIMITS She was free to come. What she said of where she can be reached is all that you have.
 {
@@ -562,7 +564,7 @@ Twenty past. Two kids, though. Do we do something? # who: joan # mood: tired # t
 === welfare ===
 ~ settle()
 # beat: R1-welfare
-Joan has stopped writing. On the line you hear a turn signal.
+Joan has stopped writing. On the line you hear a turn signal. # enters: joan
 + [Officer, could you make it look as if it was a neighbor again? # id: a-neighbor # fails: again]
   “I don’t make things look like things,” says Reyes. “I’ll just say hello.”
   -> quarter_past
@@ -577,7 +579,7 @@ Joan has stopped writing. On the line you hear a turn signal.
 === school_asks ===
 ~ settle()
 # beat: R1-school
-The line clicks.
+The line clicks. # enters: joan
 “They’re in. Who shall I say is asking?”
 + [I’m sorry to bother you. It’s about both of them, and it’s nothing, but keep it between us? # id: between-us # fails: promises]
   “I do have to write down that somebody called.”

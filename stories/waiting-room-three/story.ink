@@ -24,7 +24,7 @@ I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # l
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
 A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb. # pose: own
-A woman with a resort badge stands close to his chair, a folder under her arm.
+A woman with a resort badge stands close to his chair, a folder under her arm. # enters: doyle
 Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle
 You ask him for his date of birth, and look at him while you do.
 The fourteenth of May. I’ve got it all in here. # who: doyle # item: speaks-for # notice: She reads it from the folder.
@@ -59,7 +59,7 @@ I fell. # who: ilie # mood: wary
 ~ settle()
 ~ private_again()
 # beat: R1-wanda
-Your charge nurse has walked {doyle} to the desk for a signature. She comes back alone and shuts the door. # sfx: door # leaves: doyle
+Your charge nurse has walked {doyle} to the desk for a signature. She comes back alone and shuts the door. # sfx: door # leaves: doyle # enters: wanda
 She wants a name for a complaint. What did you say to her? # who: wanda
 + [I’m sorry, that was my temper, and he has to ride home with it. But she answered for him twice. # id: somebody-had-to # fails: but]
   So you send her for a form. I’ve got nine in the hall and a complaint. # who: wanda
@@ -85,16 +85,16 @@ She wants a name for a complaint. What did you say to her? # who: wanda
 }
 You dial the interpreter line on the wall phone. # sfx: phone
 A voice says in English that the call is important, and that the wait is fourteen minutes.
-He points at the phone, then at his own mouth, and shrugs.
+He points at the phone, then at his own mouth, and shrugs. # pose: opened
 + (app) [(with a translation app) I am going to look at the injury now. If that is all right with you, please nod your head. Thank you for your patience. # id: app # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot say what it got wrong about a hurt hand. # why: PACE Three sentences in a row from a phone, and a nod is all he can answer. # why: LIMITS Who hears this and what is written stays unsaid. # slide: 16 24]
   The phone says it in the voice of a train station. He nods. He would nod at a station, too.
-  Your charge nurse puts her head in, hears it, and picks up the wall phone.
+  Your charge nurse puts her head in, hears it, and picks up the wall phone. # enters: wanda
   That thing can’t ask you back. I’ve got a supervisor line. # who: wanda # leaves: wanda
   -> line_opens
 + (ice) [(Point, wait for his nod, clean the hand, ice it, raise it, and let the line ring on.) # id: ice-and-wait # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: He had fourteen minutes less of pain. What he said into them is lost, and his hand was handled before he could be told why or by whom it would be heard.]
   ~ needs_met = true
   ~ trust(2)
-  His shoulders come down. He says one long sentence to the ice.
+  His shoulders come down. He says one long sentence to the ice. # pose: rest
   At the end of it the phone says good evening, interpreter 4471, Romanian. # sfx: phone
   -> line_opens
 + (mihai) [No interpreter yet, and Mihai’s about to go off shift. He speaks Romanian. Get him, or not? # id: mihai # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows. # why: PACE It asks, in words he does not have, so that no is not among the answers. # why: LIMITS Nobody has said what stays in this room, and Mihai could not promise it. # slide: 16 24]
@@ -107,7 +107,7 @@ He points at the phone, then at his own mouth, and shrugs.
   ~ needs_met = true
   ~ safety(1)
   ~ trust(1)
-  He does the ice himself, badly. Neither of you says anything for fourteen minutes.
+  He does the ice himself, badly. Neither of you says anything for fourteen minutes. # pose: rest
   Then it is good evening, interpreter 4471, Romanian, and he sits up. # sfx: phone # time: 20:35
   First say that it hurts. # who: ilie # mood: tired
   -> line_opens
@@ -301,7 +301,7 @@ You did not ask the lady with the ankle. # who: ilie # mood: annoyed
   Then leave it struck. # who: ilie # mood: wary
   -> b5
 + [Let’s leave that. (You lay the form face down.) How’s the tape, is it too tight around the thumb? # id: too-tight]
-  He moves the thumb, once, to show that it moves.
+  He moves the thumb, once, to show that it moves. # pose: rest
   -> b5
 
 // ---------------------------------------------------------------- B5 “They will send me home”
@@ -338,7 +338,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 + (phoned_in) [(Thank him, and phone it to the hotline with his name, tonight.) # id: phone-in # RIGHTS=1 # HANDOFF=0 # LIMITS=0 # ce: OVERRIDE # why: RIGHTS Protection is the aim; that he has rights, and may say no, nobody tells him. # why: HANDOFF An adult’s name and workplace are handed on without asking, where no law requires it. # why: LIMITS He had not heard that this could leave the room, and now it has. # slide: 2 24 26]
   ~ trust(-3)
   The door to the hall has not quite shut. He hears his name, then the resort’s, spelled. # sfx: phone
-  When you come back, his jacket is on. # mood: annoyed
+  When you come back, he has his jacket on his knees. # mood: annoyed
   -> called_without_asking
 + (lawyer) [{variant == "v5":Injury claims|Visas} I can’t advise on. {variant == "v5":An advice|A legal} line can, with an interpreter. I’ll dial, and hold the room while I can. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
   ~ alert(1)
@@ -361,7 +361,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 + (promise) [Nobody gets sent home over an injury. That’s the law. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his week on it. # why: HANDOFF It names nobody whom he could ask. # why: LIMITS A promise stands in place of a limit. # slide: 24]
   ~ trust(1)
   ~ promised = true
-  He has it repeated. For a moment he looks ten years younger.
+  He has it repeated. For a moment he looks ten years younger. # mood: relieved
   And that is yours to say? # who: ilie # mood: relieved
   -> more_than_can_promise
 + (thursday) [That’s not mine to answer. Thursday, at the hand check, should I try for {variant == "v5":an advice line|a lawyer}, by phone? # id: thursday-line # RIGHTS=2 # HANDOFF=3 # LIMITS=3 # dilemma: Nobody in the van had to be told anything tonight. He went back for three days without having asked.]
@@ -405,7 +405,7 @@ Who has my name now? # who: ilie # mood: annoyed
   “Somebody had to start.” And it was you. # who: ilie # mood: annoyed
   -> b6
 + [That out there? It’s all part of the paperwork. Let me get you new ice. # id: part-of-paperwork]
-  He lets you change the ice. He keeps the jacket on.
+  He lets you change the ice. He keeps the jacket on his knees. # pose: rest
   -> b6
 
 // ---------------------------------------------------------------- B6 Discharge
@@ -456,7 +456,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 + (keep) [I’ll write you up for observation. Then you stay. # id: hold-for-obs # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps is decided for him. # why: OPEN It leaves him nothing to answer. # why: HANDOFF Care goes on, on a ground that is not true. # slide: 24 26]
   ~ trust(-2)
   I must be at work at six. # who: ilie # mood: annoyed
-  He is standing. The ice slides off the pillow, and neither of you picks it up.
+  He has pushed his chair back. The ice slides off the pillow, and neither of you picks it up.
   -> kept_here
 + (card) [There’s a card with a number. It’s small. Would it be any use, or not today? # id: not-today # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It takes no for an answer; where such a card could live is left to chance. # why: OPEN A fair choice of two, where his own idea would have had room. # why: HANDOFF It asks first, and then it is only a number.]
   ~ offer()
@@ -498,7 +498,7 @@ He looks at the door you are standing in front of.
 + (let_go) [(You step away from the door.) That wasn’t mine to say. Thursday at ten, then, if you like. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
   Thursday. Then tie it, please. # who: ilie # mood: wary
-  He sits down again, so that you can reach the sling.
+  He moves his chair up again, so that you can reach the sling.
   -> endings
 + [You’re right, I can’t keep you. I only want you to have one night where nobody needs you back. # id: needs-you-back # fails: comfort]
   I need to be back. At six. # who: ilie # mood: annoyed
@@ -625,7 +625,7 @@ Thursday he comes, alone, off the shuttle. # sfx: door
   Since then she reads all of my papers first. # who: ilie # mood: tired # return: in-bold
 - held():
   Today I can go when it is done? # who: ilie # mood: wary # return: hold-for-obs
-  Whenever he likes, you say. He leaves his jacket on for it. # return: hold-for-obs
+  Whenever he likes, you say. He keeps his jacket on his knees for it. # return: hold-for-obs
 - promised:
   In the office I said that nobody is sent home. They asked me who says that. # who: ilie # mood: annoyed # return: nobody-will
   He waits for a name, and you have none to give him. # return: nobody-will
@@ -664,7 +664,7 @@ The hand is clean, quiet and well wrapped. He wants nothing else tonight, and ge
   It was the first thing on the page, and she reads everything. # who: ilie # mood: tired # return: in-bold
 - held():
   You would have kept me here, and I have work at six. I will remember that. # who: ilie # mood: annoyed # return: hold-for-obs
-  He has not sat down again since you stood in the door. # return: hold-for-obs
+  He has not sat back since you stood in the door. # return: hold-for-obs
 - promised:
   If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will
   You spell it. It will not do what he hopes. # return: nobody-will

@@ -30,11 +30,11 @@ VAR sister = false // she has said that she lives with her sister
 // ---------------------------------------------------------------- B1 “I’ll translate”
 === b1 ===
 ~ settle()
-The wage counter of the state labor department, 11:40 AM, a Thursday in November. Window six has a pane of glass, a handset on each side, and a line behind it.
+The wage counter of the state labor department, 11:40 AM, a Thursday in November. Window six has a pane of glass, a handset on each side, and a line behind it. # leaves: yolanda
 Twenty minutes a window, six. And we don’t do landlords. # who: del # leaves: del
 # beat: B1 # rates: SETTING NOASSUME NONJUDGE # shows: RF3
 # hint: SETTING Two people are at the window. Who needs to be there, and how could the other one step away without blame?
-A woman in a good coat lays a folder on the ledge. A man stays half a step behind her. The keys on his belt have a laundry’s tag on them. # item: van-keys # notice: The tag has a picture of a folded sheet.
+A woman in a good coat lays a folder on the ledge. A man stays half a step behind her. The keys on his belt have a laundry’s tag on them. # item: van-keys # notice: The tag has a picture of a folded sheet. # enters: yolanda # enters: nelson
 Hi. I’m {nelson}, this is {yolanda}. I’ll translate, she’s shy. # who: nelson # item: speaks-first
 Good morning. # who: yolanda # mood: neutral
 It is English, and carefully said.
@@ -84,7 +84,7 @@ It is English, and carefully said.
 // ---------------------------------------------------------------- B2 “Interpreter 2214”
 === b2 ===
 ~ settle()
-You dial. A woman’s voice is in both handsets at once. # sfx: phone
+You dial. A woman’s voice is in both handsets at once. # sfx: phone # pose: own
 Good morning. Interpreter 2214, Spanish. # who: peralta # leaves: peralta
 She says “I” for whoever speaks, and leaves nothing out.
 {
@@ -112,7 +112,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   ~ trust(-2)
   ~ pressure(2)
   2214 interprets it, “she” and all.
-  The stubs go back into the folder, one after the other. # mood: annoyed
+  The stubs go back into the folder, one after the other. # mood: annoyed # pose: rest
   Thank you very much. One has a bus. # who: yolanda # mood: annoyed
   -> wrong_form
 + (rules) [2214 says all of it, both ways, and repeats none of it outside. I don’t ask about immigration. Your boss won’t see this before you file. Do you two know each other? # id: the-rules # SETTING=3 # LIMITS=3 # PACE=2 # dilemma: All that she would want to ask was said, with a check whether the two know each other. It was a long first paragraph for somebody who had not said good morning.]
@@ -149,14 +149,14 @@ And you, what do you do with this? With what one says here? # who: yolanda # moo
 === wrong_form ===
 ~ settle()
 # beat: R2
-She has the folder shut, and one glove on.
+She has the folder shut, and her purse on top of it.
 + [It’s just the form, I’m sorry. I ask so I get you the right one, but you can say “not yet.” # id: say-not-yet # fails: but]
   “Not yet.” And you write that down. # who: yolanda # mood: annoyed
-  She sits down again all the same, on the edge of the chair.
+  She stays all the same, on the edge of the chair.
   -> b3
 + [Have I offended you? I’m on your side here, I hope you can tell. # id: on-your-side # fails: comfort]
   You are on that side. I see it well. # who: yolanda # mood: annoyed
-  She stays, with the glove on.
+  She stays, with the purse where it is.
   -> b3
 + (no_line) [(You hold the form to the glass.) It has no such line. I shouldn’t have asked it. # id: no-such-line # repairs: PROFILE]
   ~ trust(1)
@@ -240,7 +240,7 @@ Nobody says anything. 2214 has nothing to interpret.
   ~ trust(1)
   ~ pressure(-1)
   The bus is finished. It was the corner. # who: yolanda # mood: neutral # pose: own
-  She does the corner again, from the start, with both hands.
+  She does the corner again, from the start, with her free hand.
   -> b4
 + [I’m only watching the clock. We’ve got twenty minutes. # id: twenty-minutes]
   ~ pressure(1)
@@ -258,7 +258,7 @@ Nine more minutes, six. # who: del # leaves: del # time: 11:51
 # hint: PACE The next question is a larger one. How would she know that she may pass?
 {
 - b2.tell_her:
-  She has begun to speak to the handset as you did at first, with her eyes on the wall.
+  She has begun to speak to the handset as you did at first, with her eyes on the wall. # pose: own
 - b3.week:
   She has put the stubs in order of size. They are all of one size.
 }
@@ -336,10 +336,10 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
   You show her the form once more, both sides of it. # return: is-she-legal
 - b2.legal:
   If I sign, somebody asks me again what you asked first. No? # who: yolanda # mood: wary # return: is-she-legal
-  She has not taken off the glove. # return: is-she-legal
+  The purse still lies on the folder. # return: is-she-legal
   In here nobody does, you say. She asks 2214 to repeat “in here.” # return: is-she-legal
 }
-She turns the form around until the line for the name is at her end.
+She turns the form around until the line for the name is at her end. # pose: rest
 And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # pose: own
 + (owed) [Nine months of nights is real money, it’d be a shame if they kept it. # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
   Everybody knows that it is money. # who: yolanda # mood: annoyed
@@ -370,7 +370,7 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
 + (afraid) [If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
   ~ pressure(2)
   Nothing. Thank you very much. # who: yolanda # mood: annoyed
-  The stubs go together, edge on edge.
+  The stubs go together, edge on edge. # pose: rest
   -> b6
 
 // ---------------------------------------------------------------- T5 who else
@@ -408,7 +408,7 @@ Del holds up a hand, all five fingers, and shuts it. # time: 11:55
   She nods to Del through the glass. He does not know why, and nods. # return: shorten
 - b1.know_him:
   He has the coffee. You asked him who he is, now he will ask me what you are like. # who: yolanda # mood: wary # return: know-him
-  By the machine {nelson} lifts one cup, a little, and puts it down again. # return: know-him
+  Behind her {nelson} looks over, and looks down again. # return: know-him # enters: nelson
 - b5.afraid:
   You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed
 }
@@ -425,7 +425,7 @@ Del holds up a hand, all five fingers, and shuts it. # time: 11:55
   -> out
 + (list) [(A printed list, in Spanish, under the glass.) They’re all on it, lawyers, centers, and there’s no hurry. # id: printed-list # HANDOFF=2 # OPEN=1 # PLAN=2 # why: HANDOFF It is in her language, and which of them fits is hers to find out. # why: OPEN It asks nothing of her. # why: PLAN She may take her time with it; how she would get to any of them is not looked at.]
   Eleven. In alphabetical order. # who: yolanda # mood: neutral # pose: own
-  She folds it, from the corner.
+  She folds it, from the corner. # pose: rest
   -> out
 + (forty_seven) [Two minutes, Del. (to her) There’s a worker center by the market, women who press, a lawyer on Wednesdays. How would you get there without a van? # id: the-47 # HANDOFF=3 # OPEN=3 # PLAN=3 # why: PLAN A place with people like her in it, and the way there is hers to find.]
   ~ offer()
@@ -581,7 +581,7 @@ Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: d
   2214 gives it no weight at all. It does not need any. # return: see-to-it
 - b2.legal && not wrong_form.no_line:
   If somebody calls about the form, I was asking about the raffle. # who: yolanda # mood: annoyed # return: is-she-legal
-  She has the other glove on by now. # return: is-she-legal
+  She has the purse in her lap by now. # return: is-she-legal
 - b1.just_hours && not spoken_again():
   Forty hours he told you. Take that out, please. # who: yolanda # mood: annoyed # return: just-the-hours
   You strike it through while she watches. # return: just-the-hours
