@@ -473,7 +473,7 @@ He makes one call, very low, and says “till Monday” three times. You look at
   And the two pages? They go to the lawyer, too? # who: benny # mood: wary # return: go-on
   They go with the report, you say, so see her before you say more. You write down where she is. # return: go-on
 - else:
-  You write down where the lawyer is till four. He folds it very small.
+  You write down where the lawyer is till four. He folds it very small. # pose: rest
 }
 It’s a hard floor. He snores, too. # who: benny # mood: amused
 He takes the last roll, after asking twice. Where he goes, you do not know. # sfx: door # leaves: benny

@@ -26,7 +26,7 @@ VAR telling = "clinic" // what the last minutes held: clinic, card or called
 // ---------------------------------------------------------------- B1 Hello
 === b1 ===
 ~ settle()
-It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home.
+It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home. # time: 05:10
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
@@ -330,7 +330,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   -> b6
 + (both_sides) [I’m supposed to read you this, two pages on rights, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this.]
   ~ pressure(1)
-  She signs, and yawns, in that order.
+  She signs, and yawns, in that order. # pose: rest
   You do a lovely paragraph nine. # who: alexis # mood: tired
   -> b6
 

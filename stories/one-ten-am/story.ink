@@ -369,7 +369,7 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
-  {left:You call at 1:52, and say what you did as well as what you saw.|You call at 1:52, the phone between you. She says one word into it, which is “Grandma.”} # sfx: phone
+  {left:You call at 1:52, and say what you did as well as what you saw.|You call at 1:52, the phone between you. She says one word into it, which is “Grandma.”} # sfx: phone # time: 01:52
   {left: -> endings}
   -> b6
 + [It’s a curfew stop, Hale. She’s got enough on her plate without a file. Nobody ever thanked me for a file. # id: a-file]

@@ -479,7 +479,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone # pose: own
+  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone # pose: own # time: 22:50
   {
   - shut():
     Pon que a la casa no. # who: eli # mood: tired
@@ -526,7 +526,7 @@ Eli la mira a ella y luego a usted. # mood: wary
 + [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
-  Bea toma el teléfono y se para donde él la pueda oír. Son las 10:40.
+  Bea toma el teléfono y se para donde él la pueda oír. Son las 10:40. # time: 22:40
   ¿Importa de quién es el teléfono? # who: eli # mood: annoyed
   -> no_bed
 + [Lo siento, Eli. Al final sí tengo que hacer esa llamada, y tú la vas a oír completa. # id: after-all # repairs: NOREPORT PROMISE]
@@ -535,12 +535,12 @@ Eli la mira a ella y luego a usted. # mood: wary
   ~ limits_told = true
   ~ call = "beside"
   Ya decía yo. Entonces diles que a la casa no. # who: eli # mood: tired
-  Usted llama a {line} a las 10:40, con el teléfono entre los dos. # sfx: phone
+  Usted llama a {line} a las 10:40, con el teléfono entre los dos. # sfx: phone # time: 22:40
   -> no_bed
 + [(dándole el teléfono a Bea) Lo siento, de verdad que lo siento. Pensé que podía esperar hasta mañana. # id: till-morning # fails: but]
   ~ call = "bea"
   ~ promised_out = true
-  Bea se lo dice primero a él y luego marca. Son las 10:40.
+  Bea se lo dice primero a él y luego marca. Son las 10:40. # time: 22:40
   Todo el tiempo tiene los ojos en usted, no en ella. # mood: wary
   Pues pensaste mal. # who: eli # mood: tired
   -> no_bed

@@ -479,7 +479,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  He drinks it slowly. It is 10:50 when you dial. # sfx: phone # pose: own
+  He drinks it slowly. It is 10:50 when you dial. # sfx: phone # pose: own # time: 22:50
   {
   - shut():
     Put not the house. # who: eli # mood: tired
@@ -526,7 +526,7 @@ Eli looks from her to you. # mood: wary
 + [(to Eli) That’s Bea’s call, not mine. I kept my side of it, you heard me. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
-  Bea takes the phone and stands where he can hear her. It is 10:40.
+  Bea takes the phone and stands where he can hear her. It is 10:40. # time: 22:40
   Does it matter whose phone it is? # who: eli # mood: annoyed
   -> no_bed
 + [I’m sorry, Eli. I have to make that call after all, and you get to hear all of it. # id: after-all # repairs: NOREPORT PROMISE]
@@ -535,12 +535,12 @@ Eli looks from her to you. # mood: wary
   ~ limits_told = true
   ~ call = "beside"
   Figures. Then tell them not the house. # who: eli # mood: tired
-  You call {line} at 10:40, the phone between you. # sfx: phone
+  You call {line} at 10:40, the phone between you. # sfx: phone # time: 22:40
   -> no_bed
 + [(handing Bea the phone) I’m sorry, bud, I really am. I thought it could wait till morning. # id: till-morning # fails: but]
   ~ call = "bea"
   ~ promised_out = true
-  Bea tells him first, then dials. It is 10:40.
+  Bea tells him first, then dials. It is 10:40. # time: 22:40
   He watches you the whole time, not her. # mood: wary
   So you thought wrong. # who: eli # mood: tired
   -> no_bed

@@ -19,7 +19,7 @@ VAR thursday_lawyer = false // a lawyer is to be on the phone at Thursday’s ha
 
 // ---------------------------------------------------------------- B1 Who speaks for him
 === b1 ===
-Exam Three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime
+Exam Three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime # time: 20:20
 I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
@@ -550,7 +550,7 @@ Sit down a minute. Then we talk about who hears what in that room. # who: wanda
 - else:
   # ending: E5 # title: Silence # telling: chart-untold
 }
-He signs where you point, with the wrong hand, one slow letter after the other.
+He signs where you point, with the wrong hand, one slow letter after the other. # pose: rest
 {
 - read_first():
   She read my paper before I did. # who: ilie # mood: annoyed # return: in-bold

@@ -32,6 +32,16 @@ test.each([
   expect(denied(...lines)).toEqual([]);
 });
 
+test('nobody writes, folds or counts with folded arms', () => {
+  const shut = 'No. # who: eli # mood: wary';
+  expect(denied(shut, 'He signs without reading.')).toEqual([
+    '4: “He signs” is said while the picture shows “closed”. Add “# pose: rest” to the line.',
+  ]);
+  expect(denied(shut, 'The rain stops. He folds the map. # pose: rest')).toEqual([]);
+  expect(denied('Hm. # who: eli # mood: tired', 'He signs.')).toEqual([]);
+  expect(denied(shut, 'Cal signs.')).toEqual([]);
+});
+
 test('a mood takes a pose back', () => {
   const after = ['Hm. # who: eli # pose: own', 'OK. # who: eli # mood: relieved'];
   expect(denied(...after, 'He turns the cup.')).toHaveLength(1);

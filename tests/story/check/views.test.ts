@@ -38,6 +38,15 @@ test('a clock shows what the words say', () => {
   expect(found('The clock in my car says 12:40. # who: eli')).toEqual([]);
 });
 
+test('a clock shows the hour that is told in passing', () => {
+  expect(found('You call in at 10:40.')).toEqual(['3: clock-denied']);
+  expect(found('It is late. # time: 22:40', 'It is 10:50.')).toEqual(['4: clock-denied']);
+  expect(found('It is late. # time: 22:40', 'You call in at 10:40.', 'The 10:50 is gone.')).toEqual(
+    [],
+  );
+  expect(found('It is 10:40. # who: eli')).toEqual([]);
+});
+
 test('a face is never close in fear or anger', () => {
   expect(found('No. # who: eli # mood: wary # shot: close')).toEqual(['3: close-of-fear']);
   expect(found('No. # who: eli # mood: tired # shot: close')).toEqual([]);

@@ -19,6 +19,10 @@ const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
   [/\bsleeves down over (?:her|his) hands\b/i, ['closed']],
 ];
 
+/** What nobody does with folded arms. */
+const HANDS_BUSY =
+  /(?:^|[.;] )(?:she|he|they) (?:signs|writes|draws|counts|folds|unfolds|stacks|squares|types|drinks|wipes|picks up|puts (?:down|back)|lays|copies|fills in)\b/i;
+
 /** Returns what a line says about the scenario's person: notices, and narration that is not about somebody else. */
 function toldOf({ text, tags }: OutlineLine, { cast, person }: Scenario): string {
   const isOfAnother = cast.some(
@@ -42,7 +46,9 @@ function deniedBy(held: StageStance | undefined, words: string) {
   const [pose] = poses;
   const isShown = held !== undefined && poses.includes(held);
   const found = pattern?.exec(words)?.[0];
-  return found === undefined || pose === undefined || isShown ? undefined : { found, pose };
+  if (found !== undefined && pose !== undefined && !isShown) return { found, pose };
+  const [busy] = held === 'closed' ? (HANDS_BUSY.exec(words) ?? []) : [];
+  return busy === undefined ? undefined : { found: busy.replace(/^\W+/, ''), pose: 'rest' };
 }
 
 /** Lists the lines of a passage that contradict the picture. */
