@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 const TRAINEE = 'you';
 
 /** Returns whom a line brings into the picture: who speaks, and who comes in without a word. */
-export const comersIn = ({ who, enters = [] }: Line): readonly string[] =>
+const comersIn = ({ who, enters = [] }: Line): readonly string[] =>
   who === undefined || who === TRAINEE ? enters : [who, ...enters];
 
 /** Returns who is not to be seen after these lines: whoever left and has neither spoken nor come back since. */
