@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionOf, endingInWords, runView } from '../../src/app/picture/run-view.ts';
+import { captionUnder, endingInWords, runView } from '../../src/app/picture/run-view.ts';
 import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { loadRubric, scenarioIds } from '../../src/cli/content/content.ts';
 import { playStrongest } from '../../src/cli/scenario/check-scenario.ts';
@@ -46,7 +46,7 @@ test('a draft without pictures.json shows what its last lines show', () => {
   const { scene } = packed({ ...book, files });
   const state = playStrongest({ ...rubric.value, playable: scene.playables.en });
   expect(endingInWords(state, scene)).toBe(undefined);
-  expect(captionOf(state, 'of the card', scene)).toBe('of the card');
+  expect(captionUnder(state, 'of the card', scene)).toBe('of the card');
   expect(runView(state, 'reduced', scene)).not.toEqual(runView(state, 'reduced'));
 });
 

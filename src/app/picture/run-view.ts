@@ -70,5 +70,5 @@ function isAsOnCard(state: SessionState): boolean {
 }
 
 /** Returns the words under the picture: those of the card as long as they fit, else those of the place. */
-export const captionOf = (state: SessionState, card: string, own?: OwnViews): string =>
+export const captionUnder = (state: SessionState, card: string, own?: OwnViews): string =>
   isAsOnCard(state) ? card : (placeInWords(state, own) ?? card);

@@ -16,7 +16,7 @@ import { wordsOf } from '../../../ui/words.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Plate } from '../../picture/plate.tsx';
-import { captionOf } from '../../picture/run-view.ts';
+import { captionUnder } from '../../picture/run-view.ts';
 import { useSound } from '../../picture/sound.ts';
 import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -195,7 +195,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             drafts={drafts}
             {...(live.typing && { typing: live.typing })}
             plate={plate}
-            caption={captionOf(seen, live.caption, desk.visit.draft?.own)}
+            caption={captionUnder(seen, live.caption, desk.visit.draft?.own)}
             {...(live.bond && { bond: live.bond })}
             ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}
