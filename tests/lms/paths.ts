@@ -1,21 +1,19 @@
 import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
-import { bestOf } from '../../src/verify/check/score.ts';
 import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
 import { graphOf } from '../../src/verify/graph/graph.ts';
 import { type Drawn, stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { pathOfEdges } from '../../src/verify/replay/path.ts';
-import { boundsOf, byLevels, type Gain, sumAt } from '../../src/verify/scenario/bounds.ts';
 import { confirmed } from '../../src/verify/scenario/confirm.ts';
-import { byEdge } from '../../src/verify/scenario/figures.ts';
-import { type AfterScene, scoreOf, weightsFor } from '../../src/verify/scenario/path-score.ts';
 import {
-  pathBack,
-  type ScoreEntry,
-  type ScoreTable,
-  scoreTableOf,
-} from '../../src/verify/scenario/scores.ts';
+  type AfterScene,
+  bestPath,
+  scoreOf,
+  weightsFor,
+} from '../../src/verify/scenario/path-score.ts';
+import { type ScoreTable, scoreTableOf } from '../../src/verify/scenario/scores.ts';
+import { byWeights, type Gain, highest, sumsOf } from '../../src/verify/scenario/sums.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, explore, START } from '../../src/verify/search/explore.ts';
 import { subjectOf } from '../verify/subject.ts';
@@ -50,8 +48,7 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
   for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
   const stepper = stepperOf(graph);
   const searched = explore(stepper, analysis, [drawn], { states: 1_000_000 });
-  const view = viewOf({
-    searched,
+  const view = viewOf(searched, {
     stepper,
     story: compiled.story,
     scenario,
@@ -69,29 +66,17 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
 }
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
-function extreme(scores: ScoreTable, sign: 1 | -1, { row, by }: Gain, ends = scores.ends) {
-  const gain = { row, by: by.map((value) => sign * value) };
-  const { most: value, back } = boundsOf(scores, gain);
-  const [first, ...rest] = ends as [ScoreEntry, ...ScoreEntry[]];
-  const last = rest.reduce(
-    (best, end) => (sumAt(value, end, gain) > sumAt(value, best, gain) ? end : best),
-    first,
-  );
-  return pathBack(scores, last, back).map(({ edge }) => edge);
+function extreme(scores: ScoreTable, gain: Gain, ends = scores.ends): readonly Edge[] {
+  const sums = sumsOf(scores, gain);
+  const last = highest(ends, sums);
+  return last ? sums.path(last) : [];
 }
 
 function worst(view: View, scores: ScoreTable): readonly Edge[] {
   const [counts] = scores.ends.map((end) => end.counts);
-  const weights = weightsFor(counts ?? [], view.rubric);
-  const gain = byLevels(scores, (levels) =>
-    levels.reduce((sum, level, index) => sum + level * (weights[index] ?? 0), 0),
-  );
-  return extreme(
-    scores,
-    -1,
-    gain,
-    scores.ends.filter((end) => end.counts === counts),
-  );
+  const gain = byWeights(weightsFor(counts ?? [], view.rubric).map((weight) => -weight));
+  const alike = scores.ends.filter((end) => end.counts === counts);
+  return extreme(scores, gain, alike);
 }
 
 function drawnPath({ explored: { edges, states } }: View, seed: number): readonly Edge[] {
@@ -108,12 +93,12 @@ function drawnPath({ explored: { edges, states } }: View, seed: number): readonl
 /** Best, worst, shortest and longest path of a scenario, and some that are drawn. */
 export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
   const { view, scores } = viewIn(id);
-  const decisions = byEdge(view, scores, ({ from }) => (from === START ? 0 : 1));
+  const decisions: Gain = ({ from }) => (from === START ? 0 : 1);
   const named: readonly (readonly [string, readonly Edge[]])[] = [
-    ['best', bestOf(view, scores)?.path ?? []],
+    ['best', bestPath(view, scores)?.path ?? []],
     ['worst', worst(view, scores)],
-    ['shortest', extreme(scores, -1, decisions)],
-    ['longest', extreme(scores, 1, decisions)],
+    ['shortest', extreme(scores, (entry) => -decisions(entry))],
+    ['longest', extreme(scores, decisions)],
     ...Array.from(
       { length: drawn },
       (_, at) => [`drawn ${at + 1}`, drawnPath(view, at + 1)] as const,
@@ -121,7 +106,7 @@ export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
   ];
   return named.map(([name, edges]) => {
     const path = pathOfEdges(view.explored, edges);
-    const { told, start } = confirmed(view, { property: 'runs', code: '', values: {}, path });
+    const { told, start } = confirmed(view, 'runs', { code: '', values: {}, path });
     if (told === undefined || start === undefined) throw new Error(`${id}: ${name} cannot be gone`);
     const figures = scoreOf(view, edges, AFTER);
     return {

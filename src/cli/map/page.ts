@@ -1,7 +1,8 @@
 import { alongIn } from '../../story/along.ts';
 import { toldRoute } from '../../studio/told/verdict-text.ts';
 import type { ToldFinding } from '../../verify/author-news.ts';
-import { type WitnessRoute, wayKey } from '../../verify/routes.ts';
+import { wayKey } from '../../verify/routes.ts';
+import type { WitnessRoute } from '../../verify/scenario/confirm.ts';
 import type { MapEdge, MapNode } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';

@@ -35,9 +35,7 @@ export type DeadGate = SourceSpot & { readonly condition: string };
  */
 export function deadGates({ stepper, sources, explored }: View): readonly DeadGate[] {
   const { graph, machine } = stepper;
-  const [main] = sources;
-  if (main === undefined) return [];
-  const lines = knotLines([main]);
+  const lines = knotLines(sources.slice(0, 1));
   const found = new Map<string, DeadGate>();
   for (const node of graph.nodes) {
     if (explored.seen[node.id] === 0 || machine.held[node.id] === 1) continue;

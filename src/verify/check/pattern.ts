@@ -1,14 +1,14 @@
 import { pathOfEdges } from '../replay/path.ts';
-import type { CounterFinding } from '../scenario/finding.ts';
-import { strongestIn } from '../scenario/path-score.ts';
+import type { Findings } from '../scenario/finding.ts';
+import { type ScoredPath, strongestIn } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import {
-  byText,
-  courtesyOf,
+  blindStrategies,
   expectedScore,
   playStrategy,
-  type StrategyOutcome,
-  strategies,
+  type Strategy,
+  type SurfaceFeature,
+  surfaceFeatures,
 } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 
@@ -25,46 +25,37 @@ export interface Pattern {
 const LIKELY = 0.01; // probability below which a number is a pattern
 
 /** A decision point: the texts of its options, and which one is strongest. */
-interface Point {
+interface DecisionPoint {
   readonly beat: string;
   readonly texts: readonly string[];
   readonly strongest: number;
 }
 
 /** Lists the decision points of a story, one for each beat; variants of a beat count once. */
-function pointsOf(view: View): readonly Point[] {
-  const points = new Map<string, Point>();
-  for (const state of view.occasions) {
-    const { beat = '', rates } = view.beatOf(state);
-    if (rates.length === 0 || points.has(beat)) continue;
-    const strongest = strongestIn(view, state);
-    if (strongest === undefined) continue;
-    points.set(beat, { beat, texts: state.offers.map(({ text }) => text), strongest });
+function pointsOf({ occasions }: View): readonly DecisionPoint[] {
+  const points = new Map<string, DecisionPoint>();
+  for (const state of occasions) {
+    const { beat, offers } = state;
+    const strongest = strongestIn(state);
+    if (strongest === undefined || points.has(beat)) continue;
+    points.set(beat, { beat, texts: offers.map(({ text }) => text), strongest });
   }
   return [...points.values()];
 }
 
-const marks = (text: string): number => text.match(/[.,;:!?…–()]/g)?.length ?? 0;
-
-/** Returns the indexes of the highest value. */
-function pickedOut(values: readonly number[]): readonly number[] {
-  const most = Math.max(...values);
-  return values.flatMap((value, index) => (value === most ? [index] : []));
-}
-
 function patternOf(
   name: string,
-  points: readonly Point[],
-  measure: (point: Point) => readonly number[],
+  feature: SurfaceFeature,
+  points: readonly DecisionPoint[],
 ): Pattern {
   let ways = [1]; // probability of each number
   const beats: string[] = [];
   let chance = 0;
-  for (const point of points) {
-    const picked = pickedOut(measure(point));
-    const all = picked.length === point.texts.length;
-    const share = all ? 0 : picked.length / point.texts.length;
-    if (!all && picked.includes(point.strongest)) beats.push(point.beat);
+  for (const { beat, texts, strongest } of points) {
+    const values = texts.map((text, at) => feature(text, at, texts.length - 1));
+    const picked = values.filter((value) => value === Math.max(...values)).length;
+    const share = picked === texts.length ? 0 : picked / texts.length; // none stands out if all do
+    if (share > 0 && values[strongest] === Math.max(...values)) beats.push(beat);
     chance += share;
     ways = [...ways, 0].map((way, at) => way * (1 - share) + (ways[at - 1] ?? 0) * share);
   }
@@ -74,61 +65,52 @@ function patternOf(
 }
 
 /** Measures how often the strongest option stands out by position, length, punctuation or courtesy. */
-export function patternsOf(view: View): readonly Pattern[] {
-  const points = pointsOf(view);
-  const by = (
-    name: string,
-    value: (text: string, index: number, last: number) => number,
-  ): Pattern =>
-    patternOf(name, points, ({ texts }) =>
-      texts.map((text, at) => value(text, at, texts.length - 1)),
-    );
-  return [
-    by('first', (_, at) => (at === 0 ? 1 : 0)),
-    by('last', (_, at, last) => (at === last ? 1 : 0)),
-    by('longest', (text) => text.length),
-    by('shortest', (text) => -text.length),
-    by('marks', marks),
-    by('courtesy', (text) => courtesyOf(text, view.courtesy)),
-  ];
+export const patternsOf = (view: View): readonly Pattern[] =>
+  Object.entries(surfaceFeatures(view.courtesy)).map(([name, feature]) =>
+    patternOf(name, feature, pointsOf(view)),
+  );
+
+/** Checks that no surface feature marks the strongest option. */
+export function* checkPatterns(patterns: readonly Pattern[]): Findings {
+  for (const { name, count, beats, of, chance, unlikely } of patterns) {
+    if (unlikely >= LIKELY) continue;
+    const where = beats.join(', ');
+    const values = { name, count, where, of, chance: Math.round(chance * 10) / 10 };
+    yield { code: `pattern-${name}`, values, unseen: true };
+  }
 }
 
-/** A strategy with its score. */
+/** A strategy with its score, and the path on which it gets there, if it is one. */
 export interface StrategyResult {
   readonly name: string;
   readonly shown: number;
-  readonly outcome?: StrategyOutcome;
+  readonly path?: ScoredPath['path'];
 }
 
-export function strategiesOf(view: View, scores: ScoreTable): readonly StrategyResult[] {
-  const made = Object.entries(strategies(view.courtesy)).flatMap(
-    ([name, pick]): readonly StrategyResult[] => {
-      const outcome = playStrategy(view, byText(pick));
-      return outcome === undefined ? [] : [{ name, shown: outcome.shown, outcome }];
-    },
-  );
-  return [...made, { name: 'random', shown: Math.round(expectedScore(view, scores) * 10) / 10 }];
-}
-
-/** Checks that no strategy passes, and that no surface feature marks the strongest option. */
-export function checkPatterns(
+/** Plays strategies; those that cannot play on to an ending have no result. */
+export const playAll = (
   view: View,
-  patterns: readonly Pattern[],
+  strategies: { readonly [name: string]: Strategy },
+): readonly StrategyResult[] =>
+  Object.entries(strategies).flatMap(([name, strategy]) => {
+    const best = playStrategy(view, strategy);
+    return best ? [{ name, shown: best.overall, path: best.path }] : [];
+  });
+
+/** Plays the strategies that need no reading, and random choices. */
+export const strategiesOf = (view: View, scores: ScoreTable): readonly StrategyResult[] => [
+  ...playAll(view, blindStrategies(view.courtesy)),
+  { name: 'random', shown: Math.round(expectedScore(view, scores) * 10) / 10 },
+];
+
+/** Checks that no strategy passes. */
+export function* checkStrategies(
+  { rubric, explored }: View,
   results: readonly StrategyResult[],
-): readonly CounterFinding[] {
-  const seen = patterns
-    .filter(({ unlikely }) => unlikely < LIKELY)
-    .map(({ name, count, beats, of, chance }): CounterFinding => {
-      const where = beats.join(', ');
-      const values = { name, count, where, of, chance: Math.round(chance * 10) / 10 };
-      return { property: 'pattern', code: `pattern-${name}`, values, unseen: true };
-    });
-  const passing = results
-    .filter(({ shown }) => shown >= view.rubric.passMark)
-    .map(({ name, shown, outcome }): CounterFinding => {
-      const path = outcome && pathOfEdges(view.explored, outcome.path);
-      const values = { name, shown, mark: view.rubric.passMark };
-      return { property: 'strategies', code: 'strategy-passes', values, ...(path && { path }) };
-    });
-  return [...seen, ...passing];
+): Findings {
+  for (const { name, shown, path } of results) {
+    if (shown < rubric.passMark) continue;
+    const values = { name, shown, mark: rubric.passMark };
+    yield { code: 'strategy-passes', values, path: path && pathOfEdges(explored, path) };
+  }
 }

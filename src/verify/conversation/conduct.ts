@@ -1,9 +1,9 @@
-import { drawnOn, type Path, pathTo, walkPath } from '../replay/path.ts';
+import { drawnOn, pathTo, walkPath } from '../replay/path.ts';
 import { restartStock, type StockRuntime, stockOf } from '../replay/replay.ts';
-import type { CounterFinding } from '../scenario/finding.ts';
+import type { Findings } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
-import type { View } from '../scenario/view.ts';
-import type { Edge, State } from '../search/explore.ts';
+import type { BeatState, View } from '../scenario/view.ts';
+import type { Edge } from '../search/explore.ts';
 
 const LATER = 2; // later lines of the person that must differ after an error
 const MOVES = 40; // more moves than any scenario has
@@ -19,80 +19,66 @@ function saidBy(stock: StockRuntime, person: string): readonly string[] {
   return said;
 }
 
+/** Returns the first move of a state that takes an option. */
+const moveFrom = ({ explored }: View, { out }: BeatState, offer: number): Edge | undefined =>
+  explored.edges[out.find((id) => explored.edges[id]?.offer === offer) ?? -1];
+
 /**
  * Plays on after an option by the strongest lines, without repairing an error, and returns what the person says after
- * the immediate reaction.
+ * the immediate reaction. Undefined if chance took another outcome.
  */
 function laterLines(
   view: View,
   stock: StockRuntime,
-  from: State,
+  from: BeatState,
   offer: number,
 ): readonly string[] | undefined {
   const { explored, stepper, scenario } = view;
-  const before = explored.edges[from.by] as Edge;
-  const path = pathTo(explored, before);
+  const path = pathTo(explored, from.reachedBy);
   restartStock(stock, drawnOn(stepper, path, walkPath(stepper, path)), 0);
-  for (const move of path.moves) {
+  for (const move of [...path.moves, { offer }]) {
     stock.readOn(stepper.machine.mostLines);
     stock.ChooseChoiceIndex(move.offer);
   }
-  stock.readOn(stepper.machine.mostLines);
-  stock.ChooseChoiceIndex(offer);
   saidBy(stock, scenario.person);
   const lines: string[] = [];
-  let at = explored.edges[from.out.find((id) => explored.edges[id]?.offer === offer) ?? -1];
-  for (let moves = 0; moves < MOVES && at !== undefined && at.to >= 0; moves += 1) {
-    const state = explored.states[at.to] as State;
-    const options = view.optionsOf(state);
-    const next =
-      strongestIn(view, state) ??
-      Math.max(
-        0,
-        options.findIndex((o) => o.repairs.length === 0),
-      );
-    if (stock.currentChoices.length <= next) return undefined; // chance took another outcome
+  let at = moveFrom(view, from, offer);
+  for (let moves = 0; moves < MOVES; moves += 1) {
+    const state = view.states[at?.to ?? -1];
+    if (state === undefined) break;
+    const unrepaired = state.options.findIndex(({ repairs }) => repairs.length === 0);
+    const next = strongestIn(state) ?? Math.max(0, unrepaired);
+    if (stock.currentChoices.length <= next) return undefined;
     stock.ChooseChoiceIndex(next);
-    const said = saidBy(stock, scenario.person);
-    lines.push(...said);
-    at = explored.edges[state.out.find((id) => explored.edges[id]?.offer === next) ?? -1];
+    lines.push(...saidBy(stock, scenario.person));
+    at = moveFrom(view, state, next);
   }
   return lines;
 }
 
 /** Counts the lines that only one of two lists has. */
-function differing(one: readonly string[], other: readonly string[]): number {
-  const less = (a: readonly string[], b: readonly string[]): number =>
-    a.filter((line) => !b.includes(line)).length;
-  return less(one, other) + less(other, one);
-}
-
-type Shown = Map<string, { readonly most: number; readonly path: Path }>; // by option
-
-/** Tests each critical error of a state that has shown no effect so far. */
-function lookAt(view: View, stock: StockRuntime, state: State, shown: Shown): void {
-  const { explored } = view;
-  const best = strongestIn(view, state);
-  if (best === undefined) return;
-  view.optionsOf(state).forEach((option, offer) => {
-    const known = shown.get(option.id)?.most ?? -1;
-    if (option.criticalError === undefined || known >= LATER) return;
-    const edge = explored.edges[state.out.find((id) => explored.edges[id]?.offer === offer) ?? -1];
-    if (edge === undefined || edge.to < 0) return;
-    const [one, other] = [offer, best].map((taken) => laterLines(view, stock, state, taken));
-    if (one === undefined || other === undefined) return;
-    const most = differing(one, other);
-    if (most > known) shown.set(option.id, { most, path: pathTo(explored, edge) });
-  });
-}
+const differing = (one: readonly string[], other: readonly string[]): number =>
+  one.filter((line) => !other.includes(line)).length +
+  other.filter((line) => !one.includes(line)).length;
 
 /** Checks that a critical error changes what the person says later, unless it ended the contact. */
-export function checkConduct(view: View): readonly CounterFinding[] {
+export function* checkConduct(view: View): Findings {
   const stock = stockOf(view.story, {}, 0);
-  const shown: Shown = new Map();
-  for (const state of view.occasions) lookAt(view, stock, state, shown);
-  return [...shown].flatMap(([option, { most, path }]): readonly CounterFinding[] => {
-    const values = { option, count: most, least: LATER };
-    return most >= LATER ? [] : [{ property: 'conduct', code: 'conduct-unseen', values, path }];
-  });
+  const shown = new Map<string, { readonly count: number; readonly move: Edge }>(); // by option
+  for (const state of view.occasions) {
+    const best = strongestIn(state);
+    if (best === undefined) continue;
+    for (const [offer, { id, criticalError }] of state.options.entries()) {
+      const known = shown.get(id)?.count ?? -1;
+      const move = moveFrom(view, state, offer);
+      if (criticalError === undefined || known >= LATER || !move || move.to < 0) continue;
+      const [one, other] = [offer, best].map((taken) => laterLines(view, stock, state, taken));
+      const count = one && other ? differing(one, other) : -1;
+      if (count > known) shown.set(id, { count, move });
+    }
+  }
+  for (const [option, { count, move }] of shown) {
+    if (count < LATER)
+      yield { code: 'conduct-unseen', values: { option, count, least: LATER }, move };
+  }
 }

@@ -1,61 +1,47 @@
+import { memoize } from '../memoize.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import { type BestThrough, bestThrough } from '../scenario/best-through.ts';
-import { boundsOf, type Gain, sumAt } from '../scenario/bounds.ts';
-import { byEdge } from '../scenario/figures.ts';
-import type { CounterFinding } from '../scenario/finding.ts';
+import type { Findings } from '../scenario/finding.ts';
+import { bestPath } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
-import type { View } from '../scenario/view.ts';
-import { type Edge, START, type State } from '../search/explore.ts';
+import { sumsOf } from '../scenario/sums.ts';
+import type { BeatState, View } from '../scenario/view.ts';
+import type { Edge } from '../search/explore.ts';
 
 const LEAST = 92; // of 100, on the best path through each line of a dilemma
 const APART = 1; // points between the best paths through its two lines
 const OPEN = 2; // moments on a complete path with no line that is best at everything
 const GOOD = 85; // of 100, at an ending that shows what good conduct cannot buy
 
-const optionOf = (view: View, { from, offer }: Edge) =>
-  from === START ? undefined : view.optionsOf(view.explored.states[from] as State)[offer];
-
 /** Checks that both lines of a dilemma can still score near 100, within one point of each other. */
-export function checkDilemmas(view: View, scores: ScoreTable): readonly CounterFinding[] {
-  const { explored } = view;
-  const property = 'dilemmas';
-  const best = bestThrough(view, scores, (edge) => {
-    const option = optionOf(view, edge);
-    if (option?.dilemma === undefined) return undefined;
-    return `${view.beatOf(explored.states[edge.from] as State).beat} ${option.id}`;
-  });
-  const pairs = new Map<string, { option: string; through: BestThrough }[]>();
-  for (const [key, through] of best) {
-    const [beat = '', option = ''] = key.split(' ');
-    pairs.set(beat, [...(pairs.get(beat) ?? []), { option, through }]);
+export function* checkDilemmas(view: View, scores: ScoreTable): Findings {
+  const lines = new Map<string, Set<string>>(); // dilemma lines by beat
+  for (const { beat, options } of view.occasions) {
+    const known = lines.get(beat) ?? new Set();
+    for (const { id, dilemma } of options) if (dilemma !== undefined) known.add(id);
+    lines.set(beat, known);
   }
-  return [...pairs].flatMap(([beat, lines]): readonly CounterFinding[] => {
-    const low = lines
-      .filter(({ through }) => through.overall < LEAST)
-      .map(({ option, through: { overall, path } }): CounterFinding => {
-        const values = { beat, option, overall, least: LEAST };
-        return { property, code: 'dilemma-low', values, path: pathOfEdges(explored, path) };
-      });
-    const [a, b] = lines;
-    if (a === undefined || b === undefined) return low;
-    const apart = Math.abs(a.through.overall - b.through.overall);
-    if (apart <= APART) return low;
-    const values = {
-      beat,
-      one: a.option,
-      other: b.option,
-      first: a.through.overall,
-      second: b.through.overall,
-    };
-    return [...low, { property, code: 'dilemma-apart', values }];
-  });
+  for (const [beat, options] of lines) {
+    const through = [...options].flatMap((option) => {
+      const takes = (edge: Edge): boolean =>
+        view.takenOn(edge)?.id === option && view.states[edge.from]?.beat === beat;
+      const best = bestPath(view, scores, scores.ends, takes);
+      return best ? [{ option, ...best }] : [];
+    });
+    for (const { option, overall, path: edges } of through) {
+      if (overall >= LEAST) continue;
+      const path = pathOfEdges(view.explored, edges);
+      yield { code: 'dilemma-low', values: { beat, option, overall, least: LEAST }, path };
+    }
+    const [one, other] = through;
+    if (!one || !other || Math.abs(one.overall - other.overall) <= APART) continue;
+    const apart = { one: one.option, other: other.option };
+    const values = { beat, ...apart, first: one.overall, second: other.overall };
+    yield { code: 'dilemma-apart', values };
+  }
 }
 
 /** Tells whether no option of a state is best on every rated technique. */
-function isOpen(view: View, state: State): boolean {
-  const { rates } = view.beatOf(state);
-  if (rates.length === 0) return false;
-  const options = view.optionsOf(state);
+function isOpen({ rates, options }: BeatState): boolean {
   const most = rates.map((one) => Math.max(...options.map(({ levels }) => levels[one] ?? 0)));
   return !options.some(({ levels }) => rates.every((one, at) => (levels[one] ?? 0) === most[at]));
 }
@@ -64,42 +50,35 @@ function isOpen(view: View, state: State): boolean {
  * Checks that every complete path has at least two moments without a line that is best at everything. A path without a
  * moment that may be skipped needs one less.
  */
-export function checkDominance(view: View, scores: ScoreTable): readonly CounterFinding[] {
-  const { explored, rules } = view;
-  const beats = new Set(
-    view.outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head.id] : [])),
-  );
-  const skippable = rules.skipped.filter((beat) => beats.has(beat));
-  const worth = explored.states.map((state) => {
-    const left = skippable.includes(view.beatOf(state).beat ?? '') ? 1 : 0;
-    return (isOpen(view, state) ? 1 : 0) - left;
+export function* checkDominance(view: View, scores: ScoreTable): Findings {
+  const { rules, states } = view;
+  const beats = view.outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head.id] : []));
+  const skippable = rules.skipped.filter((beat) => beats.includes(beat));
+  const worth = memoize((state: BeatState) => {
+    return (isOpen(state) ? 1 : 0) - (skippable.includes(state.beat) ? 1 : 0);
   });
-  const gain: Gain = byEdge(view, scores, ({ from }) => (from < 0 ? 0 : (worth[from] as number)));
-  const { least } = boundsOf(scores, gain);
-  const met = new Map<string, number>();
+  const { least } = sumsOf(scores, ({ edge }) => {
+    const state = states[edge.from];
+    return state ? worth(state) : 0;
+  });
+  const fewest = new Map<string, number>(); // by ending
   for (const end of scores.ends) {
-    const ending = view.headingOf(end.edge).ending ?? '';
-    if (rules.early.includes(ending)) continue;
-    const count = sumAt(least, end, gain) + skippable.length;
-    met.set(ending, Math.min(met.get(ending) ?? OPEN, count));
+    const { ending = '' } = view.headingOf(end.edge);
+    const count = least(end) + skippable.length;
+    fewest.set(ending, Math.min(fewest.get(ending) ?? OPEN, count));
   }
-  return [...met].flatMap(([ending, count]): readonly CounterFinding[] =>
-    count >= OPEN
-      ? []
-      : [{ property: 'dominance', code: 'dominated', values: { ending, count, least: OPEN } }],
-  );
+  for (const [ending, count] of fewest) {
+    if (count >= OPEN || rules.early.includes(ending)) continue;
+    yield { code: 'dominated', values: { ending, count, least: OPEN } };
+  }
 }
 
 /** Checks that some ending named in `cost` can be reached with a high score. */
-export function checkCost(view: View, scores: ScoreTable): readonly CounterFinding[] {
-  const { rules } = view;
-  const best = bestThrough(view, scores, (edge) =>
-    edge.to < 0 ? view.headingOf(edge).ending : undefined,
-  );
-  const most = Math.max(0, ...rules.cost.map((ending) => best.get(ending)?.overall ?? 0));
-  if (most >= GOOD) return [];
-  const values = { endings: rules.cost.join(', '), overall: most, least: GOOD };
-  return [
-    { property: 'cost', code: rules.cost.length === 0 ? 'cost-unnamed' : 'cost-low', values },
-  ];
+export function* checkCost(view: View, scores: ScoreTable): Findings {
+  const { cost } = view.rules;
+  const ends = scores.ends.filter(({ edge }) => cost.includes(view.headingOf(edge).ending ?? ''));
+  const overall = bestPath(view, scores, ends)?.overall ?? 0;
+  if (overall >= GOOD) return;
+  const values = { endings: cost.join(', '), overall, least: GOOD };
+  yield { code: cost.length === 0 ? 'cost-unnamed' : 'cost-low', values };
 }

@@ -2,10 +2,10 @@ import { type Carried, fitCarried, MET_STATES } from '../../core/scenario/carrie
 import { looksOf } from '../../core/scenario/names.ts';
 import { chancesOf } from '../../story/chances.ts';
 import type { SourceSpot } from '../../story/problem.ts';
-import type { Drawn } from '../interpreter/stepper.ts';
-import { drawnOn, type Path, walkPath } from '../replay/path.ts';
+import type { Drawn, MoveOutcome } from '../interpreter/stepper.ts';
+import { drawnOn, type Path, pathTo, walkPath } from '../replay/path.ts';
 import { type Replayed, replayOnStock } from '../replay/replay.ts';
-import type { CounterFinding } from './finding.ts';
+import type { CounterFinding, Property } from './finding.ts';
 import type { View } from './view.ts';
 
 /** A step of a path in words. */
@@ -22,42 +22,44 @@ export interface RunStart {
   readonly carried?: Carried; // for a second contact
 }
 
+/** A path in words, and how to begin a run that takes it. */
+export interface WitnessRoute {
+  readonly steps: readonly PathStep[];
+  readonly start?: RunStart;
+}
+
 /** A finding with its path in words, and the parameters of a run that takes it. */
-export type Confirmed = Omit<CounterFinding, 'path'> & {
+export type Confirmed = Omit<CounterFinding, 'path' | 'move'> & {
+  readonly property: Property;
   readonly told?: readonly PathStep[];
   readonly start?: RunStart;
 };
 
 /** Returns a path in words. */
-export function pathInWords(view: View, path: Path): readonly PathStep[] {
-  const { stepper } = view;
-  let outcome = stepper.beginAs(path.drawn, path.first);
-  let beat = view.readTags(outcome.tags).beat ?? '';
-  const steps: PathStep[] = [];
-  for (const { offer, ways } of path.moves) {
-    const taken = outcome.moment.offers[offer];
-    const id = /^id:\s*(.*)$/.exec(taken?.tags.find((tag) => tag.startsWith('id:')) ?? '')?.[1];
-    steps.push({ beat, option: id ?? '', text: taken?.text ?? '' });
-    outcome = stepper.takeAs(outcome.moment, offer, ways);
-    beat = view.readTags(outcome.tags).beat ?? '';
-  }
-  return steps;
-}
+export const pathInWords = (
+  { stepper, readTags, readOffer }: View,
+  path: Path,
+  outcomes: readonly MoveOutcome[] = walkPath(stepper, path),
+): readonly PathStep[] =>
+  path.moves.map(({ offer }, at) => {
+    const { tags, moment } = outcomes[at] as MoveOutcome;
+    const taken = moment.offers[offer];
+    const option = taken ? readOffer(taken).id : '';
+    return { beat: readTags(tags).beat ?? '', option, text: taken?.text ?? '' };
+  });
 
 const SEEDS = 100; // of the stock runtime
-const TRIED = 20_000;
+const MOST_TRIED = 20_000;
 
 /** Finds a seed of the product that draws these values; its last two digits are the seed of the stock runtime. */
-function seedFor(view: View, drawn: Drawn, stock: number): number | undefined {
-  const names = view.scenario.cast.filter(({ other }) => other !== undefined);
+function seedFor({ scenario }: View, drawn: Drawn, stock: number): number | undefined {
+  const names = scenario.cast.filter(({ other }) => other !== undefined);
   const second = names.some(({ id, other }) => drawn[id] === other);
-  const wanted = Object.entries(chancesOf(0)).flatMap(([name]) =>
-    drawn[name] === undefined ? [] : [[name, drawn[name]] as const],
-  );
-  for (let tried = 0; tried < TRIED; tried += 1) {
+  for (let tried = 0; tried < MOST_TRIED; tried += 1) {
     const seed = stock + SEEDS * tried;
-    const chances: Drawn = chancesOf(seed);
-    const same = wanted.every(([name, value]) => chances[name] === value);
+    const same = Object.entries(chancesOf(seed)).every(
+      ([name, value]) => drawn[name] === undefined || drawn[name] === value,
+    );
     if (same && (names.length === 0 || (looksOf(seed) === 1) === second)) return seed;
   }
   return undefined;
@@ -80,9 +82,8 @@ function carriedOn({ scenario: { follows } }: View, drawn: Drawn): Carried | und
   return fitCarried(follows, { met, facts: Object.fromEntries(facts) });
 }
 
-/** Returns the parameters of a run that can take a path; undefined if no seed or only another jurisdiction can. */
-export function startOf(view: View, path: Path, stock: number): RunStart | undefined {
-  const drawn = drawnOn(view.stepper, path, walkPath(view.stepper, path));
+/** Returns the parameters of a run with these draws; undefined if no seed or only another jurisdiction has them. */
+function startOf(view: View, drawn: Drawn, stock: number): RunStart | undefined {
   const seed = seedFor(view, drawn, stock);
   if (seed === undefined || !isHere(view, drawn)) return undefined;
   const carried = carriedOn(view, drawn);
@@ -93,42 +94,48 @@ export function startOf(view: View, path: Path, stock: number): RunStart | undef
   };
 }
 
+/** Replays a path on the stock runtime and returns it in words, or how the stock runtime differs. */
+export function witness(
+  view: View,
+  path: Path,
+): WitnessRoute | Extract<Replayed, { readonly same: false }> {
+  const replayed = replayOnStock(view.story, view.stepper, path);
+  if (!replayed.same) return replayed;
+  const outcomes = walkPath(view.stepper, path);
+  const start = startOf(view, drawnOn(view.stepper, path, outcomes), replayed.seed);
+  return { steps: pathInWords(view, path, outcomes), ...(start && { start }) };
+}
+
 /** Finds a finding in the source: its option or beat, or else the last option on its path. */
 function spotOf(
   { outline }: View,
-  { values }: CounterFinding,
-  steps: readonly PathStep[],
+  { file, values }: CounterFinding,
+  last: PathStep | undefined,
 ): SourceSpot | undefined {
-  const options = outline.parts.flatMap((part) =>
-    part.options.map(({ option, file, line }) => ({
-      id: option.id,
-      of: part.head?.id,
-      file,
-      line,
-    })),
-  );
-  const last = steps.at(-1);
-  const at =
-    options.find(({ id, of }) => id === values.option && of === (values.beat ?? of)) ??
-    outline.parts.find(
-      ({ head }) => head !== undefined && head.id === (values.beat ?? values.ending),
-    ) ??
-    options.find(({ id, of }) => id === last?.option && of === last.beat);
-  return at && { file: at.file, line: at.line };
+  if (file !== undefined) return undefined;
+  const optionAt = (option: unknown, beat: unknown): SourceSpot | undefined =>
+    outline.parts
+      .filter(({ head }) => head?.id === beat || beat === undefined)
+      .flatMap(({ options }) => options)
+      .find((one) => one.option.id === option);
+  const head = values.beat ?? values.ending;
+  const spot =
+    optionAt(values.option, values.beat) ??
+    outline.parts.find((part) => part.head !== undefined && part.head.id === head) ??
+    (last && optionAt(last.option, last.beat));
+  return spot && { file: spot.file, line: spot.line };
 }
 
 /** Replays the path of a finding on the stock runtime; without agreement the path is left out. */
-export function confirmed(view: View, found: CounterFinding): Confirmed {
-  const { path, ...rest } = found;
-  const place = (steps: readonly PathStep[]) =>
-    found.file === undefined ? spotOf(view, found, steps) : undefined;
-  if (path === undefined) return { ...rest, ...place([]) };
-  const replayed: Replayed = replayOnStock(view.story, view.stepper, path);
-  if (!replayed.same) {
-    const values = { code: found.code, expected: replayed.expected, found: replayed.found };
+export function confirmed(view: View, property: Property, finding: CounterFinding): Confirmed {
+  const { move, path = move && pathTo(view.explored, move), ...rest } = finding;
+  if (path === undefined) return { property, ...rest, ...spotOf(view, finding, undefined) };
+  const route = witness(view, path);
+  if ('same' in route) {
+    const values = { code: finding.code, expected: route.expected, found: route.found };
     return { property: 'same-runtime', code: 'not-replayed', values };
   }
-  const steps = pathInWords(view, path);
-  const start = startOf(view, path, replayed.seed);
-  return { ...rest, ...place(steps), told: steps, ...(start && { start }) };
+  const { steps: told, start } = route;
+  const spot = spotOf(view, finding, told.at(-1));
+  return { property, ...rest, ...spot, told, ...(start && { start }) };
 }

@@ -3,19 +3,11 @@ import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
-import type { Edge, State } from '../search/explore.ts';
-import {
-  type Bounds,
-  boundsOf,
-  byLevels,
-  byWeights,
-  chanceOf,
-  type Gain,
-  sumAt,
-} from './bounds.ts';
+import type { Edge } from '../search/explore.ts';
 import { weightsFor } from './path-score.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
-import { measured, type SizeMeasure } from './size-measure.ts';
+import { type SizeMeasure, sizeAdded } from './size-measure.ts';
+import { byWeights, expectedOf, type Sums, sumsOf } from './sums.ts';
 import type { View } from './view.ts';
 
 /** The lowest and the highest value of something, over all paths. */
@@ -49,166 +41,83 @@ export interface Figures {
   readonly endings: readonly EndingFigures[];
 }
 
-/** Makes a gain of the move of an entry. */
-export function byEdge(view: View, { edge }: ScoreTable, gain: (edge: Edge) => number): Gain {
-  const { edges } = view.explored;
-  const by = new Float64Array(edges.length);
-  for (let at = 0; at < by.length; at += 1) by[at] = gain(edges[at] as Edge);
-  return { row: edge, by };
-}
-
-/** A gain with its bounds. */
-interface Reckoned extends Bounds {
-  readonly gain: Gain;
-}
-
-const reckoned = (scores: ScoreTable, gain: Gain): Reckoned => ({
-  ...boundsOf(scores, gain),
-  gain,
-});
-
-/** Widens a span to the sums at these endings. */
-function widen(
-  span: Span,
-  ends: Iterable<Pick<ScoreEntry, 'from' | 'index'>>,
-  { least, most, gain }: Reckoned,
-  by = 1,
-): Span {
-  let low = span.least;
-  let high = span.most;
-  for (const end of ends) {
-    low = Math.min(low, by * sumAt(least, end, gain));
-    high = Math.max(high, by * sumAt(most, end, gain));
-  }
-  return { least: low, most: high };
-}
-
-const NOWHERE: Span = { least: Infinity, most: -Infinity };
-
-/** Computes the span of a gain over all paths. */
-const spanOf = ({ from, last }: ScoreTable, sums: Reckoned): Span =>
-  widen(
-    NOWHERE,
-    Array.from(last, (index) => ({ index, from: from[index] as number })),
-    sums,
+/** Widens the span of the paths to some ends, from the lowest and the highest value of each. */
+const spanOf = (ends: readonly ScoreEntry[], valuesOf: (end: ScoreEntry) => Span): Span =>
+  ends.map(valuesOf).reduce(
+    (all, { least, most }) => ({
+      least: Math.min(all.least, least),
+      most: Math.max(all.most, most),
+    }),
+    { least: Infinity, most: -Infinity },
   );
 
-const spanBy = (view: View, scores: ScoreTable, gain: (edge: Edge) => number): Span =>
-  spanOf(scores, reckoned(scores, byEdge(view, scores, gain)));
+const bounds = (end: ScoreEntry, { least, most }: Sums, by = 1): Span => ({
+  least: by * least(end),
+  most: by * most(end),
+});
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
   most: Math.round(most),
 });
 
-/** The paths to one ending with equal rating counts. */
-interface Kind {
-  readonly ending: string;
-  readonly counts: Counts;
-  readonly ends: ScoreEntry[];
+/** Computes the span of a gain over all paths. */
+function spanBy(scores: ScoreTable, gain: (edge: Edge) => number): Span {
+  const sums = sumsOf(scores, ({ edge }) => gain(edge));
+  return spanOf(scores.ends, (end) => bounds(end, sums));
 }
 
-function kindsOf(view: View, scores: ScoreTable): readonly Kind[] {
-  const kinds = new Map<Counts, Map<string, Kind>>();
-  for (const end of scores.ends) {
-    const { counts } = end;
-    const ending = view.headingOf(end.edge).ending ?? '';
-    const alike = kinds.get(counts) ?? new Map<string, Kind>();
-    kinds.set(counts, alike);
-    const kind = alike.get(ending);
-    if (kind === undefined) alike.set(ending, { ending, counts, ends: [end] });
-    else kind.ends.push(end);
-  }
-  return [...kinds.values()].flatMap((alike) => [...alike.values()]);
-}
-
-type Spans = Map<string, Span>; // by ending
-
-function widenAt(spans: Spans, { ending, ends }: Kind, sums: Reckoned, by = 1): void {
-  spans.set(ending, widen(spans.get(ending) ?? NOWHERE, ends, sums, by));
-}
-
-/** Computes the overall score by ending. The weight of a level depends on the rating counts of its path. */
-function overalls(view: View, scores: ScoreTable, kinds: readonly Kind[]): Spans {
-  const spans: Spans = new Map();
-  for (const counts of new Set(kinds.map((kind) => kind.counts))) {
-    const weights = weightsFor(counts, view.rubric);
-    const sums = reckoned(scores, byWeights(scores, weights));
-    for (const kind of kinds) if (kind.counts === counts) widenAt(spans, kind, sums);
-  }
-  return spans;
-}
-
-/** Computes the percentage of one dimension by ending, where it is rated. */
-function percents(scores: ScoreTable, kinds: readonly Kind[], at: number): Spans {
-  const spans: Spans = new Map();
-  const sums = reckoned(
-    scores,
-    byLevels(scores, (levels) => levels[at] as number),
-  );
-  for (const kind of kinds) {
-    const count = kind.counts[at] as number;
-    if (count > 0) widenAt(spans, kind, sums, 100 / (3 * count));
-  }
-  return spans;
-}
-
+/** Computes the figures by ending. The weight of a level in the overall score depends on the rating counts of a path. */
 function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[] {
-  const kinds = kindsOf(view, scores);
-  const chance = chanceOf(scores);
-  const shares = new Map<string, number>();
-  for (const { ending, ends } of kinds) {
-    let share = shares.get(ending) ?? 0;
-    for (const { from, chance: last } of ends) {
-      share += (from < 0 ? 1 : (chance[from] as number)) * last;
-    }
-    shares.set(ending, share);
-  }
-  const rated = DIMENSIONS.map((dimension, at) => ({ dimension, at })).filter(({ at }) =>
-    scores.countRows.some((counts) => (counts[at] as number) > 0),
+  const { chance } = expectedOf(scores, () => 0);
+  const overall = memoize((counts: Counts) =>
+    sumsOf(scores, byWeights(weightsFor(counts, view.rubric))),
   );
-  const by = rated.map(({ dimension, at }) => ({
-    dimension,
-    spans: percents(scores, kinds, at),
-  }));
-  const overall = overalls(view, scores, kinds);
-  return [...shares].sort().map(([ending, share]) => ({
-    ending,
-    share,
-    overall: rounded(overall.get(ending) ?? { least: 0, most: 0 }),
-    dimensions: by.flatMap(({ dimension, spans }) => {
-      const span = spans.get(ending);
-      return span === undefined ? [] : [{ dimension, percent: rounded(span) }];
-    }),
-  }));
+  const earned = memoize((at: number) => sumsOf(scores, ({ levels }) => levels[at] as number));
+  return [...view.endings.keys()].sort().map((ending): EndingFigures => {
+    const ends = scores.ends.filter(({ edge }) => (view.headingOf(edge).ending ?? '') === ending);
+    return {
+      ending,
+      share: ends.reduce((sum, end) => sum + chance(end), 0),
+      overall: rounded(spanOf(ends, (end) => bounds(end, overall(end.counts)))),
+      dimensions: DIMENSIONS.flatMap((dimension, at) => {
+        const rated = ends.filter(({ counts }) => counts[at] !== 0);
+        if (rated.length === 0) return [];
+        const percentOf = (end: ScoreEntry): Span =>
+          bounds(end, earned(at), 100 / (3 * (end.counts[at] as number)));
+        return [{ dimension, percent: rounded(spanOf(rated, percentOf)) }];
+      }),
+    };
+  });
 }
+
+const wordsOf = (texts: readonly { readonly text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Computes the duration of runs: reading time, and time for each decision. */
 function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
-  const { states } = view.explored;
-  const offered = memoize((offers: State['offers']) =>
-    offers.reduce((sum, { text }) => sum + countWords(text), 0),
-  );
+  const offered = memoize(wordsOf);
   const words = spanBy(
-    view,
     scores,
-    (edge) => edge.words + (edge.to < 0 ? 0 : offered(states[edge.to]?.offers ?? [])),
+    (edge) => edge.words + offered(view.states[edge.to]?.offers ?? NOTHING),
   );
   const { board, guessAt, tellings } = view.scenario;
-  const notes = Object.values(tellings).map((all) =>
-    all.reduce((sum, { text }) => sum + countWords(text), 0),
-  );
-  const load = { files: notes.length > 0, debrief: guessAt !== NEVER_GUESSED };
-  const least = {
-    words: words.least + (notes.length > 0 ? Math.min(...notes) : 0),
-    decisions: decisions.least,
-  };
-  const most = { words: words.most + Math.max(0, ...notes), decisions: decisions.most };
+  const notes = Object.values(tellings).map(wordsOf);
+  const minutes = (bound: 'least' | 'most', note: number, sorted: number): number =>
+    playMinutes({
+      files: notes.length > 0,
+      debrief: guessAt !== NEVER_GUESSED,
+      words: words[bound] + note,
+      decisions: decisions[bound],
+      sorted,
+    });
   return {
-    least: Math.floor(playMinutes({ ...load, ...least, sorted: 0 })),
-    most: Math.ceil(playMinutes({ ...load, ...most, sorted: board === false ? 0 : Infinity })),
+    least: Math.floor(minutes('least', notes.length > 0 ? Math.min(...notes) : 0, 0)),
+    most: Math.ceil(minutes('most', Math.max(0, ...notes), board === false ? 0 : Infinity)),
   };
 }
+
+const NOTHING: readonly { readonly text: string }[] = [];
 
 /** Computes the figures of a scenario over all paths. */
 export function figuresOf(
@@ -216,16 +125,15 @@ export function figuresOf(
   scores: ScoreTable,
   measures: readonly SizeMeasure[],
 ): Figures {
-  const words = spanBy(view, scores, (edge) => edge.words);
-  const decisions = spanBy(view, scores, ({ from }) => (from < 0 ? 0 : 1));
+  const decisions = spanBy(scores, ({ from }) => (from < 0 ? 0 : 1));
   return {
     decisions,
-    words,
+    words: spanBy(scores, ({ words }) => words),
     minutes: minutesOf(view, scores, decisions),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
-      span: spanBy(view, scores, measured(view, measure)),
+      span: spanBy(scores, sizeAdded(view, measure)),
       limit: measure.most,
     })),
     endings: endingFigures(view, scores),

@@ -1,6 +1,7 @@
 import { CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
 import type { WaitCondition } from '../../story/source/waits.ts';
 import type { Path } from '../replay/path.ts';
+import type { Edge } from '../search/explore.ts';
 
 /** The properties of a scenario; each gets a verdict. */
 export const PROPERTIES = [
@@ -26,14 +27,17 @@ export const PROPERTIES = [
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
-/** A counterexample to a property. */
+/** A counterexample that the check of a property found. */
 export interface CounterFinding {
-  readonly property: Property;
   readonly code: string; // key of its sentence in the catalogue
   readonly values: { readonly [name: string]: string | number };
-  readonly file?: string;
-  readonly line?: number;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
   readonly waits?: readonly WaitCondition[]; // conditions that would have to hold
-  readonly path?: Path; // a shortest path to it
+  readonly move?: Edge | undefined; // the move that shows it: its path is a shortest one to this move
+  readonly path?: Path | undefined; // the path that shows it, where that is not the shortest one to a move
   readonly unseen?: true; // not reached so far: a fault only if the search is complete
 }
+
+/** Findings of one property. Those with equal words and place count once: the first is told. */
+export type Findings = Iterable<CounterFinding>;

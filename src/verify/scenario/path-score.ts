@@ -1,14 +1,15 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Evidence } from '../../core/rubric/evidence.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
-import { strongestOf } from '../../core/scenario/beat.ts';
+import { strongestOf, totalOf } from '../../core/scenario/beat.ts';
 import { boardEvidence, itemsToSort } from '../../core/scenario/board.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
-import { type Edge, START, type State } from '../search/explore.ts';
-import type { Counts } from './scores.ts';
-import type { View } from './view.ts';
+import type { Edge } from '../search/explore.ts';
+import type { Counts, ScoreTable } from './scores.ts';
+import { byWeights, countsOf, type Gain, highest, sumsOf } from './sums.ts';
+import type { BeatState, View } from './view.ts';
 
 /** How a player fills in the board and the note after the scene. */
 export interface AfterScene {
@@ -20,9 +21,7 @@ export interface AfterScene {
 export const BEST_AFTER: AfterScene = {
   board: 'best',
   note: (notes) => {
-    const sums = notes.map(({ levels }) =>
-      Object.values(levels).reduce<number>((sum, level) => sum + level, 0),
-    );
+    const sums = notes.map(({ levels }) => totalOf(levels));
     return sums.indexOf(Math.max(...sums));
   },
 };
@@ -85,10 +84,8 @@ export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Sco
     const heading = view.headingOf(edge);
     for (const item of heading.items) items.add(item);
     telling = heading.telling ?? telling;
-    if (edge.from === START) continue;
-    const state = view.explored.states[edge.from] as State;
-    const option = view.optionsOf(state)[edge.offer];
-    const { beat = '', rates } = view.beatOf(state);
+    const option = view.takenOn(edge);
+    const { beat = '', rates = [] } = view.states[edge.from] ?? {};
     if (option === undefined) continue;
     marks.forEach((mark, index) => {
       if (option.repairs.includes(mark.code)) marks[index] = { ...mark, repaired: true };
@@ -107,18 +104,45 @@ export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Sco
   return score({ decisions: all, criticalErrors: marks }, view.rubric);
 }
 
-/** Returns the option with the highest levels; undefined if several are equal. */
-export function strongestIn(view: View, state: State): number | undefined {
-  const { rates } = view.beatOf(state);
-  const options = view.optionsOf(state);
-  const strongest = strongestOf({
-    id: '',
-    number: 0,
-    rates,
-    shows: [],
-    lines: [],
-    options,
-  });
-  const index = strongest === undefined ? -1 : options.indexOf(strongest);
-  return index < 0 ? undefined : index;
+/** A path with its overall score. */
+export interface ScoredPath {
+  readonly overall: number; // after caps, 0..100
+  readonly path: readonly Edge[];
+}
+
+/**
+ * Finds the path with the highest score to some of the ends, among those that make a move `through`, if one does. Paths
+ * with the same rating counts are compared by their sums, and the best of each by the product's own scoring.
+ */
+export function bestPath(
+  view: View,
+  scores: ScoreTable,
+  ends = scores.ends,
+  through?: (edge: Edge) => boolean,
+): ScoredPath | undefined {
+  let best: ScoredPath | undefined;
+  for (const counts of countsOf(ends)) {
+    const gain = byWeights(weightsFor(counts, view.rubric));
+    const more: Gain = through ? (one) => gain(one) + (through(one.edge) ? ABOVE_ALL : 0) : gain;
+    const sums = sumsOf(scores, more);
+    const last = highest(
+      ends.filter((end) => end.counts === counts),
+      sums,
+    );
+    if (last === undefined) continue;
+    const path = sums.path(last);
+    if (through && !path.some(through)) continue;
+    const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
+    const longer = overall === best?.overall && path.length > best.path.length;
+    if (best === undefined || overall > best.overall || longer) best = { overall, path };
+  }
+  return best;
+}
+
+const ABOVE_ALL = 1000; // more than any path scores
+
+/** Returns the index of the option with the highest levels; undefined if none is rated. */
+export function strongestIn({ rates, options }: Pick<BeatState, 'rates' | 'options'>) {
+  const strongest = strongestOf({ id: '', number: 0, rates, shows: [], lines: [], options });
+  return strongest === undefined ? undefined : options.indexOf(strongest);
 }

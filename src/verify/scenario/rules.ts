@@ -132,3 +132,7 @@ export function conditionsOf({ endings, tells }: Rules): readonly Condition[] {
   const all = [...asked, ...tells.map(nothingTold)];
   return [...new Map(all.map((condition) => [condition.text, condition])).values()];
 }
+
+/** The bits of some conditions in `Edge.held`. */
+export const bitsOf = (all: readonly Condition[], some: readonly Condition[]): number =>
+  some.reduce((bits, { text }) => bits | (1 << all.findIndex((one) => one.text === text)), 0);

@@ -25,16 +25,16 @@ export interface SizeMeasure {
   readonly most: number;
 }
 
-const NO_NODE: readonly ShownText[] = [];
+const NO_TEXTS: readonly ShownText[] = [];
 
-/** Computes the size that each move adds. */
-export const measured =
-  ({ explored: { states } }: View, { of }: SizeMeasure) =>
+/** Makes a function that computes the size that a move adds. */
+export const sizeAdded =
+  ({ states }: View, { of }: SizeMeasure) =>
   ({ from, to, offer, words, tags }: Edge): number =>
     of({
       at: from < 0 ? 'start' : to < 0 ? 'end' : 'middle',
       words,
       tags,
-      taken: from < 0 ? undefined : states[from]?.offers[offer],
-      offers: to < 0 ? NO_NODE : (states[to]?.offers ?? NO_NODE),
+      taken: states[from]?.offers[offer],
+      offers: states[to]?.offers ?? NO_TEXTS,
     });

@@ -1,64 +1,88 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
-import { type Edge, END, START, type State } from '../search/explore.ts';
-import { byLevels, chanceOf, type Gain } from './bounds.ts';
-import { type AfterScene, countsAfter, scoreOf, weightsFor } from './path-score.ts';
-import type { Counts, ScoreTable } from './scores.ts';
-import type { View } from './view.ts';
+import { type Edge, END, START } from '../search/explore.ts';
+import {
+  type AfterScene,
+  countsAfter,
+  type ScoredPath,
+  scoreOf,
+  weightsFor,
+} from './path-score.ts';
+import type { ScoreTable } from './scores.ts';
+import { byWeights, countsOf, expectedOf } from './sums.ts';
+import type { BeatState, View } from './view.ts';
 
-/** A strategy that picks options without understanding them. */
-export type Strategy = (texts: readonly string[]) => number;
+/** Measures how much an option stands out, by what is seen without understanding it: its text and its position. */
+export type SurfaceFeature = (text: string, at: number, last: number) => number;
 
-const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Counts the words of a text that are on the courtesy list. */
-export function courtesyOf(text: string, words: readonly string[]): number {
+function courtesyOf(text: string, words: readonly string[]): number {
   const said = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return said.filter((word) => words.includes(word.replaceAll('’', "'"))).length;
 }
 
-/** The strategies that must not pass. */
-export const strategies = (courtesy: readonly string[]): { readonly [name: string]: Strategy } => ({
-  first: () => 0,
-  longest: (texts) => most(texts.map((text) => text.length)),
-  shortest: (texts) => most(texts.map((text) => -text.length)),
-  kindest: (texts) => most(texts.map((text) => courtesyOf(text, courtesy))),
-});
+/** The surface features that must not mark the strongest option. */
+export const surfaceFeatures = (courtesy: readonly string[]) =>
+  ({
+    first: (_, at) => (at === 0 ? 1 : 0),
+    last: (_, at, last) => (at === last ? 1 : 0),
+    longest: (text) => text.length,
+    shortest: (text) => -text.length,
+    marks: (text) => times(text, /[.,;:!?…–()]/g),
+    courtesy: (text) => courtesyOf(text, courtesy),
+  }) satisfies { readonly [name: string]: SurfaceFeature };
 
-/** What a strategy may use to pick an option. */
-export interface PickContext {
-  readonly option: (state: State) => number;
+/** How a player picks options and a note, by index. */
+export interface Strategy {
+  readonly option: (state: BeatState) => number;
   readonly note: (notes: readonly Note[]) => number;
 }
 
-/** Makes a strategy that uses texts alone, of options and notes. */
-export const byText = (pick: Strategy): PickContext => ({
-  option: ({ offers }) => pick(offers.map(({ text }) => text)),
-  note: (notes) => pick(notes.map(({ text }) => text)),
-});
+/** Returns the index of the highest value; the first of equals. */
+export const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
-/** The best result of a strategy over all draws. */
-export interface StrategyOutcome {
-  readonly shown: number; // overall after caps, 0..100
-  readonly path: readonly Edge[];
+/** Makes a strategy that picks the option, and the note, that stands out most. */
+export function bySurface(feature: SurfaceFeature): Strategy {
+  const pick = (all: readonly { readonly text: string }[]): number =>
+    most(all.map(({ text }, at) => feature(text, at, all.length - 1)));
+  return { option: ({ offers }) => pick(offers), note: pick };
 }
 
-/** Plays a strategy over all outcomes of chance. The board stays as it is. */
-export function playStrategy(
-  view: View,
-  { option, note }: PickContext,
-): StrategyOutcome | undefined {
-  const { states, edges } = view.explored;
+/** Makes the strategies that need no reading; none may pass. */
+export function blindStrategies(courtesy: readonly string[]): {
+  readonly [name: string]: Strategy;
+} {
+  const { first, longest, shortest, courtesy: kindest } = surfaceFeatures(courtesy);
+  return {
+    first: bySurface(first),
+    longest: bySurface(longest),
+    shortest: bySurface(shortest),
+    kindest: bySurface(kindest),
+  };
+}
+
+/** Makes the rules of thumb that people may go by; none may pass. */
+export const wordingRules: { readonly [name: string]: Strategy } = {
+  'most open': bySurface((text) => times(text, /\b(?:what|how|who|where|when|tell me)\b/gi)),
+  'most “or”': bySurface((text) => times(text, /\bor\b/gi)),
+  'ends in “?”': bySurface((text) => (text.trim().endsWith('?') ? 1 : 0)),
+};
+
+/** Finds the best result of a strategy over all outcomes of chance. The board stays as it is. */
+export function playStrategy(view: View, { option, note }: Strategy): ScoredPath | undefined {
+  const { edges } = view.explored;
   const how: AfterScene = { board: 'untouched', note };
-  let best: StrategyOutcome | undefined;
+  let best: ScoredPath | undefined;
   const go = (path: readonly Edge[]): void => {
     const last = path.at(-1);
     if (last?.to === END) {
-      const shown = scoreOf(view, path, how).shown ?? 0;
-      if (best === undefined || shown > best.shown) best = { shown, path };
+      const overall = scoreOf(view, path, how).shown ?? 0;
+      if (best === undefined || overall > best.overall) best = { overall, path };
     }
-    const state = states[last?.to ?? -1];
-    if (state === undefined || path.length > states.length + 1) return;
+    const state = view.states[last?.to ?? -1];
+    if (state === undefined || path.length > view.states.length + 1) return;
     const offer = option(state);
     for (const id of state.out) {
       const edge = edges[id];
@@ -69,65 +93,29 @@ export function playStrategy(
   return best;
 }
 
-const SIZE = DIMENSIONS.length;
-
-/** Computes at each rated state the sum of one dimension over the paths to it, weighted by their probability. */
-function gathered(scores: ScoreTable, chance: Float64Array, earned: Gain): Float64Array {
-  const { from, to, size } = scores;
-  const sums = new Float64Array(scores.ratedStates);
-  for (let index = 0; index < size; index += 1) {
-    const rated = to[index] as number;
-    if (rated < 0) continue;
-    const here = from[index] as number;
-    const likely = scores.chance[index] as number;
-    const gain = earned.by[earned.row[index] as number] as number;
-    const part = here === START ? gain : (sums[here] as number) + gain * (chance[here] as number);
-    sums[rated] = (sums[rated] as number) + part * likely;
-  }
-  return sums;
-}
-
 /**
  * Computes the expected score of random choices, before caps (a cap can only lower it). The board stays as it is, which
  * earns at most 1 on both its dimensions; the note is random.
  */
 export function expectedScore(view: View, scores: ScoreTable): number {
-  const { scenario, rubric } = view;
-  const chance = chanceOf(scores);
-  const rated = DIMENSIONS.map((_, d) => scores.levelRows.some((levels) => levels[d] !== 0));
-  const ways = rated.map((is, d) =>
-    is
-      ? gathered(
-          scores,
-          chance,
-          byLevels(scores, (levels) => levels[d] as number),
-        )
-      : undefined,
-  );
-  const weightsOf = new Map<Counts, readonly number[]>();
-  const laterOf = new Map<string, readonly number[]>();
   let total = 0;
-  for (const { counts, edge, from, levels, chance: likely } of scores.ends) {
-    const weights = weightsOf.get(counts) ?? weightsFor(countsAfter(counts, view), rubric);
-    weightsOf.set(counts, weights);
-    const { telling = '' } = view.headingOf(edge);
-    const later = laterOf.get(telling) ?? afterwards(scenario.tellings[telling] ?? [], scenario);
-    laterOf.set(telling, later);
-    const reached = from === START ? 1 : (chance[from] as number);
-    for (let d = 0; d < SIZE; d += 1) {
-      const before = from === START ? 0 : (ways[d]?.[from] ?? 0);
-      const here = reached * ((levels[d] as number) + (later[d] as number));
-      total += (weights[d] as number) * likely * (before + here);
+  for (const counts of countsOf(scores.ends)) {
+    const weights = weightsFor(countsAfter(counts, view), view.rubric);
+    const expected = expectedOf(scores, byWeights(weights));
+    for (const end of scores.ends) {
+      if (end.counts !== counts) continue;
+      const later = afterwards(view, view.headingOf(end.edge).telling);
+      const gained = later.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
+      total += expected.sum(end) + expected.chance(end) * gained;
     }
   }
   return total;
 }
 
 /** Returns what board and note add, by dimension. */
-function afterwards(
-  notes: View['scenario']['tellings'][string],
-  { noteRates, board }: View['scenario'],
-): readonly number[] {
+function afterwards({ scenario }: View, telling = ''): readonly number[] {
+  const { noteRates, board, tellings } = scenario;
+  const notes = tellings[telling] ?? [];
   return DIMENSIONS.map((dimension) => {
     if (board === false) return 0;
     const seen = dimension === 'AMP' || dimension === 'NOTICE' ? 1 : 0;

@@ -5,13 +5,12 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { SourceFile } from '../../story/compile.ts';
 import { parseTag } from '../../story/parse-tag.ts';
 import type { Outline } from '../../story/source/outline.ts';
-import type { Tag } from '../../story/tag.ts';
 import { readOption } from '../../story/tags.ts';
 import type { Condition } from '../dataflow/condition.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import { memoize } from '../memoize.ts';
-import type { Edge, Explored, Searched, State } from '../search/explore.ts';
+import { type Edge, END, type Explored, type Searched, type State } from '../search/explore.ts';
 import { quotientOf } from '../search/quotient.ts';
 import type { Rules } from './rules.ts';
 
@@ -23,11 +22,11 @@ export interface MoveHeading {
   readonly ending?: string;
   readonly telling?: string;
   readonly items: readonly string[];
+  readonly returns: readonly string[]; // options whose choice comes back here
 }
 
-/** An explored scenario in the author's terms: beats, options, endings. */
-export interface View {
-  readonly explored: Explored; // the quotient: equivalent states are merged
+/** The story and the rules that properties are checked against. */
+export interface Checked {
   readonly stepper: Stepper;
   readonly story: unknown;
   readonly scenario: Scenario;
@@ -37,38 +36,53 @@ export interface View {
   readonly rules: Rules;
   readonly conditions: readonly Condition[]; // in the order of the bits of Edge.held
   readonly courtesy: readonly string[]; // words that sound kind
-  /** Parses the tags of a move. */
-  readTags(tags: readonly string[]): MoveHeading;
-  headingOf(edge: Edge): MoveHeading;
-  /** Returns the beat of a state. */
-  beatOf(state: State): MoveHeading;
-  optionsOf(state: State): readonly Option[];
-  /** Lists the first state of each combination of last heading and options. */
-  readonly occasions: readonly State[];
 }
 
-const BARE: MoveHeading = { decision: 0, rates: [], items: [] };
+/** A state with the beat that a player meets there. */
+export interface BeatState extends State {
+  readonly reachedBy: Edge; // the last move of a shortest path to it
+  readonly beat: string; // empty if the move opened none
+  readonly decision: number; // 0 if the beat is not rated
+  readonly rates: readonly Dimension[];
+  readonly options: readonly Option[];
+}
+
+/** An explored scenario in the author's terms: beats, options, endings. */
+export interface View extends Checked {
+  readonly explored: Explored; // the quotient: equivalent states are merged
+  readonly states: readonly BeatState[]; // the states of `explored`
+  /** The first state of each combination of heading and options. */
+  readonly occasions: readonly BeatState[];
+  readonly endings: ReadonlyMap<string, readonly Edge[]>; // the moves that reach each ending
+  /** Parses the tags of a move. */
+  readTags(tags: readonly string[]): MoveHeading;
+  /** Parses the text and the tags of an option. */
+  readOffer(offer: Offer): Option;
+  headingOf(edge: Edge): MoveHeading;
+  /** Returns the option that a move takes; undefined before the first line. */
+  takenOn(edge: Edge): Option | undefined;
+}
+
+const BARE: MoveHeading = { decision: 0, rates: [], items: [], returns: [] };
+
+/** Returns the number in the id of a beat, such as 3 in `B3`; 0 without one. */
+export const numberIn = (beat = ''): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 
 function heading(tags: readonly string[]): MoveHeading {
-  const read = tags.flatMap((tag): readonly Tag[] => {
-    const parsed = parseTag(tag);
-    return parsed.ok ? [parsed.value] : [];
-  });
   const made: { -readonly [K in keyof MoveHeading]: MoveHeading[K] } = { ...BARE };
-  const items: string[] = [];
-  for (const tag of read) {
+  for (const raw of tags) {
+    const parsed = parseTag(raw);
+    if (!parsed.ok) continue;
+    const tag = parsed.value;
     if (tag.type === 'beat') made.beat = tag.id;
     if (tag.type === 'rates') made.rates = tag.dimensions;
     if (tag.type === 'ending') made.ending = tag.id;
     if (tag.type === 'telling') made.telling = tag.text;
-    if (tag.type === 'item') items.push(tag.text);
+    if (tag.type === 'item') made.items = [...made.items, tag.text];
+    if (tag.type === 'return') made.returns = [...made.returns, tag.text];
   }
-  const decision = made.rates.length === 0 ? 0 : Number(/\d+/.exec(made.beat ?? '')?.[0] ?? 0);
-  return { ...made, decision, items };
+  return { ...made, decision: made.rates.length === 0 ? 0 : numberIn(made.beat) };
 }
-
-type Reading = 'explored' | 'readTags' | 'headingOf' | 'beatOf' | 'optionsOf' | 'occasions';
-type Parts = Omit<View, Reading> & { readonly searched: Searched };
 
 /** Numbers headings by the beat they open. */
 function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => number {
@@ -82,39 +96,44 @@ function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => numbe
   return (tags) => idOf(readTags(tags));
 }
 
-/** Finds the first state of each combination of last heading and options. */
-function occasionsOf(
-  states: readonly State[],
-  beats: readonly MoveHeading[],
-  options: readonly (readonly Option[])[],
-): readonly State[] {
-  const met = new Map<MoveHeading, Set<readonly Option[]>>();
-  return states.filter(({ id }) => {
-    const beat = beats[id] as MoveHeading;
-    const known = met.get(beat) ?? new Set();
-    met.set(beat, known);
-    const before = known.size;
-    return known.add(options[id] as readonly Option[]).size > before;
-  });
+function endingsOf({ edges }: Explored, headingOf: View['headingOf']): View['endings'] {
+  const endings = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (edge.to !== END) continue;
+    const { ending = '' } = headingOf(edge);
+    endings.set(ending, endings.get(ending) ?? []);
+    endings.get(ending)?.push(edge);
+  }
+  return endings;
 }
 
 /** Builds the view: merges equivalent states and parses each list of tags once. */
-export function viewOf({ searched, ...parts }: Parts): View {
+export function viewOf(searched: Searched, checked: Checked): View {
   const readTags = memoize(heading);
-  const optionOf = memoize(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
-  const optionsIn = memoize((offers: readonly Offer[]) => offers.map(optionOf));
+  const readOffer = memoize(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
+  const optionsIn = memoize((offers: readonly Offer[]) => offers.map(readOffer));
   const explored = quotientOf(searched, beatsOf(readTags));
-  const { states, edges } = explored;
-  const headings = edges.map(({ tags }) => readTags(tags));
-  const beats = states.map(({ by }) => headings[by] ?? BARE);
-  const options = states.map(({ offers }) => optionsIn(offers));
+  const headings = explored.edges.map(({ tags }) => readTags(tags));
+  const headingOf = ({ id }: Edge) => headings[id] as MoveHeading;
+  const states = explored.states.map((state): BeatState => {
+    const reachedBy = explored.edges[state.by] as Edge;
+    const { beat = '', decision, rates } = headingOf(reachedBy);
+    return { ...state, reachedBy, beat, decision, rates, options: optionsIn(state.offers) };
+  });
+  const met = memoize((_: MoveHeading) => new Set<readonly Option[]>());
+  const occasions = states.filter(({ reachedBy, options }) => {
+    const known = met(headingOf(reachedBy));
+    return !known.has(options) && known.add(options);
+  });
   return {
-    ...parts,
+    ...checked,
     explored,
+    states,
+    occasions,
+    endings: endingsOf(explored, headingOf),
     readTags,
-    headingOf: ({ id }) => headings[id] as MoveHeading,
-    beatOf: ({ id }) => beats[id] as MoveHeading,
-    optionsOf: ({ id }) => options[id] as readonly Option[],
-    occasions: occasionsOf(states, beats, options),
+    readOffer,
+    headingOf,
+    takenOn: ({ from, offer }) => states[from]?.options[offer],
   };
 }

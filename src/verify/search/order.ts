@@ -1,11 +1,11 @@
 /**
- * Sorts states topologically (Kahn’s algorithm), each before its successors; undefined if there is a loop. `eachNext`
- * visits the successors of a state; numbers below 0 are no states.
+ * Sorts states topologically (Kahn’s algorithm), each before its successors. States on a loop, and those behind one, are
+ * left out. `eachNext` visits the successors of a state; numbers below 0 are no states.
  */
 export function topologicalOrder(
   states: number,
   eachNext: (state: number, visit: (to: number) => void) => void,
-): Int32Array | undefined {
+): Int32Array {
   const into = new Int32Array(states);
   for (let state = 0; state < states; state += 1) {
     eachNext(state, (to) => {
@@ -27,5 +27,5 @@ export function topologicalOrder(
       if (into[to] === 0) ready.push(to);
     });
   }
-  return sorted === states ? order : undefined;
+  return order.subarray(0, sorted);
 }

@@ -11,8 +11,8 @@ const mixed = (hash: number, value: number): number =>
 const sameRow = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
-/** Sorts states, each before its successors; undefined if the story has a loop. */
-function orderOf(rows: Rows): Int32Array | undefined {
+/** Sorts states, each before its successors; those on a loop, and behind one, are left out. */
+function orderOf(rows: Rows): Int32Array {
   const to = rows.to.all;
   return topologicalOrder(rows.states, (state, visit) => {
     const end = rows.firstOf(state + 1);
@@ -149,8 +149,8 @@ export function quotientOf(
   kindOf: (tags: readonly string[]) => number,
 ): Explored {
   const { rows, open } = searched;
-  const order = open > 0 ? undefined : orderOf(rows);
-  if (order === undefined) return searched;
+  const order = open > 0 ? [] : orderOf(rows);
+  if (order.length < rows.states) return searched;
   const classes = new Classes(rows, kindOf);
   for (const state of order.reverse()) classes.put(state);
   return fewer(searched, classes);
