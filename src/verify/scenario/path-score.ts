@@ -18,7 +18,7 @@ export interface AfterScene {
   readonly board: 'best' | 'untouched';
 }
 
-export const BEST_AFTER: AfterScene = {
+const BEST_AFTER: AfterScene = {
   board: 'best',
   note: (notes) => {
     const sums = notes.map(({ levels }) => totalOf(levels));

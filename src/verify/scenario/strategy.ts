@@ -44,7 +44,7 @@ export interface Strategy {
 export const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 /** Makes a strategy that picks the option, and the note, that stands out most. */
-export function bySurface(feature: SurfaceFeature): Strategy {
+function bySurface(feature: SurfaceFeature): Strategy {
   const pick = (all: readonly { readonly text: string }[]): number =>
     most(all.map(({ text }, at) => feature(text, at, all.length - 1)));
   return { option: ({ offers }) => pick(offers), note: pick };
