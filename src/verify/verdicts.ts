@@ -43,7 +43,7 @@ const askedOf = ({ scenario, rules: { asks } }: View): readonly Property[] =>
   });
 
 /** Checks every property of a scenario. Equal findings of a property count once. */
-export const findingsOf = (proof: Proof): readonly PropertyFinding[] =>
+export const checkAll = (proof: Proof): readonly PropertyFinding[] =>
   askedOf(proof.view).flatMap((property) => {
     const found = new Map<string, PropertyFinding>();
     for (const finding of CHECKS[property](proof)) {

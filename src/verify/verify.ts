@@ -26,7 +26,7 @@ import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
 import { explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
-import { findingsOf, neverComes, type PropertyVerdict, verdictsOf } from './verdicts.ts';
+import { checkAll, neverComes, type PropertyVerdict, verdictsOf } from './verdicts.ts';
 
 /** A scenario to be verified. */
 export interface Subject {
@@ -113,7 +113,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     const scores = scoreTableOf(after);
     return { view: after, best: scores && bestPath(after, scores) };
   });
-  const found = findingsOf({ view, sums, patterns, met, sizes });
+  const found = checkAll({ view, sums, patterns, met, sizes });
   const played = playAlong(
     { graph, story, explored: view.explored, stepper, draws, going: limits.going },
     walksFor(found.some(neverComes), walks),

@@ -13,7 +13,7 @@ import {
   weightsFor,
 } from '../../src/verify/scenario/path-score.ts';
 import { type ScoreTable, scoreTableOf } from '../../src/verify/scenario/scores.ts';
-import { byWeights, type Gain, highest, sumsOf } from '../../src/verify/scenario/sums.ts';
+import { byWeights, type Gain, highest, pathSumsOf } from '../../src/verify/scenario/sums.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, explore, START } from '../../src/verify/search/explore.ts';
 import { subjectOf } from '../verify/subject.ts';
@@ -67,7 +67,7 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
 function extreme(scores: ScoreTable, gain: Gain, ends = scores.ends): readonly Edge[] {
-  const sums = sumsOf(scores, gain);
+  const sums = pathSumsOf(scores, gain);
   const last = highest(ends, sums);
   return last ? sums.path(last) : [];
 }

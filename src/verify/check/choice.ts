@@ -1,6 +1,6 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { firstEdges, shortestWay } from '../search/walk.ts';
 
@@ -8,7 +8,7 @@ import { firstEdges, shortestWay } from '../search/walk.ts';
  * Checks that every moment leaves a choice: two options or more, all worded differently, and no repair of an error that
  * was not made.
  */
-export function* checkChoice(view: View): Findings {
+export function* checkChoice(view: View): CounterFindings {
   const repairs = new Map<string, { readonly beat: string; readonly option: Option }>();
   for (const { beat, options, reachedBy: move } of view.occasions) {
     const [only, second] = options;

@@ -1,13 +1,13 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { memoize } from '../memoize.ts';
-import type { CounterFinding, Findings } from '../scenario/finding.ts';
+import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 
 /**
  * Checks that every critical error is followed by the offer of a repair within two beats, unless it ended the contact,
  * and that each error has a path on which it does not end the contact.
  */
-export function* checkCritical(view: View): Findings {
+export function* checkCritical(view: View): CounterFindings {
   const { explored, rules } = view;
   const repairedFrom = memoize((code: string) => statesThatRepair(view, code));
   const mended = new Set<string>(); // options whose error is repaired on some path

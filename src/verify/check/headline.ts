@@ -1,9 +1,9 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { memoize } from '../memoize.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoreEntry, ScoreTable } from '../scenario/scores.ts';
-import { sumsOf } from '../scenario/sums.ts';
+import { pathSumsOf } from '../scenario/sums.ts';
 import { numberIn, type View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
 
@@ -22,7 +22,7 @@ export function seldomRated(view: View, scores: ScoreTable): readonly SeldomRate
   const { rubric, rules, states } = view;
   const lastBeat = Math.max(0, ...view.occasions.map(({ decision }) => decision));
   const times = memoize((option: string) =>
-    sumsOf(scores, ({ edge }) => (view.takenOn(edge)?.id === option ? 1 : 0)),
+    pathSumsOf(scores, ({ edge }) => (view.takenOn(edge)?.id === option ? 1 : 0)),
   );
   const found = new Map<string, Omit<SeldomRated, 'path'> & { readonly end: ScoreEntry }>();
   for (const end of scores.ends) {
@@ -42,7 +42,7 @@ export function seldomRated(view: View, scores: ScoreTable): readonly SeldomRate
       found.set(key, { dimension, count, beat, last, excused, end });
     }
   }
-  const { path } = sumsOf(scores, () => 0);
+  const { path } = pathSumsOf(scores, () => 0);
   return [...found.values()].map(({ end, ...seldom }) => ({ ...seldom, path: path(end) }));
 }
 
@@ -50,7 +50,7 @@ export function seldomRated(view: View, scores: ScoreTable): readonly SeldomRate
  * Checks that every path to the last beat rates the headline dimensions often enough. A second contact has no band and
  * is not checked.
  */
-export function* checkHeadline(view: View, seldom: readonly SeldomRated[]): Findings {
+export function* checkHeadline(view: View, seldom: readonly SeldomRated[]): CounterFindings {
   if (view.scenario.follows !== undefined) return;
   for (const { last, excused, dimension, count, beat, path: edges } of seldom) {
     if (!last || excused) continue;

@@ -1,5 +1,5 @@
 import { pathTo } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { sortedStates } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
@@ -31,7 +31,7 @@ function loopIn({ explored }: View): readonly Edge[] {
 }
 
 /** Checks that there is no loop: with one, a run could last for ever. The path leads to a loop and once around it. */
-export function* checkLoops(view: View): Findings {
+export function* checkLoops(view: View): CounterFindings {
   const loop = loopIn(view);
   const begin = view.states[loop[0]?.from ?? -1];
   if (begin === undefined) return;

@@ -1,4 +1,4 @@
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { numberIn, type View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/explore.ts';
 
@@ -25,7 +25,7 @@ const AT_START: ReadonlySet<number> = new Set([0]);
  * Checks that decisions come in the order of their numbers, none twice, none left out, and endings after the last one.
  * Exceptions are `skipped` and `early` in `proof.json`.
  */
-export function* checkOrder(view: View): Findings {
+export function* checkOrder(view: View): CounterFindings {
   const { rules, states, outline } = view;
   const last = lastDecisions(view);
   const skipped = new Set(rules.skipped.map(numberIn));

@@ -1,5 +1,5 @@
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { type ScoredPath, strongestIn } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import {
@@ -71,7 +71,7 @@ export const patternsOf = (view: View): readonly Pattern[] =>
   );
 
 /** Checks that no surface feature marks the strongest option. */
-export function* checkPatterns(patterns: readonly Pattern[]): Findings {
+export function* checkPatterns(patterns: readonly Pattern[]): CounterFindings {
   for (const { name, count, beats, of, chance, unlikely } of patterns) {
     if (unlikely >= LIKELY) continue;
     const where = beats.join(', ');
@@ -107,7 +107,7 @@ export const strategiesOf = (view: View, scores: ScoreTable): readonly StrategyR
 export function* checkStrategies(
   { rubric, explored }: View,
   results: readonly StrategyResult[],
-): Findings {
+): CounterFindings {
   for (const { name, shown, path } of results) {
     if (shown < rubric.passMark) continue;
     const values = { name, shown, mark: rubric.passMark };

@@ -6,7 +6,7 @@ import { checkReading } from '../conversation/reading.ts';
 import { checkReturns } from '../conversation/return.ts';
 import { checkTold } from '../conversation/told.ts';
 import type { Figures } from '../scenario/figures.ts';
-import type { Findings, Property } from '../scenario/finding.ts';
+import type { CounterFindings, Property } from '../scenario/finding.ts';
 import type { ScoredPath } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import type { SizeMeasure } from '../scenario/size-measure.ts';
@@ -48,28 +48,28 @@ export interface Proof {
   readonly sizes: readonly SizeMeasure[];
 }
 
-type Check = (proof: Proof) => Findings;
+type Check = (proof: Proof) => CounterFindings;
 
 /** Checks the view alone. */
 const seen =
-  (check: (view: View) => Findings): Check =>
+  (check: (view: View) => CounterFindings): Check =>
   ({ view }) =>
     check(view);
 
 /** Checks the view alone, and only after a complete search. */
 const whole =
-  (check: (view: View) => Findings): Check =>
+  (check: (view: View) => CounterFindings): Check =>
   ({ view }) =>
     view.explored.open > 0 ? [] : check(view);
 
 /** Checks what is computed over all paths, if the story has no loop. */
 const summed =
-  (check: (view: View, sums: PathFigures) => Findings): Check =>
+  (check: (view: View, sums: PathFigures) => CounterFindings): Check =>
   ({ view, sums }) =>
     sums ? check(view, sums) : [];
 
 /** Checks the score table after a complete search, if the story has no loop. */
-const scored = (check: (view: View, scores: ScoreTable) => Findings): Check =>
+const scored = (check: (view: View, scores: ScoreTable) => CounterFindings): Check =>
   summed((view, { scores }) => (view.explored.open > 0 ? [] : check(view, scores)));
 
 /** The check of each property, in the order of the report. */

@@ -1,7 +1,7 @@
 import type { SourceSpot } from '../../story/problem.ts';
 import { type KnotLine, knotLines } from '../../story/source/knot-lines.ts';
 import { waitsOf } from '../../story/source/waits.ts';
-import type { CounterFinding, Findings } from '../scenario/finding.ts';
+import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { deadGates } from './gate.ts';
 
@@ -28,7 +28,7 @@ function dead(
 }
 
 /** Reports texts and tags that no path says. The tags of a line that is not said are not told separately. */
-function* deadTexts(view: View): Findings {
+function* deadTexts(view: View): CounterFindings {
   const { nodes, pathOf } = view.stepper.graph;
   const lines = knotLines(view.sources);
   const unseen = nodes.flatMap(({ id, parent, body }) => {
@@ -49,7 +49,7 @@ function* deadTexts(view: View): Findings {
 }
 
 /** Checks that some path reaches every ending, beat, option, text and tag. */
-export function* checkReach(view: View): Findings {
+export function* checkReach(view: View): CounterFindings {
   const options = new Map<string, Set<string>>(); // by beat
   for (const state of view.occasions) {
     const known = options.get(state.beat) ?? new Set();

@@ -1,5 +1,5 @@
 import { type Path, pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { bitsOf, type EndingRule, nothingTold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/explore.ts';
@@ -22,7 +22,7 @@ function* checkNeeds(
   ending: string,
   ends: readonly Edge[],
   rule: EndingRule,
-): Findings {
+): CounterFindings {
   const { slotOf } = view.stepper.machine.layout;
   for (const { any, text: condition } of rule.needs ?? []) {
     const unknown = any.find(({ name }) => !slotOf.has(name));
@@ -34,7 +34,7 @@ function* checkNeeds(
 }
 
 /** Checks the options that an ending needs (`after`), and those it must not need (`without`). */
-function* checkWays(view: View, ending: string, rule: EndingRule): Findings {
+function* checkWays(view: View, ending: string, rule: EndingRule): CounterFindings {
   const { after = [], without = [] } = rule;
   const known = view.outline.parts.flatMap(({ options }) => options.map((one) => one.option.id));
   for (const option of [...after.flat(), ...without]) {
@@ -51,7 +51,7 @@ function* checkWays(view: View, ending: string, rule: EndingRule): Findings {
 }
 
 /** Checks what proof.json says of each ending, and that each can be reached when the person tells nothing. */
-export function* checkRules(view: View): Findings {
+export function* checkRules(view: View): CounterFindings {
   const { rules, conditions, endings } = view;
   const untold = bitsOf(conditions, rules.tells.map(nothingTold));
   const silent = ({ told, to, held }: Edge): boolean =>

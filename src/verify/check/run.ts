@@ -1,10 +1,10 @@
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { END, FAULT } from '../search/explore.ts';
 import { statesLeadingTo } from '../search/walk.ts';
 
 /** Reports faults at run time: `content` those that run out of content, otherwise the others. */
-export function* checkFaults({ explored }: View, content: boolean): Findings {
+export function* checkFaults({ explored }: View, content: boolean): CounterFindings {
   for (const move of explored.edges) {
     const { fault } = move;
     if (fault === undefined || (fault.code === 'out-of-content') !== content) continue;
@@ -13,7 +13,7 @@ export function* checkFaults({ explored }: View, content: boolean): Findings {
 }
 
 /** Checks that every stop opens exactly one beat or ending. */
-export function* checkStops({ explored, states, headingOf }: View): Findings {
+export function* checkStops({ explored, states, headingOf }: View): CounterFindings {
   for (const move of explored.edges) {
     if (move.to === FAULT) continue;
     const { beat, ending } = headingOf(move);
@@ -24,7 +24,7 @@ export function* checkStops({ explored, states, headingOf }: View): Findings {
 }
 
 /** Checks that an ending can be reached from every state. Open states may still lead to one. */
-export function* checkEnds({ explored: { edges, open }, states }: View): Findings {
+export function* checkEnds({ explored: { edges, open }, states }: View): CounterFindings {
   const last = edges.flatMap(({ from, to }) => (to === END ? [from] : []));
   const unknown = states.slice(states.length - open).map(({ id }) => id);
   const ends = statesLeadingTo(states.length, edges, [...last, ...unknown]);

@@ -1,13 +1,13 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoredPath } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
 
 export const BEST_LEAST = 92; // of 100; a dilemma costs a level somewhere
 
 /** Checks that the best path scores near 100. */
-export function* checkBest({ explored }: View, best: ScoredPath | undefined): Findings {
+export function* checkBest({ explored }: View, best: ScoredPath | undefined): CounterFindings {
   const { overall = 0, path } = best ?? {};
   if (overall >= BEST_LEAST) return;
   const values = { overall, least: BEST_LEAST };
@@ -15,7 +15,7 @@ export function* checkBest({ explored }: View, best: ScoredPath | undefined): Fi
 }
 
 /** Checks that every option of a rated beat has a level for each rated dimension. */
-export function* checkLevels({ occasions }: View): Findings {
+export function* checkLevels({ occasions }: View): CounterFindings {
   for (const { beat, rates, options, reachedBy: move } of occasions) {
     for (const { id: option, levels } of options) {
       const dimension = rates.find((one) => levels[one] === undefined);

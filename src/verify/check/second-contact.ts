@@ -1,7 +1,7 @@
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import { Undrawn } from '../graph/value.ts';
 import type { Drawn } from '../interpreter/stepper.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { type ScoredPath, strongestIn } from '../scenario/path-score.ts';
 import type { View } from '../scenario/view.ts';
 import type { Explored, Searched, Stopped } from '../search/explore.ts';
@@ -75,7 +75,7 @@ const optionsThat = (view: View, which: 'strongest' | 'harmful'): ReadonlySet<st
  * A second contact is as open after each way the first may have gone: every ending is there, but for those that recall a
  * fact; the best path comes near 100; and no line that is best after one of them is a critical error after another.
  */
-export function* checkSecondContact({ rules }: View, { ways, stopped }: MetViews): Findings {
+export function* checkSecondContact({ rules }: View, { ways, stopped }: MetViews): CounterFindings {
   if (stopped !== undefined) return;
   const endings = new Set(ways.flatMap(({ view }) => [...view.endings.keys()]));
   for (const { met, view } of ways) {
@@ -92,7 +92,7 @@ export function* checkSecondContact({ rules }: View, { ways, stopped }: MetViews
 }
 
 /** Reports lines that are best after one way, and a critical error after another. */
-function* turnedLines(ways: readonly MetView[]): Findings {
+function* turnedLines(ways: readonly MetView[]): CounterFindings {
   const marked = ways.map(({ met, view }) => {
     return { met, best: optionsThat(view, 'strongest'), harmful: optionsThat(view, 'harmful') };
   });

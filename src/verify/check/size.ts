@@ -1,15 +1,15 @@
 import { pathOfEdges } from '../replay/path.ts';
 import type { Figures } from '../scenario/figures.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import { type SizeMeasure, sizeAdded } from '../scenario/size-measure.ts';
-import { highest, sumsOf } from '../scenario/sums.ts';
+import { highest, pathSumsOf } from '../scenario/sums.ts';
 import type { View } from '../scenario/view.ts';
 
 const MOST_WORDS = 200; // between an option and the next decision: a minute of reading
 
 /** Checks that the next decision comes within a minute of reading. */
-export function* checkWait({ explored: { edges } }: View): Findings {
+export function* checkWait({ explored: { edges } }: View): CounterFindings {
   const longest = edges
     .filter(({ words, fault }) => words > MOST_WORDS && fault === undefined)
     .reduce<(typeof edges)[number] | undefined>(
@@ -21,7 +21,10 @@ export function* checkWait({ explored: { edges } }: View): Findings {
 }
 
 /** Checks that the minutes on the card are possible, board and debrief included. */
-export function* checkTime({ scenario, sources, explored }: View, figures: Figures): Findings {
+export function* checkTime(
+  { scenario, sources, explored }: View,
+  figures: Figures,
+): CounterFindings {
   const { least, most } = figures.minutes;
   const named = scenario.card.minutes;
   if (named >= least && named <= most) return;
@@ -36,10 +39,10 @@ export function* checkSize(
   view: View,
   scores: ScoreTable,
   measures: readonly SizeMeasure[],
-): Findings {
+): CounterFindings {
   for (const measure of measures) {
     const added = sizeAdded(view, measure);
-    const sums = sumsOf(scores, ({ edge }) => added(edge));
+    const sums = pathSumsOf(scores, ({ edge }) => added(edge));
     const last = highest(scores.ends, sums);
     if (last === undefined || sums.most(last) <= measure.most) continue;
     const { name, most } = measure;

@@ -1,6 +1,6 @@
 import { drawnOn, pathTo, walkPath } from '../replay/path.ts';
 import { restartStock, type StockRuntime, stockOf } from '../replay/replay.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { BeatState, View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
@@ -62,7 +62,7 @@ const differing = (one: readonly string[], other: readonly string[]): number =>
   other.filter((line) => !one.includes(line)).length;
 
 /** Checks that a critical error changes what the person says later, unless it ended the contact. */
-export function* checkConduct(view: View): Findings {
+export function* checkConduct(view: View): CounterFindings {
   const stock = stockOf(view.story, {}, 0);
   const shown = new Map<string, { readonly count: number; readonly move: Edge }>(); // by option
   for (const state of view.occasions) {

@@ -1,9 +1,9 @@
 import { memoize } from '../memoize.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { bestPath } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
-import { sumsOf } from '../scenario/sums.ts';
+import { pathSumsOf } from '../scenario/sums.ts';
 import type { BeatState, View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
 
@@ -13,7 +13,7 @@ const OPEN = 2; // moments on a complete path with no line that is best at every
 const GOOD = 85; // of 100, at an ending that shows what good conduct cannot buy
 
 /** Checks that both lines of a dilemma can still score near 100, within one point of each other. */
-export function* checkDilemmas(view: View, scores: ScoreTable): Findings {
+export function* checkDilemmas(view: View, scores: ScoreTable): CounterFindings {
   const lines = new Map<string, Set<string>>(); // dilemma lines by beat
   for (const { beat, options } of view.occasions) {
     const known = lines.get(beat) ?? new Set();
@@ -50,14 +50,14 @@ function isOpen({ rates, options }: BeatState): boolean {
  * Checks that every complete path has at least two moments without a line that is best at everything. A path without a
  * moment that may be skipped needs one less.
  */
-export function* checkDominance(view: View, scores: ScoreTable): Findings {
+export function* checkDominance(view: View, scores: ScoreTable): CounterFindings {
   const { rules, states } = view;
   const beats = view.outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head.id] : []));
   const skippable = rules.skipped.filter((beat) => beats.includes(beat));
   const worth = memoize((state: BeatState) => {
     return (isOpen(state) ? 1 : 0) - (skippable.includes(state.beat) ? 1 : 0);
   });
-  const { least } = sumsOf(scores, ({ edge }) => {
+  const { least } = pathSumsOf(scores, ({ edge }) => {
     const state = states[edge.from];
     return state ? worth(state) : 0;
   });
@@ -74,7 +74,7 @@ export function* checkDominance(view: View, scores: ScoreTable): Findings {
 }
 
 /** Checks that some ending named in `cost` can be reached with a high score. */
-export function* checkCost(view: View, scores: ScoreTable): Findings {
+export function* checkCost(view: View, scores: ScoreTable): CounterFindings {
   const { cost } = view.rules;
   const ends = scores.ends.filter(({ edge }) => cost.includes(view.headingOf(edge).ending ?? ''));
   const overall = bestPath(view, scores, ends)?.overall ?? 0;

@@ -1,9 +1,9 @@
 import { checkOptionLengths } from '../../story/check/option-set.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { pathOfEdges } from '../replay/path.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
-import { highest, sumsOf } from '../scenario/sums.ts';
+import { highest, pathSumsOf } from '../scenario/sums.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
 
@@ -17,7 +17,7 @@ function* mostByBeat(
   name: string,
   limit: number,
   counts: readonly { readonly beat: string; readonly count: number; readonly move: Edge }[],
-): Findings {
+): CounterFindings {
   const most = new Map<string, (typeof counts)[number]>();
   for (const one of counts) {
     if (one.count > (most.get(one.beat)?.count ?? limit)) most.set(one.beat, one);
@@ -28,7 +28,7 @@ function* mostByBeat(
 }
 
 /** Checks that there is little to read: words of options, items in one moment, items on the board. */
-export function* checkReading(view: View, scores: ScoreTable): Findings {
+export function* checkReading(view: View, scores: ScoreTable): CounterFindings {
   const offered = view.occasions.map(({ beat, offers, reachedBy: move }) => {
     return { beat, count: offers.reduce((sum, { text }) => sum + countWords(text), 0), move };
   });
@@ -39,7 +39,7 @@ export function* checkReading(view: View, scores: ScoreTable): Findings {
     return { beat, count: items.length, move };
   });
   yield* mostByBeat('items-many', 'count', ITEMS, noticed);
-  const sums = sumsOf(scores, ({ edge }) => view.headingOf(edge).items.length);
+  const sums = pathSumsOf(scores, ({ edge }) => view.headingOf(edge).items.length);
   const last = highest(scores.ends, sums);
   if (last === undefined || sums.most(last) <= BOARD) return;
   const path = pathOfEdges(view.explored, sums.path(last));

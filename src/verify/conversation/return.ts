@@ -1,4 +1,4 @@
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { shortestWay } from '../search/walk.ts';
 
@@ -17,7 +17,7 @@ function comesBack({ explored, takenOn, headingOf }: View, option: string): bool
 }
 
 /** Checks that later lines refer to three choices or more, and that a first contact hands something on. */
-export function* checkReturns(view: View): Findings {
+export function* checkReturns(view: View): CounterFindings {
   const { explored, scenario } = view;
   const marked = new Set(explored.edges.flatMap((edge) => view.headingOf(edge).returns));
   const back = [...marked].filter((option) => comesBack(view, option));

@@ -2,7 +2,7 @@ import type { SourceSpot } from '../../story/problem.ts';
 import { knotLines } from '../../story/source/knot-lines.ts';
 import type { Condition } from '../dataflow/condition.ts';
 import type { Gate } from '../interpreter/gated.ts';
-import type { Findings } from '../scenario/finding.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
 import { bitsOf, nothingTold, type Rules } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/explore.ts';
@@ -38,7 +38,7 @@ function setAt({ sources }: View, knot: string, name: string): SourceSpot | unde
 }
 
 /** Checks that nothing is told at less trust, under pressure, when overheard or after a broken promise. */
-function* checkOpened(view: View): Findings {
+function* checkOpened(view: View): CounterFindings {
   const { graph, machine } = view.stepper;
   for (const { node, condition } of machine.broken.values()) {
     const body = graph.nodes[node]?.body;
@@ -49,7 +49,7 @@ function* checkOpened(view: View): Findings {
 }
 
 /** Checks that every ending can be reached with each thing told, unless the ending forbids it. */
-function* checkWith({ rules, conditions, endings }: View): Findings {
+function* checkWith({ rules, conditions, endings }: View): CounterFindings {
   for (const name of Object.keys(rules.trusts)) {
     const untold = nothingTold(name);
     const bit = bitsOf(conditions, [untold]);
@@ -63,7 +63,7 @@ function* checkWith({ rules, conditions, endings }: View): Findings {
 }
 
 /** Checks that for at least one thing, other notes are offered when it was not told. */
-function* checkNotes({ rules, conditions, scenario, endings, headingOf }: View): Findings {
+function* checkNotes({ rules, conditions, scenario, endings, headingOf }: View): CounterFindings {
   const names = Object.keys(rules.trusts);
   const ends = [...endings.values()].flat();
   const splits = names.some((name) => {
@@ -78,7 +78,7 @@ function* checkNotes({ rules, conditions, scenario, endings, headingOf }: View):
 }
 
 /** Checks that what the person tells depends on how they were treated, and that no ending needs it. */
-export function* checkTold(view: View): Findings {
+export function* checkTold(view: View): CounterFindings {
   yield* checkOpened(view);
   yield* checkWith(view);
   yield* checkNotes(view);

@@ -7,7 +7,7 @@ import type { Edge } from '../search/explore.ts';
 import { weightsFor } from './path-score.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 import { type SizeMeasure, sizeAdded } from './size-measure.ts';
-import { byWeights, expectedOf, type Sums, sumsOf } from './sums.ts';
+import { byWeights, expectedOf, pathSumsOf, type Sums } from './sums.ts';
 import type { View } from './view.ts';
 
 /** The lowest and the highest value of something, over all paths. */
@@ -63,7 +63,7 @@ const rounded = ({ least, most }: Span): Span => ({
 
 /** Computes the span of a gain over all paths. */
 function spanBy(scores: ScoreTable, gain: (edge: Edge) => number): Span {
-  const sums = sumsOf(scores, ({ edge }) => gain(edge));
+  const sums = pathSumsOf(scores, ({ edge }) => gain(edge));
   return spanOf(scores.ends, (end) => bounds(end, sums));
 }
 
@@ -71,9 +71,9 @@ function spanBy(scores: ScoreTable, gain: (edge: Edge) => number): Span {
 function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[] {
   const { chance } = expectedOf(scores, () => 0);
   const overall = memoize((counts: Counts) =>
-    sumsOf(scores, byWeights(weightsFor(counts, view.rubric))),
+    pathSumsOf(scores, byWeights(weightsFor(counts, view.rubric))),
   );
-  const earned = memoize((at: number) => sumsOf(scores, ({ levels }) => levels[at] as number));
+  const earned = memoize((at: number) => pathSumsOf(scores, ({ levels }) => levels[at] as number));
   return [...view.endings.keys()].sort().map((ending): EndingFigures => {
     const ends = scores.ends.filter(({ edge }) => (view.headingOf(edge).ending ?? '') === ending);
     return {

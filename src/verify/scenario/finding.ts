@@ -39,5 +39,5 @@ export interface CounterFinding {
   readonly unseen?: true; // not reached so far: a fault only if the search is complete
 }
 
-/** Findings of one property. Those with equal words and place count once: the first is told. */
-export type Findings = Iterable<CounterFinding>;
+/** CounterFindings of one property. Those with equal words and place count once: the first is told. */
+export type CounterFindings = Iterable<CounterFinding>;

@@ -8,7 +8,7 @@ import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import type { Edge } from '../search/explore.ts';
 import type { Counts, ScoreTable } from './scores.ts';
-import { byWeights, countsOf, type Gain, highest, sumsOf } from './sums.ts';
+import { byWeights, type Gain, highest, pathSumsOf, ratingCountsOf } from './sums.ts';
 import type { BeatState, View } from './view.ts';
 
 /** How a player fills in the board and the note after the scene. */
@@ -121,10 +121,10 @@ export function bestPath(
   through?: (edge: Edge) => boolean,
 ): ScoredPath | undefined {
   let best: ScoredPath | undefined;
-  for (const counts of countsOf(ends)) {
+  for (const counts of ratingCountsOf(ends)) {
     const gain = byWeights(weightsFor(counts, view.rubric));
     const more: Gain = through ? (one) => gain(one) + (through(one.edge) ? ABOVE_ALL : 0) : gain;
-    const sums = sumsOf(scores, more);
+    const sums = pathSumsOf(scores, more);
     const last = highest(
       ends.filter((end) => end.counts === counts),
       sums,

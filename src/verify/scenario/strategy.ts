@@ -9,7 +9,7 @@ import {
   weightsFor,
 } from './path-score.ts';
 import type { ScoreTable } from './scores.ts';
-import { byWeights, countsOf, expectedOf } from './sums.ts';
+import { byWeights, expectedOf, ratingCountsOf } from './sums.ts';
 import type { BeatState, View } from './view.ts';
 
 /** Measures how much an option stands out, by what is seen without understanding it: its text and its position. */
@@ -99,7 +99,7 @@ export function playStrategy(view: View, { option, note }: Strategy): ScoredPath
  */
 export function expectedScore(view: View, scores: ScoreTable): number {
   let total = 0;
-  for (const counts of countsOf(scores.ends)) {
+  for (const counts of ratingCountsOf(scores.ends)) {
     const weights = weightsFor(countsAfter(counts, view), view.rubric);
     const expected = expectedOf(scores, byWeights(weights));
     for (const end of scores.ends) {

@@ -19,7 +19,7 @@ export interface Sums {
 }
 
 /** Computes the lowest and the highest sum of a gain over all paths (longest path in an acyclic graph). */
-export function sumsOf({ entries, ratedStates }: ScoreTable, gain: Gain): Sums {
+export function pathSumsOf({ entries, ratedStates }: ScoreTable, gain: Gain): Sums {
   const least = new Float64Array(ratedStates).fill(Infinity);
   const most = new Float64Array(ratedStates).fill(-Infinity);
   const back: ScoreEntry[] = []; // by rated state: the last entry on the path with the highest sum
@@ -81,6 +81,6 @@ export function expectedOf({ entries, ratedStates }: ScoreTable, gain: Gain): Ex
 }
 
 /** Lists the different rating counts of the paths that end with these entries. */
-export const countsOf = (ends: readonly ScoreEntry[]): readonly Counts[] => [
+export const ratingCountsOf = (ends: readonly ScoreEntry[]): readonly Counts[] => [
   ...new Set(ends.map(({ counts }) => counts)),
 ];
