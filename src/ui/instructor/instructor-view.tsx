@@ -24,7 +24,7 @@ import { PocketCards } from './pocket-cards.tsx';
 
 function WordSheet({ sheet }: { readonly sheet: PackSheet }) {
   return (
-    <article class={`pack-sheet words ${sheet.id}`} aria-labelledby={`sheet-${sheet.id}`}>
+    <article class={`pack-sheet pack-${sheet.id}`} aria-labelledby={`sheet-${sheet.id}`}>
       <h2 id={`sheet-${sheet.id}`}>{sheet.title}</h2>
       {sheet.blocks.map((block, at) => (
         <SummaryBlockView key={`${at} ${block.is}`} block={block} level={3} words />

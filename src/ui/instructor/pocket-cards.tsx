@@ -18,7 +18,7 @@ function PocketCard({ card, resources }: PocketCardsProps) {
         <b>{card.title}.</b> {plainOf(card.lead.text)}
       </p>
       {card.parts.map(({ id, title, block }) => (
-        <div key={id} class={id}>
+        <div key={id} class={`pocket-${id}`}>
           <p>
             <b>{title}</b>
           </p>

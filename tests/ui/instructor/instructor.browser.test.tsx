@@ -4,6 +4,7 @@ import type { PackChoice } from '../../../src/ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../src/ui/instructor/instructor-view.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
+import '../../../src/ui/home/list/scenes.css'; // of the page before, which stays
 import { TEXTS, THE_BOOK } from './instructor-fixture.ts';
 
 beforeEach(() => lookAs('light', 1280));
@@ -48,12 +49,15 @@ test('a scene’s pack has plan, talk, slides, lists, forms, cards, handouts and
   await expectAccessible(root);
 });
 
+test('every sheet flows down the page, whatever page was open before', () => {
+  const sheets = [...pack(THE_BOOK).querySelectorAll('.pack-sheet')];
+  expect(sheets.map((sheet) => getComputedStyle(sheet).display)).toEqual(sheets.map(() => 'block'));
+});
+
 test('a course’s pack has a session for each scene, and is accessible on a phone', async () => {
   await lookAs('dark', 390);
   const root = pack({ scenario: undefined, job: 'health', minutes: 60 });
-  const rows = [...root.querySelectorAll('.pack-sheet.course tbody th')].map(
-    (row) => row.textContent,
-  );
+  const rows = [...root.querySelectorAll('.pack-course tbody th')].map((row) => row.textContent);
   expect(rows).toHaveLength(TEXTS.scenes.length);
   expect(rows[0]).toContain('Exam Room Three');
   await expectAccessible(root);
