@@ -32,28 +32,30 @@ interface PublishViewProps {
   readonly onBuild: (choice: PublishChoice) => void;
   readonly onStop: () => void;
   readonly onRoom: () => void;
+  readonly onScript: () => void;
   readonly onBack: () => void;
 }
 
-/** Tells what came out, and what was left out. */
+/** Tells what came out, and what was left out, where the progress was told. */
 function Outcome({ state }: { readonly state: PublishState }) {
   if (state.at !== 'saved' && state.at !== 'refused') return <PackageProgress state={state} />;
-  if (state.at === 'refused') {
-    return (
-      <p role="status" class="note bad">
-        <Told {...state.told} />
-      </p>
-    );
-  }
   return (
-    <div role="status">
-      <p class="small">{state.text}</p>
-      {state.left.map((one) => (
-        <p key={one.message} class="small">
-          <Told {...one} />
+    <PackageProgress state={{ at: 'rest' }}>
+      {state.at === 'refused' ? (
+        <p class="note bad">
+          <Told {...state.told} />
         </p>
-      ))}
-    </div>
+      ) : (
+        <>
+          <p>{state.text}</p>
+          {state.left.map((one) => (
+            <p key={one.message}>
+              <Told {...one} />
+            </p>
+          ))}
+        </>
+      )}
+    </PackageProgress>
   );
 }
 
@@ -89,6 +91,15 @@ export function PublishView(props: PublishViewProps) {
         <p class="actions">
           <button type="button" class="btn ink" onClick={props.onRoom}>
             {publishWords('room.open')}
+          </button>
+        </p>
+      </section>
+      <section class="stack-s" aria-labelledby="publish-script">
+        <h2 id="publish-script">{publishWords('script')}</h2>
+        <p>{publishWords('script.lead')}</p>
+        <p class="actions">
+          <button type="button" class="btn ink" onClick={props.onScript}>
+            {publishWords('script.open')}
           </button>
         </p>
       </section>

@@ -43,8 +43,6 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
   const play = useRef<DraftPlay | undefined>(undefined);
   useEffect(() => answerWithDraft(() => play.current), []);
-  // The button that opened it is gone: the focus goes to the page, not to nowhere.
-  useEffect(() => document.getElementById('main')?.focus(), []);
 
   const story = folder.files[STORY] ?? '';
   const { findings, content, views } = checked;
@@ -89,6 +87,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   };
   const { broken, beside, verdicts } = findings;
   const [publishing, setPublishing] = useState(false);
+  // The button that opened it is gone: the focus goes to the page, not to nowhere.
+  useEffect(() => document.getElementById('main')?.focus(), [publishing]);
   if (publishing) {
     const back = () => {
       setPlace(undefined);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { packageName } from '../../../lms/package/platform.ts';
 import { makeScene, type PackedDraft } from '../../../studio/draft-packer.ts';
@@ -19,6 +19,7 @@ import { JURISDICTION } from '../../texts/jurisdiction.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { titleOf } from './draft-choices.ts';
 import { DraftRoom } from './draft-room.tsx';
+import { DraftScript } from './draft-script.tsx';
 import { askOf, type CheckedDraft } from './use-check.ts';
 import { useKeptPacks } from './use-packs.ts';
 
@@ -64,6 +65,9 @@ export function PublishDesk(props: PublishDeskProps) {
   const { desk, folder, checked, place, onPlace, onBack } = props;
   const [state, setState] = useState<PublishState>({ at: 'rest' });
   const [room, setRoom] = useState<PackedDraft | undefined>(undefined);
+  const [onPaper, setOnPaper] = useState(false);
+  // The button that was pressed is gone: the focus goes to the page, not to nowhere.
+  useEffect(() => document.getElementById('main')?.focus(), [room, onPaper]);
   const work = useRef<AbortController | undefined>(undefined);
   const packs = useKeptPacks(desk.visit.store);
   const pickPlace = (id: string) => {
@@ -116,6 +120,11 @@ export function PublishDesk(props: PublishDeskProps) {
   if (room !== undefined) {
     return <DraftRoom desk={desk} scene={room.scene} onBack={() => setRoom(undefined)} />;
   }
+  if (onPaper) {
+    return (
+      <DraftScript desk={desk} folder={folder} checked={checked} onBack={() => setOnPaper(false)} />
+    );
+  }
   const follows = checked.content?.playable.scenario.follows;
   return (
     <PublishView
@@ -139,6 +148,7 @@ export function PublishDesk(props: PublishDeskProps) {
         setState({ at: 'stopped' });
       }}
       onRoom={() => void lead()}
+      onScript={() => setOnPaper(true)}
       onBack={() => {
         work.current?.abort();
         onBack();

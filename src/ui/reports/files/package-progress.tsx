@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { packageWords } from './package-words.ts';
 
 /** Why a package could not be made. */
@@ -34,13 +35,18 @@ function said(state: PackageState): string {
   }
 }
 
+interface PackageProgressProps {
+  readonly state: PackageState;
+  readonly children?: ComponentChildren; // said in place of the state
+}
+
 /** Announces the status when it changes, and shows progress. */
-export function PackageProgress({ state }: { readonly state: PackageState }) {
+export function PackageProgress({ state, children }: PackageProgressProps) {
   return (
     <>
-      <p class="small" role="status">
-        {said(state)}
-      </p>
+      <div class="small" role="status">
+        {children ?? said(state)}
+      </div>
       {state.at === 'work' && (
         <progress value={state.done} max={state.of} aria-label={packageWords('fetched')} />
       )}

@@ -1,0 +1,35 @@
+import { useMemo } from 'preact/hooks';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { scriptOf } from '../../../studio/text/script.ts';
+import { ScriptView } from '../../../ui/studio/script-view.tsx';
+import { tongue } from '../../../ui/tongue.ts';
+import type { Desk } from '../../shell/desk.ts';
+import { storyChoices, titleOf } from './draft-choices.ts';
+import type { CheckedDraft } from './use-check.ts';
+
+interface DraftScriptProps {
+  readonly desk: Desk;
+  readonly folder: ScenarioFolder;
+  readonly checked: CheckedDraft;
+  readonly onBack: () => void;
+}
+
+/** A draft as it is printed, in the language of the pages if its story has it. */
+export function DraftScript({ desk, folder, checked, onBack }: DraftScriptProps) {
+  const spoken = tongue().language;
+  const language = folder.files[`story.${spoken}.ink`] === undefined ? 'en' : spoken;
+  const parts = useMemo(() => scriptOf(folder.files, language), [folder, language]);
+  const { people } = useMemo(() => storyChoices(folder), [folder]);
+  return (
+    <ScriptView
+      bar={desk.bar}
+      title={titleOf(folder)}
+      proved={checked.current && checked.proved}
+      language={language}
+      parts={parts}
+      nameOf={(who) => people.find(({ id }) => id === who)?.text ?? who}
+      onPrint={() => print()}
+      onBack={onBack}
+    />
+  );
+}
