@@ -3,6 +3,8 @@ import { Page } from '../shell/page.tsx';
 import { publishWords } from './publish-words.ts';
 import './script.css';
 
+const NAME = /\{([\w-]+)\}/g; // Ink in words: somebody’s name
+
 /** A line of the script, as it is printed. */
 interface PrintedLine {
   readonly line: number;
@@ -47,7 +49,9 @@ export function ScriptView(props: ScriptViewProps) {
               <li key={line} class={kind}>
                 {kind === 'option' && <span class="label">{publishWords('script.option')}</span>}
                 {who !== undefined && <span class="label">{nameOf(who)}</span>}
-                {words !== '' && <p lang={language}>{words}</p>}
+                {words !== '' && (
+                  <p lang={language}>{words.replaceAll(NAME, (_, id: string) => nameOf(id))}</p>
+                )}
                 {levels !== '' && <p class="note">{levels}</p>}
                 {reasons.map((reason) => (
                   <p key={reason} class="note" lang={language}>

@@ -9,6 +9,9 @@ import './studio.css';
 export const STUDIO_PANES = ['story', 'try', 'checks'] as const;
 export type StudioPane = (typeof STUDIO_PANES)[number];
 
+/** Where F6 goes, in turn: the buttons above, then each pane. */
+const PLACES = ['head', ...STUDIO_PANES] as const;
+
 interface StudioViewProps {
   readonly bar: BarProps;
   readonly id: string;
@@ -36,10 +39,17 @@ const paneName = (pane: StudioPane, findings: number): string =>
 /** The studio with a draft in it: story, try it, checks; beside one another where there is room. */
 export function StudioView(props: StudioViewProps) {
   const { bar, id, title, kept, pane, findings, canUndo, canRedo, panes } = props;
-  const { placeOf } = usePaneKeys(STUDIO_PANES, pane, props.onPane);
+  const { placeOf } = usePaneKeys(PLACES, pane, (place) => {
+    if (place !== 'head') props.onPane(place);
+  });
   return (
     <Page bar={bar} className="studio" foot={false}>
-      <header class="studio-head">
+      <section
+        class="studio-head"
+        aria-label={studioWords('head')}
+        tabIndex={-1}
+        ref={placeOf('head')}
+      >
         <h1>
           {title} <span class="chip">{studioWords('draft')}</span>
         </h1>
@@ -79,7 +89,7 @@ export function StudioView(props: StudioViewProps) {
           ))}
         </fieldset>
         <p class="note studio-keys">{studioWords('keys')}</p>
-      </header>
+      </section>
       {STUDIO_PANES.map((one) => (
         <section
           key={one}
