@@ -8,6 +8,7 @@ import { compileStory } from '../../../src/story/compile.ts';
 import { unzipped } from '../../../src/studio/folder/folder-zip.ts';
 import { packDraft } from '../../../src/studio/pack-draft.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { tabTo } from '../keys.ts';
 import { platformWith, unitIn, violations } from '../lms/scorm-platform.ts';
 import { button } from '../run.ts';
 
@@ -24,15 +25,19 @@ async function fromTerminal(zip: Buffer): Promise<Uint8Array> {
   return made.value.bytes;
 }
 
-test('a scene is opened, changed, proved, played, kept, saved and published', async ({
+test('from the start page a scene is opened, changed, proved, played and published by keyboard; kept and saved', async ({
   page,
   browser,
 }) => {
   test.slow(); // the scene is proved twice
-  await page.goto('/#/studio');
+  await page.goto('/');
+  await tabTo(page, page.getByRole('link', { name: 'Studio', exact: true }));
+  await page.keyboard.press('Enter');
   await expectNoViolations(page, 'the studio before a draft is open');
-  await page.getByLabel('Scene', { exact: true }).selectOption('The Book');
-  await button(page, 'Open a copy').click();
+  await tabTo(page, page.getByLabel('Scene', { exact: true }));
+  await page.keyboard.type('The B');
+  await tabTo(page, button(page, 'Open a copy'));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The Book');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('This is a draft.')).toBeVisible(); // it plays at once, and takes no focus
@@ -42,10 +47,12 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   await expectNoViolations(page, 'a draft in words');
 
   const first = page.getByRole('textbox', { name: /^Words, line/ }).first();
-  await first.fill('Booking, a minute before midnight.');
+  await tabTo(page, first);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Booking, a minute before midnight.');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 300_000 });
-  await button(page, 'Play from the start').click();
+  await page.keyboard.press('Control+Enter');
   await expect(frame.getByText('Booking, a minute before midnight.').first()).toBeVisible();
 
   await page.getByText('Ink', { exact: true }).click();
@@ -59,16 +66,26 @@ test('a scene is opened, changed, proved, played, kept, saved and published', as
   await page.setViewportSize({ width: 1280, height: 800 });
 
   const saved = page.waitForEvent('download');
-  await button(page, 'Save as a file').click();
+  for (const place of ['try', 'checks', 'head']) {
+    await page.keyboard.press('F6');
+    await expect(
+      page.locator(`.studio-${place}:focus-within, :focus[aria-labelledby="studio-${place}"]`),
+    ).toBeVisible();
+  }
+  await tabTo(page, button(page, 'Save as a file'));
+  await page.keyboard.press('Enter');
   const download = await saved;
   expect(download.suggestedFilename()).toBe('the-book.zip');
   const zip = await download.path();
 
-  await button(page, 'Publish').click();
+  await tabTo(page, button(page, 'Publish'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
   await expect(page.getByText('Proved. The package is the scene')).toBeVisible();
   await expectNoViolations(page, 'publishing a draft');
   const made = page.waitForEvent('download');
-  await button(page, 'Make the file and save it').click();
+  await tabTo(page, button(page, 'Make the file and save it'));
+  await page.keyboard.press('Enter');
   const packed = await made;
   expect(packed.suggestedFilename()).toBe('training-module-scorm12.zip');
   const bytes = readFileSync(await packed.path());
