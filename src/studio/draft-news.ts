@@ -13,7 +13,6 @@ export interface DraftAsk {
   readonly pack: string; // active jurisdiction pack
   readonly services?: Jurisdiction; // of a pack laid over the ground, as learners see them; a package carries them
   readonly language?: string; // in which findings are told; English if absent
-  readonly longestMs?: number; // ms; what is not seen by then is said to be open
   readonly routes?: false; // the shortest run to each moment is not asked for
 }
 

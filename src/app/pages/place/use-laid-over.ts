@@ -20,8 +20,6 @@ export interface LaidOver {
   readonly start: () => void;
 }
 
-const LONGEST_MS = 600_000; // ms for a scene; the largest takes one minute on a busy machine
-
 /** What news of a scene mean for its result; undefined where they mean nothing. */
 function resultOf(news: DraftNews): SceneResult | undefined {
   if (news.stage === 'broken')
@@ -69,7 +67,6 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
         folder,
         pack: pack.id,
         routes: false,
-        longestMs: LONGEST_MS,
       });
     };
     const checker = openDraftChecker(
