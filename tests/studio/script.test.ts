@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { inkLines } from '../../src/studio/text/ink-lines.ts';
-import { scriptOf } from '../../src/studio/text/script.ts';
+import { printedScript } from '../../src/studio/text/script.ts';
 import { folderHere } from './folder.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(`${TEMPLATE}/${name}`, 'utf8');
 const files = { 'story.ink': read('story.ink'), 'scenario.json': read('scenario.json') };
 
 test('the script has every moment with who speaks, what can be said, its levels and reasons', () => {
-  const parts = scriptOf(files, 'en');
+  const parts = printedScript(files, 'en');
   const b1 = parts.find(({ title }) => title === 'B1');
   expect(b1?.lines.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['note', 'narration', 'speech', 'option']),
@@ -31,14 +31,14 @@ test.each(scenarioIds('.'))('every word that %s says stands in its script', (id)
   const written = inkLines(story).flatMap(({ kind, fields }) =>
     kind === 'option' || kind === 'text' ? fields.filter(({ name }) => name === 'words') : [],
   );
-  const printed = scriptOf(folderHere(id).files, 'en').flatMap(({ lines }) => lines);
+  const printed = printedScript(folderHere(id).files, 'en').flatMap(({ lines }) => lines);
   expect(printed.map(({ words }) => words)).toEqual(
     expect.arrayContaining(written.map(({ value }) => value)),
   );
 });
 
 test('a scene in Spanish is read in Spanish', () => {
-  const parts = scriptOf(folderHere('platform-four').files, 'es');
+  const parts = printedScript(folderHere('platform-four').files, 'es');
   expect(
     parts.flatMap(({ lines }) => lines).some(({ words }) => words.startsWith('Soy de la van')),
   ).toBe(true);

@@ -71,7 +71,7 @@ function storyParts(text: string): readonly ScriptPart[] {
 }
 
 /** Lists a scene as it is read aloud, in a language: every moment, line and reason of its story, then its card and notes. */
-export function scriptOf(
+export function printedScript(
   files: { readonly [name: string]: string },
   language: string,
 ): readonly ScriptPart[] {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import { scriptOf } from '../../../studio/text/script.ts';
+import { printedScript } from '../../../studio/text/script.ts';
 import { ScriptView } from '../../../ui/studio/script-view.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -18,7 +18,7 @@ interface DraftScriptProps {
 export function DraftScript({ desk, folder, checked, onBack }: DraftScriptProps) {
   const spoken = tongue().language;
   const language = folder.files[`story.${spoken}.ink`] === undefined ? 'en' : spoken;
-  const parts = useMemo(() => scriptOf(folder.files, language), [folder, language]);
+  const parts = useMemo(() => printedScript(folder.files, language), [folder, language]);
   const { people } = useMemo(() => storyChoices(folder), [folder]);
   return (
     <ScriptView
