@@ -1,3 +1,4 @@
+import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
 import type { KnownPictures } from '../story/check/people/picture.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -12,12 +13,24 @@ function fieldOf({ read }: ProjectFiles, file: string, name: string): unknown {
   }
 }
 
+/** Lists who has a second body: sitting where they stand first, or the reverse. */
+const bothWays = (people: object): readonly string[] =>
+  Object.entries(people).flatMap(([id, art]) => ((art as { second?: object }).second ? [id] : []));
+
+/** Lists the states in which the door of a view is drawn besides its first, as "main/shut". */
+const doorsOf = (view: string, art: unknown): readonly string[] =>
+  Object.keys((art as { doors?: object }).doors ?? {}).map((state) => `${view}/${state}`);
+
 /** Finds the pictures of all places, and the captions of the scenarios beside `id`, from `scenario.json` or its translation. */
 export function knownPictures(
   files: ProjectFiles,
   id: string,
   scenarioFile: string,
 ): KnownPictures {
+  const stages = files.list('assets/stage').flatMap((place) => {
+    const file = `assets/stage/${place}/stage.json`;
+    return files.read(file) === undefined ? [] : [{ place, file }];
+  });
   const others = files.list('stories').filter((name) => name !== id);
   return {
     people: new Map(
@@ -27,11 +40,21 @@ export function knownPictures(
       }),
     ),
     views: new Map(
-      files.list('assets/stage').flatMap((place) => {
-        const file = `assets/stage/${place}/stage.json`;
-        if (files.read(file) === undefined) return [];
-        return [[place, Object.keys(fieldOf(files, file, 'views') ?? {})] as const];
-      }),
+      stages.map(({ place, file }) => [place, Object.keys(fieldOf(files, file, 'views') ?? {})]),
+    ),
+    seatings: new Map(
+      stages.map(({ place, file }) => [place, bothWays(fieldOf(files, file, 'people') ?? {})]),
+    ),
+    doors: new Map(
+      stages.map(({ place, file }) => [
+        place,
+        [
+          ...doorsOf(MAIN_VIEW, { doors: fieldOf(files, file, 'doors') }),
+          ...Object.entries(fieldOf(files, file, 'views') ?? {}).flatMap(([view, art]) =>
+            doorsOf(view, art),
+          ),
+        ],
+      ]),
     ),
     captions: new Map(
       others.flatMap((name) => {

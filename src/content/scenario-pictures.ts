@@ -64,12 +64,12 @@ export function readScenarioPictures(
   if (files.read(file) === undefined) return ok(undefined);
   const read = decoded(files, file, decodePictures);
   if (!read.ok) return read;
-  const { people, views } = knownPictures(files, id, 'scenario.json');
+  const { people, views, doors } = knownPictures(files, id, 'scenario.json');
   const { place } = playable.scenario;
   const drawn = views?.get(place);
   const problems = strayIn(read.value, file, {
     endings: outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : [])),
-    views: drawn && [MAIN_VIEW, ...drawn],
+    views: drawn && [MAIN_VIEW, ...drawn, ...(doors?.get(place) ?? [])],
     people: people.get(place),
   });
   return problems.length > 0 ? err(problems) : read;

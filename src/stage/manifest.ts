@@ -15,6 +15,7 @@ import {
   isStance,
   MOODS,
   type Mood,
+  type Seating,
   STAGE_STANCES,
   type StageStance,
 } from '../core/scenario/line/line.ts';
@@ -43,12 +44,18 @@ export interface PoseArt {
   readonly body: Picture;
   readonly before?: Picture;
   readonly head: Point;
+  readonly face?: Picture; // the head of this pose in every mood: seen from behind, or under a hood
 }
+
+/** The poses of one body. */
+export type PosesArt = { readonly [S in StageStance]?: PoseArt } & { readonly rest: PoseArt };
 
 /** The pictures of one person, all on one canvas. */
 export interface PersonArt extends Size {
   readonly seat?: Picture; // behind the body, in views that have it
-  readonly poses: { readonly [S in StageStance]?: PoseArt } & { readonly rest: PoseArt };
+  readonly sits?: true; // as they are drawn first
+  readonly poses: PosesArt;
+  readonly second?: PosesArt; // standing for somebody who sits, sitting for somebody who stands
   readonly heads: ByMood & { readonly neutral: Picture };
   readonly blinks: ByMood;
   readonly away: ByMood; // eyes turned aside
@@ -59,9 +66,28 @@ export interface PersonArt extends Size {
 /** Returns the head of a mood, or the neutral one if it was not drawn. */
 export const headOf = (art: PersonArt, mood: Mood): Picture => art.heads[mood] ?? art.heads.neutral;
 
+/** Somebody who may have a second body. */
+export interface TwoBodied {
+  readonly sits?: true;
+  readonly second?: object;
+}
+
+/** Tells whether somebody is seen with their second body: sitting where they are drawn standing first, or the reverse. */
+export const hasChanged = ({ sits, second }: TwoBodied, seating: Seating | undefined): boolean =>
+  second !== undefined && seating !== undefined && (seating === 'seated') !== (sits === true);
+
 /** Returns the body of a pose, or the one at rest if it was not drawn. */
-export const poseOf = (art: PersonArt, stance: StageStance): PoseArt =>
-  art.poses[stance] ?? art.poses.rest;
+export function poseOf(art: PersonArt, stance: StageStance, seating?: Seating): PoseArt {
+  const poses = hasChanged(art, seating) ? (art.second ?? art.poses) : art.poses;
+  return poses[stance] ?? poses.rest;
+}
+
+/** Tells whether what somebody sits on is seen: in views that have it, and where they are drawn standing first, while they sit. */
+export const isSeatSeen = (
+  art: TwoBodied,
+  { seating }: { readonly seating?: Seating },
+  seated: boolean, // the view has seats
+): boolean => seated && (art.sits === true || seating === 'seated');
 
 const SHOULDERS = 0.8; // of the way from the lower edge of the canvas to the eyes
 
@@ -82,6 +108,7 @@ export interface ViewArt {
   readonly life: readonly Life[];
   readonly lamp: Point;
   readonly clock?: WallClock; // its hands are drawn while it is shown
+  readonly doors?: { readonly [state: string]: Layer }; // laid over the room while its door is so
   readonly seats?: true; // a second view with the seats of the first
 }
 
@@ -157,7 +184,12 @@ const heads: Decoder<PersonArt['heads']> = (value, path) => {
 };
 
 const pose: Decoder<PoseArt> = to(
-  shape({ body: picture, before: optional(picture), head: optional(shape(point)) }),
+  shape({
+    body: picture,
+    before: optional(picture),
+    head: optional(shape(point)),
+    face: optional(picture),
+  }),
   ({ head = { x: 0, y: 0 }, ...art }): PoseArt => ({ ...art, head }),
 );
 const stances = where(
@@ -165,9 +197,9 @@ const stances = where(
   (found) => Object.keys(found).every(isStance),
   `no poses but ${STAGE_STANCES.join(', ')}`,
 );
-const hasRest = (found: { readonly [name: string]: PoseArt }): found is PersonArt['poses'] =>
+const hasRest = (found: { readonly [name: string]: PoseArt }): found is PosesArt =>
   found.rest !== undefined;
-const poses: Decoder<PersonArt['poses']> = (value, path) => {
+const poses: Decoder<PosesArt> = (value, path) => {
   const read = stances(value, path);
   if (!read.ok) return read;
   return hasRest(read.value) ? ok(read.value) : err({ path: `${path}.rest`, wanted: 'a pose' });
@@ -177,7 +209,9 @@ const person = to(
   shape({
     ...size,
     seat: optional(picture),
+    sits: optional(among([true] as const)),
     poses,
+    second: optional(poses),
     heads,
     blink: optional(byMood),
     gazes: optional(shape({ toward: optional(byMood), away: optional(byMood) })),
@@ -191,18 +225,18 @@ const person = to(
   }),
 );
 
+const layer = to(
+  shape({ ...placed, id: text, depth: finite }),
+  ({ id, depth, ...rest }): Layer => ({ ...toPicture(rest), id, depth }),
+);
+
 const viewArt = {
-  layers: list(
-    to(
-      shape({ ...placed, id: text, depth: finite }),
-      ({ id, depth, ...rest }): Layer => ({ ...toPicture(rest), id, depth }),
-    ),
-    1,
-  ),
+  layers: list(layer, 1),
   life: list(life),
   lamp: shape(point),
   clock: optional(clock),
   seats: optional(among([true] as const)),
+  doors: optional(dictionary(layer)),
 };
 
 const manifest: Decoder<StageManifest> = to(
@@ -220,14 +254,17 @@ export const decodeManifest = (value: unknown): Result<StageManifest, JsonProble
   manifest(value, '');
 
 /** Lists the distinct files of a manifest. */
-export function filesOf({ layers, views, people }: StageManifest): readonly string[] {
+export function filesOf(manifest: StageManifest): readonly string[] {
+  const { views, people } = manifest;
   const pictures = [
-    ...layers,
-    ...Object.values(views).flatMap((view) => view.layers),
+    ...[manifest, ...Object.values(views)].flatMap(({ layers, doors = {} }) => [
+      ...layers,
+      ...Object.values(doors),
+    ]),
     ...Object.values(people).flatMap((art) => [
       ...(art.seat ? [art.seat] : []),
-      ...Object.values(art.poses).flatMap(({ body, before }) =>
-        before === undefined ? [body] : [body, before],
+      ...[...Object.values(art.poses), ...Object.values(art.second ?? {})].flatMap(
+        ({ body, before, face }) => [body, before, face].filter((one) => one !== undefined),
       ),
       ...[art.heads, art.blinks, art.away].flatMap((set) => Object.values(set)),
     ]),

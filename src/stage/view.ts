@@ -1,7 +1,7 @@
 import type { SessionState } from '../core/run/state.ts';
-import { bearingsIn } from '../core/scenario/line/bearing.ts';
+import { bearingsIn, seatingsAfter } from '../core/scenario/line/bearing.ts';
 import { goneAfter, othersIn } from '../core/scenario/line/in-sight.ts';
-import type { Line, Mood, StageStance } from '../core/scenario/line/line.ts';
+import type { Line, Mood, Seating, StageStance } from '../core/scenario/line/line.ts';
 import { settingAfter } from '../core/scenario/line/setting.ts';
 import { lightOf } from './light/light-of.ts';
 import { linesOf, passagesOf } from './passage.ts';
@@ -15,6 +15,7 @@ export interface PersonView {
   readonly id: string;
   readonly mood: Mood;
   readonly stance: StageStance;
+  readonly seating?: Seating; // absent: as they are drawn first
   readonly x?: Side;
   readonly speaking: boolean;
   readonly gaze?: 'toward' | 'away';
@@ -26,6 +27,7 @@ export interface PersonView {
 export interface StageView {
   readonly place: string;
   readonly view: string; // of the place: the one it opens with, or where the story has moved
+  readonly door?: string; // the state of the door in it; absent: as it is drawn
   readonly time?: string; // what its clocks show
   readonly people: readonly PersonView[];
   readonly light: number; // 0 guarded .. 1 at ease
@@ -51,6 +53,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const now = ending ?? passages.at(-1) ?? [];
   const all = [...passages.flat(), ...(ending ?? [])];
   const bearingOf = bearingsIn(all, now, person);
+  const seatings = seatingsAfter(all);
   const light = lightOf(state, bearingOf(person).mood);
   const close = seenClose(now, person);
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
@@ -58,10 +61,12 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const ids = goneAfter(all).has(person) ? others : [person, ...others];
   const people = ids.map((id, index): PersonView => {
     const { mood, stance } = bearingOf(id);
+    const seating = seatings.get(id);
     return {
       id,
       mood,
       stance,
+      ...(seating !== undefined && { seating }),
       x: ids.length === 1 ? 'centre' : (SIDES[index] ?? 'centre'),
       speaking: id === speaker,
       gaze: TURNED_AWAY_MOODS.includes(mood) ? 'away' : 'toward',

@@ -30,6 +30,7 @@ export interface LineTags {
   readonly mood?: Mood;
   readonly pose?: StageStance;
   readonly place?: string;
+  readonly door?: string;
   readonly time?: string;
   readonly close?: true;
   readonly notice?: string;
@@ -37,6 +38,8 @@ export interface LineTags {
   readonly voice?: string;
   readonly enters: readonly string[];
   readonly leaves: readonly string[];
+  readonly sits: readonly string[];
+  readonly stands: readonly string[];
   readonly items: readonly string[];
   readonly fits?: true; // a line of a reaction that stands after any words
   readonly returns?: string; // the option whose choice comes back here
@@ -86,6 +89,10 @@ function toEndingHead(tags: readonly Tag[]): EndingHead | undefined {
   return { type: 'ending', id: ending.id, title, telling: tagText(tags, 'telling') ?? '' };
 }
 
+/** Returns the texts of all tags of a type. */
+const textsOf = (tags: readonly Tag[], type: 'enters' | 'leaves' | 'sits' | 'stands' | 'item') =>
+  tags.flatMap((tag) => (tag.type === type ? [tag.text] : []));
+
 /** Assembles the tags of a line of text. */
 export function toLineTags(tags: readonly Tag[]): LineTags {
   const head = toBeatHead(tags) ?? toEndingHead(tags);
@@ -93,6 +100,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
   const mood = findTag(tags, 'mood')?.mood;
   const pose = findTag(tags, 'pose')?.pose;
   const place = tagText(tags, 'place');
+  const door = tagText(tags, 'door');
   const time = findTag(tags, 'time')?.time;
   const notice = tagText(tags, 'notice');
   const sound = tagText(tags, 'sfx');
@@ -104,6 +112,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(mood !== undefined && { mood }),
     ...(pose !== undefined && { pose }),
     ...(place !== undefined && { place }),
+    ...(door !== undefined && { door }),
     ...(time !== undefined && { time }),
     ...(findTag(tags, 'shot') !== undefined && { close: true }),
     ...(notice !== undefined && { notice }),
@@ -111,9 +120,11 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(voice !== undefined && { voice }),
     ...(returns !== undefined && { returns }),
     ...(findTag(tags, 'fits') !== undefined && { fits: true }),
-    enters: tags.flatMap((tag) => (tag.type === 'enters' ? [tag.text] : [])),
-    leaves: tags.flatMap((tag) => (tag.type === 'leaves' ? [tag.text] : [])),
-    items: tags.flatMap((tag) => (tag.type === 'item' ? [tag.text] : [])),
+    enters: textsOf(tags, 'enters'),
+    leaves: textsOf(tags, 'leaves'),
+    sits: textsOf(tags, 'sits'),
+    stands: textsOf(tags, 'stands'),
+    items: textsOf(tags, 'item'),
   };
 }
 

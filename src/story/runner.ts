@@ -158,6 +158,7 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
     ...(tags.mood !== undefined && { mood: tags.mood }),
     ...(tags.pose !== undefined && { pose: tags.pose }),
     ...(tags.place !== undefined && { place: tags.place }),
+    ...(tags.door !== undefined && { door: tags.door }),
     ...(tags.time !== undefined && { time: tags.time }),
     ...(tags.close && { close: tags.close }),
     ...(tags.notice !== undefined && { notice: tags.notice }),
@@ -165,6 +166,8 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
     ...(tags.voice !== undefined && { voice: tags.voice }),
     ...(tags.enters.length > 0 && { enters: tags.enters }),
     ...(tags.leaves.length > 0 && { leaves: tags.leaves }),
+    ...(tags.sits.length > 0 && { sits: tags.sits }),
+    ...(tags.stands.length > 0 && { stands: tags.stands }),
     ...(observations.length > 0 && { observations }),
   };
 }

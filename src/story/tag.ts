@@ -10,12 +10,15 @@ export const WORD_TAGS = [
   'who',
   'enters',
   'leaves',
+  'sits',
+  'stands',
   'sfx',
   'vo',
   'item',
   'telling',
   'return',
   'place',
+  'door',
 ] as const;
 export const TEXT_TAGS = ['title', 'notice', 'pathway', 'variant', 'typed'] as const;
 export type WordTag = (typeof WORD_TAGS)[number];

@@ -22,6 +22,7 @@ const LINE: readonly TagType[] = [
   'mood',
   'pose',
   'place',
+  'door',
   'time',
   'shot',
   'notice',
@@ -29,6 +30,8 @@ const LINE: readonly TagType[] = [
   'vo',
   'enters',
   'leaves',
+  'sits',
+  'stands',
   'item',
   'return',
   'fits',
@@ -45,7 +48,15 @@ const OPTION: readonly TagType[] = [
   'dilemma',
   'slide',
 ];
-const REPEATABLE: readonly TagType[] = ['enters', 'leaves', 'item', 'level', 'why'];
+const REPEATABLE: readonly TagType[] = [
+  'enters',
+  'leaves',
+  'sits',
+  'stands',
+  'item',
+  'level',
+  'why',
+];
 
 interface Sorted {
   readonly tags: readonly Tag[];

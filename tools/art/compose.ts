@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
-import type { StageStance } from '../../src/core/scenario/line/line.ts';
+import type { Seating, StageStance } from '../../src/core/scenario/line/line.ts';
 import { MAIN_VIEW, type StorySetting } from '../../src/core/scenario/line/setting.ts';
-import { riseOf } from '../../src/stage/figure/spot.ts';
+import { risenOf, riseOf } from '../../src/stage/figure/spot.ts';
+import { hasChanged, isSeatSeen } from '../../src/stage/manifest.ts';
 import { handsAt } from '../../src/stage/scene/life.ts';
 import type { SceneId } from './cast/cast.ts';
 import type { MoodName } from './figure/head/moods.ts';
@@ -23,6 +24,7 @@ export interface Standing {
   readonly id: string;
   readonly mood: MoodName;
   readonly stance?: StageStance;
+  readonly seating?: Seating;
   readonly aside?: number;
   readonly scale?: number;
 }
@@ -60,10 +62,13 @@ function handsOf({ clock }: ViewEntry, time: string | undefined): readonly Overl
 async function placeOf(
   scene: SceneId,
   view: string,
+  door: string,
 ): Promise<readonly [Buffer, readonly OverlayOptions[]]> {
+  const { layers, doors } = viewOf(manifestOf(scene), view);
+  const all = doors?.[door] ? [...layers, doors[door]] : layers;
   const planes = (isFore: boolean) =>
-    viewOf(manifestOf(scene), view)
-      .layers.filter(({ id }) => (id === 'fore') === isFore)
+    all
+      .filter(({ id }) => (id === 'fore') === isFore)
       .map(({ file, ...box }) => piece(join(STAGE, scene, file), box, FRAME));
   const behind = await sharp({ create: { ...FRAME, channels: 3, background: '#10181d' } })
     .composite(await Promise.all(planes(false)))
@@ -76,36 +81,43 @@ async function placeOf(
 export async function compose(
   scene: SceneId,
   people: readonly Standing[],
-  { view = MAIN_VIEW, time }: Partial<StorySetting> = {},
+  { view = MAIN_VIEW, door = MAIN_VIEW, time }: Partial<StorySetting> = {},
 ): Promise<Buffer> {
   const manifest = manifestOf(scene);
   const at = (file: string): string => join(STAGE, scene, file);
-  const key = `${scene}/${view}`;
-  const place = places.get(key) ?? placeOf(scene, view);
+  const key = `${scene}/${view}/${door}`;
+  const place = places.get(key) ?? placeOf(scene, view, door);
   places.set(key, place);
   const shown = viewOf(manifest, view);
   const isSeated = view === MAIN_VIEW || shown.seats === true;
   const [behind, before] = await place;
-  const figures = people.flatMap(({ id, mood, stance = 'rest', aside = 0, scale = 1 }) => {
+  const figures = people.flatMap(({ id, mood, stance = 'rest', seating, aside = 0, scale = 1 }) => {
     const art = manifest.people[id];
     const head = art?.heads[mood] ?? art?.heads.neutral;
-    const pose = art?.poses[stance] ?? art?.poses.rest;
-    if (art === undefined || head === undefined || pose === undefined) return [];
-    const foot = art.anchor.y - riseOf(art, scale, FRAME);
-    const lay = ({ file, ...box }: Texture, by = { x: 0, y: 0 }) =>
+    if (art === undefined || head === undefined) return [];
+    const poses = hasChanged(art, seating) ? (art.second ?? art.poses) : art.poses;
+    const pose = poses[stance] ?? poses.rest;
+    if (pose === undefined) return [];
+    const risen = risenOf(art, seating, scale, FRAME);
+    const tall = scale * risen.scale;
+    const foot = art.anchor.y - riseOf(art, tall, FRAME) - risen.up;
+    const laid = ({ file, ...box }: Texture, size: number, y: number, by = { x: 0, y: 0 }) =>
       piece(
         at(file),
         {
-          x: art.anchor.x + aside + (box.x + by.x - art.width / 2) * scale,
-          y: foot + (box.y + by.y - art.height) * scale,
-          width: box.width * scale,
-          height: box.height * scale,
+          x: art.anchor.x + aside + (box.x + by.x - art.width / 2) * size,
+          y: y + (box.y + by.y - art.height) * size,
+          width: box.width * size,
+          height: box.height * size,
         },
         FRAME,
       );
+    const lay = (texture: Texture, by = { x: 0, y: 0 }) => laid(texture, tall, foot, by);
     const before = pose.before === undefined ? [] : [lay(pose.before)];
-    const seat = isSeated && art.seat !== undefined ? [lay(art.seat)] : [];
-    return [...seat, lay(pose.body), lay(head, pose.head), ...before];
+    const isSeen = isSeatSeen(art, { ...(seating && { seating }) }, isSeated);
+    const below = art.anchor.y - riseOf(art, scale, FRAME);
+    const seat = isSeen && art.seat !== undefined ? [laid(art.seat, scale, below)] : [];
+    return [...seat, lay(pose.body), lay(pose.face ?? head, pose.head), ...before];
   });
   const layers = [...handsOf(shown, time), ...(await Promise.all(figures)), ...before];
   return sharp(behind).composite(layers).png({ compressionLevel: 1 }).toBuffer();

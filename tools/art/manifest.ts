@@ -25,14 +25,20 @@ export interface PoseEntry {
   readonly body: Texture;
   readonly before?: Texture;
   readonly head: { readonly x: number; readonly y: number };
+  readonly face?: Texture; // the head of this pose in every mood
 }
+
+/** The poses of one body. */
+export type PoseEntries = { readonly [S in StageStance]?: PoseEntry };
 
 /** One person: every texture lies on one canvas. */
 export interface PersonEntry {
   readonly width: number;
   readonly height: number;
   readonly seat?: Texture; // behind the body, where the place has it
-  readonly poses: { readonly [S in StageStance]?: PoseEntry };
+  readonly sits?: true; // as they are drawn first
+  readonly poses: PoseEntries;
+  readonly second?: PoseEntries; // standing for somebody who sits, sitting for somebody who stands
   readonly heads: ByMood;
   readonly blink: ByMood;
   readonly gazes?: { readonly away: ByMood };
@@ -46,6 +52,7 @@ export interface ViewEntry {
   readonly life: readonly Life[];
   readonly lamp: { readonly x: number; readonly y: number };
   readonly clock?: ClockFace;
+  readonly doors?: { readonly [state: string]: LayerEntry }; // the door in another state, laid over the room
   readonly seats?: true; // people sit on what they sit on in the first view
 }
 

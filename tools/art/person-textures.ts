@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line/line.ts';
-import { canvasOf, drawChair, drawFigure, drawHead, eyesOf } from './figure/figure.ts';
+import { POSES } from './figure/body/pose.ts';
+import { canvasOf, drawChair, drawFigure, drawHead, drawHeadOf, eyesOf } from './figure/figure.ts';
 import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
 import type { Lamp } from './figure/pen/pen.ts';
 import type { Sitter } from './figure/person.ts';
-import type { PersonEntry, PoseEntry, Texture } from './manifest.ts';
+import type { PersonEntry, PoseEntries, PoseEntry, Texture } from './manifest.ts';
 import { FRAME } from './places/kit/camera.ts';
 import type { Quality } from './quality.ts';
 import { type Box, drawnPart, page, shoot } from './raster.ts';
@@ -18,6 +19,18 @@ const EYES = { wide: 86, up: 27, down: 26 }; // units round the middle between t
 const TURNED: readonly MoodName[] = ['wary', 'annoyed', 'tired'];
 
 const SHUT: Partial<Expression> = { lid: 0 };
+
+const SECOND = 'second-';
+
+/** Somebody in their second body: standing where they sit first, or the reverse. */
+const secondOf = (person: Sitter): Sitter => {
+  const { sits = false, poses, second } = person;
+  return {
+    ...person,
+    sits: !sits,
+    poses: { ...poses, rest: sits ? POSES.stand : POSES.sit, ...second },
+  };
+};
 
 /** Taller people look over the others a little; who sits is lower. */
 const eyesAt = ({ scale = 1, sits }: Sitter): number =>
@@ -65,24 +78,36 @@ export async function personTextures(
     blink[mood] = await write(`${mood}-blink`, draw(SHUT), eyes);
     if (TURNED.includes(mood)) away[mood] = await write(`${mood}-away`, draw(aside), eyes);
   }
-  const poses: { [S in StageStance]?: PoseEntry } = {};
-  for (const stance of STAGE_STANCES) {
-    const pose = person.poses[stance];
-    if (pose === undefined) continue;
-    const { body, before } = drawFigure(person, pose, lamp, `${person.id}-${stance}-`);
-    const [x, y] = (pose.head ?? [0, 0]).map((by) => Math.round(by * (person.scale ?? 1)));
-    poses[stance] = {
-      body: await write(stance, body),
-      ...(before !== '' && { before: await write(`${stance}-before`, before) }),
-      head: { x: x ?? 0, y: y ?? 0 },
-    };
-  }
+  /** Writes the poses of a body; `prefix` is before their names. */
+  const bodyOf = async (held: Sitter, prefix = ''): Promise<PoseEntries> => {
+    const poses: { [S in StageStance]?: PoseEntry } = {};
+    for (const stance of STAGE_STANCES) {
+      const pose = held.poses[stance];
+      if (pose === undefined) continue;
+      const name = `${prefix}${stance}`;
+      const { body, before } = drawFigure(held, pose, lamp, `${person.id}-${name}-`);
+      const [x, y] = (pose.head ?? [0, 0]).map((by) => Math.round(by * (person.scale ?? 1)));
+      const face = drawHeadOf(held, pose, lamp, `${person.id}-${name}-head-`);
+      poses[stance] = {
+        body: await write(name, body),
+        ...(before !== '' && { before: await write(`${name}-before`, before) }),
+        head: { x: x ?? 0, y: y ?? 0 },
+        // The head is the same in both bodies.
+        ...(face !== '' && { face: await write(`${stance}-head`, face) }),
+      };
+    }
+    return poses;
+  };
+  const poses = await bodyOf(person);
+  const second = person.second && (await bodyOf(secondOf(person), SECOND));
   const chair = drawChair(person, lamp, `${person.id}-seat-`);
   return {
     width,
     height,
     ...(chair !== '' && { seat: await write('seat', chair) }),
+    ...(person.sits && { sits: true as const }),
     poses,
+    ...(second && { second }),
     heads,
     blink,
     ...(Object.keys(away).length > 0 && { gazes: { away } }),

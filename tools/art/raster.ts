@@ -43,6 +43,39 @@ export async function drawnPart(svg: string): Promise<Box> {
   return { x: -trimOffsetLeft, y: -trimOffsetTop, width, height };
 }
 
+const SEEN = 3; // difference of a channel, of 255, that the eye sees
+const ROUND = 4; // units kept round what differs
+
+/** The smallest part of two SVGs of one size that holds all in which they visibly differ, in their own units. */
+export async function changedPart(one: string, other: string): Promise<Box> {
+  const [a, b] = await Promise.all(
+    [one, other].map((svg) =>
+      sharp(Buffer.from(svg), { unlimited: true })
+        .flatten({ background: '#808080' })
+        .raw()
+        .toBuffer({ resolveWithObject: true }),
+    ),
+  );
+  if (a === undefined || b === undefined) throw new Error('nothing to compare');
+  const { width, height, channels } = a.info;
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let at = 0; at < width * height; at += 1) {
+    const from = at * channels;
+    const isChanged = [0, 1, 2].some(
+      (c) => Math.abs((a.data[from + c] ?? 0) - (b.data[from + c] ?? 0)) > SEEN,
+    );
+    if (!isChanged) continue;
+    xs.push(at % width);
+    ys.push(Math.floor(at / width));
+  }
+  const least = (all: readonly number[]): number =>
+    Math.max(0, all.reduce((x, y) => Math.min(x, y), Number.POSITIVE_INFINITY) - ROUND);
+  const most = (all: readonly number[], end: number): number =>
+    Math.min(end, all.reduce((x, y) => Math.max(x, y), 0) + ROUND);
+  const [x, y] = [least(xs), least(ys)];
+  return { x, y, width: most(xs, width) - x, height: most(ys, height) - y };
+}
+
 /** An SVG of a size. */
 export const page = (width: number, height: number, inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`;

@@ -13,7 +13,7 @@ import { PLACES } from './places/places.ts';
 import { VIEWS } from './places/views/views.ts';
 import { DRAFT, FINE, type Quality } from './quality.ts';
 import { moodsSeen } from './seen.ts';
-import { placeTextures } from './textures.ts';
+import { doorTextures, placeTextures } from './textures.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
@@ -38,7 +38,15 @@ async function renderView(
   const { life, clock, seats } = place;
   const [x, y] = place.lamp.map(Math.round) as [number, number];
   const layers = await placeTextures(place, quality, folder, name);
-  return { layers, life, lamp: { x, y }, ...(clock && { clock }), ...(seats && { seats }) };
+  const doors = place.doors && (await doorTextures(place, quality, folder, name));
+  return {
+    layers,
+    life,
+    lamp: { x, y },
+    ...(clock && { clock }),
+    ...(seats && { seats }),
+    ...(doors && { doors }),
+  };
 }
 
 async function renderViews(
@@ -59,11 +67,13 @@ async function renderViews(
 async function renderBodies(
   scene: SceneId,
   before: Manifest['people'],
+  asked: readonly string[],
   folder: string,
   quality: Quality,
 ) {
   const people: { [id: string]: PersonEntry } = {};
   for (const person of CAST[scene].people as readonly Sitter[]) {
+    if (asked.length > 0 && !asked.includes(person.id)) continue;
     const { heads, blink, gazes } = before[person.id] ?? { heads: {}, blink: {} };
     const bodies = await personTextures(person, [], CAST[scene].lamp, quality, folder);
     people[person.id] = { ...bodies, heads, blink, ...(gazes && { gazes }) };
@@ -113,7 +123,7 @@ async function render(
       ...(parts.includes('people') && (await renderPeople(scene, asked, folder, quality))),
       ...(parts.includes('bodies') &&
         !parts.includes('people') &&
-        (await renderBodies(scene, before.people, folder, quality))),
+        (await renderBodies(scene, before.people, asked, folder, quality))),
     },
   };
   writeFileSync(list, `${JSON.stringify(manifest, null, 1)}\n`);

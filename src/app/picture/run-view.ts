@@ -59,8 +59,11 @@ export const endingInWords = (state: SessionState, own?: OwnViews): string | und
   inRun(endingOf(state, own)?.alt, state);
 
 /** Returns the place the story is in now, in words; undefined if the scenario has none for it. */
-const placeInWords = (state: SessionState, own?: OwnViews): string | undefined =>
-  inRun(picturesOf(state, own)?.views[stageView(state, 'reduced').view], state);
+function placeInWords(state: SessionState, own?: OwnViews): string | undefined {
+  const { view, door } = stageView(state, 'reduced');
+  const views = picturesOf(state, own)?.views;
+  return inRun(views?.[`${view}/${door}`] ?? views?.[view], state);
+}
 
 /** Tells whether the picture is the one that the card describes: the first view, in the first moment, with the person in it. */
 function isAsOnCard(state: SessionState): boolean {

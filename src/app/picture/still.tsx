@@ -1,9 +1,11 @@
 import type { SessionState } from '../../core/run/state.ts';
 import { postureOf, stretchOf } from '../../stage/figure/posture.ts';
-import { CLOSE_UP, riseOf, spotOf } from '../../stage/figure/spot.ts';
+import { CLOSE_UP, risenOf, riseOf, spotOf } from '../../stage/figure/spot.ts';
 import {
   hasSeats,
   headOf,
+  isSeatSeen,
+  type Layer,
   type PersonArt,
   type Picture,
   poseOf,
@@ -43,10 +45,11 @@ function Figure({ view, art, among, seated, assets }: FigureProps) {
   const spot = spotOf(view.x ?? 'centre', among);
   const scale = spot.scale * (1 + (view.near ?? 0)) * (view.close ? CLOSE_UP : 1);
   const posture = postureOf(view.mood);
-  const size = scale * (1 + posture.near);
-  const x = art.anchor.x + spot.aside * frame.width + posture.aside;
-  const y = art.anchor.y - riseOf(art, scale, frame);
-  const pose = poseOf(art, view.stance);
+  const risen = risenOf(art, view.seating, scale, frame);
+  const size = scale * risen.scale * (1 + posture.near);
+  const x = art.anchor.x + spot.aside * frame.width;
+  const y = art.anchor.y - riseOf(art, scale * risen.scale, frame) - risen.up;
+  const pose = poseOf(art, view.stance, view.seating);
   const lies = (piece: Picture, across = 0, down = 0) => ({
     href: assets.urlOf(piece.file),
     x: piece.x - art.width / 2 + across,
@@ -57,26 +60,39 @@ function Figure({ view, art, among, seated, assets }: FigureProps) {
   const stretch = `scale(${stretchOf(posture, shouldersOf(art)).join(' ')})`;
   const down = pose.head.y + posture.sink - posture.rise;
   return (
-    <g transform={`translate(${x} ${y}) rotate(${posture.lean}) scale(${size})`}>
-      <g transform={stretch}>
-        {seated && art.seat && <image {...lies(art.seat)} />}
-        <image {...lies(pose.body)} />
-      </g>
-      <image {...lies(headOf(art, view.mood), pose.head.x, down)} />
-      {pose.before && (
-        <g transform={stretch}>
-          <image {...lies(pose.before)} />
+    <>
+      {art.seat && isSeatSeen(art, view, seated) && (
+        <g
+          transform={`translate(${x} ${art.anchor.y - riseOf(art, scale, frame)}) scale(${scale})`}
+        >
+          <image {...lies(art.seat)} />
         </g>
       )}
-    </g>
+      <g transform={`translate(${x + posture.aside} ${y}) rotate(${posture.lean}) scale(${size})`}>
+        <g transform={stretch}>
+          <image {...lies(pose.body)} />
+        </g>
+        <image {...lies(pose.face ?? headOf(art, view.mood), pose.head.x, down)} />
+        {pose.before && (
+          <g transform={stretch}>
+            <image {...lies(pose.before)} />
+          </g>
+        )}
+      </g>
+    </>
   );
 }
 
 /** Says who is to be seen, in which mood and how they hold themselves. */
 function peopleInWords(people: readonly PersonView[], cast: Names): string {
   if (people.length === 0) return words('place.alt');
-  const each = people.map(({ id, mood, stance }) =>
-    words('caption.person', { name: cast[id] ?? '', mood: words(`mood.${mood}`), pose: stance }),
+  const each = people.map(({ id, mood, stance, seating = '' }) =>
+    words('caption.person', {
+      name: cast[id] ?? '',
+      mood: words(`mood.${mood}`),
+      pose: stance,
+      seating,
+    }),
   );
   return each.join(' ');
 }
@@ -101,21 +117,25 @@ function Hands({ clock, time }: { clock: NonNullable<ViewArt['clock']>; time?: s
   );
 }
 
+/** Draws a plane of the place. */
+function Plane({ layer, assets }: { layer: Layer; assets: StageAssets }) {
+  const { file, x, y, size = assets.manifest.frame } = layer;
+  return <image href={assets.urlOf(file)} x={x} y={y} width={size.width} height={size.height} />;
+}
+
 /** Draws the stage as a still picture from the same files, for those without it and until it loads. */
 export function Still({ state, assets, own }: StillProps) {
-  const { manifest, urlOf } = assets;
+  const { manifest } = assets;
   const { frame, people: arts } = manifest;
   const { cast } = state.began;
-  const { view: shown, time, people: seen } = runView(state, 'reduced', own);
-  const { layers, clock } = viewArtOf(manifest, shown);
+  const { view: shown, door = '', time, people: seen } = runView(state, 'reduced', own);
+  const { layers, doors, clock } = viewArtOf(manifest, shown);
   const seated = hasSeats(manifest, shown);
   const people = seen.filter(({ id }) => arts[id] !== undefined);
   const plane = (before: boolean) =>
     layers
       .filter(({ id }) => (id === 'fore') === before)
-      .map(({ file, x, y, size = frame }) => (
-        <image key={file} href={urlOf(file)} x={x} y={y} width={size.width} height={size.height} />
-      ));
+      .map((layer) => <Plane key={layer.file} layer={layer} assets={assets} />);
   const alt = endingInWords(state, own) ?? peopleInWords(people, cast);
   return (
     <svg
@@ -126,6 +146,7 @@ export function Still({ state, assets, own }: StillProps) {
       preserveAspectRatio="xMidYMin slice"
     >
       {plane(false)}
+      {doors?.[door] && <Plane layer={doors[door]} assets={assets} />}
       {clock && <Hands clock={clock} {...(time !== undefined && { time })} />}
       {people.toReversed().map((view) => {
         const art = arts[view.id];

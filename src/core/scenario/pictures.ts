@@ -10,7 +10,14 @@ import {
   where,
 } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { MOODS, type Mood, STAGE_STANCES, type StageStance } from './line/line.ts';
+import {
+  MOODS,
+  type Mood,
+  SEATINGS,
+  type Seating,
+  STAGE_STANCES,
+  type StageStance,
+} from './line/line.ts';
 
 const MOST_PICTURED = 3; // people that a picture has room for
 
@@ -19,11 +26,13 @@ interface SittingFor {
   readonly id: string;
   readonly mood: Mood;
   readonly pose?: StageStance; // by default as the mood holds them
+  readonly seating?: Seating; // by default as they are drawn first
 }
 
 /** The picture of an ending, put together from what is drawn: a view, the people in it, and the light. */
 export interface EndingPicture {
   readonly place?: string; // the view; by default the one that the scenario opens with
+  readonly door?: string; // the state of its door; by default as it is drawn
   readonly time?: string; // what its clock shows
   readonly people: readonly SittingFor[]; // who stands nearest first; none: nobody is there any more
   readonly light: number; // 0 guarded .. 1 at ease
@@ -35,7 +44,7 @@ export type PictureWords = { readonly [language: string]: string };
 
 /** What is said of the pictures of a scenario, and how its endings are put together. */
 export interface ScenarioPictures {
-  readonly views: { readonly [view: string]: PictureWords }; // places with nobody in them
+  readonly views: { readonly [view: string]: PictureWords }; // places with nobody in them; "main/shut" while the door is so
   readonly endings: { readonly [ending: string]: EndingPicture };
 }
 
@@ -52,9 +61,17 @@ const light: Decoder<number> = (value, path) =>
 
 const picture: Decoder<EndingPicture> = shape({
   place: optional(text),
+  door: optional(text),
   time: optional(text),
   people: where(
-    list(shape({ id: text, mood: among(MOODS), pose: optional(among(STAGE_STANCES)) })),
+    list(
+      shape({
+        id: text,
+        mood: among(MOODS),
+        pose: optional(among(STAGE_STANCES)),
+        seating: optional(among(SEATINGS)),
+      }),
+    ),
     (people) => people.length <= MOST_PICTURED,
     `${MOST_PICTURED} people at most`,
   ),

@@ -1,16 +1,17 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { StageStance } from '../../core/scenario/line/line.ts';
+import type { Seating, StageStance } from '../../core/scenario/line/line.ts';
 import { openGlide } from '../clock/glide.ts';
 import type { Point } from '../fit.ts';
 import { shadeTexture } from '../light/soft-texture.ts';
-import { type PersonArt, type PoseArt, poseOf } from '../manifest.ts';
+import { type PersonArt, type Picture, type PoseArt, poseOf } from '../manifest.ts';
 import { lay } from './face.ts';
 
 /** A body that fades from one pose to the next. */
 export interface Body {
   readonly behind: readonly GameObjects.Image[]; // below the head
   readonly before: readonly GameObjects.Image[]; // hands that are held to it
-  hold(stance: StageStance, ms: number): void;
+  hold(stance: StageStance, seating: Seating | undefined, ms: number): void;
+  face(): Picture | undefined; // the head that the pose has in every mood
   head(): Point; // how far the head is moved now
   shade(strength: number): void; // 0..1
   moves(): boolean;
@@ -27,7 +28,7 @@ export function openBody(scene: Scene, art: PersonArt): Body {
   const blank = (): GameObjects.Image => lay(scene.add.image(0, 0, rest.body.file), rest.body, art);
   const [old, now, dark, oldHands, hands] = [blank(), blank(), blank(), blank(), blank()];
   let [from, to]: [PoseArt, PoseArt] = [rest, rest];
-  let stance: StageStance | undefined;
+  let held: PoseArt | undefined;
   let share = 1;
   let shading = 0;
   const wear = (image: GameObjects.Image, picture: PoseArt['before']): void => {
@@ -53,13 +54,14 @@ export function openBody(scene: Scene, art: PersonArt): Body {
   return {
     behind: [old, now, dark],
     before: [oldHands, hands],
-    hold(next, ms) {
-      if (next === stance) {
+    hold(stance, seating, ms) {
+      const next = poseOf(art, stance, seating);
+      if (next === held) {
         if (ms <= 0) way.to(1, 0); // motion may be switched off on the way
         return;
       }
-      stance = next;
-      [from, to] = [to, poseOf(art, next)];
+      held = next;
+      [from, to] = [to, next];
       wear(old, from.body);
       wear(now, to.body);
       wear(oldHands, from.before);
@@ -68,6 +70,7 @@ export function openBody(scene: Scene, art: PersonArt): Body {
       way.to(0, 0);
       way.to(1, from === to ? 0 : ms);
     },
+    face: () => to.face,
     head: () => ({
       x: from.head.x + (to.head.x - from.head.x) * share,
       y: from.head.y + (to.head.y - from.head.y) * share,

@@ -4,14 +4,14 @@ import { openGlide } from '../clock/glide.ts';
 import { breath, sway } from '../clock/idle.ts';
 import type { Point, Size } from '../fit.ts';
 import { shadeTexture } from '../light/soft-texture.ts';
-import { headOf, type PersonArt, type Picture, shouldersOf } from '../manifest.ts';
+import { headOf, isSeatSeen, type PersonArt, type Picture, shouldersOf } from '../manifest.ts';
 import type { PersonView } from '../view.ts';
 import { openBearing } from './bearing.ts';
 import { openBlink } from './blink.ts';
 import { openBody } from './body.ts';
 import { lay, openFace } from './face.ts';
 import { stretchOf } from './posture.ts';
-import { riseOf, type Spot } from './spot.ts';
+import { risenOf, riseOf, type Spot } from './spot.ts';
 
 /** What else there is around somebody. */
 export interface Around {
@@ -34,6 +34,7 @@ const MOOD_CHANGE_MS = 460; // one mood into the next
 const POSTURE = 900; // ms; the body is slower than the face
 const MOVE = 700; // ms; making room for somebody
 const WALK_MS = 900; // in from the side, or out
+const RISE_MS = 800; // getting up, or sitting down
 const WALK_UNITS = 260; // picture units; who comes or goes is seen to walk
 const SHADE = 0.16; // on who listens while another one speaks
 const BREATH_HEIGHT = 0.0045; // share of the height
@@ -48,17 +49,21 @@ const outward = (aside: number): number => (aside < 0 ? -WALK_UNITS : WALK_UNITS
 
 /** Puts a person on the stage, invisible until shown. */
 export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: number): Figure {
-  const object = scene.add.container(art.anchor.x, art.anchor.y);
+  const standing = scene.add.container(art.anchor.x, art.anchor.y);
   const picture = (of: Picture): GameObjects.Image => lay(scene.add.image(0, 0, of.file), of, art);
   const body = openBody(scene, art);
   const before = openFace(scene, art);
   const now = openFace(scene, art);
   const headShade = picture(art.heads.neutral);
-  const head = scene.add.container(0, 0, [...before.objects, ...now.objects, headShade]);
-  const seat = art.seat === undefined ? undefined : picture(art.seat);
-  const torso = scene.add.container(0, 0, [...(seat ? [seat] : []), ...body.behind]);
+  const faces = scene.add.container(0, 0, [...before.objects, ...now.objects]);
+  const back = picture(art.heads.neutral); // the head of a pose that has its own
+  const head = scene.add.container(0, 0, [faces, back, headShade]);
+  const torso = scene.add.container(0, 0, [...body.behind]);
   const hands = scene.add.container(0, 0, [...body.before]);
-  object.add([torso, head, hands]);
+  standing.add([torso, head, hands]);
+  // What somebody sits on stays where it is when they get up.
+  const seat = scene.add.container(art.anchor.x, art.anchor.y, art.seat ? [picture(art.seat)] : []);
+  const object = scene.add.container(0, 0, [seat, standing]);
 
   const blink = openBlink();
   let shut = 0;
@@ -75,17 +80,24 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
   const aside = openGlide(scene, 0, () => undefined);
   const size = openGlide(scene, 1, () => undefined);
   const far = openGlide(scene, 0, () => undefined);
+  const up = openGlide(scene, 0, () => undefined);
+  const tall = openGlide(scene, 1, () => undefined);
+  const behind = openGlide(scene, 0, (value) => {
+    back.setAlpha(Math.min(1, 2 * value)).setVisible(value > 0);
+    faces.setAlpha(Math.min(1, 2 - 2 * value)).setVisible(value < 1);
+  });
   const bearing = openBearing(scene);
   let nod: Point = { x: 0, y: 0 };
   let breathing = 0;
   const hold = (): void => {
     const posture = bearing.now();
     const { lean, sink, aside: turned, near, rise } = posture;
-    const scale = size.value() * (1 + near);
+    const scale = size.value() * tall.value() * (1 + near);
     const moved = body.head();
-    object.setPosition(art.anchor.x + aside.value() + turned, art.anchor.y - far.value());
-    object.setAngle(lean);
-    object.setScale(scale, scale * (1 + breathing));
+    const [x, y] = [art.anchor.x + aside.value(), art.anchor.y - far.value()];
+    seat.setPosition(x, art.anchor.y - riseOf(art, size.value(), frame)).setScale(size.value());
+    standing.setPosition(x + turned, y - up.value()).setAngle(lean);
+    standing.setScale(scale, scale * (1 + breathing));
     for (const part of [torso, hands]) part.setScale(...stretchOf(posture, shouldersOf(art)));
     head.setPosition(nod.x + moved.x, nod.y + moved.y + sink - rise);
   };
@@ -94,7 +106,7 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
     headShade.setAlpha(value).setVisible(value > 0);
   });
 
-  const motions = [away, turn, presence, aside, size, far, bearing, body, shade];
+  const motions = [away, turn, presence, aside, size, far, up, tall, behind, bearing, body, shade];
 
   let isHere = false;
   let mood: Mood | undefined;
@@ -107,27 +119,37 @@ export function openFigure(scene: Scene, art: PersonArt, frame: Size, phase: num
     turn.to(1, ms);
   };
 
+  const take = ({ stance, seating }: PersonView, ms: number): void => {
+    body.hold(stance, seating, ms);
+    const face = body.face();
+    if (face !== undefined) lay(back.setTexture(face.file), face, art);
+    behind.to(face === undefined ? 0 : 1, ms);
+  };
+
   // Made when it is needed first: most people never share the stage.
   const wearShade = (): void => {
-    const worn = headOf(art, mood ?? 'neutral');
+    const worn = body.face() ?? headOf(art, mood ?? 'neutral');
     lay(headShade.setTexture(shadeTexture(scene, worn.file)), worn, art);
   };
 
   return {
     object,
     show(view, spot, { listening, soft, seated }) {
-      seat?.setVisible(seated);
+      seat.setVisible(isSeatSeen(art, view, seated));
       const isNew = presence.value() === 0;
       isHere = true;
       const ms = (length: number): number => (soft && !isNew ? length : 0);
       away.to(view.gaze === 'away' ? 1 : 0, ms(MOOD_CHANGE_MS));
       wear(view.mood, ms(MOOD_CHANGE_MS));
       bearing.to(view.mood, ms(POSTURE));
-      body.hold(view.stance, ms(MOOD_CHANGE_MS));
+      take(view, ms(MOOD_CHANGE_MS));
+      const risen = risenOf(art, view.seating, spot.scale, frame);
+      up.to(risen.up, ms(RISE_MS));
+      tall.to(risen.scale, ms(RISE_MS));
       if (isNew && soft) aside.to(spot.aside + outward(spot.aside), 0);
       aside.to(spot.aside, isNew && soft ? WALK_MS : ms(MOVE));
       size.to(spot.scale, ms(MOVE));
-      far.to(riseOf(art, spot.scale, frame), ms(MOVE));
+      far.to(riseOf(art, spot.scale * risen.scale, frame), ms(MOVE));
       if (listening || shade.value() > 0) wearShade();
       shade.to(listening ? SHADE : 0, ms(MOOD_CHANGE_MS));
       presence.to(1, soft ? FADE_MS : 0);

@@ -1,5 +1,6 @@
+import type { Seating } from '../../core/scenario/line/line.ts';
 import type { Size } from '../fit.ts';
-import type { PersonArt } from '../manifest.ts';
+import { hasChanged, type PersonArt, type TwoBodied } from '../manifest.ts';
 import type { Side } from '../view.ts';
 
 /** Where a person stands: share of the frame's width from the middle, and how large. */
@@ -29,17 +30,39 @@ const AMONG: typeof BESIDE = {
   right: { aside: 0.15, scale: 0.78 },
 };
 
+type Placed = Pick<PersonArt, 'anchor' | 'height' | 'eyeLine'>;
+
 /**
  * How many picture units somebody farther off is lifted, and somebody close by lowered, so that their eyes stay nearly
  * level with the viewer's; never so far up that the lower edge of their canvas shows.
  */
-export function riseOf(
-  { anchor, height, eyeLine }: Pick<PersonArt, 'anchor' | 'height' | 'eyeLine'>,
-  scale: number,
-  frame: Size,
-): number {
+export function riseOf({ anchor, height, eyeLine }: Placed, scale: number, frame: Size): number {
   const level = (1 - scale) * (height - eyeLine) * EYE_LEVEL_SHARE;
   return Math.min(level, anchor.y - frame.height);
+}
+
+const RISEN = { up: 104, scale: 0.9 }; // who gets up: picture units at full size, and a step back so that the head stays in the frame
+
+/** Somebody who sits or stands otherwise than they are drawn first. */
+export interface Risen {
+  readonly up: number; // picture units
+  readonly scale: number;
+}
+
+/**
+ * Returns how somebody is moved who has got up or sat down since they are drawn first, at a `scale` of theirs; never so
+ * far up that the lower edge of their canvas shows.
+ */
+export function risenOf(
+  art: Placed & TwoBodied,
+  seating: Seating | undefined,
+  scale: number,
+  frame: Size,
+): Risen {
+  if (!hasChanged(art, seating)) return { up: 0, scale: 1 };
+  if (art.sits !== true) return { up: -RISEN.up * scale, scale: 1 };
+  const foot = art.anchor.y - riseOf(art, scale * RISEN.scale, frame);
+  return { up: Math.min(RISEN.up * scale, foot - frame.height), scale: RISEN.scale };
 }
 
 /** Returns the spot of one person among several. */

@@ -13,6 +13,7 @@ export interface Backdrop {
   readonly behind: readonly GameObjects.GameObject[]; // from far to near, in backing pixels
   readonly before: GameObjects.Container;
   tell(time: string | undefined): void; // by its clock
+  open(door: string | undefined, ms: number): void; // its door, to this state; undefined: as it is drawn
   seen(isSeen: boolean): void; // the story is here, or somewhere else
   light(value: number, ms: number): void;
   layOut(canvas: Size, fit: Fit): void;
@@ -71,6 +72,7 @@ export function openBackdrop(scene: Scene, manifest: StageManifest, key: string)
     behind,
     before,
     tell: place.tell,
+    open: place.open,
     seen(isSeen) {
       for (const object of [...behind, before]) (object as Hideable).setVisible(isSeen);
     },

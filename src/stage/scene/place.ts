@@ -14,6 +14,7 @@ export interface Place {
   readonly lamp: GameObjects.GameObject; // lies on the room, in backing pixels
   readonly before: readonly GameObjects.GameObject[]; // nearer than people
   tell(time: string | undefined): void; // by its clock
+  open(door: string | undefined, ms: number): void; // its door, to this state; undefined: as it is drawn
   light(value: number, ms: number): void;
   dusk(): number; // 0..1, how dark the room is now
   layOut(canvas: Size, fit: Fit): void;
@@ -55,6 +56,14 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
   const far = of(({ id }) => id === 'far');
   const room = of(({ id, depth }) => id !== 'far' && id !== 'glow' && depth <= PEOPLE_DEPTH);
   const hands: ClockFace | undefined = manifest.clock && openClockFace(scene, manifest.clock);
+  const doors = Object.entries(manifest.doors ?? {}).map(([state, layer]) => {
+    const image = picture(layer);
+    const shown = openGlide(scene, 0, (value) => {
+      image.setAlpha(value).setVisible(value > 0);
+      changed();
+    });
+    return { state, shown, layer, images: [image] };
+  });
   const dusk = scene.add
     .rectangle(-frame.width, -frame.height, frame.width * 3, frame.height * 3, DUSK.colour)
     .setOrigin(0, 0);
@@ -68,7 +77,7 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
       images: [picture(layer), hang(scene, layer, shadeTexture(scene, layer.file), manifest)],
     }));
 
-  const planes = [...far, ...room, ...glow, ...before];
+  const planes = [...far, ...room, ...doors, ...glow, ...before];
   const shine = openGlide(scene, 0.5, (value) => {
     // What is not to be seen is not drawn either.
     dusk.setAlpha(between(DUSK, value)).setVisible(value < 1);
@@ -81,11 +90,20 @@ export function openPlace(scene: Scene, manifest: StageManifest, changed: () => 
     set.flatMap((plane) => plane.images);
   return {
     far: images(far),
-    room: [...images(room), ...(hands ? [hands.object] : []), dusk, ...images(glow)],
+    room: [
+      ...images(room),
+      ...images(doors),
+      ...(hands ? [hands.object] : []),
+      dusk,
+      ...images(glow),
+    ],
     lamp: pool.object,
     before: images(before),
     tell(time) {
       if (hands?.tell(time)) changed();
+    },
+    open(door, ms) {
+      for (const { state, shown } of doors) shown.to(state === door ? 1 : 0, ms);
     },
     light: (value, ms) => shine.to(value, ms),
     dusk: () => between(DUSK, shine.value()),

@@ -9,6 +9,7 @@ import { type Backdrop, openBackdrop } from './backdrop.ts';
 import { type Baked, openBaked } from './baked.ts';
 
 const LIGHT = 700; // ms
+const DOOR_MS = 500;
 const MOVED_MS = 600; // from the dark to the new place
 const DARK = [10, 20, 27] as const; // red, green, blue
 const SLICE_MS = 8; // of the page's time at once
@@ -98,7 +99,7 @@ export class StageScene extends Scene {
     this.#view = view;
     if (hasMoved) this.#go(view.view);
     if (hasMoved && soft) this.cameras.main.fadeIn(MOVED_MS, ...DARK);
-    this.#draw(soft);
+    this.#draw(soft, hasMoved);
   }
 
   /** Fits the picture to the canvas, in backing pixels. */
@@ -135,9 +136,10 @@ export class StageScene extends Scene {
     this.#stale = true;
   }
 
-  #draw(soft: boolean): void {
-    const { people, light, time } = this.#view;
+  #draw(soft: boolean, hasMoved = false): void {
+    const { people, light, time, door } = this.#view;
     this.#backdrop?.tell(time);
+    this.#backdrop?.open(door, soft && !hasMoved ? DOOR_MS : 0);
     this.#backdrop?.light(light, soft ? LIGHT : 0);
     const seated = hasSeats(this.#manifest, this.#view.view);
     const somebodySpeaks = people.some((person) => person.speaking);

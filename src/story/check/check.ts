@@ -16,6 +16,7 @@ import { checkCarried } from './people/carried.ts';
 import { checkFaces } from './people/faces.ts';
 import { checkPicture, type KnownPictures } from './people/picture.ts';
 import { checkPoses } from './people/poses.ts';
+import { checkSeating } from './people/seating.ts';
 import { checkViews } from './people/views.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
@@ -101,6 +102,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario),
     ...checkViews(outline, scenario, check.pictures),
+    ...checkSeating(outline, scenario, check.pictures),
     ...checkScenario({ outline, beats, scenario, file }),
     ...checkConversationText({
       outline,

@@ -92,7 +92,13 @@ function checkReferences({ outline, scenario, file }: ScenarioCheck): readonly S
   const shown = new Set<string>();
   for (const { file: where, line, tags } of outline.parts.flatMap((part) => part.lines)) {
     const at = { file: where, line };
-    const named = [...(tags.who === undefined ? [] : [tags.who]), ...tags.enters, ...tags.leaves];
+    const named = [
+      ...(tags.who === undefined ? [] : [tags.who]),
+      ...tags.enters,
+      ...tags.leaves,
+      ...tags.sits,
+      ...tags.stands,
+    ];
     for (const who of named.filter((id) => !cast.has(id))) {
       const message = `Nobody in cast.json is “${who}”.`;
       problems.push({

@@ -38,7 +38,9 @@ export const BENNY: Sitter = {
       left: { ...POSES.leanIn.left, wrist: [0.32, 0.57] },
     },
     own: POSES.cup,
+    away: POSES.away,
   },
+  second: {},
 };
 
 /** Joey, his second face: fair, cropped hair, freckles, a little beard. */

@@ -50,7 +50,9 @@ export const ALEXIS: Sitter = {
       right: { elbow: [1.16, 0.5], wrist: [0.3, 0.49], hand: 'pinch', turn: 12 },
       over: 'right',
     },
+    away: POSES.away,
   },
+  second: {},
 };
 
 /** Officer Lund, thirty-three, at the end of a night shift: fair hair, a day's beard. */

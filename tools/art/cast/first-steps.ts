@@ -30,5 +30,11 @@ export const ROSA: Sitter = {
   blush: 0.3,
   clothes: { kind: 'cardigan', colour: '#7b5468', inner: '#e2d9c8' },
   faces: 1,
-  poses: { rest: POSES.clasp, closed: POSES.folded, opened: POSES.offer, own: POSES.cup },
+  poses: {
+    rest: POSES.clasp,
+    closed: POSES.folded,
+    opened: POSES.offer,
+    own: POSES.cup,
+    away: POSES.away,
+  },
 };

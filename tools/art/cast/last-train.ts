@@ -75,7 +75,9 @@ export const HANNAH: Sitter = {
       over: 'left',
       head: [0, 10],
     },
+    away: POSES.away,
   },
+  second: {},
 };
 
 /** Peter, thirty-three, her brother: the same coloring, a short beard. */
@@ -113,6 +115,7 @@ export const PETER: Sitter = {
     },
     own: { ...POSES.offer, right: { ...POSES.sit.right, hand: 'flat' } },
   },
+  second: {},
 };
 
 /** Officer Tran, thirty-five. */

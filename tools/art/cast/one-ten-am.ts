@@ -63,6 +63,14 @@ export const BREE: Sitter = {
   clothes: { kind: 'polo', colour: '#9a4444', mark: '#e6dcc6' },
   faces: -1,
   poses: BREE_POSES,
+  // On the curb, the clipboard flat on her knees.
+  second: {
+    rest: {
+      left: { elbow: [1.2, 0.5], wrist: [0.56, 0.78], hand: 'rest', turn: 6 },
+      right: { ...BOARD, wrist: [0.34, 0.8] },
+      over: 'left',
+    },
+  },
 };
 
 /** Tori, her second face: black hair in a knot on top. */

@@ -34,7 +34,17 @@ export const ELI: Sitter = {
     closed: POSES.turned,
     opened: { ...POSES.leanIn },
     own: POSES.cup,
+    away: { ...POSES.away, hood: '#a7a39a' },
+    // Hood up, a thumb on the cracked screen.
+    phone: {
+      left: { elbow: [1.16, 0.54], wrist: [0.42, 0.6], hand: 'grip', turn: 0 },
+      right: { elbow: [1.16, 0.54], wrist: [0.2, 0.56], hand: 'hold', turn: -10, thing: 'phone' },
+      over: 'right',
+      hood: '#a7a39a',
+      head: [0, 10],
+    },
   },
+  second: {},
 };
 
 /** Bea, thirty-one, outreach colleague: a raincoat, a headscarf. */
@@ -66,7 +76,9 @@ export const BEA: Sitter = {
   poses: {
     rest: { ...POSES.stand, right: { ...POSES.clasp.right, wrist: [0.5, 0.6] } },
     own: POSES.cup,
+    away: POSES.away,
   },
+  second: {},
 };
 
 /** Cal, twenty-five, friendly: a dark jacket, a phone. */

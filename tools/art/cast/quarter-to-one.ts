@@ -60,7 +60,9 @@ export const RENEE: Sitter = {
   lashes: 0.95,
   clothes: { kind: 'polo', colour: '#3a6f78', mark: '#e4dfcf' },
   faces: 1,
+  seat: { colour: '#a98b62', high: 0.36 },
   poses: RENEE_POSES,
+  second: { rest: RENEE_POSES.rest },
 };
 
 /** Tara, her second face: long brown waves, glasses, round shoulders. */

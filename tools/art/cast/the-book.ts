@@ -53,6 +53,7 @@ export const KYLE: Sitter = {
   sits: true,
   seat: { colour: '#4f5b66', high: 0.36 },
   poses: KYLE_POSES,
+  second: {},
 };
 
 /** Devin, his second face: a fade, a long narrow face. */

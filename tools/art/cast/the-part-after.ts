@@ -55,6 +55,8 @@ export const CAMILLE: Sitter = {
       head: [0, 7],
     },
   },
+  // Behind the chair, hands on its back.
+  second: { rest: POSES.table },
 };
 
 /** Yusuf, forty-six, at the desk by the window: a gray beard, glasses, a green cardigan. */

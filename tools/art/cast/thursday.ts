@@ -2,7 +2,10 @@ import { POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 import { RENEE_2 as RENEE_2_AT_HOME, RENEE as RENEE_AT_HOME } from './quarter-to-one.ts';
 
-const BY_DAY: Pick<Sitter, 'clothes' | 'poses'> = {
+const BY_DAY: Pick<Sitter, 'clothes' | 'poses' | 'sits' | 'seat' | 'second'> = {
+  sits: true,
+  seat: { colour: '#5f7d70', high: 0.34 },
+  second: { rest: POSES.clasp },
   clothes: { kind: 'jacket', colour: '#5b4a63', inner: '#d8cfbd' },
   poses: {
     rest: POSES.clasp,

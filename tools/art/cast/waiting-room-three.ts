@@ -59,6 +59,7 @@ export const ILIE: Sitter = {
   sits: true,
   seat: { colour: '#8fa3a0', high: 0.36 },
   poses: ILIE_POSES,
+  second: { rest: ILIE_POSES.rest },
 };
 
 /** Marin, his second face: graying curls, a few days of beard. */

@@ -65,6 +65,7 @@ export const YOLANDA: Sitter = {
   sits: true,
   seat: { colour: '#5c6c74', wide: 1.7, high: 0.3 },
   poses: YOLANDA_POSES,
+  second: { rest: POSES.clasp },
 };
 
 /** Graciela, her second face: short gray curls, glasses, a blue coat. */

@@ -1,6 +1,7 @@
 import { type BodyPicture, drawBody, drawSeatOf } from './body/body.ts';
 import type { BodyPose } from './body/pose.ts';
 import { drawHair } from './hair/hair.ts';
+import { drawBackOfHead, drawHood } from './head/back-of-head.ts';
 import { drawFace } from './head/face.ts';
 import { mapHead } from './head/head-map.ts';
 import { DRAWN_MOODS, type Expression } from './head/moods.ts';
@@ -15,9 +16,9 @@ const SITTING = 700;
 const NECK = 112; // below the eyes: what a head is tilted round
 
 /** The canvas of a figure, in frame units; the point between the eyes of somebody at rest is `eyes`. */
-export const canvasOf = ({ sits }: Sitter) => ({
+export const canvasOf = ({ sits, second }: Sitter) => ({
   width: WIDTH,
-  height: EYES[1] + (sits ? SITTING : STANDING),
+  height: EYES[1] + (sits && second === undefined ? SITTING : STANDING),
   eyes: EYES,
 });
 
@@ -32,6 +33,23 @@ export function drawHead(person: Sitter, e: Expression, lamp: Lamp, id: string):
   const { face, over } = drawFace(person, e, map, pen, hair.shadow);
   const tilted = `<g transform="rotate(${e.roll} 0 ${NECK})">${face}${hair.front}${over}</g>`;
   return pen.defs + onCanvas(tilted, person);
+}
+
+/** The head that a pose has in every mood: seen from behind, or under a hood; empty where the mood decides. */
+export function drawHeadOf(
+  person: Sitter,
+  { back, hood }: BodyPose,
+  lamp: Lamp,
+  id: string,
+): string {
+  const pen = openPen(lamp, id);
+  if (back) return pen.defs + onCanvas(drawBackOfHead(person, hood, pen), person);
+  if (hood === undefined) return '';
+  const down: Expression = { ...DRAWN_MOODS.tired, roll: 0, pitch: 14, lid: 0.3, gazeY: 0.9 };
+  const { inside, rim } = drawHood(hood, pen);
+  const flat: Sitter = { ...person, hair: { ...person.hair, style: 'buzz' } };
+  const head = drawHead(flat, down, lamp, `${id}under-`);
+  return pen.defs + onCanvas(inside, person) + head + onCanvas(rim, person);
 }
 
 /** Where on the canvas the middle between the eyes is in an expression. */
@@ -60,6 +78,6 @@ export function drawFigure(person: Sitter, pose: BodyPose, lamp: Lamp, id: strin
 /** The back of what somebody sits on; empty where nothing is to be drawn. */
 export function drawChair(person: Sitter, lamp: Lamp, id: string): string {
   const pen = openPen(lamp, id);
-  const seat = drawSeatOf(person, pen);
+  const seat = drawSeatOf({ ...person, sits: true }, pen);
   return seat === '' ? '' : pen.defs + onCanvas(seat, person);
 }

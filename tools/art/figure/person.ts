@@ -118,4 +118,5 @@ export interface Sitter {
   readonly seat?: { readonly colour: string; readonly wide?: number; readonly high?: number }; // its back, as shares
   readonly faces: -1 | 1; // to which side their head turns
   readonly poses: { readonly rest: BodyPose } & { readonly [S in StageStance]?: BodyPose };
+  readonly second?: { readonly [S in StageStance]?: BodyPose }; // they also stand (or sit, if they stand first); poses that differ then
 }

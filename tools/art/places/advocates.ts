@@ -1,6 +1,7 @@
 import { dice } from '../rig/form/noise.ts';
 import type { Vec } from '../rig/form/vector.ts';
 import { board, clock, clockAt, joints, spot, vignette } from './kit/fixtures.ts';
+import { type DoorLeaf, door, narrowBeyond } from './kit/furnish.ts';
 import { glow } from './kit/ink.ts';
 import { crown, haze, outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -9,7 +10,8 @@ import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts'
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, rod } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [98, -216, -149];
+const CLOCK: Vec = [112, -228, -149];
+const DOORWAY: Opening = { left: 70, right: 154, top: -204, bottom: 0 };
 
 const WINDOW: Opening = { left: -272, right: -96, top: -218, bottom: -96 };
 const MUG: Vec = [62, -82, 312];
@@ -34,22 +36,22 @@ function folders(x0: number, y: number, wide: number, seed: number): Thing[] {
 function shelves(): Thing[] {
   return [
     ...put('things', { colour: '#a08a6a', grain: 0.04 }, [
-      block([196, -2, -142], [148, 6, 30], 1),
-      ...[44, 88, 132].map((up) => block([196, -up, -142], [144, 4, 30], 1)),
-      block([124, -2, -142], [5, 176, 30], 1),
-      block([268, -2, -142], [5, 176, 30], 1),
-      block([196, -174, -142], [154, 5, 32], 1),
+      block([240, -2, -142], [148, 6, 30], 1),
+      ...[44, 88, 132].map((up) => block([240, -up, -142], [144, 4, 30], 1)),
+      block([168, -2, -142], [5, 176, 30], 1),
+      block([312, -2, -142], [5, 176, 30], 1),
+      block([240, -174, -142], [154, 5, 32], 1),
     ]),
-    ...put('room', { colour: '#7c6950' }, [block([196, -2, -149], [144, 174, 2], 0)]),
-    ...folders(130, -8, 134, 5),
-    ...folders(130, -48, 116, 13),
-    ...folders(130, -92, 134, 27),
-    ...folders(166, -136, 98, 41),
-    ...put('things', { colour: '#b8694c' }, [drum([146, -186, -140], 12, 20, 3)]),
+    ...put('room', { colour: '#7c6950' }, [block([240, -2, -149], [144, 174, 2], 0)]),
+    ...folders(174, -8, 134, 5),
+    ...folders(174, -48, 116, 13),
+    ...folders(174, -92, 134, 27),
+    ...folders(210, -136, 98, 41),
+    ...put('things', { colour: '#b8694c' }, [drum([190, -186, -140], 12, 20, 3)]),
     ...put('things', { colour: '#62855e' }, [
-      bush([146, -208, -140], [20, 16, 16]),
-      bush([128, -200, -136], [10, 18, 9]),
-      bush([164, -202, -136], [11, 16, 9]),
+      bush([190, -208, -140], [20, 16, 16]),
+      bush([172, -200, -136], [10, 18, 9]),
+      bush([208, -202, -136], [11, 16, 9]),
     ]),
   ];
 }
@@ -88,13 +90,14 @@ function desk(): Thing[] {
   ];
 }
 
-const set = (): PlaceSet => ({
+const set = (leaf: DoorLeaf = 'open'): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.28, 0.29, 0.31],
   lamps: [
     { at: [-184, -166, -112], colour: [0.96, 0.97, 1], power: 2.2, reach: 190, soft: 10 },
+    { at: [112, -180, -220], colour: [0.98, 0.99, 1], power: 1.7, reach: 120, soft: 10 },
     { at: [40, -250, 60], colour: [1, 0.97, 0.9], power: 1.1, reach: 210, soft: 6 },
-    { at: [196, -214, -70], colour: [1, 0.93, 0.8], power: 0.7, reach: 150, shadow: false },
+    { at: [240, -214, -70], colour: [1, 0.93, 0.8], power: 0.7, reach: 150, shadow: false },
     { at: [0, -150, 420], colour: [1, 0.96, 0.9], power: 0.34, reach: 300, shadow: false },
   ],
   things: [
@@ -105,8 +108,10 @@ const set = (): PlaceSet => ({
         ceiling: { colour: '#c8c3b6' },
         trim: { colour: '#d4ccbb' },
       },
-      [WINDOW],
+      [WINDOW, DOORWAY],
     ),
+    ...narrowBeyond(DOORWAY, '#d2c9b4', '#8f8b78'),
+    ...door(DOORWAY, '#8a7350', leaf),
     ...frame(WINDOW, { colour: '#e0d9c9' }, { up: [0.5] }),
     ...shelves(),
     ...radiatorAndChair(),
@@ -121,7 +126,7 @@ function calendar(): string {
   const z = -149.4;
   const days = Array.from({ length: 28 }, (_, k) =>
     board(
-      [24 + (k % 7) * 8.4, -182 + Math.floor(k / 7) * 10, z],
+      [-24 + (k % 7) * 8.4, -182 + Math.floor(k / 7) * 10, z],
       7,
       8.4,
       k === 10 || k === 17 ? '#d8a765' : '#cfc8b6',
@@ -129,11 +134,10 @@ function calendar(): string {
     ),
   );
   return [
-    board([20, -204, z], 66, 64, '#eee8d9'),
-    board([20, -204, z], 66, 16, '#7f98a0', 0.8),
+    board([-28, -204, z], 66, 64, '#eee8d9'),
+    board([-28, -204, z], 66, 16, '#7f98a0', 0.8),
     ...days,
-    board([-62, -196, z], 26, 24, '#e6d9a6'),
-    board([-30, -190, z], 22, 22, '#c6d3c8'),
+    board([-66, -196, z], 26, 24, '#e6d9a6'),
   ].join('');
 }
 
@@ -143,6 +147,16 @@ export const advocates: PaintPlace = (step) => {
   const view = outlook(WINDOW);
   const [x, y] = spot([MUG[0], MUG[1] - 10, MUG[2]]);
   const day: Vec = [-184, -150, -120];
+  const room = (of: PlaceSet): string =>
+    [
+      paintPlane(of, 'room', step),
+      joints(6, 12, '#5d5c4e', 0.12),
+      calendar(),
+      clock(CLOCK, 12),
+      paintPlane(of, 'things', step),
+      glow('day', CAMERA.project(day), [420, 320], '#f2f2ea', 0.22),
+      vignette('edge', '#201e1a', 0.32),
+    ].join('');
   return {
     far:
       sky('forenoon', ['#aebfca', '#c9d2d3', '#e2ded0']) +
@@ -151,15 +165,8 @@ export const advocates: PaintPlace = (step) => {
       roofs(view, 47, '#7d848c', 0.64, 0.8) +
       crown(view, 53, [0.82, 0.82], 0.16, ['#8c8a62', '#a0955f', '#b39c62']) +
       slats(view, 0.34, 7, '#e0d9c8'),
-    room: [
-      paintPlane(place, 'room', step),
-      joints(6, 12, '#5d5c4e', 0.12),
-      calendar(),
-      clock(CLOCK, 12),
-      paintPlane(place, 'things', step),
-      glow('day', CAMERA.project(day), [420, 320], '#f2f2ea', 0.22),
-      vignette('edge', '#201e1a', 0.32),
-    ].join(''),
+    room: room(place),
+    doors: { shut: room(set('shut')) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(day),
     clock: clockAt(CLOCK, 12, '10:00'),

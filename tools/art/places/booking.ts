@@ -60,7 +60,7 @@ function wallThings(): Thing[] {
   ];
 }
 
-const set = (): PlaceSet => ({
+const set = (leaf: 'open' | 'shut' = 'open'): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.16, 0.175, 0.22],
   lamps: [
@@ -85,8 +85,10 @@ const set = (): PlaceSet => ({
       block([221, 0, -146], [8, 214, 10], 1),
       block([311, 0, -146], [8, 214, 10], 1),
       block([266, -210, -146], [98, 8, 10], 1),
-      // the door itself, ajar
-      block([318, 0, -104], [5, 206, 78], 1),
+      // the door itself
+      leaf === 'open'
+        ? block([318, 0, -104], [5, 206, 78], 1)
+        : block([266, 0, -152], [80, 208, 5], 0.6),
     ]),
     ...put('room', { colour: '#cdbb96' }, [
       block([300, 0, -330], [520, 270, 6], 0),
@@ -95,6 +97,11 @@ const set = (): PlaceSet => ({
     ...put('room', { colour: '#f4fbff', emit: 1.05, flat: true }, [
       block([-70, -256.5, 60], [150, 3, 56], 0),
     ]),
+    ...put(
+      'room',
+      { colour: '#c2b58f' },
+      leaf === 'open' ? [] : [pebble([236, -96, -148], [4, 2.4, 2.4])],
+    ),
     ...cabinets(),
     ...wallThings(),
     ...counter({ colour: '#6f5a45', grain: 0.05 }),
@@ -147,6 +154,20 @@ function notices(): string {
 /** The side room of a police station at night, its door ajar, a desk lamp on a cabinet. */
 export const booking: PaintPlace = (step) => {
   const place = set();
+  const shut = set('shut');
+  const room = (of: PlaceSet): string =>
+    [
+      paintPlane(of, 'room', step),
+      joints(7, 14, '#39403e', 0.22),
+      notices(),
+      clock(CLOCK, 14),
+      paintPlane(of, 'things', step),
+      glow('desk', spot(LAMP), [330, 300], '#ffb866', 0.34),
+      of === shut
+        ? ''
+        : glow('hall', CAMERA.project([268, -110, -200]), [240, 380], '#ffe2ae', 0.22),
+      vignette('edge', '#0a0f16', 0.5),
+    ].join('');
   const view = outlook(WINDOW);
   const [x, y] = spot(CLOCK);
   return {
@@ -155,16 +176,8 @@ export const booking: PaintPlace = (step) => {
       roofs(view, 19, '#0b1320', 0.5, 0.74) +
       bokeh(view, 29, 24, ['#ffcf87', '#9ec9ff', '#ffe7b8', '#d8e6f2'], 0.36) +
       slats(view, 0.46, 7, '#aeb4ae'),
-    room: [
-      paintPlane(place, 'room', step),
-      joints(7, 14, '#39403e', 0.22),
-      notices(),
-      clock(CLOCK, 14),
-      paintPlane(place, 'things', step),
-      glow('desk', spot(LAMP), [330, 300], '#ffb866', 0.34),
-      glow('hall', CAMERA.project([268, -110, -200]), [240, 380], '#ffe2ae', 0.22),
-      vignette('edge', '#0a0f16', 0.5),
-    ].join(''),
+    room: room(place),
+    doors: { shut: room(shut) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
     clock: clockAt(CLOCK, 14, '23:55'),

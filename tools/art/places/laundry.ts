@@ -1,6 +1,7 @@
 import { span } from '../rig/form/number.ts';
 import type { Vec } from '../rig/form/vector.ts';
 import { board, clock, clockAt, joints, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
+import { type DoorLeaf, door, narrowBeyond } from './kit/furnish.ts';
 import { glow } from './kit/ink.ts';
 import { bokeh, outlook, roofs, sky } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
@@ -11,7 +12,8 @@ import { block, drum, minus, pebble, wheel } from './kit/solid-form.ts';
 
 const CLOCK: Vec = [36, -204, -149];
 
-const WINDOW: Opening = { left: -214, right: -112, top: -196, bottom: -100 };
+const WINDOW: Opening = { left: -322, right: -226, top: -196, bottom: -100 };
+const DOORWAY: Opening = { left: -196, right: -106, top: -208, bottom: 0 };
 const LAMP: Vec = [146, -196, 10];
 const MACHINES = [122, 196] as const;
 const DOOR: Vec = [0, -44, -74]; // of a machine, from its middle
@@ -108,14 +110,15 @@ const towels = (): Thing[] =>
     put('fore', { colour }, [block([58, -82 - up, 312], [25, 4.4, 17], 2)]),
   );
 
-const set = (): PlaceSet => ({
+const set = (leaf: DoorLeaf = 'ajar'): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.1, 0.115, 0.17],
   lamps: [
     { at: [146, -186, 10], colour: [1, 0.8, 0.52], power: 3.3, reach: 160, soft: 9, clear: 64 },
     { at: [-60, -110, 420], colour: [0.7, 0.75, 1], power: 0.16, reach: 320, shadow: false },
     { at: [60, -190, 372], colour: [1, 0.8, 0.55], power: 1.3, reach: 90, soft: 12 },
-    { at: [-163, -150, -100], colour: [0.36, 0.52, 1], power: 0.8, reach: 110, soft: 12 },
+    { at: [-150, -150, -240], colour: [1, 0.84, 0.58], power: 1.6, reach: 110, soft: 10 },
+    { at: [-272, -150, -100], colour: [0.36, 0.52, 1], power: 0.8, reach: 110, soft: 12 },
     { at: [310, -130, 40], colour: [1, 0.72, 0.42], power: 0.9, reach: 90, soft: 14 },
   ],
   things: [
@@ -126,8 +129,10 @@ const set = (): PlaceSet => ({
         ceiling: { colour: '#a59c8d' },
         trim: { colour: '#d2cab8' },
       },
-      [WINDOW],
+      [WINDOW, DOORWAY],
     ),
+    ...narrowBeyond(DOORWAY, '#c2ab84', '#7a6046'),
+    ...door(DOORWAY, '#8d7552', leaf),
     ...frame(WINDOW, { colour: '#d8d0be' }, { up: [0.5], across: [0.5] }),
     ...machines(),
     ...shelves(),
@@ -210,21 +215,17 @@ function machineFaces(): string {
 /** A laundry room off a living room, one warm pendant, night in the window; one machine turns. */
 export const laundry: PaintPlace = (step) => {
   const place = set();
+  const shut = set('shut');
   const view = outlook(WINDOW);
   const rope = span(15, (t): Vec => [-330 + t * 320, -206 + Math.sin(Math.PI * t) * 2.4, -96]);
-  const [x, y] = spot([MACHINES[0], DOOR[1], DOOR[2]]);
-  return {
-    far:
-      sky('night', ['#0c1526', '#16243a', '#1f2d40']) +
-      roofs(view, 7, '#0a1120', 0.42, 0.66) +
-      bokeh(view, 11, 30, ['#ffcf87', '#ff9d6b', '#9ec9ff', '#ffe7b8']),
-    room: [
-      paintPlane(place, 'room', step),
+  const room = (of: PlaceSet): string =>
+    [
+      paintPlane(of, 'room', step),
       joints(2, 26, '#2e2118', 0.28),
       clock(CLOCK, 15),
       drawings(),
       line(rope, '#3c3732', 2.4),
-      paintPlane(place, 'things', step),
+      paintPlane(of, 'things', step),
       machineFaces(),
       line(
         [
@@ -237,7 +238,15 @@ export const laundry: PaintPlace = (step) => {
       glow('pendant', spot(LAMP), [560, 470], '#ffc987', 0.3),
       glow('bulb', spot(LAMP), [130, 130], '#fff0cc', 0.6),
       vignette('edge', '#0d0a14', 0.55),
-    ].join(''),
+    ].join('');
+  const [x, y] = spot([MACHINES[0], DOOR[1], DOOR[2]]);
+  return {
+    far:
+      sky('night', ['#0c1526', '#16243a', '#1f2d40']) +
+      roofs(view, 7, '#0a1120', 0.42, 0.66) +
+      bokeh(view, 11, 30, ['#ffcf87', '#ff9d6b', '#9ec9ff', '#ffe7b8']),
+    room: room(place),
+    doors: { shut: room(shut) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
     clock: clockAt(CLOCK, 15, '00:45'),

@@ -1,4 +1,4 @@
-import { type Line, type Mood, type StageStance, stanceOf } from './line.ts';
+import { type Line, type Mood, type Seating, type StageStance, stanceOf } from './line.ts';
 
 const TRAINEE = 'you';
 
@@ -25,6 +25,16 @@ function posesIn(lines: readonly Line[], person: string): ReadonlyMap<string, St
     else if (mood !== undefined) poses.delete(who);
   }
   return poses;
+}
+
+/** Returns who sits or stands after these lines; nobody of whom no line has said so. */
+export function seatingsAfter(lines: readonly Line[]): ReadonlyMap<string, Seating> {
+  const seatings = new Map<string, Seating>();
+  for (const { sits = [], stands = [] } of lines) {
+    for (const id of sits) seatings.set(id, 'seated');
+    for (const id of stands) seatings.set(id, 'standing');
+  }
+  return seatings;
 }
 
 /**

@@ -5,6 +5,8 @@ import { problemAt, type StoryProblem } from '../../problem.ts';
 export interface KnownPictures {
   readonly people: ReadonlyMap<string, readonly string[]>; // who is drawn, by place
   readonly views?: ReadonlyMap<string, readonly string[]>; // that a place has besides its first, by place; absent where nobody can tell
+  readonly seatings?: ReadonlyMap<string, readonly string[]>; // who is drawn both sitting and standing, by place
+  readonly doors?: ReadonlyMap<string, readonly string[]>; // doors in another state, as "main/shut", by place
   readonly captions: ReadonlyMap<string, string>; // of other scenarios, by their id
 }
 

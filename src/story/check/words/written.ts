@@ -8,7 +8,7 @@ import { type WrittenText, wordsInScenario, wordsInStory } from './words.ts';
 
 /** A name of a tag with a value that it may have, at the end of a text: its hash was forgotten. */
 const BARE_TAG = new RegExp(
-  `(?:^|\\s)(?:(?:id|who|mood|pose|place|time|shot|leaves|sfx|vo|item|telling|return|beat|ending|rates|shows|ce|repairs|fails): ?[\\w-]+|(?:${DIMENSIONS.join('|')})=[0-3])$`,
+  `(?:^|\\s)(?:(?:id|who|mood|pose|place|door|time|shot|leaves|sits|stands|sfx|vo|item|telling|return|beat|ending|rates|shows|ce|repairs|fails): ?[\\w-]+|(?:${DIMENSIONS.join('|')})=[0-3])$`,
 );
 
 /** Ink in front of words: the condition of `{shut():No.|No. Not yet.}`. */

@@ -54,6 +54,8 @@ function moreOf({ said, rates, choices }: Omit<MoreTagsProps, 'onTag'>): readonl
     ...once('item', items[0]?.id),
     ...once('enters', people[0]?.id),
     ...once('leaves', people[0]?.id),
+    ...once('sits', people[0]?.id),
+    ...once('stands', people[0]?.id),
   ];
 }
 

@@ -37,6 +37,8 @@ function pickFor(name: string, choices: StoryChoices): readonly Choice[] | undef
     case 'who':
     case 'enters':
     case 'leaves':
+    case 'sits':
+    case 'stands':
       return choices.people;
     case 'mood':
       return namedChoices('mood', MOODS);

@@ -40,6 +40,13 @@ export interface BodyPicture {
   readonly before: string;
 }
 
+/** Somebody as their clothes look from behind: plain, with what there is of a collar. */
+const asFromBehind = ({ headphones: _, ...person }: Sitter): Sitter => ({
+  ...person,
+  frame: { ...person.frame, bust: 0 },
+  clothes: { kind: 'sweatshirt', colour: person.clothes.colour },
+});
+
 /** A body in a pose; `hairBehind` lies behind it. */
 export function drawBody(
   person: Sitter,
@@ -56,6 +63,12 @@ export function drawBody(
   const high = (pose.left.wrist[1] + pose.right.wrist[1]) / 2;
   const between: Pt = [torso.middle * 0.4, torso.shoulderY + torso.lap * high];
   const held = pose.both === undefined ? '' : drawThing(pose.both, between, -90, 1, pen);
+  if (pose.back) {
+    const from = asFromBehind(person);
+    const trunk = drawNeck(person, torso, head, pen) + drawClothes(from, torso, pen);
+    const legs = person.sits ? '' : drawLegs(person, torso, pen);
+    return { body: `${legs}${under}${over}${trunk}`, before: '' };
+  }
   const trunk = drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
   const lower = person.sits
     ? trunk + drawLap(person, torso, pen)

@@ -42,6 +42,8 @@ export interface BodyPose {
   readonly lift?: number; // units the shoulders go up about the neck
   readonly head?: readonly [number, number]; // units it moves
   readonly both?: Thing; // held between both hands
+  readonly back?: true; // the back is turned
+  readonly hood?: string; // the color of a hood that is up
 }
 
 const HANG: ArmPose = { elbow: [1.16, 0.5], wrist: [1.12, 0.92], hand: 'rest', turn: 0 };
@@ -50,6 +52,12 @@ const LAP: ArmPose = { elbow: [1.2, 0.5], wrist: [0.5, 0.78], hand: 'rest', turn
 
 /** Ways to hold oneself that many share. */
 export const POSES = {
+  // The back is turned; the hands are before the body, out of sight.
+  away: {
+    left: { elbow: [1.14, 0.48], wrist: [0.5, 0.62], hand: 'none', turn: 0 },
+    right: { elbow: [1.14, 0.5], wrist: [0.5, 0.64], hand: 'none', turn: 0 },
+    back: true,
+  },
   stand: { left: HANG, right: HANG },
   sit: { left: LAP, right: { ...LAP, wrist: [0.46, 0.82] }, over: 'right' },
   // On a table, whose edge hides the lap.

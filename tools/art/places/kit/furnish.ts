@@ -18,10 +18,15 @@ export function seatRow(x: number, many: number, z: number, colour: string): Thi
   ];
 }
 
-/** A door in its frame. Open, its leaf stands into the room at the right. */
-export function door(opening: Opening, colour: string, leaf: 'shut' | 'open'): Thing[] {
+export type DoorLeaf = 'shut' | 'ajar' | 'open';
+
+const AJAR = 0.84; // of its width, as it is seen
+
+/** A door in its frame. Open, its leaf stands into the room at the right; ajar, light comes past it at the left. */
+export function door(opening: Opening, colour: string, leaf: DoorLeaf): Thing[] {
   const { left, right, top } = opening;
   const wide = right - left;
+  const seen = leaf === 'ajar' ? wide * AJAR : wide;
   const post = { colour: '#6d6250' };
   return [
     ...put('room', post, [
@@ -32,15 +37,25 @@ export function door(opening: Opening, colour: string, leaf: 'shut' | 'open'): T
     ...put('room', { colour, grain: 0.04 }, [
       leaf === 'open'
         ? block([right + 8, 0, -110], [5, -top - 4, wide * 0.86], 1)
-        : block([(left + right) / 2, 0, -153], [wide, -top - 2, 5], 0.6),
+        : block([right - seen / 2, 0, -153], [seen, -top - 2, 5], 0.6),
     ]),
     ...put('things', { colour: '#c2b58f' }, [
       leaf === 'open'
         ? pebble([right + 4, -96, -110 + wide * 0.34], [2.4, 2.4, 4])
-        : pebble([left + 9, -96, -149], [4, 2.4, 2.4]),
+        : pebble([right - seen + 9, -96, -149], [4, 2.4, 2.4]),
     ]),
   ];
 }
+
+/** What is seen through an open door beside a window: so narrow that the window does not show it. */
+export const narrowBeyond = ({ left, right }: Opening, wall: string, floor: string): Thing[] => {
+  const far = (x: number): number => x * 1.31; // of the wall behind, for the eye in the middle of the room
+  const [x, wide] = [(far(left) + far(right)) / 2, far(right - left) + 8];
+  return [
+    ...put('room', { colour: wall }, [block([x, 0, -330], [wide, 300, 6], 0)]),
+    ...put('room', { colour: floor }, [block([x * 0.92, 6, -240], [wide + 24, 6, 180], 0)]),
+  ];
+};
 
 /** What is seen through an open door: a lit wall and its floor. */
 export const beyond = (opening: Opening, wall: string, floor: string): Thing[] => {

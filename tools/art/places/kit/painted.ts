@@ -7,6 +7,7 @@ import type { PlaceSet } from './set.ts';
 /** What a view is put together from. */
 interface ViewParts {
   readonly set: PlaceSet;
+  readonly doors?: { readonly [state: string]: PlaceSet }; // the same with the door in another state
   readonly far?: string; // behind glass
   readonly walls?: string; // drawn on walls and floor, behind things
   readonly lights?: string; // over all
@@ -22,6 +23,7 @@ export const painted =
   (step) => {
     const {
       set,
+      doors = {},
       far = '',
       walls = '',
       lights = '',
@@ -31,16 +33,20 @@ export const painted =
       clock: hung,
     } = parts();
     const middle: Spot = spot(lamp);
-    return {
-      far,
-      room: [
-        paintPlane(set, 'room', step),
+    const room = (of: PlaceSet): string =>
+      [
+        paintPlane(of, 'room', step),
         walls,
         hung === undefined ? '' : clock(hung.at, hung.radius),
-        paintPlane(set, 'things', step),
+        paintPlane(of, 'things', step),
         lights,
         vignette('edge', '#0a0e14', dark),
-      ].join(''),
+      ].join('');
+    const states = Object.entries(doors).map(([state, other]) => [state, room(other)] as const);
+    return {
+      far,
+      room: room(set),
+      ...(states.length > 0 && { doors: Object.fromEntries(states) }),
       fore: paintPlane(set, 'fore', step),
       lamp: middle,
       life,

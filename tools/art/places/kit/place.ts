@@ -30,6 +30,7 @@ export interface ClockFace {
 export interface Place {
   readonly far: string; // behind glass
   readonly room: string;
+  readonly doors?: { readonly [state: string]: string }; // the room with its door in another state
   readonly fore: string; // before people
   readonly lamp: Spot; // the middle of the warm light
   readonly life: readonly Life[];

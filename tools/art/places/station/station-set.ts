@@ -56,8 +56,12 @@ function walls(): Thing[] {
   ];
 }
 
-function frames(): Thing[] {
-  const posts = [-262, -132, 0, 132, 262].map((x) => block([x, 0, GLASS_Z], [7, 224, 9], 1));
+/** The glass wall with its sliding door; `gap` is how far each leaf is drawn aside. */
+function frames(gap: number): Thing[] {
+  const leaves = gap === 0 ? [0] : [-gap, gap];
+  const posts = [-262, -132, ...leaves, 132, 262].map((x) =>
+    block([x, 0, GLASS_Z], [7, 224, 9], 1),
+  );
   return [
     ...put('room', STEEL, [
       ...posts,
@@ -65,11 +69,13 @@ function frames(): Thing[] {
       block([0, 0, GLASS_Z], [530, 9, 9], 1),
       block([-197, -110, GLASS_Z], [130, 4, 6], 1),
       block([197, -110, GLASS_Z], [130, 4, 6], 1),
-      block([0, -96, -178], [118, 3, 4], 1),
+      ...(gap === 0
+        ? [block([0, -96, -178], [118, 3, 4], 1)]
+        : [-1, 1].map((s) => block([(s * (gap + 66)) / 2, -96, -178], [66 - gap, 3, 4], 1))),
     ]),
     ...put('room', { colour: '#b9c0c0', mirror: 0.3 }, [
-      rod([-9, -128, -174], [-9, -78, -174], 1.7),
-      rod([9, -128, -174], [9, -78, -174], 1.7),
+      rod([-9 - gap, -128, -174], [-9 - gap, -78, -174], 1.7),
+      rod([9 + gap, -128, -174], [9 + gap, -78, -174], 1.7),
     ]),
   ];
 }
@@ -198,13 +204,13 @@ function nearBench(): Thing[] {
 }
 
 /** The hall of a bus station: tubes above, one warm kiosk, the forecourt behind glass. */
-export const stationSet = (): PlaceSet => ({
+export const stationSet = (gap = 0): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.09, 0.115, 0.165],
   lamps: LAMPS,
   things: [
     ...walls(),
-    ...frames(),
+    ...frames(gap),
     ...tubes(),
     ...bench(),
     ...furniture(),

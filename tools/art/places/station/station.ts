@@ -2,10 +2,12 @@ import type { Vec } from '../../rig/form/vector.ts';
 import { clock, clockAt } from '../kit/fixtures.ts';
 import type { PaintPlace, Pane } from '../kit/place.ts';
 import { paintPlane } from '../kit/plane.ts';
+import type { PlaceSet } from '../kit/set.ts';
 import { board, dusk, lights, lockerDoors, sign, tiles } from './station-ink.ts';
 import { outside, sheen } from './station-outside.ts';
 import { CAMERA, GLASS_Z, KIOSK, PANES, stationSet } from './station-set.ts';
 
+const DOOR_GAP = 56; // of each leaf, while somebody comes or goes
 const CLOCK: Vec = [150, -206, -176];
 
 const panes = (): Pane[] =>
@@ -23,20 +25,23 @@ const panes = (): Pane[] =>
 /** The hall of a bus station at night; it rains. */
 export const station: PaintPlace = (step) => {
   const set = stationSet();
-  return {
-    far: outside(),
-    room: [
+  const room = (of: PlaceSet): string =>
+    [
       sheen(),
-      paintPlane(set, 'room', step),
+      paintPlane(of, 'room', step),
       tiles(),
       clock(CLOCK, 17),
       sign(-190, -204),
-      paintPlane(set, 'things', step),
+      paintPlane(of, 'things', step),
       board(),
       lockerDoors(),
       lights(),
       dusk(),
-    ].join(''),
+    ].join('');
+  return {
+    far: outside(),
+    room: room(set),
+    doors: { open: room(stationSet(DOOR_GAP)) },
     fore: paintPlane(set, 'fore', step),
     lamp: CAMERA.project(KIOSK),
     clock: clockAt(CLOCK, 17, '21:40'),

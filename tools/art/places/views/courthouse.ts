@@ -1,5 +1,5 @@
 import { board, joints } from '../kit/fixtures.ts';
-import { door, pottedPlant } from '../kit/furnish.ts';
+import { beyond, type DoorLeaf, door, pottedPlant } from '../kit/furnish.ts';
 import { glow } from '../kit/ink.ts';
 import { outlook, roofs, sky } from '../kit/outlook.ts';
 import { painted } from '../kit/painted.ts';
@@ -19,11 +19,12 @@ const seat = (): Thing[] => [
   ]),
 ];
 
-const set = (): PlaceSet => ({
+const set = (leaf: DoorLeaf = 'shut'): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.27, 0.28, 0.3],
   lamps: [
     { at: [-220, -170, -112], colour: [1, 0.95, 0.84], power: 2.2, reach: 190, soft: 10 },
+    { at: [8, -190, -230], colour: [1, 0.97, 0.9], power: 1.8, reach: 120, soft: 10 },
     { at: [110, -246, 60], colour: [1, 0.94, 0.82], power: 1.3, reach: 200, soft: 6 },
     { at: [0, -150, 420], colour: [1, 0.96, 0.9], power: 0.3, reach: 300, shadow: false },
   ],
@@ -38,8 +39,13 @@ const set = (): PlaceSet => ({
       [OFFICE, WINDOW],
     ),
     ...frame(WINDOW, { colour: '#d9d2c2' }, { up: [0.5], across: [0.4] }),
-    ...door(OFFICE, '#77593a', 'shut'),
-    ...put('room', { colour: '#8c9a98' }, [block([8, -116, -149.6], [58, 72, 2], 1)]),
+    ...beyond(OFFICE, '#ddd5c0', '#9a9683'),
+    ...door(OFFICE, '#77593a', leaf),
+    ...put(
+      'room',
+      { colour: '#8c9a98' },
+      leaf === 'open' ? [] : [block([8, -116, -149.6], [58, 72, 2], 1)],
+    ),
     ...seat(),
     ...pottedPlant(-108, -120),
     ...put('things', { colour: '#fff1cf', emit: 1.1 }, [pebble([110, -236, -60], [16, 10, 16])]),
@@ -51,6 +57,7 @@ export const courthouse = painted(() => {
   const view = outlook(WINDOW);
   return {
     set: set(),
+    doors: { open: set('open') },
     far:
       sky('day', ['#a7c1d2', '#cbd8d8', '#e4ddcb']) +
       roofs(view, 157, '#a3a79f', 0.5, 0.7) +

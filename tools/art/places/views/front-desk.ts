@@ -31,7 +31,16 @@ function car(): string {
   ].join('');
 }
 
-const set = (): PlaceSet => ({
+/** A leaf of the glass door, seen from its edge. */
+const openLeaf = () => [
+  block([-46, 0, -142], [6, 176, 6], 1),
+  block([-46, 0, -60], [6, 176, 6], 1),
+  block([-46, -170, -101], [6, 6, 88], 1),
+  block([-46, 0, -101], [6, 12, 88], 1),
+  block([-46, -92, -101], [4, 4, 82], 1),
+];
+
+const set = (isOpen = false): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.2, 0.21, 0.25],
   lamps: [
@@ -52,8 +61,15 @@ const set = (): PlaceSet => ({
     ...frame(ENTRANCE, { colour: '#59646a' }, { up: [0.5], across: [0.18] }),
     ...put('room', { colour: '#b9c0c0', mirror: 0.3 }, [
       rod([-145, -128, -146], [-145, -78, -146], 1.7),
-      rod([-125, -128, -146], [-125, -78, -146], 1.7),
+      ...(isOpen ? [] : [rod([-125, -128, -146], [-125, -78, -146], 1.7)]),
     ]),
+    // The right leaf, pushed into the room.
+    ...put('room', { colour: '#59646a' }, isOpen ? openLeaf() : []),
+    ...put(
+      'room',
+      { colour: '#b9c0c0', mirror: 0.3 },
+      isOpen ? [rod([-54, -128, -72], [-54, -78, -72], 1.7)] : [],
+    ),
     ...panelLamp(150, 40),
     ...desk(180, -110, 210, '#82694a'),
     ...put('things', { colour: '#3f474c' }, [block([214, -101, -120], [38, 27, 8], 1.5)]),
@@ -71,6 +87,7 @@ export const frontDesk = painted(() => {
   const view = outlook(ENTRANCE);
   return {
     set: set(),
+    doors: { open: set(true) },
     far:
       sky('dawn', ['#5f6f8c', '#a09aa6', '#dfb391', '#e8c79c']) +
       roofs(view, 107, '#6d6f86', 0.36, 0.56) +
