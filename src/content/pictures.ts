@@ -13,9 +13,13 @@ function fieldOf({ read }: ProjectFiles, file: string, name: string): unknown {
   }
 }
 
+const SECOND_FACE = '-2'; // behind the id of somebody drawn with another face
+
 /** Lists who has a second body: sitting where they stand first, or the reverse. */
 const bothWays = (people: object): readonly string[] =>
-  Object.entries(people).flatMap(([id, art]) => ((art as { second?: object }).second ? [id] : []));
+  Object.entries(people).flatMap(([id, art]) =>
+    (art as { second?: object }).second && !id.endsWith(SECOND_FACE) ? [id] : [],
+  );
 
 /** Lists the states in which the door of a view is drawn besides its first, as "main/shut". */
 const doorsOf = (view: string, art: unknown): readonly string[] =>

@@ -42,7 +42,7 @@ VAR owned = false      // what was done on that night, said by whoever did it
 // ---------------------------------------------------------------- Four ways to begin
 === there_first ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-He was there before you, at the corner table, and looks up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.
+He was there before you, at the corner table, and stands up. A receipt lies on it, with a list on the back: four lines, and a question mark after each. # stands: benny
 {
 - chair:
   You’re the one with the chair? He said ask for the chair. # who: benny # mood: neutral
@@ -55,7 +55,7 @@ He was there before you, at the corner table, and looks up. A receipt lies on it
 === twice_past ===
 Friday, two in the afternoon, the bakery across from the side door. You are in line, in uniform, and the camera is on.
 Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside. # sfx: door # leaves: benny
-Your change lies on the counter, beside a bag. He takes the chair that is nearest to the door. # enters: benny
+Your change lies on the counter, beside a bag. Nobody has sat down. # stands: benny # enters: benny
 You were here first. # who: you
 Are you allowed to talk to me? # who: benny # mood: wary
 -> b1
@@ -69,7 +69,7 @@ Friday, two in the afternoon, the bakery across from the side door. You are in u
 - else:
   I’m {dana}, {kyle}’s sister. He didn’t want to be by himself with you. # who: dana # mood: neutral
 }
-He sits down behind her, sleeves down over his hands. # mood: wary # pose: closed # enters: benny
+He stands behind her chair, sleeves down over his hands. # mood: wary # pose: closed # stands: benny # enters: benny
 {
 - name_used:
   He says you used her. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: closed
@@ -164,7 +164,7 @@ He looks at the door, then at the rolls behind the glass, then at the door. # it
 === we_both_know ===
 ~ settle()
 # beat: R1
-The wall of sugar is four packets high.
+The wall of sugar is four packets high. # sits: benny
 Do they send for me? # who: benny # mood: wary
 + [They might. I’m sorry. But it really would go better if it came from you. # id: go-better # fails: but]
   Okay? # who: benny # mood: annoyed
@@ -227,7 +227,7 @@ Do they send for me? # who: benny # mood: wary
 }
 # beat: B2 # rates: LIMITS LISTEN RIGHTS
 # hint: RIGHTS He wants it to be over. Who should hear the next sentence before an officer does?
-It was mine. # who: benny # mood: tired # item: it-was-mine
+It was mine. # who: benny # mood: tired # item: it-was-mine # sits: benny
 He says it to the roll. The camera has it.
 + (go_on) [Nobody’s in a rush. Tell me the whole thing, and start from when you got it. # id: go-on # LIMITS=0 # LISTEN=2 # RIGHTS=1 # why: LIMITS It is kind and unhurried, and each sentence of it can be used. # why: LISTEN It takes all of it, for a file. # why: RIGHTS That there is somebody to ask first, he does not hear.]
   ~ trust(1)

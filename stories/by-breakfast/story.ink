@@ -30,7 +30,7 @@ It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody bro
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
-She sits on the edge of the couch, arms crossed, like somebody between two trains. # pose: closed
+She sits on the edge of the couch, arms crossed, like somebody between two trains. # pose: closed # sits: alexis
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
 + (better) [(a sandwich) You’ve got a trade, and a little boy waiting. I’d love to see you back there. # id: so-much-more # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE It is praise, with a life in it that is better than hers. # why: LIMITS Who reads what she says stays unsaid.]
@@ -358,7 +358,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk # enters: lund
+Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk # stands: alexis # enters: lund
 {
 - id_told:
   She looks at the wall. A signature will do, he says then.
@@ -432,7 +432,7 @@ What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 === at_the_curb ===
 ~ settle()
 # beat: R6
-Lund stands in the doorway with an envelope that could have waited. # enters: lund
+Lund stands in the doorway with an envelope that could have waited. # door: open # enters: lund
 Ma’am? I need a signature for this. # who: lund # mood: neutral
 + [(loud enough for the sidewalk) Sorry about that, forget the card! # id: forget-the-card # fails: heard]
   The window comes down another inch.

@@ -45,7 +45,7 @@ Le toca una vez más. Hoy llegué tarde, y prefiero no decir por qué. # who: ro
   -> care
 + [¿Hubo problemas en su casa anoche? # id: trouble-at-home # PACE=0 # NOASSUME=0 # why: PACE Pide justo lo que ella quería dejar fuera. # why: NOASSUME Inventa una razón y se la entrega.]
   No. # who: rosa # mood: annoyed
-  Se voltea hacia la tetera.
+  Se voltea hacia la tetera. # pose: away
   -> care
 
 // ---------------------------------------------------------------- R2 Cómo hacer una pausa y cómo salir

@@ -45,7 +45,7 @@ Your turn once more. I was late today, and I’d rather not say why. # who: rosa
   -> care
 + [Was there trouble at home last night? # id: trouble-at-home # PACE=0 # NOASSUME=0 # why: PACE It asks for the very thing she wanted to leave out. # why: NOASSUME It makes up a reason and hands it to her.]
   No. # who: rosa # mood: annoyed
-  She turns to the kettle.
+  She turns to the kettle. # pose: away
   -> care
 
 // ---------------------------------------------------------------- R2 How to pause and how to leave

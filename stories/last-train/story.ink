@@ -42,7 +42,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
 + (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=1 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING It is quietly said, and they are moved apart in an open hall, at the moment they most need to be near each other.]
   ~ pressure(4)
   The woman presses both hands over her ears. # mood: tired # pose: own
-  The man gets up, coat and all, and stands where you pointed.
+  The man gets up, coat and all, and stands where you pointed. # stands: peter
   I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary # leaves: peter
   -> judged
 
@@ -53,12 +53,12 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
 The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to. # pose: own # enters: tran
 + [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
-  He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest # enters: peter
+  He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest # sits: peter # enters: peter
   From the start, then. # who: peter # mood: tired
   -> b2
 + [I put you two apart before I’d said hello, sir. You do have to see it from here, though: it’s late, and she’s young. # id: see-it-from-here # fails: but]
   I know how it looks. I see people look. # who: peter # mood: annoyed
-  He goes back to the bench without being told that he can.
+  He goes back to the bench without being told that he can. # sits: peter
   -> b2
 + [(You come and stand where you sent him.) That came out wrong, that was me. I’m not that kind of officer. We’re all right, the three of us, aren’t we? # id: not-that-kind # fails: comfort]
   Sure. We’re fine. You’re fine. # who: peter # mood: tired
@@ -72,7 +72,7 @@ The poster has rolled across the floor as far as Tran’s shoe. He picks it up a
 # hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
-  He keeps both hands on his knees, where you can see them. # enters: peter
+  He keeps both hands on his knees, where you can see them. # sits: peter # enters: peter
 - b1.called_in:
   He looks around the hall, at the flower stand, at the stairs. # return: called-in # enters: peter
   Who was worried? Are they still here? # who: peter # mood: wary # return: called-in
@@ -153,7 +153,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
 + (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
   ~ coerced = true
-  She sits down at once, hands over her ears. # mood: tired # pose: own
+  She sits down at once, hands over her ears. # mood: tired # pose: own # sits: hannah
   Please don’t touch her. Please. # who: peter # mood: annoyed
   -> taken_by_the_arm
 + (the_map) [Would you walk to the map, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]
@@ -166,7 +166,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
     no. peter can go and read the buses. # who: hannah # mood: neutral # pose: phone
     He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any
   - else:
-    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any
+    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful # pose: phone
   Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any # time: 00:40
@@ -187,16 +187,16 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 + [(You take your hand away and go back to where you were.) Sorry. Wherever you like. # id: without-asking # repairs: COERCE]
   ~ coerced = false
   ~ trust(1)
-  It takes a while. Then she goes and sits beside Peter, close enough for their sleeves to touch. # pose: rest
+  She stays down for a while. Then she gets up and sits beside Peter, close enough for their sleeves to touch. # sits: hannah # pose: rest
   Okay. Okay. We’re back on the bench. # who: peter # mood: tired
   -> b4
 + [(in front of Peter) I should have warned you that I was going to do that. That one’s mine. # id: warned-you # fails: heard]
   Warned her. # who: peter # mood: annoyed
-  She gets up and goes around you, the way you’d go around a puddle, and sits on the far side of him.
+  She gets up and goes around you, the way you’d go around a puddle, and sits on the far side of him. # sits: hannah
   -> b4
 + [I moved you without asking, Hannah, and I won’t again. I do need that minute with you, alone, and it’s the same for everybody. # id: your-own-good # fails: again]
   The next train is 5:10. # who: hannah # mood: tired
-  She gets up by herself, after a while, and sits down without looking at you.
+  She gets up by herself, after a while, and sits down with her back to you. # sits: hannah # pose: away
   -> b4
 
 // ---------------------------------------------------------------- B4 Three for three
@@ -204,7 +204,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over and keeps it low. In this hall, low carries. # enters: tran
+Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran
 Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
 - b3.elbow:

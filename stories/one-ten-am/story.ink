@@ -27,8 +27,8 @@ VAR ticket = false      // she got a ticket and a good night
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13
 # hint: PACE It is 41 degrees. What comes before the reason she is out here?
 The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street. # leaves: bree
-On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo
-When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # enters: bree
+On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo # sits: bree
+When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # stands: bree # enters: bree
 Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers. # mood: amused
 + (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
   Sales! It’s going great. # who: bree # mood: amused
@@ -82,7 +82,7 @@ She has numbered the lines, one to five.
   ~ pressure(-1)
   ~ limits_late = true
   The sleeping. # who: bree # mood: thoughtful
-  You do not know that yet, you say, and you will not leave till you do. She nods. The rest come one by one, hers in order.
+  You do not know that yet, you say, and you will not leave till you do. She sits. The rest come one by one, hers in order. # sits: bree
   ~ limits_told = true
   Who hears it comes third, after her age, the name of her boss and a motel with a blue sign. # fits: any
   -> b3
@@ -90,7 +90,7 @@ She has numbered the lines, one to five.
   ~ trust(1)
   ~ promised = true
   Really? Okay! # who: bree # mood: relieved
-  For the first time she leaves the papers as they are.
+  For the first time the clipboard lies flat on her knees. # sits: bree
   -> b3
 + (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
   ~ trust(-1)
@@ -210,7 +210,7 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 ~ settle()
 # beat: B4 # rates: SETTING NOASSUME PACE
 # hint: SETTING Two people are about to be in earshot of each other. What could change that, and at whose cost?
-A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew
+A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew # stands: bree
 The woman at the wheel has a pencil through her hair and a thermos between her knees. She is looking at the curb, and counting.
 Hale walks over and keeps it low. # enters: hale
 I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
@@ -271,7 +271,7 @@ For a minute nobody is close enough to hear.
 ~ settle()
 # beat: B5 # rates: LIMITS OPEN NONJUDGE
 # hint: LIMITS Something has to be passed on tonight. What about it could still be hers?
-The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # time: 01:42
+The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # time: 01:42 # sits: bree
 {
 - bag_early && variant == "v6":
   She has gone through the bag: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello # pose: rest
@@ -391,9 +391,9 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":
-  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door # place: lobby # time: 02:30
+  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door # place: lobby # time: 02:30 # sits: bree
 - else:
-  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30
+  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30 # sits: bree
 }
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {

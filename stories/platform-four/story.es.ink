@@ -35,7 +35,7 @@ Ya vio su identificación. Sigue tocando.
 + (eleven) [A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite.]
   ~ trust(-1)
   ~ pressure(2)
-  Ya tiene la mochila agarrada por la correa. # sfx: steps
+  Ya está de pie, con la mochila en un hombro. # sfx: steps # stands: eli
   Pues tengo hasta las once, entonces. # who: eli # mood: annoyed
   -> b2
 + (benches) [Soy de la van del centro. Medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
@@ -74,7 +74,7 @@ Ya vio su identificación. Sigue tocando.
   Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después.
   Eli. Para que no tengas que gritar. # who: eli # mood: wary
 - b1.eleven:
-  Llueve demasiado para ir lejos. Se cambia un banco más allá.
+  Llueve demasiado para ir lejos. Se sienta otra vez, un banco más allá. # sits: eli
   Tengo nombre. Es Eli. # who: eli # mood: annoyed
 - else:
   Usted se queda donde está. Al rato él mira la barra de granola que usted tiene en la mano, hasta que usted se la ofrece.
@@ -292,7 +292,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   ~ trust(-2)
   ~ pressure(4)
   ~ asked_too_much_open = true
-  Los ojos se le van a los casilleros, y ahí se quedan. # mood: wary
+  Se pone la capucha. # mood: wary # pose: phone
   -> asked_too_much
 + (cocoa) [Está bien. Se te enfría el chocolate. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE Se detiene donde él se detuvo y vuelve a lo que da calor.]
   ~ trust(2)
@@ -310,20 +310,20 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Mira los casilleros. Solo se le mueve el pulgar, vueltas y vueltas sobre la pantalla rota. # pose: rest
+Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas sobre la pantalla rota. # pose: phone
 + [Perdóname. Me siento fatal, yo nunca hago eso. ¿Seguimos bien tú y yo? # id: still-good # fails: comfort]
-  Claro. No te preocupes. # who: eli # mood: tired
+  Claro. No te preocupes. # who: eli # mood: tired # pose: phone
   Lo dice como se le dice a un niño chiquito.
   -> b6
 + [Me habías mostrado dónde parar, y seguí. Eso fue cosa mía. Ya no pregunto más. # id: done-asking # repairs: DETAIL]
   ~ trust(1)
   ~ asked_too_much_open = false
-  Está bien. # who: eli # mood: tired
+  Está bien. # who: eli # mood: tired # pose: phone
   El pulgar se detiene. Tarda un rato en volver a empezar.
   -> b6
 + [No debí insistir, pero no puedo ayudar con lo que no sé. # id: cant-help # fails: but]
   Pues no ayudes. # who: eli # mood: annoyed
-  Vuelve a mirar los casilleros.
+  La capucha se vuelve hacia la pared. # pose: away
   -> b6
 
 // ---------------------------------------------------------------- B6 Cal en las puertas de vidrio
@@ -331,9 +331,9 @@ Mira los casilleros. Solo se le mueve el pulgar, vueltas y vueltas sobre la pant
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Lo que diga ahora lo oyen dos personas.
-Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20 # enters: bea
+Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20 # door: open # enters: bea
 Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano. # enters: cal
-¡Ahí estás, hombre! # who: cal
+¡Ahí estás, hombre! # who: cal # door: main
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
 Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet
 + (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó.]
@@ -352,7 +352,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ safety(2)
   ~ offer()
   {shut():La van.|¿Del nueve? La van.} # who: eli # mood: relieved
-  Ya tiene la mochila. # sfx: steps
+  Ya está de pie. # sfx: steps # stands: eli # door: open
   Claro, sin prisa. Aquí espero. # who: cal
   -> b7
 + (who_are_you) [(a Cal) Tiene dieciséis años, y no creo que usted sea su primo. ¿Me muestra una identificación? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING La preocupación es decente; le dice a Cal lo que se sospecha, y Eli se va a casa con eso.]
@@ -360,7 +360,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ safety(-4)
   Soy el que le da de comer. Vámonos, hombre. # who: cal
   Yo no dije nada. # who: eli # mood: wary
-  Se lo dice a Cal, no a usted. Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leaves: eli # leaves: cal
+  Se lo dice a Cal, no a usted. Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leaves: eli # leaves: cal # door: open
   ~ left = true
   -> raised_the_risk
 + (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
@@ -369,7 +369,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   Al otro lado del vidrio Cal habla. Eli dice que sí mirando el piso.
   { tr < 6:
     ~ left = true
-    Luego los dos van caminando, y la puerta del fondo se cierra detrás de ellos. # sfx: door # leaves: eli # leaves: cal
+    Luego los dos van caminando, y la puerta del fondo se cierra detrás de ellos. # sfx: door # leaves: eli # leaves: cal # door: open
     -> endings
   }
   Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal
@@ -387,7 +387,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
 Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea
 + [Eso me salió torpe. Pero entonces, ¿estás bien con él? # id: are-you-okay # fails: again]
   Dije que todo bien con él. # who: eli # mood: annoyed
-  Camina a la van delante de usted. # place: van
+  Camina a la van delante de usted. # stands: eli # door: open # place: van
   -> b7
 + [(al pasar junto al mapa, en voz baja) Perdón por lo de antes. No tienes que decir nada. # id: sorry-about-before # fails: heard]
   Cal se da vuelta.
@@ -404,7 +404,7 @@ Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-La caja de medias está en el piso. Bea lo vio todo. # enters: bea
+La caja de medias está en el piso. Bea lo vio todo. # door: main # enters: bea
 Creo que ya iba a venir conmigo. # who: bea
 + [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
   No. Yo no. Voy a llamar. # who: bea
@@ -423,7 +423,7 @@ Creo que ya iba a venir conmigo. # who: bea
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS Él no puede impedir la llamada. ¿Qué parte de ella todavía puede ser suya?
 La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40 # enters: bea
-Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja.
+Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja. # sits: eli
 {
 - knife == "locked":
   Todavía tienes mi navaja, ¿no? # who: eli # mood: neutral # return: you-dropped

@@ -35,7 +35,7 @@ He has seen your badge. He goes on tapping.
 + (eleven) [They clear this hall at eleven, just so you know. What’s your plan for tonight? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE It is true and meant to help, and the first thing he hears from a person with a badge is a deadline.]
   ~ trust(-1)
   ~ pressure(2)
-  He has the strap of his bag in his hand. # sfx: steps
+  He is on his feet, bag on one shoulder. # sfx: steps # stands: eli
   Guess I’ve got till eleven, then. # who: eli # mood: annoyed
   -> b2
 + (benches) [Drop-in van. Socks, food, a charger. I’ll be over there. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food and distance come first, and whether anybody talks is left to him. # slide: 26]
@@ -74,7 +74,7 @@ He has seen your badge. He goes on tapping.
   He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later.
   Eli. So you don’t have to yell. # who: eli # mood: wary
 - b1.eleven:
-  It rains too hard to go far. He moves one bench along.
+  It rains too hard to go far. He sits down again, one bench along. # sits: eli
   I’ve got a name. It’s Eli. # who: eli # mood: annoyed
 - else:
   You stay where you are. After a while he looks at the granola bar in your hand until you hold it out.
@@ -292,7 +292,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   ~ trust(-2)
   ~ pressure(4)
   ~ asked_too_much_open = true
-  His eyes go to the lockers, and stay there. # mood: wary
+  His hood goes up. # mood: wary # pose: phone
   -> asked_too_much
 + (cocoa) [All right. Your cocoa’s getting cold. # id: cocoa # PACE=3 # NOLABEL=3 # LISTEN=3 # why: PACE It stops where he stopped and goes back to being warm.]
   ~ trust(2)
@@ -310,20 +310,20 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
 === asked_too_much ===
 ~ settle()
 # beat: R5
-He looks at the lockers. Only his thumb moves, round and round the cracked screen. # pose: rest
+Under the hood there is only a chin, and a thumb going round and round the cracked screen. # pose: phone
 + [I’m so sorry. I feel terrible, I never do that. Are we still good? # id: still-good # fails: comfort]
-  Sure. Don’t worry about it. # who: eli # mood: tired
+  Sure. Don’t worry about it. # who: eli # mood: tired # pose: phone
   He says it the way you would to a little kid.
   -> b6
 + [You’d shown me where to stop, and I went on. That one was mine. I’m done asking. # id: done-asking # repairs: DETAIL]
   ~ trust(1)
   ~ asked_too_much_open = false
-  Okay. # who: eli # mood: tired
+  Okay. # who: eli # mood: tired # pose: phone
   The thumb stops. It is a while before it starts again.
   -> b6
 + [I shouldn’t have pushed, but I can’t help with what I don’t know. # id: cant-help # fails: but]
   Then don’t. # who: eli # mood: annoyed
-  He looks at the lockers again.
+  The hood turns to the wall. # pose: away
   -> b6
 
 // ---------------------------------------------------------------- B6 Cal at the glass doors
@@ -331,9 +331,9 @@ He looks at the lockers. Only his thumb moves, round and round the cracked scree
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Whatever you say now, two people hear it.
-Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20 # enters: bea
+Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20 # door: open # enters: bea
 Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand. # enters: cal
-There you are, man! # who: cal
+There you are, man! # who: cal # door: main
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
 The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet
 + (nod) [(leaning in) I’m not looking at you. Just nod if you’re not okay with him. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is one answer Eli can give, and Cal can see that something was asked.]
@@ -352,7 +352,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ safety(2)
   ~ offer()
   {shut():Van.|Nines? Van.} # who: eli # mood: relieved
-  He has his bag already. # sfx: steps
+  He is up already. # sfx: steps # stands: eli # door: open
   Sure, no rush. I’ll be right here. # who: cal
   -> b7
 + (who_are_you) [(to Cal) He’s sixteen, and I don’t think you’re his cousin. Can I see some ID? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING The worry is decent; it tells Cal what is suspected, and Eli walks home with it.]
@@ -360,7 +360,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ safety(-4)
   I’m the guy who feeds him. Come on, man, we’re going. # who: cal
   I didn’t say anything. # who: eli # mood: wary
-  He says it to Cal, not to you. They are out in the rain before the doors have closed. # sfx: door # leaves: eli # leaves: cal
+  He says it to Cal, not to you. They are out in the rain before the doors have closed. # sfx: door # leaves: eli # leaves: cal # door: open
   ~ left = true
   -> raised_the_risk
 + (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # slide: 16 24]
@@ -369,7 +369,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   Through the glass Cal talks. Eli nods at the floor.
   { tr < 6:
     ~ left = true
-    Then both of them are walking, and the far door swings behind them. # sfx: door # leaves: eli # leaves: cal
+    Then both of them are walking, and the far door swings behind them. # sfx: door # leaves: eli # leaves: cal # door: open
     -> endings
   }
   Then Eli points at his phone, shrugs, and comes to you. # leaves: cal
@@ -387,7 +387,7 @@ Sir? They changed the late buses. Let me show you on the map. # who: bea
 Cal goes with her, ten steps, phone in hand. # leaves: bea
 + [That was clumsy. So, though: are you okay with him? # id: are-you-okay # fails: again]
   I said he’s good. # who: eli # mood: annoyed
-  He walks to the van ahead of you. # place: van
+  He walks to the van ahead of you. # stands: eli # door: open # place: van
   -> b7
 + [(passing the map, low) Sorry about before. You don’t have to say anything. # id: sorry-about-before # fails: heard]
   Cal turns around.
@@ -404,7 +404,7 @@ Cal goes with her, ten steps, phone in hand. # leaves: bea
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-The box of socks is on the floor. Bea has seen all of it. # enters: bea
+The box of socks is on the floor. Bea has seen all of it. # door: main # enters: bea
 He was about to come with me, I think. # who: bea
 + [I’m sorry. I had a bad feeling about that guy. You’d have done the same, right? # id: done-the-same # fails: comfort]
   No. I wouldn’t. I’m calling. # who: bea
@@ -423,7 +423,7 @@ He was about to come with me, I think. # who: bea
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS The call is not his to stop. What about it could still be his?
 The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40 # enters: bea
-Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear.
+Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear. # sits: eli
 {
 - knife == "locked":
   You’ve still got my knife, right? # who: eli # mood: neutral # return: you-dropped

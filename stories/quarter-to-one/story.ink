@@ -146,7 +146,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
   ~ trust(1)
   ~ pressure(-2)
   ~ promised = true
-  She sits down on the chair as if somebody had taken a bag off her shoulder. # pose: rest
+  She sits down on the chair as if somebody had taken a bag off her shoulder. # sits: renee # pose: rest
   Then I can say it in order. # who: renee # mood: relieved
   -> promise_asked
 + (door_first) [Not from me, with two exceptions, and {body_camera:her camera|she} stays out. Want to shut the door first? # id: door-first # LIMITS=2 # LISTEN=3 # PACE=3 # dilemma: She moved first, shut the door herself and asked for the rest. Until she asked, she stood in that room without knowing what could leave it.]
@@ -164,7 +164,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
 === now_the_two ===
 ~ settle()
 # beat: T2
-She gets up and shuts the door herself. # sfx: door # pose: rest
+She gets up and shuts the door herself. # sfx: door # stands: renee # door: shut # pose: rest
 Now the two. # who: renee # mood: neutral
 + (two_said) [A child being hurt, and somebody’s life. Then I act, and you hear it from me first. # id: say-the-two]
   ~ limits_told = true
@@ -196,7 +196,7 @@ Nothing ever leaves, you said. # who: renee # mood: annoyed
 + (edges) [I’m sorry, that was wrong. A child hurt, or somebody’s life, and I act. # id: or-dont-start # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She gets up, and it looks as if she will go. She shuts the door. # sfx: door # pose: rest
+  She gets up, and it looks as if she will go. She shuts the door. # sfx: door # stands: renee # door: shut # pose: rest
   Then I would rather have it now than Friday. # who: renee # mood: thoughtful
   -> b3
 
@@ -395,7 +395,7 @@ She has stopped folding. The dryer goes on. # sfx: machine
   ~ private_again()
   {grant} has gone back out. You have heard the porch door this time. # leaves: grant
 }
-Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps # enters: reyes
+Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps # door: main # enters: reyes
 {
 - lethality_screen:
   I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. # who: reyes
@@ -670,7 +670,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
 === over_her_head ===
 ~ settle()
 # beat: R8
-She is on her feet, the basket between you. From the porch somebody asks, pleasantly, what is going on.
+She is on her feet, the basket between you. From the porch somebody asks, pleasantly, what is going on. # stands: renee
 + [(You ask the driver for ten more minutes.) I got ahead of you, I’m sorry. Have a look at it, it’s a good place. # id: good-place # fails: again]
   It is a good place. I have one of those. # who: renee # mood: annoyed
   -> endings

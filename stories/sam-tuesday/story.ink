@@ -96,12 +96,12 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
   -> t1
 + (along) [(Pull up a second chair.) Morning. We’ll go through the form together, if you’d like that. # id: walk-through # SETTING=2 # NONJUDGE=2 # PACE=2 # why: SETTING A chair beside yours is kind, and makes her somebody with company. # why: NONJUDGE Friendly; it takes for granted that she would need it read. # why: PACE The whole form, before she has seen the first line.]
   I can read. # who: alexis # mood: neutral
-  She takes a chair that is not beside you.
+  She takes a chair that is not beside you. # sits: alexis
   -> t1
 + (nobody) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table.]
   ~ trust(1)
   ~ offer()
-  She sits down at the empty end, and turns the form around once.
+  She sits down at the empty end, and turns the form around once. # sits: alexis
   {
   - met == "none":
     That’s it? Nobody’s going to ask me how I’m doing? # who: alexis # mood: amused
@@ -121,7 +121,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 ~ settle()
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF11
 # hint: PACE She has seen you, and she may still go. What would leave her the room?
-Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand.
+Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand. # stands: alexis # pose: away
 Up or down, my friend? We’re not a museum! # who: sam
 I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 {
@@ -192,7 +192,7 @@ Sam has the sign-in sheet, and reads it to the room. # enters: sam
   So now everybody’s got a mom. # who: alexis # mood: annoyed # return: keep-stapling
   Two chairs on, a man turns his own form over. # return: keep-stapling
 }
-A new ID takes a birth certificate, which is at her mother’s, and three weeks. Line nine asks where to mail it, or “hold at clinic.”
+A new ID takes a birth certificate, which is at her mother’s, and three weeks. Line nine asks where to mail it, or “hold at clinic.” # sits: alexis
 Theo’s at school, so I’ve got till noon. He had toast. He only eats it cut wrong. # who: alexis # mood: neutral
 She has filled in one to eight. Nine is empty. # item: line-nine
 ~ mail_told = tells(3)
@@ -341,7 +341,7 @@ It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
 - else:
   The curb in the strip of window is empty. Her phone says: where. # sfx: phone # item: the-curb
 }
-She looks up at the strip, and pushes her chair back. # mood: wary
+She looks up at the strip, and gets to her feet. # mood: wary # stands: alexis
 I’m going up for some air. # who: alexis # mood: tired
 + (first) [Should I go up first, and see who’s around? # id: go-first # SETTING=1 # NOTICE=2 # OPEN=2 # why: SETTING Somebody who comes up to look is a thing to be seen. # why: NOTICE It has seen that she looked, and says so. # why: OPEN It asks her, about a part in it for you.]
   And do what, wave? # who: alexis # mood: neutral

@@ -39,7 +39,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
   I owed you half. # who: eli # mood: amused
 - met == "neutral":
   You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped. # leaves: eli
-  Then he is there, on the edge of it, half turned to go. # enters: eli
+  Then he stands there, and does not sit down. # stands: eli # enters: eli
   I was going by. # who: eli # mood: wary
 - met == "harmed":
   He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s. # leaves: eli
@@ -47,7 +47,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
   He asked for me. He says you can listen. # who: bea # mood: tired
   You take the last seat of his row.
 - else:
-  Bea stands in its open side, two shifts from her last. Her sheet lies on the step, three lines on it. # place: van # leaves: eli # enters: bea
+  Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it. # sits: bea # place: van # leaves: eli # enters: bea
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
   The boy on the bench has heard her. A sandwich lies beside him. # place: main # enters: eli # leaves: bea
   It’s bikes. # who: eli # mood: annoyed
@@ -224,9 +224,9 @@ So you’re not going to say it. # who: eli # mood: thoughtful
 # hint: PACE It is ten at night, and he asks about tomorrow. What can he do with an answer?
 {
 - met == "harmed" && owned:
-  Bea gets up and leaves you her cup to hold. # sfx: steps
+  Bea gets up and leaves you her cup to hold. # sfx: steps # stands: bea
 - met == "neutral" && owned:
-  He moves up, with a seat between you.
+  He sits down, with a seat between you. # sits: eli
 - else:
   He pulls his sleeves down.
 }
@@ -240,7 +240,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   -> b3
 + (heard_it) [You asked, so yes, it’s the house they’re looking at. It’s all talk so far, and you get your say in the room. # id: heard-it # LIMITS=3 # LISTEN=3 # PACE=2 # dilemma: He had a night to get ready, and a night to run in.]
   ~ pressure(2)
-  He gets up, walks the length of the platform and back, twice, and drops onto the bench again. # sfx: steps # leaves: eli
+  He is on his feet. He walks the length of the platform and back, twice. # sfx: steps # stands: eli # leaves: eli
   {
   - call == "left" || call == "apart":
     Nobody asked me. Not one of you asked me about the house. # who: eli # mood: annoyed
@@ -337,7 +337,7 @@ He turns it over. You have both read it.
 }
 {
 - b2.heard_it:
-  He has not sat still since you said the house. # return: heard-it
+  He has been on his feet since you said the house. # return: heard-it # stands: eli
   And next week I’m in that house anyway, so what’s it matter. # who: eli # mood: annoyed # return: heard-it
 }
 {
@@ -350,7 +350,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   ~ pressure(2)
   ~ reported = "beside"
   You call everybody. # who: eli # mood: annoyed
-  You call {line} at 10:04. He stays, with his eyes on the buses. # sfx: phone # time: 22:04
+  You call {line} at 10:04. He stays, with his back to you. # sfx: phone # pose: away # time: 22:04
   -> after_report
 + [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
@@ -378,7 +378,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 === who_is_told ===
 ~ settle()
 # beat: T4
-The phone goes dark. Bea has come over in time to read it, and looks at you. # enters: bea
+The phone goes dark. Bea has come over in time to read it, and looks at you. # stands: bea # enters: bea
 + [(Dial {line} where he can hear it, and lay your phone between you.) # id: where-he-hears]
   ~ trust(1)
   ~ reported = "beside"

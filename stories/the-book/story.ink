@@ -47,7 +47,7 @@ One form is done, in capitals. Under “in case of emergency” he has written {
 He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
 # hint: SETTING Look at him before you look at the form. What does a body need before a question?
-He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the wall. # item: sore-hands
+He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the wall. # item: sore-hands # sits: kyle
 Two phones lie in his tray. One case says JOB in paint marker. # item: two-phones
 So ask. You get your pension either way. # who: kyle # mood: annoyed
 + (hurts) [(at the bench) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a bench where two others listen for the answer.]
@@ -131,7 +131,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
 }
 # beat: R2
 Sir, I need your plate number for the lot. It’ll take a minute. # who: moss # mood: neutral
-The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray
+The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray # door: shut
 + [That was mine to get right, and from here on that door stays shut unless you tell me different. # id: unless-you-say # repairs: FRONT]
   ~ trust(2)
   Bit late. Okay. # who: kyle # mood: tired
@@ -149,9 +149,9 @@ The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leave
 # beat: T2
 {
 - chair && not knew_first:
-  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame. # enters: moss
+  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame. # door: main # enters: moss
 - else:
-  Moss leans in the door frame with her eyes on the lobby. # enters: moss
+  Moss leans in the door frame with her eyes on the lobby. # door: main # enters: moss
 }
 {b2.bring:They can chat some more, if they like. We can’t help hearing, can we?|If those two want to chat, we can’t help hearing, can we?} # who: moss # mood: tired
 + (laugh) [(You laugh along. It is midnight, and she has covered for you before.) # id: laugh-along]
@@ -447,7 +447,7 @@ The prints come back with nothing to them. Half an hour, Moss says, and he goes 
 - else:
   I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
 }
-The door to the side room stands open behind you. # enters: kyle
+The door to the side room stands open behind you. # door: main # enters: kyle
 + (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
@@ -490,7 +490,7 @@ The door to the side room stands open behind you. # enters: kyle
 - b1.seat:
   He sits back, for once, in the chair with arms.
 - else:
-  He gets up, pushes his back straight with both hands, and sits down again. # pose: rest
+  He gets up, pushes his back straight with both hands, and sits down again. # sits: kyle # pose: rest
 }
 {
 - shut() || threatened:
@@ -624,7 +624,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
-  You fill the tall cup. He drinks it standing up, like a man paying off a tab. # return: form-first
+  You fill the tall cup. He drinks it standing up, like a man paying off a tab. # return: form-first # stands: kyle
 }
 {
 - threatened:

@@ -26,7 +26,7 @@ VAR phone_off = false // her phone was switched off for her, and stayed off
 It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille
 # beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
 # hint: OPEN She has said yes, and what she will not say. Which question could she use?
-A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door. # item: sees-door # sfx: door # enters: camille
+A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and stands behind it. # item: sees-door # sfx: door # stands: camille # enters: camille
 Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # item: keeps-papers
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral
@@ -35,31 +35,31 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
   ~ pressure(2)
   The cap goes back on her pen. # pose: own
   I told you what I won’t be telling you. # who: camille # mood: annoyed
-  She does stay, on the edge of the chair.
+  She does sit down, on the edge of the chair. # sits: camille
   -> b2
 + (hour) [You sit, we do an hour. If a life’s in danger I’d have to tell somebody. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
   ~ trust(2)
   ~ pressure(-1)
   The phone. It rings at six. # who: camille # mood: thoughtful
-  She stays.
+  She sits. # sits: camille
   -> t1
 + (screening) [Good. There’s a short tool for that, and then I can say what you’d get. # id: screening # LIMITS=1 # NONJUDGE=1 # OPEN=0 # why: OPEN She has answered three questions, and is handed more of them. # why: NONJUDGE A yes has to be proved before it counts. # why: LIMITS Who reads the tool is not said.]
   ~ trust(-1)
   You know already. I have just said. # who: camille # mood: annoyed
-  She stays all the same, and puts her own sheet on top of yours. # pose: rest
+  She sits down all the same, and puts her own sheet on top of yours. # sits: camille # pose: rest
   -> b2
 + (map) [A bed, an attorney, your {variant == "v9":papers|passport}, police if you’re asking for them, and you can get off anywhere. A child in danger I’d report, or a life. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  She writes four lines. # pose: own
+  She sits, and writes four lines. # pose: own # sits: camille
   Which of these is today? # who: camille # mood: neutral
   None, for certain. # who: you
   Good. I prefer a true list. # who: camille # mood: thoughtful
   -> b2
 + (brave) [That took real courage, walking in here. Thank you for trusting us. # id: so-brave # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: OPEN It is praise for having said it, and there is nothing to do with it. # why: LIMITS She is thanked for a trust before she knows what it is in. # why: NONJUDGE It is warm, and it puts a size on her that she did not ask for.]
   I can read a poster. # who: camille # mood: annoyed
-  She looks at her watch, and stays. # pose: rest
+  She looks at her watch, and sits. # sits: camille # pose: rest
   -> b2
 
 // ---------------------------------------------------------------- T1 the other half

@@ -59,7 +59,7 @@ I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: n
 + (eleven_ten) [I’m glad of the coat. Eleven-ten, then. Most of it’s protected with Joan and me, less so with a third. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26]
   ~ trust(1)
   ~ offer()
-  She gets up and shuts the door. # sfx: door
+  She gets up and shuts the door. # sfx: door # stands: renee # door: shut
   Five minutes to the corner. That is what I have down, too. # who: renee # mood: relieved
   -> settled
 + (glad) [I’m so glad you came. If Joan’s heard your name once this week, she’s heard it nine times. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING Warm, with the door open to the hallway. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over what today costs.]
@@ -67,11 +67,11 @@ I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: n
 
 // ---------------------------------------------------------------- B1 after a meeting that was neither: somebody comes along
 === b1_neutral ===
-Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along # place: hallway # time: 10:20
+Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along # place: hallway # time: 10:20 # stands: renee # door: elevator
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS A third person in the room changes what the room can keep. Who should hear that?
 “I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”
-She means it kindly. # who: renee # mood: neutral # notice: She says it to the keys.
+She means it kindly. # who: renee # mood: neutral # notice: She says it to the keys. # door: main
 + (both_in) [Of course, {renee}, the two of you. It’s protected in here, and nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
   ~ pressure(1)
   Then I have to be the one to say it. With somebody along it may not be protected. # who: joan
@@ -97,14 +97,14 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
 === b1_harmed ===
-Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee # place: hallway # enters: joan
+Ten o’clock, and Joan comes out to you in the hallway. Behind her the door is a hand open. On her desk there are two cups, and nobody has touched either. # item: full-cups # leaves: renee # place: hallway # door: ajar # enters: joan
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She is a door away and can hear you. What would leave the room to her?
 She asked for me. And she asked if you’d be here. # who: joan
 Behind the door a chair is moved, a little further from it.
 + (sorry_door) [(to the door) I got it wrong the first night, {renee}. I’m sorry, and I’ll leave it there. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; what it was for her is passed over.]
   Not out there, please. # who: renee # mood: annoyed # leaves: renee
-  The door opens the rest of the way, so that it can be shut behind you.
+  The door opens the rest of the way, so that it can be shut behind you. # door: main
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING She may have you there or not, and does not have to say why. # slide: 26]
   -> step_back
@@ -118,7 +118,7 @@ Behind the door a chair is moved, a little further from it.
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
 === b1_card ===
-Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway # enters: joan
+Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway # stands: renee # enters: joan
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: NONJUDGE The card was left by somebody. Nobody has asked yet what came of it.
 She asked for me. And she asked if you’d be here. # who: joan
@@ -147,7 +147,7 @@ Ten o’clock. On the table lies one sheet of paper with three lines on it, in t
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS You know three lines about her, and none of them from her. She knows nothing yet about you.
 {renee}. Husband owns a firm. Two boys, in school. {lethality_screen:Screened low.|Put down as not urgent.} That’s all I’ve got. # who: joan
-A woman in a coat is standing in the door. She has heard it.
+A woman in a coat is standing in the door. She has heard it. # stands: renee
 A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 + (low) [It’s protected in here, so that’s a worry less. What is it that brings you in? # id: worry-less # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING She is still standing, and the door is open behind her. # why: LIMITS Half of the rule: what is not protected is left out. # why: NONJUDGE What she has just put right goes by.]
   ~ pressure(1)
@@ -162,7 +162,7 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
-  She looks at the question mark. Then she shuts the door and takes the chair by the radiator. # sfx: door
+  She looks at the question mark. Then she shuts the door and takes the chair by the radiator. # sfx: door # sits: renee # door: shut
   Thank you. I would have done it in pencil. # who: renee # mood: thoughtful
   -> settled
 
@@ -192,7 +192,7 @@ That is kind. # who: renee # mood: wary
 ~ offer()
 You are at the copier for ten minutes. # leaves: renee # leaves: joan
 Then her door opens. # sfx: door
-You can sit there. # who: renee # mood: thoughtful # place: main
+You can sit there. # who: renee # mood: thoughtful # place: main # sits: renee
 -> settled
 
 // ---------------------------------------------------------------- T1 the wrong Thursday
@@ -200,7 +200,7 @@ You can sit there. # who: renee # mood: thoughtful # place: main
 ~ settle()
 { not thursday: -> b2 }
 # beat: T1
-You told me a Thursday. It was the other one. # who: renee # mood: annoyed # place: main
+You told me a Thursday. It was the other one. # who: renee # mood: annoyed # place: main # sits: renee
 I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 + [I named a day I hadn’t asked for, and you did the moving. # id: named-a-day]
   ~ trust(1)
@@ -223,15 +223,15 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 }
 {
 - ending == "E1":
-  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main
+  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main # sits: renee
 - ending == "E2":
-  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main
+  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee
 - ending == "E3":
-  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main
+  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main # sits: renee
 - ending == "E4":
-  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main
+  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main # sits: renee
 - ending == "E5":
-  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main
+  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main # sits: renee
 }
 { danger_said:
   You said it one time. I have said it to myself since, about forty times. # who: renee # mood: thoughtful
@@ -379,7 +379,7 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
 # beat: B5 # rates: PLAN OPEN LISTEN # ask: FT1
 # typed: She does up the top button before she says anything.
 # hint: LISTEN She has told you how she means to walk in. Nobody has gone through the door with her.
-Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06
+Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06 # stands: renee
 {
 - phone_away:
   Joan brings the phone back. It hums on the table. # sfx: phone # return: phone-check # enters: joan

@@ -494,11 +494,11 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 === kept_here ===
 ~ settle()
 # beat: R6-keep
-He looks at the door you are standing in front of.
+He looks at the door you are standing in front of. # stands: ilie
 + (let_go) [(You step away from the door.) That wasn’t mine to say. Thursday at ten, then, if you like. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
   Thursday. Then tie it, please. # who: ilie # mood: wary
-  He moves his chair up again, so that you can reach the sling.
+  He sits down again, so that you can reach the sling. # sits: ilie
   -> endings
 + [You’re right, I can’t keep you. I only want you to have one night where nobody needs you back. # id: needs-you-back # fails: comfort]
   I need to be back. At six. # who: ilie # mood: annoyed

@@ -149,10 +149,10 @@ And you, what do you do with this? With what one says here? # who: yolanda # moo
 === wrong_form ===
 ~ settle()
 # beat: R2
-She has the folder shut, and her purse on top of it.
+She has the folder shut, and her purse on top of it. # stands: yolanda
 + [It’s just the form, I’m sorry. I ask so I get you the right one, but you can say “not yet.” # id: say-not-yet # fails: but]
   “Not yet.” And you write that down. # who: yolanda # mood: annoyed
-  She stays all the same, on the edge of the chair.
+  She sits down again all the same, on the edge of the chair. # sits: yolanda
   -> b3
 + [Have I offended you? I’m on your side here, I hope you can tell. # id: on-your-side # fails: comfort]
   You are on that side. I see it well. # who: yolanda # mood: annoyed

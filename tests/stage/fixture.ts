@@ -24,6 +24,9 @@ export const STAGE_JSON = {
   ],
   life: [{ kind: 'rain', panes: [{ x: 20, y: 20, width: 120, height: 120 }] }],
   lamp: { x: 320, y: 60 },
+  doors: {
+    open: { id: 'door', file: 'door.svg', depth: 0.3, x: 100, y: 0, width: 200, height: 60 },
+  },
   clock: { x: 300, y: 30, radius: 10, time: '21:40' },
   views: {
     van: {
@@ -36,10 +39,13 @@ export const STAGE_JSON = {
     eli: {
       width: 200,
       height: 240,
+      sits: true,
+      second: { rest: { body: 'standing.svg' } },
       poses: {
         rest: { body: 'body.svg' },
         closed: { body: 'folded.svg', head: { x: 0, y: 4 } },
         own: { body: 'body.svg', before: 'hands.svg' },
+        away: { body: 'body.svg', face: 'behind.svg' },
       },
       heads: Object.fromEntries(MOODS.map((mood) => [mood, `${mood}.svg`])),
       blink: 'blink.svg',
@@ -65,6 +71,9 @@ const RECTS: { readonly [file: string]: string } = {
   fore: 'x="0" y="0" width="200" height="240" fill="#203040"',
   body: 'x="30" y="110" width="140" height="130" fill="#406070"',
   folded: 'x="30" y="110" width="140" height="130" fill="#704030"',
+  standing: 'x="30" y="110" width="140" height="130" fill="#305030"',
+  behind: 'x="50" y="20" width="100" height="100" fill="#302018"',
+  door: 'x="0" y="0" width="200" height="240" fill="#f0e0c0"',
   hands: 'x="50" y="20" width="100" height="100" fill="#e0c0a0"',
   blink: 'x="0" y="0" width="0" height="0"',
   away: 'x="0" y="0" width="1" height="1" fill="#000"',

@@ -74,7 +74,7 @@ describe('decodeManifest', () => {
   test('names every file once', () => {
     const decoded = decodeManifest(STAGE_JSON);
     const files = decoded.ok ? filesOf(decoded.value) : [];
-    expect(files).toHaveLength(4 + 1 + 3 + MOODS.length + 2);
+    expect(files).toHaveLength(4 + 1 + 1 + 5 + MOODS.length + 2);
     expect(new Set(files).size).toBe(files.length);
   });
 });

@@ -106,6 +106,39 @@ describe('the stage', () => {
     await expect.poll(chest, TIMES).toBe('#406070');
   });
 
+  test.each(['full', 'reduced'] as const)('gets up and sits down in %s motion', async (motion) => {
+    const sitting = viewOf('neutral', motion);
+    const standing = {
+      ...sitting,
+      people: sitting.people.map((one) => ({ ...one, seating: 'standing' as const })),
+    };
+    const here = await open({ motion, view: sitting });
+    await expect.poll(chest, TIMES).toBe('#406070');
+    here.show(standing);
+    await expect.poll(chest, TIMES).toBe('#305030');
+    here.show(sitting);
+    await expect.poll(chest, TIMES).toBe('#406070');
+  });
+
+  test.each(['full', 'reduced'] as const)('turns away in %s motion', async (motion) => {
+    const here = await open({ motion, view: viewOf('neutral', motion) });
+    await seesMood('neutral');
+    here.show(viewOf('tired', motion, 'away'));
+    await expect.poll(face, TIMES).toBe('#302018');
+    here.show(viewOf('tired', motion));
+    await seesMood('tired');
+  });
+
+  test.each(['full', 'reduced'] as const)('opens and shuts a door in %s motion', async (motion) => {
+    const here = await open({ motion, view: viewOf('neutral', motion) });
+    await seesMood('neutral');
+    const shut = colourAt(0.05);
+    here.show({ ...viewOf('neutral', motion), door: 'open' });
+    await expect.poll(() => colourAt(0.05), TIMES).toBe('#f0e0c0');
+    here.show(viewOf('neutral', motion));
+    await expect.poll(() => colourAt(0.05), TIMES).toBe(shut);
+  });
+
   test.each(['full', 'reduced'] as const)(
     'goes where the story goes in %s motion',
     async (motion) => {

@@ -72,6 +72,26 @@ describe('who is to be seen', () => {
     expect(stances(chose('B1'), faced('B2', [], [told]))).toEqual(['closed']);
   });
 
+  test('who gets up stands until they sit down, whatever their mood', () => {
+    const seating = (...lines: readonly Line[]) =>
+      stageView(stateOf(began(), faced('B1', [], lines)), 'full').people[0]?.seating;
+    const up: Line = { text: 'He gets up.', stands: ['eli'] };
+    expect(seating(told)).toBeUndefined();
+    expect(seating(up, says('eli', 'wary'), told)).toBe('standing');
+    expect(seating(up, { text: 'He sits.', sits: ['eli'] })).toBe('seated');
+  });
+
+  test('a door stays as it is until the story goes elsewhere', () => {
+    const door = (...lines: readonly Line[]) =>
+      stageView(stateOf(began(), faced('B1', [], lines)), 'full').door;
+    const shut: Line = { text: 'She shuts the door.', door: 'shut' };
+    expect(door(told)).toBeUndefined();
+    expect(door(shut, told)).toBe('shut');
+    expect(door(shut, { text: 'It opens.', door: 'main' })).toBeUndefined();
+    expect(door(shut, { text: 'Outside.', place: 'van' })).toBeUndefined();
+    expect(door({ text: 'In.', place: 'hall', door: 'ajar' })).toBe('ajar');
+  });
+
   test('the trainee is not on the stage, and others listen while the trainee speaks', () => {
     const state = stateOf(began(), faced('B1', [], [says('eli', 'amused'), says('you')]));
     expect(stageView(state, 'full').people).toMatchObject([

@@ -10,7 +10,7 @@ const TOLD = [
   ['stands', /\b(?:gets|stands) up\b|\bon (?:his|her|their) feet\b|\bto (?:his|her|their) feet\b/],
 ] as const;
 
-/** Whether a line begins with somebody of the cast who is drawn in one way only, or nobody of it. */
+/** Whether a sentence begins with somebody of the cast who is drawn in one way only, or nobody of it. */
 const isOfAnother = (text: string, { cast }: Scenario, both: readonly string[]): boolean =>
   cast.some(
     ({ id, name }) =>
@@ -20,9 +20,10 @@ const isOfAnother = (text: string, { cast }: Scenario, both: readonly string[]):
 /** Finds words of somebody who sits down or gets up that no picture follows. */
 function checkTold(line: OutlineLine, scenario: Scenario, both: readonly string[]) {
   const { text, tags } = line;
-  if (tags.who !== undefined || isOfAnother(text, scenario, both)) return [];
+  if (tags.who !== undefined) return [];
+  const sentences = text.split(/(?<=[.,:;]) /).filter((one) => !isOfAnother(one, scenario, both));
   return TOLD.flatMap(([tag, pattern]): readonly StoryProblem[] => {
-    const words = pattern.exec(text)?.[0];
+    const words = sentences.map((one) => pattern.exec(one)?.[0]).find((one) => one !== undefined);
     if (words === undefined || tags.sits.length + tags.stands.length > 0) return [];
     const message = `“${words}” is told, and the picture stays as it was.`;
     const fix = `Add “# ${tag}: …” with who it is, one of: ${both.join(', ')}.`;
