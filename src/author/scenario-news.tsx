@@ -1,5 +1,5 @@
 import type { AuthorNews, ToldFinding, ToldVerdict } from '../verify/author-news.ts';
-import { authorWords } from './author-words.ts';
+import { authorWords, plainHref } from './author-words.ts';
 
 type ShowPath = (finding: ToldFinding) => void;
 
@@ -12,6 +12,7 @@ export function lineOf(news: AuthorNews): string {
   if (news.stage === 'begun') return authorWords('begun', { scenario });
   if (news.stage === 'broken')
     return authorWords('broken', { scenario, count: news.problems.length });
+  if (news.stage === 'plain') return authorWords('plain', { scenario, count: news.lacks.length });
   const count = news.verdicts.reduce((sum, { found }) => sum + found.length, 0);
   if (news.stage === 'first' && count === 0) return authorWords('begun', { scenario });
   return count === 0
@@ -126,6 +127,16 @@ export function ScenarioNews({ news, onPath }: ScenarioNewsProps) {
     <section aria-label={news.scenario}>
       <h2>{lineOf(news)}</h2>
       {news.stage === 'broken' && <Lines of={news.problems} />}
+      {news.stage === 'plain' && (
+        <>
+          <p>
+            <a href={plainHref(news.scenario)} target="_blank" rel="noreferrer">
+              {authorWords('playPlain')}
+            </a>
+          </p>
+          <Lines of={news.lacks} />
+        </>
+      )}
       {(news.stage === 'first' || news.stage === 'whole') && (
         <Verdicts news={news} onPath={onPath} />
       )}

@@ -22,6 +22,7 @@ export interface ToldVerdict {
 /** A message to an author about a scenario that was saved. */
 export type AuthorNews =
   | { readonly stage: 'begun'; readonly scenario: string }
+  | { readonly stage: 'plain'; readonly scenario: string; readonly lacks: readonly string[] } // Ink alone: it plays
   | { readonly stage: 'broken'; readonly scenario: string; readonly problems: readonly string[] }
   | {
       readonly stage: 'first' | 'whole'; // `first`: only the states nearest to the start; `whole`: all

@@ -22,6 +22,7 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { coveredStory } from '../commands/proof/coverage.ts';
 import {
   introductionIds,
+  isPlainStory,
   loadDeck,
   loadDeckIn,
   loadProgramme,
@@ -91,7 +92,11 @@ export function content(
   pack: string = packInUse(),
   only?: string,
 ): Plugin {
-  const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
+  let serving = false; // to an author, who may have a story that is no scenario yet
+  const ids = () =>
+    scenarioIds(root)
+      .filter((id) => only === undefined || id === only)
+      .filter((id) => !serving || !isPlainStory(root, id));
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const packIn = (language?: string) =>
     shownToLearners(
@@ -248,7 +253,8 @@ export function content(
     configResolved({ command }) {
       const missing = missingPackFile();
       if (missing !== undefined) throw new Error(missing);
-      if (command === 'serve') load = loadWhatFits;
+      serving = command === 'serve';
+      if (serving) load = loadWhatFits;
     },
     buildStart: forget,
     watchChange: forget,

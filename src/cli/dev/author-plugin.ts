@@ -6,6 +6,7 @@ import { verdictLines } from '../commands/proof/verify-text.ts';
 import { scenarioIds } from '../content/content.ts';
 import { noMapPage } from '../map/page.ts';
 import { terminalWords } from '../words.ts';
+import { PLAIN_PAGES, plainStoryPage } from './plain-story.ts';
 import { openVerifier } from './verifier.ts';
 
 const MAPS = '/author/map'; // linked from the panel
@@ -25,6 +26,11 @@ export function touchedBy(root: string, file: string): readonly string[] {
 function newsLines(news: AuthorNews): readonly string[] {
   if (news.stage === 'begun') return [];
   if (news.stage === 'broken') return news.problems;
+  if (news.stage === 'plain') {
+    const { scenario, lacks } = news;
+    const page = `${PLAIN_PAGES}/${scenario}`;
+    return [terminalWords('dev.plain', { scenario, page }), ...lacks.map((line) => `  ${line}`)];
+  }
   const { summary, milliseconds } = news;
   const against = news.verdicts.filter(({ found }) => found.length > 0);
   if (news.stage === 'first') {
@@ -87,6 +93,16 @@ export function author(root: string = process.cwd()): Plugin {
         const scenario = (request.url ?? '').replace(/^\/|\?.*$/g, '');
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(verifier.mapOf(scenario) ?? noMapPage(scenario));
+      });
+      server.middlewares.use(PLAIN_PAGES, (request, response) => {
+        const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+        const known = scenarioIds(root).find((id) => `/${id}` === pathname);
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          known === undefined
+            ? noMapPage(pathname.slice(1))
+            : plainStoryPage(root, known, searchParams.get('way') ?? ''),
+        );
       });
       return () => {
         server.httpServer?.once('close', () => void verifier.close());

@@ -8,7 +8,9 @@ import { summaryOf, toldVerdict, verdictNotes } from '../../studio/told/verdict-
 import { verifyNearestFirst } from '../../verify/nearest-first.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
 import { loadForProof, translationFaults } from '../commands/proof/proof.ts';
+import { isPlainStory } from '../content/content.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
+import { plainStoryLacks } from './plain-story.ts';
 
 const SMALL_STORY_STATES = 50_000; // states; smaller stories need no first search
 
@@ -31,6 +33,11 @@ function work({ ticket, scenario }: ProofOrder): void {
     const answer: ProofAnswer = { ticket, news };
     parentPort?.postMessage(answer);
   };
+  const lacks = isPlainStory(root, scenario) ? plainStoryLacks(root, scenario) : undefined;
+  if (lacks !== undefined) {
+    say({ stage: 'plain', scenario, lacks });
+    return;
+  }
   const loaded = loadForProof(root, scenario, compile);
   if (!loaded.ok) {
     say({ stage: 'broken', scenario, problems: loaded.error.map(problemText) });

@@ -29,7 +29,7 @@ section[tabindex]{padding:.75rem 0;border-top:1px solid var(--line)}
 `;
 
 /** Wraps content in a standalone HTML page. */
-const pageOf = (title: string, body: string): string =>
+export const pageOf = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 
 const listed = (tag: 'ul' | 'ol', items: readonly string[]): string =>
