@@ -66,6 +66,9 @@ function fixFor(message: string): string {
   if (message.includes('could not be found to assign to')) {
     return 'Check its spelling, or declare it at the top: “VAR name = false”.';
   }
+  if (message.includes('Function call target not found')) {
+    return 'Check the spelling: what is called must be a function, such as trust or settle of shared/state.ink.';
+  }
   if (message.includes('target not found') || message.includes('not found')) {
     return 'Check the spelling: the name must be a knot (`=== name ===`) or a declared VAR.';
   }

@@ -4,7 +4,7 @@ import { MOST_LINES } from '../../story/runner.ts';
 import { type Outline, type OutlineOption, outlineOf } from '../../story/source/outline.ts';
 import { stockOf } from '../../verify/replay/replay.ts';
 import { diskFiles } from '../content/disk.ts';
-import { pageOf } from '../map/page.ts';
+import { authorPage } from '../map/page.ts';
 import { escaped } from '../map/picture.ts';
 import { terminalWords } from '../words.ts';
 
@@ -79,7 +79,7 @@ export function plainStoryPage(root: string, id: string, way: string): string {
   const title = terminalWords('plain.title', { scenario: id });
   const read = compiled(root, id);
   const head = `<h1>${escaped(title)}</h1>`;
-  if (!read.ok) return pageOf(title, head + listed(read.error.map(problemText).map(escaped)));
+  if (!read.ok) return authorPage(title, head + listed(read.error.map(problemText).map(escaped)));
   const taken = way === '' ? [] : way.split('.').map(Number);
   const { said, options, fault } = playPlain(read.value.story, taken);
   const link = (steps: readonly number[], text: string): string =>
@@ -87,7 +87,7 @@ export function plainStoryPage(root: string, id: string, way: string): string {
   const lacks = plainStoryLacks(root, id) ?? [];
   const end =
     fault === undefined ? terminalWords('plain.end') : terminalWords('plain.fault', { fault });
-  return pageOf(
+  return authorPage(
     title,
     [
       head,

@@ -29,7 +29,7 @@ section[tabindex]{padding:.75rem 0;border-top:1px solid var(--line)}
 `;
 
 /** Wraps content in a standalone HTML page. */
-export const pageOf = (title: string, body: string): string =>
+export const authorPage = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 
 const listed = (tag: 'ul' | 'ol', items: readonly string[]): string =>
@@ -105,7 +105,7 @@ export function mapPage(scenario: string, shown: MapOptions): string {
   });
   const against = verdicts.flatMap(({ found }) => found);
   const title = terminalWords('map.title', { scenario });
-  return pageOf(
+  return authorPage(
     title,
     [
       `<h1>${escaped(title)}</h1>`,
@@ -124,5 +124,5 @@ export function mapPage(scenario: string, shown: MapOptions): string {
 /** Makes the page shown before anything is known. */
 export function noMapPage(scenario: string): string {
   const none = terminalWords('map.none', { scenario });
-  return pageOf(none, `<h1>${escaped(none)}</h1>`);
+  return authorPage(none, `<h1>${escaped(none)}</h1>`);
 }

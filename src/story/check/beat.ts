@@ -41,7 +41,7 @@ function checkLevels(beat: OutlineBeat, one: OutlineOption): readonly StoryProbl
         one,
         'level-missing',
         `Option “${option.id}” has no level for ${dimension}, which beat ${id} rates.`,
-        `Add “# ${dimension}=0” to 3 inside its brackets.`,
+        `Add one from “# ${dimension}=0” to “# ${dimension}=3” inside its brackets.`,
       ),
     );
   const extra = Object.keys(option.levels)
