@@ -20,8 +20,20 @@ test('every line that can be read is there with its place, and nothing that only
     {
       title: '',
       lines: [
-        { file: 'story.ink', line: 1, words: 'title: Night bus', option: false },
-        { file: 'story.ink', line: 2, words: 'Rain, and a bus that waits.', option: false },
+        {
+          file: 'story.ink',
+          line: 1,
+          words: 'title: Night bus',
+          pieces: [{ tag: 'title', text: 'Night bus' }],
+          option: false,
+        },
+        {
+          file: 'story.ink',
+          line: 2,
+          words: 'Rain, and a bus that waits.',
+          pieces: [{ text: 'Rain, and a bus that waits.' }],
+          option: false,
+        },
       ],
     },
     {
@@ -31,14 +43,32 @@ test('every line that can be read is there with its place, and nothing that only
           file: 'story.ink',
           line: 6,
           words: 'What would help? · why: OPEN It leaves the answer open.',
+          pieces: [
+            { text: 'What would help?' },
+            { tag: 'why', text: 'It leaves the answer open.' },
+          ],
           option: true,
         },
-        { file: 'story.ink', line: 7, words: 'A seat.', option: false },
+        {
+          file: 'story.ink',
+          line: 7,
+          words: 'A seat.',
+          pieces: [{ text: 'A seat.' }],
+          option: false,
+        },
       ],
     },
     {
       title: 'card trains',
-      lines: [{ file: 'scenario.json', line: 4, words: 'Asking first', option: false }],
+      lines: [
+        {
+          file: 'scenario.json',
+          line: 4,
+          words: 'Asking first',
+          pieces: [{ text: 'Asking first' }],
+          option: false,
+        },
+      ],
     },
   ]);
 });

@@ -1,11 +1,18 @@
 import { inkLines } from './ink-lines.ts';
 import { jsonTexts } from './json-edit.ts';
 
+/** What stands in a line: its words, or what a tag says, such as feedback. */
+export interface ReadPiece {
+  readonly tag?: string; // name of the tag; none for the words of the line
+  readonly text: string;
+}
+
 /** A line of a scene that a learner may read, with where it stands. */
 export interface LineToRead {
   readonly file: string;
   readonly line: number; // from 1
-  readonly words: string;
+  readonly words: string; // all of it, by which a comment finds its line again
+  readonly pieces: readonly ReadPiece[];
   readonly option: boolean; // the learner can say it
 }
 
@@ -19,17 +26,23 @@ export interface PartToRead {
 const isRead = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
   name === 'words' || (/\s/.test(value) && /[a-z]/.test(value)); // not a list of codes
 
+const CODE = /^[A-Z][A-Z\d]+\s+/; // of a technique, before what a tag says of it
+
 /** Lists the lines of a story that are read, by its parts. */
 function partsOfStory(file: string, text: string): readonly PartToRead[] {
   const parts: { title: string; lines: LineToRead[] }[] = [{ title: '', lines: [] }];
   for (const { line, kind, raw, fields } of inkLines(text)) {
     if (kind === 'knot') parts.push({ title: raw.replaceAll('=', '').trim(), lines: [] });
     if (kind === 'knot' || kind === 'comment' || kind === 'logic') continue;
-    const words = fields
-      .filter(isRead)
+    const read = fields.filter(isRead);
+    if (read.length === 0) continue;
+    const words = read
       .map(({ name, value }) => (name === 'words' ? value : `${name}: ${value}`))
       .join(' · ');
-    if (words !== '') parts.at(-1)?.lines.push({ file, line, words, option: kind === 'option' });
+    const pieces = read.map(({ name, value }) =>
+      name === 'words' ? { text: value } : { tag: name, text: value.replace(CODE, '') },
+    );
+    parts.at(-1)?.lines.push({ file, line, words, pieces, option: kind === 'option' });
   }
   return parts;
 }
@@ -41,7 +54,8 @@ function partsOfCard(file: string, text: string): readonly PartToRead[] {
     if (!/\s/.test(value)) continue;
     const title = path.slice(0, 2).join(' ');
     const line = text.slice(0, from).split('\n').length;
-    parts.set(title, [...(parts.get(title) ?? []), { file, line, words: value, option: false }]);
+    const one = { file, line, words: value, pieces: [{ text: value }], option: false };
+    parts.set(title, [...(parts.get(title) ?? []), one]);
   }
   return [...parts].map(([title, lines]) => ({ title, lines }));
 }

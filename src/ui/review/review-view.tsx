@@ -16,6 +16,7 @@ export interface ReadLine {
   readonly file: string;
   readonly line: number; // from 1
   readonly words: string;
+  readonly pieces: readonly { readonly tag?: string; readonly text: string }[]; // of the words, as they are shown
   readonly option: boolean;
 }
 
@@ -54,15 +55,28 @@ interface LineProps {
   readonly onSaid: (said: string) => void;
 }
 
-function LineRow({ line: { file, line, words, option }, said, language, onSaid }: LineProps) {
+const TAGS = ['title', 'hint', 'why', 'dilemma', 'typed', 'notice', 'ask'] as const;
+
+/** Names what a tag of a line says. */
+function tagName(tag: string): string {
+  const known = TAGS.find((one) => one === tag);
+  return known === undefined ? tag : reviewWords(`tag.${known}`);
+}
+
+function LineRow({ line: { file, line, pieces, option }, said, language, onSaid }: LineProps) {
   const [open, setOpen] = useState(false);
   const id = `review-${file.replaceAll('.', '-')}-${line}`;
   return (
     <li class={option ? 'option' : undefined}>
       {option && <span class="label">{reviewWords('option')}</span>}
-      <p lang={language} id={id}>
-        {words}
-      </p>
+      <div id={id}>
+        {pieces.map(({ tag, text }) => (
+          <p key={`${tag} ${text}`} class={tag === undefined ? undefined : 'note'}>
+            {tag !== undefined && <b>{tagName(tag)} </b>}
+            <span lang={language}>{text}</span>
+          </p>
+        ))}
+      </div>
       {open || said !== '' ? (
         <p class="field">
           <label class="label" for={`${id}-said`}>
@@ -290,17 +304,19 @@ export function ReviewList({ bar, scenes, problem, onFile }: ReviewListProps) {
       <section aria-labelledby="review-open">
         <h2 id="review-open">{reviewWords('open')}</h2>
         <p id="review-open-lead">{reviewWords('open.lead')}</p>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-labelledby="review-open"
-          aria-describedby="review-open-lead"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onFile(file);
-          }}
-        />
+        <p class="field">
+          <input
+            type="file"
+            accept=".json,application/json"
+            aria-labelledby="review-open"
+            aria-describedby="review-open-lead"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) onFile(file);
+            }}
+          />
+        </p>
         <p role="alert" class="note bad">
           {problem}
         </p>

@@ -7,8 +7,14 @@ import { bar } from '../pages.ts';
 beforeEach(() => lookAs('light', 1280));
 
 const nothing = () => {};
-const LINE = { file: 'story.ink', line: 7, words: 'A seat.', option: false };
-const COMMENT = { file: 'story.ink', line: 7, words: 'A seat.', said: 'Nobody says that.' };
+const LINE = {
+  file: 'story.ink',
+  line: 7,
+  words: 'A seat. · why: OPEN It is kind.',
+  pieces: [{ text: 'A seat.' }, { tag: 'why', text: 'It is kind.' }],
+  option: false,
+};
+const COMMENT = { file: 'story.ink', line: 7, words: LINE.words, said: 'Nobody says that.' };
 const DRAFT: ReviewDraft = { name: '', consent: false, said: '', comments: [COMMENT] };
 
 const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = nothing) => (
@@ -19,7 +25,18 @@ const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = not
     languages={['en', 'es']}
     parts={[
       { title: '', lines: [LINE] },
-      { title: 'b1', lines: [{ ...LINE, line: 9, words: 'What would help?', option: true }] },
+      {
+        title: 'b1',
+        lines: [
+          {
+            ...LINE,
+            line: 9,
+            words: 'What would help?',
+            pieces: [{ text: 'What would help?' }],
+            option: true,
+          },
+        ],
+      },
     ]}
     readings="Read by nobody outside the project yet."
     draft={draft}
@@ -61,6 +78,13 @@ test('a comment stands at its line, can be changed and taken back', async () => 
   });
   await page.getByLabelText('Comment on line 7').fill('');
   expect(told).toHaveBeenLastCalledWith({ ...DRAFT, comments: [] });
+});
+
+test('what a tag says stands beside its line, named in words', async () => {
+  show(reading(DRAFT));
+  await expect.element(page.getByText('Why it is rated so:')).toBeVisible();
+  await expect.element(page.getByText('It is kind.')).toBeVisible();
+  await expect.element(page.getByText('OPEN')).not.toBeInTheDocument();
 });
 
 test('a line without a comment opens one with the keyboard in it', async () => {
