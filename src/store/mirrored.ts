@@ -16,7 +16,7 @@ const seqOf = (fact: unknown): number =>
 /**
  * Wraps a lasting store and keeps in memory what it could not write, so that a run on full or refused storage can be
  * finished and saved as a file. Failed writes are retried in order with the next write, so stored sessions never have
- * gaps.
+ * gaps; of a draft only the newest text waits.
  */
 export function mirroredStore(lasting: SessionStore): SessionStore {
   const visit = memoryStore();
@@ -38,7 +38,8 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
   /** Writes to both stores, unless another tab wrote first. */
   async function both(keep: Waiting, remember: () => Answered): Answered {
     work = work.then(() => {
-      waiting = [...waiting, keep];
+      const older = ({ draft }: Waiting) => draft !== undefined && draft === keep.draft;
+      waiting = [...waiting.filter((one) => !older(one)), keep];
       return drain();
     });
     const kept = await work;

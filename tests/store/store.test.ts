@@ -227,6 +227,26 @@ test('a draft that waits for room does not come back after it was dropped', asyn
   expect(await mirrored.draft('a/note')).toEqual(ok(''));
 });
 
+test('of a draft that waits for room only what was written last is kept', async () => {
+  const store = memoryStore();
+  const written: string[] = [];
+  let room = false;
+  const small: SessionStore = {
+    ...store,
+    setDraft: (key, text) => {
+      if (!room) return Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } });
+      written.push(text);
+      return store.setDraft(key, text);
+    },
+  };
+  const mirrored = mirroredStore(small);
+  for (const text of ['a', 'ab', 'abc']) await mirrored.setDraft('studio/x/', text);
+  expect(await mirrored.draft('studio/x/')).toEqual(ok('abc')); // it is there for this visit
+  room = true;
+  await mirrored.settle();
+  expect(written).toEqual(['abc']);
+});
+
 describe('a keeper', () => {
   test('writes facts one by one, in order', async () => {
     const store = memoryStore();

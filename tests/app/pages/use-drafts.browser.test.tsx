@@ -1,0 +1,93 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { useDraftList, useOpenDraft } from '../../../src/app/pages/studio/use-drafts.ts';
+import type { Visit } from '../../../src/app/shell/visit.ts';
+import { browserStore } from '../../../src/store/browser.ts';
+import { mirroredStore } from '../../../src/store/mirrored.ts';
+import type { SessionStore } from '../../../src/store/store.ts';
+import { DraftState } from '../../../src/ui/studio/draft-state.tsx';
+import { lookAs, show } from '../../ui/axe.ts';
+
+const FOLDER = {
+  id: 'night-bus',
+  files: { 'story.ink': 'Hello.\n', 'scenario.json': '{}', 'cast.json': '[]' },
+};
+
+async function diskStore(): Promise<SessionStore> {
+  const opened = await browserStore();
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
+beforeEach(async () => {
+  await lookAs('light', 1280);
+  await (await diskStore()).clear();
+});
+
+const visitWith = (store: SessionStore): Visit => ({
+  store,
+  person: { id: 'p', pseudonym: 'p' },
+  use: 'own',
+  trouble: undefined,
+});
+
+/** The part of the studio that writes and keeps a draft. */
+function Writing({ visit }: { readonly visit: Visit }) {
+  const draft = useOpenDraft(visit, FOLDER);
+  return (
+    <main>
+      <h1>Draft</h1>
+      <DraftState kept={draft.kept} onKeep={() => undefined} />
+      <label>
+        Story
+        <textarea
+          value={draft.folder.files['story.ink']}
+          onInput={({ currentTarget }) => draft.change('story.ink', currentTarget.value)}
+        />
+      </label>
+    </main>
+  );
+}
+
+function Listing({ store }: { readonly store: SessionStore }) {
+  const drafts = useDraftList(store, undefined);
+  return <p>Kept: {drafts.ids.join(', ')}</p>;
+}
+
+const story = () => page.getByLabelText('Story');
+
+test('what the page says is saved is there after the tab was killed', async () => {
+  show(<Writing visit={visitWith(mirroredStore(await diskStore()))} />);
+  await story().fill('Hello, a minute before midnight.\n');
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  // Nothing of the page is asked any more: another one reads what is on the disk.
+  const next = await diskStore();
+  const kept = await next.draft('studio/night-bus/');
+  expect(kept.ok && JSON.parse(kept.value).files['story.ink']).toBe(
+    'Hello, a minute before midnight.\n',
+  );
+  show(<Listing store={next} />);
+  await expect.element(page.getByText('Kept: night-bus')).toBeVisible();
+});
+
+test('a full storage is said, loses nothing that is written, and is caught up with', async () => {
+  const disk = await diskStore();
+  let room = false;
+  const small: SessionStore = {
+    ...disk,
+    setDraft: (key, text) =>
+      room
+        ? disk.setDraft(key, text)
+        : Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
+  };
+  show(<Writing visit={visitWith(mirroredStore(small))} />);
+  await story().fill('One.\n');
+  await expect.element(page.getByRole('status')).toHaveTextContent(/full/);
+  await story().fill('One. Two.\n');
+  await expect.element(story()).toHaveValue('One. Two.\n');
+  room = true;
+  await story().fill('One. Two. Three.\n');
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  const kept = await disk.draft('studio/night-bus/');
+  expect(kept.ok && JSON.parse(kept.value).files['story.ink']).toBe('One. Two. Three.\n');
+});
