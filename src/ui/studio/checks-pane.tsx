@@ -96,7 +96,9 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
   return (
     <>
       <p role="status" class="note">
-        {studioWords(busy ? 'checks.now' : 'checks.done')}.
+        {busy
+          ? studioWords('checks.now')
+          : studioWords('checks.done', { count: broken.length + beside.length + against.length })}
       </p>
       {failed !== undefined && (
         <p class="note bad">{studioWords('checks.failed', { message: failed })}</p>

@@ -47,7 +47,7 @@ function Outcome({ state }: { readonly state: PublishState }) {
         </p>
       ) : (
         <>
-          <p>{state.text}</p>
+          {state.text}
           {state.left.map((one) => (
             <p key={one.message}>
               <Told {...one} />
