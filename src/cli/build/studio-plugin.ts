@@ -57,7 +57,7 @@ export function studioGround(root: string): { readonly [path: string]: string } 
   );
   const places = files.list('assets/stage').map((place) => {
     const path = `assets/stage/${place}/stage.json`;
-    return [path, fieldsOf(root, path, ['people', 'views'])] as const;
+    return [path, fieldsOf(root, path, ['people', 'views', 'doors'])] as const;
   });
   return Object.fromEntries([...whole, ...shared, ...others, ...places]);
 }
