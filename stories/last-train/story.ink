@@ -192,7 +192,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
   -> b4
 + [(in front of Peter) I should have warned you that I was going to do that. That one’s mine. # id: warned-you # fails: heard]
   Warned her. # who: peter # mood: annoyed
-  She gets up and goes around you, the way you’d go around a puddle, and sits on the far side of him. # sits: hannah
+  She gets up and goes around you, the way you’d go around a puddle, and sits on the far side of him. # sits: hannah # pose: rest
   -> b4
 + [I moved you without asking, Hannah, and I won’t again. I do need that minute with you, alone, and it’s the same for everybody. # id: your-own-good # fails: again]
   The next train is 5:10. # who: hannah # mood: tired
@@ -363,7 +363,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 { named || coerced: -> endings }
 ~ settle()
 # beat: T6
-The quiet bench is the one by the flower stand, which is shuttered for the night. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main
+The quiet bench is the one by the flower stand, where nobody stands at this hour. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main
 are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
 + [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
   ~ trust(1)
