@@ -70,7 +70,7 @@ describe('what was done comes back', () => {
     ],
     [
       'closing best-way read-twice only-routine without-asking could-be three-empty just-the-bus far-end',
-      'between you and her',
+      'close beside her',
     ],
     [
       'closing best-way read-twice both-type could-be no-way-know just-the-bus far-end',
