@@ -344,7 +344,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
   -> endings
 + (head_out) [All good, then. You can’t stay in here, I’m sorry, there are rules about that, so how about the two of you head out? # id: head-out # OPEN=1 # HANDOFF=1 # NOASSUME=2 # why: OPEN An instruction in the shape of a question. # why: HANDOFF He has said he does not know where the bus goes from; they are sent to look for it. # why: NOASSUME Nothing is held against them, and nothing is asked about what they can manage.]
   ~ pressure(1)
-  They stand under the edge of the roof, out of the worst of the rain. # sfx: door # place: stop
+  They stand under the edge of the roof, out of the worst of the rain. # sfx: door # place: stop # stands: hannah # stands: peter
   {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired
   -> endings
 + (everyone_card) [Last round, so everybody gets the card: night numbers, lost property, a help line. I’m walking you to the bus. What do you need for it? # id: everyone-card # OPEN=2 # HANDOFF=3 # NOASSUME=3 # dilemma: Given to everyone it says nothing about them, and one night it is for the person holding it; Peter reads it twice all the same.]

@@ -121,7 +121,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 ~ settle()
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF11
 # hint: PACE She has seen you, and she may still go. What would leave her the room?
-Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand. # stands: alexis # pose: away
+Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand. # enters: alexis # stands: alexis # pose: away
 Up or down, my friend? We’re not a museum! # who: sam
 I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 {

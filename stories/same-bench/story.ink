@@ -267,7 +267,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
 - b2.heard_it:
-  It is a while until he looks at anything but the doors.
+  It is a while until he stops, at your end of the bench.
 - else:
   The 31 bus comes in, empty, and goes out empty. # sfx: bus
 }

@@ -456,7 +456,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 + (keep) [I’ll write you up for observation. Then you stay. # id: hold-for-obs # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps is decided for him. # why: OPEN It leaves him nothing to answer. # why: HANDOFF Care goes on, on a ground that is not true. # slide: 24 26]
   ~ trust(-2)
   I must be at work at six. # who: ilie # mood: annoyed
-  He has pushed his chair back. The ice slides off the pillow, and neither of you picks it up.
+  He is on his feet. The ice slides off the pillow, and neither of you picks it up. # stands: ilie
   -> kept_here
 + (card) [There’s a card with a number. It’s small. Would it be any use, or not today? # id: not-today # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It takes no for an answer; where such a card could live is left to chance. # why: OPEN A fair choice of two, where his own idea would have had room. # why: HANDOFF It asks first, and then it is only a number.]
   ~ offer()
