@@ -255,7 +255,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   ~ trust(1)
   ~ offer()
   That’s bad, then. # who: eli # mood: wary
-  It isn’t settled, you say. He sits with that, and does not ask again.
+  It isn’t settled, you say. He takes that in, and does not ask again.
   -> b3
 
 // ---------------------------------------------------------------- B3 The other bag

@@ -62,7 +62,7 @@ describe('four ways to begin', () => {
   test('differ in who is there, who speaks first and what lies on the table', () => {
     expect(opening('met=trusted,chair=true')).toEqual([
       SETTING,
-      'He was there before you, at the corner table, and looks up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.',
+      'He was there before you, at the corner table, and stands up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.',
       'benny: You’re the one with the chair? He said ask for the chair.',
       'He has pulled out the other one, for you.',
       'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
@@ -71,7 +71,7 @@ describe('four ways to begin', () => {
     expect(opening('met=neutral')).toEqual([
       SETTING.replace('in uniform', 'in line, in uniform'),
       'Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside.',
-      'Your change lies on the counter, beside a bag. He takes the chair that is nearest to the door.',
+      'Your change lies on the counter, beside a bag. Nobody has sat down.',
       'you: You were here first.',
       'benny: Are you allowed to talk to me?',
       'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
@@ -81,7 +81,7 @@ describe('four ways to begin', () => {
       SETTING,
       'Dana is at the table by the door, in her coat. Her car keys lie in front of her, and nothing else.',
       'dana: I’m Dana. You’ve met my name, I hear.',
-      'He sits down behind her, sleeves down over his hands.',
+      'He stands behind her chair, sleeves down over his hands.',
       'benny: He says you used her. So I just want to know if he’s going to jail because of me.',
       'He looks at the door, then at the rolls behind the glass, then at the door.',
       'Dana looks at nothing but you.',

@@ -60,7 +60,7 @@ describe('each state of the first contact', () => {
       [
         "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
         "—: You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.",
-        "—: Then he is there, on the edge of it, half turned to go.",
+        "—: Then he stands there, and does not sit down.",
         "eli: I was going by.",
         "eli: You look like somebody who got a phone call.",
       ]
@@ -78,7 +78,7 @@ describe('each state of the first contact', () => {
     expect(opening(STATES.none)).toMatchInlineSnapshot(`
       [
         "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
-        "—: Bea stands in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.",
+        "—: Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.",
         "bea: Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you.",
         "—: The boy on the bench has heard her. A sandwich lies beside him.",
         "eli: It’s bikes.",
