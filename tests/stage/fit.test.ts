@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { closenessOf, spotOf } from '../../src/stage/figure/spot.ts';
 import { cover } from '../../src/stage/fit.ts';
+import { SIDES } from '../../src/stage/view.ts';
 
 const FRAME = { width: 1600, height: 900 };
 const EYES = { x: 800, y: 320 };
@@ -28,6 +30,26 @@ test.each([
   expect(Math.abs((x + EYES.x * scale) / width - 0.5)).toBeLessThan(0.1);
   expect((y + EYES.y * scale) / height).toBeGreaterThan(0.25);
   expect((y + EYES.y * scale) / height).toBeLessThan(0.5);
+});
+
+const HALF_FACE = 92; // picture units, at full size
+
+test.each([
+  ['wide screen', 660, 880],
+  ['square', 480, 480],
+  ['phone', 390, 230],
+  ['narrowest crop', 360, 600],
+])('%s: no face of two or three people is cut', (_, width, height) => {
+  const { x, scale } = cover({ width, height }, FRAME, EYES, 1);
+  const closeness = closenessOf(width / scale, FRAME);
+  for (const many of [1, 2, 3]) {
+    for (const side of SIDES.slice(0, many)) {
+      const spot = spotOf(many === 1 ? 'centre' : side, many);
+      const middle = EYES.x + spot.aside * FRAME.width * closeness;
+      expect(x + (middle - HALF_FACE * spot.scale) * scale).toBeGreaterThan(0);
+      expect(x + (middle + HALF_FACE * spot.scale) * scale).toBeLessThan(width);
+    }
+  }
 });
 
 test('a low plate comes nearer', () => {

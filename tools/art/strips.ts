@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
@@ -8,18 +7,21 @@ import type { SessionEvent } from '../../src/core/run/event.ts';
 import { replay } from '../../src/core/run/reduce.ts';
 import type { SessionState } from '../../src/core/run/state.ts';
 import type { Line } from '../../src/core/scenario/line/line.ts';
+import { decodePictures } from '../../src/core/scenario/pictures.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
 import { seededChance } from '../../src/simulate/chance.ts';
 import { policyPlayer } from '../../src/simulate/policy.ts';
+import { endingView } from '../../src/stage/ending-view.ts';
 import { spotOf } from '../../src/stage/figure/spot.ts';
 import { type StageView, stageView } from '../../src/stage/view.ts';
 import { problemText } from '../../src/story/problem.ts';
 import type { SceneId } from './cast/cast.ts';
-import { compose, grid } from './compose.ts';
+import { compose, grid, manifestOf } from './compose.ts';
 import { FRAME } from './places/kit/camera.ts';
 
 // Pictures of a scenario's moments beside their words, the best run on the left and the worst on the right, for
-// somebody who reads them against each other: npm run art:strips -- [scenario ...]
+// somebody who reads them against each other, into docs/strips: npm run art:strips -- [scenario ...]
+const root = process.cwd();
 const RUNS = ['skilled', 'careless'] as const;
 const SEED = 1;
 const MOMENTS = 10;
@@ -85,19 +87,47 @@ function wordsOf({ lines }: Moment): Buffer {
   );
 }
 
-async function pictureOf({ place, view, time, people }: StageView): Promise<Buffer> {
-  const standing = people.toReversed().map(({ id, mood, stance, x = 'centre' }) => {
+/** What is seen at a point of a run: the stage, and at its end the picture of the ending. */
+function seenAt({ state }: Moment): StageView {
+  const last = stageView(state, 'reduced');
+  const read = decodePictures(
+    JSON.parse(
+      readFileSync(join(root, 'stories', state.began.scenario.id, 'pictures.json'), 'utf8'),
+    ),
+  );
+  const ending = state.ended && read.ok ? read.value.endings[state.ended.ending] : undefined;
+  return ending === undefined ? last : endingView(ending, last);
+}
+
+async function pictureOf(moment: Moment): Promise<Buffer> {
+  const { place, view, door, time, people } = seenAt(moment);
+  const { people: drawn } = manifestOf(place as SceneId);
+  const faceOf = (id: string): string =>
+    moment.state.began.looks === 1 && drawn[`${id}-2`] !== undefined ? `${id}-2` : id;
+
+  const standing = people.toReversed().map(({ id, mood, stance, seating, x = 'centre' }) => {
     const { aside, scale } = spotOf(x, people.length);
-    return { id, mood, stance, aside: aside * FRAME.width, scale };
+    return {
+      id: faceOf(id),
+      mood,
+      stance,
+      ...(seating && { seating }),
+      aside: aside * FRAME.width,
+      scale,
+    };
   });
-  const whole = await compose(place as SceneId, standing, { view, ...(time && { time }) });
+  const whole = await compose(place as SceneId, standing, {
+    view,
+    ...(door && { door }),
+    ...(time && { time }),
+  });
   return sharp(whole).resize(PICTURE).png().toBuffer();
 }
 
 async function cellOf(moment: Moment | undefined): Promise<Buffer> {
   const empty = sharp({ create: { ...CELL, channels: 3, background: '#f6f2e8' } });
   if (moment === undefined) return empty.png().toBuffer();
-  const picture = await pictureOf(stageView(moment.state, 'reduced'));
+  const picture = await pictureOf(moment);
   return empty
     .composite([
       { input: picture, left: 0, top: 0 },
@@ -107,10 +137,9 @@ async function cellOf(moment: Moment | undefined): Promise<Buffer> {
     .toBuffer();
 }
 
-const root = process.cwd();
 const rubric = loadRubric(root);
 if (!rubric.ok) throw new Error(rubric.error.map(problemText).join('\n'));
-const folder = join(tmpdir(), 'art-strips');
+const folder = join(root, 'docs', 'strips');
 mkdirSync(folder, { recursive: true });
 const asked = process.argv.slice(2);
 for (const id of scenarioIds(root).filter((one) => asked.length === 0 || asked.includes(one))) {
@@ -128,6 +157,6 @@ for (const id of scenarioIds(root).filter((one) => asked.length === 0 || asked.i
     for (const run of runs) cells.push(await cellOf(run[at]));
   }
   const file = join(folder, `${id}.webp`);
-  await (await grid(cells, RUNS.length, CELL)).webp({ quality: 76 }).toFile(file);
+  await (await grid(cells, RUNS.length, CELL)).webp({ quality: 66 }).toFile(file);
   process.stdout.write(`${file}\n`);
 }

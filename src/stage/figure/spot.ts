@@ -65,6 +65,17 @@ export function risenOf(
   return { up: Math.min(RISEN.up * scale, foot - frame.height), scale: RISEN.scale };
 }
 
+const WIDEST_ASIDE = 0.15; // of AMONG
+const HALF_HEAD = 100; // picture units that are kept beside the middle of the outermost head
+
+/**
+ * Returns by how much people move together so that no head is cut, 1 where there is room.
+ *
+ * @param seen picture units of the frame's width that the canvas shows
+ */
+export const closenessOf = (seen: number, frame: Size): number =>
+  Math.min(1, Math.max(0, (seen / 2 - HALF_HEAD) / (WIDEST_ASIDE * frame.width)));
+
 /** Returns the spot of one person among several. */
 export const spotOf = (side: Side, people: number): Spot => {
   if (people < 2) return ALONE;

@@ -1,6 +1,6 @@
 import { type GameObjects, Scene } from 'phaser';
 import { type Figure, openFigure } from '../figure/figure.ts';
-import { CLOSE_UP, type Spot, spotOf } from '../figure/spot.ts';
+import { CLOSE_UP, closenessOf, type Spot, spotOf } from '../figure/spot.ts';
 import { cover, type Fit, type Point, type Size } from '../fit.ts';
 import { hasSeats, type StageManifest, viewArtOf } from '../manifest.ts';
 import type { Pictures } from '../pictures.ts';
@@ -111,6 +111,7 @@ export class StageScene extends Scene {
     this.#stale = true;
     this.#backdrop?.layOut(canvas, fit);
     this.#laidOut = { canvas, fit };
+    if (this.#cast !== undefined) this.#draw(false); // there may be less room
   }
 
   override update(_time: number, delta: number): void {
@@ -167,9 +168,16 @@ export class StageScene extends Scene {
     const seen = this.#view.people.filter(({ id }) => this.#manifest.people[id] !== undefined);
     const { aside, scale } = spotOf(x, seen.length);
     return {
-      aside: aside * this.#manifest.frame.width,
+      aside: aside * this.#manifest.frame.width * this.#closeness(),
       scale: scale * (1 + near) * (close ? CLOSE_UP : 1),
     };
+  }
+
+  /** Returns by how much people move together where the canvas shows little of the frame's width. */
+  #closeness(): number {
+    if (this.#laidOut === undefined) return 1;
+    const { canvas, fit } = this.#laidOut;
+    return closenessOf(canvas.width / fit.scale, this.#manifest.frame);
   }
 
   /** Returns where the first person's eyes are, in picture units; without people, the frame's focus. */
