@@ -238,7 +238,7 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 }
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
-She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own
+She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own # sits: renee
 At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen. # enters: joan
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral

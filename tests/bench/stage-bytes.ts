@@ -12,8 +12,8 @@ const CUE = /# sfx: (\w+)/g;
 const FORMATS = ['webm', 'm4a'] as const;
 
 /** Limits, in bytes. */
-const ONE = 600_000;
-const ALL = 8_000_000; // fourteen places, most with a second view; no device fetches more than it plays
+const ONE = 1_200_000; // a place in its views, with both bodies of one run's people
+const ALL = 12_000_000; // fourteen places, most with a second view; no device fetches more than it plays
 
 const size = (file: string): number => statSync(file).size;
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

@@ -53,15 +53,21 @@ async function castSheet(): Promise<void> {
 /** The mood in which a pose is shown on its sheet. */
 const WORN: { readonly [stance: string]: MoodName } = { closed: 'annoyed', opened: 'relieved' };
 
-/** Everybody in each of their poses. */
+/** Everybody in each of their poses, then in those of their second body. */
 async function poseSheet(): Promise<void> {
   const cells: Buffer[] = [];
   for (const scene of SCENES) {
-    for (const [id, { poses, heads }] of Object.entries(manifestOf(scene).people)) {
-      for (const stance of STAGE_STANCES.filter((one) => poses[one] !== undefined)) {
+    for (const [id, { poses, second, sits, heads }] of Object.entries(manifestOf(scene).people)) {
+      const held = STAGE_STANCES.filter((one) => poses[one] !== undefined);
+      const other = sits ? ('standing' as const) : ('seated' as const);
+      const all = [
+        ...held.map((stance) => ({ stance })),
+        ...(second ? held.map((stance) => ({ stance, seating: other })) : []),
+      ];
+      for (const { stance, ...seating } of all) {
         const worn = WORN[stance] ?? 'neutral';
         const mood = heads[worn] === undefined ? 'neutral' : worn;
-        const whole = await compose(scene, [{ id, mood, stance }]);
+        const whole = await compose(scene, [{ id, mood, stance, ...seating }]);
         cells.push(await sharp(whole).extract(WHOLE).resize(POSE).png().toBuffer());
       }
     }
@@ -139,6 +145,7 @@ if (process.argv.includes('--places')) {
 }
 await cards();
 if (process.argv.includes('--cards')) process.exit();
-await castSheet();
+if (!process.argv.includes('--poses')) await castSheet();
 await poseSheet();
+if (process.argv.includes('--poses')) process.exit();
 await placeSheet();
