@@ -156,7 +156,7 @@ She has the folder shut, and her purse on top of it. # stands: yolanda
   -> b3
 + [Have I offended you? I’m on your side here, I hope you can tell. # id: on-your-side # fails: comfort]
   You are on that side. I see it well. # who: yolanda # mood: annoyed
-  She stays, with the purse where it is.
+  She stays, with the purse where it is. # sits: yolanda
   -> b3
 + (no_line) [(You hold the form to the glass.) It has no such line. I shouldn’t have asked it. # id: no-such-line # repairs: PROFILE]
   ~ trust(1)
