@@ -58,6 +58,10 @@ describe.each(PACKS)('the pack %s', (id) => {
     expect(law.filter((text) => !text.endsWith('Check this locally.'))).toEqual([]);
   });
 
+  test('says of every service where it comes from, or what to check', () => {
+    expect(load(id).resources.filter(({ source }) => source === undefined)).toEqual([]);
+  });
+
   test('says how to report', () => {
     expect(load(id).reporting?.length).toBeGreaterThan(0);
   });
