@@ -1,6 +1,6 @@
 import { ground } from 'virtual:unscripted-studio/ground';
 import { CONVERSATION_PROPERTIES } from '../../../core/scenario/asked.ts';
-import { MOODS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
+import { MOODS, SEATINGS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
 import { MAIN_VIEW } from '../../../core/scenario/line/setting.ts';
 import {
   BOARD_COLUMNS,
@@ -69,6 +69,7 @@ export function formChoices(
     drawn: () => same(Object.keys(drawn.poses)),
     moods: () => namedChoices('mood', MOODS),
     poses: () => namedChoices('pose', STAGE_STANCES),
+    seatings: () => SEATINGS.map((id) => ({ id, text: formWords(`seating.${id}`) })),
     languages: () => languagesIn(files),
     asked: () => CONVERSATION_PROPERTIES.map((id) => ({ id, text: formWords(`asked.${id}`) })),
     scenes: () => CARDS.now().map(({ card: { id, title } }) => ({ id, text: title })),

@@ -26,6 +26,7 @@ export type ChoiceSource =
   | 'drawn' // people in its pictures
   | 'moods'
   | 'poses'
+  | 'seatings' // on a seat, or standing
   | 'languages'
   | 'asked' // properties of a conversation
   | 'scenes'

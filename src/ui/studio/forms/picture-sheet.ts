@@ -51,6 +51,13 @@ export const PICTURE_SHEET: FormSheet = {
               { kind: 'pick', name: 'id', label: 'pictures.who', of: 'drawn' },
               { kind: 'pick', name: 'mood', label: 'pictures.mood', of: 'moods' },
               { kind: 'pick', name: 'pose', label: 'pictures.pose', of: 'poses', optional: true },
+              {
+                kind: 'pick',
+                name: 'seating',
+                label: 'pictures.seating',
+                of: 'seatings',
+                optional: true,
+              },
             ],
           },
           {
