@@ -14,6 +14,7 @@ const GOOD = 85; // of 100, at an ending that shows what good conduct cannot buy
 
 /** Checks that both lines of a dilemma can still score near 100, within one point of each other. */
 export function* checkDilemmas(view: View, scores: ScoreTable): CounterFindings {
+  const { states } = view;
   const lines = new Map<string, Set<string>>(); // dilemma lines by beat
   for (const { beat, options } of view.occasions) {
     const known = lines.get(beat) ?? new Set();
@@ -23,7 +24,7 @@ export function* checkDilemmas(view: View, scores: ScoreTable): CounterFindings 
   for (const [beat, options] of lines) {
     const through = [...options].flatMap((option) => {
       const takes = (edge: Edge): boolean =>
-        view.takenOn(edge)?.id === option && view.states[edge.from]?.beat === beat;
+        view.takenOn(edge)?.id === option && states[edge.from]?.beat === beat;
       const best = bestPath(view, scores, scores.ends, takes);
       return best ? [{ option, ...best }] : [];
     });

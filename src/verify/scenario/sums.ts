@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { type Edge, START } from '../search/explore.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 
@@ -5,10 +6,12 @@ import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 export type Gain = (entry: ScoreEntry) => number;
 
 /** Makes a gain of what an option adds to the overall score, by the weight of a level of each dimension. */
-export const byWeights =
-  (weights: readonly number[]): Gain =>
-  ({ levels }) =>
-    levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
+export function byWeights(weights: readonly number[]): Gain {
+  const worth = memoize((levels: ScoreEntry['levels']) =>
+    levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0),
+  );
+  return ({ levels }) => worth(levels);
+}
 
 /** The lowest and the highest sum of a gain on the paths that end with an entry. */
 export interface Sums {

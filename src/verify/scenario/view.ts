@@ -120,6 +120,7 @@ export function viewOf(searched: Searched, checked: Checked): View {
     const { beat = '', decision, rates } = headingOf(reachedBy);
     return { ...state, reachedBy, beat, decision, rates, options: optionsIn(state.offers) };
   });
+  const taken = explored.edges.map(({ from, offer }) => states[from]?.options[offer]);
   const met = memoize((_: MoveHeading) => new Set<readonly Option[]>());
   const occasions = states.filter(({ reachedBy, options }) => {
     const known = met(headingOf(reachedBy));
@@ -134,6 +135,6 @@ export function viewOf(searched: Searched, checked: Checked): View {
     readTags,
     readOffer,
     headingOf,
-    takenOn: ({ from, offer }) => states[from]?.options[offer],
+    takenOn: ({ id }) => taken[id],
   };
 }
