@@ -191,7 +191,7 @@ That is kind. # who: renee # mood: wary
 ~ trust(2)
 ~ offer()
 You are at the copier for ten minutes. # leaves: renee # leaves: joan
-Then her door opens. # sfx: door
+Then her door opens. # sfx: door # door: main
 You can sit there. # who: renee # mood: thoughtful # place: main # sits: renee
 -> settled
 
