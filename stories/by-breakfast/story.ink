@@ -358,7 +358,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
-Lund has her paper, and her bag in his other hand. He needs an ID to hand it over, he says, any ID. # place: front-desk # stands: alexis # enters: lund
+Lund has her paper, and her bag is on the desk. He needs an ID to hand it over, he says, any ID. # place: front-desk # stands: alexis # enters: lund
 {
 - id_told:
   She looks at the wall. A signature will do, he says then.
