@@ -72,7 +72,9 @@ test('from the start page a scene is opened, changed, proved, played and publish
       page.locator(`.studio-${place}:focus-within, :focus[aria-labelledby="studio-${place}"]`),
     ).toBeVisible();
   }
-  await tabTo(page, button(page, 'Save as a file'));
+  await expect(button(page, 'Publish')).toBeFocused(); // what had the focus there last
+  await page.keyboard.press('Shift+Tab');
+  await expect(button(page, 'Save as a file')).toBeFocused();
   await page.keyboard.press('Enter');
   const download = await saved;
   expect(download.suggestedFilename()).toBe('the-book.zip');
