@@ -4,19 +4,18 @@ import { type Graph, graphOf } from './graph/graph.ts';
 import { isContainer } from './graph/node.ts';
 import { type Stepper, stepperOf } from './interpreter/stepper.ts';
 import { type LockStep, lockStep } from './replay/lockstep.ts';
-import { type Path, pathToMove } from './replay/path.ts';
+import { type Path, pathTo } from './replay/path.ts';
 import { pickerFrom } from './replay/picker.ts';
 import { playOn } from './replay/play-on.ts';
 import { replayOnStock } from './replay/replay.ts';
+import { type Edge, END } from './search/edge.ts';
 import {
-  type Edge,
-  END,
+  type Explored,
   explore,
   type Limits,
   type Searched,
   type Stopped,
 } from './search/explore.ts';
-import type { Rows } from './search/rows.ts';
 import { statesLeadingTo } from './search/walk.ts';
 
 /** The properties of any Ink story, whatever its tags mean. */
@@ -74,25 +73,22 @@ interface Proof {
 }
 
 /** Finds the shortest path to each fault; faults are the same if node and message are. */
-function failing({ rows, draws }: Searched): readonly Failing[] {
+function failing(searched: Searched): readonly Failing[] {
   const met = new Map<string, Failing>();
-  for (const [move, fault] of rows.faults) {
+  for (const edge of searched.edges) {
+    const { fault } = edge;
+    if (fault === undefined) continue;
     const key = `${fault.at} ${fault.message}`;
-    if (!met.has(key)) met.set(key, { fault, path: pathToMove(rows, draws, move) });
+    if (!met.has(key)) met.set(key, { fault, path: pathTo(searched, edge) });
   }
   return [...met.values()];
 }
 
-function* movesOf({ from, to, moves }: Rows): Iterable<Pick<Edge, 'from' | 'to'>> {
-  for (let at = 0; at < moves; at += 1) yield { from: from.at(at), to: to.at(at) };
-}
-
 /** Finds the first move into a state from which no ending can be reached. */
-function moveToStuck(rows: Rows): number | undefined {
-  const last: number[] = [];
-  for (const { from, to } of movesOf(rows)) if (to === END) last.push(from);
-  const stuck = statesLeadingTo(rows.states, movesOf(rows), last).indexOf(0);
-  return stuck < 0 ? undefined : rows.by.at(stuck);
+function moveToStuck({ states, edges }: Explored): Edge | undefined {
+  const last = edges.filter(({ to }) => to === END).map(({ from }) => from);
+  const stuck = statesLeadingTo(states.length, edges, last).indexOf(0);
+  return edges[states[stuck]?.by ?? -1];
 }
 
 /** Lists knots, options and texts that were never reached. Parts of a dead knot are not listed again. */
@@ -147,13 +143,13 @@ function faultFindings(proof: Proof, all: readonly Failing[], content: boolean) 
 }
 
 function stuckFindings(proof: Proof, open: number) {
-  const { rows, draws } = proof.searched;
-  const move = open > 0 ? undefined : moveToStuck(rows);
+  const { searched } = proof;
+  const move = open > 0 ? undefined : moveToStuck(searched);
   if (move === undefined) return [];
-  const node = rows.offers[rows.to.at(move)]?.[0]?.node;
+  const node = searched.states[move.to]?.offers[0]?.node;
   const place = node === undefined ? {} : { path: proof.graph.pathOf(node) };
   const found: InkFinding = { code: 'stuck', message: '', ...place };
-  return [confirmed(proof, found, pathToMove(rows, draws, move))];
+  return [confirmed(proof, found, pathTo(searched, move))];
 }
 
 /** Verifies an Ink story over every path and every outcome of chance. */
@@ -162,9 +158,9 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const stepper = stepperOf(graph, true);
   const playing = limits.playing ?? (() => limits.going?.(0, 0) !== false);
   const searched = explore(stepper, analyseFlow(graph), [{}], limits);
-  const { rows, open, stopped, merges } = searched;
+  const { states, edges, open, stopped, merges } = searched;
   const proof: Proof = { story, graph, stepper, searched, playing };
-  const offered = new Set(rows.offers.flatMap((offers) => offers.map(({ node }) => node)));
+  const offered = new Set(states.flatMap(({ offers }) => offers.map(({ node }) => node)));
   const played = open > 0 ? playOn(searched, stepper, offered, playing) : undefined;
   const dead = unreached(graph, stepper.machine.seen, offered);
   // A move with too many outcomes of chance cannot be compared with the stock runtime.
@@ -202,8 +198,8 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
     return { property, verdict: 'PROVED', found: [] };
   };
   return {
-    states: rows.states,
-    moves: rows.moves,
+    states: states.length,
+    moves: edges.length,
     open,
     ...(stopped && { stopped }),
     compared: along.steps,

@@ -3,7 +3,7 @@ import { type WitnessRoute, witness } from './scenario/confirm.ts';
 import { moveOnMap } from './scenario/map.ts';
 import type { ScoredPath } from './scenario/path-score.ts';
 import type { View } from './scenario/view.ts';
-import type { Edge } from './search/explore.ts';
+import type { Edge } from './search/edge.ts';
 
 /** Example paths for the map and for the notes of a report. */
 export interface Routes {

@@ -120,7 +120,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   );
   const cutShort = sums?.seldom.filter(({ last, excused }) => !last || excused) ?? [];
   let map: StoryMap | undefined;
-  const { open, stopped, rows, merges } = searched;
+  const { open, stopped, states, edges, merges } = searched;
   const report: VerifyReport = {
     scenario: scenario.card.id,
     verdicts: verdictsOf(view, found, {
@@ -129,12 +129,12 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
       played,
       wrong: merges.wrong,
     }),
-    states: rows.states,
-    moves: rows.moves,
+    states: states.length,
+    moves: edges.length,
     open,
     ...(stopped && { stopped }),
     drawn: Object.entries(draws.at(-1) ?? {}).flatMap(([name, value]) =>
-      value instanceof Undrawn ? [{ name, ways: value.ways.length }] : [],
+      value instanceof Undrawn ? [{ name, ways: value.values.length }] : [],
     ),
     compared: played.steps,
     ...(sums?.best && {

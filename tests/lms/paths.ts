@@ -15,7 +15,8 @@ import {
 import { type ScoreTable, scoreTableOf } from '../../src/verify/scenario/scores.ts';
 import { byWeights, type Gain, highest, pathSumsOf } from '../../src/verify/scenario/sums.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
-import { type Edge, END, explore, START } from '../../src/verify/search/explore.ts';
+import { type Edge, END, START } from '../../src/verify/search/edge.ts';
+import { explore } from '../../src/verify/search/explore.ts';
 import { subjectOf } from '../verify/subject.ts';
 import { drawer } from './wander.ts';
 

@@ -9,13 +9,13 @@ import { subjectOf } from './subject.ts';
 const planted = vi.hoisted(() => ({ forgets: false, tries: true }));
 
 // Planted: nothing that is remembered matters anywhere, so states are merged that go on otherwise.
-vi.mock('../../src/verify/dataflow/key.ts', async (importOriginal) => {
-  const real = await importOriginal<typeof import('../../src/verify/dataflow/key.ts')>();
-  const keyPartsOf: typeof real.keyPartsOf = (...given) => {
-    const parts = real.keyPartsOf(...given);
-    return planted.forgets ? { ...parts, liveAt: () => [] } : parts;
+vi.mock('../../src/verify/dataflow/analysis.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/verify/dataflow/analysis.ts')>();
+  const analyseFlow: typeof real.analyseFlow = (...given) => {
+    const analysis = real.analyseFlow(...given);
+    return planted.forgets ? { ...analysis, liveAt: () => [] } : analysis;
   };
-  return { ...real, keyPartsOf };
+  return { ...real, analyseFlow };
 });
 
 // Planted: no merged state is tried again.

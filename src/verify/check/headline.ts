@@ -5,7 +5,7 @@ import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoreEntry, ScoreTable } from '../scenario/scores.ts';
 import { pathSumsOf } from '../scenario/sums.ts';
 import { numberIn, type View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 /** A path that rates a headline dimension too seldom for a band. */
 export interface SeldomRated {

@@ -2,7 +2,7 @@ import { pathTo } from '../replay/path.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { sortedStates } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 /**
  * Finds a loop, from its state that was reached first. Every state on a loop, or behind one, has a move into it from

@@ -1,6 +1,6 @@
 import type { CounterFindings } from '../scenario/finding.ts';
 import { numberIn, type View } from '../scenario/view.ts';
-import { type Edge, END } from '../search/explore.ts';
+import { type Edge, END } from '../search/edge.ts';
 
 /** Returns for each state the possible last decisions before its options: its own, or those before a repair. */
 function lastDecisions({ states, explored: { edges } }: View): readonly Set<number>[] {

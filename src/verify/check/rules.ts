@@ -2,7 +2,7 @@ import { type Path, pathOfEdges } from '../replay/path.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { bitsOf, type EndingRule, nothingTold } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
-import { type Edge, END } from '../search/explore.ts';
+import { type Edge, END } from '../search/edge.ts';
 import { firstEdges, shortestWay } from '../search/walk.ts';
 
 /** Finds a shortest path to an ending over allowed moves; undefined if there is none. */

@@ -1,6 +1,6 @@
 import type { CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
-import { END, FAULT } from '../search/explore.ts';
+import { END, FAULT } from '../search/edge.ts';
 import { statesLeadingTo } from '../search/walk.ts';
 
 /** Reports faults at run time: `content` those that run out of content, otherwise the others. */

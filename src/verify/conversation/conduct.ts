@@ -3,7 +3,7 @@ import { restartStock, type StockRuntime, stockOf } from '../replay/replay.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { BeatState, View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 const LATER = 2; // later lines of the person that must differ after an error
 const MOVES = 40; // more moves than any scenario has

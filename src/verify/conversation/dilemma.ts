@@ -5,7 +5,7 @@ import { bestPath } from '../scenario/path-score.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import { pathSumsOf } from '../scenario/sums.ts';
 import type { BeatState, View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 const LEAST = 92; // of 100, on the best path through each line of a dilemma
 const APART = 1; // points between the best paths through its two lines

@@ -5,7 +5,7 @@ import type { CounterFindings } from '../scenario/finding.ts';
 import type { ScoreTable } from '../scenario/scores.ts';
 import { highest, pathSumsOf } from '../scenario/sums.ts';
 import type { View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 const OPTIONS = 90; // words that a moment offers, together
 const ITEMS = 2; // noticed in one moment

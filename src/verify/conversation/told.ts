@@ -5,7 +5,7 @@ import type { Gate } from '../interpreter/gated.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { bitsOf, nothingTold, type Rules } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 const SHUT = 7; // pressure from which on the person tells nothing
 const OVERHEARD = 3; // safety up to which others may overhear

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { Undrawn, type Value } from '../graph/value.ts';
 import { isTrue, operate } from '../interpreter/operate.ts';
-import type { Use } from './use.ts';
 
 /** A condition on a variable of the story: `limits_told`, `not promised`, `ch >= 3`. */
 export interface Condition {
@@ -44,13 +43,9 @@ export function readNeed(text: string): Result<Need, string> {
 
 /** Tells whether a condition holds; of a value not drawn yet, for all it may become. */
 export function holds(condition: Condition, value: Value): boolean {
-  if (value instanceof Undrawn) return value.ways.every((way) => holds(condition, way.value));
+  if (value instanceof Undrawn) return value.values.every((one) => holds(condition, one));
   const { op, to } = condition;
   if (op === 'is') return isTrue(value);
   if (op === 'not') return !isTrue(value);
   return isTrue(operate(op, value, to));
 }
-
-/** Returns how a condition uses its variable. */
-export const useOf = ({ op, to }: Condition): Use =>
-  op === 'is' || op === 'not' ? { as: 'truth' } : { as: 'compared', op, to };

@@ -6,7 +6,6 @@ import { Target, VOID } from '../graph/value.ts';
 export interface Flow {
   readonly after: readonly (readonly number[])[];
   readonly before: readonly (readonly number[])[]; // predecessors
-  readonly calls: ReadonlySet<number>; // nodes that call something that may return
   readonly places: readonly number[]; // nodes that are used as divert targets
 }
 
@@ -16,7 +15,7 @@ interface Return {
   readonly shared: number;
 }
 
-const RETURN = '$r';
+export const RETURN = '$r'; // the variable that holds it
 
 function returnAt(graph: Graph, node: Node): Return | undefined {
   if (node.body.op !== 'value' || !(node.body.value instanceof Target)) return undefined;
@@ -78,12 +77,6 @@ function afterOf(
   }
 }
 
-const steps = (graph: Graph, node: Node): boolean => {
-  const { body } = node;
-  if (body.op !== 'divert' && body.op !== 'variable-divert') return false;
-  return body.push !== 'none' || threaded(graph, node);
-};
-
 export function flowOf(graph: Graph): Flow {
   const returns: Return[] = [];
   const places = new Set<number>();
@@ -101,6 +94,5 @@ export function flowOf(graph: Graph): Flow {
   after.forEach((all, node) => {
     for (const to of all) before[to]?.push(node);
   });
-  const calls = new Set(graph.nodes.flatMap((node) => (steps(graph, node) ? [node.id] : [])));
-  return { after, before, calls, places: list };
+  return { after, before, places: list };
 }

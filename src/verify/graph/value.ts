@@ -28,11 +28,16 @@ export class OptionTag {
   }
 }
 
-/** A value drawn before the story that was not read yet (lazy nondeterminism): it branches when it is read. */
+/**
+ * A value drawn before the story that was not read yet (lazy nondeterminism): it branches when it is read. `shares` are
+ * the probabilities of the values.
+ */
 export class Undrawn {
-  readonly ways: readonly { readonly value: Value; readonly share: number }[];
-  constructor(ways: Undrawn['ways']) {
-    this.ways = ways;
+  readonly values: readonly Value[];
+  readonly shares: readonly number[];
+  constructor(values: readonly Value[], shares = values.map(() => 1 / values.length)) {
+    this.values = values;
+    this.shares = shares;
   }
 }
 

@@ -1,10 +1,7 @@
-/** Probabilities of unequal outcomes. */
-export type Shares = readonly { readonly share: number }[];
-
 /** Decides the outcomes of chance in a story. */
 export interface Chance {
-  /** Returns one of `ways` outcomes, from 0; equally likely if no shares are given. */
-  pick(ways: number, shares?: Shares): number;
+  /** Returns one of `ways` outcomes, from 0; equally likely if no probabilities are given. */
+  pick(ways: number, shares?: readonly number[]): number;
 }
 
 const NOTHING: readonly number[] = [];
@@ -26,11 +23,11 @@ export class EveryWay implements Chance {
     this.ways.length = 0;
   }
 
-  pick(ways: number, shares?: Shares): number {
+  pick(ways: number, shares?: readonly number[]): number {
     const way = this.script[this.taken.length] ?? 0;
     this.taken.push(way);
     this.ways.push(ways);
-    this.share *= shares?.[way]?.share ?? 1 / ways;
+    this.share *= shares?.[way] ?? 1 / ways;
     return way;
   }
 

@@ -8,8 +8,6 @@ import type { Graph } from '../graph/graph.ts';
 import { type Command, NO_NODE, type Node } from '../graph/node.ts';
 import { printed, Target, type Value, VOID } from '../graph/value.ts';
 import type { Machine, NodeAction } from './machine.ts';
-import { NEVER_VISITED } from './memory.ts';
-import { popped, visitsOf } from './operand.ts';
 import { definitionsOf, withOrigins } from './variable.ts';
 
 /**
@@ -17,19 +15,26 @@ import { definitionsOf, withOrigins } from './variable.ts';
  * number of earlier visits.
  */
 function dealt(machine: Machine, container: number, ways: number, count: number): number {
-  machine.reads?.lookedAtDeck(container);
-  const before = count % ways === 0 ? 0 : (machine.memory.shuffled.get(container) ?? 0);
+  const deck = machine.layout.decks.get(container) as number;
+  const before = count % ways === 0 ? 0 : machine.readCount(deck);
   const left: number[] = [];
   for (let way = 0; way < ways; way += 1) if ((before & (1 << way)) === 0) left.push(way);
   const way = left[machine.chance.pick(Math.max(left.length, 1))] ?? 0;
-  machine.memory.shuffled = new Map(machine.memory.shuffled).set(container, before | (1 << way));
+  machine.write(deck, before | (1 << way));
   return way;
+}
+
+/** Returns the visit count of a container. */
+export function visitsOf(machine: Machine, container: number): number {
+  const cell = machine.layout.visits.get(container);
+  if (cell !== undefined) return machine.readCount(cell);
+  throw new Fault('story-error', 'A place is asked for its visits, which are not counted.');
 }
 
 type Do = (machine: Machine, container: number) => void;
 
 const whole = (machine: Machine, what: string): number => {
-  const value = popped(machine);
+  const value = machine.popValue();
   if (typeof value === 'number') return value;
   throw new Fault('story-error', `${what} needs a whole number, not ${printed(value)}.`);
 };
@@ -39,7 +44,7 @@ const give = (machine: Machine, value: Value): void => {
 };
 
 function back(machine: Machine, kind: 'function' | 'tunnel'): void {
-  const on = kind === 'tunnel' ? popped(machine) : undefined;
+  const on = kind === 'tunnel' ? machine.popValue() : undefined;
   if (machine.frame.kind !== kind || machine.thread.frames.length === 1) {
     const found = kind === 'tunnel' ? '->->' : '~ return';
     throw new Fault('story-error', `Found “${found}” where nothing was called.`);
@@ -49,19 +54,15 @@ function back(machine: Machine, kind: 'function' | 'tunnel'): void {
 }
 
 function placeOf(machine: Machine): number {
-  const value = popped(machine);
+  const value = machine.popValue();
   if (value instanceof Target) return value.node;
   throw new Fault('story-error', `A knot was expected, not ${printed(value)}.`);
 }
 
 function turnsSince(machine: Machine): void {
-  const { layout, memory } = machine;
-  const place = placeOf(machine);
-  const slot = layout.countOf.get(place);
-  if (slot === undefined) throw new Fault('story-error', 'The turns of a place are not counted.');
-  machine.reads?.lookedAtTurns(place);
-  const last = memory.turns[slot] as number;
-  machine.stack.push(last === NEVER_VISITED ? -1 : memory.turn - last);
+  const cell = machine.layout.turns.get(placeOf(machine));
+  if (cell === undefined) throw new Fault('story-error', 'The turns of a place are not counted.');
+  machine.stack.push(machine.read(cell));
 }
 
 function random(machine: Machine): void {
@@ -82,7 +83,7 @@ function done(machine: Machine): void {
 
 function listFromNumber(machine: Machine): void {
   const number = whole(machine, 'A list');
-  const name = printed(popped(machine));
+  const name = printed(machine.popValue());
   const definition = definitionsOf(machine.graph)?.TryListGetDefinition(name, null).result;
   if (!definition) throw new Fault('story-error', `Failed to find LIST called ${name}`);
   const { result, exists } = definition.TryGetItemWithValue(number, InkListItem.Null);
@@ -92,9 +93,9 @@ function listFromNumber(machine: Machine): void {
 const bound = (value: Value): unknown => (value instanceof ListValue ? value.value : value);
 
 function listRange(machine: Machine): void {
-  const most = bound(popped(machine));
-  const least = bound(popped(machine));
-  const list = popped(machine);
+  const most = bound(machine.popValue());
+  const least = bound(machine.popValue());
+  const list = machine.popValue();
   if (!(list instanceof ListValue) || list.value === null) {
     throw new Fault('story-error', 'Expected list, minimum and maximum for LIST_RANGE');
   }
@@ -102,7 +103,7 @@ function listRange(machine: Machine): void {
 }
 
 function listRandom(machine: Machine): void {
-  const list = popped(machine);
+  const list = machine.popValue();
   if (!(list instanceof ListValue) || list.value === null) {
     throw new Fault('story-error', 'Expected list for LIST_RANDOM');
   }
@@ -128,10 +129,10 @@ const DO: { readonly [C in Command]: Do } = {
     machine.said.add(printed(value), 1, undefined);
   },
   duplicate: (machine) => {
-    const value = popped(machine);
+    const value = machine.popValue();
     machine.stack.push(value, value);
   },
-  drop: (machine) => void popped(machine),
+  drop: (machine) => void machine.popValue(),
   return: (machine) => back(machine, 'function'),
   'tunnel-back': (machine) => back(machine, 'tunnel'),
   'begin-string': (machine) => {
@@ -151,12 +152,10 @@ const DO: { readonly [C in Command]: Do } = {
   glue: () => undefined,
   thread: () => undefined,
   'choice-count': (machine) => {
-    machine.reads?.lookedAtOffers();
-    machine.stack.push(machine.offersBefore + machine.offers.length);
+    machine.stack.push(machine.offers.length);
   },
   turn: (machine) => {
-    machine.reads?.lookedAtTurn();
-    machine.stack.push(machine.memory.turn + 1);
+    machine.stack.push(machine.read(machine.layout.turn));
   },
   'turns-since': turnsSince,
   'read-count': (machine) => void machine.stack.push(visitsOf(machine, placeOf(machine))),

@@ -1,6 +1,5 @@
 import type { Condition } from '../dataflow/condition.ts';
 import { holds } from '../dataflow/condition.ts';
-import type { Value } from '../graph/value.ts';
 import type { NodeCompiler } from './machine.ts';
 import { isTrue } from './operate.ts';
 
@@ -23,8 +22,7 @@ export function watchGates(link: NodeCompiler, gates: readonly Gate[]): NodeComp
         for (const condition of gate.while) {
           const slot = layout.slotOf.get(condition.name);
           if (slot === undefined) continue;
-          machine.reads?.lookedAtGlobal(slot);
-          if (holds(condition, machine.memory.globals[slot] as Value)) continue;
+          if (holds(condition, machine.read(slot))) continue;
           machine.broken.set(`${node.id} ${condition.text}`, { node: node.id, condition });
         }
       }

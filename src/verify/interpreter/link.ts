@@ -9,12 +9,11 @@ import {
   type VariableDivertBody,
 } from '../graph/node.ts';
 import { OptionTag, printed, Target, type Value } from '../graph/value.ts';
-import { commandOf } from './command.ts';
+import { commandOf, visitsOf } from './command.ts';
 import type { Machine, NodeAction } from './machine.ts';
 import type { Layout } from './memory.ts';
-import { popped, visitsOf } from './operand.ts';
 import { COMPARISONS, isTrue, operate, operateOn } from './operate.ts';
-import { keptFrames, type Offer } from './thread.ts';
+import { copyFrames } from './thread.ts';
 import { assigner, pointerHere, reader, withOrigins } from './variable.ts';
 
 interface OptionText {
@@ -34,40 +33,27 @@ function optionText({ stack }: Machine): OptionText {
 }
 
 const NOTHING: OptionText = { text: '', tags: [] };
-const trimmed = (text: string): string =>
-  /^[ \t]|[ \t]$/.test(text) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
+const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, '');
 
-function choice(node: number, body: ChoiceBody, slot: number | undefined): NodeAction {
-  let made: Offer | undefined; // the last one, which often occurs again
+function choice(node: number, body: ChoiceBody, visits: number | undefined): NodeAction {
+  const { invisible } = body;
   return (machine) => {
-    const shown = !body.conditional || isTrue(popped(machine));
+    const shown = !body.conditional || isTrue(machine.popValue());
     const own = body.ownText ? optionText(machine) : NOTHING;
     const start = body.startText ? optionText(machine) : NOTHING;
-    if (!shown) return;
-    if (slot !== undefined) {
-      machine.reads?.lookedAtVisits(body.target);
-      if ((machine.memory.visits[slot] as number) > 0) return;
-    }
+    if (!shown || (visits !== undefined && machine.readCount(visits) > 0)) return;
     const { thread } = machine;
-    const frames = keptFrames(thread);
-    const tags = start.tags.length === 0 ? own.tags : [...start.tags, ...own.tags];
+    const tags = [...start.tags, ...own.tags];
     const text = trimmed(start.text + own.text);
-    const same =
-      made?.tags === tags &&
-      made.text === text &&
-      made.before === thread.before &&
-      made.frames === frames;
-    if (made === undefined || !same) {
-      made = { node, text, tags, invisible: body.invisible, before: thread.before, frames };
-    }
-    machine.offers.push(made);
+    const frames = copyFrames(thread.frames);
+    machine.offers.push({ node, text, tags, invisible, before: thread.before, frames });
   };
 }
 
 function native(name: string, arity: number): NodeAction {
   return (machine) => {
-    const last = popped(machine);
-    const value = arity === 1 ? operateOn(name, last) : operate(name, popped(machine), last);
+    const last = machine.popValue();
+    const value = arity === 1 ? operateOn(name, last) : operate(name, machine.popValue(), last);
     machine.stack.push(typeof value === 'object' ? withOrigins(machine, value) : value);
   };
 }
@@ -75,8 +61,8 @@ function native(name: string, arity: number): NodeAction {
 /** Wraps a comparison so that the machine records whether it ever held. */
 function comparison(id: number, name: string): NodeAction {
   return (machine) => {
-    const last = popped(machine);
-    const holds = operate(name, popped(machine), last);
+    const last = machine.popValue();
+    const holds = operate(name, machine.popValue(), last);
     if (holds === true) machine.held[id] = 1;
     machine.stack.push(holds);
   };
@@ -84,7 +70,7 @@ function comparison(id: number, name: string): NodeAction {
 
 function divert({ to, conditional, push }: DivertBody): NodeAction {
   return (machine) => {
-    if (conditional && !isTrue(popped(machine))) return;
+    if (conditional && !isTrue(machine.popValue())) return;
     if (to.node === NO_NODE) throw new Fault('story-error', 'A divert leads nowhere.');
     machine.diverted = to;
     if (push !== 'none') machine.push(push);
@@ -97,7 +83,7 @@ function variableDivert(
 ): NodeAction {
   const read = reader(name, layout);
   return (machine) => {
-    if (conditional && !isTrue(popped(machine))) return;
+    if (conditional && !isTrue(machine.popValue())) return;
     const value = read(machine);
     if (!(value instanceof Target)) {
       const held = value === undefined ? 'nothing' : printed(value);
@@ -147,14 +133,14 @@ export function compileNode(graph: Graph, layout: Layout, { id, body }: Node): N
       return COMPARISONS.has(body.name) ? comparison(id, body.name) : native(body.name, body.arity);
     case 'assign': {
       const assign = assigner(body, layout);
-      return (machine) => assign(machine, popped(machine));
+      return (machine) => assign(machine, machine.popValue());
     }
     case 'divert':
       return divert(body);
     case 'variable-divert':
       return variableDivert(body, layout);
     case 'choice':
-      return choice(id, body, body.once ? layout.countOf.get(body.target) : undefined);
+      return choice(id, body, body.once ? layout.visits.get(body.target) : undefined);
     case 'container':
       return () => undefined;
     default:

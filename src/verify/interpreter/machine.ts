@@ -3,9 +3,9 @@ import { Fault } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Address, isContainer, NO_NODE, type Node } from '../graph/node.ts';
 import { type Value, VOID } from '../graph/value.ts';
-import type { ReadSet } from '../segment/reads.ts';
+import { MemoryAccess } from './access.ts';
 import type { Chance } from './chance.ts';
-import { copyMemory, freshMemory, type Layout, layoutOf, type Memory } from './memory.ts';
+import { type Layout, layoutOf, type Memory } from './memory.ts';
 import { Said } from './text.ts';
 import {
   copyFrames,
@@ -37,23 +37,21 @@ export type NodeAction = (machine: Machine) => void;
 export type NodeCompiler = (graph: Graph, layout: Layout, node: Node) => NodeAction;
 
 const MOST_STEPS = 200_000; // between two choices
+const MOST_CALLS = 40; // open calls up to which the flow may pause
 export const CIRCLES = 'The story goes round in circles.';
-const MOST_CALLS = 40; // depth up to which a segment may be cut: the key of a segment holds all open calls
-export const ROOT_START = 1; // first node inside the root, which itself counts no visit
+const ROOT_START = 1; // first node inside the root, which itself counts no visit
 
 /**
  * Interprets compiled Ink from any moment, without the state copies of the stock runtime. `lockstep.ts` compares it with
  * the stock runtime.
  */
-export class Machine {
+export class Machine extends MemoryAccess {
   readonly graph: Graph;
-  readonly layout: Layout;
   readonly said: Said;
   readonly seen: Uint8Array; // by node: 1 if it has run
   readonly held: Uint8Array; // by node: 1 if the comparison has held
   readonly broken = new Map<string, GateViolation>(); // gated variables that were set against their conditions
   readonly stack: Value[] = [];
-  memory: Memory;
   chance: Chance;
   threads: Thread[] = [newThread(NO_NODE)];
   thread: Thread = this.threads[0] as Thread;
@@ -61,24 +59,23 @@ export class Machine {
   offers: Offer[] = [];
   diverted: Address | undefined;
   safe = false; // the flow ended by DONE or END
-  reads: ReadSet | undefined; // records reads, if set
-  steps = 0; // steps of the current segment
-  ended = false; // the whole flow ended in this segment
-  told = false; // a watched function returned true in this segment
-  offersBefore = 0; // options from earlier segments of the same move
+  /** Is asked where the flow could go on from its threads alone; if it returns true, the flow pauses there. */
+  pause: (() => boolean) | undefined;
+  paused = false;
+  steps = 0; // since the flow was started or resumed
+  told = false; // a watched function returned true in this move
   mostLines = Number.POSITIVE_INFINITY; // limit of lines between two choices
-  private readonly acts: readonly NodeAction[];
   readonly first: Memory; // memory before anything was drawn
+  private readonly acts: readonly NodeAction[];
 
   constructor(graph: Graph, link: NodeCompiler, chance: Chance, keepText = false) {
+    super(layoutOf(graph));
     this.graph = graph;
-    this.layout = layoutOf(graph);
     this.acts = graph.nodes.map((node) => link(graph, this.layout, node));
     this.chance = chance;
     this.said = new Said(keepText);
     this.seen = new Uint8Array(graph.nodes.length);
     this.held = new Uint8Array(graph.nodes.length);
-    this.memory = freshMemory(this.layout);
     const declared = graph.at('global decl');
     if (declared !== undefined) {
       this.enter(newThread(NO_NODE), declared.node);
@@ -93,24 +90,44 @@ export class Machine {
     this.frame = this.thread.frames[this.thread.frames.length - 1] as Frame;
   }
 
-  /** Runs from the beginning to the first choice, with these variables drawn. */
-  begin(drawn: { readonly [name: string]: Value }): void {
-    this.memory = copyMemory(this.first);
+  /** Pops the last value of an expression. */
+  popValue(): Value {
+    const value = this.stack.pop();
+    if (value === undefined) throw new Fault('story-error', 'An expression lacks a value.');
+    return value;
+  }
+
+  /** Returns the memory at the beginning, with these variables drawn. */
+  memoryWith(drawn: { readonly [name: string]: Value }): Memory {
+    const memory = this.first.slice();
     for (const [name, value] of Object.entries(drawn)) {
       const slot = this.layout.slotOf.get(name);
-      if (slot !== undefined) this.memory.globals[slot] = value;
+      if (slot !== undefined) memory[slot] = value;
     }
+    return memory;
+  }
+
+  /** Runs from the beginning to the first choice with this memory, which it changes. */
+  begin(memory: Memory): void {
+    this.memory = memory;
     this.reset();
     this.stand([newThread(ROOT_START)]);
     this.run();
   }
 
-  /** Takes an option of a moment and runs to the next one. The moment is not changed. */
-  take(moment: Moment, offer: Offer): void {
-    this.memory = copyMemory(moment.memory);
-    this.memory.turn += 1;
+  /** Takes an option with this memory, which it changes, and runs to the next choice. */
+  take(memory: Memory, offer: Offer): void {
+    this.memory = memory;
     this.reset();
     this.follow(offer);
+    this.run();
+  }
+
+  /** Goes on where the flow paused with these threads. */
+  resume(memory: Memory, threads: readonly Thread[]): void {
+    this.memory = memory;
+    this.reset();
+    this.stand(threads.map(copyThread));
     this.run();
   }
 
@@ -126,36 +143,9 @@ export class Machine {
   }
 
   /** Sets the flow to these threads. */
-  stand(threads: Thread[]): void {
+  private stand(threads: Thread[]): void {
     this.threads = threads;
     this.settle();
-  }
-
-  /**
-   * Runs one segment: from where `start` sets the flow to where it stops, or to the first point with an empty stack at
-   * which `enough` returns true. Returns false if the flow stopped.
-   */
-  segment(memory: Memory, start: (machine: Machine) => void, enough: () => boolean): boolean {
-    this.memory = memory;
-    this.reset();
-    start(this);
-    for (this.steps = 0; this.frame.at !== NO_NODE; this.steps += 1) {
-      if (this.isRound(this.steps, 0)) throw new Fault('circles', CIRCLES);
-      if (this.steps > 0 && this.emptyHanded() && enough()) return true;
-      this.step();
-    }
-    return false;
-  }
-
-  /** Tells whether a move has run so many steps or lines that it must be an endless loop. */
-  isRound(steps: number, lines: number): boolean {
-    return steps > MOST_STEPS || lines + this.said.lines > this.mostLines;
-  }
-
-  private emptyHanded(): boolean {
-    if (this.stack.length > 0 || this.frame.evaluating || !this.said.idle) return false;
-    if (this.threads.length + this.thread.frames.length > MOST_CALLS) return false;
-    return this.threads.every(({ frames }) => frames.every(({ kind }) => kind === 'tunnel'));
   }
 
   private reset(): void {
@@ -163,12 +153,12 @@ export class Machine {
     this.diverted = undefined;
     this.stack.length = 0;
     this.safe = false;
-    this.ended = false;
     this.told = false;
+    this.paused = false;
     this.said.clear();
   }
 
-  follow({ node, before, frames }: Offer): void {
+  private follow({ node, before, frames }: Offer): void {
     const { body } = this.graph.nodes[node] as Node;
     if (body.op !== 'choice') throw new Error('an offer that is no choice');
     this.enter({ frames: copyFrames(frames), before }, body.target);
@@ -184,13 +174,28 @@ export class Machine {
   }
 
   private run(): void {
-    for (let steps = 0; ; steps += 1) {
-      if (this.isRound(steps, 0)) throw new Fault('circles', CIRCLES);
-      if (this.frame.at !== NO_NODE) this.step();
-      else if (!this.followInvisible()) break;
+    for (this.steps = 0; ; this.steps += 1) {
+      if (this.isEndless(this.steps, this.said.lines)) throw new Fault('circles', CIRCLES);
+      if (this.frame.at === NO_NODE) {
+        if (!this.followInvisible()) break;
+      } else if (this.steps > 0 && this.pause?.() === true && this.canPause()) {
+        this.paused = true;
+        return;
+      } else this.step();
     }
-    const fault = this.faultAtEnd(this.offers.length > 0 || this.safe);
-    if (fault !== undefined) throw fault;
+    this.checkEnd();
+  }
+
+  /** Tells whether so many steps or lines between two choices mean an endless loop. */
+  isEndless(steps: number, lines: number): boolean {
+    return steps > MOST_STEPS || lines > this.mostLines;
+  }
+
+  private canPause(): boolean {
+    if (this.stack.length > 0 || this.frame.evaluating || !this.said.idle) return false;
+    if (this.offers.length > 0 || this.safe || this.diverted !== undefined) return false;
+    const frames = this.threads.flatMap((thread) => thread.frames);
+    return frames.length < MOST_CALLS && frames.every(({ kind }) => kind === 'tunnel');
   }
 
   /** Takes an invisible default choice if there is no other. */
@@ -202,17 +207,18 @@ export class Machine {
     return true;
   }
 
-  /** Returns the fault where the flow stopped, if any. `fine`: options wait, or it ended on purpose. */
-  faultAtEnd(fine: boolean): Fault | undefined {
-    if (this.threads.length > 1)
-      return new Fault('story-error', 'A thread was left open.', this.at);
-    if (fine) return undefined;
-    if (this.thread.frames.length === 1) {
-      return new Fault('out-of-content', 'ran out of content. Do you need a ‘-> END’?', this.at);
+  /** Throws the fault where the flow stopped, unless options wait or it ended on purpose. */
+  private checkEnd(): void {
+    if (this.threads.length > 1) {
+      throw new Fault('story-error', 'A thread was left open.', this.at);
     }
+    if (this.offers.length > 0 || this.safe) return;
     const back = this.frame.kind === 'tunnel' ? '->->' : '~ return';
-    const message = `reached the end of content. Do you need a ‘${back}’?`;
-    return new Fault('out-of-content', message, this.at);
+    const message =
+      this.thread.frames.length === 1
+        ? 'ran out of content. Do you need a ‘-> END’?'
+        : `reached the end of content. Do you need a ‘${back}’?`;
+    throw new Fault('out-of-content', message, this.at);
   }
 
   private step(): void {
@@ -288,6 +294,5 @@ export class Machine {
     this.settle();
     this.offers = [];
     this.safe = true;
-    this.ended = true;
   }
 }

@@ -1,61 +1,76 @@
 import type { Graph } from '../graph/graph.ts';
-import { isContainer, NO_NODE } from '../graph/node.ts';
+import { isContainer } from '../graph/node.ts';
 import type { Value } from '../graph/value.ts';
 
-/** The turn of the last visit of a place that was never visited: long before the first turn. */
-export const NEVER_VISITED = -1_000_000;
+/** One cell of a story's memory. Cells that are no variables hold whole numbers. */
+type Cell =
+  | { readonly kind: 'global'; readonly name: string }
+  | { readonly kind: 'visits'; readonly container: number } // how often a container was visited
+  | { readonly kind: 'turns'; readonly container: number } // choices made since its last visit
+  | { readonly kind: 'turn' } // choices made so far
+  | { readonly kind: 'deck'; readonly container: number }; // elements of a shuffle already dealt, as bits
 
-/** The layout of a story's memory: slots of variables and of counted containers. */
+/** The cells of a story, numbered. */
 export interface Layout {
-  readonly globals: readonly string[];
-  readonly slotOf: ReadonlyMap<string, number>;
-  readonly counted: readonly number[]; // containers, by slot
-  readonly countOf: ReadonlyMap<number, number>; // container to slot
-  readonly slotAt: Int32Array; // by node: its slot; NO_NODE if it is not counted
+  readonly cells: readonly Cell[];
+  readonly globals: readonly string[]; // the first cells
+  readonly slotOf: ReadonlyMap<string, number>; // cells of variables by name; the others by container
+  readonly visits: ReadonlyMap<number, number>;
+  readonly turns: ReadonlyMap<number, number>;
+  readonly decks: ReadonlyMap<number, number>;
+  readonly turn: number;
 }
 
-/** The memory of a story. */
-export interface Memory {
-  globals: Value[];
-  visits: number[]; // by slot of Layout.counted
-  turns: number[]; // turn of the last visit; NEVER_VISITED if there was none
-  turn: number; // choices made so far, less one
-  shuffled: ReadonlyMap<number, number>; // by container: elements already dealt, as bits
-}
+/** The memory of a story: the value of each cell. */
+export type Memory = Value[];
 
-export function layoutOf(graph: Graph): Layout {
-  const globals: string[] = [];
-  for (const { body } of graph.nodes) {
-    if (body.op === 'assign' && body.global && body.fresh) globals.push(body.name);
+/** Turns since the visit of a place that was never visited. */
+const NEVER = -1;
+
+export function layoutOf({ nodes }: Graph): Layout {
+  const cells: Cell[] = [];
+  const add = (cell: Cell): number => cells.push(cell) - 1;
+  const slotOf = new Map<string, number>();
+  for (const { body } of nodes) {
+    if (body.op !== 'assign' || !body.global || !body.fresh) continue;
+    slotOf.set(body.name, add({ kind: 'global', name: body.name }));
   }
-  const counted = graph.nodes.flatMap((node) =>
-    isContainer(node) && (node.body.countsVisits || node.body.countsTurns) ? [node.id] : [],
-  );
-  const slotAt = new Int32Array(graph.nodes.length).fill(NO_NODE);
-  counted.forEach((id, slot) => {
-    slotAt[id] = slot;
-  });
+  const visits = new Map<number, number>();
+  const turns = new Map<number, number>();
+  const decks = new Map<number, number>();
+  for (const node of nodes) {
+    const container = node.id;
+    if (isContainer(node) && node.body.countsVisits) {
+      visits.set(container, add({ kind: 'visits', container }));
+    }
+    if (isContainer(node) && node.body.countsTurns) {
+      turns.set(container, add({ kind: 'turns', container }));
+    }
+    if (node.body.op === 'shuffle' && !decks.has(node.parent)) {
+      decks.set(node.parent, add({ kind: 'deck', container: node.parent }));
+    }
+  }
   return {
-    slotAt,
-    globals,
-    slotOf: new Map(globals.map((name, slot) => [name, slot])),
-    counted,
-    countOf: new Map(counted.map((id, slot) => [id, slot])),
+    cells,
+    globals: [...slotOf.keys()],
+    slotOf,
+    visits,
+    turns,
+    decks,
+    turn: add({ kind: 'turn' }),
   };
 }
 
-export const freshMemory = ({ globals, counted }: Layout): Memory => ({
-  globals: globals.map(() => 0),
-  visits: counted.map(() => 0),
-  turns: counted.map(() => NEVER_VISITED),
-  turn: -1,
-  shuffled: new Map(),
-});
+export const freshMemory = ({ cells }: Layout): Memory =>
+  cells.map(({ kind }) => (kind === 'turns' ? NEVER : 0));
 
-export const copyMemory = ({ globals, visits, turns, turn, shuffled }: Memory): Memory => ({
-  globals: globals.slice(),
-  visits: visits.slice(),
-  turns: turns.slice(),
-  turn,
-  shuffled,
-});
+/** Returns a memory as it is after one more choice: turns pass. */
+export function aged(memory: Memory, { turn, turns }: Layout): Memory {
+  const older = memory.slice();
+  older[turn] = (memory[turn] as number) + 1;
+  for (const cell of turns.values()) {
+    const since = memory[cell] as number;
+    if (since !== NEVER) older[cell] = since + 1;
+  }
+  return older;
+}

@@ -100,18 +100,19 @@ export function stepperOf(
     return outcomes;
   };
 
+  const start = (drawn: Drawn) => (): void => machine.begin(machine.memoryWith(drawn));
   const choose = (moment: Moment, index: number) => (): void => {
     const offer = moment.offers[index];
     if (offer === undefined) throw new Error('an offer that was not made');
-    machine.take(moment, offer);
+    machine.take(machine.age(moment.memory), offer);
   };
 
   return {
     graph,
     machine,
-    begin: (drawn) => every(() => machine.begin(drawn)),
+    begin: (drawn) => every(start(drawn)),
     take: (moment, index) => every(choose(moment, index)),
-    beginAs: (drawn, ways) => once(() => machine.begin(drawn), ways),
+    beginAs: (drawn, ways) => once(start(drawn), ways),
     takeAs: (moment, index, ways) => once(choose(moment, index), ways),
   };
 }

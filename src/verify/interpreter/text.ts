@@ -1,4 +1,3 @@
-import { Chain } from '../chain.ts';
 import { OptionTag, type Value } from '../graph/value.ts';
 
 /** A string, tag or passage under construction. */
@@ -13,8 +12,7 @@ const cleanTag = (text: string): string => text.replaceAll(/[ \t]+/g, ' ').trim(
 
 /** The output of a story between two choices: tags, text, and strings under construction. */
 export class Said {
-  private readonly none = new Chain<string>();
-  private tagged = this.none;
+  tags: string[] = [];
   words = 0;
   lines = 0; // lines that are not empty
   text = ''; // only if texts are kept; with all white space
@@ -27,7 +25,7 @@ export class Said {
   }
 
   clear(): void {
-    this.tagged = this.none;
+    this.tags = [];
     this.parts.length = 0;
     this.words = 0;
     this.lines = 0;
@@ -38,11 +36,6 @@ export class Said {
   /** Returns the length of the string under construction; 0 if there is none. */
   mark(): number {
     return this.parts.at(-1)?.text.length ?? 0;
-  }
-
-  /** Returns the tags said so far, interned. */
-  get tags(): readonly string[] {
-    return this.tagged.list;
   }
 
   /** Tells whether no string or tag is under construction. */
@@ -102,7 +95,7 @@ export class Said {
     if (this.parts.at(-1)?.tag !== true) return undefined; // its beginning was not run
     const text = cleanTag(this.parts.pop()?.text ?? '');
     if (this.inString()) return new OptionTag(text);
-    if (text !== '') this.tagged = this.tagged.with(text);
+    if (text !== '') this.tags.push(text);
     return undefined;
   }
 }

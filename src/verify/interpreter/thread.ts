@@ -55,10 +55,3 @@ export const copyThread = ({ frames, before }: Thread): Thread => ({
   frames: copyFrames(frames),
   before,
 });
-
-/** The call stack without calls or temporaries, where most choices are made. */
-const BARE: readonly Frame[] = [frame('tunnel', NO_NODE, 0)];
-
-/** Returns the frames to store with a choice. */
-export const keptFrames = ({ frames }: Thread): readonly Frame[] =>
-  frames.length === 1 && frames[0]?.temps === undefined ? BARE : copyFrames(frames);

@@ -37,17 +37,14 @@ export function withOrigins(machine: Machine, value: Value): Value {
 }
 
 /** Draws a lazy value on its first read, so that states do not differ by values nobody has read. */
-function draw(machine: Machine, slot: number, { ways }: Undrawn): Value | undefined {
-  const way = ways[machine.chance.pick(ways.length, ways)];
-  if (way === undefined) return undefined;
-  machine.memory.globals[slot] = way.value;
-  machine.reads?.wrote(slot);
-  return way.value;
+function draw(machine: Machine, slot: number, { values, shares }: Undrawn): Value | undefined {
+  const value = values[values.length > 1 ? machine.chance.pick(values.length, shares) : 0];
+  if (value !== undefined) machine.write(slot, value);
+  return value;
 }
 
 function global(machine: Machine, slot: number): Value | undefined {
-  machine.reads?.lookedAtGlobal(slot);
-  const value = machine.memory.globals[slot];
+  const value = machine.read(slot);
   return value instanceof Undrawn ? draw(machine, slot, value) : value;
 }
 
@@ -113,10 +110,9 @@ function setTemp(machine: Machine, name: string, value: Value, fresh: boolean, a
   frame.temps.set(name, keepOrigin(frame.temps.get(name), value));
 }
 
-function keep({ memory, reads }: Machine, slot: number, value: Value): void {
-  if (value instanceof ListValue) reads?.lookedAtGlobal(slot);
-  memory.globals[slot] = keepOrigin(memory.globals[slot], value);
-  reads?.wrote(slot);
+function keep(machine: Machine, slot: number, value: Value): void {
+  const list = value instanceof ListValue;
+  machine.write(slot, list ? keepOrigin(machine.read(slot), value) : value);
 }
 
 /** Declares a variable: a global, or a temporary of this frame. */

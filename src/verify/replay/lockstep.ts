@@ -1,4 +1,4 @@
-import { printed, type Value } from '../graph/value.ts';
+import { printed } from '../graph/value.ts';
 import type { Moment } from '../interpreter/machine.ts';
 import { type Drawn, type MoveOutcome, type Stepper, TooManyWays } from '../interpreter/stepper.ts';
 import type { Explored } from '../search/explore.ts';
@@ -35,8 +35,8 @@ export interface WalkLimits {
 const stateOf = (names: readonly string[], stock: StockRuntime): readonly string[] =>
   names.map((name) => String(stock.variablesState.$(name)));
 
-const ourState = ({ memory }: Moment): readonly string[] =>
-  memory.globals.map((value: Value) => printed(value));
+const ourState = (names: readonly string[], { memory }: Moment): readonly string[] =>
+  memory.slice(0, names.length).map(printed); // variables are the first cells
 
 /** Both runtimes at the same moment of a story. */
 class Pair {
@@ -68,7 +68,7 @@ class Pair {
       ? 'fault'
       : passageOf(read.tags, stock.currentChoices, read.text) + stateOf(layout.globals, stock);
     const ours = outcomes.map(({ fault, tags, moment, text }) =>
-      fault ? 'fault' : passageOf(tags, moment.offers, text) + ourState(moment),
+      fault ? 'fault' : passageOf(tags, moment.offers, text) + ourState(layout.globals, moment),
     );
     const at = ours.indexOf(theirs);
     // Division by zero is a fault here; the stock runtime continues with NaN.

@@ -1,7 +1,8 @@
 import type { MoveOutcome } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import { memoize } from '../memoize.ts';
-import { type Edge, type Explored, START } from '../search/explore.ts';
+import { type Edge, START } from '../search/edge.ts';
+import type { Explored } from '../search/explore.ts';
 
 /**
  * Follows play through the explored states. It knows nothing of merges: it compares only what is said and offered. Where

@@ -1,7 +1,7 @@
 import { Undrawn, type Value } from '../graph/value.ts';
 import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
-import { type Edge, type Explored, START } from '../search/explore.ts';
-import type { Rows } from '../search/rows.ts';
+import { type Edge, START } from '../search/edge.ts';
+import type { Explored } from '../search/explore.ts';
 
 /** A path through a story: the values drawn, then each choice with its outcomes of chance. */
 export interface Path {
@@ -23,21 +23,6 @@ export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
   return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
 }
 
-/** Returns a shortest path that ends with a move, by its number. */
-export function pathToMove(rows: Rows, draws: readonly Drawn[], move: number): Path {
-  const moves: { offer: number; ways: readonly number[] }[] = [];
-  let at = move;
-  while (rows.from.at(at) !== START) {
-    moves.push({ offer: rows.offer.at(at), ways: rows.ways[at] ?? [] });
-    at = rows.by.at(rows.from.at(at));
-  }
-  return {
-    drawn: draws[rows.offer.at(at)] ?? {},
-    first: rows.ways[at] ?? [],
-    moves: moves.reverse(),
-  };
-}
-
 /** Replays a path on our interpreter, outcome by outcome. */
 export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {
   let here = stepper.beginAs(path.drawn, path.first);
@@ -52,11 +37,11 @@ export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {
 /** Returns the values drawn on a path. A value that was never read is the first possible one. */
 export function drawnOn(stepper: Stepper, path: Path, outcomes: readonly MoveOutcome[]): Drawn {
   const { slotOf } = stepper.machine.layout;
-  const ended = outcomes.at(-1)?.moment.memory.globals;
+  const ended = outcomes.at(-1)?.moment.memory;
   const heldBy = (name: string, value: Value): Value => {
     if (!(value instanceof Undrawn)) return value;
     const now = ended?.[slotOf.get(name) ?? -1];
-    return now === undefined || now instanceof Undrawn ? (value.ways[0]?.value ?? 0) : now;
+    return now === undefined || now instanceof Undrawn ? (value.values[0] ?? 0) : now;
   };
   return Object.fromEntries(
     Object.entries(path.drawn).map(([name, value]) => [name, heldBy(name, value)]),

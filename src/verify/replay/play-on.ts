@@ -1,8 +1,9 @@
 import { Fault } from '../graph/fault.ts';
 import type { Moment } from '../interpreter/machine.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
-import type { Searched } from '../search/explore.ts';
-import { type Path, pathToMove } from './path.ts';
+import type { Edge } from '../search/edge.ts';
+import type { Explored } from '../search/explore.ts';
+import { type Path, pathTo } from './path.ts';
 import { pickerFrom } from './picker.ts';
 
 /** The result of random play. */
@@ -19,16 +20,17 @@ const FAULTS = 20; // more show little new
  * moves as the search made. What is met is added to `offered` and recorded by the stepper's machine.
  */
 export function playOn(
-  { rows, draws, open }: Searched,
+  explored: Explored,
   stepper: Stepper,
   offered: Set<number>,
   going: () => boolean,
 ): RandomPlay {
+  const { states, edges, open } = explored;
   const pick = pickerFrom(7);
   const { machine } = stepper;
   const taken = new Map<number, number>(); // by option
   const failing = new Map<string, { fault: Fault; path: Path }>();
-  const budget = Math.max(20_000, rows.moves);
+  const budget = Math.max(20_000, edges.length);
   let moves = 0;
   let ways: number[] = [];
   const chance = machine.chance;
@@ -49,7 +51,7 @@ export function playOn(
     ways = [];
     moves += 1;
     try {
-      machine.take(moment, moment.offers[offer] as Moment['offers'][number]);
+      machine.take(machine.age(moment.memory), moment.offers[offer] as Moment['offers'][number]);
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
       thrown.at ??= machine.at;
@@ -78,9 +80,9 @@ export function playOn(
       for (const { node: met } of moment.offers) offered.add(met);
     }
   };
-  while (moves < budget && rows.states > 0 && going()) {
-    const state = rows.states - 1 - pick(Math.min(open, rows.states));
-    const path = pathToMove(rows, draws, rows.by.at(state));
+  while (moves < budget && states.length > 0 && going()) {
+    const state = states[states.length - 1 - pick(Math.min(open, states.length))];
+    const path = pathTo(explored, edges[state?.by ?? 0] as Edge);
     machine.chance = chance;
     let { moment } = stepper.beginAs(path.drawn, path.first);
     for (const { offer, ways: fell } of path.moves) {

@@ -58,7 +58,7 @@ export function drawnAtRandom(draws: readonly Drawn[], pick: (below: number) => 
   return Object.fromEntries(
     Object.entries(draws[pick(draws.length)] ?? {}).map(([name, value]) => {
       if (!(value instanceof Undrawn)) return [name, value];
-      const values = chances[name] ?? value.ways.map((way) => way.value);
+      const values = chances[name] ?? value.values;
       return [name, values[pick(values.length)] ?? 0];
     }),
   );

@@ -3,7 +3,7 @@ import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 import { weightsFor } from './path-score.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 import { type SizeMeasure, sizeAdded } from './size-measure.ts';

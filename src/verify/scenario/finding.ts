@@ -1,7 +1,7 @@
 import { CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
 import type { WaitCondition } from '../../story/source/waits.ts';
 import type { Path } from '../replay/path.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 
 /** The properties of a scenario; each gets a verdict. */
 export const PROPERTIES = [

@@ -1,6 +1,6 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import { type WaitCondition, waitsOf } from '../../story/source/waits.ts';
-import { type Edge, END } from '../search/explore.ts';
+import { type Edge, END } from '../search/edge.ts';
 import type { ScoreTable } from './scores.ts';
 import { expectedOf } from './sums.ts';
 import type { View } from './view.ts';

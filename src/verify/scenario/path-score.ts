@@ -6,7 +6,7 @@ import { boardEvidence, itemsToSort } from '../../core/scenario/board.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 import type { Counts, ScoreTable } from './scores.ts';
 import { byWeights, type Gain, highest, pathSumsOf, ratingCountsOf } from './sums.ts';
 import type { BeatState, View } from './view.ts';

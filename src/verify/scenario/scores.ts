@@ -1,7 +1,8 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Option } from '../../core/scenario/beat.ts';
 import { memoize } from '../memoize.ts';
-import { type Edge, END, type Explored, START } from '../search/explore.ts';
+import { type Edge, END, START } from '../search/edge.ts';
+import type { Explored } from '../search/explore.ts';
 import { topologicalOrder } from '../search/order.ts';
 import type { BeatState, View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Edge } from '../search/explore.ts';
+import type { Edge } from '../search/edge.ts';
 import type { View } from './view.ts';
 
 /** A text with its tags. */

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
-import { type Edge, END, START } from '../search/explore.ts';
+import { type Edge, END, START } from '../search/edge.ts';
 import {
   type AfterScene,
   countsAfter,

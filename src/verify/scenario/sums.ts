@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts';
-import { type Edge, START } from '../search/explore.ts';
+import { type Edge, START } from '../search/edge.ts';
 import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
 
 /** What one move adds to a sum over a path. */

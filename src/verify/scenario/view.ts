@@ -10,7 +10,8 @@ import type { Condition } from '../dataflow/condition.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import { memoize } from '../memoize.ts';
-import { type Edge, END, type Explored, type Searched, type State } from '../search/explore.ts';
+import { type Edge, END, type State } from '../search/edge.ts';
+import type { Explored, Searched } from '../search/explore.ts';
 import { quotientOf } from '../search/quotient.ts';
 import type { Rules } from './rules.ts';
 

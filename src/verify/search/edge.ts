@@ -1,6 +1,10 @@
 import type { Fault } from '../graph/fault.ts';
 import type { Offer } from '../interpreter/thread.ts';
 
+export const START = -1;
+export const END = -1;
+export const FAULT = -2;
+
 /** A state: a class of moments with equal futures. */
 export interface State {
   readonly id: number;

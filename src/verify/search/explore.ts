@@ -1,21 +1,13 @@
 import type { Analysis } from '../dataflow/analysis.ts';
-import type { Condition } from '../dataflow/condition.ts';
-import { copyMemory, type Memory } from '../interpreter/memory.ts';
+import { type Condition, holds } from '../dataflow/condition.ts';
+import type { Fault } from '../graph/fault.ts';
+import type { Value } from '../graph/value.ts';
+import type { Memory } from '../interpreter/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../interpreter/stepper.ts';
-import type { Offer } from '../interpreter/thread.ts';
-import { MoveStopped } from '../segment/move-stopped.ts';
-import { type MoveRun, Moves } from '../segment/moves.ts';
-import type { Edge, State } from './edge.ts';
-import { conditionsHeldIn } from './held.ts';
+import { type Edge, END, FAULT, START, type State } from './edge.ts';
 import { MergeSample } from './merge-sample.ts';
-import { Rows } from './rows.ts';
-import { StateTable } from './state-table.ts';
-
-export type { Edge, State } from './edge.ts';
-
-export const START = -1;
-export const END = -1;
-export const FAULT = -2;
+import { type MoveRun, MoveStopped, Moves } from './moves.ts';
+import type { ChoicePoint } from './segment.ts';
 
 /** Limits of a search. To limit time, let `going` read a clock. */
 export interface Limits {
@@ -39,25 +31,46 @@ export interface Explored {
   readonly stopped?: Stopped;
 }
 
-/** The result of a search: the state graph, and the columns it is built from. */
+/** The result of a search. */
 export interface Searched extends Explored {
-  readonly rows: Rows;
   /** Check of merges: merged moments that were expanded again as they were. */
   readonly merges: { readonly tried: number; readonly wrong: number };
 }
 
+/** A state that is being built; it holds the live cells of its first moment, which represent all that are merged. */
+interface OpenState extends State {
+  readonly out: number[];
+  readonly live: readonly number[];
+  readonly values: readonly Value[];
+}
+
+/** Where a move leads: END, FAULT, a known state, or the key of a new one with the values of its live cells. */
+interface MoveResult {
+  readonly to: number | string;
+  readonly held: number;
+  readonly values: readonly Value[];
+}
+
+/** What is compared of two moves. */
+type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
+  readonly to: number | string;
+  readonly fault?: Fault | undefined;
+};
+
 class Exploration {
-  readonly rows = new Rows();
-  private readonly moves: Moves;
-  private readonly table: StateTable;
-  private readonly held: (row: Int32Array) => number;
-  private readonly starts: readonly Memory[];
+  readonly states: OpenState[] = [];
+  readonly edges: (Edge & { share: number })[] = [];
+  private readonly stepper: Stepper;
+  private readonly analysis: Analysis;
+  private readonly conditions: readonly Condition[];
+  private readonly draws: readonly Drawn[];
   private readonly limits: Limits;
+  private readonly moves: Moves;
+  private readonly known = new Map<string, number>(); // states by key
+  private readonly ids = new Map<Value, number>(); // of values and choice points;
   private readonly sample = new MergeSample();
+  private readonly base: Memory; // values of cells that are not live
   private searching = true;
-  private from = START;
-  private offer = 0;
-  private ways = 0; // of the move being made
   private circles = 0; // endless moves
 
   constructor(
@@ -67,32 +80,34 @@ class Exploration {
     draws: readonly Drawn[],
     limits: Limits,
   ) {
+    this.stepper = stepper;
+    this.analysis = analysis;
+    this.conditions = conditions;
     this.limits = limits;
-    const { machine } = stepper;
-    this.moves = new Moves(machine, analysis.parts, this.going);
-    const { packing } = this.moves;
-    this.starts = draws.map((drawn) => startOf(machine, drawn));
-    const base = new Int32Array(packing.width);
-    packing.pack(this.starts[0] ?? machine.first, base);
-    this.table = new StateTable(analysis.parts, packing, base);
-    this.held = conditionsHeldIn(conditions, machine.layout.slotOf, packing);
+    this.draws = draws;
+    this.base = stepper.machine.memoryWith(draws[0] ?? {});
+    this.moves = new Moves(stepper.machine, analysis, this.going);
   }
 
   /** Searches breadth first, so that every state is reached by a shortest path. */
   run(): Pick<Explored, 'open' | 'stopped'> {
-    const { rows } = this;
+    const { states, moves, limits } = this;
+    const { machine } = this.stepper;
     let at = 0;
     try {
-      for (const [index, memory] of this.starts.entries()) {
-        this.offer = index;
-        this.ways = 0;
-        this.moves.begin(memory, this.reach);
-      }
-      for (; at < rows.states; at += 1) {
-        if (rows.states > this.limits.states) return this.stop(at, 'states');
+      this.draws.forEach((drawn, index) => {
+        const memory = machine.memoryWith(drawn);
+        moves.begin(memory, this.reachFrom(START, index, memory));
+      });
+      for (; at < states.length; at += 1) {
+        if (states.length > limits.states) return this.stop(at, 'states');
         if ((at & 255) === 0 && !this.going()) return this.stop(at, 'time');
         if (this.circles > MOST_CIRCLES) return this.stop(at, 'circles');
-        this.expand(at);
+        const { id, offers } = states[at] as OpenState;
+        const memory = this.memoryOf(states[at] as OpenState);
+        offers.forEach((offer, index) => {
+          moves.take(offer, memory, this.reachFrom(id, index, memory));
+        });
       }
     } catch (thrown) {
       if (!(thrown instanceof MoveStopped)) throw thrown;
@@ -101,179 +116,134 @@ class Exploration {
     return { open: 0 };
   }
 
-  /** Expands a state: makes every move. */
-  private expand(at: number): void {
-    const offers = this.rows.offers[at] as readonly Offer[];
-    this.rows.goOn();
-    this.from = at;
-    this.table.load(at, this.moves.row);
-    for (let offer = 0; offer < offers.length; offer += 1) {
-      this.offer = offer;
-      this.ways = 0;
-      this.moves.take(offers[offer] as Offer, this.reach);
+  private readonly going = (): boolean => {
+    const { going, playing } = this.limits;
+    if (!this.searching && playing !== undefined) return playing();
+    return going?.(this.states.length, this.edges.length) !== false;
+  };
+
+  private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
+    return { open: Math.max(1, this.states.length - at), stopped };
+  }
+
+  /** Returns the memory with which the options of a state are taken; others are as at the beginning. */
+  private memoryOf({ live, values }: OpenState): Memory {
+    const memory = this.base.slice();
+    live.forEach((cell, at) => {
+      memory[cell] = values[at] as Value;
+    });
+    return this.stepper.machine.age(memory);
+  }
+
+  /** Returns which conditions on endings hold, as bits in their order. One on an unknown variable never holds. */
+  private heldIn(memory: Memory): number {
+    const { slotOf } = this.stepper.machine.layout;
+    return this.conditions.reduce((bits, condition, bit) => {
+      const slot = slotOf.get(condition.name);
+      const held = slot !== undefined && holds(condition, memory[slot] as Value);
+      return held ? bits | (1 << bit) : bits;
+    }, 0);
+  }
+
+  /** Returns the key of a state: its options and the numbers of the values in its live cells. */
+  private keyOf(point: ChoicePoint, values: readonly Value[]): string {
+    const codes: number[] = [];
+    for (const value of [point.key, ...values]) {
+      const id = this.ids.get(value) ?? this.ids.size;
+      this.ids.set(value, id);
+      codes.push(id & 0xffff, id >>> 16);
     }
+    return String.fromCharCode(...codes);
+  }
+
+  /** Finds where a move leads that leaves this memory. */
+  private resultOf({ fault, point }: MoveRun, memory: Memory): MoveResult {
+    if (fault !== undefined) return { to: FAULT, held: 0, values: [] };
+    if (point.offers.length === 0) return { to: END, held: this.heldIn(memory), values: [] };
+    const { saturations } = this.analysis;
+    const values = point.live.map((cell) => {
+      const saturate = saturations[cell] as (typeof saturations)[number];
+      return saturate(memory[cell] as Value);
+    });
+    const key = this.keyOf(point, values);
+    return { to: this.known.get(key) ?? key, held: 0, values };
+  }
+
+  /** Returns a function that records the results of a move, made with this memory. */
+  private reachFrom(from: number, offer: number, memory: Memory) {
+    const { states, edges, known } = this;
+    let made = 0;
+    return (run: MoveRun): void => {
+      made += 1;
+      if (made > MOST_WAYS) throw new MoveStopped('chance');
+      const { fault, point, words, told, tags, ways, share } = run;
+      if (fault?.code === 'circles') this.circles += 1;
+      const { to: found, held, values } = this.resultOf(run, memory);
+      const id = edges.length;
+      const to = typeof found === 'number' ? found : states.length;
+      if (typeof found === 'string') {
+        known.set(found, to);
+        const { offers, live } = point;
+        const depth = from === START ? 0 : (states[from] as State).depth + 1;
+        states.push({ id: to, offers, by: id, depth, out: [], stands: 1, live, values });
+      } else if (to >= 0) this.sample.meet(to, memory);
+      const edge = { id, from, offer, ways, share, to, tags, words, held, told };
+      const last = edges.at(-1);
+      if (last !== undefined && fault === undefined && sameMove(last, edge)) {
+        last.share += share;
+        return;
+      }
+      edges.push(fault === undefined ? edge : { ...edge, fault });
+      states[from]?.out.push(id);
+    };
   }
 
   /** Expands a sample of merged moments as they were before the merge; each must behave as its state does. */
-  tryMerges(open: number, texts: boolean): Searched['merges'] {
-    const { rows, moves, sample } = this;
+  tryMerges(open: number): Searched['merges'] {
+    const { states, edges, moves, sample } = this;
     this.searching = false;
     let tried = 0;
     let wrong = 0;
-    for (const { state, row } of sample.all) {
-      if (state >= rows.states - open) continue;
-      tried += 1;
-      moves.packing.age(row, moves.row);
-      const made: string[] = [];
-      const note = (said: string): void => {
-        if (said !== made.at(-1)) made.push(said);
-      };
+    for (const { state, memory } of sample.all) {
+      if (state >= states.length - open) continue;
+      const { offers, out } = states[state] as OpenState;
+      const older = this.stepper.machine.age(memory);
+      const made = new Set<string>();
       try {
-        (rows.offers[state] as readonly Offer[]).forEach((one, offer) => {
-          moves.take(one, (run) => note(this.told(run, offer, texts)));
+        offers.forEach((one, offer) => {
+          moves.take(one, older, (run) => {
+            const { to, held } = this.resultOf(run, older);
+            made.add(this.describe({ ...run, offer, to, held }));
+          });
         });
       } catch (thrown) {
         if (!(thrown instanceof MoveStopped)) throw thrown;
         break;
       }
-      if (!sameLists(made, rows.toldOf(state, texts))) wrong += 1;
+      tried += 1;
+      const known = new Set(out.map((id) => this.describe(edges[id] as Edge)));
+      if (made.size !== known.size || [...made].some((one) => !known.has(one))) wrong += 1;
     }
     return { tried, wrong };
   }
 
-  /** Describes the result of a move, as `Rows.toldOf` does. */
-  private told(run: MoveRun, offer: number, texts: boolean): string {
-    const { fault, words, told, tags } = run;
-    const { row } = this.moves;
-    const to = this.endOf(run) ?? this.table.find(this.keyOf(run)) ?? this.rows.states;
-    const held = to === END ? this.held(row) : 0;
-    const said = texts ? { words, tags: tags.list } : undefined;
-    return this.rows.moveText(offer, to, held, told, fault, said);
-  }
-
-  /** Returns END or FAULT if a move leads to no state. */
-  private endOf({ fault, offered }: MoveRun): number | undefined {
-    if (fault !== undefined) return FAULT;
-    return offered.length === 0 ? END : undefined;
-  }
-
-  /** Returns the key of the next state. */
-  private keyOf({ offered }: MoveRun): string {
-    return this.table.keyOf(this.moves.points.at(offered), this.moves.row);
-  }
-
-  private readonly going = (): boolean => {
-    const { going, playing } = this.limits;
-    if (!this.searching && playing !== undefined) return playing();
-    return going?.(this.rows.states, this.rows.moves) !== false;
-  };
-
-  private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
-    return { open: Math.max(1, this.rows.states - at), stopped };
-  }
-
-  /** Records the end of a move. */
-  private readonly reach = (run: MoveRun): void => {
-    this.ways += 1;
-    if (this.ways > MOST_WAYS) throw new MoveStopped('chance');
-    const { fault, offered, ways, share, words, told, tags } = run;
-    if (fault?.code === 'circles') this.circles += 1;
-    const { rows, from, table } = this;
-    const { row, points } = this.moves;
-    const end = this.endOf(run);
-    const key = end === undefined ? this.keyOf(run) : '';
-    const held = end === END ? this.held(row) : 0;
-    const known = end ?? table.find(key);
-    if (known !== undefined && known >= 0) this.sample.meet(known, row);
-    if (known !== undefined && this.likeLast(run, known, held)) return;
-    const to = known ?? table.add(key, points.at(offered), row);
-    if (known === undefined) {
-      rows.offers.push(points.at(offered).offers);
-      rows.by.push(rows.moves);
-      rows.depth.push(from === START ? 0 : rows.depth.at(from) + 1);
-    }
-    if (fault !== undefined) rows.faults.set(rows.moves, fault);
-    rows.from.push(from);
-    rows.offer.push(this.offer);
-    rows.to.push(to);
-    rows.words.push(words);
-    rows.held.push(held);
-    rows.told.push(told ? 1 : 0);
-    rows.tags.push(tags.list);
-    rows.ways.push(ways.list);
-    rows.share.push(share);
-  };
-
-  /** Combines an outcome of chance with the one before if they are equal. */
-  private likeLast(
-    { tags, words, share, told, fault }: MoveRun,
-    to: number,
-    held: number,
-  ): boolean {
-    const { rows } = this;
-    const last = rows.moves - 1;
-    if (last < 0 || rows.from.at(last) !== this.from || rows.offer.at(last) !== this.offer) {
-      return false;
-    }
-    if (rows.tags[last] !== tags.list || rows.words.at(last) !== words) return false;
-    if (rows.to.at(last) !== to || fault !== undefined) return false;
-    if (rows.held.at(last) !== held || (rows.told.at(last) === 1) !== told) return false;
-    rows.share[last] = (rows.share[last] as number) + share;
-    return true;
+  /** Describes a move, for comparison. */
+  private describe({ offer, to, held, told, fault, words, tags }: Comparable): string {
+    const said = this.analysis.texts ? [words, ...tags] : [];
+    return [offer, to, held, told, fault?.message, ...said].join('\u0000');
   }
 }
 
-const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
-
-/** The result of a search; states and edges are built on first use. */
-class Found implements Searched {
-  readonly rows: Rows;
-  readonly draws: readonly Drawn[];
-  readonly seen: Uint8Array;
-  readonly open: number;
-  readonly stopped?: Stopped;
-  readonly merges: Searched['merges'];
-  private madeStates: readonly State[] | undefined;
-  private madeEdges: readonly Edge[] | undefined;
-
-  constructor(
-    rows: Rows,
-    draws: readonly Drawn[],
-    seen: Uint8Array,
-    merges: Searched['merges'],
-    { open, stopped }: Pick<Explored, 'open' | 'stopped'>,
-  ) {
-    this.rows = rows;
-    this.draws = draws;
-    this.seen = seen;
-    this.merges = merges;
-    this.open = open;
-    if (stopped !== undefined) this.stopped = stopped;
-  }
-
-  get states(): readonly State[] {
-    const { rows } = this;
-    this.madeStates ??= Array.from({ length: rows.states }, (_, id) => rows.state(id));
-    return this.madeStates;
-  }
-
-  get edges(): readonly Edge[] {
-    const { rows } = this;
-    this.madeEdges ??= Array.from({ length: rows.moves }, (_, id) => rows.edge(id));
-    return this.madeEdges;
-  }
-}
-
-/** Returns the initial memory with these values drawn. */
-function startOf({ first, layout }: Stepper['machine'], drawn: Drawn): Memory {
-  const memory = copyMemory(first);
-  for (const [name, value] of Object.entries(drawn)) {
-    const slot = layout.slotOf.get(name);
-    if (slot !== undefined) memory.globals[slot] = value;
-  }
-  return memory;
-}
+/** Tells whether two outcomes of chance of one move are equal in all but their probability. */
+const sameMove = (a: Edge, b: Edge): boolean =>
+  a.from === b.from &&
+  a.offer === b.offer &&
+  a.to === b.to &&
+  a.tags === b.tags &&
+  a.words === b.words &&
+  a.held === b.held &&
+  a.told === b.told &&
+  a.fault === b.fault;
 
 /** Explores every state of a story. `conditions`: on endings, in the order of the bits of `Edge.held`. */
 export function explore(
@@ -285,6 +255,7 @@ export function explore(
 ): Searched {
   const exploration = new Exploration(stepper, analysis, conditions, draws, limits);
   const ended = exploration.run();
-  const merges = exploration.tryMerges(ended.open, analysis.parts.texts);
-  return new Found(exploration.rows, draws, stepper.machine.seen, merges, ended);
+  const merges = exploration.tryMerges(ended.open);
+  const { states, edges } = exploration;
+  return { draws, states, edges, seen: stepper.machine.seen, merges, ...ended };
 }

@@ -1,7 +1,9 @@
+import type { Memory } from '../interpreter/memory.ts';
+
 /** A moment that was merged into a known state, as it was before the merge. */
 interface Merged {
   readonly state: number;
-  readonly row: Int32Array;
+  readonly memory: Memory;
 }
 
 const SIZE = 300;
@@ -15,14 +17,14 @@ export class MergeSample {
   private met = 0;
   private random = 1;
 
-  meet(state: number, row: Int32Array): void {
+  meet(state: number, memory: Memory): void {
     this.met += 1;
     if (this.all.length < SIZE) {
-      this.all.push({ state, row: row.slice() });
+      this.all.push({ state, memory: memory.slice() });
       return;
     }
     this.random = (Math.imul(this.random, 1_664_525) + 1_013_904_223) >>> 0;
     const place = Math.floor((this.random / 2 ** 32) * this.met);
-    if (place < SIZE) this.all[place] = { state, row: row.slice() };
+    if (place < SIZE) this.all[place] = { state, memory: memory.slice() };
   }
 }

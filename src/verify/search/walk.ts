@@ -1,4 +1,5 @@
-import { type Edge, type Explored, START } from './explore.ts';
+import { type Edge, START } from './edge.ts';
+import type { Explored } from './explore.ts';
 
 /** Lists the edges before the first choice. */
 export const firstEdges = ({ edges }: Explored): readonly Edge[] =>

@@ -16,70 +16,41 @@ const MECHANISMS: readonly Mechanism[] = [
     name: 'liveness',
     out: [
       {
-        file: 'dataflow/key.ts',
-        from: 'if (hasBit(bits, cell)) found.push(cell);',
-        to: 'if (bits.length > 0) found.push(cell);',
+        file: 'dataflow/live.ts',
+        from: 'at.some((node) => isLive(node, cell))',
+        to: 'at.some((node) => isLive(node, cell) || cell >= 0)',
       },
     ],
   },
   {
-    name: 'saturation of values',
+    name: 'saturation',
     out: [
       {
-        file: 'dataflow/key.ts',
-        from: 'abstractionOf(cell, byCell.get(id) ?? [], copied.has(id))',
-        to: 'keyOf',
+        file: 'dataflow/analysis.ts',
+        from: 'saturationOf(byCell[cell] ?? [], kind',
+        to: "saturationOf(['whole', ...(byCell[cell] ?? [])], kind",
       },
     ],
   },
   {
     name: 'quotient by bisimulation',
-    out: [
-      {
-        file: 'search/quotient.ts',
-        from: 'const order = open > 0 ? undefined : orderOf(rows);',
-        to: 'const order = open >= 0 ? undefined : orderOf(rows);',
-      },
-    ],
+    out: [{ file: 'search/quotient.ts', from: 'open > 0', to: 'open >= 0' }],
   },
   {
     name: 'memory of segments',
-    out: [
-      {
-        file: 'segment/moves.ts',
-        from: 'const MOST_LEAVES = 400_000;',
-        to: 'const MOST_LEAVES = 0;',
-      },
-    ],
+    out: [{ file: 'search/moves.ts', from: 'MOST_ENDS = 400_000', to: 'MOST_ENDS = 1' }],
   },
   {
     name: 'cutting moves into segments',
-    out: [
-      { file: 'segment/moves.ts', from: 'const ENOUGH = 3;', to: 'const ENOUGH = 1e9;' },
-      {
-        file: 'segment/moves.ts',
-        from: 'this.machine.offersBefore < MANY_OFFERS',
-        to: 'this.machine.offersBefore < 0',
-      },
-    ],
+    out: [{ file: 'search/moves.ts', from: 'ENOUGH = 3', to: 'ENOUGH = 1e9' }],
   },
   {
     name: 'joining outcomes of chance that are alike',
     out: [
       {
         file: 'search/explore.ts',
-        from: 'if (known !== undefined && this.likeLast(run, known, held)) return;',
-        to: 'if (known !== undefined && this.from === -2 && this.likeLast(run, known, held)) return;',
-      },
-    ],
-  },
-  {
-    name: 'telling texts in tags from other texts',
-    out: [
-      {
-        file: 'dataflow/findings.ts',
-        from: 'const inTags = texts ? nodesInTags(graph, flow)',
-        to: 'const inTags = texts ? nodesInTags(graph, flow) && undefined',
+        from: 'fault === undefined && sameMove(last, edge)',
+        to: 'fault !== undefined && sameMove(last, edge)',
       },
     ],
   },
@@ -90,16 +61,6 @@ const MECHANISMS: readonly Mechanism[] = [
         file: 'dataflow/flow.ts',
         from: 'const back = returnAt(graph, node);',
         to: 'const back = returnAt(graph, node) && undefined;',
-      },
-    ],
-  },
-  {
-    name: 'one number for the conditions that hold',
-    out: [
-      {
-        file: 'search/held.ts',
-        from: 'known === undefined || known === UNKNOWN ?',
-        to: 'known !== -2 ?',
       },
     ],
   },

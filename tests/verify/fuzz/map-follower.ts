@@ -7,13 +7,8 @@ import { type Condition, holds } from '../../../src/verify/dataflow/condition.ts
 import type { Fault } from '../../../src/verify/graph/fault.ts';
 import type { Graph } from '../../../src/verify/graph/graph.ts';
 import type { Value } from '../../../src/verify/graph/value.ts';
-import {
-  type Edge,
-  END,
-  type Explored,
-  START,
-  type State,
-} from '../../../src/verify/search/explore.ts';
+import { type Edge, END, START, type State } from '../../../src/verify/search/edge.ts';
+import type { Explored } from '../../../src/verify/search/explore.ts';
 import type { StockOffer, StockOutcome } from './stock-search.ts';
 
 /** What is asked of the endings of a story that is taken as a scenario. */

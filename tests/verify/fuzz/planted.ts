@@ -14,21 +14,15 @@ export interface Change {
 /** A fault put into the verifier itself. */
 interface PlantedFault extends Change {
   readonly name: string;
-  readonly also?: Change; // where a second look would catch the first
 }
 
-/** Faults of the kinds that a verifier which merges and skips could have; the first one it had. */
+/** Faults of the kinds that a verifier which merges and skips could have. */
 export const PLANTED: readonly PlantedFault[] = [
   {
-    name: 'an expression is not followed past a text that is said either way',
-    file: 'dataflow/scan.ts',
-    from: "return body.conditional || body.op === 'divert';",
-    to: 'return body.conditional;',
-    also: {
-      file: 'dataflow/findings.ts',
-      from: 'scanner.met[node.id] === 1 ? []',
-      to: 'scanner.met.length > 0 ? []',
-    },
+    name: 'a value that is not followed to its use counts as unused',
+    file: 'dataflow/consumer.ts',
+    from: "return ['whole'];",
+    to: 'return [];',
   },
   {
     name: 'division by zero goes on',
@@ -37,22 +31,28 @@ export const PLANTED: readonly PlantedFault[] = [
     to: 'if (y === Number.MAX_VALUE) throw',
   },
   {
-    name: 'a count is told apart one too few',
-    file: 'dataflow/abstraction.ts',
-    from: 'Math.max(most, use.to + 1 + less)',
-    to: 'Math.max(most, use.to - 1 + less)',
+    name: 'a comparison is told apart at another number',
+    file: 'dataflow/consumer.ts',
+    from: 'cuts: cuts.map((cut) => to + cut)',
+    to: 'cuts: cuts.map((cut) => to + cut - 1)',
+  },
+  {
+    name: 'a count jumps over numbers that it has yet to reach',
+    file: 'dataflow/saturation.ts',
+    from: '|| (counts && value < most)',
+    to: '|| (counts && value > most)',
   },
   {
     name: 'a cycle is told apart one place too few',
-    file: 'dataflow/abstraction.ts',
-    from: 'value % n}',
-    to: 'value % (n + 1)}',
+    file: 'dataflow/consumer.ts',
+    from: '{ cuts: [], cycle: right }',
+    to: '{ cuts: [], cycle: Math.max(1, right - 1) }',
   },
   {
     name: 'a once-only option does not ask whether it was taken',
-    file: 'dataflow/findings.ts',
-    from: "return body.once ? looked(id, [cells.visits(body.target)], { as: 'truth' }) : [];",
-    to: 'return [];',
+    file: 'dataflow/use.ts',
+    from: 'if (body.once) add(node, layout.visits.get(body.target), TRUTH);',
+    to: '',
   },
   {
     name: 'what follows a tunnel is forgotten',
@@ -68,87 +68,81 @@ export const PLANTED: readonly PlantedFault[] = [
   },
   {
     name: 'turns do not pass',
-    file: 'search/pack.ts',
-    from: 'return ages ? raw + 1 : raw;',
-    to: "return ages && kind === 'turn' ? raw + 1 : raw;",
+    file: 'interpreter/memory.ts',
+    from: 'if (since !== NEVER) older[cell] = since + 1;',
+    to: '',
   },
   {
-    name: 'a place counts as visited in every move that goes like one in which it was',
-    file: 'search/pack.ts',
-    from: 'if (visited.has(cell.slot)) sets',
-    to: 'if (visited.size >= 0 && memory.turns[cell.slot] === memory.turn) sets',
+    name: 'a segment forgets what it wrote if it read it before',
+    file: 'search/segment.ts',
+    from: 'this.known.add(cell);\n    this.written.add(cell);',
+    to: 'if (!this.known.has(cell)) this.written.add(cell);',
   },
   {
     name: 'a shuffled deck is forgotten',
-    file: 'dataflow/findings.ts',
-    from: "case 'shuffle':\n      return looked(id, [cells.deck(parent)], { as: 'whole' });",
-    to: "case 'shuffle':\n      return [];",
-  },
-  {
-    name: 'a copy of a variable does not need the first',
-    file: 'dataflow/live.ts',
-    from: 'for (const origin of findings.copied.get(id) ?? []) setBit(bits, 0, origin.cell);',
+    file: 'dataflow/use.ts',
+    from: 'add(node, layout.decks.get(node.parent));',
     to: '',
   },
   {
-    name: 'a run is taken for an earlier one that counted otherwise',
-    file: 'interpreter/operand.ts',
-    from: 'machine.reads?.lookedAtVisits(container);',
+    name: 'a run is taken for an earlier one that read another value',
+    file: 'search/segment.ts',
+    from: 'this.at.cell = cell;\n    this.at = this.at.at(value);',
     to: '',
   },
   {
-    name: 'a run is taken for an earlier one with other options before it',
-    file: 'interpreter/command.ts',
-    from: 'machine.reads?.lookedAtOffers();',
-    to: '',
+    name: 'a run is taken for an earlier one in which chance fell otherwise',
+    file: 'search/moves.ts',
+    from: 'this.follow(segment, at.at(way), [...script, way], on);',
+    to: 'this.follow(segment, at.at(0), [...script, 0], on);',
   },
   {
     name: 'what is lent to a function by reference is not looked at',
-    file: 'dataflow/scan.ts',
-    from: "this.decide([{ origin: { cell, node: node.id, less: 0 }, use: { as: 'whole' } }]);",
+    file: 'dataflow/use.ts',
+    from: 'if (body.value instanceof Pointer) add(node, layout.slotOf.get(body.value.name));',
     to: '',
   },
   {
     name: 'a temporary value of an option is forgotten',
-    file: 'dataflow/key.ts',
-    from: "for (const [name, value] of temps) if (name !== '$r') key",
-    to: "for (const [name, value] of temps) if (name === '$r') key",
+    file: 'dataflow/analysis.ts',
+    from: '(name === but ?',
+    to: '(name !== but ?',
   },
   {
     name: 'a list that is emptied forgets whose items it held',
     file: 'dataflow/live.ts',
-    from: 'if (!lists) clearBit(bits, cell);',
-    to: 'clearBit(bits, cell);',
+    from: "body.op === 'assign' && body.global && !lists ?",
+    to: "body.op === 'assign' && body.global && (lists || !lists) ?",
   },
   {
     name: 'a cell that still matters is left out of the key of a state',
-    file: 'search/state-table.ts',
-    from: 'for (let at = 0; at < live.length; at += 1) {\n      const cell = live[at] as number;\n      const id',
-    to: 'for (let at = 1; at < live.length; at += 1) {\n      const cell = live[at] as number;\n      const id',
+    file: 'search/explore.ts',
+    from: 'for (const value of [point.key, ...values])',
+    to: 'for (const value of [point.key, ...values.slice(1)])',
   },
   {
     name: 'a divert by a variable does not look at it',
-    file: 'dataflow/findings.ts',
-    from: "return looked(id, [cells.global(body.name)], { as: 'whole' });",
-    to: 'return [];',
+    file: 'dataflow/use.ts',
+    from: "case 'variable-divert':\n        add(node, layout.slotOf.get(body.name));",
+    to: "case 'variable-divert':",
   },
   {
     name: 'states are alike though an option says something else',
     file: 'search/quotient.ts',
-    from: 'known.text === text && sameRow(tags, known.tags)',
-    to: '(text === known.text || sameRow(tags, known.tags))',
+    from: '[node, text, ...tags].join',
+    to: '[node].join',
   },
   {
     name: 'states are alike though another option says the same',
     file: 'search/quotient.ts',
-    from: 'known?.node === node && known.text',
-    to: 'known?.text',
+    from: '[node, text, ...tags].join',
+    to: '[text, ...tags].join',
   },
   {
-    name: 'a count that is copied to a variable is told apart as if nobody asked',
-    file: 'dataflow/abstraction.ts',
-    from: 'if (copied) return keyOf;',
-    to: "if (copied && cell.kind === 'global') return keyOf;",
+    name: 'what is printed in an option or a tag is taken for a passage',
+    file: 'dataflow/use.ts',
+    from: 'else if (prints.has(node.id)) add',
+    to: 'else if (prints.size < 0) add',
   },
 ];
 
@@ -187,9 +181,9 @@ export function runChanged(
 }
 
 /** Plants a fault in a copy of the verifier and seeks a story that shows it. */
-export function seekPlanted({ also, ...first }: PlantedFault, stories: number): Sought {
+export function seekPlanted(fault: PlantedFault, stories: number): Sought {
   const told = runChanged(
-    also === undefined ? [first] : [first, also],
+    [fault],
     ['src/core', 'src/story', WING, FUZZ],
     [`${FUZZ}/fuzz/main.ts`, '0', String(stories), 'first'],
   );

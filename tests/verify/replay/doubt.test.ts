@@ -22,9 +22,8 @@ const STORY = ink(`VAR tired = false
 function along(story: unknown, forget: boolean) {
   const graph = graphOf(story);
   const analysis = analyseFlow(graph);
-  const parts = { ...analysis.parts, liveAt: () => [] };
   const stepper = stepperOf(graph, true);
-  const made = forget ? { ...analysis, parts } : analysis;
+  const made = forget ? { ...analysis, liveAt: () => [] } : analysis;
   const explored = explore(stepper, made, [{}], { states: 1000 });
   return playAlong({ graph, story, explored, stepper, draws: [{}], going: undefined }, 40);
 }

@@ -5,7 +5,8 @@ import { Undrawn } from '../../../src/verify/graph/value.ts';
 import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { pathTo } from '../../../src/verify/replay/path.ts';
 import { replayOnStock } from '../../../src/verify/replay/replay.ts';
-import { END, explore, FAULT } from '../../../src/verify/search/explore.ts';
+import { END, FAULT } from '../../../src/verify/search/edge.ts';
+import { explore } from '../../../src/verify/search/explore.ts';
 import { FEATURES } from '../features.ts';
 import { ink } from '../ink.ts';
 
@@ -34,10 +35,10 @@ describe('what is drawn before the first line', () => {
     + {draw == 0} [No] -> END
     + {draw != 0} [Yes] -> END`);
   const graph = graphOf(story);
-  const ways = [0, 1, 2, 3].map((value) => ({ value, share: 1 / 4 }));
+  const values = [0, 1, 2, 3];
 
   test('parts the states only once it is looked at, with its chances', () => {
-    const draws = [{ draw: new Undrawn(ways) }];
+    const draws = [{ draw: new Undrawn(values) }];
     const { states, edges } = explore(stepperOf(graph), analyseFlow(graph), draws, { states: 99 });
     const before = states.filter(({ depth }) => depth === 0);
     expect(before).toHaveLength(1);
@@ -46,7 +47,7 @@ describe('what is drawn before the first line', () => {
   });
 
   test('is told with a path', () => {
-    const draws = [{ draw: new Undrawn(ways) }];
+    const draws = [{ draw: new Undrawn(values) }];
     const stepper = stepperOf(graph);
     const explored = explore(stepper, analyseFlow(graph), draws, { states: 99 });
     const end = explored.edges.filter(({ to }) => to === END);

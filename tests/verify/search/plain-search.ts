@@ -5,15 +5,8 @@ import {
   type Stepper,
   TooManyWays,
 } from '../../../src/verify/interpreter/stepper.ts';
-import {
-  type Edge,
-  END,
-  type Explored,
-  FAULT,
-  type Limits,
-  START,
-  type State,
-} from '../../../src/verify/search/explore.ts';
+import { type Edge, END, FAULT, START, type State } from '../../../src/verify/search/edge.ts';
+import type { Explored, Limits } from '../../../src/verify/search/explore.ts';
 import type { KeyOf } from './moment-key.ts';
 
 /** The search as it would be without its table of numbers and its memory of segments: moment by moment. */
@@ -101,7 +94,8 @@ class PlainSearch {
     offer: number,
   ): boolean {
     const last = this.edges.at(-1);
-    if (last?.from !== from || last.offer !== offer || last.tags !== tags) return false;
+    if (last?.from !== from || last.offer !== offer || last.tags.join() !== tags.join())
+      return false;
     if (last.fault !== undefined || last.words !== words) return false;
     const end = moment.offers.length === 0;
     const same = end ? last.to === END : last.to >= 0 && this.ids.get(this.key(moment)) === last.to;

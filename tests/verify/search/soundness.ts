@@ -47,7 +47,7 @@ export function soundness(
   const starts = (): readonly MoveOutcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
   const held = ({ memory }: Moment, condition: Condition): boolean => {
     const slot = slotOf.get(condition.name);
-    return slot !== undefined && holds(condition, memory.globals[slot] as Value);
+    return slot !== undefined && holds(condition, memory[slot] as Value);
   };
   const nameOf = ({ fault, moment }: MoveOutcome): string => {
     if (fault !== undefined) return fault.message;

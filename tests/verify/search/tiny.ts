@@ -14,11 +14,7 @@ const everything = ({ memory, offers }: Moment): string =>
       before,
       frames.map(({ at, temps }) => [at, [...(temps ?? [])].map(([n, v]) => [n, keyOf(v)])]),
     ]),
-    memory.globals.map(keyOf),
-    memory.visits,
-    memory.turns,
-    memory.turn,
-    [...memory.shuffled],
+    memory.map(keyOf),
   ]);
 
 const faults = ({ edges }: Explored): readonly string[] =>
@@ -46,9 +42,11 @@ export function reducedAndWhole(story: unknown): readonly [FoundIn, FoundIn] {
   const graph = graphOf(story);
   const reduced = explore(stepperOf(graph), analyseFlow(graph), [{}], { states: 10_000 });
   const deepest = Math.max(0, ...reduced.states.map(({ depth }) => depth));
+  const stepper = stepperOf(graph);
+  const { turn } = stepper.machine.layout;
   const whole = search(
-    stepperOf(graph),
-    (moment) => (moment.memory.turn > deepest + DEEPER ? 'cut' : everything(moment)),
+    stepper,
+    (moment) => (Number(moment.memory[turn]) > deepest + DEEPER ? 'cut' : everything(moment)),
     [{}],
     { states: 30_000 },
   );

@@ -1,0 +1,90 @@
+import type { Fault } from '../graph/fault.ts';
+import type { Value } from '../graph/value.ts';
+import type { Recorder } from '../interpreter/access.ts';
+import type { Chance } from '../interpreter/chance.ts';
+import type { Memory } from '../interpreter/memory.ts';
+import type { Offer } from '../interpreter/thread.ts';
+
+/** A set of waiting options with the cells that are live there. */
+export interface ChoicePoint {
+  readonly offers: readonly Offer[]; // those that can be seen
+  readonly key: string;
+  readonly live: readonly number[]; // cells
+}
+
+/** A stretch of the story with a fixed start, whose result depends only on the cells it reads and on chance. */
+export interface Segment {
+  readonly root: DecisionNode; // of the decision tree of its results
+  readonly run: (memory: Memory) => void; // changes the memory
+}
+
+/** The result of a segment for one combination of values read and outcomes of chance. */
+interface SegmentEnd {
+  readonly writes: readonly (readonly [cell: number, value: Value])[];
+  readonly tags: readonly string[];
+  readonly words: number;
+  readonly lines: number;
+  readonly steps: number;
+  readonly told: boolean; // a watched function returned true
+  readonly at: number; // node that ran last
+  readonly point: ChoicePoint; // where the flow waits, if it has stopped
+  readonly next: Segment | undefined; // next segment, if it has not
+  readonly fault: Fault | undefined; // the fault that stopped it
+}
+
+/** A node of a decision tree: a read of a cell, a draw of chance, the end of the segment, or not known yet. */
+export class DecisionNode {
+  cell: number | undefined;
+  shares: readonly number[] | undefined; // probabilities of the outcomes of chance
+  end: SegmentEnd | undefined;
+  private kids: Map<Value, DecisionNode> | undefined; // by value read, or by outcome
+
+  at(value: Value): DecisionNode {
+    this.kids ??= new Map();
+    const kid = this.kids.get(value);
+    if (kid !== undefined) return kid;
+    const made = new DecisionNode();
+    this.kids.set(value, made);
+    return made;
+  }
+}
+
+/**
+ * The read set of a run, as a way down the decision tree: the cells it reads before it writes them, with their values,
+ * and the outcomes of chance. Chance follows a script, then takes the first outcomes.
+ */
+export class ReadSet implements Recorder, Chance {
+  at: DecisionNode;
+  count = 0; // reads and draws
+  readonly written = new Set<number>();
+  private readonly known = new Set<number>();
+  private readonly script: readonly number[];
+  private picks = 0;
+
+  constructor(root: DecisionNode, script: readonly number[]) {
+    this.at = root;
+    this.script = script;
+  }
+
+  read(cell: number, value: Value): void {
+    if (this.known.has(cell)) return;
+    this.known.add(cell);
+    this.count += 1;
+    this.at.cell = cell;
+    this.at = this.at.at(value);
+  }
+
+  wrote(cell: number): void {
+    this.known.add(cell);
+    this.written.add(cell);
+  }
+
+  pick(ways: number, shares?: readonly number[]): number {
+    const way = this.script[this.picks] ?? 0;
+    this.picks += 1;
+    this.count += 1;
+    this.at.shares ??= shares ?? Array.from({ length: ways }, () => 1 / ways);
+    this.at = this.at.at(way);
+    return way;
+  }
+}
