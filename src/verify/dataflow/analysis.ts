@@ -31,7 +31,7 @@ export interface Analysis {
 /** Returns how a condition uses its variable. */
 function useIn({ op, to }: Condition): Use {
   if (op === 'is' || op === 'not') return TRUTH;
-  return typeof to === 'number' ? comparedWith(op, to) : 'whole';
+  return typeof to === 'boolean' ? 'whole' : comparedWith(op, to);
 }
 
 /** Adds the conditions on endings as uses wherever the story may end, and those on gated variables where these are set. */

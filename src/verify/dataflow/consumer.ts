@@ -2,14 +2,19 @@ import { type ChoiceBody, type DivertBody, NO_NODE, type Node } from '../graph/n
 
 /**
  * What may depend on a value: all of it (`whole`), or only what an option says (`shown`). Otherwise numbers are alike if
- * no cut lies between them and they are equal modulo `cycle`: { cuts: [2, 3], cycle: 1 } if it is compared with 2.
+ * no cut lies between them and they are equal modulo `cycle`: { cuts: [2, 3], cycle: 1 } if it is compared with 2. Or
+ * only one text is told from all others: { text: 'harmed' }.
  */
-export type Use = 'whole' | 'shown' | { readonly cuts: readonly number[]; readonly cycle: number };
+export type Use =
+  | 'whole'
+  | 'shown'
+  | { readonly cuts: readonly number[]; readonly cycle: number }
+  | { readonly text: string };
 
 export const TRUTH: Use = { cuts: [0, 1], cycle: 1 };
 
-/** An operand on the evaluation stack: the value that is followed, a number of the source, or anything else. */
-type Operand = 'followed' | 'other' | number;
+/** An operand on the evaluation stack: the value that is followed, a constant of the source, or anything else. */
+type Operand = 'followed' | 'other' | number | { readonly text: string };
 
 /** By comparison with n: the least numbers, less n, that give another answer than those before. */
 const COMPARISONS: { readonly [name: string]: readonly number[] } = {
@@ -37,8 +42,9 @@ export function endOfText(nodes: readonly Node[], begin: Node): Node | undefined
   return undefined;
 }
 
-/** Returns how a comparison with a number uses a value. */
-export function comparedWith(op: string, to: number): Use {
+/** Returns how a comparison with a constant uses a value. */
+export function comparedWith(op: string, to: number | string): Use {
+  if (typeof to === 'string') return op === '==' || op === '!=' ? { text: to } : 'whole';
   const cuts = COMPARISONS[op];
   return cuts === undefined ? 'whole' : { cuts: cuts.map((cut) => to + cut), cycle: 1 };
 }
@@ -49,6 +55,7 @@ const upTo = (most: number): readonly number[] => [...new Array<number>(most + 1
 function useIn(name: string, left: Operand, right: Operand): Use | undefined {
   if (left !== 'followed' && right !== 'followed') return undefined;
   if (LOGIC.has(name)) return TRUTH;
+  if (typeof right === 'object') return comparedWith(name, right.text);
   if (typeof right !== 'number') return 'whole';
   if (name in COMPARISONS) return comparedWith(name, right);
   if (name === 'MIN' && right >= 0 && right < LONGEST) return { cuts: upTo(right), cycle: 1 };
@@ -137,8 +144,10 @@ class Follower {
         this.pop();
         return next;
       case 'begin-string': {
-        stack.push('other');
         const end = endOfText(nodes, node);
+        const only = nodes[node.next];
+        const plain = only?.body.op === 'text' && only.next === end?.id;
+        stack.push(plain ? { text: only.body.text } : 'other');
         return end && firstIn(nodes, nodes[end.next]);
       }
       case 'divert':

@@ -85,11 +85,8 @@ export function usesOf(
   };
   const counted = (node: Node, cell: number | undefined, less = 0): void => {
     for (const use of usesAfter(nodes, node)) {
-      add(
-        node,
-        cell,
-        typeof use === 'string' ? use : { ...use, cuts: use.cuts.map((cut) => cut + less) },
-      );
+      const counts = typeof use === 'object' && 'cuts' in use;
+      add(node, cell, counts ? { ...use, cuts: use.cuts.map((cut) => cut + less) } : use);
     }
   };
   const asked = (node: Node, cells: ReadonlyMap<number, number>): void => {

@@ -37,9 +37,13 @@ export interface Searched extends Explored {
   readonly merges: { readonly tried: number; readonly wrong: number };
 }
 
-/** A state that is being built; it holds the live cells of its first moment, which represent all that are merged. */
-interface OpenState extends State {
+/** A state that is being built. */
+interface GrowingState extends State {
   readonly out: number[];
+}
+
+/** The live cells of the first moment of a state, which represent all that are merged into it. */
+interface LiveValues {
   readonly live: readonly number[];
   readonly values: readonly Value[];
 }
@@ -58,7 +62,8 @@ type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
 };
 
 class Exploration {
-  readonly states: OpenState[] = [];
+  readonly states: GrowingState[] = [];
+  private readonly held: LiveValues[] = []; // by state
   readonly edges: (Edge & { share: number })[] = [];
   private readonly stepper: Stepper;
   private readonly analysis: Analysis;
@@ -103,8 +108,8 @@ class Exploration {
         if (states.length > limits.states) return this.stop(at, 'states');
         if ((at & 255) === 0 && !this.going()) return this.stop(at, 'time');
         if (this.circles > MOST_CIRCLES) return this.stop(at, 'circles');
-        const { id, offers } = states[at] as OpenState;
-        const memory = this.memoryOf(states[at] as OpenState);
+        const { id, offers } = states[at] as State;
+        const memory = this.memoryOf(this.held[at] as LiveValues);
         offers.forEach((offer, index) => {
           moves.take(offer, memory, this.reachFrom(id, index, memory));
         });
@@ -127,7 +132,7 @@ class Exploration {
   }
 
   /** Returns the memory with which the options of a state are taken; others are as at the beginning. */
-  private memoryOf({ live, values }: OpenState): Memory {
+  private memoryOf({ live, values }: LiveValues): Memory {
     const memory = this.base.slice();
     live.forEach((cell, at) => {
       memory[cell] = values[at] as Value;
@@ -185,7 +190,8 @@ class Exploration {
         known.set(found, to);
         const { offers, live } = point;
         const depth = from === START ? 0 : (states[from] as State).depth + 1;
-        states.push({ id: to, offers, by: id, depth, out: [], stands: 1, live, values });
+        states.push({ id: to, offers, by: id, depth, out: [], stands: 1 });
+        this.held.push({ live, values });
       } else if (to >= 0) this.sample.meet(to, memory);
       const edge = { id, from, offer, ways, share, to, tags, words, held, told };
       const last = edges.at(-1);
@@ -206,7 +212,7 @@ class Exploration {
     let wrong = 0;
     for (const { state, memory } of sample.all) {
       if (state >= states.length - open) continue;
-      const { offers, out } = states[state] as OpenState;
+      const { offers, out } = states[state] as State;
       const older = this.stepper.machine.age(memory);
       const made = new Set<string>();
       try {

@@ -44,6 +44,14 @@ const BEGUN: MoveRun = {
   ...{ point: NOWHERE, fault: undefined },
 };
 
+/** Returns the first list that was equal. */
+function interned<T>(known: Map<string, readonly T[]>, list: readonly T[]): readonly T[] {
+  const key = list.join('\u0000');
+  const first = known.get(key) ?? list;
+  known.set(key, first);
+  return first;
+}
+
 /**
  * Makes moves. A move is a sequence of segments; a segment that reads the same values as an earlier run of it is not run
  * again (memoization by read set).
@@ -55,6 +63,7 @@ export class Moves {
   private readonly offers = new Map<string, Offer>();
   private readonly points = new Map<string, ChoicePoint>();
   private readonly tagLists = new Map<string, readonly string[]>();
+  private readonly wayLists = new Map<string, readonly number[]>();
   private segments = new Map<Offer | string, Segment>(); // by the option or the threads they begin with
   private followed = 0;
   private learned = 0;
@@ -107,7 +116,8 @@ export class Moves {
       if (end !== undefined) {
         run = this.after(run, end);
         if (end.next === undefined || run.fault !== undefined) {
-          this.found({ ...run, tags: this.internedTags(run.tags) });
+          const ways = interned(this.wayLists, run.ways);
+          this.found({ ...run, ways, tags: interned(this.tagLists, run.tags) });
           return;
         }
         segment = end.next;
@@ -217,13 +227,6 @@ export class Moves {
   private segmentFrom(threads: readonly Thread[]): Segment {
     const own = threads.map(copyThread);
     return this.segmentAt(threadsKey(own), (memory) => this.machine.resume(memory, own));
-  }
-
-  private internedTags(tags: readonly string[]): readonly string[] {
-    const key = tags.join('\u0000');
-    const known = this.tagLists.get(key) ?? tags;
-    this.tagLists.set(key, known);
-    return known;
   }
 
   /** Interns options, so that equal ones share a decision tree. */
