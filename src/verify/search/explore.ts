@@ -72,7 +72,7 @@ class Exploration {
   private readonly limits: Limits;
   private readonly moves: Moves;
   private readonly known = new Map<string, number>(); // states by key
-  private readonly ids = new Map<Value, number>(); // of values and choice points;
+  private readonly ids = new Map<Value, number>(); // of values and choice points
   private readonly sample = new MergeSample();
   private readonly base: Memory; // values of cells that are not live
   private searching = true;
