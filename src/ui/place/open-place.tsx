@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BarProps } from '../shell/bar.tsx';
 import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
-import { DeviceNote, DraftList } from '../studio/draft-list.tsx';
+import { DeviceNote, DraftList } from '../studio/open/draft-list.tsx';
 import { studioWords } from '../studio/studio-words.ts';
 import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';

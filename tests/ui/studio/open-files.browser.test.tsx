@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { OpenFiles } from '../../../src/ui/studio/open-files.tsx';
+import { OpenFiles } from '../../../src/ui/studio/open/open-files.tsx';
 import { lookAs, show } from '../axe.ts';
 
 beforeEach(() => lookAs('light', 1280));

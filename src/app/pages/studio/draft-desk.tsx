@@ -13,7 +13,7 @@ import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
 import { titleOf } from './draft-choices.ts';
-import { PublishDesk } from './publish-desk.tsx';
+import { PublishDesk } from './publish/publish-desk.tsx';
 import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
 import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';

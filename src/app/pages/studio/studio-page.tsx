@@ -11,8 +11,8 @@ import {
   renamedFolder,
   type ScenarioFolder,
 } from '../../../studio/folder/scenario-folder.ts';
-import type { FolderFile } from '../../../ui/studio/dropped-files.ts';
-import { OpenView } from '../../../ui/studio/open-view.tsx';
+import type { FolderFile } from '../../../ui/studio/open/dropped-files.ts';
+import { OpenView } from '../../../ui/studio/open/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';

@@ -1,11 +1,11 @@
-import { Select } from '../reports/files/package-fields.tsx';
-import { PackageProgress, type PackageState } from '../reports/files/package-progress.tsx';
-import type { BarProps } from '../shell/bar.tsx';
-import { Page } from '../shell/page.tsx';
+import { Select } from '../../reports/files/package-fields.tsx';
+import { PackageProgress, type PackageState } from '../../reports/files/package-progress.tsx';
+import type { BarProps } from '../../shell/bar.tsx';
+import { Page } from '../../shell/page.tsx';
+import { Told, type ToldFault } from '../told.tsx';
 import { type PublishChoice, PublishForm } from './publish-form.tsx';
 import { publishWords } from './publish-words.ts';
-import { Told, type ToldFault } from './told.tsx';
-import './studio.css';
+import '../studio.css';
 
 /** What the check knows of a draft that is to be published. */
 export interface PublishStanding {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { studioWords } from '../studio-words.ts';
 import { droppedFiles, type FolderFile } from './dropped-files.ts';
-import { studioWords } from './studio-words.ts';
 
 interface OpenFilesProps {
   readonly problem: string | undefined; // why nothing was opened

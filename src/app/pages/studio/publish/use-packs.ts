@@ -1,11 +1,11 @@
 import { ground } from 'virtual:unscripted-studio/ground';
 import { useEffect, useState } from 'preact/hooks';
-import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
-import type { SessionStore } from '../../../store/store.ts';
-import { packProblems } from '../../../studio/place-pack.ts';
-import { isoDay } from '../../i18n/day.ts';
-import { PACKS, packOfDraft } from '../place/pack-draft.ts';
-import { useDraftList } from './use-drafts.ts';
+import type { Jurisdiction } from '../../../../core/jurisdiction/resource.ts';
+import type { SessionStore } from '../../../../store/store.ts';
+import { packProblems } from '../../../../studio/place-pack.ts';
+import { isoDay } from '../../../i18n/day.ts';
+import { PACKS, packOfDraft } from '../../place/pack-draft.ts';
+import { useDraftList } from '../use-drafts.ts';
 
 /** A pack of this browser, with the number of things to mend before it can be laid over a scene. */
 export interface KeptPack {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Mode } from '../../core/run/intent.ts';
-import type { MetState } from '../../core/scenario/carried.ts';
+import type { Mode } from '../../../core/run/intent.ts';
+import type { MetState } from '../../../core/scenario/carried.ts';
 import {
   BuildButtons,
   MarkField,
   MetField,
   ModeField,
   Select,
-} from '../reports/files/package-fields.tsx';
+} from '../../reports/files/package-fields.tsx';
 import { publishWords } from './publish-words.ts';
 
 const FORMATS = ['scorm12', 'scorm2004', 'cmi5', 'single', 'web'] as const;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
-import { Page } from '../shell/page.tsx';
+import type { BarProps } from '../../shell/bar.tsx';
+import type { NavLink } from '../../shell/nav-link.ts';
+import { Page } from '../../shell/page.tsx';
+import { studioWords } from '../studio-words.ts';
 import { DeviceNote, DraftList } from './draft-list.tsx';
 import type { FolderFile } from './dropped-files.ts';
 import { OpenFiles } from './open-files.tsx';
-import { studioWords } from './studio-words.ts';
-import './studio.css';
+import '../studio.css';
 
 interface OpenViewProps {
   readonly bar: BarProps;

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
-import { packageName } from '../../../lms/package/platform.ts';
-import { makeScene, type PackedDraft } from '../../../studio/draft-packer.ts';
-import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import type { ToldProblem } from '../../../studio/told/problem-in.ts';
-import type { PublishChoice } from '../../../ui/studio/publish-form.tsx';
+import type { Jurisdiction } from '../../../../core/jurisdiction/resource.ts';
+import { packageName } from '../../../../lms/package/platform.ts';
+import { makeScene, type PackedDraft } from '../../../../studio/draft-packer.ts';
+import type { ScenarioFolder } from '../../../../studio/folder/scenario-folder.ts';
+import type { ToldProblem } from '../../../../studio/told/problem-in.ts';
+import type { PublishChoice } from '../../../../ui/studio/publish/publish-form.tsx';
 import {
   type PublishStanding,
   type PublishState,
   PublishView,
-} from '../../../ui/studio/publish-view.tsx';
-import { publishWords } from '../../../ui/studio/publish-words.ts';
-import type { ToldFault } from '../../../ui/studio/told.tsx';
-import { handOver } from '../../files/hand-over.ts';
-import { type PackAsk, pack } from '../../pack/packing.ts';
-import type { Desk } from '../../shell/desk.ts';
-import { JURISDICTION } from '../../texts/jurisdiction.ts';
-import { RUBRIC } from '../../texts/rubric.ts';
-import { titleOf } from './draft-choices.ts';
+} from '../../../../ui/studio/publish/publish-view.tsx';
+import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
+import type { ToldFault } from '../../../../ui/studio/told.tsx';
+import { handOver } from '../../../files/hand-over.ts';
+import { type PackAsk, pack } from '../../../pack/packing.ts';
+import type { Desk } from '../../../shell/desk.ts';
+import { JURISDICTION } from '../../../texts/jurisdiction.ts';
+import { RUBRIC } from '../../../texts/rubric.ts';
+import { titleOf } from '../draft-choices.ts';
+import { askOf, type CheckedDraft } from '../use-check.ts';
 import { DraftRoom } from './draft-room.tsx';
 import { DraftScript } from './draft-script.tsx';
-import { askOf, type CheckedDraft } from './use-check.ts';
 import { useKeptPacks } from './use-packs.ts';
 
 const MEGABYTE = 1_000_000;

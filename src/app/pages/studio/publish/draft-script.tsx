@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import { printedScript } from '../../../studio/text/script.ts';
-import { ScriptView } from '../../../ui/studio/script-view.tsx';
-import { tongue } from '../../../ui/tongue.ts';
-import type { Desk } from '../../shell/desk.ts';
-import { storyChoices, titleOf } from './draft-choices.ts';
-import type { CheckedDraft } from './use-check.ts';
+import type { ScenarioFolder } from '../../../../studio/folder/scenario-folder.ts';
+import { printedScript } from '../../../../studio/text/script.ts';
+import { ScriptView } from '../../../../ui/studio/publish/script-view.tsx';
+import { tongue } from '../../../../ui/tongue.ts';
+import type { Desk } from '../../../shell/desk.ts';
+import { storyChoices, titleOf } from '../draft-choices.ts';
+import type { CheckedDraft } from '../use-check.ts';
 
 interface DraftScriptProps {
   readonly desk: Desk;

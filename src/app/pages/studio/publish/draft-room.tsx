@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
-import { shortCardOf } from '../../../core/scenario/short-card.ts';
-import type { RoomSetup } from '../../../group/facts/setup.ts';
-import type { PackedScene } from '../../../session/play/packed-scene.ts';
-import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
-import { Page } from '../../../ui/shell/page.tsx';
-import { publishWords } from '../../../ui/studio/publish-words.ts';
-import { drawRunSeed } from '../../device/person.ts';
-import { isoDay } from '../../i18n/day.ts';
-import type { RoomLink } from '../../room/link.ts';
-import { localLink } from '../../room/local-link.ts';
-import { OneScreenRoom } from '../../room/one-screen.tsx';
-import { analyser } from '../../run/analyser.ts';
-import type { Desk } from '../../shell/desk.ts';
-import { RUBRIC } from '../../texts/rubric.ts';
+import { agedOn } from '../../../../core/jurisdiction/resource-age.ts';
+import { shortCardOf } from '../../../../core/scenario/short-card.ts';
+import type { RoomSetup } from '../../../../group/facts/setup.ts';
+import type { PackedScene } from '../../../../session/play/packed-scene.ts';
+import { SetupForm } from '../../../../ui/room/console/setup-form.tsx';
+import { Page } from '../../../../ui/shell/page.tsx';
+import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
+import { drawRunSeed } from '../../../device/person.ts';
+import { isoDay } from '../../../i18n/day.ts';
+import type { RoomLink } from '../../../room/link.ts';
+import { localLink } from '../../../room/local-link.ts';
+import { OneScreenRoom } from '../../../room/one-screen.tsx';
+import { analyser } from '../../../run/analyser.ts';
+import type { Desk } from '../../../shell/desk.ts';
+import { RUBRIC } from '../../../texts/rubric.ts';
 
 interface DraftRoomProps {
   readonly desk: Desk;

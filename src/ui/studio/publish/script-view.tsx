@@ -1,5 +1,5 @@
-import type { BarProps } from '../shell/bar.tsx';
-import { Page } from '../shell/page.tsx';
+import type { BarProps } from '../../shell/bar.tsx';
+import { Page } from '../../shell/page.tsx';
 import { publishWords } from './publish-words.ts';
 import './script.css';
 

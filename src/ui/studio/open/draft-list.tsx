@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { studioWords } from './studio-words.ts';
+import { studioWords } from '../studio-words.ts';
 import './draft-list.css';
 
 interface DraftRowProps {
