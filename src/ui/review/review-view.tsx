@@ -1,24 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
 import { wordsOf } from '../words.ts';
+import { CommentedLine, type ReadLine } from './commented-line.tsx';
 import { reviewWords } from './review-words.ts';
 import './review.css';
 
 const sceneWords = wordsOf('scene', sceneEn);
-
-/** A line to be read, with where it stands. */
-export interface ReadLine {
-  readonly file: string;
-  readonly line: number; // from 1
-  readonly words: string;
-  readonly pieces: readonly { readonly tag?: string; readonly text: string }[]; // of the words, as they are shown
-  readonly option: boolean;
-}
 
 /** What a reader has said so far. */
 export interface ReviewDraft {
@@ -46,65 +37,6 @@ interface ReviewViewProps {
   readonly onFile: () => void;
   readonly onBack: () => void;
   readonly onKeep: () => void; // the device is the person’s own
-}
-
-interface LineProps {
-  readonly line: ReadLine;
-  readonly said: string;
-  readonly language: string;
-  readonly onSaid: (said: string) => void;
-}
-
-const TAGS = ['title', 'hint', 'why', 'dilemma', 'typed', 'notice', 'ask'] as const;
-
-/** Names what a tag of a line says. */
-function tagName(tag: string): string {
-  const known = TAGS.find((one) => one === tag);
-  return known === undefined ? tag : reviewWords(`tag.${known}`);
-}
-
-function LineRow({ line: { file, line, pieces, option }, said, language, onSaid }: LineProps) {
-  const [open, setOpen] = useState(false);
-  const id = `review-${file.replaceAll('.', '-')}-${line}`;
-  return (
-    <li class={option ? 'option' : undefined}>
-      {option && <span class="label">{reviewWords('option')}</span>}
-      <div id={id}>
-        {pieces.map(({ tag, text }) => (
-          <p key={`${tag} ${text}`} class={tag === undefined ? undefined : 'note'}>
-            {tag !== undefined && <b>{tagName(tag)} </b>}
-            <span lang={language}>{text}</span>
-          </p>
-        ))}
-      </div>
-      {open || said !== '' ? (
-        <p class="field">
-          <label class="label" for={`${id}-said`}>
-            {reviewWords('comment', { line })}
-          </label>
-          <textarea
-            id={`${id}-said`}
-            rows={2}
-            value={said}
-            aria-describedby={id}
-            onInput={(event) => onSaid(event.currentTarget.value)}
-          />
-        </p>
-      ) : (
-        <button
-          type="button"
-          class="btn plain"
-          aria-describedby={id}
-          onClick={() => {
-            setOpen(true);
-            requestAnimationFrame(() => document.getElementById(`${id}-said`)?.focus());
-          }}
-        >
-          {reviewWords('comment.add', { line })}
-        </button>
-      )}
-    </li>
-  );
 }
 
 const isAt =
@@ -240,7 +172,7 @@ export function ReviewView(props: ReviewViewProps) {
           </h2>
           <ol class="review-lines">
             {part.lines.map((line) => (
-              <LineRow
+              <CommentedLine
                 key={`${line.file}-${line.line}-${line.words}`}
                 line={line}
                 said={draft.comments.find(isAt(line))?.said ?? ''}
@@ -272,55 +204,6 @@ function ReviewFrame({ bar, title, onBack, children }: ReviewFrameProps) {
         </button>
       </p>
       {children}
-    </Page>
-  );
-}
-
-interface ReviewListProps {
-  readonly bar: BarProps;
-  readonly scenes: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly readings: string;
-  }[];
-  readonly problem: string | undefined; // why a file was not opened
-  readonly onFile: (file: File) => void;
-}
-
-/** The scenes that can be read, with who has read each so far, and a field that opens a saved reading. */
-export function ReviewList({ bar, scenes, problem, onFile }: ReviewListProps) {
-  return (
-    <Page bar={bar} className="page review">
-      <h1>{reviewWords('title')}</h1>
-      <p class="lead">{reviewWords('list.lead')}</p>
-      <ul class="review-lines">
-        {scenes.map(({ href, title, readings }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>
-            <p class="note">{readings}</p>
-          </li>
-        ))}
-      </ul>
-      <section aria-labelledby="review-open">
-        <h2 id="review-open">{reviewWords('open')}</h2>
-        <p id="review-open-lead">{reviewWords('open.lead')}</p>
-        <p class="field">
-          <input
-            type="file"
-            accept=".json,application/json"
-            aria-labelledby="review-open"
-            aria-describedby="review-open-lead"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) onFile(file);
-            }}
-          />
-        </p>
-        <p role="alert" class="note bad">
-          {problem}
-        </p>
-      </section>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { type ReviewDraft, ReviewList, ReviewView } from '../../../src/ui/review/review-view.tsx';
+import { ReviewList } from '../../../src/ui/review/review-list.tsx';
+import { type ReviewDraft, ReviewView } from '../../../src/ui/review/review-view.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
 
