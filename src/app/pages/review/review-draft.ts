@@ -41,14 +41,18 @@ const decodeReading: Decoder<ReviewDraft> = shape({
   comments: list(shape({ file: text, line: whole(1), words: text, said: text })),
 });
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the draft of a reading; nothing of it where it was damaged. */
 export function readingOf({ files }: ScenarioFolder): ReviewDraft {
-  try {
-    const read = decodeReading(JSON.parse(files[DRAFT_FILE] ?? ''), '');
-    return read.ok ? read.value : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+  const read = decodeReading(jsonOf(files[DRAFT_FILE] ?? ''), '');
+  return read.ok ? read.value : NOTHING;
 }
 
 /** What a reading is of: a scene in a language, as it stood on a day. */
@@ -95,14 +99,6 @@ export interface SavedReading {
   readonly scenario: string;
   readonly language: string; // BCP 47
   readonly draft: ReviewDraft;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the file of a reading, to go on with it, or says why it is none. */
