@@ -48,6 +48,15 @@ export async function untilDraft(page: Page, text: string): Promise<void> {
   await expect.poll(texts).toContain(text);
 }
 
+/** Wait until the place within a passage is kept: how many presses past its first line. */
+export async function untilLine(page: Page, at: number): Promise<void> {
+  const places = async () =>
+    (await read(page, 'drafts'))
+      .filter(({ key }) => String(key).endsWith('/lines'))
+      .map(({ value }) => Number(String(value).split(' ')[1]));
+  await expect.poll(places).toContain(at);
+}
+
 /** Have the only run here be one of another version of the story, as after an update of the game. */
 export const setStoryVersion = (page: Page, hash: string): Promise<void> =>
   page.evaluate(async (other) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { untilKept, untilLine } from '../keeping/browser-store.ts';
 import { passage } from '../keys.ts';
 import { atMoment, button, fixTheDraw, openCard, remark, response, responses } from '../run.ts';
 
@@ -30,6 +31,7 @@ test('a moment goes line by line with Space alone, and a reload finds the line',
   await page.keyboard.press('Space');
   await expect.poll(() => lines(page).count()).toBeGreaterThan(first);
   const second = await lines(page).count();
+  await untilLine(page, 1);
   await page.reload();
   await expect(passage(page)).toBeFocused();
   await expect(lines(page)).toHaveCount(second);
@@ -37,11 +39,14 @@ test('a moment goes line by line with Space alone, and a reload finds the line',
   await expect(passage(page)).toBeFocused();
   await response(page, 'two-benches').click();
   await expect(remark(page)).toHaveCount(0); // the answer stands alone
+  await untilKept(page, 'chose');
   await page.reload();
   await expect(passage(page)).toBeFocused();
   await expect(remark(page)).toHaveCount(0);
-  while (await button(page, 'Next').isVisible()) await button(page, 'Next').click();
+  let presses = 0;
+  for (; await button(page, 'Next').isVisible(); presses += 1) await button(page, 'Next').click();
   await expect(remark(page)).toBeFocused();
+  await untilLine(page, presses);
   await page.reload();
   await button(page, 'Continue').click();
   await expect(atMoment(page, 2)).toBeVisible();
