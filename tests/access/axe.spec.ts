@@ -4,13 +4,18 @@ import { expectNoViolations } from './axe-check.ts';
 import { LONG, withSettings } from './settings.ts';
 import { MAIN_STATES, STATES } from './states.ts';
 
-const LOOKS = [
-  { theme: 'light', media: { colorScheme: 'light' } },
-  { theme: 'dark', media: { colorScheme: 'dark' } },
-  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'active' } },
-] as const;
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 844 };
+const BOTH = [WIDE, NARROW];
+const LOOKS = [
+  { theme: 'light', media: { colorScheme: 'light' }, sizes: LONG ? BOTH : [WIDE] },
+  { theme: 'dark', media: { colorScheme: 'dark' }, sizes: LONG ? BOTH : [NARROW] },
+  {
+    theme: 'light',
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    sizes: LONG ? BOTH : [NARROW],
+  },
+] as const;
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
@@ -25,10 +30,10 @@ for (const { name, reach } of states) {
   }) => {
     await withSettings(page, { stage: false });
     await reach(page);
-    for (const { theme, media } of LOOKS) {
+    for (const { theme, media, sizes } of LOOKS) {
       await page.emulateMedia(media);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      for (const size of [WIDE, NARROW]) {
+      for (const size of sizes) {
         await page.setViewportSize(size);
         await expectNoViolations(page, `${JSON.stringify(media)}, ${size.width} px`);
       }
@@ -42,7 +47,7 @@ test('axe finds nothing on a moment with its picture', async ({ page }) => {
   await expect(page.locator('.plate canvas')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const size of [WIDE, NARROW]) {
+    for (const size of BOTH) {
       await page.setViewportSize(size);
       await expectNoViolations(page, `${colorScheme}, ${size.width} px`);
     }

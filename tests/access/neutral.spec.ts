@@ -1,33 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { button, fixTheDraw } from '../e2e/run.ts';
-import { TOPIC } from './leaving/leave.ts';
 import { stored } from './leaving/stored.ts';
 import { withSettings } from './settings.ts';
-import { BOARD, CHOOSING, DEBRIEF, PAGES } from './states.ts';
+import { DEBRIEF } from './states.ts';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
   await withSettings(page, { stage: false });
 });
-
-/** Every title and address the page ever has, from now on. */
-function watchNames(page: Page): () => readonly string[] {
-  const names = new Set<string>();
-  page.on('framenavigated', (frame) => void names.add(frame.url()));
-  return () => [...names];
-}
-
-for (const { name, reach } of [...PAGES, CHOOSING, BOARD, DEBRIEF]) {
-  test(`title and address say nothing of the topic on ${name}`, async ({ page }) => {
-    const addresses = watchNames(page);
-    await reach(page);
-    await expect(page).toHaveTitle(
-      /^Training module(: (scenario|debrief|summary|guide|settings|certificate))?$/,
-    );
-    expect([...addresses(), page.url()].filter((one) => TOPIC.test(one))).toEqual([]);
-  });
-}
 
 test('the icon says no more than its neutral name', async ({ page, request }) => {
   await page.goto('/');

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../e2e/responses.ts';
 import { button, fileNote, fixTheDraw, play, section, start } from '../e2e/run.ts';
+import { TOPIC } from './leaving/leave.ts';
 import {
   expectAllPressable,
   expectLeaveInReach,
@@ -17,23 +18,41 @@ const ZOOM_400 = { width: 320, height: 256 };
 
 const SIZES = LONG ? [WIDE, PHONE, ZOOM_200, ZOOM_400] : [PHONE, ZOOM_400];
 const DENSE_STATES = [HOME, SETTINGS, CHOOSING, SHEET, BOARD, DEBRIEF];
+/** Where the bar is tried on everything that takes the focus. */
 const FOCUS_STATES = LONG
   ? [...PAGES, CHOOSING, BOARD, DEBRIEF]
   : [HOME, SETTINGS, CHOOSING, BOARD, DEBRIEF];
+
+const NEUTRAL_TITLE = /^Training module(: (scenario|debrief|summary|guide|settings|certificate))?$/;
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
 });
 
-for (const { name, reach } of STATES) {
-  test(`on a phone and zoomed in, ${name} stays in reach`, async ({ page }) => {
+/** Returns every address the page has had since. */
+function watchAddresses(page: Page): () => readonly string[] {
+  const addresses = new Set<string>();
+  page.on('framenavigated', (frame) => void addresses.add(frame.url()));
+  return () => [...addresses, page.url()];
+}
+
+for (const state of STATES) {
+  const { name, reach } = state;
+  test(`on a phone and zoomed in, ${name} stays in reach; title and address say nothing of the topic`, async ({
+    page,
+  }) => {
+    const addresses = watchAddresses(page);
     await withSettings(page, { stage: false });
     await reach(page);
+    await expect(page).toHaveTitle(NEUTRAL_TITLE);
+    expect(addresses().filter((one) => TOPIC.test(one))).toEqual([]);
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await expectNoSidewaysScroll(page, `${size.width} px`);
       await expectAllPressable(page, `${size.width} px`);
       await expectLeaveInReach(page);
+      if (!FOCUS_STATES.includes(state)) continue;
+      expect.soft(await hiddenWhileFocused(page), `behind the bar, ${size.width} px`).toEqual([]);
     }
   });
 }
@@ -49,7 +68,7 @@ for (const { name, reach } of LONG ? STATES : DENSE_STATES) {
   });
 }
 
-for (const size of [PHONE, ZOOM_200, ZOOM_400]) {
+for (const size of LONG ? [PHONE, ZOOM_200, ZOOM_400] : [PHONE, ZOOM_400]) {
   test(`a whole run with its picture can be played at ${size.width} by ${size.height} pixels`, async ({
     page,
   }) => {
@@ -79,14 +98,3 @@ test('text twice as large is set in the settings and stays through a run', async
   await expectNoSidewaysScroll(page, '200 %');
   await expect(button(page, 'Leave now')).toBeInViewport({ ratio: 1 });
 });
-
-for (const { name, reach } of FOCUS_STATES) {
-  test(`the bar never hides what has the focus on ${name}`, async ({ page }) => {
-    await withSettings(page, { stage: false });
-    await reach(page);
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      expect.soft(await hiddenWhileFocused(page), `${size.width} px`).toEqual([]);
-    }
-  });
-}

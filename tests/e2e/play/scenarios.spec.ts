@@ -15,14 +15,25 @@ import {
   wordsOnly,
 } from '../run.ts';
 
-/** The titles of every scenario but Platform Four, which has specs of its own; each is played once to its debrief. */
-const TITLES = programme.order
+interface Played {
+  readonly title: string;
+  readonly kind: string; // a first or a second contact, with a minor or not
+}
+
+/** Every scenario but Platform Four, which has specs of its own. */
+const ALL: readonly Played[] = programme.order
   .filter((id) => id !== 'platform-four')
   .map((id) => {
-    const { card } = JSON.parse(readFileSync(join('stories', id, 'scenario.json'), 'utf8'));
-    return card.title as string;
+    const { card, minor, follows } = JSON.parse(
+      readFileSync(join('stories', id, 'scenario.json'), 'utf8'),
+    );
+    return { title: card.title, kind: `${follows === undefined} ${minor === true}` };
   });
-const LOOKED_AT = LONG ? TITLES : TITLES.slice(0, 1); // the pages are the same for all
+/** One of each kind here: the pages are the same, and every story is played by program elsewhere. */
+const TITLES = ALL.filter(
+  ({ kind }, at) => LONG || ALL.findIndex((other) => other.kind === kind) === at,
+).map(({ title }) => title);
+const LOOKED_AT = LONG ? TITLES : TITLES.slice(0, 1);
 
 const MOST = 16; // moments of a run, repairs included
 
