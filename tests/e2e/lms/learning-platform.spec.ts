@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
 import type { Files } from '../../../src/lms/package/platform-package.ts';
+import { LONG } from '../../access/settings.ts';
 import { STRONGEST } from '../responses.ts';
 import {
   atMoment,
@@ -29,7 +30,8 @@ async function anotherBrowser(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-for (const edition of EDITIONS) {
+// `scorm-paths.spec.ts` cuts runs of both at every decision.
+for (const edition of LONG ? EDITIONS : (['scorm12'] as const)) {
   test(`${edition}: the tab is lost at every decision, other browsers go on, the platform has the score`, async ({
     browser,
   }) => {

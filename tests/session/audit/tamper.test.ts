@@ -9,7 +9,7 @@ import { begin, must } from '../drive.ts';
 
 const content = platformFour();
 const PERSON = { id: 'p', pseudonym: 'Wren' };
-const CHANGES = 200;
+const CHANGES = 100;
 
 /** A whole run that takes whatever the seed draws, with a rater’s fact and a consent after it. */
 function drawnRecord(seed: number): SessionRecord {
