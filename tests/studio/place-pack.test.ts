@@ -15,6 +15,7 @@ import {
   packProblems,
   readPackFile,
 } from '../../src/studio/place-pack.ts';
+import { problemIn } from '../../src/studio/told/problem-in.ts';
 import { folderHere } from './folder.ts';
 
 const TODAY = '2026-11-27';
@@ -106,4 +107,29 @@ test('a pack laid over a scene answers it, hides ours of the same id, and the sc
   if (whole?.stage !== 'whole') throw new Error('it was not proved');
   expect(whole.verdicts.filter(({ verdict }) => verdict !== 'PROVED')).toEqual([]);
   expect(news.some(({ stage }) => stage === 'routes')).toBe(false);
+});
+
+test('what is wrong with a pack is told in Spanish', () => {
+  const [first, ...rest] = ohio.resources;
+  if (first === undefined) throw new Error('the pack has services');
+  const written = { ...first, name: '', note: 'Call 860 555-0100', standard: true };
+  const signed = { checkedBy: 'AB', lastVerified: '2030-01-01' };
+  const other = rest.map((one, at) => (at === 4 ? { ...one, id: written.id } : one));
+  const wrong = [
+    { ...ohio, id: 'utah' },
+    { ...ohio, resources: other },
+    { ...ohio, resources: [{ ...written, ...signed }, ...other] },
+    { ...ohio, resources: [{ ...first, checkedBy: 'AB' }, ...rest] },
+    { ...ohio, resources: rest.map((one, at) => (at === 4 ? { ...one, standard: true } : one)) },
+    { ...ohio, local: {} },
+    { ...ohio, local: { ...ohio.local, other: { value: true } } },
+  ] as readonly Jurisdiction[];
+  const told = wrong.flatMap((pack) =>
+    packProblems(ground, pack, TODAY).map((problem) => problemIn('es', problem)),
+  );
+  expect(told.length).toBeGreaterThan(8);
+  expect(told.filter(({ english }) => english !== undefined)).toEqual([]);
+  expect(told.map(({ message }) => message)).toContain(
+    'En local.other: ninguna historia puede preguntar esto.',
+  );
 });

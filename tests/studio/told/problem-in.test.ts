@@ -108,7 +108,7 @@ test.each(Object.entries({ ...problems, ...wanted }))(
 test.each(Object.keys(problems).filter((one) => !/^(?:Ink|A TODO)/.test(one)))(
   'the check says “%s”',
   (sentence) => {
-    const parts = sentence.split(/\{[a-z]+\}/).map((part) => part.trim());
+    const parts = sentence.split(/\{[a-z]+\}/).map((part) => part.replace(/^:/, '').trim());
     for (const part of parts.filter((one) => one.length > 3)) expect(sources).toContain(part);
   },
 );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isAlwaysShown, isChecked, shownToLearners } from '../../../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { StoryProblem } from '../../../story/problem.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import {
   packEntryOf,
@@ -10,6 +11,7 @@ import {
   packOfProject,
   packProblems,
 } from '../../../studio/place-pack.ts';
+import { problemIn } from '../../../studio/told/problem-in.ts';
 import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
 import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
 import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';
@@ -48,6 +50,12 @@ function entryName({ resources }: Jurisdiction, questions: Questions, entry: str
   if (list === 'resources') return resources[Number(at)]?.name || entry;
   if (list === 'reporting') return placeWords('rule.name', { number: Number(at) + 1 });
   return questions[at] ?? at;
+}
+
+/** Says what is wrong, in the language of the pages. */
+function toldHere(problem: StoryProblem): string {
+  const { message, fix, english = '' } = problemIn(tongue().language, problem);
+  return [message, english, fix].filter(Boolean).join(' ');
 }
 
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
@@ -90,9 +98,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
     pack,
     questions,
     wrong: (entry: string) =>
-      problems
-        .filter((problem) => packEntryOf(problem) === entry)
-        .map(({ message, fix }) => `${message} ${fix}`),
+      problems.filter((problem) => packEntryOf(problem) === entry).map(toldHere),
     at,
     today,
     onChange: (next: Jurisdiction) => change(PACK_FILE, packFileText(next)),
@@ -106,8 +112,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
       pane={pane}
       findings={problems.map((problem) => {
         const entry = packEntryOf(problem);
-        const text = `${problem.message} ${problem.fix}`;
-        return { entry, name: entryName(pack, questions, entry), text };
+        return { entry, name: entryName(pack, questions, entry), text: toldHere(problem) };
       })}
       unchecked={
         pack.resources.filter(
