@@ -81,3 +81,12 @@ test('a translation is read from its own files', () => {
   );
   expect([...files]).toEqual(['story.es.ink', 'scenario.es.json']);
 });
+
+test('a part is called by its moment or its ending, in any language', () => {
+  const story =
+    '=== parte_b1 ===\n# beat: B1\nLluvia.\n=== fin_largo ===\n# ending: WAIT # title: Más tarde\nNadie.\n';
+  expect(partsToRead({ 'story.es.ink': story }, 'es').map(({ title }) => title)).toEqual([
+    'B1',
+    'WAIT: Más tarde',
+  ]);
+});

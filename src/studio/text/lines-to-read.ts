@@ -1,4 +1,4 @@
-import { inkLines } from './ink-lines.ts';
+import { type InkLine, inkLines } from './ink-lines.ts';
 import { jsonTexts } from './json-edit.ts';
 
 /** What stands in a line: its words, or what a tag says, such as feedback. */
@@ -18,7 +18,7 @@ export interface LineToRead {
 
 /** Some lines of a scene that belong together. */
 export interface PartToRead {
-  readonly title: string; // of a part of the story, or a field of the card
+  readonly title: string; // of a moment or an ending, or a field of the card
   readonly lines: readonly LineToRead[];
 }
 
@@ -28,11 +28,29 @@ const isRead = ({ name, value }: { readonly name: string; readonly value: string
 
 const CODE = /^[A-Z][A-Z\d]+\s+/; // of a technique, before what a tag says of it
 
-/** Lists the lines of a story that are read, by its parts. */
-function partsOfStory(file: string, text: string): readonly PartToRead[] {
-  const parts: { title: string; lines: LineToRead[] }[] = [{ title: '', lines: [] }];
-  for (const { line, kind, raw, fields } of inkLines(text)) {
-    if (kind === 'knot') parts.push({ title: raw.replaceAll('=', '').trim(), lines: [] });
+/** Splits a story at its knots; the first part is what comes before them. */
+export function knotsOf(text: string): readonly (readonly InkLine[])[] {
+  const knots: InkLine[][] = [[]];
+  for (const line of inkLines(text)) {
+    if (line.kind === 'knot') knots.push([]);
+    knots.at(-1)?.push(line);
+  }
+  return knots;
+}
+
+/** Returns what a part of a story is called: its moment, or the title of its ending. */
+export function titleOfKnot(lines: readonly InkLine[]): string {
+  const fields = lines.flatMap((line) => line.fields);
+  const tagged = (name: string) => fields.find((field) => field.name === name)?.value;
+  const knot = lines.find(({ kind }) => kind === 'knot')?.raw ?? '';
+  const head = [tagged('beat') ?? tagged('ending'), tagged('title')].filter(Boolean).join(': ');
+  return head || knot.replaceAll('=', '').trim();
+}
+
+/** Lists the lines of one part of a story that are read. */
+function linesOfKnot(file: string, knot: readonly InkLine[]): readonly LineToRead[] {
+  const lines: LineToRead[] = [];
+  for (const { line, kind, fields } of knot) {
     if (kind === 'knot' || kind === 'comment' || kind === 'logic') continue;
     const read = fields.filter(isRead);
     if (read.length === 0) continue;
@@ -42,10 +60,16 @@ function partsOfStory(file: string, text: string): readonly PartToRead[] {
     const pieces = read.map(({ name, value }) =>
       name === 'words' ? { text: value } : { tag: name, text: value.replace(CODE, '') },
     );
-    parts.at(-1)?.lines.push({ file, line, words, pieces, option: kind === 'option' });
+    lines.push({ file, line, words, pieces, option: kind === 'option' });
   }
-  return parts;
+  return lines;
 }
+
+const partsOfStory = (file: string, text: string): readonly PartToRead[] =>
+  knotsOf(text).map((knot, at) => ({
+    title: at === 0 ? '' : titleOfKnot(knot),
+    lines: linesOfKnot(file, knot),
+  }));
 
 /** Lists the texts of a card and its sheets, by the field they stand in. */
 function partsOfCard(file: string, text: string): readonly PartToRead[] {

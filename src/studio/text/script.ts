@@ -1,5 +1,5 @@
-import { type InkLine, inkLines } from './ink-lines.ts';
-import { partsToRead } from './lines-to-read.ts';
+import type { InkLine } from './ink-lines.ts';
+import { knotsOf, partsToRead, titleOfKnot } from './lines-to-read.ts';
 
 /** A line of a scene on paper. */
 export interface ScriptLine {
@@ -45,30 +45,11 @@ function scriptLine({ line, kind, fields }: InkLine): ScriptLine | undefined {
   };
 }
 
-/** What a part of a story is called: its moment, or the title of its ending. */
-function headOf(lines: readonly InkLine[]): string {
-  const fields = lines.flatMap((line) => line.fields);
-  const tagged = (name: string) => fields.find((field) => field.name === name)?.value;
-  const knot =
-    lines
-      .find(({ kind }) => kind === 'knot')
-      ?.raw.replaceAll('=', '')
-      .trim() ?? '';
-  const head = [tagged('beat') ?? tagged('ending'), tagged('title')].filter(Boolean).join(': ');
-  return head || knot;
-}
-
-function storyParts(text: string): readonly ScriptPart[] {
-  const knots: InkLine[][] = [[]];
-  for (const line of inkLines(text)) {
-    if (line.kind === 'knot') knots.push([]);
-    knots.at(-1)?.push(line);
-  }
-  return knots.map((lines) => ({
-    title: headOf(lines),
+const storyParts = (text: string): readonly ScriptPart[] =>
+  knotsOf(text).map((lines) => ({
+    title: titleOfKnot(lines),
     lines: lines.flatMap((line) => scriptLine(line) ?? []),
   }));
-}
 
 /** Lists a scene as it is read aloud, in a language: every moment, line and reason of its story, then its card and notes. */
 export function printedScript(

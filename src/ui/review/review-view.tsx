@@ -32,6 +32,7 @@ interface ReviewViewProps {
   readonly kept: DraftKept;
   readonly problem: string | undefined; // why no file was saved
   readonly opened?: { readonly undo: (() => void) | undefined }; // from a file; takes it back
+  readonly onDamaged?: () => void; // saves what was kept and could not be read
   readonly onLanguage: (language: string) => void;
   readonly onDraft: (draft: ReviewDraft) => void;
   readonly onFile: () => void;
@@ -66,6 +67,14 @@ export function ReviewView(props: ReviewViewProps) {
               {reviewWords('opened.undo')}
             </button>
           )}
+        </div>
+      )}
+      {props.onDamaged && (
+        <div role="status" class="notice small">
+          <p>{reviewWords('damaged')}</p>
+          <button type="button" class="btn plain" onClick={props.onDamaged}>
+            {reviewWords('damaged.save')}
+          </button>
         </div>
       )}
       {languages.length > 1 && (
@@ -164,7 +173,10 @@ export function ReviewView(props: ReviewViewProps) {
         </section>
       )}
       {parts.map((part, index) => (
-        <section key={part.title} aria-labelledby={`review-part-${index}`}>
+        <section
+          key={`${part.lines[0]?.file}-${part.lines[0]?.line}`}
+          aria-labelledby={`review-part-${index}`}
+        >
           <h2 id={`review-part-${index}`}>
             {part.title === ''
               ? reviewWords('part.top')

@@ -4,6 +4,7 @@ import {
   readingOf,
   reviewFileOf,
   savedReading,
+  setDamagedAside,
 } from '../../../src/app/pages/review/review-draft.ts';
 import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
 
@@ -35,9 +36,18 @@ test('a reading that has not begun says nothing', () => {
   });
 });
 
-test.each(['{', '[]', '{"comments":[{"line":"x"}]}'])('a damaged draft is none: %s', (kept) => {
-  const damaged = { id: 'night-bus.en', files: { 'review.json': kept } };
-  expect(readingOf(damaged)).toEqual(readingOf(newReading('night-bus.en')));
+test.each(['{', '[]', '{"comments":[{"line":"x"}]}'])(
+  'a damaged draft is set aside: %s',
+  (kept) => {
+    const begun = setDamagedAside({ id: 'night-bus.en', files: { 'review.json': kept } });
+    expect(readingOf(begun)).toEqual(readingOf(newReading('night-bus.en')));
+    expect(begun.files['damaged.txt']).toBe(kept);
+  },
+);
+
+test('a sound draft is opened as it is', () => {
+  const kept = { id: 'night-bus.en', files: { 'review.json': JSON.stringify(DRAFT) } };
+  expect(setDamagedAside(kept)).toBe(kept);
 });
 
 describe('the file of a reading', () => {

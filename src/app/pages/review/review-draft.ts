@@ -22,6 +22,9 @@ import type { DraftShelf } from '../studio/use-drafts.ts';
 /** The one file of a reading's draft. */
 export const DRAFT_FILE = 'review.json';
 
+/** What a draft held that could not be read, until somebody has saved it. */
+export const DAMAGED_FILE = 'damaged.txt';
+
 /** The readings that are being written, in this browser. */
 export const READINGS: DraftShelf = { prefix: 'review/', read: (id, files) => ok({ id, files }) };
 
@@ -49,9 +52,18 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Reads the draft of a reading; nothing of it where it was damaged. */
-export function readingOf({ files }: ScenarioFolder): ReviewDraft {
-  const read = decodeReading(jsonOf(files[DRAFT_FILE] ?? ''), '');
+const decoded = ({ files }: ScenarioFolder) => decodeReading(jsonOf(files[DRAFT_FILE] ?? ''), '');
+
+/** Begins a draft anew where the kept one cannot be read, whose text goes into a file of its own. */
+export function setDamagedAside(kept: ScenarioFolder): ScenarioFolder {
+  if (decoded(kept).ok) return kept;
+  const { id, files } = newReading(kept.id);
+  return { id, files: { ...files, [DAMAGED_FILE]: kept.files[DRAFT_FILE] ?? '' } };
+}
+
+/** Reads the draft of a reading that is in order. */
+export function readingOf(folder: ScenarioFolder): ReviewDraft {
+  const read = decoded(folder);
   return read.ok ? read.value : NOTHING;
 }
 

@@ -20,6 +20,7 @@ import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
 import {
+  DAMAGED_FILE,
   DRAFT_FILE,
   MAX_READING_BYTES,
   newReading,
@@ -29,6 +30,7 @@ import {
   reviewFileOf,
   type SavedReading,
   savedReading,
+  setDamagedAside,
 } from './review-draft.ts';
 
 const WRITTEN_IN = 'en';
@@ -147,7 +149,7 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
       const load = translated[language]?.[scenario] ?? scenarios[scenario];
       const [files, playable] = await Promise.all([sources[scenario]?.(), load?.()]);
       const id = `${scenario}.${language}`;
-      const first = (await drafts.open(id)) ?? newReading(id);
+      const first = setDamagedAside((await drafts.open(id)) ?? newReading(id));
       if (files && playable) setLoaded({ files, language, hash: playable.hash, first });
     })();
   }, [language]);
@@ -182,7 +184,7 @@ function Reading(props: ReadingProps) {
   const draft = useMemo(() => readingOf(kept.folder), [kept.folder]);
   const [opened] = useState(props.takeSaved);
   useEffect(() => {
-    if (opened) kept.replace({ [DRAFT_FILE]: JSON.stringify(opened) });
+    if (opened) kept.replace({ ...kept.folder.files, [DRAFT_FILE]: JSON.stringify(opened) });
   }, []);
   const parts = useMemo(() => partsToRead(files, language), [files, language]);
   const lines = useMemo(
@@ -201,6 +203,11 @@ function Reading(props: ReadingProps) {
       handOver(`review-${scenario}-${day}.json`, text);
     }
   };
+  const { [DAMAGED_FILE]: damaged, ...sound } = kept.folder.files;
+  const saveDamaged = () => {
+    handOver(`review-${scenario}-damaged.txt`, damaged ?? '');
+    kept.replace(sound);
+  };
   return (
     <ReviewView
       bar={desk.bar}
@@ -218,6 +225,7 @@ function Reading(props: ReadingProps) {
       onFile={save}
       onBack={onBack}
       {...(opened && { opened: { undo: kept.canUndo ? kept.undo : undefined } })}
+      {...(damaged !== undefined && { onDamaged: saveDamaged })}
       onKeep={() => void keepDraftsHere(desk)}
     />
   );
