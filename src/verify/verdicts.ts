@@ -1,6 +1,5 @@
 import { CONVERSATION_PROPERTIES } from '../core/scenario/asked.ts';
 import { CHECKS, type Proof } from './check/properties.ts';
-import type { MetViews } from './check/second-contact.ts';
 import { type Confirmed, confirmed } from './scenario/confirm.ts';
 import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
 import type { MapPlay } from './scenario/played.ts';
@@ -63,7 +62,6 @@ export const neverComes = ({ property, finding }: PropertyFinding): boolean =>
 /** What limits the verdicts. */
 interface Known {
   readonly loop: boolean; // so that nothing could be summed over all paths
-  readonly met: MetViews;
   readonly played: MapPlay;
   readonly wrong: number; // merges that were wrong
 }
@@ -106,7 +104,6 @@ export function verdictsOf(
     if (doubt && property === 'same-runtime') return bounded('doubt', { property, ...doubt });
     if (doubt) return bounded('doubt');
     if (open > 0) return bounded(stopped ?? 'states');
-    if (property === 'second-contact' && known.met.stopped) return bounded(known.met.stopped);
     if (known.loop && COUNTED.includes(property)) return bounded('loop');
     return { property, verdict: 'PROVED', found: [] };
   });

@@ -7,12 +7,12 @@ import { type SeldomRated, seldomRated } from './check/headline.ts';
 import { type Pattern, patternsOf, type StrategyResult, strategiesOf } from './check/pattern.ts';
 import type { PathFigures } from './check/properties.ts';
 import { gapsOf, type LevelGap } from './check/score.ts';
-import { type MetFigures, metFiguresOf, viewsByMet } from './check/second-contact.ts';
+import { type MetFigures, metWaysOf } from './check/second-contact.ts';
 import { gatesOf } from './conversation/told.ts';
 import { analyseFlow } from './dataflow/analysis.ts';
 import { graphOf } from './graph/graph.ts';
 import { Undrawn } from './graph/value.ts';
-import { stepperOf } from './interpreter/stepper.ts';
+import { type Drawn, stepperOf } from './interpreter/stepper.ts';
 import { pathOfEdges } from './replay/path.ts';
 import { type Routes, routesOf } from './routes.ts';
 import { type PathStep, pathInWords } from './scenario/confirm.ts';
@@ -25,7 +25,7 @@ import { conditionsOf, type Rules } from './scenario/rules.ts';
 import { scoreTableOf } from './scenario/scores.ts';
 import type { SizeMeasure } from './scenario/size-measure.ts';
 import { type View, viewOf } from './scenario/view.ts';
-import { explore, type Limits, type Searched, type Stopped } from './search/explore.ts';
+import { explore, type Limits, type Stopped } from './search/explore.ts';
 import { checkAll, neverComes, type PropertyVerdict, verdictsOf } from './verdicts.ts';
 
 /** A scenario to be verified. */
@@ -60,6 +60,14 @@ export interface VerifyReport {
 
 /** The function of shared/state.ink with which a story asks whether the person volunteers something. */
 const VOLUNTEERS = 'open_up';
+
+/** Counts the values of each name that is drawn, if there are several. */
+const waysDrawn = (draws: readonly Drawn[]): VerifyReport['drawn'] =>
+  Object.entries(draws.at(-1) ?? {}).flatMap(([name, value]) => {
+    if (value instanceof Undrawn) return [{ name, ways: value.values.length }];
+    const ways = new Set(draws.map((drawn) => drawn[name])).size;
+    return ways > 1 ? [{ name, ways }] : [];
+  });
 
 type HowFar = Limits & { readonly walks?: number };
 
@@ -99,20 +107,11 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
   const outline = outlineOf(sources);
-  const exploreFrom = (drawn: typeof draws): Searched =>
-    explore(stepper, analysis, drawn, limits, conditions);
-  const viewed = (searched: Searched): View =>
-    viewOf(searched, { ...subject, stepper, story, outline, sources, conditions });
-
-  const searched = exploreFrom(draws);
-  const view = viewed(searched);
+  const searched = explore(stepper, analysis, draws, limits, conditions);
+  const view = viewOf(searched, { ...subject, stepper, story, outline, sources, conditions });
   const sums = pathFiguresOf(view, sizes);
   const patterns = patternsOf(view);
-  const met = viewsByMet(searched, exploreFrom, (one) => {
-    const after = viewed(one);
-    const scores = scoreTableOf(after);
-    return { view: after, best: scores && bestPath(after, scores) };
-  });
+  const met = metWaysOf(view, sums?.scores);
   const found = checkAll({ view, sums, patterns, met, sizes });
   const played = playAlong(
     { graph, story, explored: view.explored, stepper, draws, going: limits.going },
@@ -125,7 +124,6 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     scenario: scenario.card.id,
     verdicts: verdictsOf(view, found, {
       loop: sums === undefined,
-      met,
       played,
       wrong: merges.wrong,
     }),
@@ -133,9 +131,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
     moves: edges.length,
     open,
     ...(stopped && { stopped }),
-    drawn: Object.entries(draws.at(-1) ?? {}).flatMap(([name, value]) =>
-      value instanceof Undrawn ? [{ name, ways: value.values.length }] : [],
-    ),
+    drawn: waysDrawn(draws),
     compared: played.steps,
     ...(sums?.best && {
       best: {
@@ -144,7 +140,7 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
       },
     }),
     ...(sums && { figures: sums.figures }),
-    met: metFiguresOf(met),
+    met,
     gaps: open === 0 ? gapsOf(view) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,

@@ -27,7 +27,7 @@ import { checkReach } from './reach.ts';
 import { checkRules } from './rules.ts';
 import { checkEnds, checkFaults, checkStops } from './run.ts';
 import { checkBest, checkLevels } from './score.ts';
-import { checkSecondContact, type MetViews } from './second-contact.ts';
+import { checkSecondContact, type MetWay } from './second-contact.ts';
 import { checkSize, checkTime, checkWait } from './size.ts';
 
 /** What is computed over all paths at once. A loop has infinitely many, so there is then nothing. */
@@ -44,7 +44,7 @@ export interface Proof {
   readonly view: View;
   readonly sums: PathFigures | undefined;
   readonly patterns: readonly Pattern[];
-  readonly met: MetViews;
+  readonly met: readonly MetWay[];
   readonly sizes: readonly SizeMeasure[];
 }
 

@@ -1,50 +1,11 @@
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { Undrawn } from '../graph/value.ts';
-import type { Drawn } from '../interpreter/stepper.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
-import { type ScoredPath, strongestIn } from '../scenario/path-score.ts';
-import type { View } from '../scenario/view.ts';
-import type { Explored, Searched, Stopped } from '../search/explore.ts';
+import { bestPath, strongestIn } from '../scenario/path-score.ts';
+import type { ScoreTable } from '../scenario/scores.ts';
+import type { BeatState, View } from '../scenario/view.ts';
+import { type Edge, START } from '../search/edge.ts';
+import { statesFrom } from '../search/walk.ts';
 import { BEST_LEAST } from './score.ts';
-
-/** A second contact as it goes after one way that the first may have gone. */
-export interface MetView {
-  readonly met: MetState;
-  readonly view: View;
-  readonly best: ScoredPath | undefined;
-}
-
-/** What a second contact is like after each way the first may have gone. */
-export interface MetViews {
-  readonly ways: readonly MetView[]; // those that were seen whole, in order
-  readonly stopped?: Stopped; // why the others were not
-}
-
-/** Returns what may be drawn after one way that a first contact may have gone. */
-const drawsAfter = (met: MetState, draws: readonly Drawn[]): readonly Drawn[] =>
-  draws.flatMap((drawn): readonly Drawn[] => {
-    if (drawn.met === met) return [drawn];
-    return drawn.met instanceof Undrawn && met !== 'none' ? [{ ...drawn, met }] : [];
-  });
-
-/**
- * Explores a second contact after each way the first may have gone, until a limit stops one of them. Nothing is explored
- * for a first contact, or if the search of all ways together was not complete.
- */
-export function viewsByMet(
-  { open, draws }: Explored,
-  exploreFrom: (drawn: readonly Drawn[]) => Searched,
-  viewed: (searched: Searched) => Omit<MetView, 'met'>,
-): MetViews {
-  const ways: MetView[] = [];
-  if (open > 0 || draws.every(({ met }) => met === undefined)) return { ways };
-  for (const met of MET_STATES) {
-    const searched = exploreFrom(drawsAfter(met, draws));
-    if (searched.open > 0) return { ways, stopped: searched.stopped ?? 'states' };
-    ways.push({ met, ...viewed(searched) });
-  }
-  return { ways };
-}
 
 /** What is reached after one way that the first contact may have gone. */
 export interface MetFigures {
@@ -53,52 +14,72 @@ export interface MetFigures {
   readonly endings: readonly string[]; // in order of their ids
 }
 
-/** Lists what is reached after each way, in the order of the ways. */
-export const metFiguresOf = ({ ways }: MetViews): readonly MetFigures[] =>
-  ways.map(({ met, view, best }) => {
-    return { met, best: best?.overall, endings: [...view.endings.keys()].toSorted() };
-  });
+/** What a second contact is like after one way that the first may have gone. */
+export interface MetWay extends MetFigures {
+  readonly strongest: ReadonlySet<string>; // options that are the strongest somewhere, by beat and option
+  readonly harmful: ReadonlySet<string>; // options that are a critical error somewhere
+}
 
-/** Lists the options that are the strongest somewhere, or those that are a critical error, by beat and option. */
-const optionsThat = (view: View, which: 'strongest' | 'harmful'): ReadonlySet<string> =>
+/** Lists options by beat and option. */
+const optionsThat = (
+  states: readonly BeatState[],
+  are: (state: BeatState, option: number) => boolean,
+): ReadonlySet<string> =>
   new Set(
-    view.occasions.flatMap((state) =>
-      state.options
-        .filter(({ criticalError }, at) =>
-          which === 'harmful' ? criticalError !== undefined : at === strongestIn(state),
-        )
-        .map(({ id }) => `${state.beat} ${id}`),
+    states.flatMap((state) =>
+      state.options.flatMap(({ id }, at) => (are(state, at) ? [`${state.beat} ${id}`] : [])),
     ),
   );
+
+/**
+ * Looks at a second contact after each way the first may have gone, in the order of the ways. There are none for a first
+ * contact, or if the search was not complete.
+ */
+export function metWaysOf(view: View, scores: ScoreTable | undefined): readonly MetWay[] {
+  const { explored, endings } = view;
+  const { draws, edges, open } = explored;
+  if (open > 0 || draws.every(({ met }) => met === undefined)) return [];
+  return MET_STATES.map((met): MetWay => {
+    const begins = ({ from, offer }: Edge) => from === START && draws[offer]?.met === met;
+    const reached = statesFrom(explored, edges.filter(begins));
+    const states = view.states.filter(({ id }) => reached.has(id));
+    return {
+      met,
+      best: scores && bestPath(view, scores, scores.ends, begins)?.overall,
+      endings: [...endings]
+        .filter(([, ends]) => ends.some((edge) => begins(edge) || reached.has(edge.from)))
+        .map(([ending]) => ending)
+        .toSorted(),
+      strongest: optionsThat(states, (state, at) => at === strongestIn(state)),
+      harmful: optionsThat(states, ({ options }, at) => options[at]?.criticalError !== undefined),
+    };
+  });
+}
 
 /**
  * A second contact is as open after each way the first may have gone: every ending is there, but for those that recall a
  * fact; the best path comes near 100; and no line that is best after one of them is a critical error after another.
  */
-export function* checkSecondContact({ rules }: View, { ways, stopped }: MetViews): CounterFindings {
-  if (stopped !== undefined) return;
-  const endings = new Set(ways.flatMap(({ view }) => [...view.endings.keys()]));
-  for (const { met, view } of ways) {
+export function* checkSecondContact({ rules }: View, ways: readonly MetWay[]): CounterFindings {
+  const endings = new Set(ways.flatMap((way) => way.endings));
+  for (const { met, endings: own } of ways) {
     for (const ending of endings) {
-      if (view.endings.has(ending) || rules.recalls.includes(ending)) continue;
+      if (own.includes(ending) || rules.recalls.includes(ending)) continue;
       yield { code: 'met-no-ending', values: { met, ending }, unseen: true };
     }
   }
   for (const { met, best } of ways) {
-    const values = { met, overall: best?.overall ?? 0, least: BEST_LEAST };
+    const values = { met, overall: best ?? 0, least: BEST_LEAST };
     if (values.overall < BEST_LEAST) yield { code: 'met-best-low', values };
   }
   yield* turnedLines(ways);
 }
 
 /** Reports lines that are best after one way, and a critical error after another. */
-function* turnedLines(ways: readonly MetView[]): CounterFindings {
-  const marked = ways.map(({ met, view }) => {
-    return { met, best: optionsThat(view, 'strongest'), harmful: optionsThat(view, 'harmful') };
-  });
-  for (const { met, best } of marked) {
-    for (const other of marked) {
-      for (const line of best) {
+function* turnedLines(ways: readonly MetWay[]): CounterFindings {
+  for (const { met, strongest } of ways) {
+    for (const other of ways) {
+      for (const line of strongest) {
         const [beat = '', option = ''] = line.split(' ');
         const values = { beat, option, met, other: other.met };
         if (other.harmful.has(line)) yield { code: 'met-turned', values };

@@ -18,18 +18,17 @@ function answersOf(analysis: Analysis, packs: readonly LocalPack[]): Drawn {
   return drawn;
 }
 
-/** Returns how a first contact may have ended, with every combination of facts it hands on. */
+/** Returns each way a first contact may have ended, with every combination of facts it hands on. */
 function carriedDraws(analysis: Analysis, { follows }: Scenario): readonly Drawn[] {
   if (follows === undefined) return [{}];
   const { met, facts } = nothingCarried(follows);
-  const after = MET_STATES.filter((state) => state !== met);
   const known = Object.entries(follows.facts).map(
     ([name, values]) => [name, analysis.drawn(name, values)] as const,
   );
-  return [
-    { met, ...facts },
-    { met: analysis.drawn('met', after), ...Object.fromEntries(known) },
-  ];
+  return MET_STATES.map((state) => ({
+    met: state,
+    ...(state === met ? facts : Object.fromEntries(known)),
+  }));
 }
 
 /**

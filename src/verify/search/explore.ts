@@ -4,7 +4,9 @@ import type { Fault } from '../graph/fault.ts';
 import type { Value } from '../graph/value.ts';
 import type { Memory } from '../interpreter/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../interpreter/stepper.ts';
+import { memoize } from '../memoize.ts';
 import { type Edge, END, FAULT, START, type State } from './edge.ts';
+import { NumberKey, numbering } from './key.ts';
 import { MergeSample } from './merge-sample.ts';
 import { type MoveRun, MoveStopped, Moves } from './moves.ts';
 import type { ChoicePoint } from './segment.ts';
@@ -48,18 +50,14 @@ interface LiveValues {
   readonly values: readonly Value[];
 }
 
-/** Where a move leads: END, FAULT, a known state, or the key of a new one with the values of its live cells. */
-interface MoveResult {
-  readonly to: number | string;
-  readonly held: number;
-  readonly values: readonly Value[];
-}
-
-/** What is compared of two moves. */
+/** What is compared of two moves. `to`: END, FAULT, a known state, or the key of a new one. */
 type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
   readonly to: number | string;
   readonly fault?: Fault | undefined;
 };
+
+/** Numbers the values of a cell after saturation. */
+type ValueNumber = (value: Value) => number;
 
 class Exploration {
   readonly states: GrowingState[] = [];
@@ -67,12 +65,13 @@ class Exploration {
   readonly edges: (Edge & { share: number })[] = [];
   private readonly stepper: Stepper;
   private readonly analysis: Analysis;
-  private readonly conditions: readonly Condition[];
   private readonly draws: readonly Drawn[];
   private readonly limits: Limits;
   private readonly moves: Moves;
   private readonly known = new Map<string, number>(); // states by key
-  private readonly ids = new Map<Value, number>(); // of values and choice points
+  private readonly key = new NumberKey();
+  private readonly idOf: readonly ValueNumber[]; // by cell
+  private readonly heldBy: readonly ((memory: Memory) => boolean)[]; // by condition on endings
   private readonly sample = new MergeSample();
   private readonly base: Memory; // values of cells that are not live
   private searching = true;
@@ -87,11 +86,19 @@ class Exploration {
   ) {
     this.stepper = stepper;
     this.analysis = analysis;
-    this.conditions = conditions;
     this.limits = limits;
     this.draws = draws;
     this.base = stepper.machine.memoryWith(draws[0] ?? {});
     this.moves = new Moves(stepper.machine, analysis, this.going);
+    this.idOf = analysis.saturations.map((saturate) => {
+      const numberOf = numbering<Value>();
+      return memoize((value: Value) => numberOf(saturate(value)));
+    });
+    this.heldBy = conditions.map((condition) => {
+      const slot = stepper.machine.layout.slotOf.get(condition.name);
+      const held = memoize((value: Value) => holds(condition, value));
+      return (memory) => slot !== undefined && held(memory[slot] as Value);
+    });
   }
 
   /** Searches breadth first, so that every state is reached by a shortest path. */
@@ -142,66 +149,69 @@ class Exploration {
 
   /** Returns which conditions on endings hold, as bits in their order. One on an unknown variable never holds. */
   private heldIn(memory: Memory): number {
-    const { slotOf } = this.stepper.machine.layout;
-    return this.conditions.reduce((bits, condition, bit) => {
-      const slot = slotOf.get(condition.name);
-      const held = slot !== undefined && holds(condition, memory[slot] as Value);
-      return held ? bits | (1 << bit) : bits;
-    }, 0);
+    return this.heldBy.reduce((bits, held, bit) => (held(memory) ? bits | (1 << bit) : bits), 0);
   }
 
-  /** Returns the key of a state: its options and the numbers of the values in its live cells. */
-  private keyOf(point: ChoicePoint, values: readonly Value[]): string {
-    const codes: number[] = [];
-    for (const value of [point.key, ...values]) {
-      const id = this.ids.get(value) ?? this.ids.size;
-      this.ids.set(value, id);
-      codes.push(id & 0xffff, id >>> 16);
-    }
-    return String.fromCharCode(...codes);
+  /** Returns the key of a state: its options and the numbers of the saturated values in its live cells. */
+  private keyOf({ kind, live }: ChoicePoint, memory: Memory): string {
+    const { key, idOf } = this;
+    key.add(kind);
+    for (const cell of live) key.add((idOf[cell] as ValueNumber)(memory[cell] as Value));
+    return key.done();
   }
 
-  /** Finds where a move leads that leaves this memory. */
-  private resultOf({ fault, point }: MoveRun, memory: Memory): MoveResult {
-    if (fault !== undefined) return { to: FAULT, held: 0, values: [] };
-    if (point.offers.length === 0) return { to: END, held: this.heldIn(memory), values: [] };
+  /** Finds where a move leads that leaves this memory: END, FAULT, a known state, or the key of a new one. */
+  private targetOf({ fault, point }: MoveRun, memory: Memory): number | string {
+    if (fault !== undefined) return FAULT;
+    if (point.offers.length === 0) return END;
+    const key = this.keyOf(point, memory);
+    return this.known.get(key) ?? key;
+  }
+
+  private addState(key: string, { offers, live }: ChoicePoint, by: number, memory: Memory): number {
+    const { states, edges } = this;
     const { saturations } = this.analysis;
-    const values = point.live.map((cell) => {
-      const saturate = saturations[cell] as (typeof saturations)[number];
-      return saturate(memory[cell] as Value);
+    const id = states.length;
+    const before = states[(edges[by] as Edge).from];
+    states.push({ id, offers, by, depth: before ? before.depth + 1 : 0, out: [], stands: 1 });
+    const values = live.map((cell) => {
+      return (saturations[cell] as (typeof saturations)[number])(memory[cell] as Value);
     });
-    const key = this.keyOf(point, values);
-    return { to: this.known.get(key) ?? key, held: 0, values };
+    this.held.push({ live, values });
+    this.known.set(key, id);
+    return id;
   }
 
   /** Returns a function that records the results of a move, made with this memory. */
   private reachFrom(from: number, offer: number, memory: Memory) {
-    const { states, edges, known } = this;
     let made = 0;
     return (run: MoveRun): void => {
       made += 1;
       if (made > MOST_WAYS) throw new MoveStopped('chance');
-      const { fault, point, words, told, tags, ways, share } = run;
-      if (fault?.code === 'circles') this.circles += 1;
-      const { to: found, held, values } = this.resultOf(run, memory);
-      const id = edges.length;
-      const to = typeof found === 'number' ? found : states.length;
-      if (typeof found === 'string') {
-        known.set(found, to);
-        const { offers, live } = point;
-        const depth = from === START ? 0 : (states[from] as State).depth + 1;
-        states.push({ id: to, offers, by: id, depth, out: [], stands: 1 });
-        this.held.push({ live, values });
-      } else if (to >= 0) this.sample.meet(to, memory);
-      const edge = { id, from, offer, ways, share, to, tags, words, held, told };
-      const last = edges.at(-1);
-      if (last !== undefined && fault === undefined && sameMove(last, edge)) {
-        last.share += share;
-        return;
-      }
-      edges.push(fault === undefined ? edge : { ...edge, fault });
-      states[from]?.out.push(id);
+      if (run.fault?.code === 'circles') this.circles += 1;
+      this.reach(from, offer, run, memory);
     };
+  }
+
+  private reach(from: number, offer: number, run: MoveRun, memory: Memory): void {
+    const { states, edges } = this;
+    const { fault, point, words, told, share } = run;
+    const found = this.targetOf(run, memory);
+    const to = typeof found === 'number' ? found : states.length;
+    const held = to === END ? this.heldIn(memory) : 0;
+    if (to >= 0 && to < states.length) this.sample.meet(to, memory);
+    const last = edges.at(-1);
+    const tags = run.tags.items;
+    const id = edges.length;
+    const ways = run.ways.items;
+    const edge = { id, from, offer, ways, share, to, tags, words, held, told };
+    if (last !== undefined && fault === undefined && isSame(last, edge)) {
+      last.share += share;
+      return;
+    }
+    edges.push(fault === undefined ? edge : { ...edge, fault });
+    states[from]?.out.push(id);
+    if (typeof found === 'string') this.addState(found, point, id, memory);
   }
 
   /** Expands a sample of merged moments as they were before the merge; each must behave as its state does. */
@@ -218,8 +228,9 @@ class Exploration {
       try {
         offers.forEach((one, offer) => {
           moves.take(one, older, (run) => {
-            const { to, held } = this.resultOf(run, older);
-            made.add(this.describe({ ...run, offer, to, held }));
+            const to = this.targetOf(run, older);
+            const held = to === END ? this.heldIn(older) : 0;
+            made.add(this.describe({ ...run, tags: run.tags.items, offer, to, held }));
           });
         });
       } catch (thrown) {
@@ -240,16 +251,15 @@ class Exploration {
   }
 }
 
-/** Tells whether two outcomes of chance of one move are equal in all but their probability. */
-const sameMove = (a: Edge, b: Edge): boolean =>
+/** Tells whether another outcome of chance of a move is equal to it in all but its probability. */
+const isSame = (a: Edge, b: Edge): boolean =>
   a.from === b.from &&
   a.offer === b.offer &&
   a.to === b.to &&
   a.tags === b.tags &&
   a.words === b.words &&
   a.held === b.held &&
-  a.told === b.told &&
-  a.fault === b.fault;
+  a.told === b.told;
 
 /** Explores every state of a story. `conditions`: on endings, in the order of the bits of `Edge.held`. */
 export function explore(

@@ -4,7 +4,7 @@ import type { Value } from '../graph/value.ts';
 import { CIRCLES, type Machine } from '../interpreter/machine.ts';
 import type { Memory } from '../interpreter/memory.ts';
 import { copyThread, type Offer, type Thread } from '../interpreter/thread.ts';
-import { type ChoicePoint, DecisionNode, ReadSet, type Segment } from './segment.ts';
+import { type ChoicePoint, DecisionNode, ReadSet, type Segment, SharedList } from './segment.ts';
 
 /** Thrown if a limit stopped a move before its end. */
 export class MoveStopped extends Error {
@@ -15,20 +15,23 @@ export class MoveStopped extends Error {
   }
 }
 
-/** A move so far, and finally its result. */
+/** A move so far, and finally its result. It changes as the move goes on. */
 export interface MoveRun {
-  readonly ways: readonly number[]; // outcomes of chance
-  readonly share: number; // probability of these outcomes, 0..1
-  readonly tags: readonly string[]; // equal lists are identical in a result
-  readonly words: number;
-  readonly lines: number;
-  readonly steps: number;
-  readonly told: boolean; // a watched function returned true
-  readonly point: ChoicePoint; // where it waits; without options the story has ended
-  readonly fault: Fault | undefined; // the fault that stopped it
+  ways: SharedList<number>; // outcomes of chance
+  share: number; // probability of these outcomes, 0..1
+  tags: SharedList<string>;
+  words: number;
+  lines: number;
+  steps: number;
+  told: boolean; // a watched function returned true
+  point: ChoicePoint; // where it waits; without options the story has ended
+  fault: Fault | undefined; // the fault that stopped it
 }
 
-/** Is told of the result of a move. Meanwhile the memory that the move was made with is as it leaves it. */
+/**
+ * Is told of the result of a move, which holds only during the call. Meanwhile the memory that the move was made with is
+ * as it leaves it.
+ */
 export type ResultListener = (run: MoveRun) => void;
 
 const ENOUGH = 3; // reads after which a segment ends
@@ -37,20 +40,11 @@ const OFTEN = 256; // segments between two calls of `going`
 const MANY_STEPS = 1024; // of one segment, between two calls of `going`
 const MOST_ENDS = 400_000; // results of segments that are kept
 
-const NONE: readonly number[] = [];
-const NOWHERE: ChoicePoint = { offers: [], key: '', live: [] };
+const NOWHERE: ChoicePoint = { offers: [], kind: -1, live: [] };
 const BEGUN: MoveRun = {
-  ...{ ways: NONE, share: 1, tags: [], words: 0, lines: 0, steps: 0, told: false },
-  ...{ point: NOWHERE, fault: undefined },
+  ...{ ways: new SharedList<number>(), share: 1, tags: new SharedList<string>() },
+  ...{ words: 0, lines: 0, steps: 0, told: false, point: NOWHERE, fault: undefined },
 };
-
-/** Returns the first list that was equal. */
-function interned<T>(known: Map<string, readonly T[]>, list: readonly T[]): readonly T[] {
-  const key = list.join('\u0000');
-  const first = known.get(key) ?? list;
-  known.set(key, first);
-  return first;
-}
 
 /**
  * Makes moves. A move is a sequence of segments; a segment that reads the same values as an earlier run of it is not run
@@ -62,14 +56,14 @@ export class Moves {
   private readonly going: () => boolean;
   private readonly offers = new Map<string, Offer>();
   private readonly points = new Map<string, ChoicePoint>();
-  private readonly tagLists = new Map<string, readonly string[]>();
-  private readonly wayLists = new Map<string, readonly number[]>();
+  private readonly kinds = new Map<string, number>(); // of choice points
   private segments = new Map<Offer | string, Segment>(); // by the option or the threads they begin with
   private followed = 0;
   private learned = 0;
   private memory: Memory = [];
+  private run: MoveRun = BEGUN;
   private found: ResultListener = () => undefined;
-  private readonly undo: [cell: number, value: Value][] = []; // former values of cells that were written
+  private readonly undo: Value[] = []; // each cell that was written, and its former value
 
   /** `going` is called now and then inside a move; if it returns false, the move stops. */
   constructor(machine: Machine, analysis: Analysis, going: () => boolean) {
@@ -93,40 +87,38 @@ export class Moves {
   private make(segment: Segment, memory: Memory, found: ResultListener): void {
     this.memory = memory;
     this.found = found;
+    this.run = { ...BEGUN };
     try {
-      this.follow(segment, segment.root, NONE, BEGUN);
+      this.follow(segment, segment.root, 0);
     } finally {
       this.backTo(0); // also after a stopped move
     }
   }
 
-  /** Follows a segment from a branch of its tree on, then the segments after it, along every outcome of chance. */
-  private follow(
-    first: Segment,
-    from: DecisionNode,
-    picked: readonly number[],
-    before: MoveRun,
-  ): void {
+  /**
+   * Follows a segment from a branch of its tree on, then the segments after it, along every outcome of chance. `drawn`:
+   * outcomes before the segment.
+   */
+  private follow(first: Segment, from: DecisionNode, drawn: number): void {
+    const { run, memory } = this;
     let segment = first;
     let at = from;
-    let script = picked;
-    let run = before;
+    let before = drawn;
     for (;;) {
-      const { end, cell, shares } = at;
+      const { end, cell } = at;
       if (end !== undefined) {
-        run = this.after(run, end);
+        this.apply(end);
         if (end.next === undefined || run.fault !== undefined) {
-          const ways = interned(this.wayLists, run.ways);
-          this.found({ ...run, ways, tags: interned(this.tagLists, run.tags) });
+          this.found(run);
           return;
         }
         segment = end.next;
         at = segment.root;
-        script = NONE;
-      } else if (cell !== undefined) at = at.at(this.memory[cell] as Value);
-      else if (shares === undefined) this.learn(segment, script);
+        before = run.ways.items.length;
+      } else if (cell !== undefined) at = at.at(memory[cell] as Value);
+      else if (at.shares === undefined) this.learn(segment, run.ways.items.slice(before));
       else {
-        this.pickEach(segment, at, script, run);
+        this.pickEach(segment, at, at.shares, before);
         return;
       }
     }
@@ -135,41 +127,38 @@ export class Moves {
   private pickEach(
     segment: Segment,
     at: DecisionNode,
-    script: readonly number[],
-    run: MoveRun,
+    shares: readonly number[],
+    drawn: number,
   ): void {
-    if (run.ways.length > DEEPEST) throw new MoveStopped('chance');
+    const { run } = this;
+    if (run.ways.items.length > DEEPEST) throw new MoveStopped('chance');
     const mark = this.undo.length;
-    for (const [way, part] of at.shares?.entries() ?? []) {
-      const on = { ...run, ways: [...run.ways, way], share: run.share * part };
-      this.follow(segment, at.at(way), [...script, way], on);
+    for (let way = 0; way < shares.length; way += 1) {
+      const share = run.share * (shares[way] as number);
+      this.run = { ...run, ways: run.ways.with(way), share };
+      this.follow(segment, at.at(way), drawn);
       this.backTo(mark);
     }
   }
 
-  /** Applies the result of a segment. */
-  private after(run: MoveRun, end: NonNullable<DecisionNode['end']>): MoveRun {
+  /** Applies the result of a segment to the memory and to the move. */
+  private apply(end: NonNullable<DecisionNode['end']>): void {
     this.followed += 1;
     if (this.followed % OFTEN === 0) this.askTime();
-    const { memory, undo } = this;
-    for (const [cell, value] of end.writes) {
-      undo.push([cell, memory[cell] as Value]);
-      memory[cell] = value;
+    const { memory, undo, run } = this;
+    for (let at = 0; at < end.cells.length; at += 1) {
+      const cell = end.cells[at] as number;
+      undo.push(cell, memory[cell] as Value);
+      memory[cell] = end.values[at] as Value;
     }
-    const steps = run.steps + end.steps;
-    const lines = run.lines + end.lines;
-    const endless = end.fault === undefined && this.machine.isEndless(steps, lines);
-    return {
-      ways: run.ways,
-      share: run.share,
-      tags: end.tags.length === 0 ? run.tags : [...run.tags, ...end.tags],
-      words: run.words + end.words,
-      lines,
-      steps,
-      told: run.told || end.told,
-      point: end.point,
-      fault: endless ? new Fault('circles', CIRCLES, end.at) : end.fault,
-    };
+    for (const tag of end.tags) run.tags = run.tags.with(tag);
+    run.words += end.words;
+    run.lines += end.lines;
+    run.steps += end.steps;
+    run.told ||= end.told;
+    run.point = end.point;
+    const endless = end.fault === undefined && this.machine.isEndless(run.steps, run.lines);
+    run.fault = endless ? new Fault('circles', CIRCLES, end.at) : end.fault;
   }
 
   private askTime(): void {
@@ -177,9 +166,10 @@ export class Moves {
   }
 
   private backTo(mark: number): void {
-    for (let old = this.undo.length; old > mark; old -= 1) {
-      const [cell, value] = this.undo.pop() as [number, Value];
-      this.memory[cell] = value;
+    const { memory, undo } = this;
+    while (undo.length > mark) {
+      const value = undo.pop() as Value;
+      memory[undo.pop() as number] = value;
     }
   }
 
@@ -210,8 +200,10 @@ export class Moves {
     this.learned += 1;
     if (this.learned % MOST_ENDS === 0) this.segments = new Map(); // frees memory; they can be learned again
     const { said, steps, told, at, paused } = machine;
+    const cells = [...reads.written];
     reads.at.end = {
-      writes: [...reads.written].map((cell) => [cell, memory[cell] as Value]),
+      cells,
+      values: cells.map((cell) => memory[cell] as Value),
       ...{ tags: said.tags, words: said.words, lines: said.lines, steps, told, at, fault },
       point: paused ? NOWHERE : this.pointOf(machine.moment().offers),
       next: paused ? this.segmentFrom(machine.threads) : undefined,
@@ -219,7 +211,9 @@ export class Moves {
   }
 
   private segmentAt(start: Offer | string, run: Segment['run']): Segment {
-    const segment = this.segments.get(start) ?? { root: new DecisionNode(), run };
+    const known = this.segments.get(start);
+    if (known !== undefined) return known;
+    const segment = { root: new DecisionNode(), run };
     this.segments.set(start, segment);
     return segment;
   }
@@ -238,8 +232,12 @@ export class Moves {
       return known;
     });
     const all = keys.join('\u0001');
-    const { keyOf, liveAt } = this.analysis;
-    const point = this.points.get(all) ?? { offers, key: keyOf(offers), live: liveAt(offers) };
+    const known = this.points.get(all);
+    if (known !== undefined) return known;
+    const key = this.analysis.keyOf(offers);
+    const kind = this.kinds.get(key) ?? this.kinds.size;
+    this.kinds.set(key, kind);
+    const point = { offers, kind, live: this.analysis.liveAt(offers) };
     this.points.set(all, point);
     return point;
   }

@@ -1,18 +1,10 @@
+import type { Fault } from '../graph/fault.ts';
 import type { Offer } from '../interpreter/thread.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, START, type State } from './edge.ts';
 import type { Explored } from './explore.ts';
+import { NumberKey, numbering } from './key.ts';
 import { topologicalOrder } from './order.ts';
-
-/** Numbers texts, so that long ones can be compared by number. */
-function numbering(): (text: string) => number {
-  const ids = new Map<string, number>();
-  return (text) => {
-    const id = ids.get(text) ?? ids.size;
-    ids.set(text, id);
-    return id;
-  };
-}
 
 /** Assigns states to classes with equal futures (bisimulation), successors before predecessors. */
 function classesOf(
@@ -21,25 +13,36 @@ function classesOf(
   kindOf: (tags: readonly string[]) => number,
 ): Int32Array {
   const classes = new Int32Array(states.length);
-  const classOf = numbering();
-  const textOf = numbering();
-  const sayingOf = memoize((tags: readonly string[]) => textOf(tags.join('\u0000')));
+  const classOf = numbering<string>();
+  const textOf = numbering<string>();
+  const saidOf = memoize((tags: readonly string[]) => textOf(tags.join('\u0000')));
+  const waysOf = memoize((ways: readonly number[]) => textOf(ways.join()));
+  const stopOf = memoize((stop: Fault) => textOf(`${stop.at} ${stop.message}`) + 1);
   const offeredOf = memoize((offers: readonly Offer[]) =>
     textOf(
       offers.map(({ node, text, tags }) => [node, text, ...tags].join('\u0000')).join('\u0001'),
     ),
   );
-  /** Describes everything that properties ask of a move. */
-  const moveText = ({ to, offer, words, held, told, share, tags, ways, fault }: Edge): string => {
-    const next = to < 0 ? to : (classes[to] as number);
-    const stop = fault === undefined ? '' : `${fault.at} ${fault.message}`;
-    return `${next} ${offer} ${words} ${held} ${told} ${share} ${sayingOf(tags)} ${ways} ${stop}`;
+  const shareOf = numbering<number>();
+  const key = new NumberKey();
+  /** Adds everything that properties ask of a move. */
+  const addMove = ({ to, offer, words, held, told, share, tags, ways, fault }: Edge): void => {
+    key.add(to < 0 ? to + 2 : (classes[to] as number) + 2);
+    key.add(offer);
+    key.add(words);
+    key.add(held >>> 0);
+    key.add(told ? 1 : 0);
+    key.add(shareOf(share));
+    key.add(saidOf(tags));
+    key.add(waysOf(ways));
+    key.add(fault === undefined ? 0 : stopOf(fault));
   };
   for (const id of order.reverse()) {
     const { by, offers, out } = states[id] as State;
-    const kind = kindOf((edges[by] as Edge).tags);
-    const moves = out.map((edge) => moveText(edges[edge] as Edge));
-    classes[id] = classOf([kind, offeredOf(offers), ...moves].join('\n'));
+    key.add(kindOf((edges[by] as Edge).tags));
+    key.add(offeredOf(offers));
+    for (const edge of out) addMove(edges[edge] as Edge);
+    classes[id] = classOf(key.done());
   }
   return classes;
 }

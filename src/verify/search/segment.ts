@@ -5,10 +5,31 @@ import type { Chance } from '../interpreter/chance.ts';
 import type { Memory } from '../interpreter/memory.ts';
 import type { Offer } from '../interpreter/thread.ts';
 
+/** A list that equal lists share: each item leads to the list that is longer by it (a trie). */
+export class SharedList<T> {
+  readonly items: readonly T[];
+  private last: T | undefined; // item that was added last
+  private next: SharedList<T> = this; // the list with that item
+  private readonly longer = new Map<T, SharedList<T>>();
+
+  constructor(items: readonly T[] = []) {
+    this.items = items;
+  }
+
+  /** Returns the list with one more item. */
+  with(item: T): SharedList<T> {
+    if (item === this.last) return this.next;
+    this.last = item;
+    this.next = this.longer.get(item) ?? new SharedList([...this.items, item]);
+    this.longer.set(item, this.next);
+    return this.next;
+  }
+}
+
 /** A set of waiting options with the cells that are live there. */
 export interface ChoicePoint {
   readonly offers: readonly Offer[]; // those that can be seen
-  readonly key: string;
+  readonly kind: number; // equal for points that differ in nothing that is part of a state
   readonly live: readonly number[]; // cells
 }
 
@@ -20,7 +41,8 @@ export interface Segment {
 
 /** The result of a segment for one combination of values read and outcomes of chance. */
 interface SegmentEnd {
-  readonly writes: readonly (readonly [cell: number, value: Value])[];
+  readonly cells: readonly number[]; // that it writes
+  readonly values: readonly Value[]; // what it writes there
   readonly tags: readonly string[];
   readonly words: number;
   readonly lines: number;
@@ -37,15 +59,17 @@ export class DecisionNode {
   cell: number | undefined;
   shares: readonly number[] | undefined; // probabilities of the outcomes of chance
   end: SegmentEnd | undefined;
+  private last: Value | undefined; // value that was asked for last
+  private kid: DecisionNode = this; // the node for that value
   private kids: Map<Value, DecisionNode> | undefined; // by value read, or by outcome
 
   at(value: Value): DecisionNode {
+    if (value === this.last) return this.kid;
     this.kids ??= new Map();
-    const kid = this.kids.get(value);
-    if (kid !== undefined) return kid;
-    const made = new DecisionNode();
-    this.kids.set(value, made);
-    return made;
+    this.last = value;
+    this.kid = this.kids.get(value) ?? new DecisionNode();
+    this.kids.set(value, this.kid);
+    return this.kid;
   }
 }
 

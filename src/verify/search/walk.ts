@@ -62,3 +62,12 @@ export function statesLeadingTo(
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
   return leads;
 }
+
+/** Finds what some edges lead to: states, END and FAULT. */
+export function statesFrom({ states, edges }: Explored, begin: readonly Edge[]): Set<number> {
+  const reached = new Set(begin.map(({ to }) => to));
+  // A set that grows while it is walked is walked to its end.
+  for (const at of reached)
+    for (const id of states[at]?.out ?? []) reached.add(edges[id]?.to ?? -1);
+  return reached;
+}

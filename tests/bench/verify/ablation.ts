@@ -49,8 +49,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'search/explore.ts',
-        from: 'fault === undefined && sameMove(last, edge)',
-        to: 'fault !== undefined && sameMove(last, edge)',
+        from: 'fault === undefined && isSame(last, edge)',
+        to: 'fault !== undefined && isSame(last, edge)',
       },
     ],
   },

@@ -93,8 +93,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a run is taken for an earlier one in which chance fell otherwise',
     file: 'search/moves.ts',
-    from: 'this.follow(segment, at.at(way), [...script, way], on);',
-    to: 'this.follow(segment, at.at(0), [...script, 0], on);',
+    from: 'this.follow(segment, at.at(way), drawn);',
+    to: 'this.follow(segment, at.at(0), drawn);',
   },
   {
     name: 'what is lent to a function by reference is not looked at',
@@ -117,8 +117,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a cell that still matters is left out of the key of a state',
     file: 'search/explore.ts',
-    from: 'for (const value of [point.key, ...values])',
-    to: 'for (const value of [point.key, ...values.slice(1)])',
+    from: 'for (const cell of live) key.add',
+    to: 'for (const cell of live.slice(1)) key.add',
   },
   {
     name: 'a divert by a variable does not look at it',
