@@ -1,20 +1,21 @@
 import type {
   PossibleError,
   ReplyAct,
-  ReplyFlag,
   ReplyQuestion,
   ReplyReading,
   ReplySpan,
 } from '../core/reply/reply-reading.ts';
 import type { Levels } from '../core/scenario/beat.ts';
+import { contentOf } from './cues/context.ts';
 import context from './en/context.json' with { type: 'json' };
+import { faultsIn, flagsOf } from './fault.ts';
 import { type Findings, findingsOf, type ReplyContext, shows } from './findings.ts';
 import { isAction, unreadable } from './language.ts';
 import { levelsInBoth, levelsOf, READABLE, vouches } from './level.ts';
 import { featuresOf } from './model/feature.ts';
 import { FORM_MODEL, formFeaturesOf } from './model/form.ts';
 import { MODEL, type Vote, type Voter } from './model/model.ts';
-import { type MarkSet, soundsOf } from './model/sounds.ts';
+import { type MarkSet, type Sounds, soundsOf } from './model/sounds.ts';
 import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
 import type { QuestionForm } from './questions/question-form.ts';
@@ -35,15 +36,6 @@ const isFiller = ({ line }: Findings): boolean =>
     .split(' ')
     .every((word) => word === '' || isMarker(word));
 
-function flagsOf(found: Findings, asking: Asking): readonly ReplyFlag[] {
-  const flags = new Set<ReplyFlag>(
-    found.flagged.flatMap(({ cue }) => (cue.flag === undefined ? [] : [cue.flag])),
-  );
-  if (asking.leading.length > 0) flags.add('leading');
-  if (asking.presses || asking.different.length > 2) flags.add('too_soon');
-  return [...flags];
-}
-
 function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
   const hit = flagged.find(({ cue }) => cue.possible !== undefined);
   if (hit?.cue.possible === undefined || hit.cue.ask === undefined) return undefined;
@@ -54,11 +46,16 @@ const REFLECTION_MARK = 0.35; // chance from which a reply reflects; the best on
 
 /** Tells whether a reply reflects something: by the model's vote, or by the findings where there is no model. */
 const reflects = (
-  { reflections }: Findings,
+  { reflections, questions, line, at }: Findings,
   { checks }: Asking,
   voted: Vote | undefined,
 ): boolean =>
-  voted === undefined ? checks || reflections.length > 0 : voted.reflection >= REFLECTION_MARK;
+  voted === undefined
+    ? checks || reflections.length > 0
+    : voted.reflection >= REFLECTION_MARK ||
+      (reflections.length > 0 &&
+        questions.length === 0 &&
+        contentOf(line).every((word) => at.last.has(word))); // nothing but their own words
 
 /** Returns what a reply does by its findings alone. */
 function actByRules(found: Findings, asking: Asking): ReplyAct {
@@ -105,10 +102,12 @@ function formOf(found: Findings, asking: Asking, modeled: boolean): ReplyQuestio
   return grammar ? question : FORM_MODEL(formFeaturesOf(found, asking));
 }
 
-/** Leaves out the level of the question where grammar and model differ on its form. */
-function withoutDoubtfulForm(levels: Levels, form: ReplyQuestion, { question }: Asking): Levels {
-  if (form === question) return levels;
-  const { OPEN: _doubtful, ...rest } = levels;
+/** Tells whether the form of the question is sure: grammar and model agree on it, and no doubtful finding hangs on it. */
+const formIsSure = (form: ReplyQuestion, { question }: Asking, weighed?: Sounds): boolean =>
+  form === question && (weighed?.hidden.length ?? 0) === 0;
+
+/** Leaves out the level of the question. */
+function withoutForm({ OPEN: _doubtful, ...rest }: Levels): Levels {
   return rest;
 }
 
@@ -123,33 +122,35 @@ export function readWith(
   const unread = unreadable(all.line, at.language);
   const notice = noticeOf(all.line, [...at.context, ...at.disclosed], at.language);
   if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
-  const asking = askingOf(all);
-  const voted = voter?.vote(featuresOf(all, asking));
-  const sounds = voter && voted && soundsOf(all, voted, voter, marks);
-  const found = sounds?.found ?? all;
+  const asked = askingOf(all);
+  const voted = voter?.vote(featuresOf(all, asked));
+  const weighed = voter && voted && soundsOf(all, asked, voted, voter, marks);
+  const reflection = reflects(all, asked, voted);
+  const { found, asking } = weighed ?? { found: all, asking: asked };
   const filler = isFiller(found);
-  const possible = possibleOf(found);
-  const spans = spansOf(found, asking);
+  const possible = possibleOf(all);
+  const spans = spansOf(found, asking, weighed?.hidden);
   const nothing = (spans.length === 0 && !filler) || isAction(found.line);
-  const raised = isAction(found.line) ? [] : (sounds?.raised ?? []);
-  const abstain = nothing && raised.length === 0;
-  const question = formOf(all, asking, voter !== undefined);
-  const levelsBy = (by: Findings, seen: readonly ReplySpan[]): Levels => {
-    const vouched = sounds?.doubtful !== true && vouches(by, asking, seen);
-    return levelsOf(by, asking, at.rates, filler, vouched);
+  const sounds = isAction(found.line) ? [] : (weighed?.sounds ?? []);
+  const abstain = nothing && sounds.length === 0;
+  const question = formOf(all, asked, voter !== undefined);
+  const levelsBy = (by: Findings, asks: Asking, seen: readonly ReplySpan[]): Levels => {
+    const vouched = weighed?.doubtful !== true && vouches(by, asks, seen);
+    return levelsOf(by, asks, at.rates, filler, vouched);
   };
   // A technique that a finding left out would have lowered is not rated: it is no merit that nobody is sure of.
   const sure = nothing
     ? {}
-    : levelsInBoth(levelsBy(found, spans), levelsBy(all, spansOf(all, asking)));
-  const levels = withoutDoubtfulForm(sure, question, asking);
-  const shown = raised.length > 0 ? spansInOrder([...spans, ...(sounds?.spans ?? [])]) : spans;
+    : levelsInBoth(levelsBy(found, asking, spans), levelsBy(all, asked, spansOf(all, asked)));
+  const levels = formIsSure(question, asked, weighed) ? sure : withoutForm(sure);
+  const shown = sounds.length > 0 ? spansInOrder([...spans, ...(weighed?.spans ?? [])]) : spans;
   return {
-    act: voted?.act ?? actByRules(found, asking),
+    act: voted?.act ?? actByRules(all, asked),
     question,
-    stacked: asking.stacked,
-    reflection: reflects(found, asking, voted),
-    flags: [...new Set([...flagsOf(found, asking), ...raised])],
+    stacked: asked.stacked,
+    reflection,
+    flags: weighed?.flags ?? flagsOf(faultsIn(all, asked)),
+    ...(sounds.length > 0 && { sounds }),
     levels,
     spans: agreeWith(levels, shown),
     abstain,

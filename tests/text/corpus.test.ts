@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, READS } from '../../src/text/analyse.ts';
 import { corpusOf, type Labelled, moreReplies } from '../bench/analyser/corpus.ts';
+import { namedIn } from '../bench/analyser/named.ts';
 
 const read = ({ text, context = [] }: Pick<Labelled, 'text' | 'context'>) =>
   analyse(text, { context, disclosed: [], rates: READS });
@@ -10,7 +11,7 @@ describe('on the tune half of the labelled replies', () => {
 
   const share = (flagged: boolean) => {
     const these = rows.filter(({ flags }) => flags.length > 0 === flagged);
-    return these.filter((row) => read(row).flags.length > 0).length / these.length;
+    return these.filter((row) => namedIn(read(row)).length > 0).length / these.length;
   };
 
   test('1 in 100 clean replies is flagged at most', () => {
@@ -26,7 +27,7 @@ test('of the other phrasings 19 in 20 are found, and of the clean ones 1 in 50 f
   const rows = moreReplies();
   const share = (flagged: boolean) => {
     const these = rows.filter(({ flags }) => flags.length > 0 === flagged);
-    return these.filter((row) => read(row).flags.length > 0).length / these.length;
+    return these.filter((row) => namedIn(read(row)).length > 0).length / these.length;
   };
   expect(share(true)).toBeGreaterThanOrEqual(0.95);
   expect(share(false)).toBeLessThanOrEqual(0.02);

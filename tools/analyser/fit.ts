@@ -3,7 +3,7 @@ import { BUCKETS } from '../../src/text/model/feature.ts';
 import type { Weights } from '../../src/text/model/weights.ts';
 import type { FormSample } from './form-sample.ts';
 import { type Effort, type Example, fitColumns } from './regression.ts';
-import { ACTS, COLUMNS, OWN_GROUP, type Sample } from './sample.ts';
+import { ACTS, COLUMNS, type Sample } from './sample.ts';
 
 const RARE = 12; // samples a feature has to stand in
 const BALANCE = 0.6; // how far rare acts are weighed up: 0 not at all, 1 to the same sum
@@ -80,31 +80,18 @@ function pack(rows: Fitted['rows']): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-const FAULTS: Effort = { rounds: 4, penalty: 0 };
-const TALK: Effort = { rounds: 8, penalty: 12 };
-const TALK_COLUMNS = ACTS + 1; // what a reply does, and whether it reflects
+const EFFORT: Effort = { rounds: 8, penalty: 12 };
 
-/**
- * Fits the model on these replies. What a reply does and whether it reflects are fitted longer and with a penalty, and
- * not on our own tune replies, which have no such label; faults on all. The same replies give the same weights, byte for
- * byte.
- */
+/** Fits the model on these replies. The same replies give the same weights, byte for byte. */
 export function fitModel(samples: readonly Sample[]): Weights {
-  const talked = samples.filter(({ group }) => group !== OWN_GROUP);
-  const talk = fitted(examplesOf(talked), COLUMNS, TALK);
-  const faults = fitted(examplesOf(samples), COLUMNS, FAULTS);
-  const joined = (of: readonly number[], other: readonly number[] = []): readonly number[] => [
-    ...of.slice(0, TALK_COLUMNS),
-    ...other.slice(TALK_COLUMNS),
-  ];
-  const rows = talk.rows.map((row, bucket) => joined(row, faults.rows[bucket]));
-  return { scales: joined(talk.scales, faults.scales), weights: pack(rows) };
+  const { scales, rows } = fitted(examplesOf(samples), COLUMNS, EFFORT);
+  return { scales, weights: pack(rows) };
 }
 
 const RARE_FORM = 6; // replies a feature of the form has to stand in
 
 /** Fits the model of the form of the question. */
 export function fitForm(samples: readonly FormSample[]): Weights {
-  const { scales, rows } = fitted(frequent(samples, RARE_FORM), REPLY_QUESTIONS.length, TALK);
+  const { scales, rows } = fitted(frequent(samples, RARE_FORM), REPLY_QUESTIONS.length, EFFORT);
   return { scales, weights: pack(rows) };
 }

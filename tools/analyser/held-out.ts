@@ -1,3 +1,4 @@
+import { faultsIn } from '../../src/text/fault.ts';
 import { findingsOf } from '../../src/text/findings.ts';
 import { featuresOf } from '../../src/text/model/feature.ts';
 import { voterOf } from '../../src/text/model/model.ts';
@@ -26,10 +27,9 @@ export function heldOut(samples: readonly Sample[], hands: readonly HandReply[])
           rates: [],
         });
         const asking = askingOf(found);
-        const cues = found.flagged.flatMap(({ cue }) => cue.flag ?? []);
-        if (asking.leading.length > 0) cues.push('leading');
-        if (asking.presses || asking.different.length > 2) cues.push('too_soon');
-        return { reply, cues, vote: voter.vote(featuresOf(found, asking)) };
+        const faults = faultsIn(found, asking);
+        const vote = voter.vote(featuresOf(found, asking));
+        return { reply, found, asking, faults, voter, vote };
       });
   });
 }

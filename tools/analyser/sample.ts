@@ -8,7 +8,6 @@ import { type Findings, findingsOf } from '../../src/text/findings.ts';
 import { countOf, featuresOf } from '../../src/text/model/feature.ts';
 import type { Asking } from '../../src/text/questions/asking.ts';
 import { askingOf } from '../../src/text/questions/asking.ts';
-import type { Flagged } from '../../tests/bench/analyser/corpus.ts';
 import type { HandReply } from '../../tests/bench/analyser/hands.ts';
 import type { Utterance } from './annomi.ts';
 
@@ -89,15 +88,11 @@ function sampleOf(
   };
 }
 
-/** Group of the replies of our own tune files. */
-export const OWN_GROUP = 'own';
+const OWN = 2; // what a reply of our own weighs beside one of AnnoMI
 
-const OWN = 2; // what a reply of our own corpus weighs beside one of AnnoMI
-
-/** Every utterance of AnnoMI and every labelled reply, each as typed and without marks and capitals. */
+/** Every utterance of AnnoMI and every reply of these hands, each as typed and without marks and capitals. */
 export function samplesOf(
   utterances: readonly Utterance[],
-  replies: readonly Flagged[],
   hands: readonly HandReply[],
   featuresFor: Features = featuresOf,
 ): readonly Sample[] {
@@ -105,9 +100,6 @@ export function samplesOf(
     [false, true].map((stripped) => sampleOf(group, known, labels, weight, stripped, featuresFor));
   return [
     ...utterances.flatMap((one) => twice(one.transcript, one, [one], 1)),
-    ...replies.flatMap((one) =>
-      twice(OWN_GROUP, { text: one.text, before: one.context?.at(-1) ?? '' }, [one], OWN),
-    ),
     ...hands.flatMap(({ writer, text, said, known, readers }) =>
       twice(writer, { text, before: said, told: known }, readers, OWN),
     ),

@@ -22,6 +22,10 @@ export const REPLY_FLAGS = [
 ] as const;
 export type ReplyFlag = (typeof REPLY_FLAGS)[number];
 
+/** What a reply may only sound like: a flag, or something against the person that cannot be named. */
+export const REPLY_SOUNDS = [...REPLY_FLAGS, 'unclear'] as const;
+export type ReplySound = (typeof REPLY_SOUNDS)[number];
+
 /** Words of a reply that matched a rule. Offsets are UTF-16 code units of the reply. */
 export interface ReplySpan {
   readonly from: number;
@@ -55,7 +59,8 @@ export interface ReplyReading {
   readonly question: ReplyQuestion;
   readonly stacked: boolean; // two or more different questions at once
   readonly reflection: boolean;
-  readonly flags: readonly ReplyFlag[];
+  readonly flags: readonly ReplyFlag[]; // found, and counted in the levels
+  readonly sounds?: readonly ReplySound[]; // what it only sounds like: worth another look, moves no level
   readonly levels: Levels; // only the dimensions that words can show; the rest stays unrated
   readonly spans: readonly ReplySpan[]; // in text order
   readonly abstain: boolean; // the analyzer is unsure: no level counts

@@ -1,8 +1,10 @@
 import {
   REPLY_ACTS,
   REPLY_FLAGS,
+  REPLY_SOUNDS,
   type ReplyAct,
   type ReplyFlag,
+  type ReplySound,
 } from '../../core/reply/reply-reading.ts';
 import model from './model.json' with { type: 'json' };
 import { sumsOf, unpack, type Weights } from './weights.ts';
@@ -15,8 +17,8 @@ export interface Vote {
   readonly faulty: number; // chance of any
 }
 
-/** Returns how much some features of a reply speak for a fault: the sum of their weights. */
-export type Pull = (features: readonly number[], flag: ReplyFlag) => number;
+/** Returns how much some features of a reply speak for a fault, named or not: the sum of their weights. */
+export type Pull = (features: readonly number[], sound: ReplySound) => number;
 
 const ACTS = REPLY_ACTS.length;
 const NUMBERS_PER_BUCKET = ACTS + 1 + REPLY_FLAGS.length + 1; // numbers a bucket: acts, reflection, flags, any
@@ -37,8 +39,8 @@ export function voterOf({ scales, weights: packed }: Weights): Voter {
   };
   return {
     vote: (features) => voteOf(features, weights(), scales),
-    pull: (features, flag) => {
-      const column = ACTS + 1 + REPLY_FLAGS.indexOf(flag);
+    pull: (features, sound) => {
+      const column = ACTS + 1 + REPLY_SOUNDS.indexOf(sound); // any fault is the last
       return features.reduce(
         (all, one) => all + (weights()[one * NUMBERS_PER_BUCKET + column] ?? 0),
         0,

@@ -1,37 +1,54 @@
-import { REPLY_FLAGS, type ReplyFlag, type ReplySpan } from '../../core/reply/reply-reading.ts';
+import {
+  REPLY_FLAGS,
+  type ReplyFlag,
+  type ReplySound,
+  type ReplySpan,
+} from '../../core/reply/reply-reading.ts';
 import texts from '../en/sounds.json' with { type: 'json' };
+import { type Fault, faultsIn, flagsOf } from '../fault.ts';
 import type { Findings } from '../findings.ts';
+import type { Asking } from '../questions/asking.ts';
+import type { Run } from '../words/pattern.ts';
 import { locateWords } from '../words/span.ts';
 import type { WordLine } from '../words/word.ts';
 import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
 import type { Vote, Voter } from './model.ts';
 
-/** Probability thresholds of a fault, measured on writers the model had not learned from. */
+/** When a fault is named by its chance alone. */
 export interface Marks {
   readonly raise: number; // chance from which a fault is named that no cue found
-  readonly veto: number; // chance below which what a cue found is left out
-  readonly right: number; // of ten faults named by chance alone, how many two readers would name
+  readonly right: number; // of ten faults named so, how many two readers would name
+  readonly doubted: number; // of ten a cue found, at a chance between `hears` and `counts`, how many they would
 }
 
-/** The thresholds, and the probability of any fault above which omissions earn nothing. */
-export type MarkSet = { readonly [F in ReplyFlag]: Marks } & { readonly doubt: number };
+/** Marks on the chance of any fault, and those of each fault. Measured on hands the model had not learned from. */
+export type MarkSet = { readonly [F in ReplyFlag]: Marks } & {
+  readonly doubt: number; // from here, what a reply leaves out earns nothing
+  readonly hears: number; // below, what cues and grammar found is left out
+  readonly counts: number; // from here, what they found counts in the levels; between, it only sounds so
+  readonly unclear: Pick<Marks, 'raise' | 'right'>; // a fault that cannot be named
+  readonly surest: readonly string[]; // cues that count at any chance
+};
 
-/** Changes by the model: faults it adds, and findings it removes. */
+/** What a model changes in what was found: what counts, and what it only sounds like. */
 export interface Sounds {
-  readonly found: Findings; // without the findings that were left out
-  readonly raised: readonly ReplyFlag[];
+  readonly found: Findings; // without the findings that do not count
+  readonly asking: Asking; // likewise
+  readonly flags: readonly ReplyFlag[]; // what counts
+  readonly sounds: readonly ReplySound[];
   readonly spans: readonly ReplySpan[]; // where each sounds so
+  readonly hidden: readonly Run[]; // questions whose form is not held against the reply
   readonly doubtful: boolean; // not sure enough to vouch for what a reply leaves out
 }
 
 const MAX_STRETCH_WORDS = 6; // words of a telling stretch
 
 /** Finds the words that speak most for a fault, inside one sentence. */
-function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: number; to: number } {
+function telling(line: WordLine, sound: ReplySound, { pull }: Voter): Run {
   const weight = new Array<number>(line.words.length).fill(0);
   for (const { name, from, to } of gramsOf(line)) {
-    const share = pull([bucketOf(name)], flag) / (to - from);
+    const share = pull([bucketOf(name)], sound) / (to - from);
     for (let at = from; at < to; at += 1) weight[at] = (weight[at] ?? 0) + share;
   }
   let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY };
@@ -46,40 +63,67 @@ function telling(line: WordLine, flag: ReplyFlag, { pull }: Voter): { from: numb
   return best;
 }
 
-function spanOf(line: WordLine, flag: ReplyFlag, voter: Voter, right: number): ReplySpan {
-  const why = `${texts[flag]} ${texts.right.replace('{right}', String(right))}`;
-  return {
-    ...locateWords(line, telling(line, flag, voter)),
-    rule: 'sounds-like',
-    why,
-    good: false,
-  };
-}
+const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): ReplySpan => ({
+  ...locateWords(line, run),
+  rule: 'sounds-like',
+  why: `${texts[sound]} ${texts.right.replace('{right}', String(right))}`,
+  good: false,
+});
+
+/** Tells whether what cues and grammar found counts: likely faulty, several findings, or a cue that is seldom wrong. */
+export const isSure = (
+  faults: readonly Fault[],
+  chance: number, // of any fault
+  { counts, surest }: Pick<MarkSet, 'counts' | 'surest'>,
+): boolean =>
+  faults.length > 1 ||
+  faults.some(({ by }) => chance >= counts || (by !== undefined && surest.includes(by)));
+
+/** Leaves out findings that do not count. */
+const withoutFaults = (found: Findings, asking: Asking): Pick<Sounds, 'found' | 'asking'> => ({
+  found: { ...found, flagged: found.flagged.filter(({ cue }) => cue.flag === undefined) },
+  asking: { ...asking, leading: [], presses: false },
+});
+
+/** The first of the faults with each flag. */
+const firstOfEach = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ flag }, at) => faults.findIndex((one) => one.flag === flag) === at);
 
 /**
- * What a model may change in what was found: it can name a fault, with the words that tell most for it
- * and how often such a finding is right, and leave out a weak one. It moves no level and names no
- * serious error; a cue that may be one stays.
+ * Weighs what was found by how likely any fault is. What is sure counts. What is less so only *sounds like* a fault, with
+ * how often that is right, and so does what the model alone finds, with the words that tell most for it. Neither moves a
+ * level. What is unlikely is left out, but not a possible serious error, nor asking on after a no.
  */
-export function soundsOf(found: Findings, vote: Vote, voter: Voter, set: MarkSet = marks): Sounds {
-  const stays = found.flagged.filter(
-    ({ cue }) =>
-      cue.possible !== undefined ||
-      found.flagged.length > 1 || // several findings bear each other out
-      cue.flag === undefined ||
-      vote.flags[cue.flag] >= set[cue.flag].veto,
-  );
-  const named = new Set(stays.map(({ cue }) => cue.flag));
+export function soundsOf(
+  all: Findings,
+  asked: Asking,
+  vote: Vote,
+  voter: Voter,
+  set: MarkSet = marks,
+): Sounds {
+  const { line } = all;
+  const faults = faultsIn(all, asked);
+  const sure = isSure(faults, vote.faulty, set);
+  const heard = faults.filter(({ always }) => always || vote.faulty >= set.hears);
+  const flags = sure ? flagsOf(faults) : [];
+  const weak = sure ? [] : firstOfEach(heard);
+  const named = [...flags, ...flagsOf(weak)];
   const raised = REPLY_FLAGS.filter(
-    (flag) => !named.has(flag) && vote.flags[flag] >= set[flag].raise,
+    (flag) => line.words.length > 0 && !named.includes(flag) && vote.flags[flag] >= set[flag].raise,
   );
+  const quiet = line.words.length > 0 && named.length + raised.length === 0;
+  const unclear = quiet && vote.faulty >= set.unclear.raise ? (['unclear'] as const) : [];
   return {
-    found: stays.length === found.flagged.length ? found : { ...found, flagged: stays },
-    raised: found.line.words.length === 0 ? [] : raised,
-    spans:
-      found.line.words.length === 0
-        ? []
-        : raised.map((flag) => spanOf(found.line, flag, voter, set[flag].right)),
-    doubtful: raised.length > 0 || vote.faulty >= set.doubt,
+    ...(sure ? { found: all, asking: asked } : withoutFaults(all, asked)),
+    flags,
+    sounds: [...flagsOf(weak), ...raised, ...unclear],
+    spans: [
+      ...weak.map((one) => spanOf(line, one, one.flag, set[one.flag].doubted)),
+      ...[...raised, ...unclear].map((sound) =>
+        spanOf(line, telling(line, sound, voter), sound, set[sound].right),
+      ),
+    ],
+    hidden: sure ? [] : asked.leading,
+    doubtful: weak.length + raised.length > 0 || vote.faulty >= set.doubt,
   };
 }

@@ -58,8 +58,12 @@ export const agreeWith = (levels: Levels, spans: readonly ReplySpan[]): readonly
     return good ? level >= SOUND_LEVEL : level < TOP_LEVEL;
   });
 
-/** Lists all findings with their words, in the order of the text. */
-export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
+/** Lists all findings with their words, in the order of the text; questions that are hidden say nothing of their form. */
+export function spansOf(
+  found: Findings,
+  asking: Asking,
+  hidden: readonly Run[] = [],
+): readonly ReplySpan[] {
   const { line } = found;
   const cues = [...found.good, ...found.flagged].map(({ cue, ...run }) => {
     const dimension = cue.dimension ?? (Object.keys(cue.caps ?? {})[0] as Dimension | undefined);
@@ -80,7 +84,9 @@ export function spansOf(found: Findings, asking: Asking): readonly ReplySpan[] {
       good: true,
     }),
   );
-  const asked = found.questions.map((one) => questionSpan(line, one, asking));
+  const asked = found.questions
+    .filter(({ from }) => !hidden.some((one) => one.from === from))
+    .map((one) => questionSpan(line, one, asking));
   const [first, last] = [asking.different[0], asking.different.at(-1)];
   const stacked =
     asking.stacked && first && last

@@ -32,9 +32,3 @@ export const moreReplies = (): readonly Flagged[] => [
 
 /** Replies written last; no cue was widened on them. */
 export const lateReplies = (): readonly Flagged[] => linesOf('check-late');
-
-/** Everything the lexicon was tuned on, and the model may learn from. */
-export const tuneReplies = (): readonly Flagged[] => [
-  ...corpusOf('tune'),
-  ...moreReplies().map(({ of, text, flags }) => ({ of, text, flags })),
-];

@@ -1,9 +1,15 @@
-import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply/reply-reading.ts';
+import {
+  REPLY_FLAGS,
+  type ReplyFlag,
+  type ReplyReading,
+} from '../../../src/core/reply/reply-reading.ts';
 import { analyse, READS } from '../../../src/text/analyse.ts';
 import type { HandLabel, HandReply } from './hands.ts';
+import { namedIn } from './named.ts';
 import { agreementOf, type Pair, type Readers } from './second-reader.ts';
 
-type Said = Pick<HandLabel, 'act' | 'question' | 'reflection' | 'stacked' | 'flags'>;
+type Said = Pick<HandLabel, 'act' | 'question' | 'reflection' | 'stacked' | 'flags'> &
+  Pick<ReplyReading, 'sounds'>;
 
 /** One question put to both readers and the analyser. */
 export interface Agreement {
@@ -22,8 +28,11 @@ const readHand = ({ text, said, known }: HandReply): Said =>
   });
 
 const QUESTIONS: readonly (readonly [of: string, answer: (said: Said) => string])[] = [
-  ['flagged or clean', ({ flags }) => String(flags.length > 0)],
-  ...REPLY_FLAGS.map((flag) => [flag, ({ flags }: Said) => String(flags.includes(flag))] as const),
+  ['flagged or clean', (said) => String(namedIn(said).length > 0)],
+  ['flagged so that it counts', ({ flags }) => String(flags.length > 0)],
+  ...REPLY_FLAGS.map(
+    (flag) => [flag, (said: Said) => String(namedIn(said).includes(flag))] as const,
+  ),
   ['question form', ({ question }) => question],
   ['reflection', ({ reflection }) => String(reflection)],
   ['stacked', ({ stacked }) => String(stacked)],
@@ -54,20 +63,38 @@ export function agreements(
   });
 }
 
-/** For each fault that both readers name: how many replies with it were flagged for it, of how many. */
+/** For each fault that both readers name: in how many replies with it it was named, of how many. */
 export const faultsFound = (
   rows: readonly HandReply[],
 ): readonly (readonly [flag: ReplyFlag, found: number, all: number])[] =>
   REPLY_FLAGS.map((flag) => {
     const these = rows.filter(({ readers }) => readers.every(({ flags }) => flags.includes(flag)));
-    const found = these.filter((row) => readHand(row).flags.includes(flag));
+    const found = these.filter((row) => namedIn(readHand(row)).includes(flag));
     return [flag, found.length, these.length];
   });
 
-/** How many replies that both readers call clean were flagged, of how many. */
-export function wronglyFlagged(
-  rows: readonly HandReply[],
-): readonly [flagged: number, all: number] {
-  const clean = rows.filter(({ readers }) => readers.every(({ flags }) => flags.length === 0));
-  return [clean.filter((row) => readHand(row).flags.length > 0).length, clean.length];
+/** Replies that both readers call clean: how many there are, and in how many a fault counted, or was named at all. */
+export function wronglyFlagged(rows: readonly HandReply[]): {
+  readonly all: number;
+  readonly counted: number;
+  readonly named: number;
+} {
+  const clean = rows
+    .filter(({ readers }) => readers.every(({ flags }) => flags.length === 0))
+    .map(readHand);
+  return {
+    all: clean.length,
+    counted: clean.filter(({ flags }) => flags.length > 0).length,
+    named: clean.filter((said) => namedIn(said).length > 0).length,
+  };
 }
+
+/** For each fault: how many of the replies in which it was named have it, by either reader, of how many. */
+export const rightlyNamed = (
+  rows: readonly HandReply[],
+): readonly (readonly [flag: ReplyFlag, right: number, all: number])[] =>
+  REPLY_FLAGS.map((flag) => {
+    const these = rows.filter((row) => namedIn(readHand(row)).includes(flag));
+    const right = these.filter(({ readers }) => readers.some(({ flags }) => flags.includes(flag)));
+    return [flag, right.length, these.length];
+  });

@@ -5,9 +5,9 @@ import { type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
-import { corpusOf, type Labelled, lateReplies, tuneReplies } from './corpus.ts';
+import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
 import { foundByFlag } from './found.ts';
-import { agreements, faultsFound, wronglyFlagged } from './hand-figures.ts';
+import { agreements, faultsFound, rightlyNamed, wronglyFlagged } from './hand-figures.ts';
 import { handReplies } from './hands.ts';
 import { type Method, naive, ours, rules, words } from './method.ts';
 import { steadiness, weakening } from './robust.ts';
@@ -56,14 +56,14 @@ const judgeUtterances =
 function crossValidated(
   rows: readonly Utterance[],
   methodOf: (voter: Voter) => Method,
-  featuresFor?: Parameters<typeof samplesOf>[3],
+  featuresFor?: Parameters<typeof samplesOf>[2],
 ): (row: Utterance) => Method {
   const conversations = [...new Set(rows.map(({ transcript }) => transcript))];
   const foldOf = ({ transcript }: Utterance) => conversations.indexOf(transcript) % FOLDS;
   const hands = handReplies().filter(({ apart }) => !apart);
   const methods = Array.from({ length: FOLDS }, (_, fold) => {
     const seen = rows.filter((row) => foldOf(row) !== fold);
-    return methodOf(voterOf(fitModel(samplesOf(seen, tuneReplies(), hands, featuresFor))));
+    return methodOf(voterOf(fitModel(samplesOf(seen, hands, featuresFor))));
   });
   return (row) => methods[foldOf(row)] ?? ours();
 }
@@ -117,8 +117,10 @@ for (const { of, readers, x, y } of agreements(apart))
   );
 for (const [flag, found, all] of faultsFound(apart))
   say(`  ${flag.padEnd(18)} ${found} of ${all} found`);
-const [wrongly, clean] = wronglyFlagged(apart);
-say(`  ${wrongly} of ${clean} clean replies flagged`);
+for (const [flag, right, all] of rightlyNamed(apart))
+  say(`  ${flag.padEnd(18)} ${right} of ${all} right`);
+const { all: clean, counted, named } = wronglyFlagged(apart);
+say(`  of ${clean} clean replies a fault counts in ${counted}, and is named in ${named}`);
 flags('Flags, tune half (the lexicon was tuned on it)', corpusOf('tune'));
 
 if (file === undefined)

@@ -2,6 +2,7 @@ import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply/reply-read
 import { analyse, READS, readWith } from '../../../src/text/analyse.ts';
 import { findingsOf } from '../../../src/text/findings.ts';
 import type { Voter } from '../../../src/text/model/model.ts';
+import { namedIn } from './named.ts';
 import { wordFeaturesOf } from './word-features.ts';
 
 /** What every method of the bench says of a reply. */
@@ -51,5 +52,8 @@ export const words =
 /** The whole analyser, with the shipped model or one fitted on other conversations. */
 export const ours =
   (voter?: Voter): Method =>
-  (text, context) =>
-    voter === undefined ? analyse(text, at(context)) : readWith(text, at(context), voter);
+  (text, context) => {
+    const read =
+      voter === undefined ? analyse(text, at(context)) : readWith(text, at(context), voter);
+    return { ...read, flags: namedIn(read) };
+  };

@@ -1,12 +1,13 @@
 import { analyse, READS } from '../../../src/text/analyse.ts';
 import { bare } from '../../../tools/analyser/sample.ts';
+import { namedIn } from './named.ts';
 
 const read = (text: string, context: readonly string[]) =>
   analyse(text, { context, disclosed: [], rates: READS });
 
 const verdict = (text: string, context: readonly string[]): string => {
-  const { question, flags, stacked } = read(text, context);
-  return JSON.stringify([question, stacked, [...flags].sort()]);
+  const reading = read(text, context);
+  return JSON.stringify([reading.question, reading.stacked, namedIn(reading).toSorted()]);
 };
 
 export interface Typed {
@@ -33,15 +34,16 @@ export const steadiness = (rows: readonly Typed[]): readonly (readonly [string, 
 export function weakening(rows: readonly Typed[]): number {
   let [all, weaker] = [0, 0];
   for (const { text, context = [] } of rows) {
-    const { flags, spans } = read(text, context);
-    if (flags.length === 0) continue;
+    const reading = read(text, context);
+    const { spans } = reading;
+    const named = namedIn(reading);
+    if (named.length === 0) continue;
     const bad = spans.filter(({ good }) => !good);
     const cut = [...text]
       .map((_, at) => (bad.some(({ from, to }) => at >= from && at < to) ? ' ' : (text[at] ?? '')))
       .join('');
     all += 1;
-    const left = read(cut, context).flags;
-    if (left.length < flags.length) weaker += 1;
+    if (namedIn(read(cut, context)).length < named.length) weaker += 1;
   }
   return weaker / all;
 }

@@ -1,0 +1,41 @@
+import type { ReplyFlag } from '../core/reply/reply-reading.ts';
+import type { Findings } from './findings.ts';
+import type { Asking } from './questions/asking.ts';
+import type { Run } from './words/pattern.ts';
+
+/** A fault that cues or grammar found, with its words. */
+export interface Fault extends Run {
+  readonly flag: ReplyFlag;
+  readonly by?: string; // id of the cue; absent if grammar found it
+  readonly always: boolean; // named however unlikely: a possible serious error, or asking on after a no
+}
+
+const MOST_QUESTIONS = 2; // more at once ask too much
+
+/** Lists the faults that cues and grammar find in a reply. */
+export function faultsIn({ flagged }: Findings, asking: Asking): readonly Fault[] {
+  const { leading, presses, counts, different } = asking;
+  const grammar = (flag: ReplyFlag, { from, to }: Run, always = false): Fault => ({
+    flag,
+    from,
+    to,
+    always,
+  });
+  const [first, last] = [different[0], different.at(-1)];
+  const many = different.length > MOST_QUESTIONS && first && last;
+  return [
+    ...flagged.flatMap(({ cue, from, to }): readonly Fault[] =>
+      cue.flag
+        ? [{ flag: cue.flag, from, to, by: cue.id, always: cue.possible !== undefined }]
+        : [],
+    ),
+    ...leading.map((one) => grammar('leading', one)),
+    ...(presses && counts ? [grammar('too_soon', counts, true)] : []),
+    ...(many ? [grammar('too_soon', { from: first.from, to: last.to })] : []),
+  ];
+}
+
+/** The flags of these faults, each once. */
+export const flagsOf = (faults: readonly Fault[]): readonly ReplyFlag[] => [
+  ...new Set(faults.map(({ flag }) => flag)),
+];

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { REPLY_FLAGS, type ReplyFlag } from '../../src/core/reply/reply-reading.ts';
+import { READS, readWith } from '../../src/text/analyse.ts';
+import type { Voter } from '../../src/text/model/model.ts';
+import type { MarkSet } from '../../src/text/model/sounds.ts';
+
+const MARKS = {
+  ...(Object.fromEntries(
+    REPLY_FLAGS.map((flag) => [flag, { raise: 0.6, right: 6, doubted: 5 }]),
+  ) as Record<ReplyFlag, { raise: number; right: number; doubted: number }>),
+  doubt: 0.35,
+  hears: 0.2,
+  counts: 0.8,
+  unclear: { raise: 0.7, right: 7 },
+  surest: ['harm-question'],
+} satisfies MarkSet;
+
+/** A model that gives any fault this chance, and one of them another. */
+const sure = (faulty: number, flag?: ReplyFlag, chance = 0): Voter => ({
+  vote: () => ({
+    act: 'other',
+    reflection: 0,
+    flags: Object.fromEntries(REPLY_FLAGS.map((one) => [one, one === flag ? chance : 0])) as Record<
+      ReplyFlag,
+      number
+    >,
+    faulty,
+  }),
+  pull: () => 0,
+});
+
+const read = (text: string, voter: Voter, context: readonly string[] = []) =>
+  readWith(text, { context, disclosed: [], rates: READS }, voter, MARKS);
+
+const ORDER = 'You need to leave him tonight.';
+const TAG = 'You want to go home, don’t you?';
+const PLAIN = 'The kettle is on the second shelf.';
+
+test('what was found counts where a fault is likely', () => {
+  const { flags, sounds, levels } = read(ORDER, sure(0.9));
+  expect(flags).toContain('directive');
+  expect(sounds).toBeUndefined();
+  expect(levels.PLAN).toBe(0);
+});
+
+test.each([ORDER, TAG])('%s only sounds like a fault where that is less likely', (text) => {
+  const counted = read(text, sure(0.9));
+  const { flags, sounds = [], spans, levels } = read(text, sure(0.5));
+  expect(flags).toEqual([]);
+  expect(sounds).toEqual(counted.flags);
+  expect(spans.find(({ rule }) => rule === 'sounds-like')?.why).toContain('Of 10 such findings');
+  const low = READS.filter((one) => (levels[one] ?? 3) < 2);
+  expect(low).toEqual([]);
+});
+
+test('what was found is left out where a fault is unlikely', () => {
+  const { flags, sounds, spans } = read(ORDER, sure(0.1));
+  expect([flags, sounds]).toEqual([[], undefined]);
+  expect(spans.filter(({ good }) => !good)).toEqual([]);
+});
+
+test('a possible serious error is asked about however unlikely a fault is, and moves no level then', () => {
+  const { possible, flags, sounds, levels } = read('Off the record, just you and me.', sure(0));
+  expect(possible?.code).toBe('PROMISE');
+  expect([flags, sounds, levels.LIMITS]).toEqual([[], ['false_promise'], undefined]);
+});
+
+test('a fault that no cue found is only ever what a reply sounds like', () => {
+  const { flags, sounds, levels } = read(PLAIN, sure(0.9, 'judgmental', 0.65));
+  expect([flags, sounds, levels]).toEqual([[], ['judgmental'], {}]);
+});
+
+test('where no fault stands out, the reading says that it cannot tell which', () => {
+  const { sounds, spans } = read(PLAIN, sure(0.75));
+  expect(sounds).toEqual(['unclear']);
+  expect(spans[0]?.why).toContain('can’t tell');
+  expect(read(PLAIN, sure(0.6)).sounds).toBeUndefined();
+});
+
+test('a reply of nothing but their own words gives something back, as it is marked', () => {
+  const { reflection, spans } = read('Complicated.', sure(0), ['It’s complicated.']);
+  expect(reflection).toBe(true);
+  expect(spans.map(({ rule }) => rule)).toEqual(['reflection']);
+});
+
+test('several findings count at any chance, and so does a cue that is seldom wrong', () => {
+  const several = 'You need to leave him tonight. Why did you stay with him?';
+  expect(read(several, sure(0)).flags).toEqual(expect.arrayContaining(['directive', 'judgmental']));
+  expect(read('Has he ever hurt you?', sure(0)).flags).toEqual(['too_soon']);
+});
+
+test('asking on after a no is named at any chance', () => {
+  const { sounds } = read('What would even look like?', sure(0), [
+    'I don’t want to talk about it.',
+  ]);
+  expect(sounds).toEqual(['too_soon']);
+});
