@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReplyQuestion } from '../../src/core/reply/reply-reading.ts';
 import { analyse, READS } from '../../src/text/analyse.ts';
+import { namedIn } from '../bench/analyser/named.ts';
 
 const read = (text: string, context: readonly string[] = []) =>
   analyse(text, { context, disclosed: [], rates: READS });
@@ -43,6 +44,6 @@ test('an offer of two things is no choice between two answers', () => {
 });
 
 test('a tentative opening is no mind-reading', () => {
-  expect(read('So what I’m hearing is you feel stuck.').flags).toEqual([]);
-  expect(read('You feel stuck.').flags).toEqual(['assumption']);
+  expect(namedIn(read('So what I’m hearing is you feel stuck.'))).toEqual([]);
+  expect(namedIn(read('You feel stuck.'))).toEqual(['assumption']);
 });

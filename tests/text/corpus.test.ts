@@ -11,23 +11,29 @@ describe('on the tune half of the labelled replies', () => {
 
   const share = (flagged: boolean) => {
     const these = rows.filter(({ flags }) => flags.length > 0 === flagged);
-    return these.filter((row) => namedIn(read(row)).length > 0).length / these.length;
+    return (
+      these.filter((row) => (flagged ? namedIn(read(row)) : read(row).flags).length > 0).length /
+      these.length
+    );
   };
 
-  test('1 in 100 clean replies is flagged at most', () => {
+  test('in 1 of 100 clean replies a fault counts at most', () => {
     expect(share(false)).toBeLessThanOrEqual(0.01);
   });
 
-  test('98 in 100 flagged replies are found', () => {
+  test('98 in 100 flagged replies are named', () => {
     expect(share(true)).toBeGreaterThanOrEqual(0.98);
   });
 });
 
-test('of the other phrasings 19 in 20 are found, and of the clean ones 1 in 50 flagged at most', () => {
+test('of the other phrasings 19 in 20 are named, and in 1 of 50 clean ones a fault counts at most', () => {
   const rows = moreReplies();
   const share = (flagged: boolean) => {
     const these = rows.filter(({ flags }) => flags.length > 0 === flagged);
-    return these.filter((row) => namedIn(read(row)).length > 0).length / these.length;
+    return (
+      these.filter((row) => (flagged ? namedIn(read(row)) : read(row).flags).length > 0).length /
+      these.length
+    );
   };
   expect(share(true)).toBeGreaterThanOrEqual(0.95);
   expect(share(false)).toBeLessThanOrEqual(0.02);

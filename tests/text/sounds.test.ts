@@ -33,7 +33,7 @@ const read = (text: string, voter: Voter, context: readonly string[] = []) =>
   readWith(text, { context, disclosed: [], rates: READS }, voter, MARKS);
 
 const ORDER = 'You need to leave him tonight.';
-const TAG = 'You want to go home, don’t you?';
+const TAG = 'That was the last bus, wasn’t it?';
 const PLAIN = 'The kettle is on the second shelf.';
 
 test('what was found counts where a fault is likely', () => {
