@@ -5,6 +5,7 @@ import type {
   ReplyReading,
   ReplySpan,
 } from '../core/reply/reply-reading.ts';
+import { TOP_LEVEL } from '../core/rubric/level.ts';
 import type { Levels } from '../core/scenario/beat.ts';
 import { contentOf } from './cues/context.ts';
 import context from './en/context.json' with { type: 'json' };
@@ -111,6 +112,10 @@ function withoutForm({ OPEN: _doubtful, ...rest }: Levels): Levels {
   return rest;
 }
 
+/** Leaves out the highest levels: nothing is called strong beside what may work against the person. */
+const withoutTop = (levels: Levels): Levels =>
+  Object.fromEntries(Object.entries(levels).filter(([, level]) => level < TOP_LEVEL));
+
 /** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(
   text: string,
@@ -142,7 +147,8 @@ export function readWith(
   const sure = nothing
     ? {}
     : levelsInBoth(levelsBy(found, asking, spans), levelsBy(all, asked, spansOf(all, asked)));
-  const levels = formIsSure(question, asked, weighed) ? sure : withoutForm(sure);
+  const rated = formIsSure(question, asked, weighed) ? sure : withoutForm(sure);
+  const levels = sounds.length > 0 ? withoutTop(rated) : rated;
   const shown = sounds.length > 0 ? spansInOrder([...spans, ...(weighed?.spans ?? [])]) : spans;
   return {
     act: voted?.act ?? actByRules(all, asked),

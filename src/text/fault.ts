@@ -8,29 +8,40 @@ export interface Fault extends Run {
   readonly flag: ReplyFlag;
   readonly by?: string; // id of the cue; absent if grammar found it
   readonly always: boolean; // named however unlikely: a possible serious error, or asking on after a no
+  readonly sure: boolean; // counts however unlikely: asking on about what they will not talk of
 }
 
 const MOST_QUESTIONS = 2; // more at once ask too much
 
 /** Lists the faults that cues and grammar find in a reply. */
 export function faultsIn({ flagged }: Findings, asking: Asking): readonly Fault[] {
-  const { leading, presses, counts, different } = asking;
-  const grammar = (flag: ReplyFlag, { from, to }: Run, always = false): Fault => ({
+  const { leading, presses, insists, counts, different } = asking;
+  const grammar = (flag: ReplyFlag, { from, to }: Run): Fault => ({
     flag,
     from,
     to,
-    always,
+    always: false,
+    sure: false,
   });
   const [first, last] = [different[0], different.at(-1)];
   const many = different.length > MOST_QUESTIONS && first && last;
   return [
     ...flagged.flatMap(({ cue, from, to }): readonly Fault[] =>
       cue.flag
-        ? [{ flag: cue.flag, from, to, by: cue.id, always: cue.possible !== undefined }]
+        ? [
+            {
+              flag: cue.flag,
+              from,
+              to,
+              by: cue.id,
+              always: cue.possible !== undefined,
+              sure: false,
+            },
+          ]
         : [],
     ),
     ...leading.map((one) => grammar('leading', one)),
-    ...(presses && counts ? [grammar('too_soon', counts, true)] : []),
+    ...(presses && counts ? [{ ...grammar('too_soon', counts), always: true, sure: insists }] : []),
     ...(many ? [grammar('too_soon', { from: first.from, to: last.to })] : []),
   ];
 }

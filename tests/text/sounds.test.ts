@@ -89,9 +89,24 @@ test('several findings count at any chance, and so does a cue that is seldom wro
   expect(read('Has he ever hurt you?', sure(0)).flags).toEqual(['too_soon']);
 });
 
-test('asking on after a no is named at any chance', () => {
-  const { sounds } = read('What would even look like?', sure(0), [
-    'I don’t want to talk about it.',
-  ]);
-  expect(sounds).toEqual(['too_soon']);
+const NO = ['That’s Cal. He lets me crash.', 'I don’t want to talk about it.'];
+
+test.each(['Has Cal been here?', 'Did he hit you?', 'Is somebody touching you?'])(
+  '%s asks on about what they will not talk of, and counts at any chance',
+  (text) => {
+    const { flags, levels } = read(text, sure(0), NO);
+    expect(flags).toContain('too_soon');
+    expect(levels.PACE).toBe(0);
+  },
+);
+
+test('asking about something else after a no is only ever what a reply sounds like', () => {
+  const { flags, sounds } = read('What would even look like?', sure(0), NO);
+  expect([flags, sounds]).toEqual([[], ['too_soon']]);
+});
+
+test('no technique is strong beside what a reply sounds like', () => {
+  const text = 'So you walked here. You need to leave him tonight.';
+  const { levels } = read(text, sure(0.5), ['I walked here.']);
+  expect(Object.values(levels)).not.toContain(3);
 });

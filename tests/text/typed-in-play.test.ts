@@ -110,11 +110,7 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
     OWE,
     { clean: true, levels: { PACE: 3 }, question: 'none' },
   ],
-  [
-    'You shouldn’t owe anybody anything at your age, that’s messed up',
-    OWE,
-    { unread: 'words', notStrong: READS },
-  ],
+  ['You shouldn’t owe anybody anything at your age, that’s messed up', OWE, { notStrong: READS }],
   ['Has Cal ever hurt you?', OWE, { flags: ['too_soon'], levels: { PACE: 0 }, notStrong: SHAMED }],
   [
     'Hey man, we’re just finishing up here. Eli, you want to grab that charger from Bea?',

@@ -34,7 +34,7 @@ function kindOf({ chose, reply, contested }: Attempt): OwnKind | undefined {
   if (reply === undefined || contested || reply.reading.abstain || chose.reply?.closest) {
     return undefined;
   }
-  const { act, question, stacked, reflection, flags } = reply.reading;
+  const { act, question, stacked, reflection, flags, sounds = [] } = reply.reading;
   const error = chose.criticalError?.code;
   const promised = flags.includes('false_promise') && chose.reply?.meant !== false;
   if (error === 'PROMISE' || (error === undefined && promised)) return 'promises';
@@ -42,7 +42,8 @@ function kindOf({ chose, reply, contested }: Attempt): OwnKind | undefined {
   if (flags.some((flag) => PRESSING.includes(flag))) return 'presses';
   if (stacked) return 'several';
   if (question !== 'none') return question;
-  return reflection || act === 'reflection' ? 'reflects' : 'tells';
+  const reflects = reflection || act === 'reflection';
+  return reflects && sounds.length === 0 ? 'reflects' : 'tells'; // a doubtful one is no gift
 }
 
 /** Finds what was heard in own words, by their kind; nothing in a moment that the person neither sees nor hears. */

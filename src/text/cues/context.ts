@@ -5,6 +5,7 @@ import type { WordLine } from '../words/word.ts';
 
 const STOPWORDS = new Set(texts.stopwords.split(' '));
 const REFUSED = compile(texts.refused);
+const SILENT = compile(texts.silent);
 const WORRIED = compile(texts.worried);
 const NAMED = 3; // letters a word needs to carry meaning of its own
 
@@ -15,6 +16,7 @@ export interface Situation {
   readonly last: ReadonlySet<string>; // content words of the last turns
   readonly toldWords: ReadonlySet<string>; // stemmed content words of everything told so far
   readonly refused: boolean; // the last turn says no to talking
+  readonly silent: boolean; // the last turn says plainly that they will not talk of it
   readonly worried: boolean; // the last turn voices a worry or feeling
 }
 
@@ -57,6 +59,7 @@ export function situationOf(
     last,
     toldWords,
     refused: recent.search(REFUSED) >= 0,
+    silent: recent.search(SILENT) >= 0,
     worried: opens === undefined ? recent.search(WORRIED) >= 0 : opens === 'worried',
   };
 }

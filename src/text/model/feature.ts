@@ -1,6 +1,7 @@
 import { contentOf, isContent, stem } from '../cues/context.ts';
 import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
+import type { Run } from '../words/pattern.ts';
 import type { WordLine } from '../words/word.ts';
 
 /** Number of hash buckets for feature names (feature hashing). The model has a row of weights for each. */
@@ -35,11 +36,25 @@ function placeNames(words: readonly string[]): readonly string[] {
   return names;
 }
 
+const OPENERS = new Set(['okay', 'so', 'well', 'oh', 'yeah']);
+
+/** The place of the first word that says something: “Okay, so” before it changes nothing. */
+const contentStart = ({ words }: WordLine): number =>
+  Math.max(
+    0,
+    words.findIndex(({ text }) => !OPENERS.has(text)),
+  );
+
 /** Names the words, pairs and threes of a reply, and its first words by their place. */
-export const ngramNames = (line: WordLine): readonly string[] => [
-  ...gramsOf(line).map(({ name }) => name),
-  ...placeNames(line.words.map(({ text }) => text)),
-];
+export function ngramNames(line: WordLine): readonly string[] {
+  const start = contentStart(line);
+  return [
+    ...gramsOf(line)
+      .filter(({ from }) => from >= start)
+      .map(({ name }) => name),
+    ...placeNames(line.words.slice(start).map(({ text }) => text)),
+  ];
+}
 
 function sentenceNames({ line }: Findings): readonly string[] {
   return line.words.flatMap(({ text }, at) =>
@@ -80,6 +95,9 @@ function toldNames({ line, at }: Findings): readonly string[] {
 
 function foundNames(found: Findings, asking: Asking): readonly string[] {
   const { line, questions, reflections, at } = found;
+  const start = contentStart(line);
+  const length = scale(line.words.length - start);
+  const placeOf = (run: Run | undefined): number => scale(run ? Math.max(0, run.from - start) : -1);
   const forms = questions.map(({ form, allowed, offer }) =>
     offer ? `offer ${form}` : allowed ? `allowed ${form}` : form,
   );
@@ -94,10 +112,10 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
     `ql ${forms.at(-1)}`,
     `qn ${Math.min(3, forms.length)}`,
     `q after ${scale(left + 1)}`,
-    `q first ${scale(questions[0]?.from ?? -1)}`,
+    `q first ${placeOf(questions[0])}`,
     `asks ${asking.question} ${asking.different.length > 0}`,
     `r ${Math.min(2, reflections.length)} ${reflections.some((one) => one.own)}`,
-    `r first ${scale(reflections[0]?.from ?? -1)}`,
+    `r first ${placeOf(reflections[0])}`,
     `rq ${reflections.length > 0} ${asking.question}`,
     `echo ${Math.min(4, echo)}`,
     `share ${Math.round(share * 4)}`,
@@ -112,8 +130,8 @@ function foundNames(found: Findings, asking: Asking): readonly string[] {
     ...toldNames(found),
     `mark ${line.words.some(({ asked }) => asked)}`,
     `end mark ${line.words.at(-1)?.asked ?? false}`,
-    `long ${scale(line.words.length)}`,
-    `long ${scale(line.words.length)} ${asking.question} ${you > 0}`,
+    `long ${length}`,
+    `long ${length} ${asking.question} ${you > 0}`,
     ...[...found.good, ...found.flagged].map(({ cue }) => `c ${cue.id}`),
   ];
 }
@@ -131,7 +149,7 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
     `turn last ${words.at(-1)}`,
     `turn pair ${words[0]} ${words[1]}`,
     `turn ${scale(words.length)} ${asking.question} ${found.reflections.length > 0}`,
-    `turn ${scale(words.length)} ${scale(found.line.words.length)}`,
+    `turn ${scale(words.length)} ${scale(found.line.words.length - contentStart(found.line))}`,
   ];
 }
 
@@ -139,7 +157,6 @@ function turnNames(found: Findings, asking: Asking): readonly string[] {
 function namesOf(found: Findings, asking: Asking): readonly string[] {
   return [
     'bias',
-    `fillers ${Math.min(3, found.line.fillers)}`,
     ...ngramNames(found.line),
     ...sentenceNames(found),
     ...foundNames(found, asking),

@@ -70,19 +70,24 @@ const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): Rep
   good: false,
 });
 
-/** Tells whether what cues and grammar found counts: likely faulty, several findings, or a cue that is seldom wrong. */
+/**
+ * Tells whether what cues and grammar found counts: likely faulty, several findings, asking on about what they will not
+ * talk of, or a cue that is seldom wrong.
+ */
 export const isSure = (
   faults: readonly Fault[],
   chance: number, // of any fault
   { counts, surest }: Pick<MarkSet, 'counts' | 'surest'>,
 ): boolean =>
   faults.length > 1 ||
-  faults.some(({ by }) => chance >= counts || (by !== undefined && surest.includes(by)));
+  faults.some(
+    ({ by, sure }) => sure || chance >= counts || (by !== undefined && surest.includes(by)),
+  );
 
 /** Leaves out findings that do not count. */
 const withoutFaults = (found: Findings, asking: Asking): Pick<Sounds, 'found' | 'asking'> => ({
   found: { ...found, flagged: found.flagged.filter(({ cue }) => cue.flag === undefined) },
-  asking: { ...asking, leading: [], presses: false },
+  asking: { ...asking, leading: [], presses: false, insists: false },
 });
 
 /** The first of the faults with each flag. */

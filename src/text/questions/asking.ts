@@ -1,6 +1,7 @@
 import type { ReplyQuestion } from '../../core/reply/reply-reading.ts';
 import { contentOf, isContent, type Situation, stem } from '../cues/context.ts';
 import type { Findings } from '../findings.ts';
+import { compile } from '../words/pattern.ts';
 import { slice, type WordLine } from '../words/word.ts';
 import type { Question, QuestionForm } from './question-form.ts';
 
@@ -12,7 +13,8 @@ export interface Asking {
   readonly different: readonly Question[]; // questions that are not allowed ones, recasts once
   readonly leading: readonly Question[]; // they carry their answer
   readonly checks: boolean; // a reflection that is checked
-  readonly presses: boolean; // asks on after a no
+  readonly presses: boolean; // asks on after they said that they will not talk of it
+  readonly insists: boolean; // and surely about the same matter
 }
 
 const OPEN: readonly QuestionForm[] = ['invitation', 'open', 'planning', 'why'];
@@ -48,6 +50,16 @@ const CHAIN =
 const chained = (line: WordLine, { from, to, form }: Question): number =>
   form === 'planning' ? 0 : [...slice(line, from + 1, to).matchAll(CHAIN)].length;
 
+const HARM = compile(['(?:<harm>) (?:you|your)', 'you [a-z]+ (?:<harm>)']);
+const THEIRS = / (?:he|she|they|him|her|them|his|their|it) /;
+
+/** Tells whether a question is about what the person has told: in its words, by a pronoun, or by asking after harm. */
+function sameMatter(line: WordLine, { from, to }: Question, at: Situation): boolean {
+  const about = slice(line, from, to);
+  const told = contentOf(line, from, to).some((word) => at.toldWords.has(word));
+  return told || THEIRS.test(about) || about.search(HARM) >= 0;
+}
+
 /** Reads how a reply asks (rubric 2.6 and 5: stacked, recast, allowed, leading, checked). */
 export function askingOf({ line, questions, reflections, at }: Findings): Asking {
   const checked = questions.filter(
@@ -76,6 +88,7 @@ export function askingOf({ line, questions, reflections, at }: Findings): Asking
   const guessed = counts?.form === 'declarative' && different.at(-2) !== undefined;
   const judged = guessed && !recast ? different.at(-2) : counts;
   const about = counts === undefined ? '' : slice(line, counts.from, counts.to);
+  const presses = at.silent && real.length > 0 && !AWAY.test(about);
   return {
     counts,
     question: judged === undefined ? 'none' : isOpen(judged) ? 'open' : 'closed',
@@ -83,6 +96,7 @@ export function askingOf({ line, questions, reflections, at }: Findings): Asking
     different,
     leading,
     checks: checked.length > 0,
-    presses: at.refused && real.length > 0 && !AWAY.test(about),
+    presses,
+    insists: presses && counts !== undefined && sameMatter(line, counts, at),
   };
 }

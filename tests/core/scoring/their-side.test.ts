@@ -103,6 +103,7 @@ test.each([
   ['several', { question: 'open', stacked: true }],
   ['reflects', { act: 'reflection' }],
   ['tells', {}],
+  ['tells', { act: 'reflection', sounds: ['assumption'] }],
   ['promises', { flags: ['false_promise'], question: 'closed' }],
   ['presses', { flags: ['leading'], question: 'open' }],
 ] as const)('own words, and what their kind may have sounded like: %s', (kind, typed) => {
