@@ -4,7 +4,7 @@ import type { Asking } from './questions/asking.ts';
 import type { Run } from './words/pattern.ts';
 
 /** A fault that cues or grammar found, with its words. */
-export interface Fault extends Run {
+export interface ReplyFault extends Run {
   readonly flag: ReplyFlag;
   readonly by?: string; // id of the cue; absent if grammar found it
   readonly always: boolean; // named however unlikely: a possible serious error, or asking on after a no
@@ -14,9 +14,9 @@ export interface Fault extends Run {
 const MOST_QUESTIONS = 2; // more at once ask too much
 
 /** Lists the faults that cues and grammar find in a reply. */
-export function faultsIn({ flagged }: Findings, asking: Asking): readonly Fault[] {
+export function faultsIn({ flagged }: Findings, asking: Asking): readonly ReplyFault[] {
   const { leading, presses, insists, counts, different } = asking;
-  const grammar = (flag: ReplyFlag, { from, to }: Run): Fault => ({
+  const grammar = (flag: ReplyFlag, { from, to }: Run): ReplyFault => ({
     flag,
     from,
     to,
@@ -26,7 +26,7 @@ export function faultsIn({ flagged }: Findings, asking: Asking): readonly Fault[
   const [first, last] = [different[0], different.at(-1)];
   const many = different.length > MOST_QUESTIONS && first && last;
   return [
-    ...flagged.flatMap(({ cue, from, to }): readonly Fault[] =>
+    ...flagged.flatMap(({ cue, from, to }): readonly ReplyFault[] =>
       cue.flag
         ? [
             {
@@ -47,6 +47,6 @@ export function faultsIn({ flagged }: Findings, asking: Asking): readonly Fault[
 }
 
 /** The flags of these faults, each once. */
-export const flagsOf = (faults: readonly Fault[]): readonly ReplyFlag[] => [
+export const flagsOf = (faults: readonly ReplyFault[]): readonly ReplyFlag[] => [
   ...new Set(faults.map(({ flag }) => flag)),
 ];

@@ -1,5 +1,5 @@
 import { REPLY_FLAGS, type ReplyFlag } from '../../src/core/reply/reply-reading.ts';
-import { type Fault, flagsOf } from '../../src/text/fault.ts';
+import { flagsOf, type ReplyFault } from '../../src/text/fault.ts';
 import type { Findings } from '../../src/text/findings.ts';
 import type { Vote, Voter } from '../../src/text/model/model.ts';
 import { isSure, type MarkSet } from '../../src/text/model/sounds.ts';
@@ -11,7 +11,7 @@ export interface Held {
   readonly reply: HandReply;
   readonly found: Findings;
   readonly asking: Asking;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly ReplyFault[];
   readonly voter: Voter;
   readonly vote: Vote;
 }

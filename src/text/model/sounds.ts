@@ -5,7 +5,7 @@ import {
   type ReplySpan,
 } from '../../core/reply/reply-reading.ts';
 import texts from '../en/sounds.json' with { type: 'json' };
-import { type Fault, faultsIn, flagsOf } from '../fault.ts';
+import { faultsIn, flagsOf, type ReplyFault } from '../fault.ts';
 import type { Findings } from '../findings.ts';
 import type { Asking } from '../questions/asking.ts';
 import type { Run } from '../words/pattern.ts';
@@ -75,7 +75,7 @@ const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): Rep
  * talk of, or a cue that is seldom wrong.
  */
 export const isSure = (
-  faults: readonly Fault[],
+  faults: readonly ReplyFault[],
   chance: number, // of any fault
   { counts, surest }: Pick<MarkSet, 'counts' | 'surest'>,
 ): boolean =>
@@ -91,7 +91,7 @@ const withoutFaults = (found: Findings, asking: Asking): Pick<Sounds, 'found' | 
 });
 
 /** The first of the faults with each flag. */
-const firstOfEach = (faults: readonly Fault[]): readonly Fault[] =>
+const firstOfEach = (faults: readonly ReplyFault[]): readonly ReplyFault[] =>
   faults.filter(({ flag }, at) => faults.findIndex((one) => one.flag === flag) === at);
 
 /**
