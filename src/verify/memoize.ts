@@ -9,3 +9,14 @@ export function memoize<K, V>(answer: (asked: K) => V): (asked: K) => V {
     return made;
   };
 }
+
+/** Numbers what it is given from 0 on; equal things get equal numbers. Objects are compared by identity. */
+export function numbering<T>(): (thing: T) => number {
+  const ids = new Map<T, number>();
+  return (thing) => {
+    const known = ids.get(thing);
+    if (known !== undefined) return known;
+    ids.set(thing, ids.size);
+    return ids.size - 1;
+  };
+}

@@ -93,16 +93,18 @@ export function verdictsOf(
     found.unshift({ property: 'same-runtime', code: 'apart', values: { ours, stock } });
   }
   return askedOf(view).map((property): PropertyVerdict => {
-    const bounded = (why: PropertyVerdict['why'], ...told: Confirmed[]): PropertyVerdict => ({
+    const bounded = (why: PropertyVerdict['why'], ...doubts: Confirmed[]): PropertyVerdict => ({
       property,
       verdict: 'BOUNDED',
       ...(why && { why }),
-      found: told,
+      found: doubts,
     });
+    const told = doubt && property === 'same-runtime' ? [{ property, ...doubt }] : [];
     const against = found.filter((one) => one.property === property && (open === 0 || !one.unseen));
-    if (against.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: against };
-    if (doubt && property === 'same-runtime') return bounded('doubt', { property, ...doubt });
-    if (doubt) return bounded('doubt');
+    if (against.length > 0) {
+      return { property, verdict: 'COUNTEREXAMPLE', found: [...told, ...against] };
+    }
+    if (doubt) return bounded('doubt', ...told);
     if (open > 0) return bounded(stopped ?? 'states');
     if (known.loop && COUNTED.includes(property)) return bounded('loop');
     return { property, verdict: 'PROVED', found: [] };

@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldWords } from '../../src/studio/told/told-words.ts';
-import { proveInk } from '../../src/verify/prove.ts';
-import { verifyStory } from '../../src/verify/verify.ts';
 import { ink } from './ink.ts';
 import { subjectOf } from './subject.ts';
 
@@ -28,6 +26,11 @@ vi.mock('../../src/verify/search/merge-sample.ts', async (importOriginal) => {
   }
   return { ...real, MergeSample };
 });
+
+// Files of a worker share their modules: those that another file has loaded know nothing of the planted faults.
+vi.resetModules();
+const { proveInk } = await import('../../src/verify/prove.ts');
+const { verifyStory } = await import('../../src/verify/verify.ts');
 
 afterEach(() => {
   planted.forgets = false;

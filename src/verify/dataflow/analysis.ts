@@ -4,12 +4,20 @@ import { keyOf, Undrawn, type Value } from '../graph/value.ts';
 import type { Gate } from '../interpreter/gated.ts';
 import { type Layout, layoutOf } from '../interpreter/memory.ts';
 import type { Frame, Offer, Thread } from '../interpreter/thread.ts';
+import { memoize, numbering } from '../memoize.ts';
 import type { Condition } from './condition.ts';
 import { comparedWith, TRUTH, type Use } from './consumer.ts';
 import { flowOf, RETURN } from './flow.ts';
 import { livenessOf } from './live.ts';
 import { type Saturation, saturationOf } from './saturation.ts';
 import { type CellUse, usesOf } from './use.ts';
+
+/** A cell that may still decide something, with the saturation of its value by the uses that are still ahead. */
+export interface LiveCell {
+  readonly cell: number;
+  readonly saturate: Saturation;
+  readonly numberOf: (value: Value) => number; // equal if the saturated values are
+}
 
 /**
  * The static analysis of a story. Moments with the same key of options, and with equal live cells after saturation, have
@@ -20,8 +28,7 @@ export interface Analysis {
   /** Returns the key of the waiting options: where each continues and, with `texts`, what it says. */
   keyOf(offers: readonly Offer[]): string;
   /** Returns the cells that are live where these options wait. */
-  liveAt(offers: readonly Offer[]): readonly number[];
-  readonly saturations: readonly Saturation[]; // by cell
+  liveAt(offers: readonly Offer[]): readonly LiveCell[];
   /** Tells whether a variable may decide anything besides the texts of options. */
   decides(name: string): boolean;
   /** Groups the values a variable may be drawn as by what the story can distinguish. */
@@ -100,15 +107,26 @@ export function analyseFlow(
   const live = livenessOf(graph, layout, flow, found);
   const byCell = layout.cells.map((): Use[] => []);
   for (const { cell, use } of found) byCell[cell]?.push(use);
+  const cells = new Map<string, LiveCell>(); // by their uses
+  const liveCell = (cell: number, uses: readonly Use[]): LiveCell => {
+    const key = `${cell} ${JSON.stringify(uses)}`;
+    const known = cells.get(key);
+    if (known !== undefined) return known;
+    const saturate = saturationOf(uses, layout.cells[cell]?.kind !== 'global');
+    const number = numbering<Value>();
+    const made = { cell, saturate, numberOf: memoize((value: Value) => number(saturate(value))) };
+    cells.set(key, made);
+    return made;
+  };
   const usesOfVariable = (name: string): readonly Use[] =>
     byCell[layout.slotOf.get(name) ?? -1] ?? [];
   return {
     texts,
     keyOf: (offers) => offers.map(texts ? offerKey : callsKey).join(';'),
-    liveAt: (offers) => live(offers.flatMap((offer) => rootsOf(graph, offer))),
-    saturations: layout.cells.map(({ kind }, cell) =>
-      saturationOf(byCell[cell] ?? [], kind !== 'global'),
-    ),
+    liveAt: (offers) =>
+      [...live(offers.flatMap((offer) => rootsOf(graph, offer)))].map(([cell, uses]) =>
+        liveCell(cell, uses),
+      ),
     decides: (name) => usesOfVariable(name).some((use) => use !== 'shown'),
     drawn: (name, values) => {
       const uses = usesOfVariable(name);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../dataflow/analysis.ts';
+import type { Analysis, LiveCell } from '../dataflow/analysis.ts';
 import { type Condition, holds } from '../dataflow/condition.ts';
 import type { Fault } from '../graph/fault.ts';
 import type { Value } from '../graph/value.ts';
@@ -6,7 +6,7 @@ import type { Memory } from '../interpreter/memory.ts';
 import { type Drawn, MOST_WAYS, type Stepper } from '../interpreter/stepper.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, END, FAULT, START, type State } from './edge.ts';
-import { NumberKey, numbering } from './key.ts';
+import { NumberKey } from './key.ts';
 import { MergeSample } from './merge-sample.ts';
 import { type MoveRun, MoveStopped, Moves } from './moves.ts';
 import type { ChoicePoint } from './segment.ts';
@@ -46,7 +46,7 @@ interface GrowingState extends State {
 
 /** The live cells of the first moment of a state, which represent all that are merged into it. */
 interface LiveValues {
-  readonly live: readonly number[];
+  readonly live: readonly LiveCell[];
   readonly values: readonly Value[];
 }
 
@@ -55,9 +55,6 @@ type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
   readonly to: number | string;
   readonly fault?: Fault | undefined;
 };
-
-/** Numbers the values of a cell after saturation. */
-type ValueNumber = (value: Value) => number;
 
 class Exploration {
   readonly states: GrowingState[] = [];
@@ -70,7 +67,6 @@ class Exploration {
   private readonly moves: Moves;
   private readonly known = new Map<string, number>(); // states by key
   private readonly key = new NumberKey();
-  private readonly idOf: readonly ValueNumber[]; // by cell
   private readonly heldBy: readonly ((memory: Memory) => boolean)[]; // by condition on endings
   private readonly sample = new MergeSample();
   private readonly base: Memory; // values of cells that are not live
@@ -90,10 +86,6 @@ class Exploration {
     this.draws = draws;
     this.base = stepper.machine.memoryWith(draws[0] ?? {});
     this.moves = new Moves(stepper.machine, analysis, this.going);
-    this.idOf = analysis.saturations.map((saturate) => {
-      const numberOf = numbering<Value>();
-      return memoize((value: Value) => numberOf(saturate(value)));
-    });
     this.heldBy = conditions.map((condition) => {
       const slot = stepper.machine.layout.slotOf.get(condition.name);
       const held = memoize((value: Value) => holds(condition, value));
@@ -141,7 +133,7 @@ class Exploration {
   /** Returns the memory with which the options of a state are taken; others are as at the beginning. */
   private memoryOf({ live, values }: LiveValues): Memory {
     const memory = this.base.slice();
-    live.forEach((cell, at) => {
+    live.forEach(({ cell }, at) => {
       memory[cell] = values[at] as Value;
     });
     return this.stepper.machine.age(memory);
@@ -154,9 +146,9 @@ class Exploration {
 
   /** Returns the key of a state: its options and the numbers of the saturated values in its live cells. */
   private keyOf({ kind, live }: ChoicePoint, memory: Memory): string {
-    const { key, idOf } = this;
+    const { key } = this;
     key.add(kind);
-    for (const cell of live) key.add((idOf[cell] as ValueNumber)(memory[cell] as Value));
+    for (const { cell, numberOf } of live) key.add(numberOf(memory[cell] as Value));
     return key.done();
   }
 
@@ -170,13 +162,10 @@ class Exploration {
 
   private addState(key: string, { offers, live }: ChoicePoint, by: number, memory: Memory): number {
     const { states, edges } = this;
-    const { saturations } = this.analysis;
     const id = states.length;
     const before = states[(edges[by] as Edge).from];
     states.push({ id, offers, by, depth: before ? before.depth + 1 : 0, out: [], stands: 1 });
-    const values = live.map((cell) => {
-      return (saturations[cell] as (typeof saturations)[number])(memory[cell] as Value);
-    });
+    const values = live.map(({ cell, saturate }) => saturate(memory[cell] as Value));
     this.held.push({ live, values });
     this.known.set(key, id);
     return id;

@@ -1,9 +1,9 @@
 import type { Fault } from '../graph/fault.ts';
 import type { Offer } from '../interpreter/thread.ts';
-import { memoize } from '../memoize.ts';
+import { memoize, numbering } from '../memoize.ts';
 import { type Edge, START, type State } from './edge.ts';
 import type { Explored } from './explore.ts';
-import { NumberKey, numbering } from './key.ts';
+import { NumberKey } from './key.ts';
 import { topologicalOrder } from './order.ts';
 
 /** Assigns states to classes with equal futures (bisimulation), successors before predecessors. */

@@ -1,3 +1,4 @@
+import type { LiveCell } from '../dataflow/analysis.ts';
 import type { Fault } from '../graph/fault.ts';
 import type { Value } from '../graph/value.ts';
 import type { Recorder } from '../interpreter/access.ts';
@@ -30,7 +31,7 @@ export class SharedList<T> {
 export interface ChoicePoint {
   readonly offers: readonly Offer[]; // those that can be seen
   readonly kind: number; // equal for points that differ in nothing that is part of a state
-  readonly live: readonly number[]; // cells
+  readonly live: readonly LiveCell[];
 }
 
 /** A stretch of the story with a fixed start, whose result depends only on the cells it reads and on chance. */

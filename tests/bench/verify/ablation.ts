@@ -17,8 +17,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'dataflow/live.ts',
-        from: 'at.some((node) => isLive(node, cell))',
-        to: 'at.some((node) => isLive(node, cell) || cell >= 0)',
+        from: 'from.some((node) => isLive(node, bit))',
+        to: 'from.some((node) => isLive(node, bit) || bit >= 0)',
       },
     ],
   },
@@ -27,8 +27,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'dataflow/analysis.ts',
-        from: 'saturationOf(byCell[cell] ?? [], kind',
-        to: "saturationOf(['whole', ...(byCell[cell] ?? [])], kind",
+        from: 'saturationOf(uses, layout.cells',
+        to: "saturationOf(['whole', ...uses], layout.cells",
       },
     ],
   },

@@ -117,8 +117,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a cell that still matters is left out of the key of a state',
     file: 'search/explore.ts',
-    from: 'for (const cell of live) key.add',
-    to: 'for (const cell of live.slice(1)) key.add',
+    from: 'numberOf } of live) key.add',
+    to: 'numberOf } of live.slice(1)) key.add',
   },
   {
     name: 'a divert by a variable does not look at it',

@@ -9,9 +9,8 @@ export type KeyOf = (moment: Moment) => string;
 export const keysOf =
   (analysis: Analysis): KeyOf =>
   ({ memory, offers }) => {
-    const held = analysis.liveAt(offers).map((cell) => {
-      const value = memory[cell] as Value;
-      return keyOf(analysis.saturations[cell]?.(value) ?? value);
+    const held = analysis.liveAt(offers).map(({ cell, saturate }) => {
+      return keyOf(saturate(memory[cell] as Value));
     });
     return [analysis.keyOf(offers), ...held].join(' ');
   };
