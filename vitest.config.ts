@@ -7,8 +7,12 @@ const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact'
 
 const PATIENCE = 600_000; // ms: a law tries hundreds of cases, and the machine may be busy
 
-/** Modules of a page keep what is true of one visit, such as the language it speaks: each file has its own. */
-const PAGES = ['tests/app/**/*.test.ts', 'tests/ui/**/*.test.ts'];
+/** Files that need modules of their own: pages keep what is true of one visit, and one test changes the verifier. */
+const ALONE = [
+  'tests/app/**/*.test.ts',
+  'tests/ui/**/*.test.ts',
+  'tests/verify/self-check.test.ts',
+];
 const NOT_IN_NODE = ['tests/**/*.browser.test.*', 'tests/e2e/**'];
 
 const inNode = {
@@ -29,13 +33,13 @@ export default defineConfig({
           name: 'node',
           isolate: false, // the files of a worker share its modules: a third less time
           include: ['tests/**/*.test.ts'],
-          exclude: [...NOT_IN_NODE, ...PAGES],
+          exclude: [...NOT_IN_NODE, ...ALONE],
         },
       },
       {
         ...esbuildless,
         plugins: [content()],
-        test: { ...inNode, name: 'pages', include: PAGES, exclude: NOT_IN_NODE },
+        test: { ...inNode, name: 'alone', include: ALONE, exclude: NOT_IN_NODE },
       },
       {
         ...esbuildless,
