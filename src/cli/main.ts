@@ -26,6 +26,7 @@ import { verifyExit } from './commands/proof/verify-text.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
 import { readingsLine } from './commands/reviews.ts';
+import { runAsked } from './commands/run-asked.ts';
 import { simulate } from './commands/simulate.ts';
 import { type ReviewsAsk, tellReviews } from './commands/tell-reviews.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
@@ -154,9 +155,8 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
     stop([terminalWords('no-scenario', { id, known: known.join(', ') })]);
   }
   const reports = (id === undefined ? known : [id]).map((scenario) => {
-    let told: number | undefined;
+    let told = Date.now();
     const report = verifyScenario(root, scenario, (states, moves) => {
-      told ??= Date.now();
       if (Date.now() - told > PROGRESS_MS) {
         told = Date.now();
         process.stderr.write(`${terminalWords('verify-progress', { scenario, states, moves })}\n`);
@@ -297,4 +297,4 @@ if (cli.matchedCommand === undefined && !cli.options.help) {
 }
 const missing = missingPackFile();
 if (missing !== undefined) stop([missing]);
-await cli.runMatchedCommand();
+await runAsked(cli, stop);

@@ -5,8 +5,9 @@ import { plainLines } from '../story/source/source.ts';
 /** A construct that the verifier does not support: how to detect it in compiled Ink and in the source. */
 interface Construct {
   readonly name: string;
-  readonly holds: (token: unknown, inString: boolean) => boolean;
+  readonly holds: (token: unknown, around: Around) => boolean;
   readonly written: RegExp;
+  readonly tagged?: true; // `written` looks at tags, too
   readonly why: string;
   readonly fix: string;
 }
@@ -46,8 +47,16 @@ const CONSTRUCTS: readonly Construct[] = [
     fix: 'Count in whole numbers.',
   },
   {
+    name: 'a tag that runs over several lines',
+    holds: (token, { tags }) => tags > 0 && token === '\n',
+    written: /#[^{}]*\{[^}]*$/,
+    tagged: true,
+    why: 'The stock runtime ends it somewhere else on each way through the lines.',
+    fix: 'Write it on one line, # tag: {a|b}, or give each line of the block its own tag.',
+  },
+  {
     name: 'glue (<>) inside a text that is compared or kept',
-    holds: (token, inString) => inString && token === '<>',
+    holds: (token, { strings }) => strings > 0 && token === '<>',
     written: /"[^"]*<>[^"]*"/,
     why: 'Where the spaces go is not followed inside such a text.',
     fix: 'Compare a variable or a LIST instead of a text.',
@@ -56,29 +65,51 @@ const CONSTRUCTS: readonly Construct[] = [
 
 const INK_VERSION = 21; // of compiled Ink, as inkjs 2.4 writes it
 
-/** Visits every token of compiled Ink and says whether it is inside a string. */
-function visit(json: unknown, see: (token: unknown, inString: boolean) => void): void {
+/** How many strings and tags are open where a token is. */
+interface Around {
+  readonly strings: number;
+  readonly tags: number;
+}
+
+/** What a token opens or closes. */
+const OPENS: { readonly [token: string]: Around } = {
+  str: { strings: 1, tags: 0 },
+  '/str': { strings: -1, tags: 0 },
+  '#': { strings: 0, tags: 1 },
+  '/#': { strings: 0, tags: -1 },
+};
+
+/** Visits every token of compiled Ink and says what is open there. */
+function visit(
+  json: unknown,
+  see: (token: unknown, around: Around) => void,
+  outer: Around = { strings: 0, tags: 0 },
+): void {
   if (!Array.isArray(json)) {
-    see(json, false);
+    see(json, outer);
     return;
   }
-  let strings = 0;
+  let around = outer;
   for (const token of json.slice(0, -1)) {
-    if (token === 'str') strings += 1;
-    if (token === '/str') strings -= 1;
-    if (!Array.isArray(token)) see(token, strings > 0);
-    else if (strings > 0) visit(token, (inner) => see(inner, true));
-    else visit(token, see);
+    const change = typeof token === 'string' ? OPENS[token] : undefined;
+    if (change !== undefined) {
+      const { strings, tags } = around;
+      around = { strings: strings + change.strings, tags: tags + change.tags };
+    }
+    visit(token, see, around);
   }
   const named: unknown = json.at(-1);
   if (typeof named !== 'object' || named === null) return;
-  for (const inner of Object.values(named)) if (Array.isArray(inner)) visit(inner, see);
+  for (const inner of Object.values(named)) if (Array.isArray(inner)) visit(inner, see, outer);
 }
 
-function linesWith(sources: readonly SourceFile[], written: RegExp) {
+function linesWith(
+  sources: readonly SourceFile[],
+  { written, tagged }: Pick<Construct, 'written' | 'tagged'>,
+) {
   const found = sources.flatMap(({ file, text }) =>
     plainLines(text).flatMap((line, at) =>
-      written.test(line.replace(/#.*$/, '')) ? [{ file, line: at + 1 }] : [],
+      written.test(tagged ? line : line.replace(/#.*$/, '')) ? [{ file, line: at + 1 }] : [],
     ),
   );
   const [main] = sources;
@@ -108,15 +139,15 @@ export function refusalsOf({ story, sources }: CompiledStory): readonly StoryPro
   const flows = severalFlows(story as object, sources);
   if (flows.length > 0) return flows;
   const met = new Set<Construct>();
-  visit(root, (token, inString) => {
-    for (const one of CONSTRUCTS) if (!met.has(one) && one.holds(token, inString)) met.add(one);
+  visit(root, (token, around) => {
+    for (const one of CONSTRUCTS) if (!met.has(one) && one.holds(token, around)) met.add(one);
   });
-  const refused = CONSTRUCTS.filter((one) => met.has(one)).flatMap(({ name, written, why, fix }) =>
-    linesWith(sources, written).map((spot) => ({
+  const refused = CONSTRUCTS.filter((one) => met.has(one)).flatMap((one) =>
+    linesWith(sources, one).map((spot) => ({
       code: 'outside-proof',
       ...spot,
-      message: `Nothing can be proved of ${name}. ${why}`,
-      fix,
+      message: `Nothing can be proved of ${one.name}. ${one.why}`,
+      fix: one.fix,
     })),
   );
   if (inkVersion === INK_VERSION) return refused;

@@ -31,6 +31,11 @@ describe('what no proof covers is refused by name, with its line', () => {
     ['a fraction', 1, ['VAR n = 1.5', '{n}', '-> END']],
     ['a number made a fraction', 2, ['VAR n = 1', '{FLOAT(n)}', '-> END']],
     ['a number made a fraction', 2, ['VAR n = 1', '{POW(n, 2)}', '-> END']],
+    [
+      'a tag that runs over several lines',
+      3,
+      ['-> hub', '=== hub', 'Rain. # n: {stopping:', '- a', '- b', '}', '+ [Again] -> hub'],
+    ],
     ['glue (<>) inside a text', 2, ['VAR n = "ab"', '{n == "a<>b": yes}', '-> END']],
   ])('%s', (name, line, lines) => {
     const [refused, ...more] = refusalsOf(compiled(...lines));

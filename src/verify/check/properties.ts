@@ -28,6 +28,7 @@ import { checkRules } from './rules.ts';
 import { checkEnds, checkFaults, checkStops } from './run.ts';
 import { checkBest, checkLevels } from './score.ts';
 import { checkSecondContact, type MetWay } from './second-contact.ts';
+import { checkSettled } from './settle.ts';
 import { checkSize, checkTime, checkWait } from './size.ts';
 
 /** What is computed over all paths at once. A loop has infinitely many, so there is then nothing. */
@@ -79,6 +80,7 @@ export const CHECKS: { readonly [P in Property]: Check } = {
   content: seen(function* (view) {
     yield* checkFaults(view, true);
     yield* checkStops(view);
+    yield* checkSettled(view);
   }),
   order: seen(checkOrder),
   'can-end': seen(checkEnds),

@@ -1,5 +1,6 @@
 import type { SourceSpot } from '../../story/problem.ts';
 import { type KnotLine, knotLines } from '../../story/source/knot-lines.ts';
+import { endOfOption } from '../../story/source/option-body.ts';
 import { waitsOf } from '../../story/source/waits.ts';
 import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
@@ -27,8 +28,13 @@ function dead(
   return waits.length > 0 ? { ...finding, waits } : finding;
 }
 
+/** Lines of one file: from `line` to the one before `end`. */
+interface LineRange extends SourceSpot {
+  readonly end: number;
+}
+
 /** Reports texts and tags that no path says. The tags of a line that is not said are not told separately. */
-function* deadTexts(view: View): CounterFindings {
+function* deadTexts(view: View): Iterable<CounterFinding> {
   const { nodes, pathOf } = view.stepper.graph;
   const lines = knotLines(view.sources);
   const unseen = nodes.flatMap(({ id, parent, body }) => {
@@ -48,29 +54,45 @@ function* deadTexts(view: View): CounterFindings {
   }
 }
 
-/** Checks that some path reaches every ending, beat, option, text and tag. */
-export function* checkReach(view: View): CounterFindings {
+/** Returns the lines of the beat or ending that begins at an index of the outline. */
+function linesOfPart({ outline: { parts } }: View, at: number): LineRange {
+  const { file, line } = parts[at] as SourceSpot;
+  const next = parts.find((part, other) => other > at && part.file === file);
+  return { file, line, end: next?.line ?? Number.POSITIVE_INFINITY };
+}
+
+/** Finds the endings, beats and options that no path reaches, each with its lines. */
+function deadParts(view: View): readonly { finding: CounterFinding; lines: LineRange }[] {
   const options = new Map<string, Set<string>>(); // by beat
   for (const state of view.occasions) {
     const known = options.get(state.beat) ?? new Set();
     options.set(state.beat, known);
     for (const { id } of state.options) known.add(id);
   }
-  const lines = new Set<string>(); // that have a finding
-  for (const part of view.outline.parts) {
+  return view.outline.parts.flatMap((part, at) => {
     const { head } = part;
-    if (head === undefined) continue;
+    if (head === undefined) return [];
     const offered = options.get(head.id);
     const reached = head.type === 'beat' ? offered !== undefined : view.endings.has(head.id);
+    if (!reached) {
+      return [{ finding: dead(view, head.type, head.id, part), lines: linesOfPart(view, at) }];
+    }
     const unmet = part.options.filter(({ option }) => offered && !offered.has(option.id));
-    const found = reached
-      ? unmet.map(({ option, ...spot }) => dead(view, 'option', option.id, spot))
-      : [dead(view, head.type, head.id, part)];
-    for (const { file, line } of found) lines.add(`${file}:${line}`);
-    yield* found;
-  }
-  yield* deadTexts(view);
+    return unmet.map(({ option, ...spot }) => ({
+      finding: dead(view, 'option', option.id, spot),
+      lines: { ...spot, end: endOfOption(view.sources, spot) },
+    }));
+  });
+}
+
+/** Checks that some path reaches every ending, beat, option, text and tag. What is in a dead part is not told again. */
+export function* checkReach(view: View): CounterFindings {
+  const parts = deadParts(view);
+  const isTold = ({ file, line = 0 }: Pick<CounterFinding, 'file' | 'line'>): boolean =>
+    parts.some(({ lines }) => lines.file === file && lines.line <= line && line < lines.end);
+  for (const { finding } of parts) yield finding;
+  for (const finding of deadTexts(view)) if (!isTold(finding)) yield finding;
   for (const { condition, ...spot } of deadGates(view)) {
-    if (!lines.has(`${spot.file}:${spot.line}`)) yield dead(view, 'gate', condition, spot);
+    if (!isTold(spot)) yield dead(view, 'gate', condition, spot);
   }
 }

@@ -27,6 +27,5 @@ test('a limit that alone holds something back is told once, by what is dead', ()
   const subject = changed('last-train', (ink) => ink.replace('+ [', '+ {pr > 99 && pr > 98} ['));
   const { verdicts } = verifyStory(subject, { states: 20_000 });
   const found = verdicts.find(({ property }) => property === 'reached')?.found ?? [];
-  expect(found.map(({ code }) => code)).not.toContain('dead-gate');
-  expect(found.map(({ code }) => code)).toContain('dead-option');
+  expect(found.map(({ code }) => code)).toEqual(['dead-option']); // and no text of the option
 });

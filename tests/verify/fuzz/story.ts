@@ -1,6 +1,7 @@
 import { Dice } from './dice.ts';
 import { condition, question, type Scope, whole } from './expression.ts';
 import { bridge, deed, eachTime, line, plainDeed, varying } from './line.ts';
+import { SITUATION_PARTS, situation } from './situation.ts';
 import { FUNCTIONS, HEAD, namedBy } from './story-parts.ts';
 
 /** A story made at random, with the constructs of Ink that it uses. */
@@ -11,6 +12,8 @@ export interface MadeStory {
 
 /** What the options of a block are for: in some stories what is set first is asked much later. */
 type Phase = 'any' | 'set' | 'wait' | 'ask';
+
+const SITUATIONS = 30; // of 100 stories begin with a situation
 
 /** Writes one story. */
 class Writer {
@@ -199,16 +202,20 @@ class Writer {
     return lines;
   }
 
-  story(): string {
+  private opening(): readonly string[] {
     const { dice } = this;
     const temp = dice.chance(50) ? 'part' : undefined;
+    const kept =
+      temp && dice.use('temp', `~ temp ${temp} = ${whole(dice, { places: ['start'] }, 1)}`);
+    return [...(kept ? [kept] : []), ...this.weave(dice.number(2, 4), this.scope(temp))];
+  }
+
+  story(): string {
+    const { dice } = this;
     const start = [
       '-> start',
       '=== start',
-      ...(temp === undefined
-        ? []
-        : [dice.use('temp', `~ temp ${temp} = ${whole(dice, { places: ['start'] }, 1)}`)]),
-      ...this.weave(dice.number(2, 4), this.scope(temp)),
+      ...(dice.chance(SITUATIONS) ? situation(dice) : this.opening()),
       ...(dice.chance(90)
         ? [dice.chance(15) ? dice.use('divert by a variable', '-> way') : `-> ${this.onward()}`]
         : [dice.use('no end', '')]),
@@ -234,6 +241,7 @@ class Writer {
       leave: ['=== leave(x)', '{ x > 1: -> last }', 'Left {x} times.', '-> END'].join('\n'),
       aside: inside('aside', () => this.aside(scope)).join('\n'),
       visit: '=== visit(n)\n{ n > 0: you have {n}. }\n{ n == 2: ->-> last }\n->->',
+      ...SITUATION_PARTS,
       nod: `=== nod\n${line(dice, scope)}\n->->`,
       crowd: inside('crowd', () => [...this.block('*', scope), '- -> last']).join('\n'),
     };
