@@ -98,12 +98,12 @@ export function contradicted(
   story: unknown,
   graph: Graph,
   { searched, open, verdicts }: InkReport,
-  { moves, ways }: Size,
+  size: Size,
 ): readonly string[] {
   const reached = verdicts.find(({ property }) => property === 'reached');
   const claims = { explored: searched, open, dead: reached?.found ?? [] };
-  const stock = new StockGraph(story, ways);
-  const met = walkBoth(stock, new MapFollower(searched, graph, false), [{}], moves);
+  const stock = new StockGraph(story, size);
+  const met = walkBoth(stock, new MapFollower(searched, graph, false), [{}], size.moves);
   return overlooked(claims, met, stock.reached);
 }
 
@@ -111,7 +111,7 @@ export function contradicted(
  * Holds what the verifier says of a story against every way that the stock runtime goes through it.
  * `scenario`: taken as a scenario, with something drawn before it; else as any Ink.
  */
-export function compareWithStock(ink: string, scenario: boolean, { moves, ways }: Size): Compared {
+export function compareWithStock(ink: string, scenario: boolean, size: Size): Compared {
   const read = compileInk({ main: 'story.ink', load: () => ink });
   if (!read.ok) {
     const wrong = read.error.map(({ line, message }) => `${line} ${message}`);
@@ -123,10 +123,10 @@ export function compareWithStock(ink: string, scenario: boolean, { moves, ways }
   const claims = scenario ? claimsOfScenario(graph) : claimsOfInk(story);
   const states = claims.explored.states.length;
   if (claims.open > 0) return { kind: 'bounded', moves: 0, states, wrong: [] };
-  const stock = new StockGraph(story, ways);
+  const stock = new StockGraph(story, size);
   const follower = new MapFollower(claims.explored, graph, scenario);
   const draws = scenario ? DRAWN.map((drawn) => ({ drawn })) : [{}];
-  const met = walkBoth(stock, follower, draws, moves);
+  const met = walkBoth(stock, follower, draws, size.moves);
   const whole = met.whole && met.strayed === undefined;
   const { unmet } = follower;
   const wrong = [

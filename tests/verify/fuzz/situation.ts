@@ -91,11 +91,6 @@ const dealt = (dice: Dice): readonly string[] =>
   dice.one([
     () => dice.use('situation: a deck in a tag', ['# n: {~a|b|c}']),
     () =>
-      dice.use('situation: a deck in a block', [
-        '{shuffle:\n- ~ coins = 1\n- ~ coins = 2\n- ~ coins = 3\n}',
-        '# n: {coins}',
-      ]),
-    () =>
       dice.use('situation: a deck dealt once', [
         '{shuffle once:\n- a # n: a\n- b # n: b\n- c # n: c\n}',
       ]),
@@ -104,7 +99,6 @@ const dealt = (dice: Dice): readonly string[] =>
         '{shuffle:\n- ~ lit = true\n- ~ lit = false\n- ~ lit = false\n}',
       ]),
     () => dice.use('situation: a cycle', ['# n: {&a|b|c}']),
-    () => dice.use('situation: a sequence', ['# n: {a|b|c}']),
   ])();
 
 /** A hub that is come to again and again, with limits. */
@@ -140,9 +134,17 @@ function dealTwice(dice: Dice): readonly string[] {
   ];
 }
 
-/** A short story about one thing that is kept, so that a verifier that loses it is wrong at once. */
+/** A short story about one or two things that are kept, so that a verifier that loses it is wrong at once. */
 export const situation = (dice: Dice): readonly string[] =>
-  dice.one([setAndAsk, setAndAsk, setAndAsk, hub, hub, dealTwice])(dice);
+  dice
+    .one([
+      [setAndAsk, setAndAsk],
+      [setAndAsk, hub],
+      [hub],
+      [hub, setAndAsk],
+      [setAndAsk, dealTwice],
+    ])
+    .flatMap((piece) => piece(dice));
 
 /** Knots of such a story. */
 export const SITUATION_PARTS = {

@@ -10,7 +10,6 @@ import { Story } from 'inkjs/engine/Story';
 import { StoryException } from 'inkjs/engine/StoryException';
 import { IntValue, ListValue, StringValue } from 'inkjs/engine/Value';
 
-const MAX_STEPS = 4000; // of one move; more are a story that goes round in circles
 const { CommandType } = ControlCommand;
 
 export const DIVIDED = 'divided by zero';
@@ -47,12 +46,14 @@ export class ScriptedStock extends Story {
   ways: number[] = [];
   deals = new Map<string, number[]>(); // by shuffle: what was dealt, by how often it was met before
   private readonly reached: Set<string>;
+  private readonly mostSteps: number; // of one move
   errors: string[] = [];
   broken = false; // it threw something else than an error of the story
   private steps = 0;
 
-  constructor(story: unknown, reached: Set<string>) {
+  constructor(story: unknown, reached: Set<string>, mostSteps: number) {
     super(story as Record<string, unknown>);
+    this.mostSteps = mostSteps;
     this.reached = reached;
     this.onError = (message) => {
       this.errors.push(message);
@@ -73,7 +74,7 @@ export class ScriptedStock extends Story {
 
   override Step(): void {
     this.steps += 1;
-    if (this.steps > MAX_STEPS) throw new StoryException('goes round in circles');
+    if (this.steps > this.mostSteps) throw new StoryException('goes round in circles');
     super.Step();
   }
 

@@ -3,6 +3,7 @@ import 'inkjs/engine/Story';
 
 import type { Choice } from 'inkjs/engine/Choice';
 import { DIVIDED, ScriptedStock } from './stock-runtime.ts';
+import type { Size } from './walk-both.ts';
 
 /** An option as the stock runtime offers it. */
 export interface StockOffer {
@@ -128,17 +129,18 @@ export class StockGraph {
   readonly reached = new Set<string>(); // paths of pieces that were run
   private stock: ScriptedStock;
   private readonly story: unknown;
-  private readonly mostWays: number;
+  private readonly size: Size;
 
-  constructor(story: unknown, mostWays: number) {
+  constructor(story: unknown, size: Size) {
     this.story = story;
-    this.stock = new ScriptedStock(story, this.reached);
-    this.mostWays = mostWays;
+    this.size = size;
+    this.stock = new ScriptedStock(story, this.reached, size.steps);
   }
 
   /** The runtime; a new one where the last move broke it. */
   private fresh(): ScriptedStock {
-    if (this.stock.broken) this.stock = new ScriptedStock(this.story, this.reached);
+    if (this.stock.broken)
+      this.stock = new ScriptedStock(this.story, this.reached, this.size.steps);
     return this.stock;
   }
 
@@ -147,7 +149,7 @@ export class StockGraph {
   }): readonly StockOutcome[] | undefined {
     return everyWay(
       () => this.fresh(),
-      this.mostWays,
+      this.size.ways,
       (stock) => {
         stock.ResetState();
         stock.deals = new Map();
@@ -160,7 +162,7 @@ export class StockGraph {
   take(state: StockState, offer: number): readonly StockOutcome[] | undefined {
     return everyWay(
       () => this.fresh(),
-      this.mostWays,
+      this.size.ways,
       (stock) => {
         stock.ResetErrors();
         stock.state.LoadJsonObj(state.json);

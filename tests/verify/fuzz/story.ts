@@ -193,7 +193,7 @@ class Writer {
       const asked = phases[at + 1] === 'ask';
       const between = !phased
         ? this.statements(0, 1, scope)
-        : asked && dice.chance(60)
+        : asked && dice.chance(80)
           ? [bridge(dice, scope)]
           : [];
       lines.push(...this.block('*', scope), this.gather(), ...between);
@@ -204,7 +204,7 @@ class Writer {
 
   private opening(): readonly string[] {
     const { dice } = this;
-    const temp = dice.chance(50) ? 'part' : undefined;
+    const temp = dice.chance(70) ? 'part' : undefined;
     const kept =
       temp && dice.use('temp', `~ temp ${temp} = ${whole(dice, { places: ['start'] }, 1)}`);
     return [...(kept ? [kept] : []), ...this.weave(dice.number(2, 4), this.scope(temp))];

@@ -5,6 +5,7 @@ import type { StockGraph, StockOutcome, StockState } from './stock-search.ts';
 export interface Size {
   readonly moves: number; // of the stock runtime
   readonly ways: number; // of one of its moves
+  readonly steps: number; // of one of its moves; more are a story that goes round in circles
 }
 
 /** What the stock runtime met on every way through a story, as far as it was walked. */

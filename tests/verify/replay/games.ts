@@ -18,7 +18,7 @@ export interface Tried {
 
 const MAX_MEMORY = 700_000_000; // bytes of the process
 const RUNS = 20_000; // of the stock runtime, at random
-const SIZE = { moves: 2000, ways: 40 };
+const SIZE = { moves: 2000, ways: 40, steps: 1_000_000 };
 
 /** The Ink files of a folder that no other file of it includes: each is a game. */
 export function gamesIn(folder: string): readonly string[] {
