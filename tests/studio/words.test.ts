@@ -96,3 +96,21 @@ test('signs that Ink reads are left out of words, so that no line breaks', () =>
   expect(written).toBe('Room 4 left  b2  so there # who: sam');
   expect(inkLines(written)[0]?.kind).toBe('text');
 });
+
+test.each(['VAR', 'CONST', 'LIST', 'EXTERNAL', 'INCLUDE', 'TODO', '~', '-', '- LIST'])(
+  'a line that somebody begins with %s stays words',
+  (sign) => {
+    const text = '  Hello. # who: sam\n';
+    const [words] = inkLines(text)[0]?.fields ?? [];
+    if (words === undefined) throw new Error('no words');
+    const [line] = inkLines(writeField(text, 1, words, `${sign} there`));
+    expect(line?.kind).toBe('text');
+    expect(line?.fields.map(({ value }) => value)).toEqual(['there', 'sam']);
+  },
+);
+
+test('words of which Ink would leave nothing are not taken, so that their field stays', () => {
+  const text = 'Hello. # who: sam\n';
+  const [words] = inkLines(text)[0]?.fields ?? [];
+  expect(words && writeField(text, 1, words, '#')).toBe(text);
+});

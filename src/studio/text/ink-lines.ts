@@ -13,7 +13,9 @@ export interface InkLine {
   readonly fields: readonly InkField[];
 }
 
-const LOGIC = /^(?:~|VAR\b|CONST\b|LIST\b|EXTERNAL\b|INCLUDE\b|TODO\b|->|[{}]|-(?!>))/;
+/** Words that make a line a rule. */
+const KEYWORDS = '(?:VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)\\b';
+const LOGIC = new RegExp(`^(?:~|${KEYWORDS}|->|[{}]|-(?!>))`);
 
 /** Words that begin with Ink in braces: a name, or one of two ways to say it. */
 const BRACED = /^\{(?:[^{}]|\{[^{}]*\})*\}/;
@@ -83,7 +85,7 @@ export const inkLines = (text: string): readonly InkLine[] =>
 
 /** Signs that Ink would read: they would begin a tag, a comment or a divert, or close an option. */
 const SIGNS = /[#[\]]|->|<-|<>|\/\/|\/\*/g;
-const FIRST_SIGNS = /^(?:[~*+=-]|VAR\b|TODO\b)+\s*/;
+const FIRST_SIGNS = new RegExp(`^(?:(?:[~*+=-]|${KEYWORDS})\\s*)+`);
 
 /** A value as a field can hold it: on one line, and without the signs that would end it. */
 export const inkValue = (value: string): string =>
@@ -92,7 +94,7 @@ export const inkValue = (value: string): string =>
     .replaceAll(SIGNS, '')
     .trim();
 
-/** Writes a new value into a field of a line; everything else of the file stays, to the byte. */
+/** Writes a new value into a field of a line; all else stays, to the byte. Words of which nothing is left stay as they were. */
 export function writeField(text: string, line: number, field: InkField, value: string): string {
   if (value === field.value) return text;
   const lines = text.split('\n');
@@ -101,6 +103,7 @@ export function writeField(text: string, line: number, field: InkField, value: s
   const end = field.from + field.value.length;
   const clean = inkValue(value);
   const first = raw.slice(0, field.from).trim() === '' ? clean.replace(FIRST_SIGNS, '') : clean;
+  if (first === '' && field.name === 'words') return text; // the line would lose its field
   lines[line - 1] = raw.slice(0, field.from) + first + raw.slice(end);
   return lines.join('\n');
 }
