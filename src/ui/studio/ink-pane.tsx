@@ -10,7 +10,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { studioWords } from './studio-words.ts';
 
 interface InkPaneProps {
@@ -146,7 +146,8 @@ export function InkPane({ text, wrong, at, onText, onPlay }: InkPaneProps) {
     editor.current = view;
     return () => view.destroy();
   }, []);
-  useEffect(() => {
+  // At once: after the paint, a key pressed meanwhile would be taken for a change from outside, and undone.
+  useLayoutEffect(() => {
     const view = editor.current;
     if (view === undefined || view.state.doc.toString() === text) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });

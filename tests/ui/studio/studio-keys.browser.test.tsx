@@ -1,3 +1,4 @@
+import { EditorView } from '@codemirror/view';
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -114,4 +115,23 @@ test('the heading is the title; what plays unasked is inert until somebody comes
   played()?.setAttribute('inert', ''); // as the page in it does
   page.getByRole('button', { name: 'As on a phone' }).element().focus();
   await expect.poll(() => played()?.inert).toBe(false);
+});
+
+test('no key is lost that is pressed before the page has drawn the one before', async () => {
+  let written = '';
+  function Writing() {
+    const [text, setText] = useState('');
+    written = text;
+    return <InkPane text={text} wrong={[]} at={undefined} onText={setText} onPlay={nothing} />;
+  }
+  show(<Writing />);
+  await expect.element(ink()).toBeVisible();
+  const content = document.querySelector('.studio-ink')?.shadowRoot?.querySelector('.cm-content');
+  const editor = EditorView.findFromDOM(content as HTMLElement);
+  for (const letter of 'Now') {
+    editor?.dispatch({ changes: { from: editor.state.doc.length, insert: letter } });
+    for (let tick = 0; tick < 3; tick++) await Promise.resolve(); // rendered, not painted
+  }
+  await expect.poll(() => written).toBe('Now');
+  await expect.element(ink()).toHaveTextContent('Now');
 });
