@@ -4,6 +4,7 @@ import type {
   ReportingRule,
   Resource,
 } from '../../core/jurisdiction/resource.ts';
+import type { ToldFault } from '../studio/told.tsx';
 import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
 import { AnswerEntry, ReportingEntry } from './rule-entries.tsx';
@@ -13,7 +14,7 @@ import { bySubject } from './subjects.ts';
 export interface EntriesPaneProps {
   readonly pack: Jurisdiction;
   readonly questions: { readonly [name: string]: string }; // in the language of the pages
-  readonly wrong: (entry: string) => readonly string[]; // by the path of an entry
+  readonly wrong: (entry: string) => readonly ToldFault[]; // by the path of an entry
   readonly at: string | undefined; // the entry to be open
   readonly today: string; // ISO date
   readonly onChange: (pack: Jurisdiction) => void;

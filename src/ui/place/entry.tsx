@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Checkable, isChecked } from '../../core/jurisdiction/checked.ts';
 import { dayInWords } from '../day.ts';
+import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 
 /** What the line above an entry says about its check. */
@@ -15,7 +16,7 @@ interface EntryProps {
   readonly id: string;
   readonly name: string;
   readonly state: string;
-  readonly wrong: readonly string[]; // what is to be mended in it
+  readonly wrong: readonly ToldFault[]; // what is to be mended in it
   readonly open: boolean;
   readonly now?: string; // what learners see
   readonly later?: string; // what they would see, once it is checked
@@ -32,9 +33,9 @@ export function Entry(props: EntryProps) {
         <b>{name}</b> <span class={wrong.length > 0 ? 'chip bad' : 'chip'}>{state}</span>
       </summary>
       <div class="place-fields">
-        {wrong.map((text) => (
-          <p key={text} class="note bad" lang="en">
-            {text}
+        {wrong.map((fault) => (
+          <p key={fault.message} class="note bad">
+            <Told {...fault} />
           </p>
         ))}
         {children}

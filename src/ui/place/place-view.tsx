@@ -3,17 +3,17 @@ import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState, UndoButtons } from '../studio/draft-state.tsx';
 import { studioWords } from '../studio/studio-words.ts';
+import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 import './place.css';
 
 export const PLACE_PANES = ['services', 'answers', 'learners', 'scenes'] as const;
 export type PlacePane = (typeof PLACE_PANES)[number];
 
-/** Something to be mended in a pack, in English. */
-export interface PackFinding {
+/** Something to be mended in a pack. */
+export interface PackFinding extends ToldFault {
   readonly entry: string; // its path; empty where it is no entry
   readonly name: string; // of that entry
-  readonly text: string;
 }
 
 interface PlaceViewProps {
@@ -65,9 +65,9 @@ export function PlaceView(props: PlaceViewProps) {
         </h2>
         {findings.length > 0 && (
           <ul>
-            {findings.map(({ entry, name: of, text }) => (
-              <li key={text}>
-                <span lang="en">{text}</span>{' '}
+            {findings.map(({ entry, name: of, ...told }) => (
+              <li key={`${entry} ${told.message}`}>
+                <Told {...told} />{' '}
                 {entry !== '' && (
                   <button type="button" class="btn plain" onClick={() => props.onEntry(entry)}>
                     {placeWords('mend.go', { name: of })}

@@ -1,5 +1,6 @@
 import type { LocalAnswer } from '../../core/jurisdiction/pack.ts';
 import type { LocalRule, ReportingRule } from '../../core/jurisdiction/resource.ts';
+import type { ToldFault } from '../studio/told.tsx';
 import { checkText, Entry } from './entry.tsx';
 import { CheckFields, TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
@@ -7,7 +8,7 @@ import { placeWords } from './place-words.ts';
 interface RuleProps<T> {
   readonly id: string;
   readonly one: T;
-  readonly wrong: readonly string[];
+  readonly wrong: readonly ToldFault[];
   readonly open: boolean;
   readonly today: string; // ISO date
   readonly onChange: (next: T) => void;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 
 /** What came of a pack laid over one scene. */
@@ -6,7 +7,7 @@ export type SceneResult =
   | { readonly is: 'waiting' | 'checking' }
   | { readonly is: 'proved'; readonly states: number; readonly properties: number }
   | { readonly is: 'open'; readonly states: number } // not finished
-  | { readonly is: 'wrong'; readonly findings: readonly string[] }; // in English
+  | { readonly is: 'wrong'; readonly findings: readonly ToldFault[] };
 
 interface ScenesPaneProps {
   readonly scenes: readonly { readonly id: string; readonly title: string }[];
@@ -73,9 +74,11 @@ export function ScenesPane(props: ScenesPaneProps) {
                 <td>
                   {resultText(result)}
                   {result?.is === 'wrong' && (
-                    <ul lang="en">
-                      {result.findings.map((text) => (
-                        <li key={text}>{text}</li>
+                    <ul>
+                      {result.findings.map((fault) => (
+                        <li key={fault.message}>
+                          <Told {...fault} />
+                        </li>
                       ))}
                     </ul>
                   )}

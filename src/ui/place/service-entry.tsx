@@ -2,6 +2,7 @@ import { isAlwaysShown, onceChecked, shownToLearners } from '../../core/jurisdic
 import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
 import resourcesEn from '../catalogue/en/resources.json';
 import { dayInWords } from '../day.ts';
+import type { ToldFault } from '../studio/told.tsx';
 import { wordsOf } from '../words.ts';
 import { checkText, Entry } from './entry.tsx';
 import { CheckFields, TextField, withText } from './fields.tsx';
@@ -13,7 +14,7 @@ interface ServiceEntryProps {
   readonly id: string;
   readonly pack: Jurisdiction;
   readonly one: Resource;
-  readonly wrong: readonly string[];
+  readonly wrong: readonly ToldFault[];
   readonly open: boolean;
   readonly today: string; // ISO date
   readonly onChange: (next: Resource) => void;

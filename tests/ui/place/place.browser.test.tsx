@@ -58,7 +58,8 @@ const view = (
 const form = (at: string) => ({
   pack: PACK,
   questions: { arrest_duty: 'Whether an officer must arrest.' },
-  wrong: (entry: string) => (entry === at ? ['At name: this is empty. Write it.'] : []),
+  wrong: (entry: string) =>
+    entry === at ? [{ message: 'At name: this is empty.', fix: 'Write it.' }] : [],
   at,
   today: TODAY,
   onChange: nothing,
@@ -95,7 +96,8 @@ test.each([
         {
           entry: 'resources[1]',
           name: 'Local program',
-          text: 'At resources[1].name: this is empty. Write it.',
+          message: 'At resources[1].name: this is empty.',
+          fix: 'Write it.',
         },
       ],
     ),
@@ -113,7 +115,10 @@ test.each([
           ]}
           results={{
             a: { is: 'proved', states: 9, properties: 26 },
-            b: { is: 'wrong', findings: ['No path stops with an error: it does.'] },
+            b: {
+              is: 'wrong',
+              findings: [{ message: 'No path stops with an error: it does.', fix: '' }],
+            },
           }}
           busy={false}
           old={false}
@@ -147,6 +152,34 @@ test('beside a number stands what learners see now, and what they see once someb
   expect(seen.elements()).toHaveLength(2); // now, and later
   await page.getByLabelText('Numbers').nth(1).fill('');
   expect(ask.elements()).toHaveLength(2); // nobody has a number to show
+});
+
+test('what is wrong is not marked as English, except words that are in English only', async () => {
+  const fault = { message: 'Esto está vacío.', english: 'Is empty.', fix: 'Escríbalo.' };
+  const finding: PackFinding = { ...fault, entry: 'resources[1]', name: 'Local program' };
+  const root = show(
+    view(
+      'services',
+      <>
+        <ServicesPane {...form('resources[1]')} wrong={() => [fault]} />
+        <ScenesPane
+          scenes={[{ id: 'a', title: 'Platform Four' }]}
+          results={{ a: { is: 'wrong', findings: [fault] } }}
+          busy={false}
+          old={false}
+          canStart
+          canPlay={() => false}
+          onStart={nothing}
+          onPlay={nothing}
+          frame={undefined}
+        />
+      </>,
+      [finding],
+    ),
+  );
+  const english = [...root.querySelectorAll('[lang="en"]')].map((one) => one.textContent);
+  expect(new Set(english)).toEqual(new Set(['Is empty.']));
+  expect(english.length).toBeGreaterThan(2); // the list, the entries, the scene
 });
 
 test('a number on the pages, the sheet and in the guide follows what is checked', async () => {

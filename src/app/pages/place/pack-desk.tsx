@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isAlwaysShown, isChecked, shownToLearners } from '../../../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
-import type { StoryProblem } from '../../../story/problem.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import {
   packEntryOf,
@@ -52,12 +51,6 @@ function entryName({ resources }: Jurisdiction, questions: Questions, entry: str
   return questions[at] ?? at;
 }
 
-/** Says what is wrong, in the language of the pages. */
-function toldHere(problem: StoryProblem): string {
-  const { message, fix, english = '' } = problemIn(tongue().language, problem);
-  return [message, english, fix].filter(Boolean).join(' ');
-}
-
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
 export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const draft = useOpenDraft(desk.visit, first, PACKS);
@@ -66,8 +59,16 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const [at, setAt] = useState<string | undefined>(undefined);
   const pack = useMemo(() => packOfDraft(folder) as Jurisdiction, [folder]);
   const today = isoDay(Date.now());
-  const problems = useMemo(() => packProblems(ground, pack, today), [pack, today]);
-  const questions = useMemo(questionsNow, [tongue()]);
+  const { language } = tongue();
+  const problems = useMemo(
+    () =>
+      packProblems(ground, pack, today).map((problem) => ({
+        entry: packEntryOf(problem),
+        told: problemIn(language, problem),
+      })),
+    [pack, today, language],
+  );
+  const questions = useMemo(questionsNow, [language]);
   const laid = useLaidOver(pack);
   const scenes = CARDS.now().map(({ card: { id, title } }) => ({ id, title }));
 
@@ -97,8 +98,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const form = {
     pack,
     questions,
-    wrong: (entry: string) =>
-      problems.filter((problem) => packEntryOf(problem) === entry).map(toldHere),
+    wrong: (entry: string) => problems.flatMap((one) => (one.entry === entry ? one.told : [])),
     at,
     today,
     onChange: (next: Jurisdiction) => change(PACK_FILE, packFileText(next)),
@@ -110,10 +110,11 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
       name={pack.name}
       kept={draft.kept}
       pane={pane}
-      findings={problems.map((problem) => {
-        const entry = packEntryOf(problem);
-        return { entry, name: entryName(pack, questions, entry), text: toldHere(problem) };
-      })}
+      findings={problems.map(({ entry, told }) => ({
+        ...told,
+        entry,
+        name: entryName(pack, questions, entry),
+      }))}
       unchecked={
         pack.resources.filter(
           (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),

@@ -5,7 +5,9 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { openDraftChecker } from '../../../studio/draft-checker.ts';
 import { type DraftNews, isProved } from '../../../studio/draft-news.ts';
 import { groundWithPack } from '../../../studio/place-pack.ts';
+import { placeWords } from '../../../ui/place/place-words.ts';
 import type { SceneResult } from '../../../ui/place/scenes-pane.tsx';
+import { tongue } from '../../../ui/tongue.ts';
 import { CARDS } from '../../texts/cards.ts';
 import type { DraftPlay } from '../studio/draft-channel.ts';
 
@@ -20,14 +22,15 @@ export interface LaidOver {
   readonly start: () => void;
 }
 
+const wrong = (message: string): SceneResult => ({ is: 'wrong', findings: [{ message, fix: '' }] });
+
 /** What news of a scene mean for its result; undefined where they mean nothing. */
 function resultOf(news: DraftNews): SceneResult | undefined {
-  if (news.stage === 'broken')
-    return { is: 'wrong', findings: news.problems.map(({ message, fix }) => `${message} ${fix}`) };
+  if (news.stage === 'broken') return { is: 'wrong', findings: news.problems };
   if (news.stage !== 'whole') return undefined;
   const { verdicts, states } = news;
   const findings = verdicts.flatMap(({ name, found }) =>
-    found.map(({ text }) => `${name}: ${text}`),
+    found.map(({ text }) => ({ message: `${name}: ${text}`, fix: '' })),
   );
   if (findings.length > 0) return { is: 'wrong', findings };
   return isProved(verdicts)
@@ -54,11 +57,16 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
       setResults((now) => ({ ...now, [id]: result }));
     const next = async (): Promise<void> => {
       scene = waiting.shift() ?? '';
-      const files = await sources[scene]?.();
-      if (!going) return;
-      if (files === undefined) {
+      const load = sources[scene];
+      if (load === undefined) {
         setBusy(false);
         return;
+      }
+      const files = await load().catch(() => undefined);
+      if (!going) return;
+      if (files === undefined) {
+        put(scene, wrong(placeWords('scene.unread')));
+        return next();
       }
       put(scene, { is: 'checking' });
       const folder = { id: scene, files };
@@ -66,6 +74,7 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
         ground: laidOver,
         folder,
         pack: pack.id,
+        language: tongue().language,
         routes: false,
       });
     };
@@ -78,7 +87,7 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
       },
       () => void next(),
       (message) => {
-        put(scene, { is: 'wrong', findings: [message] });
+        put(scene, wrong(message));
         void next();
       },
     );
