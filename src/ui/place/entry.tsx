@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Checkable, isChecked } from '../../core/jurisdiction/checked.ts';
 import { dayInWords } from '../day.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
@@ -17,7 +18,7 @@ interface EntryProps {
   readonly name: string;
   readonly state: string;
   readonly wrong: readonly ToldFault[]; // what is to be mended in it
-  readonly open: boolean;
+  readonly open: boolean; // it is to be opened; nothing but its reader folds it
   readonly now?: string; // what learners see
   readonly later?: string; // what they would see, once it is checked
   readonly onDrop?: () => void;
@@ -27,8 +28,12 @@ interface EntryProps {
 /** One entry of a pack, folded: its fields, and what learners see of it now and once it is checked. */
 export function Entry(props: EntryProps) {
   const { id, name, state, wrong, open, now, later, onDrop, children } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (open && details.current !== null) details.current.open = true;
+  }, [open]);
   return (
-    <details class="place-entry" id={id} open={open}>
+    <details class="place-entry" id={id} ref={details}>
       <summary>
         <b>{name}</b> <span class={wrong.length > 0 ? 'chip bad' : 'chip'}>{state}</span>
       </summary>

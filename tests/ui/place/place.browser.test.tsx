@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Jurisdiction } from '../../../src/core/jurisdiction/resource.ts';
 import { AnswersPane, ServicesPane } from '../../../src/ui/place/entries-pane.tsx';
 import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
@@ -152,6 +152,16 @@ test('beside a number stands what learners see now, and what they see once someb
   expect(seen.elements()).toHaveLength(2); // now, and later
   await page.getByLabelText('Numbers').nth(1).fill('');
   expect(ask.elements()).toHaveLength(2); // nobody has a number to show
+});
+
+test('a duty that is begun stays open while its words are typed', async () => {
+  show(<Typing />);
+  await page.getByRole('button', { name: 'Add a duty' }).click();
+  const words = page.getByLabelText('The duty in plain words').nth(1);
+  await words.click();
+  await userEvent.keyboard('Report it.');
+  await expect.element(words).toBeVisible();
+  await expect.element(words).toHaveValue('Report it.');
 });
 
 test('what is wrong is not marked as English, except words that are in English only', async () => {
