@@ -8,12 +8,9 @@ import type { StoryProblem } from '../story/problem.ts';
 import type { DraftAsk } from './draft-news.ts';
 import { groundFiles, type StudioGround } from './folder/draft-files.ts';
 
-export const MAX_PACK_BYTES = 500_000; // bytes of a pack's file; ours have 10,000
-
 /** Why a file cannot be taken as a pack. */
 export type PackFileProblem =
   | { readonly code: 'not-json' }
-  | { readonly code: 'too-large'; readonly most: number } // bytes
   | { readonly code: 'newer' } // made by a later release
   | { readonly code: 'not-pack'; readonly at: string; readonly wanted: string };
 
@@ -31,7 +28,6 @@ function jsonOf(text: string): unknown {
 
 /** Reads the file of a pack, which may be unfinished, or says why it is none. */
 export function readPackFile(text: string): Result<Jurisdiction, PackFileProblem> {
-  if (text.length > MAX_PACK_BYTES) return err({ code: 'too-large', most: MAX_PACK_BYTES });
   const json = jsonOf(text);
   if (typeof json !== 'object' || json === null) return err({ code: 'not-json' });
   if ('version' in json && typeof json.version === 'number' && json.version > PACK_VERSION)

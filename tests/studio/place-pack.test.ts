@@ -8,7 +8,6 @@ import type { DraftNews } from '../../src/studio/draft-news.ts';
 import {
   beginPack,
   groundWithPack,
-  MAX_PACK_BYTES,
   packEntryOf,
   packFileText,
   packOfProject,
@@ -66,12 +65,19 @@ describe('the file of a pack', () => {
     expect(read).toEqual({ ok: true, value: { ...half, version: 1 } });
   });
 
+  test('comes back without any service, and says that the four are missing', () => {
+    const none = { ...ohio, resources: [] };
+    expect(readPackFile(packFileText(none))).toMatchObject({ ok: true, value: { resources: [] } });
+    expect(packProblems(ground, none, TODAY)).toMatchObject([
+      { message: 'At resources: this is not a list of at least 1.' },
+    ]);
+  });
+
   test.each([
     ['broken', '{', { code: 'not-json' }],
     ['no object', '7', { code: 'not-json' }],
     ['of a newer release', '{"version":2,"states":[]}', { code: 'newer' }],
     ['something else', '{"format":"record"}', { code: 'not-pack', at: 'format' }],
-    ['too large', ' '.repeat(MAX_PACK_BYTES + 1), { code: 'too-large' }],
     ['with a day that is none', '', { code: 'not-pack', at: 'resources[0].lastVerified' }],
   ])('that is %s is refused with its reason', (_, text, problem) => {
     const [first, ...rest] = ohio.resources;

@@ -37,6 +37,7 @@ const answer: Decoder<LocalAnswer> = (value, path) =>
 const jurisdiction = (
   exit: Decoder<string>,
   value: Decoder<LocalAnswer>,
+  fewest: number,
 ): Decoder<Jurisdiction> => {
   const checked = {
     lastVerified: optional(date),
@@ -60,7 +61,7 @@ const jurisdiction = (
         note: optional(text),
         ...checked,
       }),
-      1,
+      fewest,
     ),
     reporting: optional(list(shape({ text, ...checked }))),
     local: optional(dictionary(shape({ value, rule: optional(text), ...checked }))),
@@ -68,13 +69,13 @@ const jurisdiction = (
   });
 };
 
-const finished = jurisdiction(address, answer);
-const unfinished = jurisdiction(text, unfinishedAnswer);
+const finished = jurisdiction(address, answer, 1);
+const unfinished = jurisdiction(text, unfinishedAnswer, 0);
 
 /** Decodes a jurisdiction pack. */
 export const decodeJurisdiction = (value: unknown): Result<Jurisdiction, JsonProblem> =>
   finished(value, '');
 
-/** Decodes a pack that somebody is still writing: its address and answers may be empty or half written. */
+/** Decodes a pack that somebody is still writing: its address and answers may be half written, and services lacking. */
 export const decodePackDraft = (value: unknown): Result<Jurisdiction, JsonProblem> =>
   unfinished(value, '');

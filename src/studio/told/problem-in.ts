@@ -50,6 +50,10 @@ function spanishOf(text: string, pairs: readonly SentencePair[]): string | undef
   return undefined;
 }
 
+/** Tells in a language of the pages what a file should have, or a place in it; in English where it has no words for it. */
+export const wantedIn = (language: string, wanted: string): string =>
+  language === 'es' ? (spanishOf(wanted, WANTED) ?? wanted) : wanted;
+
 const COMPILER = problems['Ink could not read this. What its compiler says, in English:'];
 const CHECK = problems['Something is to be mended here. What the check says, in English:'];
 

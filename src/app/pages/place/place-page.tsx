@@ -4,13 +4,14 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
   beginPack,
-  MAX_PACK_BYTES,
   type PackFileProblem,
   packOfProject,
   readPackFile,
 } from '../../../studio/place-pack.ts';
+import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { OpenPlace } from '../../../ui/place/open-place.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
+import { tongue } from '../../../ui/tongue.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { freeId } from '../studio/free-id.ts';
@@ -20,14 +21,19 @@ import { draftOfPack, PACKS, packOfDraft } from './pack-draft.ts';
 
 const USUAL = 'us'; // what holds where a place says nothing
 const OURS = ['us', 'us-ct'] as const;
+const MAX_PACK_BYTES = 500_000; // bytes of a pack's file; ours have 10,000
 const KILOBYTE = 1000;
+
+function notPackText(at: string, wanted: string): string {
+  const { language } = tongue();
+  const values = { at: wantedIn(language, at), wanted: wantedIn(language, wanted) };
+  return placeWords('problem.not-pack', values);
+}
 
 function problemText(problem: PackFileProblem): string {
   switch (problem.code) {
-    case 'too-large':
-      return placeWords('problem.too-large', { most: problem.most / KILOBYTE });
     case 'not-pack':
-      return placeWords('problem.not-pack', { at: problem.at, wanted: problem.wanted });
+      return notPackText(problem.at, problem.wanted);
     default:
       return placeWords(`problem.${problem.code}`);
   }
@@ -66,14 +72,14 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
     setOpen({ ...pack, id: freeId(pack.id, drafts.ids) });
   };
   const openFile = async (file: File) => {
-    const read =
-      file.size > MAX_PACK_BYTES
-        ? ({ ok: false, error: { code: 'too-large', most: MAX_PACK_BYTES } } as const)
-        : readPackFile(await file.text());
+    if (file.size > MAX_PACK_BYTES)
+      return setProblem(placeWords('problem.too-large', { most: MAX_PACK_BYTES / KILOBYTE }));
+    const read = readPackFile(await file.text());
     if (!read.ok) setProblem(problemText(read.error));
     else if (isScenarioId(read.value.id)) show(read.value);
-    else setProblem(placeWords('problem.not-pack', { at: 'id', wanted: 'a-z, 0-9, -' }));
+    else setProblem(notPackText('id', 'a-z, 0-9, -'));
   };
+  const unread = () => setProblem(placeWords('problem.unread'));
   const openDraft = async (id: string) => {
     const kept = await drafts.open(id);
     const pack = kept && packOfDraft(kept);
@@ -101,7 +107,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
         const pack = packOfProject(ground, id);
         if (pack !== undefined) show(pack);
       }}
-      onFile={(file) => void openFile(file)}
+      onFile={(file) => void openFile(file).catch(unread)}
       onDraft={(id) => void openDraft(id)}
       onDrop={(id) => void drafts.drop(id)}
     />
