@@ -40,16 +40,18 @@ interface ReviewViewProps {
   readonly onKeep: () => void; // the device is the person’s own
 }
 
+/** Tells whether a comment is on a line as it is now; one whose line has changed stands in a list of its own. */
 const isAt =
-  ({ file, line }: { readonly file: string; readonly line: number }) =>
+  ({ file, line, words }: ReadLine) =>
   (one: LineComment): boolean =>
-    one.file === file && one.line === line;
+    one.file === file && one.line === line && one.words === words;
 
 /** A scene line by line, with a reader's comments at the lines. */
 export function ReviewView(props: ReviewViewProps) {
   const { title, language, languages, parts, draft, lost, kept, problem, onDraft } = props;
-  const sayAt = ({ file, line, words }: ReadLine, said: string) => {
-    const others = draft.comments.filter((one) => !isAt({ file, line })(one));
+  const sayAt = (at: ReadLine, said: string) => {
+    const { file, line, words } = at;
+    const others = draft.comments.filter((one) => !isAt(at)(one));
     onDraft({
       ...draft,
       comments: said === '' ? others : [...others, { file, line, words, said }],
@@ -165,7 +167,7 @@ export function ReviewView(props: ReviewViewProps) {
           <p>{reviewWords('lost.lead')}</p>
           <ul>
             {lost.map((one) => (
-              <li key={`${one.file}-${one.line}`}>
+              <li key={`${one.file}-${one.line}-${one.words}`}>
                 <q lang={language}>{one.words}</q> {one.said}
               </li>
             ))}

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  newReading,
+  openReading,
   readingOf,
   reviewFileOf,
   savedReading,
-  setDamagedAside,
 } from '../../../src/app/pages/review/review-draft.ts';
 import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
 
@@ -27,27 +26,35 @@ const DRAFT = {
   ],
 };
 
+const EMPTY = { name: '', consent: false, said: '', comments: [] };
+const ID = 'night-bus.en';
+const kept = (text: string) => JSON.stringify({ id: ID, files: { 'review.json': text } });
+
 test('a reading that has not begun says nothing', () => {
-  expect(readingOf(newReading('night-bus.en'))).toEqual({
-    name: '',
-    consent: false,
-    said: '',
-    comments: [],
-  });
+  expect(readingOf(openReading(ID, ''))).toEqual(EMPTY);
 });
 
 test.each(['{', '[]', '{"comments":[{"line":"x"}]}'])(
   'a damaged draft is set aside: %s',
-  (kept) => {
-    const begun = setDamagedAside({ id: 'night-bus.en', files: { 'review.json': kept } });
-    expect(readingOf(begun)).toEqual(readingOf(newReading('night-bus.en')));
-    expect(begun.files['damaged.txt']).toBe(kept);
+  (text) => {
+    const begun = openReading(ID, kept(text));
+    expect(readingOf(begun)).toEqual(EMPTY);
+    expect(begun.files['damaged.txt']).toBe(text);
+  },
+);
+
+test.each(['{', '[]', '{"id":"night-bus.en"}'])(
+  'what was kept and is no draft at all is set aside: %s',
+  (text) => {
+    const begun = openReading(ID, text);
+    expect(readingOf(begun)).toEqual(EMPTY);
+    expect(begun.files['damaged.txt']).toBe(text);
   },
 );
 
 test('a sound draft is opened as it is', () => {
-  const kept = { id: 'night-bus.en', files: { 'review.json': JSON.stringify(DRAFT) } };
-  expect(setDamagedAside(kept)).toBe(kept);
+  const text = JSON.stringify(DRAFT);
+  expect(openReading(ID, kept(text))).toEqual({ id: ID, files: { 'review.json': text } });
 });
 
 describe('the file of a reading', () => {

@@ -81,6 +81,18 @@ test('a comment stands at its line, can be changed and taken back', async () => 
   expect(told).toHaveBeenLastCalledWith({ ...DRAFT, comments: [] });
 });
 
+test('a comment on words that have changed stays as it was when the line is commented on', async () => {
+  const told = vi.fn();
+  const gone = { ...COMMENT, words: 'Gone.' };
+  show(reading({ ...DRAFT, comments: [gone] }, told));
+  await page.getByRole('button', { name: 'Comment on line 7' }).click();
+  await page.getByLabelText('Comment on line 7').fill('Good now.');
+  expect(told).toHaveBeenLastCalledWith({
+    ...DRAFT,
+    comments: [gone, { ...COMMENT, said: 'Good now.' }],
+  });
+});
+
 test('what a tag says stands beside its line, named in words', async () => {
   show(reading(DRAFT));
   await expect.element(page.getByText('Why it is rated so:')).toBeVisible();

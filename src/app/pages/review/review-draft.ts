@@ -17,7 +17,7 @@ import {
 } from '../../../core/scenario/review.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
-import type { DraftShelf } from '../studio/use-drafts.ts';
+import { type DraftShelf, readDraft } from '../studio/use-drafts.ts';
 
 /** The one file of a reading's draft. */
 export const DRAFT_FILE = 'review.json';
@@ -30,8 +30,7 @@ export const READINGS: DraftShelf = { prefix: 'review/', read: (id, files) => ok
 
 const NOTHING: ReviewDraft = { name: '', consent: false, said: '', comments: [] };
 
-/** The draft of a reading that has not begun. */
-export const newReading = (id: string): ScenarioFolder => ({
+const newReading = (id: string): ScenarioFolder => ({
   id,
   files: { [DRAFT_FILE]: JSON.stringify(NOTHING) },
 });
@@ -54,11 +53,16 @@ function jsonOf(text: string): unknown {
 
 const decoded = ({ files }: ScenarioFolder) => decodeReading(jsonOf(files[DRAFT_FILE] ?? ''), '');
 
-/** Begins a draft anew where the kept one cannot be read, whose text goes into a file of its own. */
-export function setDamagedAside(kept: ScenarioFolder): ScenarioFolder {
-  if (decoded(kept).ok) return kept;
-  const { id, files } = newReading(kept.id);
-  return { id, files: { ...files, [DAMAGED_FILE]: kept.files[DRAFT_FILE] ?? '' } };
+/**
+ * Opens the draft of a reading from its text as it is kept, or begins one where there is none. Where it cannot be read,
+ * one is begun, and the text goes into a file of its own.
+ */
+export function openReading(id: string, kept: string): ScenarioFolder {
+  const begun = newReading(id);
+  if (kept === '') return begun;
+  const folder = readDraft(READINGS, kept);
+  if (folder !== undefined && decoded(folder).ok) return folder;
+  return { id, files: { ...begun.files, [DAMAGED_FILE]: folder?.files[DRAFT_FILE] ?? kept } };
 }
 
 /** Reads the draft of a reading that is in order. */

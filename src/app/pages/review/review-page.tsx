@@ -4,6 +4,7 @@ import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { partsToRead } from '../../../studio/text/lines-to-read.ts';
+import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { ReviewList } from '../../../ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../ui/review/review-view.tsx';
 import { reviewWords } from '../../../ui/review/review-words.ts';
@@ -23,14 +24,13 @@ import {
   DAMAGED_FILE,
   DRAFT_FILE,
   MAX_READING_BYTES,
-  newReading,
+  openReading,
   READINGS,
   type ReadingFileProblem,
   readingOf,
   reviewFileOf,
   type SavedReading,
   savedReading,
-  setDamagedAside,
 } from './review-draft.ts';
 
 const WRITTEN_IN = 'en';
@@ -48,9 +48,13 @@ const readingsOf = (scenario: string, language: string): string => {
 };
 
 function problemText(problem: ReadingFileProblem): string {
-  return problem.code === 'not-reading'
-    ? reviewWords('open.not-reading', { at: problem.at, wanted: problem.wanted })
-    : reviewWords(`open.${problem.code}`);
+  if (problem.code !== 'not-reading') return reviewWords(`open.${problem.code}`);
+  const { language } = tongue();
+  const values = {
+    at: wantedIn(language, problem.at),
+    wanted: wantedIn(language, problem.wanted),
+  };
+  return reviewWords('open.not-reading', values);
 }
 
 /** Page: a scene for a reader from outside the project, or the list of scenes. */
@@ -95,7 +99,7 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
         bar={desk.bar}
         scenes={scenes}
         problem={problem}
-        onFile={(file) => void openFile(file)}
+        onFile={(file) => void openFile(file).catch(() => setProblem(reviewWords('open.unread')))}
       />
     );
   }
@@ -135,6 +139,7 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
   const usual = languages.includes(spoken) ? spoken : WRITTEN_IN;
   const [language, setLanguage] = useState(saved?.language ?? usual);
   const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
+  const [failed, setFailed] = useState<'unread' | 'unfetched' | undefined>(undefined);
   const drafts = useDraftList(desk.visit.store, loaded, READINGS);
   const unopened = useRef(saved);
   /** Gives what was said in the file that was opened, once. */
@@ -149,10 +154,23 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
       const load = translated[language]?.[scenario] ?? scenarios[scenario];
       const [files, playable] = await Promise.all([sources[scenario]?.(), load?.()]);
       const id = `${scenario}.${language}`;
-      const first = setDamagedAside((await drafts.open(id)) ?? newReading(id));
-      if (files && playable) setLoaded({ files, language, hash: playable.hash, first });
-    })();
+      const kept = await drafts.kept(id);
+      if (!kept.ok)
+        setFailed('unread'); // to begin anew would write over it
+      else if (files && playable) {
+        setLoaded({ files, language, hash: playable.hash, first: openReading(id, kept.value) });
+      }
+    })().catch(() => setFailed('unfetched'));
   }, [language]);
+  if (failed !== undefined) {
+    return (
+      <Page bar={desk.bar}>
+        <h1>{title}</h1>
+        <Message text={reviewWords(failed)} />
+        <a href={makeRoute({ page: 'review', scenario: undefined })}>{reviewWords('back')}</a>
+      </Page>
+    );
+  }
   if (loaded === undefined || loaded.language !== language) return <Loading bar={desk.bar} />;
   return (
     <Reading

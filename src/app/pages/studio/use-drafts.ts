@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dictionary, shape, text } from '../../../core/kernel/json.ts';
 import type { Result } from '../../../core/kernel/result.ts';
-import type { SessionStore } from '../../../store/store.ts';
+import type { SessionStore, StoreProblem } from '../../../store/store.ts';
 import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftKept } from '../../../ui/studio/draft-state.tsx';
 import type { Desk } from '../../shell/desk.ts';
@@ -20,7 +20,8 @@ const keyOf = ({ prefix }: DraftShelf, id: string): string => prefix + id + END;
 
 const decodeFolder = shape({ id: text, files: dictionary(text) });
 
-function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | undefined {
+/** Reads a draft from its text as it is kept; undefined if it was damaged there. */
+export function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | undefined {
   try {
     const read = decodeFolder(JSON.parse(kept), '');
     const folder = read.ok ? shelf.read(read.value.id, read.value.files) : read;
@@ -34,6 +35,7 @@ function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | undefined 
 export interface StudioDraftList {
   readonly ids: readonly string[];
   readonly open: (id: string) => Promise<ScenarioFolder | undefined>;
+  readonly kept: (id: string) => Promise<Result<string, StoreProblem>>; // its text; empty where there is none
   readonly drop: (id: string) => Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export function useDraftList(
   useEffect(() => void list(), [store, changed]);
   return {
     ids,
+    kept: (id) => store.draft(keyOf(shelf, id)),
     open: async (id) => {
       const kept = await store.draft(keyOf(shelf, id));
       return kept.ok ? readDraft(shelf, kept.value) : undefined;
@@ -63,6 +66,7 @@ export function useDraftList(
     drop: async (id) => {
       await store.dropDrafts(keyOf(shelf, id));
       await list();
+      focusPage();
     },
   };
 }
@@ -82,10 +86,13 @@ export interface OpenDraft {
   readonly redo: () => void;
 }
 
+/** Moves the focus to the page, where the button that was pressed is gone. */
+const focusPage = (): void => document.getElementById('main')?.focus();
+
 /** Takes the device for the person’s own; the drafts that are open are kept from then on. */
 export async function keepDraftsHere({ useDevice }: Pick<Desk, 'useDevice'>): Promise<void> {
   await useDevice('own');
-  document.getElementById('main')?.focus(); // the button that was pressed is gone
+  focusPage();
 }
 
 /** Hook: opens a draft and stores every change of it. */
