@@ -1,5 +1,5 @@
 import type { DraftAsk, DraftNews, DraftOrder } from './draft-news.ts';
-import { startDraftWorker } from './start-worker.ts';
+import { startDraftWorker, workerFault } from './start-worker.ts';
 
 /** Checks drafts in a worker, the newest only. */
 export interface DraftChecker {
@@ -43,9 +43,9 @@ export function openDraftChecker(
         done();
       }
     });
-    made.addEventListener('error', ({ message }) => {
+    made.addEventListener('error', (event) => {
       end();
-      failed(message);
+      failed(workerFault(event));
     });
     return made;
   };

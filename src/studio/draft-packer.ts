@@ -1,7 +1,7 @@
 import { err, type Result } from '../core/kernel/result.ts';
 import type { SceneToPack } from '../session/play/packed-scene.ts';
 import type { DraftAsk, DraftOrder } from './draft-news.ts';
-import { startDraftWorker } from './start-worker.ts';
+import { startDraftWorker, workerFault } from './start-worker.ts';
 import type { ToldProblem } from './told/problem-in.ts';
 
 /** Why a draft cannot be packed: what is wrong with it, or that the worker broke. */
@@ -26,8 +26,8 @@ export function makeScene(
       const { packed } = data;
       resolve(packed.ok ? packed : err({ code: 'draft', problems: packed.error }));
     });
-    worker.addEventListener('error', ({ message }) =>
-      resolve(err({ code: 'broken', message: message || 'the worker did not start' })),
+    worker.addEventListener('error', (event) =>
+      resolve(err({ code: 'broken', message: workerFault(event) })),
     );
     stopped.addEventListener('abort', () => worker.terminate());
     const order: DraftOrder = { ticket: 0, ask, pack: { verified } };

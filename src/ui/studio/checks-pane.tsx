@@ -85,9 +85,15 @@ function Problems({ title, problems, onLine }: ProblemsProps) {
   );
 }
 
+/** Says how far the check is, or why it broke off. */
+function stateText({ busy, failed }: DraftFindings<unknown>, count: number): string {
+  if (failed !== undefined) return studioWords('checks.failed', { message: failed });
+  return busy ? studioWords('checks.now') : studioWords('checks.done', { count });
+}
+
 /** What is wrong with the draft, worst first: what stops it from playing, what was found over all runs, what is proved. */
 export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) {
-  const { busy, failed, broken, beside, verdicts, states, open } = findings;
+  const { broken, beside, verdicts, states, open } = findings;
   const against = verdicts.flatMap(({ found }) => found);
   const proved = verdicts.filter(({ verdict }) => verdict === PROVED);
   const undecided = verdicts.filter(
@@ -95,14 +101,9 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
   );
   return (
     <>
-      <p role="status" class="note">
-        {busy
-          ? studioWords('checks.now')
-          : studioWords('checks.done', { count: broken.length + beside.length + against.length })}
+      <p role="status" class={findings.failed === undefined ? 'note' : 'note bad'}>
+        {stateText(findings, broken.length + beside.length + against.length)}
       </p>
-      {failed !== undefined && (
-        <p class="note bad">{studioWords('checks.failed', { message: failed })}</p>
-      )}
       <Problems
         title={studioWords('checks.broken', { count: broken.length })}
         problems={broken}

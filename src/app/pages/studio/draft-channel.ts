@@ -25,9 +25,12 @@ const isReply = (data: unknown): data is Reply =>
 /** In the frame: asks the studio around it for the draft. Never answered outside a studio. */
 export const askForDraft = (): Promise<DraftPlay> =>
   new Promise((resolve) => {
-    addEventListener('message', ({ data, origin, source }) => {
-      if (origin === location.origin && source === parent && isReply(data)) resolve(data.draftPlay);
-    });
+    const hear = ({ data, origin, source }: MessageEvent): void => {
+      if (origin !== location.origin || source !== parent || !isReply(data)) return;
+      removeEventListener('message', hear);
+      resolve(data.draftPlay);
+    };
+    addEventListener('message', hear);
     parent.postMessage(ASK, location.origin);
   });
 

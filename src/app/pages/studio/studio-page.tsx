@@ -87,8 +87,9 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     setOpen(kept);
   };
   const openSource = async (source: string, from: string, id: string) => {
-    const files = await sources[source]?.();
-    if (files !== undefined) setOpen(copyOf({ id: from, files }, id));
+    const files = await sources[source]?.().catch(() => undefined);
+    if (files === undefined) setProblem(studioWords('problem.unfetched'));
+    else setOpen(copyOf({ id: from, files }, id));
   };
   return (
     <OpenView

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
+import { ok, type Result } from '../../../core/kernel/result.ts';
 import type { SessionState } from '../../../core/run/state.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
+import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { analyser } from '../../run/analyser.ts';
 import { beginAlong } from '../../run/begin/begin-run.ts';
 import { PlayRun } from '../../run/play/play-run.tsx';
@@ -21,7 +23,7 @@ interface Trying {
   readonly services?: Jurisdiction;
 }
 
-async function begin(again: boolean): Promise<Trying | string> {
+async function begin(again: boolean): Promise<Result<Trying, Trouble>> {
   const { content, own, proved, asked, services, run } = await askForDraft();
   document.documentElement.inert = !asked && !again;
   const whole = { ...content, analyser, ...(own && { own }) };
@@ -37,24 +39,24 @@ async function begin(again: boolean): Promise<Trying | string> {
     whole,
   );
   return begun.ok
-    ? { visit, session: begun.value, proved, ...(services && { services }) }
-    : begun.error.code;
+    ? ok({ visit, session: begun.value, proved, ...(services && { services }) })
+    : begun;
 }
 
 /** Page in the studio's frame: the draft as a learner plays it. Nothing of it is kept. */
 export function TryPage({ desk }: { readonly desk: Desk }) {
-  const [trying, setTrying] = useState<Trying | string | undefined>(undefined);
+  const [trying, setTrying] = useState<Result<Trying, Trouble> | undefined>(undefined);
   const [take, setTake] = useState(0);
   useEffect(() => void begin(take > 0).then(setTrying), [take]);
   if (trying === undefined) return <Loading bar={desk.leaveOnly} />;
-  if (typeof trying === 'string') {
+  if (!trying.ok) {
     return (
       <Page bar={desk.leaveOnly} foot={false}>
-        <Message text={studioWords('checks.failed', { message: trying })} />
+        <Message text={troubleText(trying.error)} />
       </Page>
     );
   }
-  const { visit, session, proved, services } = trying;
+  const { visit, session, proved, services } = trying.value;
   const over = ({ phase, ended }: SessionState) =>
     phase === 'closed' || phase === 'skipped' ? (
       <Page bar={desk.leaveOnly} foot={false}>
