@@ -69,6 +69,7 @@ export function PublishDesk(props: PublishDeskProps) {
   // The button that was pressed is gone: the focus goes to the page, not to nowhere.
   useEffect(() => document.getElementById('main')?.focus(), [room, onPaper]);
   const work = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => work.current?.abort(), []); // nobody is there any more to take the file
   const packs = useKeptPacks(desk.visit.store);
   const pickPlace = (id: string) => {
     work.current?.abort();
@@ -90,6 +91,7 @@ export function PublishDesk(props: PublishDeskProps) {
     return undefined;
   };
   const begin = (): AbortSignal => {
+    work.current?.abort();
     work.current = new AbortController();
     setState({ at: 'work', done: 0, of: 1 });
     return work.current.signal;
@@ -129,6 +131,7 @@ export function PublishDesk(props: PublishDeskProps) {
   return (
     <PublishView
       bar={desk.bar}
+      footLinks={desk.footLinks}
       title={titleOf(folder)}
       standing={standingOf(checked)}
       mark={RUBRIC.now().rubric.passMark}
@@ -149,10 +152,7 @@ export function PublishDesk(props: PublishDeskProps) {
       }}
       onRoom={() => void lead()}
       onScript={() => setOnPaper(true)}
-      onBack={() => {
-        work.current?.abort();
-        onBack();
-      }}
+      onBack={onBack}
     />
   );
 }
