@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Entries } from './entries.tsx';
 import type { FieldProps } from './form-field.tsx';
 import type { FormField } from './form-spec.ts';
@@ -18,6 +18,7 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
   const [picked, setPicked] = useState('');
   const [wrong, setWrong] = useState(false);
   const [added, setAdded] = useState(0);
+  const wrongId = useId();
   const next =
     field.keys === 'free' ? picked : (left.find(({ id }) => id === picked) ?? left[0])?.id;
   const nameOf = (name: string): string => {
@@ -64,6 +65,7 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
               type="text"
               aria-label={formWords('map.name', { label })}
               aria-invalid={wrong}
+              aria-describedby={wrongId}
               value={picked}
               onInput={({ currentTarget }) => setPicked(currentTarget.value)}
             />
@@ -84,6 +86,11 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
             {formWords('add')}
             <span class="sr"> {formWords('add.to', { label })}</span>
           </button>
+        </p>
+      )}
+      {field.keys === 'free' && (
+        <p id={wrongId} role="alert" class="note bad">
+          {wrong && formWords('map.name.bad')}
         </p>
       )}
     </>
