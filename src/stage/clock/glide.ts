@@ -4,7 +4,7 @@ import type { Scene, Tweens } from 'phaser';
 export interface Glide {
   readonly value: () => number;
   readonly moves: () => boolean;
-  readonly to: (target: number, ms: number, then?: () => void) => void;
+  readonly to: (target: number, ms: number) => void;
 }
 
 /** Creates a number at `start`; `apply` is called at every change. */
@@ -19,12 +19,11 @@ export function openGlide(scene: Scene, start: number, apply: (value: number) =>
   return {
     value: () => value,
     moves: () => tween !== undefined,
-    to(target, ms, then) {
+    to(target, ms) {
       tween?.remove();
       tween = undefined;
       if (ms <= 0 || target === value) {
         set(target);
-        then?.();
         return;
       }
       const moving = scene.tweens.addCounter({
@@ -37,7 +36,6 @@ export function openGlide(scene: Scene, start: number, apply: (value: number) =>
       moving.on('complete', () => {
         tween = undefined;
         set(target);
-        then?.();
       });
       tween = moving;
     },

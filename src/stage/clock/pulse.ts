@@ -3,7 +3,6 @@ import type { Motion } from '../view.ts';
 
 /** Decides when the game draws: always, for a moment after a change, or not at all. */
 export interface Pulse {
-  touch(): void; // something changed
   setMotion(motion: Motion): void;
   setSeen(seen: boolean): void; // the stage has a size on the page
   frames(): number; // drawn so far; the loop's own count includes those left out
@@ -35,7 +34,6 @@ export function openPulse(game: Game, first: Motion): Pulse {
   game.events.on(Core.Events.POST_RENDER, drawn);
   document.addEventListener('visibilitychange', touch);
   return {
-    touch,
     setMotion(next) {
       motion = next;
       touch();
