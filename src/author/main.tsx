@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { readAlong } from '../story/along.ts';
-import type { AuthorNews } from '../verify/author-news.ts';
+import type { AuthorNews } from '../studio/told/author-news.ts';
 import { openPath } from './open-path.ts';
 import { Panel } from './panel.tsx';
 import './panel.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AuthorNews, ToldFinding } from '../verify/author-news.ts';
+import type { AuthorNews, ToldFinding } from '../studio/told/author-news.ts';
 import { authorWords, mapHref } from './author-words.ts';
 import { type OnPath, PathView } from './path-view.tsx';
 import { lineOf, ScenarioNews } from './scenario-news.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ToldFinding } from '../verify/author-news.ts';
+import type { ToldFinding } from '../studio/told/author-news.ts';
 import { authorWords, mapHref } from './author-words.ts';
 import { openPath } from './open-path.ts';
 

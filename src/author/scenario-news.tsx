@@ -1,4 +1,4 @@
-import type { AuthorNews, ToldFinding, ToldVerdict } from '../verify/author-news.ts';
+import type { AuthorNews, ToldFinding, ToldVerdict } from '../studio/told/author-news.ts';
 import { authorWords, plainHref } from './author-words.ts';
 
 type ShowPath = (finding: ToldFinding) => void;

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
-import type { AuthorNews } from '../../verify/author-news.ts';
+import type { AuthorNews } from '../../studio/told/author-news.ts';
 import { verdictLines } from '../commands/proof/verify-text.ts';
 import { scenarioIds } from '../content/content.ts';
 import { noMapPage } from '../map/page.ts';

@@ -1,4 +1,4 @@
-import type { AuthorNews } from '../../verify/author-news.ts';
+import type { AuthorNews } from '../../studio/told/author-news.ts';
 import type { MapOptions } from '../map/shown.ts';
 
 /** Start-up data of the verifier's thread. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AuthorNews } from '../../verify/author-news.ts';
+import type { AuthorNews } from '../../studio/told/author-news.ts';
 import { mapPage } from '../map/page.ts';
 import type { MapOptions } from '../map/shown.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';

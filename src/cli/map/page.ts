@@ -1,6 +1,6 @@
 import { alongIn } from '../../story/along.ts';
+import type { ToldFinding } from '../../studio/told/author-news.ts';
 import { toldRoute } from '../../studio/told/verdict-text.ts';
-import type { ToldFinding } from '../../verify/author-news.ts';
 import { wayKey } from '../../verify/routes.ts';
 import type { WitnessRoute } from '../../verify/scenario/confirm.ts';
 import type { MapEdge, MapNode } from '../../verify/scenario/map.ts';

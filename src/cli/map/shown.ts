@@ -1,4 +1,4 @@
-import type { ToldFinding, ToldVerdict } from '../../verify/author-news.ts';
+import type { ToldFinding, ToldVerdict } from '../../studio/told/author-news.ts';
 import type { Routes } from '../../verify/routes.ts';
 import type { StoryMap } from '../../verify/scenario/map.ts';
 

@@ -1,8 +1,8 @@
-import type { ToldFinding, ToldVerdict } from '../../verify/author-news.ts';
 import type { Routes } from '../../verify/routes.ts';
 import type { WitnessRoute } from '../../verify/scenario/confirm.ts';
 import type { PropertyVerdict } from '../../verify/verdicts.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
+import type { ToldFinding, ToldVerdict } from './author-news.ts';
 import { type ToldKey, type ToldWords, toldWords } from './told-words.ts';
 
 type Found = PropertyVerdict['found'][number];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { openVerifier } from '../../../src/cli/dev/verifier.ts';
-import type { AuthorNews } from '../../../src/verify/author-news.ts';
+import type { AuthorNews } from '../../../src/studio/told/author-news.ts';
 import { processor, threads } from './thread.ts';
 
 /** What a save with one kind of edit takes until all is said of it: the middle of several, in ms. */

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { refusalsOf } from '../../../src/story/check/refusal.ts';
 import { compileStory } from '../../../src/story/compile.ts';
-import { refusalsOf } from '../../../src/verify/refusal.ts';
 
 /** A story to be measured; none where it could not be had. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openVerifier, type Verifier } from '../../../src/cli/dev/verifier.ts';
-import type { AuthorNews } from '../../../src/verify/author-news.ts';
+import type { AuthorNews } from '../../../src/studio/told/author-news.ts';
 
 /** All that is told until a scenario is verified whole. */
 async function heard(

@@ -1,9 +1,9 @@
+import { refusalsOf } from '../../../src/story/check/refusal.ts';
 import { compileInk } from '../../../src/story/compile.ts';
 import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
 import { type Graph, graphOf } from '../../../src/verify/graph/graph.ts';
 import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../../src/verify/prove.ts';
-import { refusalsOf } from '../../../src/verify/refusal.ts';
 import { type Explored, explore } from '../../../src/verify/search/explore.ts';
 import { quotientOf } from '../../../src/verify/search/quotient.ts';
 import { CONDITIONS, faultKind, MapFollower } from './map-follower.ts';

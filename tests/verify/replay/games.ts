@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { refusalsOf } from '../../../src/story/check/refusal.ts';
 import { compileInk } from '../../../src/story/compile.ts';
 import { graphOf } from '../../../src/verify/graph/graph.ts';
 import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { type InkReport, proveInk } from '../../../src/verify/prove.ts';
-import { refusalsOf } from '../../../src/verify/refusal.ts';
 import { type LockStep, lockStep } from '../../../src/verify/replay/lockstep.ts';
 import { contradicted } from '../fuzz/compare.ts';
 import { picker } from '../ink.ts';

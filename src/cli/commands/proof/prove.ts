@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
+import { refusalsOf } from '../../../story/check/refusal.ts';
 import { type CompiledInk, compileInk } from '../../../story/compile.ts';
 import { problemText } from '../../../story/problem.ts';
 import { toldWords } from '../../../studio/told/told-words.ts';
 import { type InkFinding, type InkReport, proveInk } from '../../../verify/prove.ts';
-import { refusalsOf } from '../../../verify/refusal.ts';
 import { terminalWords, type WordKey } from '../../words.ts';
 
 /** What a command prints, and its exit code. */

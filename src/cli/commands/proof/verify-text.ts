@@ -1,6 +1,6 @@
+import type { ToldVerdict } from '../../../studio/told/author-news.ts';
 import { toldWords } from '../../../studio/told/told-words.ts';
 import { summaryOf, toldVerdict } from '../../../studio/told/verdict-text.ts';
-import type { ToldVerdict } from '../../../verify/author-news.ts';
 import type { VerifyReport } from '../../../verify/verify.ts';
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);

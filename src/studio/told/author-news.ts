@@ -1,5 +1,5 @@
-import type { PathStep, RunStart } from './scenario/confirm.ts';
-import type { PropertyVerdict } from './verdicts.ts';
+import type { PathStep, RunStart } from '../../verify/scenario/confirm.ts';
+import type { PropertyVerdict } from '../../verify/verdicts.ts';
 
 /** A finding as an author reads it. */
 export interface ToldFinding {

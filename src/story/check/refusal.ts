@@ -1,6 +1,6 @@
-import type { CompiledStory, SourceFile } from '../story/compile.ts';
-import type { StoryProblem } from '../story/problem.ts';
-import { plainLines } from '../story/source/source.ts';
+import type { CompiledStory, SourceFile } from '../compile.ts';
+import type { StoryProblem } from '../problem.ts';
+import { plainLines } from '../source/source.ts';
 
 /** A construct that the verifier does not support: how to detect it in compiled Ink and in the source. */
 interface Construct {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Story } from 'inkjs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../src/cli/content/content.ts';
-import { compileStory } from '../../src/story/compile.ts';
-import { refusalsOf } from '../../src/verify/refusal.ts';
-import { subjectOf } from './subject.ts';
+import { scenarioIds } from '../../../src/cli/content/content.ts';
+import { refusalsOf } from '../../../src/story/check/refusal.ts';
+import { compileStory } from '../../../src/story/compile.ts';
+import { subjectOf } from '../../verify/subject.ts';
 
 const compiled = (...lines: readonly string[]) => {
   const made = compileStory({ main: 'story.ink', load: () => lines.join('\n') });
