@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A rectangle of a drawing. */
 export interface Box {
@@ -18,20 +18,64 @@ export interface Shot {
 
 const EFFORT = 3; // of 9: more makes files hardly smaller
 
-/** Draws a part of an SVG and writes it to a file, as AVIF. */
-export async function shoot({ svg, box, density, quality }: Shot, file: string): Promise<void> {
+/** A part of a drawing in pixels. */
+function partOf({ svg, box, density }: Omit<Shot, 'quality'>): Sharp {
   const { x, y, width, height } = box;
   // Edges are rounded, not lengths: a box that ends where the drawing ends stays inside it.
   const [left, top] = [Math.round(x * density), Math.round(y * density)];
-  await sharp(Buffer.from(svg), { density: 72 * density, unlimited: true })
-    .extract({
-      left,
-      top,
-      width: Math.round((x + width) * density) - left,
-      height: Math.round((y + height) * density) - top,
-    })
-    .avif({ quality, effort: EFFORT, chromaSubsampling: '4:2:0' })
-    .toFile(file);
+  return sharp(Buffer.from(svg), { density: 72 * density, unlimited: true }).extract({
+    left,
+    top,
+    width: Math.round((x + width) * density) - left,
+    height: Math.round((y + height) * density) - top,
+  });
+}
+
+const toAvif = (picture: Sharp, quality: number, file: string) =>
+  picture.avif({ quality, effort: EFFORT, chromaSubsampling: '4:2:0' }).toFile(file);
+
+/** Draws a part of an SVG and writes it to a file, as AVIF. */
+export async function shoot({ quality, ...shot }: Shot, file: string): Promise<void> {
+  await toAvif(partOf(shot), quality, file);
+}
+
+const EDGE = 2; // pixels: the soft edge of what would show through
+
+/**
+ * Draws a part of an SVG that is laid over another, and writes it to a file, as AVIF. Where the other would show
+ * through, what lies behind both is drawn as well.
+ */
+export async function shootOver(
+  { quality, ...shot }: Shot,
+  { under, behind }: { readonly under: string; readonly behind: string },
+  file: string,
+): Promise<void> {
+  const pixels = (svg: string) =>
+    partOf({ ...shot, svg })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  const [{ data, info }, old, back] = await Promise.all([
+    pixels(shot.svg),
+    pixels(under),
+    pixels(behind),
+  ]);
+  const { width, height } = info;
+  const first = Uint8Array.from(data.filter((_, at) => at % 4 === 3)); // alpha before anything is filled
+  const showsThrough = (pixel: number): boolean =>
+    (first[pixel] ?? 255) < (old.data[pixel * 4 + 3] ?? 0);
+  for (let at = 0; at < data.length; at += 4) {
+    const pixel = at / 4;
+    const around = [0, -EDGE, EDGE, -EDGE * width, EDGE * width].map((by) => pixel + by);
+    if (!around.some(showsThrough)) continue;
+    const alpha = first[pixel] ?? 0;
+    for (const c of [0, 1, 2]) {
+      const shown = (data[at + c] ?? 0) * alpha + (back.data[at + c] ?? 0) * (255 - alpha);
+      data[at + c] = Math.round(shown / 255);
+    }
+    data[at + 3] = 255;
+  }
+  await toAvif(sharp(data, { raw: { width, height, channels: 4 } }), quality, file);
 }
 
 /** The part of an SVG in which something is drawn, in its own units, with nothing cut. */

@@ -3,7 +3,7 @@ import type { LayerEntry } from './manifest.ts';
 import { FRAME } from './places/kit/camera.ts';
 import type { Place } from './places/kit/place.ts';
 import type { Quality } from './quality.ts';
-import { changedPart, drawnPart, page, shoot } from './raster.ts';
+import { changedPart, drawnPart, page, shoot, shootOver } from './raster.ts';
 
 const DEPTHS = [
   ['far', 0.1],
@@ -13,19 +13,20 @@ const DEPTHS = [
 
 /** Writes what differs in a room while its door is in another state. */
 export async function doorTextures(
-  { room, doors = {} }: Place,
+  { far, room, doors = {} }: Place,
   quality: Quality,
   folder: string,
   view = '', // its name, where it is not the first
 ): Promise<{ readonly [state: string]: LayerEntry }> {
   const entries: { [state: string]: LayerEntry } = {};
-  const drawn = page(FRAME.width, FRAME.height, room);
+  const under = page(FRAME.width, FRAME.height, room);
+  const behind = page(FRAME.width, FRAME.height, far);
   for (const [state, other] of Object.entries(doors)) {
     const file = `${view === '' ? '' : `${view}-`}door-${state}.avif`;
     const svg = page(FRAME.width, FRAME.height, other);
-    const box = await changedPart(drawn, svg);
+    const box = await changedPart(under, svg);
     const shot = { svg, box, density: quality.placeDensity, quality: quality.compression };
-    await shoot(shot, join(folder, file));
+    await shootOver(shot, { under, behind }, join(folder, file));
     entries[state] = { id: 'door', depth: 0.35, file, ...box };
   }
   return entries;

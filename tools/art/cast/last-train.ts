@@ -142,5 +142,13 @@ export const TRAN: Sitter = {
   iris: '#2e1f17',
   clothes: { kind: 'uniform', colour: '#43504d' },
   faces: 1,
-  poses: { rest: POSES.stand, closed: POSES.folded },
+  poses: {
+    rest: POSES.stand,
+    closed: POSES.folded,
+    own: {
+      left: { elbow: [1.12, 0.5], wrist: [0.92, 0.55], hand: 'flat', turn: 0 },
+      right: { elbow: [1.08, 0.52], wrist: [0.34, 0.56], hand: 'grip', turn: 0, thing: 'tablet' },
+      over: 'left',
+    },
+  },
 };

@@ -9,9 +9,9 @@ import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, minus, pebble, rod, shade } from './kit/solid-form.ts';
 
 const WINDOW: Opening = { left: -236, right: -120, top: -204, bottom: -104 };
-const DOORWAY: Opening = { left: 226, right: 306, top: -210, bottom: 0 };
+const DOORWAY: Opening = { left: 112, right: 192, top: -210, bottom: 0 };
 const LAMP: Vec = [-176, -106, -112];
-const CLOCK: Vec = [160, -210, -149];
+const CLOCK: Vec = [152, -232, -149];
 
 function cabinets(): Thing[] {
   const drawers = [0, 1].flatMap((column) =>
@@ -46,17 +46,17 @@ function cabinets(): Thing[] {
 function wallThings(): Thing[] {
   return [
     ...put('things', { colour: '#7c5a42' }, [
-      block([150, -84, -140], [104, 5, 22], 1),
-      block([108, -60, -142], [4, 24, 16], 0.6),
-      block([192, -60, -142], [4, 24, 16], 0.6),
+      block([274, -84, -140], [104, 5, 22], 1),
+      block([232, -60, -142], [4, 24, 16], 0.6),
+      block([316, -60, -142], [4, 24, 16], 0.6),
     ]),
-    ...put('things', { colour: '#93a6a8' }, [block([122, -89, -138], [30, 9, 18], 1.5)]),
-    ...put('things', { colour: '#b3875a' }, [block([162, -89, -138], [24, 14, 16], 1.5)]),
-    ...put('things', { colour: '#cfc6b2' }, [drum([188, -97, -138], 6, 16, 1.5)]),
+    ...put('things', { colour: '#93a6a8' }, [block([250, -89, -138], [30, 9, 18], 1.5)]),
+    ...put('things', { colour: '#b3875a' }, [block([290, -89, -138], [24, 14, 16], 1.5)]),
+    ...put('things', { colour: '#cfc6b2' }, [drum([312, -97, -138], 6, 16, 1.5)]),
     // a water cooler
-    ...put('things', { colour: '#c9cdc9' }, [block([196, -2, -122], [32, 78, 34], 3)]),
-    ...put('things', { colour: '#8fb2c2', mirror: 0.2 }, [drum([196, -102, -122], 13, 38, 7)]),
-    ...put('things', { colour: '#51626a' }, [block([196, -58, -104], [16, 10, 6], 1.5)]),
+    ...put('things', { colour: '#c9cdc9' }, [block([80, -2, -122], [32, 78, 34], 3)]),
+    ...put('things', { colour: '#8fb2c2', mirror: 0.2 }, [drum([80, -102, -122], 13, 38, 7)]),
+    ...put('things', { colour: '#51626a' }, [block([80, -58, -104], [16, 10, 6], 1.5)]),
   ];
 }
 
@@ -66,7 +66,7 @@ const set = (leaf: 'open' | 'shut' = 'open'): PlaceSet => ({
   lamps: [
     { at: [-70, -238, 60], colour: [0.94, 0.97, 1], power: 1.4, reach: 190, soft: 3, clear: 90 },
     { at: [LAMP[0], -100, -96], colour: [1, 0.74, 0.42], power: 2.1, reach: 90, clear: 46 },
-    { at: [268, -198, -226], colour: [1, 0.86, 0.62], power: 2.2, reach: 120, soft: 12 },
+    { at: [154, -198, -226], colour: [1, 0.86, 0.62], power: 2.2, reach: 120, soft: 12 },
     { at: [20, -150, 400], colour: [0.9, 0.94, 1], power: 0.34, reach: 260, shadow: false },
     { at: [-178, -150, -120], colour: [0.4, 0.56, 1], power: 0.5, reach: 90, soft: 14 },
   ],
@@ -82,17 +82,17 @@ const set = (leaf: 'open' | 'shut' = 'open'): PlaceSet => ({
     ),
     ...frame(WINDOW, { colour: '#67726f' }, { up: [0.5] }),
     ...put('room', { colour: '#6a5340' }, [
-      block([221, 0, -146], [8, 214, 10], 1),
-      block([311, 0, -146], [8, 214, 10], 1),
-      block([266, -210, -146], [98, 8, 10], 1),
+      block([107, 0, -146], [8, 214, 10], 1),
+      block([197, 0, -146], [8, 214, 10], 1),
+      block([152, -210, -146], [98, 8, 10], 1),
       // the door itself
       leaf === 'open'
-        ? block([318, 0, -104], [5, 206, 78], 1)
-        : block([266, 0, -152], [80, 208, 5], 0.6),
+        ? block([204, 0, -104], [5, 206, 78], 1)
+        : block([152, 0, -152], [80, 208, 5], 0.6),
     ]),
     ...put('room', { colour: '#cdbb96' }, [
-      block([300, 0, -330], [520, 270, 6], 0),
-      block([300, 6, -240], [520, 6, 180], 0),
+      block([186, 0, -330], [520, 270, 6], 0),
+      block([186, 6, -240], [520, 6, 180], 0),
     ]),
     ...put('room', { colour: '#f4fbff', emit: 1.05, flat: true }, [
       block([-70, -256.5, 60], [150, 3, 56], 0),
@@ -100,7 +100,7 @@ const set = (leaf: 'open' | 'shut' = 'open'): PlaceSet => ({
     ...put(
       'room',
       { colour: '#c2b58f' },
-      leaf === 'open' ? [] : [pebble([236, -96, -148], [4, 2.4, 2.4])],
+      leaf === 'open' ? [] : [pebble([122, -96, -148], [4, 2.4, 2.4])],
     ),
     ...cabinets(),
     ...wallThings(),
@@ -133,17 +133,17 @@ function notices(): string {
     return board([x, y, z], 18, 24, colour) + rows.join('');
   };
   return (
-    board([84, -180, -149.6], 78, 52, '#8a6d50') +
-    paper(90, -174, '#ddd7c8', 4) +
-    paper(113, -172, '#cfd8d4', 3) +
-    paper(137, -174, '#e0d2ba', 4) +
+    board([228, -180, -149.6], 78, 52, '#8a6d50') +
+    paper(234, -174, '#ddd7c8', 4) +
+    paper(257, -172, '#cfd8d4', 3) +
+    paper(281, -174, '#e0d2ba', 4) +
     line(
       [
-        [84, -180, z],
-        [162, -180, z],
-        [162, -128, z],
-        [84, -128, z],
-        [84, -180, z],
+        [228, -180, z],
+        [306, -180, z],
+        [306, -128, z],
+        [228, -128, z],
+        [228, -180, z],
       ],
       '#5d4734',
       4,
@@ -165,7 +165,7 @@ export const booking: PaintPlace = (step) => {
       glow('desk', spot(LAMP), [330, 300], '#ffb866', 0.34),
       of === shut
         ? ''
-        : glow('hall', CAMERA.project([268, -110, -200]), [240, 380], '#ffe2ae', 0.22),
+        : glow('hall', CAMERA.project([154, -110, -200]), [240, 380], '#ffe2ae', 0.22),
       vignette('edge', '#0a0f16', 0.5),
     ].join('');
   const view = outlook(WINDOW);

@@ -2,15 +2,15 @@ import type { SceneId } from '../cast/cast.ts';
 import { advocates } from './advocates.ts';
 import { bakery } from './bakery.ts';
 import { booking } from './booking.ts';
-import { concourse } from './concourse.ts';
 import type { PaintPlace } from './kit/place.ts';
 import { laundry } from './laundry.ts';
 import { library } from './library.ts';
 import { office } from './office.ts';
 import { quietRoom } from './quiet-room.ts';
+import { concourse } from './railway/concourse.ts';
 import { school } from './school.ts';
 import { station } from './station/station.ts';
-import { street } from './street.ts';
+import { street } from './street/street.ts';
 import { wageCounter } from './wage-counter.ts';
 import { ward } from './ward.ts';
 

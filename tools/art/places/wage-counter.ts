@@ -5,13 +5,21 @@ import { outlook, roofs, sky, slats } from './kit/outlook.ts';
 import type { PaintPlace } from './kit/place.ts';
 import { paintPlane } from './kit/plane.ts';
 import { CAMERA, counter, frame, type Opening, shell } from './kit/room.ts';
-import { type PlaceSet, put, type Thing } from './kit/set.ts';
+import { type Lamp, type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, minus, pebble, rod } from './kit/solid-form.ts';
 
 const CLOCK: Vec = [132, -222, -149];
 
 const WINDOW: Opening = { left: -306, right: -176, top: -220, bottom: -92 };
+const DOORWAY: Opening = { left: 21, right: 107, top: -205, bottom: 0 };
 const LIGHT: Vec = [-60, -250, 40];
+const STREET_LIGHT: Lamp = {
+  at: [64, -190, -260],
+  colour: [0.97, 0.98, 1],
+  power: 2.4,
+  reach: 190,
+  soft: 10,
+};
 const POT: Vec = [196, -98, -112];
 
 /** A row of chairs along the wall, each a seat and a back on one bar. */
@@ -64,19 +72,31 @@ function coffee(): Thing[] {
   ];
 }
 
-/** The door to the street, with a pane, and a stand for slips beside it. */
-function door(): Thing[] {
+/** The leaf of the door to the street, shut, with a pane in it. */
+const shutLeaf = (): Thing[] => [
+  ...put('room', { colour: '#7b664c', grain: 0.04 }, [
+    minus(block([64, 0, -149], [88, 206, 6], 1), block([64, -112, -146], [56, 72, 12], 1)),
+  ]),
+  ...put('room', { colour: '#c7d3d2', emit: 0.25 }, [block([64, -112, -150], [56, 72, 2], 0.4)]),
+  ...put('room', { colour: '#3f4649' }, [rod([96, -96, -141], [96, -78, -141], 1.8)]),
+];
+
+/** The same leaf pushed into the room, and the street behind it. */
+const openLeaf = (): Thing[] => [
+  ...put('room', { colour: '#7b664c', grain: 0.04 }, [block([116, 0, -108], [5, 204, 76], 1)]),
+  ...put('room', { colour: '#c9c3b2' }, [block([64, 0, -420], [620, 128, 6], 0)]),
+  ...put('room', { colour: '#a8a596' }, [block([64, 6, -280], [620, 6, 280], 0)]),
+];
+
+/** The way to the street, and a stand for slips beside it. */
+function door(isOpen: boolean): Thing[] {
   return [
-    ...put('room', { colour: '#7b664c', grain: 0.04 }, [
-      minus(block([64, 0, -149], [88, 206, 6], 1), block([64, -112, -146], [56, 72, 12], 1)),
-    ]),
-    ...put('room', { colour: '#c7d3d2', emit: 0.25 }, [block([64, -112, -150], [56, 72, 2], 0.4)]),
+    ...(isOpen ? openLeaf() : shutLeaf()),
     ...put('room', { colour: '#b5aa90' }, [
       block([18, 0, -147], [6, 212, 9], 1),
       block([110, 0, -147], [6, 212, 9], 1),
       block([64, -206, -147], [98, 6, 9], 1),
     ]),
-    ...put('room', { colour: '#3f4649' }, [rod([96, -96, -141], [96, -78, -141], 1.8)]),
     ...put('things', { colour: '#5f6d70' }, [
       rod([-40, -4, -118], [-40, -88, -118], 2),
       block([-40, -88, -116], [40, 4, 28], 1),
@@ -110,7 +130,7 @@ function handset(): Thing[] {
   ];
 }
 
-const set = (): PlaceSet => ({
+const set = (isOpen = false): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.28, 0.28, 0.3],
   lamps: [
@@ -118,6 +138,7 @@ const set = (): PlaceSet => ({
     { at: [170, -244, -10], colour: [1, 0.97, 0.92], power: 1.1, reach: 180, soft: 6 },
     { at: [-230, -160, -110], colour: [0.94, 0.96, 1], power: 1.5, reach: 150, soft: 10 },
     { at: [0, -150, 420], colour: [1, 0.97, 0.92], power: 0.26, reach: 300, shadow: false },
+    ...(isOpen ? [STREET_LIGHT] : []),
   ],
   things: [
     ...shell(
@@ -127,14 +148,14 @@ const set = (): PlaceSet => ({
         ceiling: { colour: '#c6c3b8' },
         trim: { colour: '#7a6a52' },
       },
-      [WINDOW],
+      isOpen ? [WINDOW, DOORWAY] : [WINDOW],
     ),
     ...frame(WINDOW, { colour: '#d6cfbe' }, { up: [0.5] }),
     ...put('room', { colour: '#fbfaf2', emit: 0.95, flat: true }, [
       block([-60, -256.4, 40], [140, 3, 56], 0),
       block([170, -256.4, -10], [120, 3, 50], 0),
     ]),
-    ...door(),
+    ...door(isOpen),
     ...chairs(),
     ...coffee(),
     ...counter({ colour: '#8b7a5c', grain: 0.04 }),
@@ -201,21 +222,24 @@ export const wageCounter: PaintPlace = (step) => {
   const place = set();
   const view = outlook(WINDOW);
   const [x, y] = CAMERA.project([POT[0] + 42, -84, -104]).map(Math.round) as [number, number];
+  const room = (of: PlaceSet): string =>
+    [
+      paintPlane(of, 'room', step),
+      joints(6, 10, '#5d5a50', 0.14),
+      clock(CLOCK, 12),
+      notices(),
+      paintPlane(of, 'things', step),
+      glow('ceiling', CAMERA.project(LIGHT), [420, 240], '#fff4d8', 0.2),
+      vignette('edge', '#2a2620', 0.32),
+    ].join('');
   return {
     far:
       sky('day', ['#b3c2cb', '#ccd3d2', '#dcd9cd']) +
       roofs(view, 61, '#a1a49d', 0.42, 0.66) +
       roofs(view, 67, '#83867e', 0.62, 0.82) +
       slats(view, 0.3, 6, '#d3cdbd'),
-    room: [
-      paintPlane(place, 'room', step),
-      joints(6, 10, '#5d5a50', 0.14),
-      clock(CLOCK, 12),
-      notices(),
-      paintPlane(place, 'things', step),
-      glow('ceiling', CAMERA.project(LIGHT), [420, 240], '#fff4d8', 0.2),
-      vignette('edge', '#2a2620', 0.32),
-    ].join(''),
+    room: room(place),
+    doors: { open: room(set(true)) },
     fore: sheen() + paintPlane(place, 'fore', step),
     lamp: spot(LIGHT),
     clock: clockAt(CLOCK, 12, '11:40'),

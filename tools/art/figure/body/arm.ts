@@ -92,7 +92,7 @@ export function drawArm(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1
     wraps ? '#ece7da' : person.skin,
     pen,
   );
-  const isBoard = arm.thing === 'clipboard' || arm.thing === 'folder';
+  const isBoard = arm.thing === 'clipboard' || arm.thing === 'folder' || arm.thing === 'tablet';
   const board = isBoard && arm.thing ? drawThing(arm.thing, at, turn, side, pen) : '';
   const thing = arm.thing && !wraps && !isBoard ? drawThing(arm.thing, at, turn, side, pen) : '';
   const pulled = arm.sleeveOver

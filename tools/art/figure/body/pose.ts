@@ -6,6 +6,7 @@ export type Thing =
   | 'mug'
   | 'phone'
   | 'clipboard'
+  | 'tablet'
   | 'pen'
   | 'book'
   | 'blanket'

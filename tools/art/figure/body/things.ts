@@ -71,6 +71,28 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       '#9fc3cf',
     );
   }
+  if (thing === 'tablet') {
+    return box(
+      [
+        [-84, -60],
+        [84, -60],
+        [84, 60],
+        [-84, 60],
+      ],
+      [44, side * 34],
+      side * -6,
+      '#22272f',
+      [
+        [
+          [-75, -51],
+          [75, -51],
+          [75, 51],
+          [-75, 51],
+        ],
+      ],
+      '#9fc3cf',
+    );
+  }
   if (thing === 'clipboard') {
     return box(
       [

@@ -155,6 +155,17 @@ export function outside(): string {
   ].join('');
 }
 
+/** The lit way into the bus while its front door stands open. */
+export const busDoor = (): string =>
+  [
+    plate(0.292, 0.42, 0.046, 0.36, '#ffe9bd', 1, 4),
+    plate(0.31, 0.42, 0.004, 0.36, '#8a7a58', 0.9),
+    plate(0.286, 0.42, 0.007, 0.37, '#22343f', 1),
+    plate(0.337, 0.42, 0.007, 0.37, '#22343f', 1),
+    plate(0.29, 0.8, 0.056, 0.18, '#ffe2ab', 0.28, 8),
+    glow('busDoor', on(0.315, 0.6), [WIDE * 0.07, HIGH * 0.34], '#ffe2ab', 0.5),
+  ].join('');
+
 /** A faint sheen on the glass. */
 export const sheen = (): string =>
   `<path d="M${pen(0.04, 0)}L${pen(0.16, 0)}L${pen(0.06, 1)}L${pen(0, 1)}L${pen(0, 0.2)}ZM${pen(0.56, 0)}L${pen(0.63, 0)}L${pen(0.55, 1)}L${pen(0.49, 1)}Z" fill="#cfe2f0" opacity=".045"/>`;

@@ -4,7 +4,7 @@ import type { PaintPlace, Pane } from '../kit/place.ts';
 import { paintPlane } from '../kit/plane.ts';
 import type { PlaceSet } from '../kit/set.ts';
 import { board, dusk, lights, lockerDoors, sign, tiles } from './station-ink.ts';
-import { outside, sheen } from './station-outside.ts';
+import { busDoor, outside, sheen } from './station-outside.ts';
 import { CAMERA, GLASS_Z, KIOSK, PANES, stationSet } from './station-set.ts';
 
 const DOOR_GAP = 56; // of each leaf, while somebody comes or goes
@@ -25,23 +25,29 @@ const panes = (): Pane[] =>
 /** The hall of a bus station at night; it rains. */
 export const station: PaintPlace = (step) => {
   const set = stationSet();
-  const room = (of: PlaceSet): string =>
+  const planes = (of: PlaceSet) => ({
+    walls: paintPlane(of, 'room', step),
+    things: paintPlane(of, 'things', step),
+  });
+  const room = ({ walls, things }: ReturnType<typeof planes>, behindGlass = ''): string =>
     [
+      behindGlass,
       sheen(),
-      paintPlane(of, 'room', step),
+      walls,
       tiles(),
       clock(CLOCK, 17),
       sign(-190, -204),
-      paintPlane(of, 'things', step),
+      things,
       board(),
       lockerDoors(),
       lights(),
       dusk(),
     ].join('');
+  const shut = planes(set);
   return {
     far: outside(),
-    room: room(set),
-    doors: { open: room(stationSet(DOOR_GAP)) },
+    room: room(shut),
+    doors: { open: room(planes(stationSet(DOOR_GAP))), bus: room(shut, busDoor()) },
     fore: paintPlane(set, 'fore', step),
     lamp: CAMERA.project(KIOSK),
     clock: clockAt(CLOCK, 17, '21:40'),

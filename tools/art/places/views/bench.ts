@@ -7,9 +7,16 @@ import { CAMERA, counter, type Opening, shell } from '../kit/room.ts';
 import { type PlaceSet, put, type Thing } from '../kit/set.ts';
 import { block, drum, rod } from '../kit/solid-form.ts';
 
-const HATCH: Opening = { left: 76, right: 200, top: -196, bottom: -106 };
-const SIDE_DOOR: Opening = { left: 238, right: 318, top: -208, bottom: 0 };
-const CLOCK: Vec = [30, -214, -149];
+const HATCH: Opening = { left: 42, right: 166, top: -196, bottom: -106 };
+const LOBBY_DOOR: Opening = { left: 188, right: 262, top: -208, bottom: 0 };
+const CLOCK: Vec = [-62, -206, -149];
+const CRACK = 13; // cm of light under the flap of the hatch
+
+/** How the hatch and the door to the lobby stand. */
+interface WayOut {
+  readonly hatch: 'open' | 'crack' | 'shut';
+  readonly door: 'open' | 'shut';
+}
 
 /** A long bench fixed to the wall, under a rail for coats. */
 const longBench = (): Thing[] => [
@@ -24,22 +31,32 @@ const longBench = (): Thing[] => [
 
 /** The desk where forms are filled in: a printer, trays. */
 const things = (): Thing[] => [
-  ...put('things', { colour: '#6b7a7c' }, [block([138, -2, -124], [150, 92, 44], 2)]),
-  ...put('things', { colour: '#857458' }, [block([138, -94, -122], [158, 5, 54], 1)]),
-  ...put('things', { colour: '#a9b0ae' }, [block([96, -99, -118], [52, 22, 38], 3)]),
-  ...put('things', { colour: '#e6e2d6' }, [block([96, -110, -98], [34, 1.6, 16], 0.3)]),
+  ...put('things', { colour: '#6b7a7c' }, [block([104, -2, -124], [150, 92, 44], 2)]),
+  ...put('things', { colour: '#857458' }, [block([104, -94, -122], [158, 5, 54], 1)]),
+  ...put('things', { colour: '#a9b0ae' }, [block([62, -99, -118], [52, 22, 38], 3)]),
+  ...put('things', { colour: '#e6e2d6' }, [block([62, -110, -98], [34, 1.6, 16], 0.3)]),
   ...put('things', { colour: '#8c6f4a' }, [
-    block([174, -99, -116], [38, 5, 28], 1),
-    block([174, -106, -116], [38, 5, 28], 1),
+    block([140, -99, -116], [38, 5, 28], 1),
+    block([140, -106, -116], [38, 5, 28], 1),
   ]),
 ];
 
-const set = (): PlaceSet => ({
+/** The flap of the hatch, let down to a crack or the whole way. */
+function flap(hatch: WayOut['hatch']): Thing[] {
+  if (hatch === 'open') return [];
+  const gap = hatch === 'crack' ? CRACK : 0;
+  return put('room', { colour: '#8f8069', grain: 0.03 }, [
+    block([104, HATCH.bottom - gap, -151], [126, HATCH.bottom - HATCH.top - gap, 4], 0.6),
+    block([104, HATCH.bottom - gap - 5, -147], [30, 4, 4], 1),
+  ]);
+}
+
+const set = ({ hatch, door: leaf }: WayOut = { hatch: 'open', door: 'shut' }): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.16, 0.175, 0.21],
   lamps: [
     { at: [-120, -244, 30], colour: [0.94, 0.97, 1], power: 1.7, reach: 190, soft: 4, clear: 90 },
-    { at: [138, -190, -230], colour: [1, 0.86, 0.62], power: 2.4, reach: 130, soft: 12 },
+    { at: [104, -190, -230], colour: [1, 0.86, 0.62], power: 2.4, reach: 130, soft: 12 },
     { at: [60, -200, 100], colour: [0.96, 0.97, 1], power: 0.8, reach: 190, shadow: false },
     { at: [20, -150, 400], colour: [0.9, 0.94, 1], power: 0.3, reach: 260, shadow: false },
   ],
@@ -51,13 +68,14 @@ const set = (): PlaceSet => ({
         ceiling: { colour: '#a3a8a3' },
         trim: { colour: '#5d6866' },
       },
-      [HATCH, SIDE_DOOR],
+      [HATCH, LOBBY_DOOR],
     ),
     ...beyond(HATCH, '#cdbb96', '#9a8a6c'),
-    ...door(SIDE_DOOR, '#6f5b46', 'shut'),
+    ...door(LOBBY_DOOR, '#6f5b46', leaf),
+    ...flap(hatch),
     ...put('room', { colour: '#6a5340' }, [
-      block([138, HATCH.top, -147], [134, 7, 12], 1),
-      block([138, HATCH.bottom + 6, -142], [142, 6, 24], 1),
+      block([104, HATCH.top, -147], [134, 7, 12], 1),
+      block([104, HATCH.bottom + 6, -142], [142, 6, 24], 1),
       block([HATCH.left - 3, HATCH.bottom, -147], [7, 90, 12], 1),
       block([HATCH.right + 3, HATCH.bottom, -147], [7, 90, 12], 1),
     ]),
@@ -78,15 +96,20 @@ const set = (): PlaceSet => ({
 
 /** Light from the hatch on the floor. */
 const spill: readonly Vec[] = [
-  [70, 0, -148],
-  [206, 0, -148],
-  [250, 0, 40],
-  [40, 0, 40],
+  [36, 0, -148],
+  [172, 0, -148],
+  [216, 0, 40],
+  [6, 0, 40],
 ];
 
 /** Booking at night: a long bench, a desk for forms, a hatch to the lit lobby. */
 export const bench = painted(() => ({
   set: set(),
+  doors: {
+    crack: set({ hatch: 'crack', door: 'shut' }),
+    shut: set({ hatch: 'shut', door: 'shut' }),
+    lobby: set({ hatch: 'open', door: 'open' }),
+  },
   walls:
     joints(7, 14, '#39403e', 0.22) +
     board([-300, -196, -149.6], 92, 56, '#8a6d50') +
@@ -95,10 +118,10 @@ export const bench = painted(() => ({
     board([-236, -190, -149.4], 20, 26, '#e0d2ba'),
   lights: [
     flat(spill, '#ffe2ae', 0.06),
-    glow('hatch', CAMERA.project([138, -150, -190]), [330, 260], '#ffe2ae', 0.26),
+    glow('hatch', CAMERA.project([104, -150, -190]), [330, 260], '#ffe2ae', 0.26),
     glow('panel', CAMERA.project([-120, -230, 20]), [420, 200], '#dcecff', 0.18),
   ].join(''),
   dark: 0.5,
-  lamp: [138, -150, -180],
+  lamp: [104, -150, -180],
   clock: { at: CLOCK, radius: 14, time: '23:55' },
 }));

@@ -1,17 +1,17 @@
-import { span } from '../rig/form/number.ts';
-import type { Vec } from '../rig/form/vector.ts';
-import { board, clock, clockAt, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
-import { glow } from './kit/ink.ts';
-import { bokeh, lit, outlook, roofs, sky } from './kit/outlook.ts';
-import type { PaintPlace, Pane } from './kit/place.ts';
-import { paintPlane } from './kit/plane.ts';
-import { CAMERA, type Opening } from './kit/room.ts';
-import { type PlaceSet, put, type Thing } from './kit/set.ts';
-import { block, bush, drum, minus, type Piece, pebble, rod } from './kit/solid-form.ts';
+import { span } from '../../rig/form/number.ts';
+import type { Vec } from '../../rig/form/vector.ts';
+import { board, clock, clockAt, line, spot, unitsAt, vignette } from '../kit/fixtures.ts';
+import { glow } from '../kit/ink.ts';
+import { bokeh, lit, outlook, roofs, sky } from '../kit/outlook.ts';
+import type { PaintPlace, Pane } from '../kit/place.ts';
+import { paintPlane } from '../kit/plane.ts';
+import { CAMERA, type Opening } from '../kit/room.ts';
+import { type PlaceSet, put, type Thing } from '../kit/set.ts';
+import { block, bush, drum, minus, type Piece, pebble, rod } from '../kit/solid-form.ts';
+import { BACK, gate, gateway, mapLines, STAFF_ARCH, staffRoom } from './gate.ts';
 
-const BACK = -330;
-const CLOCK: Vec = [0, -338, BACK + 10];
-const ARCHES = [-310, -155, 0, 155, 310] as const;
+const ARCHES = [-310, STAFF_ARCH, 0, 310] as const;
+const CLOCK: Vec = [109, -222, BACK + 10];
 const BOARD = { left: -118, right: 118, top: -306, bottom: -226, z: -170 } as const;
 const KIOSK: Vec = [262, -112, -150];
 
@@ -35,14 +35,17 @@ function hall(): Thing[] {
     block([0, 0, BACK], [1000, 420, 16], 0),
   );
   const bars = ARCHES.flatMap((x) => [
-    block([x, -20, BACK - 6], [3.4, 276, 4], 0.5),
-    block([x - 30, -20, BACK - 6], [2.4, 264, 4], 0.5),
-    block([x + 30, -20, BACK - 6], [2.4, 264, 4], 0.5),
-    block([x, -120, BACK - 6], [112, 3.4, 4], 0.5),
+    // Over the door of the staff room only the top of the arch is glass.
+    ...[0, -30, 30].map((by) =>
+      x === STAFF_ARCH
+        ? block([x + by, -212, BACK - 6], [2.8, 76, 4], 0.5)
+        : block([x + by, -20, BACK - 6], [2.8, 268, 4], 0.5),
+    ),
+    ...(x === STAFF_ARCH ? [] : [block([x, -120, BACK - 6], [112, 3.4, 4], 0.5)]),
     block([x, -236, BACK - 6], [112, 3.4, 4], 0.5),
   ]);
   return [
-    ...put('room', { colour: '#9b9486', grain: 0.04 }, [wall]),
+    ...put('room', { colour: '#9b9486', grain: 0.04 }, [minus(wall, gateway())]),
     ...put('room', { colour: '#49504f' }, bars),
     ...put('room', { colour: '#8f8a7e', grain: 0.04 }, [
       block([-452, 0, 0], [16, 420, 760], 0),
@@ -122,7 +125,7 @@ function furniture(): Thing[] {
       ]),
     ]),
     ...put('things', { colour: '#59625f' }, [
-      minus(drum([150, -36, -126], 16, 70, 3), drum([150, -68, -126], 12, 14, 1)),
+      minus(drum([-34, -36, -126], 16, 70, 3), drum([-34, -68, -126], 12, 14, 1)),
     ]),
     ...put('fore', { colour: '#6d5238', grain: 0.05 }, [block([-84, -66, 318], [76, 22, 4.4], 2)]),
     ...put('fore', { colour: '#3f4647' }, [block([-48, -50, 320], [4, 44, 6], 1.4)]),
@@ -131,7 +134,7 @@ function furniture(): Thing[] {
 
 const LANTERNS = [-232, 232] as const;
 
-const set = (): PlaceSet => ({
+const set = (isStaffDoorOpen = false): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.13, 0.135, 0.165],
   lamps: [
@@ -148,6 +151,8 @@ const set = (): PlaceSet => ({
   ],
   things: [
     ...hall(),
+    ...gate(),
+    ...staffRoom(isStaffDoorOpen),
     ...furniture(),
     ...put('room', { colour: '#ffe6b8', emit: 1.2 }, [
       ...LANTERNS.map((x) => pebble([x, -206, BACK + 44], [11, 14, 9])),
@@ -212,6 +217,21 @@ export const concourse: PaintPlace = (step) => {
   const place = set();
   const outside: Opening = { left: -560, right: 560, top: -330, bottom: 0 };
   const view = outlook(outside);
+  const room = (of: PlaceSet): string =>
+    [
+      paintPlane(of, 'room', step),
+      floor(),
+      mapLines(),
+      clock(CLOCK, 15),
+      paintPlane(of, 'things', step),
+      cells(),
+      ...LANTERNS.map((x, index) =>
+        glow(`lantern${index}`, CAMERA.project([x, -206, BACK + 44]), [190, 200], '#ffd08a', 0.42),
+      ),
+      glow('map', CAMERA.project([182, -158, BACK + 20]), [110, 120], '#fff0cc', 0.3),
+      glow('stall', CAMERA.project(KIOSK), [300, 270], '#ffbd74', 0.34),
+      vignette('edge', '#0a0c14', 0.52),
+    ].join('');
   return {
     far:
       sky('late', ['#0b1322', '#142036', '#1d2a3e']) +
@@ -220,21 +240,11 @@ export const concourse: PaintPlace = (step) => {
       roofs(view, 57, '#0d1626', 0.56, 0.76) +
       lit(view, 11, 70, '#ffcf87', 0.62, 0.92) +
       bokeh(view, 59, 60, ['#ffcf87', '#9ec9ff', '#ffe7b8', '#ff9d6b'], 0.4),
-    room: [
-      paintPlane(place, 'room', step),
-      floor(),
-      clock(CLOCK, 19),
-      paintPlane(place, 'things', step),
-      cells(),
-      ...LANTERNS.map((x, index) =>
-        glow(`lantern${index}`, CAMERA.project([x, -206, BACK + 44]), [190, 200], '#ffd08a', 0.42),
-      ),
-      glow('stall', CAMERA.project(KIOSK), [300, 270], '#ffbd74', 0.34),
-      vignette('edge', '#0a0c14', 0.52),
-    ].join(''),
+    room: room(place),
+    doors: { staff: room(set(true)) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(KIOSK),
-    clock: clockAt(CLOCK, 19, '00:20'),
+    clock: clockAt(CLOCK, 15, '00:20'),
     life: [{ kind: 'board', pane: departures(), rows: 5 }],
   };
 };

@@ -1,14 +1,15 @@
-import { dice } from '../rig/form/noise.ts';
-import { span } from '../rig/form/number.ts';
-import type { Vec } from '../rig/form/vector.ts';
-import { board, flat, line, spot, unitsAt, vignette } from './kit/fixtures.ts';
-import { glow } from './kit/ink.ts';
-import { sky } from './kit/outlook.ts';
-import type { PaintPlace } from './kit/place.ts';
-import { paintPlane } from './kit/plane.ts';
-import { CAMERA } from './kit/room.ts';
-import { type PlaceSet, put, type Thing } from './kit/set.ts';
-import { block, drum, minus, pebble, rod, wheel } from './kit/solid-form.ts';
+import { dice } from '../../rig/form/noise.ts';
+import { span } from '../../rig/form/number.ts';
+import type { Vec } from '../../rig/form/vector.ts';
+import { board, flat, line, spot, unitsAt, vignette } from '../kit/fixtures.ts';
+import { glow } from '../kit/ink.ts';
+import { sky } from '../kit/outlook.ts';
+import type { PaintPlace } from '../kit/place.ts';
+import { paintPlane } from '../kit/plane.ts';
+import { CAMERA } from '../kit/room.ts';
+import { type PlaceSet, put, type Thing } from '../kit/set.ts';
+import { block, drum, minus, pebble, rod, wheel } from '../kit/solid-form.ts';
+import { BEAM, HEADLIGHT, van } from './crew-van.ts';
 
 const FACE = -170; // the fronts of the houses
 const GLASS = { left: -318, right: -84, top: -176, bottom: -34 } as const;
@@ -125,7 +126,7 @@ function kerb(): Thing[] {
   ];
 }
 
-const set = (): PlaceSet => ({
+const set = (hasVan = false): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.09, 0.11, 0.17],
   lamps: [
@@ -141,8 +142,9 @@ const set = (): PlaceSet => ({
       clear: 70,
     },
     { at: [40, -180, 420], colour: [0.6, 0.72, 1], power: 0.22, reach: 320, shadow: false },
+    ...(hasVan ? [BEAM] : []),
   ],
-  things: [...laundromat(), ...neighbour(), ...kerb()],
+  things: [...laundromat(), ...neighbour(), ...kerb(), ...(hasVan ? van() : [])],
 });
 
 /** Bricks, paving and the marks on the road. */
@@ -232,19 +234,23 @@ function pools(): string {
 export const street: PaintPlace = (step) => {
   const place = set();
   const [x, y] = spot([DRYERS[1], DOOR_Y, -256]);
-  return {
-    far: sky('night', ['#0b1220', '#131c2c', '#1b2634']),
-    room: [
-      paintPlane(place, 'room', step),
+  const room = (of: PlaceSet, beam = ''): string =>
+    [
+      paintPlane(of, 'room', step),
       inked(),
       upstairs(),
-      paintPlane(place, 'things', step),
+      paintPlane(of, 'things', step),
       awning(),
       pools(),
       glow('shop', CAMERA.project([-200, -110, FACE]), [420, 300], '#ffdca0', 0.22),
       glow('lamp', spot(LAMP), [260, 240], '#ffcf8c', 0.42),
+      beam,
       vignette('edge', '#070b14', 0.58),
-    ].join(''),
+    ].join('');
+  return {
+    far: sky('night', ['#0b1220', '#131c2c', '#1b2634']),
+    room: room(place),
+    doors: { van: room(set(true), glow('beam', spot(HEADLIGHT), [170, 130], '#fff2cc', 0.7)) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot([-200, -130, FACE]),
     life: [{ kind: 'drum', x, y, radius: Math.round(16 * unitsAt(-256)) }],
