@@ -18,7 +18,7 @@ VAR bus_missed = false // the 12:40 went by while you stood at the map with her
 # beat: B1 # rates: NONJUDGE NOASSUME SETTING # shows: RF4 RF13
 # hint: NOASSUME Somebody has told you what to see. What have you seen?
 The last train left twenty-three minutes ago. Above you a gate comes down, and the loudspeaker says good night to nobody. # sfx: chime # leaves: hannah
-Officer Tran reads the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart. # enters: tran
+Officer Tran has read the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart. # enters: tran
 Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: thoughtful
 On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster. # enters: hannah # enters: peter
 She is in a thin cardigan, headphones around her neck, in a hall where breath shows. Her coat lies folded beside him. # item: no-coat
@@ -50,7 +50,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
 === judged ===
 ~ settle()
 # beat: R1
-The poster has rolled across the floor as far as Tran’s shoe. He picks it up and does not know whom to give it to. # pose: own # enters: tran
+The poster has rolled across the floor as far as Tran’s shoe. He looks at it and does not know whose it is to pick up. # pose: own # enters: tran
 + [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
   He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest # sits: peter # enters: peter
@@ -164,9 +164,9 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   - third == 0:
     She reads the question on your face for a long time. Then she types.
     no. peter can go and read the buses. # who: hannah # mood: neutral # pose: phone
-    He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any
+    He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any # leaves: peter
   - else:
-    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah
+    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah # leaves: peter
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful # pose: phone
   Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any # time: 00:40
@@ -182,7 +182,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
 === taken_by_the_arm ===
 ~ settle()
 # beat: R3
-Tran has the staff-room door open. Nobody is going through it. # pose: own # enters: tran
+Tran has the staff-room door open. Nobody is going through it. # pose: own # enters: tran # door: staff
 The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # pose: own
 + [(You take your hand away and go back to where you were.) Sorry. Wherever you like. # id: without-asking # repairs: COERCE]
   ~ coerced = false
@@ -204,7 +204,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran
+Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran # door: main
 Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
 - b3.elbow:
@@ -250,7 +250,7 @@ Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful # enters: 
   peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone
   She takes it out of her cardigan to show you, and puts it back.
 - shut():
-  She does not type. Peter takes two cards out of one slot, hers and his, and holds them side by side. # notice: two ID cards of one family name # enters: peter
+  She does not type. Peter takes two cards out of one slot, hers and his, lets you see them side by side, and puts them away. # notice: two ID cards of one family name # enters: peter
 - else:
   peter has it. # who: hannah # mood: neutral # pose: phone
   She does not say why, and he does not say it for her.
@@ -262,9 +262,9 @@ Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful # enters: 
 ~ settle()
 # beat: B5 # rates: AMP NOTICE LIMITS
 # hint: AMP Go through the three columns, one at a time. What did you see or hear for each?
-Tran has the tablet out: one welfare check, three columns, one line for the log. Action, means, purpose. He reads it out where all four of you can hear it. # enters: tran # enters: peter
-He answers first. Same sentence over and over. Eyes down, no coat. He holds her card and her ID. # who: tran # mood: neutral
-And what she’s told us herself. # who: tran # mood: thoughtful
+One welfare check goes on the tablet: three columns, one line for the log. Action, means, purpose. Tran reads it out where all four of you can hear it. # enters: tran # enters: peter
+He answers first. Same sentence over and over. Eyes down, no coat. He holds her card and her ID. # who: tran # mood: neutral # pose: own
+And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
 {
 - b4.say_nothing || b3.elbow || b1.apart:
   She’s autistic. She’s twenty. She’s not a girl, and she isn’t under anybody’s control. Which column is that? # who: peter # mood: annoyed
@@ -288,7 +288,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
   -> b6
 + (task_force) [Put it in as possible, with his name. They’ll sort it. # id: task-force # AMP=0 # NOTICE=0 # LIMITS=1 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Weak signs are added up as one strong one, and what the two of them said is left out. # why: LIMITS It is done in the open, and it hands a name to people who cannot ask him.]
   ~ named = true
-  Sent. # who: tran # mood: neutral
+  Sent. # who: tran # mood: neutral # pose: own
   It takes less than a second. Hannah has read it off the tablet. # mood: wary
   Was that my name? I heard you spell it. # who: peter # mood: wary
   -> name_is_out
@@ -297,7 +297,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful
 === name_is_out ===
 ~ settle()
 # beat: R5
-Tran looks from the tablet to the bench. # enters: tran
+Tran looks over at the bench. # enters: tran
 He asked you something. # who: tran # mood: thoughtful
 + [I’m sorry, Peter. It comes out again, now. You’ll hear the call. # id: take-it-back # repairs: EXPOSE]
   ~ named = false
@@ -363,7 +363,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 { named || coerced: -> endings }
 ~ settle()
 # beat: T6
-The quiet bench is the one by the flower stand, where nobody stands at this hour. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main
+The quiet bench is the one by the flower stand, where nobody stands at this hour. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main # enters: peter
 are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
 + [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
   ~ trust(1)
@@ -371,7 +371,7 @@ are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
   -> endings
 + [(You sit down at the far end and look where she is looking.) # id: far-end]
   ~ pressure(-1)
-  She looks at the pots. After a while all four of you are looking at pots.
+  She looks at the pots. After a while all four of you are looking at pots. # enters: tran
   -> endings
 + [Waiting, of course. Why would I be watching you? # id: why-watching]
   because you did. # who: hannah # mood: annoyed # pose: phone
@@ -425,12 +425,12 @@ She’s right about the times. I checked. # who: tran # mood: tired
 - bus_missed:
   They wait an hour for it that they would not have had to wait. Nobody says so again.
 }
-At 1:38 you walk them around the corner to the second shelter, Tran with the umbrella. # sfx: steps
+At 1:38 you walk them around the corner to the second shelter, Tran a step behind. # sfx: steps
 the ficus at the stand is overwatered. i left a note. # who: hannah # mood: thoughtful # pose: phone
 The doors close at 1:41. Two people go home. # sfx: bus # leaves: hannah # leaves: peter
 {
 - b4.could_be || b4.outside_word:
-  Tran takes the card out of his pocket and reads it by the light of the shelter. # return: could-be
+  Tran has read the card again, by the light of the shelter. # return: could-be
   Three for three. I’d have put him on a screen in another city. # who: tran # mood: thoughtful # return: could-be
   At the next training day he tells it himself, and leaves nothing out. # return: could-be
 - else:

@@ -90,7 +90,7 @@ She has numbered the lines, one to five.
   ~ trust(1)
   ~ promised = true
   Really? Okay! # who: bree # mood: relieved
-  For the first time the clipboard lies flat on her knees. # sits: bree
+  For the first time the clipboard lies flat on her knees. # sits: bree # pose: rest
   -> b3
 + (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
   ~ trust(-1)
@@ -210,7 +210,7 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 ~ settle()
 # beat: B4 # rates: SETTING NOASSUME PACE
 # hint: SETTING Two people are about to be in earshot of each other. What could change that, and at whose cost?
-A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew # stands: bree
+A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew # stands: bree # door: van
 The woman at the wheel has a pencil through her hair and a thermos between her knees. She is looking at the curb, and counting.
 Hale walks over and keeps it low. # enters: hale
 I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
@@ -296,7 +296,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
 + (sent_off) {variant == "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
   ~ safety(-4)
   ~ left = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main # door: van
   -> endings
 + (grandma_first) [I’m calling {line} now{variant == "v6":, to ask if it needs a report}. Not a ticket, and not optional, I’m sorry. Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
   ~ offer()
@@ -324,7 +324,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
 + (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
   Thank you so much, Officer. # who: bree # mood: neutral
-  Hale, in the doorway with two cocoas, has stopped walking. # enters: hale
+  Hale, two steps inside the door, has stopped walking. # enters: hale
   -> call_due
 + (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true
@@ -334,7 +334,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   ~ safety(-4)
   ~ left = true
   ~ skipped = true
-  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main
+  She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main # door: van
   -> call_due
 
 // ---------------------------------------------------------------- R5 the promise, after the call
@@ -362,7 +362,7 @@ You said us two. I said okay because you said that, Officer. I have it in writin
 === call_due ===
 ~ settle()
 # beat: R5-hale
-{left:The tail-lights go around the corner by the bank. Hale has the plate on the back of one hand.|Hale puts the cocoas down on a dryer.}
+{left:The tail-lights go around the corner by the bank. Hale has the plate on the back of one hand.|Hale lets the door fall shut.} # door: main
 I wanted to be done by two. But that one’s not ours to leave out. Seventeen, no ID, doesn’t know what town she’s in. You call, or I do. # who: hale # mood: annoyed
 + [{left:You’re right. Read me the plate. And I tell them that I let her go, first thing, before anything else.|You’re right. I told you wrong, {bree}. I have to call, and I’d like you sitting here when I do.} # id: after-all # repairs: NOREPORT PROMISE]
   ~ skipped = false

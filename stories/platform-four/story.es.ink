@@ -116,7 +116,7 @@ Sus ojos van a la identificación y luego a las puertas.
 # hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
 Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps # enters: bea
 Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
-El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus
+El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus # door: bus
 {
 - not shut():
   El tercero de la noche. Estoy calificando a los choferes. # who: eli # mood: amused
@@ -125,7 +125,7 @@ El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus
 - b1.anybody:
   No lo sabe nadie, antes de que preguntes otra vez. # who: eli # mood: wary
 }
-Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired
+Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # door: main
 + (start) [Tengo toda la noche. Cuéntame todo, desde donde tú creas que empieza. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN Es abierta y sin prisa, y lo pide todo de una vez. # why: LISTEN Dijo que era complicado; todo junto es mucho pedir.]
   ~ pressure(1)
   Empieza bastante atrás. # who: eli # mood: wary
@@ -300,9 +300,9 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   Se lo toma hasta el azúcar del fondo. # pose: own
   {
   - owes_told && not shut():
-    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful # fits: any # shot: close
+    No es mala gente. Me enseñó a centrar una rueda. Es que cada favor viene con recibo. # who: eli # mood: thoughtful # pose: own # fits: any # shot: close
   - not shut():
-    ¿Queda más de esto? # who: eli # mood: tired
+    ¿Queda más de esto? # who: eli # mood: tired # pose: own
   }
   -> b6
 

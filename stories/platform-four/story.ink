@@ -116,7 +116,7 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
 # hint: LISTEN He has said little, and has not said no. How much room can one line leave?
 Bea brings two cups of cocoa across and sets them down. # sfx: steps # enters: bea
 I’m off at ten. You remember that, right? # who: bea # mood: tired
-The 31 bus opens its doors for nobody and closes them again. # sfx: bus
+The 31 bus opens its doors for nobody and closes them again. # sfx: bus # door: bus
 {
 - not shut():
   Third one tonight. I’m rating the drivers. # who: eli # mood: amused
@@ -125,7 +125,7 @@ The 31 bus opens its doors for nobody and closes them again. # sfx: bus
 - b1.anybody:
   Nobody knows, before you ask again. # who: eli # mood: wary
 }
-I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: tired
+I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: tired # door: main
 + (start) [I’ve got all night. Tell me the whole thing, from wherever you think it starts. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN It is open and unhurried, and it asks for all of it at once. # why: LISTEN He said that it was complicated; the whole of it is a lot to be asked for.]
   ~ pressure(1)
   It starts pretty far back. # who: eli # mood: wary
@@ -300,9 +300,9 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   He drinks it to the sugar at the bottom. # pose: own
   {
   - owes_told && not shut():
-    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful # fits: any # shot: close
+    He’s not a bad guy. He showed me how to true a wheel. It’s just, every favor comes with a receipt. # who: eli # mood: thoughtful # pose: own # fits: any # shot: close
   - not shut():
-    Is there more of this? # who: eli # mood: tired
+    Is there more of this? # who: eli # mood: tired # pose: own
   }
   -> b6
 

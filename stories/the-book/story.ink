@@ -637,13 +637,13 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
 }
 {
 - b7.write:
-  The hatch to the lobby is open a crack, and nobody stands at it. # return: write-it
+  The hatch to the lobby is open a crack, and nobody stands at it. # return: write-it # door: crack
   He about done in there? I’ve got him at six. # who: ray # return: write-it # leaves: ray
 - moss_told:
-  The hatch to the lobby is open a crack, and Moss fills it. # return: not-like-that
+  The hatch to the lobby is open a crack, and Moss fills it. # return: not-like-that # door: crack
   You’ll want to sit down, sir. It’s a long form. # who: moss # mood: neutral # return: not-like-that
 - else:
-  The hatch to the lobby is open a crack. On the bench sits {ray}, with two cold coffees.
+  The hatch to the lobby is open a crack. On the bench sits {ray}, with two cold coffees. # door: crack
 }
 + (call) [It’s late. Want me to call your sister, or would you rather? # id: call-or-you # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about.]
   ~ offer()
@@ -709,7 +709,7 @@ The hatch is still open.
   ~ private_again()
   ~ wronged = false
   ~ trust(1)
-  Say it once. I’m good with numbers. # who: kyle # mood: thoughtful
+  Say it once. I’m good with numbers. # who: kyle # mood: thoughtful # door: shut
   -> endings
 + [He can’t have read it from there. It’s a very small card. # id: small-card]
   He reads a tape measure from a roof. # who: kyle # mood: tired

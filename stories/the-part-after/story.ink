@@ -26,7 +26,7 @@ VAR phone_off = false // her phone was switched off for her, and stayed off
 It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille
 # beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
 # hint: OPEN She has said yes, and what she will not say. Which question could she use?
-A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and stands behind it. # item: sees-door # sfx: door # stands: camille # enters: camille
+A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and does not sit down. # item: sees-door # sfx: door # stands: camille # enters: camille
 Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # item: keeps-papers
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral

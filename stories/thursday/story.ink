@@ -320,7 +320,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   ~ trust(1)
   ~ offer()
   “Whoever isn’t my client, out, please.”
-  You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # leaves: renee # enters: joan
+  You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # door: shut # leaves: renee # enters: joan
   Joan looks at her watch.
   I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main
   And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
