@@ -23,7 +23,8 @@ const date = where(
   'a date such as 2026-01-31',
 );
 
-const address = where(text, (exit) => exit.startsWith('https://'), 'an https address');
+const ADDRESS = /^https:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+const address = where(text, (exit) => ADDRESS.test(exit), 'an https address');
 
 const unfinishedAnswer: Decoder<LocalAnswer> = (value, path) =>
   typeof value === 'boolean' || typeof value === 'string'

@@ -30,6 +30,9 @@ test('a jurisdiction pack decodes to itself, with a service that has no number y
 test.each<[string, string, unknown, string?]>([
   ['an exit that is not encrypted', 'exit', 'http://weather.example/'],
   ['an exit that runs code', 'exit', 'javascript:alert(1)'],
+  ['an exit that leads nowhere', 'exit', 'https://'],
+  ['an exit with words behind it', 'exit', 'https://weather.example/ or so'],
+  ['an exit that adds a rule to the page policy', 'exit', 'https://a;script-src'],
   ['no services', 'resources', []],
   ['a date in words', 'resources[0].lastVerified', 'January'],
   ['a number in place of a list', 'resources[0].contacts', '1-888'],
@@ -38,6 +41,14 @@ test.each<[string, string, unknown, string?]>([
 ])('%s is refused: %s', (_, path, value) => {
   const read = decodeJurisdiction(changed(PACK, path, value));
   expect(read).toMatchObject({ ok: false, error: { path } });
+});
+
+test.each([
+  'https://weather.example',
+  'https://weather.example:8443/now?at=1#top',
+  'https://años.example/',
+])('an exit can be %s', (exit) => {
+  expect(decodeJurisdiction({ ...PACK, exit })).toMatchObject({ ok: true });
 });
 
 const FOLDER = new URL('../../../stories/jurisdictions/', import.meta.url);
