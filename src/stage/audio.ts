@@ -60,6 +60,7 @@ export function openAudio(options: AudioOptions): Audio {
     const howl = new Howl({ src: [...src], format: ['webm', 'm4a'], volume: volumes.lines });
     spoken = howl;
     howl.once('end', then);
+    howl.once('loaderror', then); // the next is heard all the same
     howl.play();
   };
   const sayAll = ([now, ...later]: readonly (readonly string[])[]): void => {

@@ -120,13 +120,13 @@ describe('new lines', () => {
     expect(play).toHaveBeenCalledTimes(1);
   });
 
-  test('follow one another when there are several', () => {
+  test.each(['end', 'loaderror'])('follow one another when there are several: %s', (told) => {
     const play = vi.spyOn(Howl.prototype, 'play');
     const once = vi.spyOn(Howl.prototype, 'once');
     audio = openAudio({ urlOf, voiceOf, place: 'nowhere' });
     audio.switchOn();
     audio.lines(['spoken', 'spoken']);
-    const [, ended] = once.mock.calls.find(([event]) => event === 'end') ?? [];
+    const [, ended] = once.mock.calls.find(([event]) => event === told) ?? [];
     ended?.(0, undefined);
     expect(play).toHaveBeenCalledTimes(2);
   });
