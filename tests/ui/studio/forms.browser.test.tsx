@@ -67,6 +67,20 @@ test('the card is filled in plain words, and what no form shows is said', async 
   await expectAccessible(root, ['page-has-heading-one']);
 });
 
+test('a number that is left empty shows again what the file has', async () => {
+  show(<Filling />);
+  const minutes = page.getByLabelText('Minutes', { exact: true });
+  const before = (minutes.element() as HTMLInputElement).value;
+  await minutes.fill('');
+  (minutes.element() as HTMLElement).blur();
+  await expect.element(minutes).toHaveValue(Number(before));
+  expect(written).toBe(template);
+  await minutes.fill('7');
+  (minutes.element() as HTMLElement).blur();
+  await expect.element(minutes).toHaveValue(7);
+  expect(written).toContain('"minutes": 7');
+});
+
 test('a list is changed by keyboard: moved, added to, removed from, and the focus goes along', async () => {
   const root = show(<Filling />);
   await sheet('Notebook');

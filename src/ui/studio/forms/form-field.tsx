@@ -86,6 +86,10 @@ export function NumberField({ field, path, value, onSet }: Of<'number'>) {
             const fits = field.step === undefined ? Number.isSafeInteger : Number.isFinite;
             if (fits(valueAsNumber)) onSet(path, valueAsNumber);
           }}
+          onBlur={({ currentTarget }) => {
+            // What is no number was not written: the field shows again what the file has.
+            currentTarget.value = typeof value === 'number' ? String(value) : '';
+          }}
         />
       )}
     </Labeled>
