@@ -20,7 +20,7 @@ export interface EntriesPaneProps {
   readonly onChange: (pack: Jurisdiction) => void;
 }
 
-/** The id of an entry on the page. */
+/** Returns the id of an entry on the page. */
 export const entryId = (path: string): string => `place-${path.replaceAll(/\W+/g, '-')}`;
 
 const put = <T,>(list: readonly T[], at: number, one: T): readonly T[] =>
@@ -28,6 +28,9 @@ const put = <T,>(list: readonly T[], at: number, one: T): readonly T[] =>
 
 const drop = <T,>(list: readonly T[], at: number): readonly T[] =>
   list.filter((_, index) => index !== at);
+
+/** Moves the focus to the heading of a list from which an entry, with its button, was removed. */
+const focusHeading = (id: string): void => document.getElementById(id)?.focus();
 
 /** Makes an id that no service of a pack has. */
 function freeServiceId(resources: readonly Resource[]): string {
@@ -69,7 +72,9 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
           }}
         />
       </div>
-      <h3>{placeWords('services')}</h3>
+      <h3 id="place-services" tabIndex={-1}>
+        {placeWords('services')}
+      </h3>
       <p>{placeWords('services.lead')}</p>
       {resources.map((one, index) => {
         const path = `resources[${index}]`;
@@ -83,7 +88,10 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
             open={at === path}
             today={today}
             onChange={(next) => setResources(put(resources, index, next))}
-            onDrop={() => setResources(drop(resources, index))}
+            onDrop={() => {
+              setResources(drop(resources, index));
+              focusHeading('place-services');
+            }}
           />
         );
       })}
@@ -106,7 +114,9 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
           {placeWords('service.add')}
         </button>
       </p>
-      <h3>{placeWords('rules')}</h3>
+      <h3 id="place-rules" tabIndex={-1}>
+        {placeWords('rules')}
+      </h3>
       <p>{placeWords('rules.lead')}</p>
       {reporting.map((one, index) => {
         const path = `reporting[${index}]`;
@@ -120,7 +130,10 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
             open={at === path || one.text === ''}
             today={today}
             onChange={(next) => setReporting(put(reporting, index, next))}
-            onDrop={() => setReporting(drop(reporting, index))}
+            onDrop={() => {
+              setReporting(drop(reporting, index));
+              focusHeading('place-rules');
+            }}
           />
         );
       })}

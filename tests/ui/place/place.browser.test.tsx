@@ -164,6 +164,12 @@ test('a duty that is begun stays open while its words are typed', async () => {
   await expect.element(words).toHaveValue('Report it.');
 });
 
+test('after an entry is removed the focus is at the heading of its list', async () => {
+  show(<Typing />);
+  await page.getByRole('button', { name: 'Remove “Local program”' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Services' })).toHaveFocus();
+});
+
 test('what is wrong is not marked as English, except words that are in English only', async () => {
   const fault = { message: 'Esto está vacío.', english: 'Is empty.', fix: 'Escríbalo.' };
   const finding: PackFinding = { ...fault, entry: 'resources[1]', name: 'Local program' };
