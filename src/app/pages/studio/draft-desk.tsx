@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
@@ -11,22 +11,17 @@ import type { LineAsked } from '../../../ui/studio/words/words-pane.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
-import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
 import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish/publish-desk.tsx';
 import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
+import { useDraftPlay } from './use-draft-play.ts';
 import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';
 
 interface DraftDeskProps {
   readonly desk: Desk;
   readonly first: ScenarioFolder;
   readonly onBack: () => void;
-}
-
-interface Wanted {
-  readonly asked: boolean; // by somebody
-  readonly run?: RunAlong['run'];
 }
 
 /** A draft on the desk: what is written, how it plays, what is true of it. */
@@ -39,13 +34,10 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [as, setAs] = useState<ShownAs>('words');
   const [file, setFile] = useState('scenario.json');
   const [at, setAt] = useState<LineAsked | undefined>(undefined);
-  const [take, setTake] = useState(0);
-  const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
-  const play = useRef<DraftPlay | undefined>(undefined);
-  useEffect(() => answerWithDraft(() => play.current), []);
+  const play = useDraftPlay(checked);
 
   const story = folder.files[STORY] ?? '';
-  const { findings, content, views } = checked;
+  const { findings } = checked;
   const problems = useMemo(
     () =>
       [...findings.broken, ...findings.beside]
@@ -54,27 +46,10 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     [findings.broken, findings.beside],
   );
 
-  // What was typed a moment ago is played, too: it begins once it is built.
-  // The first moment is there as soon as the scene can be played; nobody asked, so it takes no focus.
-  const [wanted, setWanted] = useState<Wanted | undefined>({ asked: false });
   const begin = (run?: RunAlong['run']) => {
-    setWanted({ asked: true, ...(run && { run }) });
+    play.begin(run);
     setPane('try');
   };
-  useEffect(() => {
-    if (wanted === undefined || content === undefined || !checked.current) return;
-    const { run, asked } = wanted;
-    setWanted(undefined);
-    play.current = {
-      content,
-      own: views ? { views } : {},
-      proved: checked.proved,
-      asked,
-      ...(run && { run }),
-    };
-    setPlayed(content);
-    setTake(take + 1);
-  }, [wanted, content, checked.current]);
   const toLine = (name: string, line: number) => {
     setPane('story');
     if (name === STORY) {
@@ -150,10 +125,12 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
         try: (
           <TryPane
             address={
-              content === undefined ? undefined : makeRoute({ page: 'studio', trying: true })
+              checked.content === undefined
+                ? undefined
+                : makeRoute({ page: 'studio', trying: true })
             }
-            take={take}
-            old={take > 0 && played !== content}
+            take={play.take}
+            old={play.old}
             onStart={() => begin()}
           />
         ),

@@ -49,10 +49,38 @@ function focusLine(pane: HTMLElement | null, line: number, inside: boolean): voi
   (field ?? row)?.focus({ preventScroll: true });
 }
 
-/** The line whose row something is in. */
+/** Finds the line whose row something is in. */
 function lineOf(target: EventTarget | null): number | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null;
   return row === null ? undefined : Number(row.dataset.line);
+}
+
+interface RulesRowProps {
+  readonly rules: readonly FieldLine[];
+  readonly problems: readonly LineProblem[]; // of the story
+  readonly onInk: (line: number) => void;
+}
+
+/** Rules that follow one another, folded, as Ink. */
+function RulesRow({ rules, problems, onInk }: RulesRowProps) {
+  const first = rules[0]?.line ?? 0;
+  const wrong = problems.filter(({ line }) => rules.some((rule) => rule.line === line));
+  return (
+    <li data-line={first} class="logic" tabIndex={-1}>
+      <details open={wrong.length > 0}>
+        <summary>{lineWords('rules', { count: rules.length, line: first })}</summary>
+        {wrong.map((problem) => (
+          <p key={problem.message} class="note bad">
+            <Told {...problem} />
+          </p>
+        ))}
+        <pre>{rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
+        <button type="button" class="btn plain" onClick={() => onInk(first)}>
+          {lineWords('rules.ink', { line: first })}
+        </button>
+      </details>
+    </li>
+  );
 }
 
 /** The story in words: every line with its fields, a part at a time; rules stay as Ink. */
@@ -111,28 +139,9 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
       >
         {groupsOf(part.lines).map((group) => {
           if ('rules' in group) {
-            const first = group.rules[0]?.line ?? 0;
-            const wrong = problems.filter(({ line }) =>
-              group.rules.some((rule) => rule.line === line),
-            );
-            return (
-              <li key={`rules-${first}`} data-line={first} class="logic" tabIndex={-1}>
-                <details open={wrong.length > 0}>
-                  <summary>
-                    {lineWords('rules', { count: group.rules.length, line: first })}
-                  </summary>
-                  {wrong.map((problem) => (
-                    <p key={problem.message} class="note bad">
-                      <Told {...problem} />
-                    </p>
-                  ))}
-                  <pre>{group.rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
-                  <button type="button" class="btn plain" onClick={() => props.onInk(first)}>
-                    {lineWords('rules.ink', { line: first })}
-                  </button>
-                </details>
-              </li>
-            );
+            const { rules } = group;
+            const key = `rules-${rules[0]?.line}`;
+            return <RulesRow key={key} rules={rules} problems={problems} onInk={props.onInk} />;
           }
           const { said, rates } = group;
           const { line } = said;
