@@ -10,10 +10,10 @@ type Problems = readonly StoryProblem[];
 
 const ROOM_WORDS: TwinWords = { fields: new Set(['teach', 'hear', 'ask']) };
 
-/** Where what helps to lead a room through a scenario stands. */
+/** Returns the path of a scenario's file that helps to lead a room through it. */
 export const roomPath = (id: string): string => `stories/${id}/room.json`;
 
-/** The rated moments of a story, each once. */
+/** Lists the rated moments of a story, each once. */
 export const ratedBeats = ({ parts }: Outline): readonly string[] => [
   ...new Set(
     parts.flatMap(({ head }) => (head?.type === 'beat' && head.rates.length > 0 ? [head.id] : [])),
@@ -21,8 +21,8 @@ export const ratedBeats = ({ parts }: Outline): readonly string[] => [
 ];
 
 /**
- * What helps to lead a room through a scenario, in a language; nothing where that was not written. A
- * moment that the story lacks is a problem; one that is missing is led by its first technique.
+ * Reads what helps to lead a room through a scenario, in a language; nothing where that was not written. A moment that
+ * the story lacks is a problem; one that is missing is led by its first technique.
  */
 export function readRoomMoments(
   files: ProjectFiles,

@@ -9,7 +9,7 @@ import type { ReadScenario } from './scenario-files.ts';
 
 type Problems = readonly StoryProblem[];
 
-/** Where what the person of a scenario may have heard stands. */
+/** Returns the path of a scenario's file with what the person may have heard. */
 export const theirSidePath = (id: string): string => `stories/${id}/their-side.json`;
 
 /** Names the story variables that say what the person told (`tells` of `proof.json`). */

@@ -5,20 +5,20 @@ import type { Point, Size } from './fit.ts';
 /** A part of the frame. */
 export interface Rect extends Point, Size {}
 
-/** A number that can be drawn with. */
+/** Decodes a number that can be drawn with. */
 export const finite: Decoder<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value)
     ? ok(value)
     : err({ path, wanted: 'a number' });
 
-/** A length. */
+/** Decodes a length. */
 export const length = where(finite, (value) => value > 0, 'a number above 0');
 
-/** The fields of a size. */
+/** The decoders of a size's fields. */
 export const size = { width: length, height: length };
 
-/** The fields of a point. */
+/** The decoders of a point's fields. */
 export const point = { x: finite, y: finite };
 
-/** A rectangle. */
+/** Decodes a rectangle. */
 export const rect: Decoder<Rect> = shape({ ...point, ...size });

@@ -6,7 +6,7 @@ export type Drawable = ImageBitmap | HTMLImageElement;
 export type Pictures = ReadonlyMap<string, Drawable>;
 
 /**
- * A picture as pixels, decoded away from the page's own thread; undefined where that cannot be:
+ * Decodes a picture away from the page's own thread; undefined where that cannot be:
  * a drawing in SVG, or an address that a page policy keeps from being fetched.
  */
 async function bitmapOf(url: string, renderer: Renderer): Promise<ImageBitmap | undefined> {

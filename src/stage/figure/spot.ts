@@ -33,7 +33,7 @@ const AMONG: typeof BESIDE = {
 type Placed = Pick<PersonArt, 'anchor' | 'height' | 'eyeLine'>;
 
 /**
- * How many picture units somebody farther off is lifted, and somebody close by lowered, so that their eyes stay nearly
+ * Returns how many picture units somebody farther off is lifted, and somebody close by lowered, so that their eyes stay nearly
  * level with the viewer's; never so far up that the lower edge of their canvas shows.
  */
 export function riseOf({ anchor, height, eyeLine }: Placed, scale: number, frame: Size): number {

@@ -25,7 +25,7 @@ function shareOf({ chose }: Attempt): number | undefined {
 }
 
 /**
- * Trust as it can be seen, 0 guarded .. 1 at ease. In assessment only the person's face speaks:
+ * Returns trust as it can be seen, 0 guarded .. 1 at ease. In assessment only the person's face speaks:
  * a room that answers levels would be feedback.
  */
 export function lightOf(state: SessionState, mood: Mood): number {

@@ -6,7 +6,7 @@ import type { ScenarioFolder } from './scenario-folder.ts';
 /** Files of the project that a draft is read beside: rubric, jurisdictions, shared Ink; by path from its root. */
 export type StudioGround = { readonly [path: string]: string };
 
-/** The files of the project that drafts are read beside. */
+/** Reads the project from its texts, which drafts are read beside. */
 export function groundFiles(all: StudioGround): ProjectFiles {
   const paths = Object.keys(all);
   return {
@@ -21,7 +21,7 @@ export function groundFiles(all: StudioGround): ProjectFiles {
   };
 }
 
-/** The project with a draft in it. */
+/** Lays a draft over the project, in place of a scene of the same id. */
 export function draftFiles(ground: StudioGround, { id, files }: ScenarioFolder): ProjectFiles {
   const own = `stories/${id}/`;
   return groundFiles({

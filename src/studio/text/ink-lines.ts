@@ -21,7 +21,7 @@ const LOGIC = new RegExp(`^(?:~|${KEYWORDS}|->|[{}]|-(?!>))`);
 const BRACED = /^\{(?:[^{}]|\{[^{}]*\})*\}/;
 const CALL = /^\{\s*\w+\([^)]*\)\s*\}\s*$/;
 
-/** Whether a line that begins with a brace is said, rather than a rule: its braces close, and it leads nowhere. */
+/** Tells whether a line that begins with a brace is said, rather than a rule: its braces close, and it leads nowhere. */
 const isSaid = (text: string): boolean =>
   BRACED.test(text) && !text.includes('->') && !CALL.test(text);
 const TAG = /(?<!\\)#\s*([\w-]+)(\s*[:=]\s*)?/g;
@@ -87,7 +87,7 @@ export const inkLines = (text: string): readonly InkLine[] =>
 const SIGNS = /[#[\]]|->|<-|<>|\/\/|\/\*/g;
 const FIRST_SIGNS = new RegExp(`^(?:(?:[~*+=-]|${KEYWORDS})\\s*)+`);
 
-/** A value as a field can hold it: on one line, and without the signs that would end it. */
+/** Makes a value one that a field can hold: on one line, and without the signs that would end it. */
 export const inkValue = (value: string): string =>
   value
     .replaceAll(/\s*\n\s*/g, ' ')

@@ -1,6 +1,6 @@
 import { type InkField, type InkLine, inkValue } from './ink-lines.ts';
 
-/** Tags whose value stands after `=`: the levels, in capitals. */
+/** Tells whether the value of a tag stands after `=`, as that of a level does, whose name is in capitals. */
 const isLevel = (name: string): boolean => /^[A-Z]+$/.test(name);
 
 const written = (name: string, value: string): string =>
@@ -31,7 +31,7 @@ function endOfTags({ kind, raw }: TaggedLine): number | undefined {
 /** Tells whether a line can be given one more tag; where it leads on by itself, it cannot. */
 export const canHoldTags = (line: TaggedLine): boolean => endOfTags(line) !== undefined;
 
-/** Where a new tag goes: a level behind the levels there are, anything else at the end. */
+/** Finds where a new tag goes: a level behind the levels there are, anything else at the end. */
 function placeFor(line: InkLine, name: string, end: number): number {
   if (!isLevel(name)) return end;
   const before = line.fields.findLast((field) => field.name === 'id' || isLevel(field.name));

@@ -22,7 +22,7 @@ export interface PartToRead {
   readonly lines: readonly LineToRead[];
 }
 
-/** Words of a line that are read: what is said, and tags that hold a sentence, such as feedback. */
+/** Tells whether a field is read: what is said, and tags that hold a sentence, such as feedback. */
 const isRead = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
   name === 'words' || (/\s/.test(value) && /[a-z]/.test(value)); // not a list of codes
 

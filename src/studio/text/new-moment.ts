@@ -21,7 +21,7 @@ interface Knot {
   readonly end: number; // index after its last line
 }
 
-/** A line without what follows `//`. */
+/** Cuts off what follows `//` in a line. */
 const code = (raw: string): string => raw.replace(/\/\/.*$/, '');
 
 function knotsIn(lines: readonly string[]): readonly Knot[] {
@@ -58,7 +58,7 @@ function placeAfter(lines: readonly string[], knot: string) {
   return { here, next, number: Number(number) + 1 };
 }
 
-/** The first name with a number that stands nowhere in a story. */
+/** Finds the first name with a number that stands nowhere in a story. */
 function freeName(story: string): { readonly name: string; readonly taken: number } {
   let taken = 1;
   while (new RegExp(`\\bmoment_${taken}\\b`).test(story)) taken += 1;
@@ -101,13 +101,13 @@ function readObject(text: string | undefined): { readonly [name: string]: unknow
   }
 }
 
-/** The index behind the last line of a knot that says or does something. */
+/** Finds the index behind the last line of a knot that says or does something. */
 function endOfWords(lines: readonly string[], { first, end }: Knot): number {
   const own = lines.slice(first, end);
   return first + own.findLastIndex((raw) => code(raw).trim() !== '') + 1;
 }
 
-/** Sends everything that led to a knot to another one. */
+/** Sends whatever in a line leads to a knot to another one. */
 const redirected = (raw: string, from: string, to: string): string => {
   const said = code(raw);
   return (
@@ -115,7 +115,7 @@ const redirected = (raw: string, from: string, to: string): string => {
   );
 };
 
-/** The card with one more moment, and a minute more. */
+/** Counts one more moment in a card, and a minute more. */
 function countedCard(card: string, beats: number): string {
   const counted = setJson(card, ['beats'], beats + 1);
   const { card: own } = readObject(counted);
@@ -151,7 +151,7 @@ function withMoment(story: string, plan: MomentPlan, words: MomentWords) {
   return { text, line: at + 7 };
 }
 
-/** What the person may have heard, with a line for each option of the moment. */
+/** Adds a line for each option of the moment to what the person may have heard. */
 function withHeard(side: string, { number, prefix }: MomentPlan, { options }: MomentWords): string {
   if (Object.keys(readObject(side)).length === 0) return side;
   const heard = options.map((one) => [prefix + one.id, one.heard]);

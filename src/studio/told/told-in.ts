@@ -5,7 +5,7 @@ type SpanishKey = keyof typeof es;
 
 const inSpanish = authorMessages<SpanishKey>(es, 'es-US');
 
-/** What the verifier found, in a language of the pages; English where it has no words of its own. */
+/** Returns the words for what the verifier found, in a language of the pages; English where it has none of its own. */
 export const toldWordsIn = (language: string): ToldWords =>
   language === 'es'
     ? (key, values) =>

@@ -5,7 +5,7 @@ import { dayInWords } from '../day.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 
-/** What the line above an entry says about its check. */
+/** Says in the line above an entry whether it was checked. */
 export function checkText(one: Checkable, empty: boolean): string {
   if (empty) return placeWords('state.empty');
   if (!isChecked(one)) return placeWords('state.unchecked');

@@ -41,7 +41,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-/** An entry with a field set to a text, or without it where the text is empty. */
+/** Sets a field of an entry to a text, or takes it off where the text is empty. */
 export function withText<T extends object>(one: T, key: keyof T & string, value: string): T {
   if (value !== '') return { ...one, [key]: value };
   return Object.fromEntries(Object.entries(one).filter(([name]) => name !== key)) as T;

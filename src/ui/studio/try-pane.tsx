@@ -8,7 +8,7 @@ interface TryPaneProps {
   readonly onStart: () => void;
 }
 
-/** Keys of the studio that the frame would keep to itself. */
+/** Hands on the keys of the studio that the frame would keep to itself. */
 function handKeysOn(frame: HTMLIFrameElement): void {
   frame.contentWindow?.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;

@@ -35,7 +35,7 @@ interface PackDeskProps {
 
 type Questions = { readonly [name: string]: string };
 
-/** The questions of the scenes, in the language of the pages. */
+/** Reads the questions of the scenes, in the language of the pages. */
 function questionsNow(): Questions {
   const usual = packOfProject(ground, 'us', tongue().language) ?? packOfProject(ground, 'us');
   return Object.fromEntries(

@@ -36,7 +36,7 @@ import {
 const WRITTEN_IN = 'en';
 const MEGABYTE = 1_000_000;
 
-/** Languages that a scene can be read in. */
+/** Lists the languages that a scene can be read in. */
 const languagesOf = (scenario: string): readonly string[] => [
   WRITTEN_IN,
   ...Object.keys(translated).filter((one) => translated[one]?.[scenario] !== undefined),

@@ -23,7 +23,7 @@ const listIn = (value: unknown): readonly Json[] =>
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The title of a scene; its id while the card has none that can be read. */
+/** Returns the title of a scene; its id while the card has none that can be read. */
 export function titleOf({ id, files }: ScenarioFolder): string {
   const scenario = readNow(files['scenario.json']);
   const card = isJson(scenario) && isJson(scenario.card) ? scenario.card : {};
@@ -53,7 +53,7 @@ export function drawnFor({ files }: ScenarioFolder): DrawnPlace {
   };
 }
 
-/** What the fields of a draft's story can have. */
+/** Lists what the fields of a draft's story can have. */
 export function storyChoices(folder: ScenarioFolder): StoryChoices {
   const { files } = folder;
   const whole = readNow(files['scenario.json']);

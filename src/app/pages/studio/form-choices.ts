@@ -24,7 +24,7 @@ const DRAWN = ['first', 'later'] as const;
 
 const same = (ids: readonly string[]): readonly Choice[] => ids.map((id) => ({ id, text: id }));
 
-/** Points of the training deck whose ids begin with two letters. */
+/** Lists the points of the training deck whose ids begin with `kind`. */
 const pointsOf = (kind: string): readonly Choice[] =>
   GUIDE_TEXTS.now()
     .deck.filter(({ id }) => id.startsWith(kind))
@@ -33,14 +33,14 @@ const pointsOf = (kind: string): readonly Choice[] =>
 const places = (): readonly string[] =>
   Object.keys(ground).flatMap((path) => /^assets\/stage\/([^/]+)\//.exec(path)?.[1] ?? []);
 
-/** The languages that the story of a draft is in. */
+/** Lists the languages that the story of a draft is in. */
 const languagesIn = (files: ScenarioFolder['files']): readonly Choice[] =>
   LANGUAGES.filter((id) => id === 'en' || files[`story.${id}.ink`] !== undefined).map((id) => ({
     id,
     text: OWN_NAMES[id],
   }));
 
-/** What the forms of a draft offer. `noteRates` are the techniques that its notes rate. */
+/** Makes the lookup of what the forms of a draft offer. `noteRates` are the techniques that its notes rate. */
 export function formChoices(
   folder: ScenarioFolder,
   story: StoryChoices,

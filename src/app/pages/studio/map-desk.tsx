@@ -20,7 +20,7 @@ interface FoundAt extends ToldFault {
 
 const STORY_LINE = /story\.ink:(\d+)$/;
 
-/** Everything that was found, with where in the story. */
+/** Lists everything that was found, with where in the story. */
 function foundIn({ broken, beside, verdicts }: DraftFindings<unknown>): readonly FoundAt[] {
   return [
     ...[...broken, ...beside].map(({ file, line, ...told }) => ({
@@ -42,7 +42,7 @@ function foundIn({ broken, beside, verdicts }: DraftFindings<unknown>): readonly
   ];
 }
 
-/** The moment that a line is in: the last that begins above it. */
+/** Finds the moment that a line is in: the last that begins above it. */
 const momentBefore = (moments: readonly InkMoment[], line: number): string | undefined =>
   moments.toSorted((a, b) => a.line - b.line).findLast((one) => one.line <= line)?.id;
 

@@ -21,7 +21,7 @@ const CAN = [1, 2, 3, 4, 5] as const;
 
 const text = (one: string): SummaryBlock => ({ is: 'text', text: one });
 
-/** The same form before and after: a rating of oneself, and eight sentences. It has no score. */
+/** Makes the form, which is the same before and after: a rating of oneself, and eight sentences. It has no score. */
 function formSheet(when: 'before' | 'after', { book }: PackTexts): PackSheet {
   const views = [words('form.agree'), words('form.disagree'), words('form.unsure')];
   return {
@@ -53,7 +53,7 @@ function formSheet(when: 'before' | 'after', { book }: PackTexts): PackSheet {
   };
 }
 
-/** The answers, and what the forms can bear. */
+/** Makes the sheet with the answers, and with what the forms can bear. */
 const keySheet = (): PackSheet => ({
   id: 'form-key',
   part: 'forms',
@@ -75,7 +75,7 @@ const keySheet = (): PackSheet => ({
   ],
 });
 
-/** The form before, the form after, and what the instructor needs to use them fairly. */
+/** Makes the form before, the form after, and what the instructor needs to use them fairly. */
 export const formSheets = (texts: PackTexts): readonly PackSheet[] => [
   formSheet('before', texts),
   formSheet('after', texts),

@@ -93,7 +93,7 @@ function listSheet(book: Book, chapter: Chapter): PackSheet {
   };
 }
 
-/** The lists of the deck as the guide shows them: those every session needs, and the others for a scene about them. */
+/** Makes the lists of the deck as the guide shows them: those every session needs, and the others for a scene about them. */
 export function listSheets(
   scene: PackScene | undefined,
   { book }: PackTexts,

@@ -37,7 +37,7 @@ function aboutFacts({ card }: PackScene, plan: SessionPlan, texts: PackTexts, ch
   return facts;
 }
 
-/** The timetable of a session: the room's plan, in words. */
+/** Makes the timetable of a session: the room's plan, in words. */
 function timetable(plan: SessionPlan, moments: number): SummaryBlock {
   const { opening, scene, board, debrief } = plan;
   const talks = momentsToTalk(plan, moments);
@@ -81,7 +81,7 @@ function dutyBlocks({ book }: PackTexts): readonly SummaryBlock[] {
   ];
 }
 
-/** The lesson plan of one scene, and the scene in short for the instructor. */
+/** Makes the lesson plan of one scene, and the scene in short for the instructor. */
 export function planSheets(
   scene: PackScene,
   texts: PackTexts,
@@ -130,7 +130,7 @@ export function planSheets(
   ];
 }
 
-/** The plan of a course: a scene a session, those of the group's own work first. */
+/** Makes the plan of a course: a scene a session, those of the group's own work first. */
 export function courseSheets(texts: PackTexts, choice: PackChoice): readonly PackSheet[] {
   const { job, minutes } = choice;
   const isOwn = ({ card }: PackScene) => card.work?.includes(job) === true;

@@ -32,7 +32,7 @@ function commentOn(book: Book, { id, dimension }: DeckPoint): string {
   return dimension === undefined ? '' : ruleOf(book.rubric, dimension).definition;
 }
 
-/** The points of the deck that one scene is about. */
+/** Lists the points of the deck that one scene is about. */
 function sceneRows({ card }: PackScene, { book }: PackTexts): readonly (readonly string[])[] {
   return book.deck
     .filter(({ id }) => book.met[id]?.some((one) => one.id === card.id))
@@ -46,7 +46,7 @@ const ENDS_SENTENCE = /[.!?”]$/;
 const joined = (texts: readonly string[]): string =>
   texts.reduce((all, one) => `${all}${ENDS_SENTENCE.test(all) ? ' ' : '; '}${one}`);
 
-/** Rows of the statements of one part, those of the same slides in one. */
+/** Makes the rows of one part from its statements, those of the same slides in one. */
 function partRows(statements: readonly GuideStatement[]): readonly (readonly string[])[] {
   const bySlides = new Map<string, readonly string[]>();
   for (const { slides, text } of statements) {
@@ -56,7 +56,7 @@ function partRows(statements: readonly GuideStatement[]): readonly (readonly str
   return [...bySlides].map(([slides, texts]) => [slides, joined(texts)]);
 }
 
-/** What the guide says of the slides before the lists. */
+/** Lists what the guide says of the slides before the lists. */
 const courseRows = ({ book }: PackTexts): readonly (readonly string[])[] =>
   book.guide
     .filter(({ id }) => SLIDE_CHAPTERS.includes(id))
@@ -67,7 +67,7 @@ const courseRows = ({ book }: PackTexts): readonly (readonly string[])[] =>
         .flatMap((part) => partRows(statementsIn(part))),
     ]);
 
-/** What the slides say, with the deck's page numbers: for one scene, or for the course. */
+/** Makes the sheet of what the slides say, with the deck's page numbers: for one scene, or for the course. */
 export function slideSheet(scene: PackScene | undefined, texts: PackTexts): PackSheet {
   const title = scene?.card.title ?? words('course');
   const [slide, say] = [words('slides.slide'), words('slides.say')];

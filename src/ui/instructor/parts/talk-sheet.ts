@@ -7,7 +7,7 @@ import { instructorWords as words } from '../instructor-words.ts';
 
 const asked = (questions: readonly string[]): string => questions.join(' ');
 
-/** What helps to lead the group through each moment, with its planned minutes, and through board and debrief. */
+/** Makes the sheets that help to lead the group through each moment, with its planned minutes, and through board and debrief. */
 export function talkSheets(
   { card, moments }: PackScene,
   minutes: PackMinutes,

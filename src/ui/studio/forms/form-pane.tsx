@@ -21,7 +21,7 @@ interface FormPaneProps extends FormEdits {
 
 const LANGUAGE = /\.([a-z]{2})(?=\.json$)/;
 
-/** The versions of a sheet's file, English first. */
+/** Lists the versions of a sheet's file, English first. */
 const versionsOf = (files: readonly string[], { file }: FormSheet): readonly string[] => [
   file,
   ...files.filter((one) => one !== file && one.replace(LANGUAGE, '') === file),

@@ -8,7 +8,7 @@ import { Pick, Written } from './tag-control.tsx';
 export const dimensionName = (rubric: Rubric, id: string): string =>
   rubric.dimensions.find((rule) => rule.id === id)?.short ?? id;
 
-/** The levels by name, best first. */
+/** Lists the levels by name, in the order of the rubric. */
 const levelChoices = (rubric: Rubric) =>
   rubric.levels.map(({ level, name }) => ({ id: String(level), text: name }));
 

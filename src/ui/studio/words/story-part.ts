@@ -86,7 +86,7 @@ export function groupsOf<F extends LineField>(
   return groups;
 }
 
-/** What of a line is in no field and decides something: a condition before an option, or where a line leads on. */
+/** Returns what of a line is in no field and decides something: a condition before an option, or where a line leads on. */
 export function inkBeside({ kind, raw }: FieldLine): string {
   if (kind === 'option') {
     const open = raw.indexOf('[');

@@ -105,6 +105,6 @@ export function Written({ name, line, value, hidden = false, onChange, onClear }
   );
 }
 
-/** Choices from a closed list of the story's language, in words. */
+/** Puts the values of a closed list of the story's language into words. */
 export const namedChoices = (kind: string, ids: readonly string[]): readonly Choice[] =>
   ids.map((id) => ({ id, text: lineWordsOr(`${kind}.${id}`, id) }));

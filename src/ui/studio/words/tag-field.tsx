@@ -18,20 +18,20 @@ interface TagFieldProps {
   readonly onClear: () => void; // takes the tag off
 }
 
-/** The name of a tag in plain words. */
+/** Names a tag in plain words. */
 export const tagName = (name: string): string => lineWordsOr(`tag.${name}`, name);
 
 const asChoices = (ids: readonly string[]): readonly Choice[] =>
   ids.map((id) => ({ id, text: id }));
 
-/** Serious errors in the words of the rubric. */
+/** Lists the serious errors in the words of the rubric. */
 export const errorChoices = ({ rubric }: StoryChoices): readonly Choice[] =>
   CRITICAL_CODES.map((id) => ({
     id,
     text: rubric.criticalErrors.find(({ code }) => code === id)?.error ?? id,
   }));
 
-/** The values of a tag that has one of a few. */
+/** Lists the values of a tag that has one of a few; undefined for any other tag. */
 function pickFor(name: string, choices: StoryChoices): readonly Choice[] | undefined {
   switch (name) {
     case 'who':
