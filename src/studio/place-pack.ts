@@ -7,6 +7,7 @@ import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { DraftAsk } from './draft-news.ts';
 import { groundFiles, type StudioGround } from './folder/draft-files.ts';
+import { isScenarioId, MAX_ID_CHARS } from './folder/scenario-folder.ts';
 
 /** Why a file cannot be taken as a pack. */
 export type PackFileProblem =
@@ -48,6 +49,19 @@ export function packOfProject(
   const text = Object.hasOwn(ground, path) ? ground[path] : undefined;
   const read = text === undefined ? undefined : readPackFile(text);
   return read?.ok ? read.value : undefined;
+}
+
+/** Turns the name of a place into the id of its pack, such as `new-mexico`; undefined if it begins with no letter. */
+export function packIdOf(name: string): string | undefined {
+  const id = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replaceAll(/[\s-]+/g, '-')
+    .slice(0, MAX_ID_CHARS)
+    .replace(/-$/, '');
+  return isScenarioId(id) ? id : undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   groundWithPack,
   packEntryOf,
   packFileText,
+  packIdOf,
   packOfProject,
   packProblems,
   readPackFile,
@@ -56,6 +57,19 @@ describe('a pack begun from nothing', () => {
       'resources[5]',
     ]);
   });
+});
+
+test.each([
+  ['Ohio', 'ohio'],
+  [' Nuevo México, D.C. ', 'nuevo-mexico-dc'],
+  [
+    'Massachusetts General Hospital Emergency Department',
+    'massachusetts-general-hospital-emergency',
+  ],
+  ['10th District', undefined],
+  ['  ', undefined],
+])('a place called “%s” has the pack %s', (name, id) => {
+  expect(packIdOf(name)).toBe(id);
 });
 
 describe('the file of a pack', () => {

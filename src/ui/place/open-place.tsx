@@ -16,7 +16,7 @@ interface OpenPlaceProps {
   readonly shared: boolean;
   readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
   readonly problem: string | undefined; // why a file was not opened
-  readonly isId: (text: string) => boolean;
+  readonly idOf: (name: string) => string | undefined; // of a pack; undefined where the name gives none
   readonly onNew: (id: string, name: string) => void;
   readonly onCopy: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -24,22 +24,13 @@ interface OpenPlaceProps {
   readonly onDrop: (id: string) => void;
 }
 
-/** Turns the name of a place into an id: `New Mexico` becomes `new-mexico`. */
-const idOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9\s-]/g, '')
-    .trim()
-    .replaceAll(/[\s-]+/g, '-');
-
-function BeginForm({ isId, drafts, onNew }: Pick<OpenPlaceProps, 'isId' | 'drafts' | 'onNew'>) {
+function BeginForm({ idOf, drafts, onNew }: Pick<OpenPlaceProps, 'idOf' | 'drafts' | 'onNew'>) {
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const begin = (event: Event) => {
     event.preventDefault();
     const id = idOf(name);
-    if (!isId(id)) setWrong(placeWords('open.name.bad'));
+    if (id === undefined) setWrong(placeWords('open.name.bad'));
     else if (drafts.includes(id)) setWrong(placeWords('open.name.taken'));
     else onNew(id, name.trim());
   };
@@ -73,7 +64,7 @@ export function OpenPlace(props: OpenPlaceProps) {
       <section aria-labelledby="place-begin">
         <h2 id="place-begin">{placeWords('open.new')}</h2>
         <p>{placeWords('open.new.lead')}</p>
-        <BeginForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
+        <BeginForm idOf={props.idOf} drafts={drafts} onNew={props.onNew} />
       </section>
       <section aria-labelledby="place-ours">
         <h2 id="place-ours">{placeWords('open.ours')}</h2>

@@ -76,7 +76,7 @@ test.each([
       drafts={['ohio']}
       shared
       problem="This file could not be read."
-      isId={() => true}
+      idOf={(name) => name}
       onNew={nothing}
       onCopy={nothing}
       onFile={nothing}

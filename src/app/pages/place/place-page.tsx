@@ -5,6 +5,7 @@ import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
   beginPack,
   type PackFileProblem,
+  packIdOf,
   packOfProject,
   readPackFile,
 } from '../../../studio/place-pack.ts';
@@ -98,7 +99,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem}
-      isId={isScenarioId}
+      idOf={packIdOf}
       onNew={(id, name) => {
         const usual = packOfProject(ground, USUAL);
         if (usual !== undefined) show(beginPack(usual, id, name));
