@@ -46,6 +46,66 @@ const isAt =
   (one: LineComment): boolean =>
     one.file === file && one.line === line && one.words === words;
 
+/** Asks in what role and under what name the scene is read, and what is said of it as a whole. */
+function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDraft'>) {
+  return (
+    <>
+      <p class="field">
+        <label class="label" for="review-role">
+          {reviewWords('role')}
+        </label>
+        <select
+          id="review-role"
+          value={draft.role ?? ''}
+          onChange={(event) => {
+            const { role: _, ...rest } = draft;
+            const role = REVIEWER_ROLES.find((one) => one === event.currentTarget.value);
+            onDraft(role === undefined ? rest : { ...rest, role });
+          }}
+        >
+          <option value="">{reviewWords('role.none')}</option>
+          {REVIEWER_ROLES.map((one) => (
+            <option key={one} value={one}>
+              {sceneWords(`role.${one}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p class="field">
+        <label class="label" for="review-name">
+          {reviewWords('name')}
+        </label>
+        <input
+          id="review-name"
+          type="text"
+          autocomplete="off"
+          value={draft.name}
+          onInput={(event) => onDraft({ ...draft, name: event.currentTarget.value })}
+        />
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.consent}
+          onChange={(event) => onDraft({ ...draft, consent: event.currentTarget.checked })}
+        />
+        {reviewWords('consent')}
+      </label>
+      <p class="field">
+        <label class="label" for="review-said">
+          {reviewWords('said')}
+        </label>
+        <textarea
+          id="review-said"
+          rows={3}
+          value={draft.said}
+          onInput={(event) => onDraft({ ...draft, said: event.currentTarget.value })}
+        />
+      </p>
+    </>
+  );
+}
+
 /** A scene line by line, with a reader's comments at the lines. */
 export function ReviewView(props: ReviewViewProps) {
   const { title, language, languages, parts, draft, lost, kept, problem, onDraft } = props;
@@ -97,58 +157,7 @@ export function ReviewView(props: ReviewViewProps) {
       )}
       <section aria-labelledby="review-you">
         <h2 id="review-you">{reviewWords('you')}</h2>
-        <p class="field">
-          <label class="label" for="review-role">
-            {reviewWords('role')}
-          </label>
-          <select
-            id="review-role"
-            value={draft.role ?? ''}
-            onChange={(event) => {
-              const { role: _, ...rest } = draft;
-              const role = REVIEWER_ROLES.find((one) => one === event.currentTarget.value);
-              onDraft(role === undefined ? rest : { ...rest, role });
-            }}
-          >
-            <option value="">{reviewWords('role.none')}</option>
-            {REVIEWER_ROLES.map((one) => (
-              <option key={one} value={one}>
-                {sceneWords(`role.${one}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label class="label" for="review-name">
-            {reviewWords('name')}
-          </label>
-          <input
-            id="review-name"
-            type="text"
-            autocomplete="off"
-            value={draft.name}
-            onInput={(event) => onDraft({ ...draft, name: event.currentTarget.value })}
-          />
-        </p>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.consent}
-            onChange={(event) => onDraft({ ...draft, consent: event.currentTarget.checked })}
-          />
-          {reviewWords('consent')}
-        </label>
-        <p class="field">
-          <label class="label" for="review-said">
-            {reviewWords('said')}
-          </label>
-          <textarea
-            id="review-said"
-            rows={3}
-            value={draft.said}
-            onInput={(event) => onDraft({ ...draft, said: event.currentTarget.value })}
-          />
-        </p>
+        <ReaderFields draft={draft} onDraft={onDraft} />
         <DraftState kept={kept} onKeep={props.onKeep}>
           {reviewWords('count', { count: draft.comments.length })}
         </DraftState>
