@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { DraftPlay } from '../../../src/app/pages/studio/draft-channel.ts';
+import type { CheckedDraft } from '../../../src/app/pages/studio/use-check.ts';
+import { useDraftPlay } from '../../../src/app/pages/studio/use-draft-play.ts';
+import { lookAs, show } from '../../ui/axe.ts';
+
+beforeEach(() => lookAs('light', 1280));
+
+/** Built scenes, told apart by a number. */
+const built = (number: number) => ({ number }) as unknown as DraftPlay['content'];
+
+const CHECKED: CheckedDraft = {
+  findings: { busy: true, broken: [], beside: [], verdicts: [], states: 0, open: 0 },
+  content: undefined,
+  views: undefined,
+  current: false,
+  proved: false,
+  places: {},
+  map: undefined,
+  mapCurrent: false,
+};
+
+let tell: (news: Partial<CheckedDraft>) => void;
+
+function Desk() {
+  const [checked, setChecked] = useState(CHECKED);
+  tell = (news) => setChecked((now) => ({ ...now, ...news }));
+  const { take, old, begin } = useDraftPlay(checked);
+  return (
+    <main>
+      <button type="button" onClick={() => begin({ seed: 7, options: [] })}>
+        Play
+      </button>
+      <p>{`Take ${take}${old ? ', old' : ''}`}</p>
+    </main>
+  );
+}
+
+/** What the frame gets that asks for the draft. */
+const played = (): Promise<DraftPlay> =>
+  new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent) => {
+      if (typeof data !== 'object' || !('draftPlay' in data)) return;
+      removeEventListener('message', hear);
+      resolve(data.draftPlay);
+    };
+    addEventListener('message', hear);
+    postMessage('unscripted-draft?', location.origin);
+  });
+
+test('a draft plays unasked once it is built, and from there what was typed a moment ago', async () => {
+  show(<Desk />);
+  await expect.element(page.getByText('Take 0', { exact: true })).toBeVisible();
+  tell({ content: built(1), current: true });
+  await expect.element(page.getByText('Take 1', { exact: true })).toBeVisible();
+  expect(await played()).toMatchObject({ content: { number: 1 }, asked: false, proved: false });
+
+  tell({ current: false }); // a key was pressed
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.element(page.getByText('Take 1', { exact: true })).toBeVisible();
+  tell({ content: built(2), current: true, proved: true });
+  await expect.element(page.getByText('Take 2', { exact: true })).toBeVisible();
+  expect(await played()).toMatchObject({ content: { number: 2 }, asked: true, run: { seed: 7 } });
+
+  tell({ content: built(3) });
+  await expect.element(page.getByText('Take 2, old', { exact: true })).toBeVisible();
+});
