@@ -52,7 +52,7 @@ export function packOfProject(
 }
 
 /** Turns the name of a place into the id of its pack, such as `new-mexico`; undefined if it begins with no letter. */
-export function packIdOf(name: string): string | undefined {
+export function placePackId(name: string): string | undefined {
   const id = name
     .normalize('NFD')
     .toLowerCase()

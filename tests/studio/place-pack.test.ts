@@ -10,9 +10,9 @@ import {
   groundWithPack,
   packEntryOf,
   packFileText,
-  packIdOf,
   packOfProject,
   packProblems,
+  placePackId,
   readPackFile,
 } from '../../src/studio/place-pack.ts';
 import { problemIn } from '../../src/studio/told/problem-in.ts';
@@ -69,7 +69,7 @@ test.each([
   ['10th District', undefined],
   ['  ', undefined],
 ])('a place called “%s” has the pack %s', (name, id) => {
-  expect(packIdOf(name)).toBe(id);
+  expect(placePackId(name)).toBe(id);
 });
 
 describe('the file of a pack', () => {

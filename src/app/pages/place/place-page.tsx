@@ -5,8 +5,8 @@ import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
   beginPack,
   type PackFileProblem,
-  packIdOf,
   packOfProject,
+  placePackId,
   readPackFile,
 } from '../../../studio/place-pack.ts';
 import { wantedIn } from '../../../studio/told/problem-in.ts';
@@ -99,7 +99,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem}
-      idOf={packIdOf}
+      idOf={placePackId}
       onNew={(id, name) => {
         const usual = packOfProject(ground, USUAL);
         if (usual !== undefined) show(beginPack(usual, id, name));
