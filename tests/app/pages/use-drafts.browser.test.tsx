@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { useDraftList, useOpenDraft } from '../../../src/app/pages/studio/use-drafts.ts';
@@ -55,6 +56,35 @@ function Listing({ store }: { readonly store: SessionStore }) {
 }
 
 const story = () => page.getByLabelText('Story');
+
+test('a draft that could not be deleted is not said to be, and stays in the list', async () => {
+  const disk = await diskStore();
+  await disk.setDraft('studio/night-bus/', JSON.stringify(FOLDER));
+  const stuck: SessionStore = {
+    ...disk,
+    dropDrafts: () =>
+      Promise.resolve({ ok: false, error: { code: 'failed', message: 'locked' } } as const),
+  };
+  function Deleting() {
+    const drafts = useDraftList(stuck, undefined);
+    const [said, setSaid] = useState('');
+    const drop = async () => setSaid((await drafts.drop('night-bus')) ? 'gone' : 'still there');
+    return (
+      <main id="main" tabIndex={-1}>
+        <button type="button" onClick={() => void drop()}>
+          Delete
+        </button>
+        <p>{`Kept: ${drafts.ids.join(', ')}`}</p>
+        <p>{said}</p>
+      </main>
+    );
+  }
+  show(<Deleting />);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect.element(page.getByText('still there')).toBeVisible();
+  await expect.element(page.getByText('Kept: night-bus')).toBeVisible();
+  await expect.poll(() => document.activeElement?.id).toBe('main');
+});
 
 test('what the page says is saved is there after the tab was killed', async () => {
   show(<Writing visit={visitWith(mirroredStore(await diskStore()))} />);

@@ -81,6 +81,8 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
     else setProblem(notPackText('id', 'a-z, 0-9, -'));
   };
   const unread = () => setProblem(placeWords('problem.unread'));
+  const dropDraft = async (id: string) =>
+    setProblem((await drafts.drop(id)) ? undefined : placeWords('problem.undeleted'));
   const openDraft = async (id: string) => {
     const kept = await drafts.open(id);
     const pack = kept && packOfDraft(kept);
@@ -110,7 +112,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       }}
       onFile={(file) => void openFile(file).catch(unread)}
       onDraft={(id) => void openDraft(id)}
-      onDrop={(id) => void drafts.drop(id)}
+      onDrop={(id) => void dropDraft(id)}
     />
   );
 }

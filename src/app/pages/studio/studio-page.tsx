@@ -81,6 +81,8 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     take(await pickedFolder(picked, TEMPLATE_ID));
   };
   const unread = () => setProblem(studioWords('problem.unread'));
+  const dropDraft = async (id: string) =>
+    setProblem((await drafts.drop(id)) ? undefined : studioWords('problem.undeleted'));
   const openDraft = async (id: string) => {
     const kept = await drafts.open(id);
     setProblem(kept === undefined ? studioWords('problem.gone') : undefined);
@@ -114,7 +116,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       onFolder={(files) => void openFolder(files).catch(unread)}
       onUnread={unread}
       onDraft={(id) => void openDraft(id)}
-      onDrop={(id) => void drafts.drop(id)}
+      onDrop={(id) => void dropDraft(id)}
     />
   );
 }

@@ -36,7 +36,7 @@ export interface StudioDraftList {
   readonly ids: readonly string[];
   readonly open: (id: string) => Promise<ScenarioFolder | undefined>;
   readonly kept: (id: string) => Promise<Result<string, StoreProblem>>; // its text; empty where there is none
-  readonly drop: (id: string) => Promise<void>;
+  readonly drop: (id: string) => Promise<boolean>; // whether it is deleted
 }
 
 /** Hook: lists the drafts that are kept. `changed` lists them anew. */
@@ -64,9 +64,10 @@ export function useDraftList(
       return kept.ok ? readDraft(shelf, kept.value) : undefined;
     },
     drop: async (id) => {
-      await store.dropDrafts(keyOf(shelf, id));
+      const dropped = await store.dropDrafts(keyOf(shelf, id));
       await list();
       focusPage();
+      return dropped.ok;
     },
   };
 }
