@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { makePackage, PAGE, type Packed } from '../../lms/package/make-package.ts';
+import { makePackage, type Packed } from '../../lms/package/make-package.ts';
+import { PAGE } from '../../lms/package/platform-package.ts';
 import { makeSinglePage } from '../../lms/package/single-page.ts';
 import type { PackAsk, PackProblem, PackTold } from './packing.ts';
 

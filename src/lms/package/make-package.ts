@@ -1,7 +1,7 @@
 import { checksumOf } from '../../core/kernel/checksum.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { FILE_LIST, type PackedPart, partOf, readFileList } from './file-list.ts';
-import { packageFiles, zipped } from './platform-package.ts';
+import { PAGE, packageFiles, zipped } from './platform-package.ts';
 import type { PackSetup } from './unit-page.ts';
 
 /** Reads a file of the build, by path relative to the page; says why not where it cannot. */
@@ -19,7 +19,6 @@ export interface Packed {
   readonly files: number;
 }
 
-export const PAGE = 'index.html';
 const AT_ONCE = 6; // files read in parallel
 
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

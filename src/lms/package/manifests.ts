@@ -1,19 +1,12 @@
 import type { Platform } from './platform.ts';
-import { type PackSetup, type PackUnit, pageOf, unitTitle } from './unit-page.ts';
+import { escapeMarkup, type PackSetup, type PackUnit, pageOf, unitTitle } from './unit-page.ts';
 
 const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
 const COURSE_DESCRIPTION = 'A practice of first conversations, scored line by line.';
 const IRI = 'https://unscripted.example/xapi'; // as in exported statements; nothing is fetched from it
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 const id = (kind: string, { scenario }: PackUnit): string => `${kind}-${scenario}`;
-const fileLine = (file: string): string => `      <file href="${escaped(file)}"/>`;
+const fileLine = (file: string): string => `      <file href="${escapeMarkup(file)}"/>`;
 
 /** Differences between the two SCORM editions. */
 interface Dialect {
@@ -61,7 +54,7 @@ function scormManifest(
 ): string {
   const items = units.map(
     (unit) => `      <item identifier="${id('item', unit)}" identifierref="${id('unit', unit)}">
-        <title>${escaped(unitTitle(unit))}</title>${dialect.inItem}
+        <title>${escapeMarkup(unitTitle(unit))}</title>${dialect.inItem}
       </item>`,
   );
   const resources = units.map(
@@ -94,7 +87,7 @@ ${shared.map(fileLine).join('\n')}
 `;
 }
 
-const said = (text: string): string => `<langstring lang="en">${escaped(text)}</langstring>`;
+const said = (text: string): string => `<langstring lang="en">${escapeMarkup(text)}</langstring>`;
 
 /** Writes `cmi5.xml`: one assignable unit per scenario. A second contact is never passed, only completed. */
 function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup): string {

@@ -5,7 +5,7 @@ import { type PackSetup, type PackUnit, pageOf, unitPage } from './unit-page.ts'
 /** Files of the build, by path relative to the page. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const PAGE = 'index.html';
+export const PAGE = 'index.html';
 const FIXED_TIME = '1980-01-01T00:00'; // local time, as in a zip; constant, so that builds are reproducible
 const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // already compressed
 

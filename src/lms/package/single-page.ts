@@ -2,7 +2,8 @@ import { checksumOf } from '../../core/kernel/checksum.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
 import { FILE_LIST, readFileList } from './file-list.ts';
-import { type BuildProblem, PAGE, type ReadBuilt, textOf } from './make-package.ts';
+import { type BuildProblem, type ReadBuilt, textOf } from './make-package.ts';
+import { PAGE } from './platform-package.ts';
 import { withScene } from './unit-page.ts';
 
 /** File in the build: the whole game as one page, without any scene. */

@@ -20,8 +20,13 @@ export interface PackSetup<Kind extends PackageKind = PackageKind> {
   readonly met?: MetState; // how second contacts begin
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** Writes a text into XML or HTML, between tags or in an attribute. */
+export const escapeMarkup = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const MANIFEST_LINK = /\s*<link rel="manifest"[^>]*>/;
 const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
@@ -63,7 +68,7 @@ export function unitPage(
     ...(mode && { mode }),
     ...(unit.followUp && met && { met }),
   };
-  const meta = `<meta name="unit" content="${escaped(JSON.stringify(said))}">`;
+  const meta = `<meta name="unit" content="${escapeMarkup(JSON.stringify(said))}">`;
   const named = page.replace(MANIFEST_LINK, '').replace('</head>', `  ${meta}\n  </head>`);
   const plain = unit.scene ? withScene(named, unit.scene) : named;
   return platform === 'cmi5' ? plain.replace(CONNECT, 'connect-src *') : plain;
