@@ -3,11 +3,12 @@
 const wave = (ms: number, period: number, phase = 0): number =>
   Math.sin((ms / period + phase) * 2 * Math.PI);
 
+/** Returns what of a number is behind the decimal point, 0..1. */
+export const fraction = (value: number): number => value - Math.floor(value);
+
 /** Returns a pseudo-random number in 0..1 that is always the same for an index. */
-export function scatter(index: number): number {
-  const x = Math.sin(index * 127.1 + 311.7) * 43758.5453;
-  return x - Math.floor(x);
-}
+export const scatter = (index: number): number =>
+  fraction(Math.sin(index * 127.1 + 311.7) * 43758.5453);
 
 /** Returns the breath, -1 out .. 1 in: a little over four seconds, out slower than in. */
 export const breath = (ms: number, phase: number): number =>

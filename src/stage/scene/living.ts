@@ -1,5 +1,5 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { scatter } from '../clock/idle.ts';
+import { fraction, scatter } from '../clock/idle.ts';
 import { openHeadlights } from '../light/headlights.ts';
 import type { Life } from './life.ts';
 import { openRain } from './rain.ts';
@@ -15,8 +15,6 @@ type Draw = (graphics: GameObjects.Graphics, ms: number) => void;
 type Of<K extends Life['kind']> = Extract<Life, { kind: K }>;
 
 const FULL_TURN = Math.PI * 2;
-const fraction = (value: number): number => value - Math.floor(value);
-
 /** Draws washing that turns behind the round door of a machine. */
 const drum =
   ({ x, y, radius }: Of<'drum'>): Draw =>

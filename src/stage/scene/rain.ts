@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { scatter } from '../clock/idle.ts';
+import { fraction, scatter } from '../clock/idle.ts';
 import type { Rect } from '../measure.ts';
 
 /** Rain behind a window, and a few drops on the glass. */
@@ -13,8 +13,6 @@ const DROP = { colour: 0xd5e3ea, most: 7, per: 30000, run: 0.32 };
 
 const count = (pane: Rect, { per, most }: { per: number; most: number }): number =>
   Math.min(most, Math.ceil((pane.width * pane.height) / per));
-
-const fraction = (value: number): number => value - Math.floor(value);
 
 function streaks(graphics: GameObjects.Graphics, pane: Rect, seed: number, ms: number): void {
   const { length, slant, colour } = STREAK;
