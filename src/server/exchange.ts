@@ -56,12 +56,3 @@ export function textIn(bytes: Uint8Array | undefined): string | undefined {
     return undefined;
   }
 }
-
-/** Parses JSON; undefined if it is invalid. */
-export function jsonOf(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-}

@@ -3,6 +3,7 @@ import { PACK_FOLDER, packPath } from '../content/jurisdiction.ts';
 import { isAlwaysShown, shownToLearners } from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource-decode.ts';
+import { jsonOf } from '../core/kernel/json.ts';
 import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { DraftAsk } from './draft-news.ts';
@@ -18,14 +19,6 @@ export type PackFileProblem =
 /** Writes a pack as its file. */
 export const packFileText = (pack: Jurisdiction): string =>
   `${JSON.stringify({ ...pack, version: PACK_VERSION }, undefined, 2)}\n`;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads the file of a pack, which may be unfinished, or says why it is none. */
 export function readPackFile(text: string): Result<Jurisdiction, PackFileProblem> {

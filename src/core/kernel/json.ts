@@ -12,6 +12,15 @@ export interface JsonProblem {
  */
 export type Decoder<T> = (value: unknown, path: string) => Result<T, JsonProblem>;
 
+/** Parses JSON; undefined where the text is missing or is no JSON. */
+export function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
 const refuse = (path: string, wanted: string) => err({ path, wanted });
 
 const way = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -2,6 +2,7 @@ import {
   among,
   type Decoder,
   type JsonProblem,
+  jsonOf,
   list,
   optional,
   shape,
@@ -76,14 +77,6 @@ const NO_CHAIN: RecordProblem = {
   problem: { path: 'chain', wanted: 'one checksum for the head and one for each fact' },
 };
 
-const parse = (source: string): unknown => {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-};
-
 const headOf = (value: unknown): { readonly format?: unknown; readonly version?: unknown } =>
   typeof value === 'object' && value !== null ? value : {};
 
@@ -101,7 +94,7 @@ function differing(record: SessionRecord, began: Began): string | undefined {
 /** Decodes a record file. It never repairs or guesses: either the file is valid, or the error names the problem. */
 export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> {
   if (source.length > MAX_RECORD_CHARS) return err({ code: 'too-long', characters: source.length });
-  const value = parse(source);
+  const value = jsonOf(source);
   if (value === undefined) return err({ code: 'not-json' });
   const { format, version } = headOf(value);
   if (format !== RECORD_FORMAT) return err({ code: 'not-a-record' });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { decodeSetup } from '../../group/facts/setup.ts';
-import { answer, answerBy, bytesOf, type Handler, jsonOf, textIn } from '../exchange.ts';
+import { answer, answerBy, bytesOf, type Handler, textIn } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';

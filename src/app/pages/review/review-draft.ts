@@ -2,6 +2,7 @@ import {
   among,
   type Decoder,
   flag,
+  jsonOf,
   list,
   optional,
   shape,
@@ -43,15 +44,7 @@ const decodeReading: Decoder<ReviewDraft> = shape({
   comments: list(shape({ file: text, line: whole(1), words: text, said: text })),
 });
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const decoded = ({ files }: ScenarioFolder) => decodeReading(jsonOf(files[DRAFT_FILE] ?? ''), '');
+const decoded = ({ files }: ScenarioFolder) => decodeReading(jsonOf(files[DRAFT_FILE]), '');
 
 /**
  * Opens the draft of a reading from its text as it is kept, or begins one where there is none. Where it cannot be read,

@@ -1,4 +1,5 @@
 import { ground } from 'virtual:unscripted-studio/ground';
+import { jsonOf } from '../../../core/kernel/json.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { inkLines } from '../../../studio/text/ink-lines.ts';
 import { lineWords } from '../../../ui/studio/words/line-words.ts';
@@ -9,15 +10,6 @@ type Json = { readonly [name: string]: unknown };
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** Reads a JSON file as it is just now; undefined while it cannot be read. */
-export function readNow(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const listIn = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? value.filter(isJson) : [];
 
@@ -25,7 +17,7 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Returns the title of a scene; its id while the card has none that can be read. */
 export function titleOf({ id, files }: ScenarioFolder): string {
-  const scenario = readNow(files['scenario.json']);
+  const scenario = jsonOf(files['scenario.json']);
   const card = isJson(scenario) && isJson(scenario.card) ? scenario.card : {};
   return textIn(card.title).trim() || id;
 }
@@ -38,9 +30,9 @@ export interface DrawnPlace {
 
 /** Finds what is drawn of the place of a scene. */
 export function drawnFor({ files }: ScenarioFolder): DrawnPlace {
-  const scenario = readNow(files['scenario.json']);
+  const scenario = jsonOf(files['scenario.json']);
   const place = isJson(scenario) ? textIn(scenario.place) : '';
-  const whole = readNow(ground[`assets/stage/${place}/stage.json`]);
+  const whole = jsonOf(ground[`assets/stage/${place}/stage.json`]);
   const { people, views } = isJson(whole) ? whole : {};
   return {
     views: isJson(views) ? Object.keys(views) : [],
@@ -56,9 +48,9 @@ export function drawnFor({ files }: ScenarioFolder): DrawnPlace {
 /** Lists what the fields of a draft's story can have. */
 export function storyChoices(folder: ScenarioFolder): StoryChoices {
   const { files } = folder;
-  const whole = readNow(files['scenario.json']);
+  const whole = jsonOf(files['scenario.json']);
   const scenario = isJson(whole) ? whole : {};
-  const cast = listIn(readNow(files['cast.json']));
+  const cast = listIn(jsonOf(files['cast.json']));
   const { poses } = drawnFor(folder);
   const fields = inkLines(files['story.ink'] ?? '')
     .filter(({ kind }) => kind === 'option')

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { jsonOf } from '../../../core/kernel/json.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
-import { readNow } from './draft-choices.ts';
 import { formChoices } from './form-choices.ts';
 
 interface FormDeskProps {
@@ -25,9 +25,9 @@ const noteRatesIn = (scenario: unknown): readonly string[] => {
 export function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
   const { files } = folder;
   const raw = files[file];
-  const value = useMemo(() => readNow(raw), [raw]);
+  const value = useMemo(() => jsonOf(raw), [raw]);
   const choicesOf = useMemo(
-    () => formChoices(folder, choices, noteRatesIn(readNow(files['scenario.json']))),
+    () => formChoices(folder, choices, noteRatesIn(jsonOf(files['scenario.json']))),
     [folder, choices],
   );
   const english = file.replace(/\.[a-z]{2}(?=\.json$)/, '');

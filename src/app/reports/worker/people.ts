@@ -9,17 +9,10 @@ import {
   type PeopleFact,
   type PeopleFile,
 } from '../../../core/cohort/people/people-facts.ts';
+import { jsonOf } from '../../../core/kernel/json.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
 import type { Calls, PeopleJoined, PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** Reads who is who, from a sheet or from a file that was saved here. */
 export function addPeople(shelf: Shelf, text: string, at: number): PeopleRead {
