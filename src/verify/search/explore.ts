@@ -59,7 +59,7 @@ type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
 class Exploration {
   readonly states: GrowingState[] = [];
   private readonly held: LiveValues[] = []; // by state
-  readonly edges: (Edge & { share: number })[] = [];
+  readonly edges: Edge[] = [];
   private readonly stepper: Stepper;
   private readonly analysis: Analysis;
   private readonly draws: readonly Drawn[];
@@ -189,15 +189,10 @@ class Exploration {
     const to = typeof found === 'number' ? found : states.length;
     const held = to === END ? this.heldIn(memory) : 0;
     if (to >= 0 && to < states.length) this.sample.meet(to, memory);
-    const last = edges.at(-1);
     const tags = run.tags.items;
     const id = edges.length;
     const ways = run.ways.items;
     const edge = { id, from, offer, ways, share, to, tags, words, held, told };
-    if (last !== undefined && fault === undefined && isSame(last, edge)) {
-      last.share += share;
-      return;
-    }
     edges.push(fault === undefined ? edge : { ...edge, fault });
     states[from]?.out.push(id);
     if (typeof found === 'string') this.addState(found, point, id, memory);
@@ -239,16 +234,6 @@ class Exploration {
     return [offer, to, held, told, fault?.message, ...said].join('\u0000');
   }
 }
-
-/** Tells whether another outcome of chance of a move is equal to it in all but its probability. */
-const isSame = (a: Edge, b: Edge): boolean =>
-  a.from === b.from &&
-  a.offer === b.offer &&
-  a.to === b.to &&
-  a.tags === b.tags &&
-  a.words === b.words &&
-  a.held === b.held &&
-  a.told === b.told;
 
 /** Explores every state of a story. `conditions`: on endings, in the order of the bits of `Edge.held`. */
 export function explore(

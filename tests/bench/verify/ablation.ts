@@ -45,16 +45,6 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [{ file: 'search/moves.ts', from: 'ENOUGH = 3', to: 'ENOUGH = 1e9' }],
   },
   {
-    name: 'joining outcomes of chance that are alike',
-    out: [
-      {
-        file: 'search/explore.ts',
-        from: 'fault === undefined && isSame(last, edge)',
-        to: 'fault !== undefined && isSame(last, edge)',
-      },
-    ],
-  },
-  {
     name: 'returns of the text an option and its echo share',
     out: [
       {

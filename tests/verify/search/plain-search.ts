@@ -12,7 +12,7 @@ import type { KeyOf } from './moment-key.ts';
 /** The search as it would be without its table of numbers and its memory of segments: moment by moment. */
 class PlainSearch {
   readonly states: (State & { readonly out: number[] })[] = [];
-  readonly edges: (Edge & { share: number })[] = [];
+  readonly edges: Edge[] = [];
   private readonly ids = new Map<string, number>();
   private readonly waiting: (Moment | undefined)[] = [];
   private readonly stepper: Stepper;
@@ -67,7 +67,6 @@ class PlainSearch {
 
   private reach(outcome: MoveOutcome, from: number, offer: number, depth: number): void {
     const { fault, moment, ways, share, tags, words } = outcome;
-    if (fault === undefined && this.likeLast(outcome, from, offer)) return;
     const id = this.edges.length;
     let to = fault === undefined ? END : FAULT;
     if (fault === undefined && moment.offers.length > 0) to = this.stateOf(moment, id, depth);
@@ -85,22 +84,6 @@ class PlainSearch {
       ...(fault !== undefined && { fault }),
     });
     this.states[from]?.out.push(id);
-  }
-
-  /** Another way that chance fell, with nothing to tell it from the one before: they are one. */
-  private likeLast(
-    { tags, words, share, moment }: MoveOutcome,
-    from: number,
-    offer: number,
-  ): boolean {
-    const last = this.edges.at(-1);
-    if (last?.from !== from || last.offer !== offer || last.tags.join() !== tags.join())
-      return false;
-    if (last.fault !== undefined || last.words !== words) return false;
-    const end = moment.offers.length === 0;
-    const same = end ? last.to === END : last.to >= 0 && this.ids.get(this.key(moment)) === last.to;
-    if (same) last.share += share;
-    return same;
   }
 
   private stateOf(moment: Moment, by: number, depth: number): number {
