@@ -125,7 +125,21 @@ describe('a folder that is picked', () => {
   });
 });
 
-test('a copy is named anew wherever its files name it, and nothing else is', () => {
+test.each(scenarioIds('.'))(
+  '%s: a copy has another name in its head and card, and nothing else',
+  (id) => {
+    const { files } = folderHere(id);
+    const copy = renamedFolder({ id, files }, `${id}-2`, true);
+    for (const [name, text] of Object.entries(copy.files)) {
+      const before = (files[name] ?? '').split('\n');
+      const changed = text.split('\n').filter((line, at) => line !== before[at]);
+      const own = name.startsWith('story') ? [`# id: ${id}-2`] : [`    "id": "${id}-2",`];
+      expect(changed, name).toEqual(/^(?:story|scenario)\b/.test(name) ? own : []);
+    }
+  },
+);
+
+test('a copy is named anew where its files name it, and words that are the same stay', () => {
   const copy = renamedFolder(
     { id: 'the-book', files: { 'story.ink': '# id: the-book\nIn the-bookcase, the book.\n' } },
     'the-book-2',

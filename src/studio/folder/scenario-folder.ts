@@ -44,20 +44,27 @@ export function folderOf(
 }
 
 /**
- * Copies a scenario under another id: in its Ink, its card, and wherever its files name it. It stays at the place whose
- * pictures are drawn for it, if `drawn` says that there are any.
+ * Copies a scenario under another id, which stands in the head of its story and in its card; people, variables and words
+ * of the same name stay. The copy stays at the place whose pictures are drawn for it, if `drawn` says that there are any.
  */
 export function renamedFolder(
   { id, files }: ScenarioFolder,
   to: string,
   drawn: boolean,
 ): ScenarioFolder {
-  const place = drawn ? '(?<!"place"\\s*:\\s*")' : '';
-  const named = new RegExp(`${place}(?<![\\w-])${id}(?![\\w-])`, 'g');
+  const head = new RegExp(`^([ \\t]*#[ \\t]*id:[ \\t]*)${id}(?![\\w-])`, 'm');
+  const card = new RegExp(`("id"\\s*:\\s*)"${id}"`);
+  const place = new RegExp(`("place"\\s*:\\s*)"${id}"`);
+  const renamed = (name: string, text: string): string => {
+    if (/^story\b/.test(name)) return text.replace(head, `$1${to}`);
+    if (!/^scenario\b/.test(name)) return text;
+    const named = text.replace(card, `$1"${to}"`);
+    return drawn ? named : named.replace(place, `$1"${to}"`);
+  };
   return {
     id: to,
     files: Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [name, text.replaceAll(named, to)]),
+      Object.entries(files).map(([name, text]) => [name, renamed(name, text)]),
     ),
   };
 }
