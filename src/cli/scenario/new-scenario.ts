@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { isScenarioId, MAX_ID_CHARS } from '../../studio/folder/scenario-folder.ts';
 import { pathForAuthors } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
 import { checkReadiness, type ScenarioReadiness } from './check-scenario.ts';
@@ -8,8 +9,6 @@ import { checkReadiness, type ScenarioReadiness } from './check-scenario.ts';
 const TEMPLATE = join(import.meta.dirname, 'template');
 const TEMPLATE_ID = 'night-bus';
 const TEMPLATE_TITLE = 'Night Bus';
-const MAX_ID_CHARS = 40; // characters of an id: it stands in addresses and file names
-const FORM = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Makes a title from an id: `night-bus` becomes “Night Bus”. */
 const titleOf = (id: string): string =>
@@ -23,7 +22,7 @@ const titleOf = (id: string): string =>
  * project's root. Refuses a malformed id, and one that exists.
  */
 export function newScenario(root: string, id: string): Result<readonly string[], string> {
-  if (!FORM.test(id) || id.length > MAX_ID_CHARS)
+  if (!isScenarioId(id))
     return err(terminalWords('scenario.bad-id', { id, longest: MAX_ID_CHARS }));
   const folder = join(root, 'stories', id);
   if (existsSync(folder))

@@ -24,7 +24,7 @@ const KNOWN =
   /^(?:story(?:\.[a-z]{2})?\.ink|(?:scenario|room|their-side)(?:\.[a-z]{2})?\.json|(?:cast|proof|pictures)\.json)$/;
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-export const MAX_ID_CHARS = 40; // characters
+export const MAX_ID_CHARS = 40; // characters: it stands in addresses and file names
 export const MAX_FOLDER_BYTES = 4_000_000; // bytes of all files, unpacked; the largest scenario has 0.4 million
 
 /** Tells whether a text can name a scenario. */
