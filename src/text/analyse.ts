@@ -112,9 +112,11 @@ function withoutForm({ OPEN: _doubtful, ...rest }: Levels): Levels {
   return rest;
 }
 
-/** Leaves out the highest levels: nothing is called strong beside what may work against the person. */
+/** Leaves out the highest levels but that of a question’s form: nothing else is strong beside what may work against them. */
 const withoutTop = (levels: Levels): Levels =>
-  Object.fromEntries(Object.entries(levels).filter(([, level]) => level < TOP_LEVEL));
+  Object.fromEntries(
+    Object.entries(levels).filter(([of, level]) => of === 'OPEN' || level < TOP_LEVEL),
+  );
 
 /** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(

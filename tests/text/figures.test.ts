@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreements, faultsFound, wronglyFlagged } from '../bench/analyser/hand-figures.ts';
+import { faultsFound, flaggedKappas, wronglyFlagged } from '../bench/analyser/hand-figures.ts';
 import { handReplies } from '../bench/analyser/hands.ts';
 import { GUIDE } from '../guide.ts';
 
@@ -36,11 +36,10 @@ test('the guide names no fewer clean replies in which a fault counts, or is name
 });
 
 test('flagged or clean agrees with each reader at least this well', () => {
-  const [{ x, y, readers } = { x: undefined, y: undefined, readers: undefined }] =
-    agreements(apart);
-  expect(readers?.kappa).toBeGreaterThanOrEqual(0.9);
-  expect(x?.kappa).toBeGreaterThanOrEqual(FLOOR);
-  expect(y?.kappa).toBeGreaterThanOrEqual(FLOOR);
+  const [readers, x, y] = flaggedKappas(apart);
+  expect(readers).toBeGreaterThanOrEqual(0.9);
+  expect(x).toBeGreaterThanOrEqual(FLOOR);
+  expect(y).toBeGreaterThanOrEqual(FLOOR);
 });
 
-const FLOOR = 0.36;
+const FLOOR = 0.45;

@@ -83,10 +83,12 @@ test('a reply of nothing but their own words gives something back, as it is mark
   expect(spans.map(({ rule }) => rule)).toEqual(['reflection']);
 });
 
-test('several findings count at any chance, and so does a cue that is seldom wrong', () => {
-  const several = 'You need to leave him tonight. Why did you stay with him?';
-  expect(read(several, sure(0)).flags).toEqual(expect.arrayContaining(['directive', 'judgmental']));
-  expect(read('Has he ever hurt you?', sure(0)).flags).toEqual(['too_soon']);
+test.each([
+  'You need to leave him tonight. Why did you stay with him?', // several findings
+  'Has he ever hurt you?', // a cue that is seldom wrong
+])('%s counts from an even chance', (text) => {
+  expect(read(text, sure(0.5)).flags).not.toEqual([]);
+  expect(read(text, sure(0.49)).flags).toEqual([]);
 });
 
 const NO = ['That’s Cal. He lets me crash.', 'I don’t want to talk about it.'];
@@ -105,7 +107,7 @@ test('asking about something else after a no is only ever what a reply sounds li
   expect([flags, sounds]).toEqual([[], ['too_soon']]);
 });
 
-test('no technique is strong beside what a reply sounds like', () => {
+test('nothing but the form of a question is strong beside what a reply sounds like', () => {
   const text = 'So you walked here. You need to leave him tonight.';
   const { levels } = read(text, sure(0.5), ['I walked here.']);
   expect(Object.values(levels)).not.toContain(3);

@@ -51,6 +51,15 @@ interface Fitted {
   readonly rows: readonly (readonly number[])[];
 }
 
+const sizeOf = (row: readonly number[]): number => Math.max(...row.map(Math.abs));
+
+/** Keeps the rows that say most, and zeros in the others. */
+function largest(rows: Fitted['rows'], most: number): Fitted['rows'] {
+  const sizes = rows.map(sizeOf).sort((a, b) => b - a);
+  const least = Math.max(1, sizes[most] ?? 0);
+  return rows.map((row) => (sizeOf(row) > least ? row : row.map(() => 0)));
+}
+
 function fitted(examples: readonly Example[], columns: number, effort: Effort): Fitted {
   const weights = fitColumns(examples, columns, effort);
   const scales = Array.from({ length: columns }, (_, one) => {
@@ -80,12 +89,14 @@ function pack(rows: Fitted['rows']): string {
   return Buffer.from(bytes).toString('base64');
 }
 
+const MOST_ROWS = 23_500; // features the model keeps, and the model of the form: together under 600 KB
+const MOST_FORM_ROWS = 14_000;
 const EFFORT: Effort = { rounds: 8, penalty: 12 };
 
 /** Fits the model on these replies. The same replies give the same weights, byte for byte. */
 export function fitModel(samples: readonly Sample[]): Weights {
   const { scales, rows } = fitted(examplesOf(samples), COLUMNS, EFFORT);
-  return { scales, weights: pack(rows) };
+  return { scales, weights: pack(largest(rows, MOST_ROWS)) };
 }
 
 const RARE_FORM = 6; // replies a feature of the form has to stand in
@@ -93,5 +104,5 @@ const RARE_FORM = 6; // replies a feature of the form has to stand in
 /** Fits the model of the form of the question. */
 export function fitForm(samples: readonly FormSample[]): Weights {
   const { scales, rows } = fitted(frequent(samples, RARE_FORM), REPLY_QUESTIONS.length, EFFORT);
-  return { scales, weights: pack(rows) };
+  return { scales, weights: pack(largest(rows, MOST_FORM_ROWS)) };
 }

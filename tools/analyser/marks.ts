@@ -16,12 +16,12 @@ export interface Held {
   readonly vote: Vote;
 }
 
-const ACCUSED_MOST = 0.02; // share of clean replies in which a finding counts
+const ACCUSED_MOST = 0.015; // share of clean replies in which a finding counts; other hands have shown a little more
 const NAMED_RIGHT = 0.6; // share of faults named by chance alone that two readers must name
 const UNCLEAR_RIGHT = 0.7; // share of replies with an unclear one that must have a fault
 const WRONG = 0.2; // share of what cues found under which it is left out
 const HEARS_MOST = 0.5; // at a higher chance what cues found is never left out
-const SUREST = 0.9; // share of what a cue found from which it counts at any chance
+const SUREST = 0.9; // share of what a cue found from which it is seldom wrong
 const LEAST = 12; // replies a mark is measured on
 const GRID = Array.from({ length: 47 }, (_, at) => Math.round((0.05 + at * 0.02) * 100) / 100);
 

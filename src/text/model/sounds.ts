@@ -28,7 +28,7 @@ export type MarkSet = { readonly [F in ReplyFlag]: Marks } & {
   readonly hears: number; // below, what cues and grammar found is left out
   readonly counts: number; // from here, what they found counts in the levels; between, it only sounds so
   readonly unclear: Pick<Marks, 'raise' | 'right'>; // a fault that cannot be named
-  readonly surest: readonly string[]; // cues that count at any chance
+  readonly surest: readonly string[]; // cues that are seldom wrong
 };
 
 /** What a model changes in what was found: what counts, and what it only sounds like. */
@@ -70,19 +70,20 @@ const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): Rep
   good: false,
 });
 
+const EVEN = 0.5; // chance of any fault from which several findings count, or one that is seldom wrong
+
 /**
- * Tells whether what cues and grammar found counts: likely faulty, several findings, asking on about what they will not
- * talk of, or a cue that is seldom wrong.
+ * Tells whether what cues and grammar found counts: very likely faulty; more likely than not, with several findings or a
+ * cue that is seldom wrong; or asking on about what they will not talk of, at any chance.
  */
-export const isSure = (
+export function isSure(
   faults: readonly ReplyFault[],
   chance: number, // of any fault
   { counts, surest }: Pick<MarkSet, 'counts' | 'surest'>,
-): boolean =>
-  faults.length > 1 ||
-  faults.some(
-    ({ by, sure }) => sure || chance >= counts || (by !== undefined && surest.includes(by)),
-  );
+): boolean {
+  const strong = faults.length > 1 || faults.some(({ by }) => by && surest.includes(by));
+  return faults.some(({ sure }) => sure || chance >= counts || (strong && chance >= EVEN));
+}
 
 /** Leaves out findings that do not count. */
 const withoutFaults = (found: Findings, asking: Asking): Pick<Sounds, 'found' | 'asking'> => ({

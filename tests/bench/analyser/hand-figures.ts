@@ -6,7 +6,7 @@ import {
 import { analyse, READS } from '../../../src/text/analyse.ts';
 import type { HandLabel, HandReply } from './hands.ts';
 import { namedIn } from './named.ts';
-import { agreementOf, type Pair, type Readers } from './second-reader.ts';
+import { agreementOf, kappaOf, type Pair, type Readers } from './second-reader.ts';
 
 type Said = Pick<HandLabel, 'act' | 'question' | 'reflection' | 'stacked' | 'flags'> &
   Pick<ReplyReading, 'sounds'>;
@@ -19,13 +19,36 @@ export interface Agreement {
   readonly y: Readers;
 }
 
-/** What the analyser makes of a reply of many hands. */
-const readHand = ({ text, said, known }: HandReply): Said =>
-  analyse(text, {
+const read = new WeakMap<HandReply, Said>();
+
+/** What the analyser makes of a reply of many hands. Each is read once. */
+function readHand(reply: HandReply): Said {
+  const { text, said, known } = reply;
+  const before = read.get(reply);
+  if (before !== undefined) return before;
+  const reading = analyse(text, {
     context: said === '' ? [] : [said],
     disclosed: known === '' ? [] : [known],
     rates: READS,
   });
+  read.set(reply, reading);
+  return reading;
+}
+
+/** Kappa of the two readers on flagged or clean, and of the analyser with each of them. */
+export function flaggedKappas(rows: readonly HandReply[]): readonly (number | undefined)[] {
+  const flagged = (said: Said) => String(namedIn(said).length > 0);
+  return [
+    kappaOf(rows.map(({ readers: [x, y] }): Pair => [flagged(x), flagged(y)])),
+    ...[0, 1].map((reader) =>
+      kappaOf(
+        rows.map(
+          (row): Pair => [flagged(row.readers[reader] as HandLabel), flagged(readHand(row))],
+        ),
+      ),
+    ),
+  ];
+}
 
 const QUESTIONS: readonly (readonly [of: string, answer: (said: Said) => string])[] = [
   ['flagged or clean', (said) => String(namedIn(said).length > 0)],
@@ -40,11 +63,8 @@ const QUESTIONS: readonly (readonly [of: string, answer: (said: Said) => string]
 ];
 
 /** Agreement of the two readers, and of the analyser with each of them, question by question. */
-export function agreements(
-  rows: readonly HandReply[],
-  read: (row: HandReply) => Said = readHand,
-): readonly Agreement[] {
-  const all = rows.map((row) => ({ said: read(row), readers: row.readers }));
+export function agreements(rows: readonly HandReply[]): readonly Agreement[] {
+  const all = rows.map((row) => ({ said: readHand(row), readers: row.readers }));
   return QUESTIONS.map(([of, answer]) => {
     const between = (pair: (one: (typeof all)[number]) => readonly [Said, Said]) =>
       agreementOf(

@@ -31,13 +31,29 @@ export interface Readers {
 
 export type Pair = readonly [first: string, second: string];
 
-/** Agreement on one question: share, Cohen's kappa and its interval. */
-export function agreementOf(of: string, pairs: readonly Pair[]): Readers {
+/** The pairs as places among all answers. */
+function ratedIn(pairs: readonly Pair[]): {
+  readonly rated: readonly { readonly first: number; readonly second: number }[];
+  readonly count: number; // of answers
+} {
   const names = [...new Set(pairs.flat())].sort();
   const rated = pairs.map(([a, b]) => ({ first: names.indexOf(a), second: names.indexOf(b) }));
-  const matrix = confusionOf(rated, names.length);
-  const kappa = (some: Confusion) => kappaValue(some, 'none');
-  const each = rated.map((pair) => confusionOf([pair], names.length));
+  return { rated, count: names.length };
+}
+
+const kappa = (some: Confusion) => kappaValue(some, 'none');
+
+/** Cohen's kappa on one question, without its interval. */
+export function kappaOf(pairs: readonly Pair[]): number | undefined {
+  const { rated, count } = ratedIn(pairs);
+  return kappa(confusionOf(rated, count));
+}
+
+/** Agreement on one question: share, Cohen's kappa and its interval. */
+export function agreementOf(of: string, pairs: readonly Pair[]): Readers {
+  const { rated, count } = ratedIn(pairs);
+  const matrix = confusionOf(rated, count);
+  const each = rated.map((pair) => confusionOf([pair], count));
   const [interval] = bootstrapIntervals(each, [kappa]);
   return {
     of,
