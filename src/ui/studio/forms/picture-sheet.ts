@@ -41,6 +41,7 @@ export const PICTURE_SHEET: FormSheet = {
         fields: [
           { kind: 'pick', name: 'place', label: 'pictures.place', of: 'views', optional: true },
           { kind: 'text', name: 'time', label: 'pictures.time', optional: true },
+          { kind: 'text', name: 'door', label: 'pictures.door', optional: true },
           {
             kind: 'list',
             name: 'people',
