@@ -42,7 +42,7 @@ describe('why he carries her ID is said, half said or kept, as they were met', (
     ['closing the-1152 both-type could-be', REASON],
     ['hows-night no-rush both-type what-else', REASON],
     ['hows-night no-rush the-map what-else', HALF],
-    ['called-in how-know be-honest could-be', 'holds them side by side'],
+    ['called-in how-know be-honest could-be', 'see them side by side'],
   ])('%s: %s', (moves, words) => {
     const said = wordsOf(`${moves} three-empty just-the-bus far-end`);
     expect(said).toContain(words);
