@@ -67,7 +67,8 @@ describe('any Ink file is proved, without tags', () => {
   });
 
   test('what cannot be seen whole says what was seen, and what not yet', () => {
-    const ink = 'VAR n = 0\n-> a\n=== a\n~ n += RANDOM(1, 900)\n{ n < 2000: -> a }\n+ [Out] -> END\n';
+    const ink =
+      'VAR n = 0\n-> a\n=== a\n~ n += RANDOM(1, 900)\n{ n < 2000: -> a }\n+ [Out] -> END\n';
     const { text, exit } = proved('dice.ink', ink);
     expect(exit).toBe(3);
     expect(text).toContain('chance can fall in too many ways');
