@@ -19,6 +19,7 @@ export class Dice {
   private readonly seed: number;
   private readonly share: number; // of constructs that this story may use, in percent
   private readonly few: number; // names of a kind that this story may use
+  private made = 0; // names that stand once
 
   constructor(seed: number) {
     this.seed = seed;
@@ -45,6 +46,12 @@ export class Dice {
   /** One of the names that this story uses. */
   name(of: readonly string[]): string {
     return this.one(of.slice(0, this.few));
+  }
+
+  /** A name that nothing else in the story has. */
+  fresh(name: string): string {
+    this.made += 1;
+    return `${name}_${this.made}`;
   }
 
   /** One of the places there are so far, of late ones rather than of early ones. */

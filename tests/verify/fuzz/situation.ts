@@ -47,13 +47,15 @@ const numberAsked = (dice: Dice): readonly string[] =>
     () => dice.use('situation: a tag of an option prints it', ['+ [Pay # n: {coins}]', '+ [Go]']),
     () => dice.use('situation: a tag of a line prints it', ['Rain. # n: {coins}', '+ [Go]']),
     () => dice.use('situation: lent to a function', ['+ {spent(coins)} [Owe] -> END', '+ [Go]']),
-    () =>
-      dice.use('situation: lent twice', [
+    () => {
+      const owed = dice.fresh('owed'); // a knot may hold this twice
+      return dice.use('situation: lent twice', [
         '~ raiseBoth(coins)',
-        '~ temp owed = spent(coins)',
-        '+ {owed} [Owe] -> END',
+        `~ temp ${owed} = spent(coins)`,
+        `+ {${owed}} [Owe] -> END`,
         '+ [Go]',
-      ]),
+      ]);
+    },
   ])();
 
 /** What is set and how it is asked for, where one way to ask goes with one way to set. */
