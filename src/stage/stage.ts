@@ -27,6 +27,9 @@ export interface Stage {
   close(): void;
 }
 
+const isLost = (canvas: HTMLCanvasElement): boolean =>
+  (canvas.getContext('webgl') ?? canvas.getContext('webgl2'))?.isContextLost() === true;
+
 /** Opens the stage inside an element that has a size. Never throws, now or later. */
 export async function openStage(
   host: HTMLElement,
@@ -102,6 +105,10 @@ async function open(
   canvas.addEventListener('webglcontextlost', () => {
     if (isOpen) lose({ code: 'contextLost' });
   });
+  if (renderer !== 'canvas' && isLost(canvas)) {
+    close(); // the chip went before anybody listened
+    return err({ code: 'contextLost' });
+  }
   const draw = (next: StageView): void => {
     if (!isOpen) return;
     const isOtherMotion = next.motion !== motion;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
+import type { StageProblem } from '../../stage/problem.ts';
 import type { RendererWish } from '../../stage/renderer.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Motion } from '../../stage/view.ts';
@@ -34,6 +35,10 @@ export function Plate({ state, settings, own, onOff }: PlateProps) {
 
   useEffect(() => {
     let wanted = true;
+    const goOn = (code: StageProblem['code']): void => {
+      if (code !== 'contextLost') onOff();
+      else open('canvas').catch(onOff); // retry without WebGL
+    };
     const open = async (wish: RendererWish): Promise<void> => {
       const { openStage } = await import('../../stage/stage.ts');
       if (!wanted || host.current === null || assets === undefined) return;
@@ -45,11 +50,10 @@ export function Plate({ state, settings, own, onOff }: PlateProps) {
         view: runView(now.state, now.motion, own),
         closed: ({ code }) => {
           stage.current = undefined;
-          if (code !== 'contextLost') onOff();
-          else open('canvas').catch(onOff); // retry without WebGL
+          goOn(code);
         },
       });
-      if (!opened.ok) onOff();
+      if (!opened.ok) goOn(opened.error.code);
       else if (wanted) stage.current = opened.value;
       else opened.value.close();
     };
