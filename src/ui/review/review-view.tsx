@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
 import type { BarProps } from '../shell/bar.tsx';
+import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
 import { wordsOf } from '../words.ts';
@@ -122,22 +123,18 @@ export function ReviewView(props: ReviewViewProps) {
       <p class="lead">{reviewWords('lead')}</p>
       <p class="note">{props.readings}</p>
       {props.opened && (
-        <div role="status" class="notice small">
-          <p>{reviewWords('opened')}</p>
-          {props.opened.undo && (
-            <button type="button" class="btn plain" onClick={props.opened.undo}>
-              {reviewWords('opened.undo')}
-            </button>
-          )}
-        </div>
+        <Message
+          text={reviewWords('opened')}
+          {...(props.opened.undo && {
+            action: { label: reviewWords('opened.undo'), onPress: props.opened.undo },
+          })}
+        />
       )}
       {props.onDamaged && (
-        <div role="status" class="notice small">
-          <p>{reviewWords('damaged')}</p>
-          <button type="button" class="btn plain" onClick={props.onDamaged}>
-            {reviewWords('damaged.save')}
-          </button>
-        </div>
+        <Message
+          text={reviewWords('damaged')}
+          action={{ label: reviewWords('damaged.save'), onPress: props.onDamaged }}
+        />
       )}
       {languages.length > 1 && (
         <fieldset class="seg">
