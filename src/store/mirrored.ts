@@ -1,14 +1,9 @@
 import { ok, type Result } from '../core/kernel/result.ts';
 import { memoryStore } from './memory.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
+import { openWriteQueue, type QueuedWrite } from './write-queue.ts';
 
 type Answered = Promise<Result<void, StoreProblem>>;
-
-/** A write that has not succeeded yet. */
-interface Waiting {
-  readonly write: () => Answered;
-  readonly draft?: string; // the key, if it is a draft
-}
 
 const seqOf = (fact: unknown): number =>
   typeof fact === 'object' && fact !== null && 'seq' in fact ? Number(fact.seq) : -1;
@@ -16,35 +11,23 @@ const seqOf = (fact: unknown): number =>
 /**
  * Wraps a lasting store and keeps in memory what it could not write, so that a run on full or refused storage can be
  * finished and saved as a file. Failed writes are retried in order with the next write, so stored sessions never have
- * gaps; of a draft only the newest text waits.
+ * gaps; of a draft only the newest text waits. What cannot be read is an error, unless memory holds all of it.
  */
 export function mirroredStore(lasting: SessionStore): SessionStore {
   const visit = memoryStore();
-  let waiting: readonly Waiting[] = [];
-  let work: Answered = Promise.resolve(ok(undefined));
-
-  /** Retries queued writes, oldest first, until one fails. A conflict is dropped from the queue and returned. */
-  async function drain(): Answered {
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const one = next;
-      const kept = await one.write();
-      if (!kept.ok && kept.error.code !== 'conflict') return kept;
-      waiting = waiting.filter((other) => other !== one);
-      if (!kept.ok) return kept;
-    }
-    return ok(undefined);
-  }
+  const queue = openWriteQueue();
 
   /** Writes to both stores, unless another tab wrote first. */
-  async function both(keep: Waiting, remember: () => Answered): Answered {
-    work = work.then(() => {
-      const older = ({ draft }: Waiting) => draft !== undefined && draft === keep.draft;
-      waiting = [...waiting.filter((one) => !older(one)), keep];
-      return drain();
-    });
-    const kept = await work;
+  async function both(write: QueuedWrite, remember: () => Answered): Answered {
+    const kept = await queue.add(write);
     if (kept.ok || kept.error.code !== 'conflict') await remember();
     return kept;
+  }
+
+  /** Returns the ids of a person and their sessions. */
+  async function namesOf(person: string): Promise<readonly string[]> {
+    const lists = [await lasting.list(person), await visit.list(person)];
+    return [person, ...lists.flatMap((rows) => (rows.ok ? rows.value.map(({ id }) => id) : []))];
   }
 
   return {
@@ -55,67 +38,95 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
     },
     firstPerson: async (candidate) => {
       const kept = await lasting.firstPerson(candidate);
-      return kept.ok ? kept : visit.firstPerson(candidate);
+      if (kept.ok) return kept;
+      const known = await visit.firstPerson(candidate);
+      if (!known.ok) return known;
+      const write = async () => {
+        const stored = await lasting.firstPerson(known.value);
+        return stored.ok ? ok(undefined) : stored;
+      };
+      queue.addFirst({ write, names: [known.value.id] }); // else runs stored later would be nobody's
+      return known;
     },
     setPerson: (person) =>
-      both({ write: () => lasting.setPerson(person) }, () => visit.setPerson(person)),
-    create: (row) => both({ write: () => lasting.create(row) }, () => visit.create(row)),
-    append: (session, fact) =>
-      both({ write: () => lasting.append(session, fact) }, () => visit.append(session, fact)),
+      both({ write: () => lasting.setPerson(person), names: [person.id] }, () =>
+        visit.setPerson(person),
+      ),
+    create: (row) =>
+      both({ write: () => lasting.create(row), names: [row.person, row.id] }, () =>
+        visit.create(row),
+      ),
+    append: (session, event) =>
+      both(
+        {
+          write: () => lasting.append(session, event),
+          names: [session],
+          fact: { session, event },
+        },
+        () => visit.append(session, event),
+      ),
     load: async (session) => {
-      const [kept, known] = [await lasting.load(session), await visit.load(session)];
-      if (!kept.ok || !known.ok) return known;
-      // This visit may have started in the middle of a run: its facts continue the stored ones.
-      const unkept = known.value.filter((fact) => seqOf(fact) >= kept.value.length);
-      return ok([...kept.value, ...unkept]);
+      if (queue.facts(session).length > 0) await queue.settle();
+      const unkept = queue.facts(session);
+      const kept = await lasting.load(session);
+      if (kept.ok) {
+        return ok([...kept.value, ...unkept.filter(({ seq }) => seq >= kept.value.length)]);
+      }
+      const known = await visit.load(session);
+      return known.ok && seqOf(known.value[0]) === 0 ? known : kept;
     },
     row: async (session) => {
       const [kept, known] = [await lasting.row(session), await visit.row(session)];
-      return kept.ok && kept.value !== undefined ? kept : known;
+      if (kept.ok && kept.value !== undefined) return kept;
+      return known.ok && known.value === undefined ? kept : known;
     },
     list: async (person) => {
       const [kept, known] = [await lasting.list(person), await visit.list(person)];
-      if (!kept.ok || !known.ok) return known;
+      if (!kept.ok) return kept;
+      if (!known.ok) return known;
       const only = known.value.filter((row) => !kept.value.some((one) => one.id === row.id));
       return ok([...kept.value, ...only].sort((a, b) => a.startedAt - b.startedAt));
     },
-    settle: () => {
-      work = work.then(drain);
-      return work;
-    },
+    settle: queue.settle,
     draft: async (key) => {
-      const [kept, known] = [await lasting.draft(key), await visit.draft(key)];
-      return known.ok && known.value !== '' ? known : kept;
+      const known = await visit.drafts(key);
+      const text = known.ok ? known.value[key] : undefined;
+      return text === undefined ? lasting.draft(key) : ok(text);
     },
     setDraft: (key, text) =>
-      both({ write: () => lasting.setDraft(key, text), draft: key }, () =>
+      both({ write: () => lasting.setDraft(key, text), names: [key], draft: key }, () =>
         visit.setDraft(key, text),
       ),
     drafts: async (prefix) => {
       const [kept, known] = [await lasting.drafts(prefix), await visit.drafts(prefix)];
-      return ok({ ...(kept.ok && kept.value), ...(known.ok && known.value) });
+      if (!kept.ok) return kept;
+      return known.ok ? ok({ ...kept.value, ...known.value }) : known;
     },
     dropDrafts: async (prefix) => {
-      work = work.then(() => {
-        waiting = waiting.filter(({ draft }) => draft?.startsWith(prefix) !== true);
+      const dropped = await queue.run(() => {
+        queue.drop(({ draft }) => draft?.startsWith(prefix) === true);
         return lasting.dropDrafts(prefix);
       });
-      const dropped = await work;
       await visit.dropDrafts(prefix); // after a write in progress has reached memory
       return dropped;
     },
     forget: async (person) => {
-      work = work.then(() => lasting.forget(person));
-      const forgotten = await work;
-      await visit.forget(person);
+      const forgotten = await queue.run(async () => {
+        const gone = await namesOf(person);
+        const done = await lasting.forget(person);
+        const isGone = ({ names }: QueuedWrite) =>
+          names.some((name) => gone.some((one) => name.includes(one)));
+        if (done.ok) queue.drop(isGone); // else it would come back once there is room
+        return done;
+      });
+      if (forgotten.ok) await visit.forget(person); // else memory may hold what is stored nowhere
       return forgotten;
     },
     clear: async () => {
-      work = work.then(() => {
-        waiting = [];
+      const cleared = await queue.run(() => {
+        queue.drop(() => true);
         return lasting.clear();
       });
-      const cleared = await work;
       await visit.clear();
       return cleared;
     },

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/core/kernel/result.ts';
-import type { SessionEvent } from '../../src/core/run/event.ts';
 import { browserStore } from '../../src/store/browser.ts';
 import { carryOver } from '../../src/store/carry-over.ts';
 import { openKeeper } from '../../src/store/keeper.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { mirroredStore } from '../../src/store/mirrored.ts';
 import type { SessionStore, StoreProblem } from '../../src/store/store.ts';
+import { narrow, paused, row } from './store-fixture.ts';
 
 const browser = async (): Promise<SessionStore> => {
   const opened = await browserStore();
@@ -15,15 +15,6 @@ const browser = async (): Promise<SessionStore> => {
   await opened.value.clear();
   return opened.value;
 };
-
-const paused = (seq: number): SessionEvent => ({ seq, at: seq, type: 'paused' });
-const row = (id: string, person: string, startedAt: number) => ({
-  id,
-  person,
-  scenario: 'platform-four',
-  startedAt,
-  imported: false,
-});
 
 /** A store whose facts do not fit any more. */
 const full = (store: SessionStore): SessionStore => ({
@@ -145,106 +136,6 @@ describe('what is carried over', () => {
     expect(await to.list('you')).toEqual(ok([row('a', 'you', 1)]));
     expect(await to.draft('reading/you')).toEqual(ok('a'));
   });
-});
-
-/** A store without room for rows and facts, until it is made. */
-function narrow() {
-  const store = memoryStore();
-  let room = false;
-  const no = () =>
-    Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } } as const);
-  const small: SessionStore = {
-    ...store,
-    lasting: true,
-    create: (one) => (room ? store.create(one) : no()),
-    append: (session, fact) => (room ? store.append(session, fact) : no()),
-  };
-  return {
-    store: small,
-    makeRoom: () => {
-      room = true;
-    },
-    fill: () => {
-      room = false;
-    },
-  };
-}
-
-describe('a mirrored store over a full one', () => {
-  test('gives back in this visit all that could not be kept', async () => {
-    const { store } = narrow();
-    const mirrored = mirroredStore(store);
-    await mirrored.create(row('a', 'me', 1));
-    for (const seq of [0, 1, 2]) await mirrored.append('a', paused(seq));
-    expect(await mirrored.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
-    expect(await store.load('a')).toEqual(ok([]));
-  });
-
-  test('keeps all of it, rows and facts without a gap, once there is room', async () => {
-    const { store, makeRoom } = narrow();
-    const mirrored = mirroredStore(store);
-    await mirrored.create(row('a', 'me', 1));
-    expect(await mirrored.append('a', paused(0))).toMatchObject({ error: { code: 'full' } });
-    expect(await mirrored.append('a', paused(1))).toMatchObject({ error: { code: 'full' } });
-    makeRoom();
-    expect(await mirrored.append('a', paused(2))).toEqual(ok(undefined));
-    expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
-    expect(await store.row('a')).toEqual(ok(row('a', 'me', 1)));
-  });
-});
-
-describe('a mirrored store taken up in the middle of a run', () => {
-  test.each([2, 6])(
-    'loses nothing when the storage is full from then on, %i facts later',
-    async (more) => {
-      const { store, makeRoom, fill } = narrow();
-      makeRoom();
-      for (const seq of [0, 1, 2]) await store.append('a', paused(seq));
-      fill();
-      const mirrored = mirroredStore(store);
-      const later = Array.from({ length: more }, (_, index) => paused(3 + index));
-      for (const fact of later) await mirrored.append('a', fact);
-      expect(await mirrored.load('a')).toEqual(ok([paused(0), paused(1), paused(2), ...later]));
-    },
-  );
-});
-
-test('a draft that waits for room does not come back after it was dropped', async () => {
-  const store = memoryStore();
-  let room = false;
-  const small: SessionStore = {
-    ...store,
-    setDraft: (key, text) =>
-      room
-        ? store.setDraft(key, text)
-        : Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } }),
-  };
-  const mirrored = mirroredStore(small);
-  await mirrored.setDraft('a/note', 'half');
-  await mirrored.dropDrafts('a/');
-  room = true;
-  await mirrored.settle();
-  expect(await mirrored.draft('a/note')).toEqual(ok(''));
-});
-
-test('of a draft that waits for room only what was written last is kept', async () => {
-  const store = memoryStore();
-  const written: string[] = [];
-  let room = false;
-  const small: SessionStore = {
-    ...store,
-    setDraft: (key, text) => {
-      if (!room) return Promise.resolve({ ok: false, error: { code: 'full', message: 'no room' } });
-      written.push(text);
-      return store.setDraft(key, text);
-    },
-  };
-  const mirrored = mirroredStore(small);
-  for (const text of ['a', 'ab', 'abc']) await mirrored.setDraft('studio/x/', text);
-  expect(await mirrored.draft('studio/x/')).toEqual(ok('abc')); // it is there for this visit
-  room = true;
-  await mirrored.settle();
-  expect(written).toEqual(['abc']);
 });
 
 describe('a keeper', () => {
