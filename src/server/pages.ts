@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import type { ReadStream } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { answer, type Handler } from './exchange.ts';
 import type { ServerLog } from './log.ts';
@@ -11,6 +12,20 @@ const HEADERS = {
 } as const;
 
 const YEAR = 31_536_000; // seconds
+
+/**
+ * Closes a file that is being sent once its answer is over, as when the visitor leaves in the middle. A file that can no
+ * longer be read ends its own answer, and not the server.
+ */
+function closeAfter(response: ServerResponse, failed: (thrown: Error) => void): void {
+  response.once('pipe', (file: ReadStream) => {
+    response.once('close', () => file.destroy());
+    file.once('error', (thrown) => {
+      failed(thrown);
+      response.destroy();
+    });
+  });
+}
 
 /**
  * Serves the built pages. Files with a hash in their name are cached for a year. `first` handles requests before the
@@ -33,13 +48,16 @@ export function createPages(
     },
   });
   return createServer((request, response) => {
+    const failed = (thrown: unknown) =>
+      log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);
     try {
       if (first(request, response)) return;
+      closeAfter(response, failed);
       files(request, response, () => {
         response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
       });
     } catch (thrown) {
-      log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);
+      failed(thrown);
       answer(response, 500, { problem: 'try-again' });
     }
   });

@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createPages } from '../../src/server/pages.ts';
 import { pagePolicy } from '../../src/server/policy.ts';
 
@@ -14,7 +23,8 @@ writeFileSync(
   `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(EXIT).replaceAll("'", '&#39;')}"><title>Training module</title>`,
 );
 writeFileSync(join(folder, 'built', 'a-1234.js'), 'export {}');
-const server = createPages(folder);
+const lines: string[] = [];
+const server = createPages(folder, undefined, { problem: (what) => void lines.push(what) });
 let address = '';
 
 beforeAll(async () => {
@@ -57,5 +67,39 @@ test.each(['/none', '/built', '/%00', '/%E0%A4%A', '/../package.json', '/%2e%2e/
   '%s is not found',
   async (path) => {
     expect((await fetch(address + path)).status).toBe(404);
+  },
+);
+
+/** The files under a folder that this process has open. */
+const openFiles = (under: string): readonly string[] =>
+  readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      const file = readlinkSync(`/proc/self/fd/${fd}`);
+      return file.startsWith(under) ? [file] : [];
+    } catch {
+      return []; // closed meanwhile
+    }
+  });
+
+test.runIf(existsSync('/proc/self/fd'))(
+  'a visitor who leaves in the middle of a file leaves it closed',
+  async () => {
+    writeFileSync(join(folder, 'built', 'sound-1234.m4a'), Buffer.alloc(20_000_000));
+    const left = new AbortController();
+    const { body } = await fetch(`${address}/built/sound-1234.m4a`, { signal: left.signal });
+    await body?.getReader().read();
+    expect(openFiles(folder)).toHaveLength(1);
+    left.abort();
+    await vi.waitUntil(() => openFiles(folder).length === 0, { timeout: 60_000 });
+  },
+);
+
+test.runIf(existsSync('/proc/self/mem'))(
+  'a file that cannot be read ends its own answer, is logged, and the server goes on',
+  async () => {
+    symlinkSync('/proc/self/mem', join(folder, 'broken.js')); // it is there, and reading it fails
+    await expect(fetch(`${address}/broken.js`)).rejects.toThrow();
+    expect(lines).toEqual([expect.stringMatching(/^GET \/broken\.js failed/)]);
+    expect((await fetch(`${address}/`)).status).toBe(200);
   },
 );
