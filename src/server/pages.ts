@@ -1,5 +1,5 @@
 import type { ReadStream } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { answer, type Handler } from './exchange.ts';
 import type { ServerLog } from './log.ts';
@@ -12,6 +12,17 @@ const HEADERS = {
 } as const;
 
 const YEAR = 31_536_000; // seconds
+
+const RANGE = /^bytes=(\d{1,15})-(\d{0,15})$/;
+
+/**
+ * Drops a range of bytes that sirv would misread, such as the last 500 or one that ends before it begins. The whole file
+ * is sent then (RFC 9110, 14.2).
+ */
+function dropOddRange({ headers }: IncomingMessage): void {
+  const [whole, from, to] = RANGE.exec(headers.range ?? '') ?? [];
+  if (whole === undefined || (to !== '' && Number(to) < Number(from))) delete headers.range;
+}
 
 /**
  * Closes a file that is being sent once its answer is over, as when the visitor leaves in the middle. A file that can no
@@ -52,6 +63,7 @@ export function createPages(
       log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);
     try {
       if (first(request, response)) return;
+      dropOddRange(request);
       closeAfter(response, failed);
       files(request, response, () => {
         response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');

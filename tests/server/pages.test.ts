@@ -70,6 +70,19 @@ test.each(['/none', '/built', '/%00', '/%E0%A4%A', '/../package.json', '/%2e%2e/
   },
 );
 
+test.each([
+  ['bytes=2-4', 206, 'por'],
+  ['bytes=7-', 206, '{}'],
+  ['bytes=5-2', 200, 'export {}'],
+  ['bytes=-2', 200, 'export {}'],
+  ['bytes=0-99999999999999999999', 200, 'export {}'],
+  ['bytes=0-1,3-4', 200, 'export {}'],
+  ['lines=1-2', 200, 'export {}'],
+])('the range %s is answered with %i and “%s”', async (range, status, text) => {
+  const response = await fetch(`${address}/built/a-1234.js`, { headers: { range } });
+  expect([response.status, await response.text()]).toEqual([status, text]);
+});
+
 /** The files under a folder that this process has open. */
 const openFiles = (under: string): readonly string[] =>
   readdirSync('/proc/self/fd').flatMap((fd) => {
