@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { openRecords } from '../../src/server/records/records.ts';
 import { sqlHandedInStore } from '../../src/store/sql/handed-in-store.ts';
@@ -44,6 +45,20 @@ test.each(['once', 'twice'])(
     const text = record.ok ? (record.value?.text ?? '') : '';
     expect(text).toContain('by the first schema');
     expect(await records.size()).toEqual({ ok: true, value: text.length });
+    await db.destroy();
+  },
+);
+
+test.each(['new.db', 'old.db'])(
+  'in %s the bytes of all records are counted without reading their texts',
+  async (name) => {
+    const file = name === 'old.db' ? copy(name) : join(folder, name);
+    const db = await open(file);
+    const plan = await sql<{ detail: string }>`
+      explain query plan select sum(bytes) from handed_in`.execute(db);
+    expect(plan.rows.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining('COVERING INDEX handed_in_bytes'),
+    ]);
     await db.destroy();
   },
 );
