@@ -31,23 +31,59 @@ function problemOf(cause: unknown): StoreProblem {
   return { code: CODES[name] ?? 'failed', message };
 }
 
-async function answer<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return ok(await work());
-  } catch (cause) {
-    return err(problemOf(cause));
-  }
-}
+/** Works with the database; exceptions become a problem. */
+type Answer = <T>(work: (database: Database) => Promise<T>) => Promise<Result<T, StoreProblem>>;
 
-const open = (): Promise<Database> =>
-  openDB<Schema>(DATABASE, 1, {
+async function open(terminated: () => void): Promise<Database> {
+  if (globalThis.indexedDB === undefined) throw new DOMException('no storage', 'SecurityError');
+  return openDB<Schema>(DATABASE, 1, {
     upgrade: (database) => {
       database.createObjectStore('person');
       database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('person', 'person');
       database.createObjectStore('facts');
       database.createObjectStore('drafts');
     },
+    terminated,
   });
+}
+
+const isDisconnected = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === 'InvalidStateError';
+
+/**
+ * Connects to the database on first use, and again where the browser has ended the connection: some do while a page
+ * is in the background.
+ */
+function openConnection(): Answer {
+  let connected: Promise<Database> | undefined;
+  const forget = (one: Promise<Database>): void => {
+    if (connected === one) connected = undefined;
+  };
+  const connect = (): Promise<Database> => {
+    if (connected !== undefined) return connected;
+    const made = open(() => forget(made));
+    made.catch(() => forget(made)); // whoever waits for it hears why
+    connected = made;
+    return made;
+  };
+  async function attempt<T>(work: (database: Database) => Promise<T>, again: boolean): Promise<T> {
+    const one = connect();
+    try {
+      return await work(await one);
+    } catch (cause) {
+      if (!again || !isDisconnected(cause)) throw cause;
+      forget(one);
+      return attempt(work, false); // it could not begin, so nothing was done
+    }
+  }
+  return async (work) => {
+    try {
+      return ok(await attempt(work, true));
+    } catch (cause) {
+      return err(problemOf(cause));
+    }
+  };
+}
 
 /** Key range of all keys with a prefix. */
 const starting = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
@@ -55,12 +91,12 @@ const starting = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${p
 const factsOf = (session: string): IDBKeyRange =>
   IDBKeyRange.bound([session, 0], [session, Number.MAX_SAFE_INTEGER]);
 
-function storeOver(database: Database): SessionStore {
+function storeOver(answer: Answer): SessionStore {
   return {
     lasting: true,
-    person: () => answer(() => database.get('person', 'current')),
+    person: () => answer((database) => database.get('person', 'current')),
     firstPerson: (candidate) =>
-      answer(async () => {
+      answer(async (database) => {
         const work = database.transaction('person', 'readwrite');
         const known = await work.store.get('current');
         if (known === undefined) await work.store.put(candidate, 'current');
@@ -68,32 +104,32 @@ function storeOver(database: Database): SessionStore {
         return known ?? candidate;
       }),
     setPerson: (person) =>
-      answer(async () => {
+      answer(async (database) => {
         await database.put('person', person, 'current');
       }),
     create: (row) =>
-      answer(async () => {
+      answer(async (database) => {
         await database.put('sessions', row);
       }),
     append: (session, fact) =>
-      answer(async () => {
+      answer(async (database) => {
         await database.add('facts', fact, [session, fact.seq]);
       }),
-    load: (session) => answer(() => database.getAll('facts', factsOf(session))),
-    row: (session) => answer(() => database.get('sessions', session)),
+    load: (session) => answer((database) => database.getAll('facts', factsOf(session))),
+    row: (session) => answer((database) => database.get('sessions', session)),
     list: (person) =>
-      answer(async () => {
+      answer(async (database) => {
         const rows = await database.getAllFromIndex('sessions', 'person', person);
         return rows.sort((a, b) => a.startedAt - b.startedAt);
       }),
     settle: () => Promise.resolve(ok(undefined)), // nothing is queued here: every write succeeded or failed at once
-    draft: (key) => answer(async () => (await database.get('drafts', key)) ?? ''),
+    draft: (key) => answer(async (database) => (await database.get('drafts', key)) ?? ''),
     setDraft: (key, text) =>
-      answer(async () => {
+      answer(async (database) => {
         await database.put('drafts', text, key);
       }),
     drafts: (prefix) =>
-      answer(async () => {
+      answer(async (database) => {
         const range = starting(prefix);
         const [keys, texts] = await Promise.all([
           database.getAllKeys('drafts', range),
@@ -101,9 +137,9 @@ function storeOver(database: Database): SessionStore {
         ]);
         return Object.fromEntries(keys.map((key, index) => [key, texts[index] ?? '']));
       }),
-    dropDrafts: (prefix) => answer(() => database.delete('drafts', starting(prefix))),
+    dropDrafts: (prefix) => answer((database) => database.delete('drafts', starting(prefix))),
     forget: (id) =>
-      answer(async () => {
+      answer(async (database) => {
         const work = database.transaction(TABLES, 'readwrite');
         const [people, sessions, facts, drafts] = [
           work.objectStore('person'),
@@ -123,7 +159,7 @@ function storeOver(database: Database): SessionStore {
         ]);
       }),
     clear: () =>
-      answer(async () => {
+      answer(async (database) => {
         const work = database.transaction(TABLES, 'readwrite');
         await Promise.all([...TABLES.map((name) => work.objectStore(name).clear()), work.done]);
       }),
@@ -131,8 +167,8 @@ function storeOver(database: Database): SessionStore {
 }
 
 /** Opens this browser's IndexedDB store. A private window or a locked-down device may refuse it. */
-export const browserStore = (): Promise<Result<SessionStore, StoreProblem>> =>
-  answer(async () => {
-    if (globalThis.indexedDB === undefined) throw new DOMException('no storage', 'SecurityError');
-    return storeOver(await open());
-  });
+export async function browserStore(): Promise<Result<SessionStore, StoreProblem>> {
+  const answer = openConnection();
+  const opened = await answer(async () => {});
+  return opened.ok ? ok(storeOver(answer)) : opened;
+}

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ok } from '../../src/core/kernel/result.ts';
 import { browserStore } from '../../src/store/browser.ts';
 import { carryOver } from '../../src/store/carry-over.ts';
@@ -171,6 +171,24 @@ describe('a keeper', () => {
     expect(told).toEqual(['conflict']);
     expect(await store.load('a')).toEqual(ok([{ ...paused(0), at: 7 }]));
   });
+});
+
+test('the browser store goes on where the browser has ended its connection', async () => {
+  const connections: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  const opens = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    const request = open(name, version);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  });
+  const store = await browser();
+  await store.append('a', paused(0));
+  for (const one of connections) one.close();
+  const both = [store.append('a', paused(1)), store.setDraft('a/note', 'half')];
+  expect(await Promise.all(both)).toEqual([ok(undefined), ok(undefined)]);
+  expect(await store.load('a')).toEqual(ok([paused(0), paused(1)]));
+  expect(opens).toHaveBeenCalledTimes(2);
+  opens.mockRestore();
 });
 
 test('a browser without storage says so', async () => {
