@@ -75,3 +75,17 @@ test('without the API every tab has it', () => {
   vi.stubGlobal('navigator', {});
   expect(asked().told).toEqual(['held']);
 });
+
+test.each([false, true])(
+  'where the API is denied, every tab has it (taken over: %s)',
+  async (over) => {
+    const request = async () => {
+      throw new DOMException('the frame is sandboxed', 'SecurityError');
+    };
+    vi.stubGlobal('navigator', { locks: { query: request, request } });
+    const told: Hold[] = [];
+    holdSession('studio', (hold) => told.push(hold), over);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual(['held']);
+  },
+);

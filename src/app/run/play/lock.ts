@@ -6,7 +6,8 @@ const WAIT_MS = 400; // ms after which it is asked who has the lock
 /**
  * Locks a session for this tab with the Web Locks API. `onHold` reports whether this tab has it, and `elsewhere` when
  * another tab has it or takes over. A lock that nobody has is waited for, however busy the browser is. Without that API
- * (plain http) every tab holds it, and the store's conflict stops the later one. Returns a function that releases it.
+ * (plain http, a sandboxed frame) every tab holds it, and the store's conflict stops the later one. Returns a function
+ * that releases it.
  */
 export function holdSession(
   session: string,
@@ -46,9 +47,10 @@ export function holdSession(
   if (!takeOver) waitOn();
   locks
     .request(name, takeOver ? { steal: true } : { signal: waiting.signal }, granted)
-    .catch(() => {
+    .catch(({ name: why }: DOMException) => {
       clearTimeout(timer);
-      if (!gone) onHold('elsewhere'); // another tab has it, or just took it over
+      // Denied to every tab; else another tab has it, or just took it over.
+      if (!gone) onHold(why === 'SecurityError' ? 'held' : 'elsewhere');
     });
   return () => {
     gone = true;
