@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeviceUse } from '../../ui/device-use.ts';
+import type { DeviceActions } from '../../ui/settings/device-settings.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../ui/settings.ts';
 import { forgetTexts } from '../device/device-memory.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
@@ -28,6 +29,18 @@ export function useVisit(first: Visit): VisitDesk {
   const [visit, setVisit] = useState(first);
   const [settings, setSettings] = useState<Settings>(recallSettings);
   const [deletion, setDeletion] = useState<'done' | 'failed' | undefined>(undefined);
+  const [move, setMove] = useState<DeviceActions['move']>(undefined);
+  const latest = useRef(Promise.resolve(first));
+
+  /** Replaces the visit, one change after the other: two at once would move from a store that is being emptied. */
+  const replace = (change: (from: Visit) => Promise<Visit>): Promise<Visit> => {
+    latest.current = latest.current.then(async (from) => {
+      const next = await change(from);
+      setVisit(next);
+      return next;
+    });
+    return latest.current;
+  };
 
   useEffect(() => {
     if (visit.use === 'own') return;
@@ -41,7 +54,7 @@ export function useVisit(first: Visit): VisitDesk {
     if (visit.use === 'shared' || visit.lms) return; // other tabs do not matter here
     return onOtherTab(() => {
       setSettings(recallSettings());
-      void openVisit().then(setVisit);
+      void replace(openVisit);
     });
   }, [visit.use, visit.lms]);
 
@@ -51,12 +64,14 @@ export function useVisit(first: Visit): VisitDesk {
       keepSettings(next);
       setSettings(next);
     };
-    const useDevice = async (use: DeviceUse): Promise<Visit> => {
-      const next = await changeUse(visit, use);
-      setVisit(next);
-      if (use === 'shared') tellOtherTabs();
-      return next;
-    };
+    const useDevice = (use: DeviceUse): Promise<Visit> =>
+      replace(async (from) => {
+        const next = await changeUse(from, use);
+        const moved = next.use === use;
+        setMove(moved && next.trouble ? 'unkept' : moved ? undefined : 'failed');
+        if (use === 'shared') tellOtherTabs();
+        return next;
+      });
     return {
       visit,
       settings,
@@ -67,6 +82,7 @@ export function useVisit(first: Visit): VisitDesk {
           noProgress: visit.use === 'shared',
           onNoProgress: (on: boolean) => void useDevice(on ? 'shared' : 'own'),
         }),
+        ...(move && { move }),
         ...(deletion && { deletion }),
         file: {
           onSave: () =>
@@ -82,13 +98,15 @@ export function useVisit(first: Visit): VisitDesk {
           );
           forgetTexts();
           setSettings(DEFAULT_SETTINGS);
-          void clearDevice(visit).then(async (cleared) => {
-            setVisit(visit.lms ? { ...visit } : await openVisit());
+          void replace(async (from) => {
+            const cleared = await clearDevice(from);
+            const next = from.lms ? { ...from } : await openVisit();
             setDeletion(cleared.ok ? 'done' : 'failed');
             tellOtherTabs();
+            return next;
           });
         },
       },
     };
-  }, [visit, settings, deletion]);
+  }, [visit, settings, move, deletion]);
 }

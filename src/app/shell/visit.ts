@@ -62,15 +62,17 @@ export async function openVisit(): Promise<Visit> {
   if (!opened.ok) return inThisPage('own', { code: 'refused' });
   const store = mirroredStore(opened.value);
   const known = await store.person();
-  const isOwn = use === 'own' || (known.ok && known.value !== undefined);
+  if (!known.ok) return inThisPage('own', { code: 'refused' }); // runs would be stored as somebody else's
+  const isOwn = use === 'own' || known.value !== undefined;
   return isOwn ? onThisDevice(store) : inThisPage('unasked');
 }
 
 /**
  * Switches a visit between an own and a shared device. Runs so far move from the old store to the new one. On failure
- * returns the old visit with the reason.
+ * returns the old visit with the reason; if runs could be moved but not stored, the new one with the reason.
  */
 export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
+  if (visit.use === use) return visit; // moving a store into itself would empty it
   const from = visit.whole ?? visit.store;
   await from.settle();
   const opened = use === 'own' ? await browserStore() : undefined;
@@ -78,13 +80,12 @@ export async function changeUse(visit: Visit, use: DeviceUse): Promise<Visit> {
   const store = opened === undefined ? memoryStore() : mirroredStore(opened.value);
   if (visit.lms) await store.setPerson(visit.person); // the platform names the person, not this browser
   const carried = await carryOver(from, store, visit.person);
-  if (!carried.ok) {
-    const { code, message } = carried.error;
-    return { ...visit, trouble: code === 'failed' ? { code, message } : { code } };
-  }
+  if (!carried.ok) return { ...visit, trouble: carried.error };
   setDeviceUse(use);
+  const kept = await store.settle();
   const shown = visit.lms && { store: visit.lms.narrow(store), whole: store };
-  return { ...visit, store, ...shown, person: carried.value, use, trouble: undefined };
+  const trouble = kept.ok ? undefined : kept.error;
+  return { ...visit, store, ...shown, person: carried.value, use, trouble };
 }
 
 /** Deletes everything stored on this device, of all people. */

@@ -43,6 +43,7 @@ function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
 
 export interface DeviceActions {
   readonly noProgress?: boolean; // absent if the browser stores nothing anyway
+  readonly move?: 'failed' | 'unkept'; // why runs are not kept, or no longer kept, as was asked last
   readonly deletion?: 'done' | 'failed'; // result of the last request to delete everything
   readonly onNoProgress?: (on: boolean) => void;
   readonly file: SettingsFileProps;
@@ -56,7 +57,8 @@ interface DeviceSettingsProps extends DeviceActions {
 
 /** Settings for what this device stores, and deleting it. */
 export function DeviceSettings(props: DeviceSettingsProps) {
-  const { level, noProgress, deletion, file, onNoProgress, onReset, onDeleteEverything } = props;
+  const { level, noProgress, move, deletion, file, onNoProgress, onReset, onDeleteEverything } =
+    props;
   return (
     <SettingSection level={level} title={t('device')}>
       {noProgress !== undefined && onNoProgress && (
@@ -67,6 +69,9 @@ export function DeviceSettings(props: DeviceSettingsProps) {
           onChange={onNoProgress}
         />
       )}
+      <p class="small" role="status">
+        {move && t(move === 'failed' ? 'moveFailed' : 'moveUnkept')}
+      </p>
       <SettingsFileRow {...file} />
       <AskedButton
         label={t('reset')}

@@ -48,9 +48,6 @@ interface Running {
   readonly keeper: Keeper;
 }
 
-const toTrouble = (problem: StoreProblem): Trouble =>
-  problem.code === 'failed' ? { code: 'failed', message: problem.message } : { code: problem.code };
-
 /** Loads a stored run and prepares to continue it. */
 async function takeUp(
   { store, person, lms, draft }: Visit,
@@ -119,7 +116,7 @@ export function useLive(visit: Visit, id: string): Live {
     const tell = (problem: StoreProblem | undefined) => {
       if (problem?.code === 'conflict')
         setHold('elsewhere'); // another tab continued it
-      else setTrouble(problem === undefined ? visit.trouble : toTrouble(problem));
+      else setTrouble(problem === undefined ? visit.trouble : problem);
     };
     void takeUp(visit, id, tell).then((made) => {
       if (!current) return;

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changeUse, openVisit } from '../../../src/app/shell/visit.ts';
+import { browserStore } from '../../../src/store/browser.ts';
+import type { SessionStore } from '../../../src/store/store.ts';
+
+const row = (person: string) => ({
+  id: 'run',
+  person,
+  scenario: 'platform-four',
+  startedAt: 1,
+  imported: false,
+});
+
+/** Answers as the storage of a browser does, in memory. */
+function storage() {
+  const texts: { [name: string]: string } = {};
+  return {
+    getItem: (name: string) => texts[name] ?? null,
+    setItem: (name: string, text: string) => {
+      texts[name] = text;
+    },
+    removeItem: (name: string) => {
+      delete texts[name];
+    },
+  };
+}
+
+async function disk(): Promise<SessionStore> {
+  const opened = await browserStore();
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('localStorage', storage());
+  vi.stubGlobal('sessionStorage', storage());
+  await (await disk()).clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A visit on an own device with one run. */
+async function ownVisit() {
+  const own = await changeUse(await openVisit(), 'own');
+  await own.store.create(row(own.person.id));
+  return own;
+}
+
+test('asking for what a device is already loses nothing', async () => {
+  const own = await ownVisit();
+  const again = await changeUse(own, 'own');
+  expect(await again.store.list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+  expect(await (await disk()).list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+});
+
+test('runs that move to a full storage are said not to be stored', async () => {
+  const shared = await changeUse(await ownVisit(), 'shared');
+  expect(shared.trouble).toBeUndefined();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const own = await changeUse(shared, 'own');
+  expect(own).toMatchObject({ use: 'own', trouble: { code: 'full' } });
+  expect(await own.store.list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+});
+
+test('where it cannot be read who trained here, nothing is stored as somebody else’s', async () => {
+  await ownVisit();
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('no disk', 'UnknownError');
+  });
+  const visit = await openVisit();
+  expect(visit).toMatchObject({ trouble: { code: 'refused' } });
+  expect(visit.store.lasting).toBe(false);
+});
