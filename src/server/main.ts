@@ -13,10 +13,10 @@ import { openRecords, type RecordService } from './records/records.ts';
 import { signingKeyBeside, signingKeyIn } from './records/signing.ts';
 import type { Neighbours } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
+import { readSettings } from './settings.ts';
 import { builtStories } from './stories.ts';
 import { addressBehind } from './visitor.ts';
 
-const SHORTEST_KEY = 16; // minimum characters of a key the operator sets
 const LOCAL_HOST = '127.0.0.1';
 const ALL_HOSTS = '0.0.0.0';
 
@@ -27,24 +27,6 @@ const lanAddresses = (): readonly string[] =>
     .filter((one) => one.family === 'IPv4' && !one.internal)
     .map((one) => one.address);
 
-const folder = join(process.cwd(), 'dist');
-const host = process.argv.includes('--room') ? ALL_HOSTS : LOCAL_HOST;
-/** Whether to draw a new evaluator key and print its link; the first start does so anyway. */
-const asksKey = process.argv.includes('--evaluator-link');
-const port = Number(process.env.PORT ?? 4173);
-/** Lists the addresses for phones; none while the server listens on this machine only. */
-const phoneAddresses = (): readonly string[] =>
-  host === ALL_HOSTS ? lanAddresses().map((address) => `http://${address}:${port}`) : [];
-const addressOf = addressBehind(Number(process.env.PROXIES ?? 0));
-const log = openServerLog((line) => process.stderr.write(`${line}\n`), Date.now);
-
-/** Accepted host names, besides addresses and `localhost`. */
-const isOurHost = ourHosts([
-  hostname(),
-  `${hostname()}.local`,
-  ...(process.env.HOSTS ?? '').split(',').map((name) => name.trim()),
-]);
-
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -54,21 +36,27 @@ function giveUp(why: string): never {
   process.exit(2);
 }
 
+const set = readSettings(process.env);
+const { port, proxies, hosts, databaseUrl, redisUrl, evaluatorKey, ...more } = set.ok
+  ? set.value
+  : giveUp(set.error);
+const dataFile = more.dataFile ?? join(process.cwd(), 'data', 'rooms.db');
+const folder = join(process.cwd(), 'dist');
+const host = process.argv.includes('--room') ? ALL_HOSTS : LOCAL_HOST;
+/** Whether to draw a new evaluator key and print its link; the first start does so anyway. */
+const asksKey = process.argv.includes('--evaluator-link');
+/** Lists the addresses for phones; none while the server listens on this machine only. */
+const phoneAddresses = (): readonly string[] =>
+  host === ALL_HOSTS ? lanAddresses().map((address) => `http://${address}:${port}`) : [];
+const addressOf = addressBehind(proxies);
+const log = openServerLog((line) => process.stderr.write(`${line}\n`), Date.now);
+
+/** Accepted host names, besides addresses and `localhost`. */
+const isOurHost = ourHosts([hostname(), `${hostname()}.local`, ...hosts]);
+
 if (!existsSync(join(folder, 'index.html'))) {
   giveUp('There is no built page in dist. Run: npm run build');
 }
-const { DATABASE_URL, REDIS_URL, EVALUATOR_KEY, HAND_IN, SIGNING_KEY_FILE } = process.env;
-const dataFile = process.env.DATA_FILE ?? join(process.cwd(), 'data', 'rooms.db');
-if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
-  giveUp('REDIS_URL is for several nodes, which share a database: set DATABASE_URL too.');
-}
-if (EVALUATOR_KEY !== undefined && EVALUATOR_KEY.length < SHORTEST_KEY) {
-  giveUp(`EVALUATOR_KEY is too short to be safe: set one of at least ${SHORTEST_KEY} characters.`);
-}
-if (HAND_IN !== undefined && HAND_IN !== 'on' && HAND_IN !== 'off') {
-  giveUp(`HAND_IN is "${HAND_IN}": set it to on or off, or leave it out.`);
-}
-
 let rooms: RoomService | undefined;
 let records: RecordService | undefined;
 const health = healthRequests(async () => (await rooms?.well()) ?? false, log);
@@ -99,8 +87,8 @@ async function neighboursBy(url: string): Promise<Neighbours> {
  * database share no folder, so they sign only with a file they are given.
  */
 function signingKey(): string | undefined {
-  const shared = DATABASE_URL !== undefined;
-  const file = SIGNING_KEY_FILE ?? signingKeyBeside(shared ? undefined : dataFile);
+  const shared = databaseUrl !== undefined;
+  const file = more.signingKeyFile ?? signingKeyBeside(shared ? undefined : dataFile);
   if (file === undefined) return undefined;
   const key = signingKeyIn(file);
   if (!key.ok) log.problem('Records are not signed: the key cannot be used', key.error);
@@ -111,11 +99,8 @@ function signingKey(): string | undefined {
 async function openDoors(): Promise<void> {
   const contents = builtStories(folder);
   if (!contents.ok) return say('No rooms: the build has no stories. Run: npm run build');
-  const db = await openServerDatabase({
-    url: DATABASE_URL,
-    file: dataFile,
-  });
-  if (!db.ok && DATABASE_URL !== undefined) {
+  const db = await openServerDatabase({ url: databaseUrl, file: dataFile });
+  if (!db.ok && databaseUrl !== undefined) {
     giveUp(`The database of DATABASE_URL cannot be opened: ${db.error.message}.`);
   }
   if (!db.ok) return log.problem('No rooms: the database cannot be opened', db.error.message);
@@ -131,15 +116,15 @@ async function openDoors(): Promise<void> {
     isOurHost,
     log,
     addresses: phoneAddresses,
-    shared: DATABASE_URL !== undefined,
-    ...(REDIS_URL !== undefined && { neighbours: await neighboursBy(REDIS_URL) }),
+    shared: databaseUrl !== undefined,
+    ...(redisUrl !== undefined && { neighbours: await neighboursBy(redisUrl) }),
   });
   const opened = await openRecords({
     db: db.value,
     folder,
-    given: EVALUATOR_KEY,
+    given: evaluatorKey,
     anew: asksKey,
-    takes: HAND_IN !== 'off',
+    takes: more.takesRecords,
     signingKey: signingKey(),
     addressOf,
     log,
@@ -164,7 +149,7 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   say(`Play:    http://localhost:${port}/`);
   if (rooms) sayRooms();
-  const shown = EVALUATOR_KEY === undefined || asksKey ? records?.key : undefined;
+  const shown = evaluatorKey === undefined || asksKey ? records?.key : undefined;
   say(`Reports: http://localhost:${port}/#/reports${shown === undefined ? '' : `/in/${shown}`}`);
   say('Stop with Ctrl+C.');
 });
