@@ -40,13 +40,16 @@ async function create(
 
 const LOOPBACK = /^(::1|(::ffff:)?127(\.\d+){3})$/;
 
-/** Tells a page on this machine under which addresses phones reach the server. Others are told none. */
+/**
+ * Tells a page on this machine under which addresses phones reach the server. Others are told none, also where a proxy on
+ * this machine passes them on.
+ */
 function tellAddresses(
   request: IncomingMessage,
   response: ServerResponse,
-  { addresses }: RequestParts,
+  { addresses, addressOf }: RequestParts,
 ): void {
-  const here = LOOPBACK.test(request.socket.remoteAddress ?? '');
+  const here = LOOPBACK.test(addressOf(request));
   answer(response, 200, { addresses: here ? addresses() : [] });
 }
 
