@@ -27,21 +27,33 @@ export function upkeep(parts: UpkeepParts): { readonly stop: () => void } {
     // Drop rooms without a page on this node; they are reloaded on demand.
     for (const code of hub.known()) if (!has(channels(code).all)) hub.forget(code);
   };
+  const failed = (thrown: unknown) => log.problem('Looking after the rooms failed', thrown);
   let looks = 0;
   const look = async () => {
     looks += 1;
     for (const code of hub.known()) {
       const to = channels(code);
       if (!has(to.all)) continue;
-      await refresh(code);
+      await refresh(code).catch(failed); // one room that fails keeps no other from its turn
       if (looks % CHECKS_PER_PRESENCE === 0 && has(to.consoles)) tellWhoIsHere(code);
     }
   };
-  const quietly = (work: () => Promise<void>) => () =>
-    void work().catch((thrown) => log.problem('Looking after the rooms failed', thrown)); // the next run retries
+  /** Runs work that is called at intervals; a call is left out while the one before is still on. */
+  const oneAtATime = (work: () => Promise<void>) => {
+    let on = false;
+    return () => {
+      if (on) return;
+      on = true;
+      void work()
+        .catch(failed) // the next run retries
+        .finally(() => {
+          on = false;
+        });
+    };
+  };
   const timers = [
-    setInterval(quietly(sweep), SWEEP_MS),
-    ...(shared ? [setInterval(quietly(look), CHECK_MS)] : []),
+    setInterval(oneAtATime(sweep), SWEEP_MS),
+    ...(shared ? [setInterval(oneAtATime(look), CHECK_MS)] : []),
   ];
   for (const timer of timers) timer.unref();
   return {
