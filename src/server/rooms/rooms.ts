@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { TO_PAGE } from '../../group/facts/wire.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { RoomStore } from '../../store/rooms.ts';
@@ -45,6 +45,14 @@ interface RoomParts {
   readonly neighbours?: Neighbours;
 }
 
+/**
+ * Forgets what a page came with: its secret, address and headers. Nodes would pass it on through Redis each time they ask
+ * who is here.
+ */
+function forgetHandshake({ handshake }: Socket): void {
+  Object.assign(handshake, { auth: {}, headers: {}, query: {}, address: '', url: '' });
+}
+
 /** Attaches the rooms to a server that is not listening yet. */
 export function openRooms(parts: RoomParts): RoomService {
   const { server, store, contents, now, steady, shared = false, neighbours } = parts;
@@ -80,7 +88,10 @@ export function openRooms(parts: RoomParts): RoomService {
     const now = await hub.refresh(code);
     if (!now.ok && now.error === 'gone') endedHere(code);
   };
-  io.on(TO_NODES.changed, (code: string) => void refresh(code).catch(() => {}));
+  io.on(TO_NODES.changed, (code: string) => {
+    const failed = (thrown: unknown) => log.problem(`Room ${code} could not be refreshed`, thrown);
+    void refresh(code).catch(failed);
+  });
   io.on(TO_NODES.ended, endedHere);
 
   const guests = new WeakMap<object, Guest>();
@@ -92,6 +103,7 @@ export function openRooms(parts: RoomParts): RoomService {
       (guest) => {
         if (!guest.ok) return turn(guest.error);
         guests.set(socket, guest.value);
+        forgetHandshake(socket);
         next();
       },
       (thrown) => {

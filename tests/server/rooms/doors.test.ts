@@ -1,4 +1,6 @@
+import { type Namespace, Server } from 'socket.io';
 import { expect, test } from 'vitest';
+import type { Neighbours } from '../../../src/server/rooms/neighbours.ts';
 import { connect, createRoom, refusal, roomWith, secretOf, startServer } from './server.ts';
 
 const FLOOD = 60; // strangers who ask to come in
@@ -44,5 +46,28 @@ test('a facilitator finds the rooms their keys fit, and no others', async () => 
     { code: mine.code, scenario: 'platform-four', people: 0 },
   ]);
   expect((await ask({ rooms: 'all' })).status).toBe(400);
+  await server.stop();
+});
+
+test('what nodes could tell each other of a page holds no secret and no address', async () => {
+  let all: Namespace | undefined;
+  const Plain = new Server().adapter() as new (all: Namespace) => object;
+  const neighbours = {
+    adapter: class extends Plain {
+      constructor(namespace: Namespace) {
+        super(namespace);
+        all = namespace;
+      }
+    } as unknown as Neighbours['adapter'],
+    reachable: () => false,
+    stop: () => {},
+  };
+  const server = await startServer({ neighbours });
+  const { facilitator, phones, key } = await roomWith(server.address, 1);
+  const pages = (await all?.local.fetchSockets()) ?? [];
+  expect(pages).toHaveLength(2);
+  const told = JSON.stringify(pages.map(({ handshake, data }) => ({ handshake, data })));
+  for (const one of [key, secretOf(0), '127.0.0.1', 'user-agent']) expect(told).not.toContain(one);
+  for (const { socket } of [facilitator, ...phones]) socket.disconnect();
   await server.stop();
 });

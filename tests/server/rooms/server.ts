@@ -8,7 +8,7 @@ import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts'
 import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ourHosts } from '../../../src/server/hosts.ts';
-import { openNeighbours } from '../../../src/server/rooms/neighbours.ts';
+import { type Neighbours, openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
 import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
@@ -26,10 +26,11 @@ export interface ServerSettings {
   readonly redis?: string;
   readonly port?: number;
   readonly hosts?: readonly string[]; // names of the server; any, where they are not said
+  readonly neighbours?: Neighbours; // in place of those that Redis reaches
 }
 
 export async function startServer(
-  { file = ':memory:', url, redis, port: wanted = 0, hosts }: ServerSettings = {},
+  { file = ':memory:', url, redis, port: wanted = 0, hosts, neighbours }: ServerSettings = {},
   now = Date.now,
   steady = () => performance.now(),
 ): Promise<TestServer> {
@@ -47,6 +48,7 @@ export async function startServer(
     shared: url !== undefined,
     ...(hosts && { isOurHost: ourHosts(hosts) }),
     ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
+    ...(neighbours && { neighbours }),
   });
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
