@@ -13,19 +13,20 @@ import { resumeSession } from '../../../src/session/play/session.ts';
 import { verifyStory } from '../../../src/verify/verify.ts';
 import { begin, finish, must, say, ticking } from '../../session/drive.ts';
 
+const ID = 'local-stop';
+
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'local-'));
   cpSync('stories', join(root, 'stories'), { recursive: true });
-  mkdirSync(join(root, 'stories', 'night-bus'));
+  mkdirSync(join(root, 'stories', ID));
   write('story.ink', STORY);
   write('scenario.json', JSON.stringify(SCENARIO));
   write('cast.json', JSON.stringify([{ id: 'eli', name: 'Eli' }]));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (name: string, text: string) =>
-  writeFileSync(join(root, 'stories', 'night-bus', name), text);
+const write = (name: string, text: string) => writeFileSync(join(root, 'stories', ID, name), text);
 
 const example = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'local', name), 'utf8');
@@ -46,7 +47,7 @@ const STORY = example('story.ink')
 function contentOf(pack?: string): Content {
   const rubric = loadRubric(root);
   if (!rubric.ok) throw new Error('no rubric');
-  const loaded = loadScenario(root, 'night-bus', rubric.value.rubric, pack);
+  const loaded = loadScenario(root, ID, rubric.value.rubric, pack);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   return { ...rubric.value, playable: loaded.value.playable };
 }
@@ -128,7 +129,7 @@ describe('what a story asks of a place', () => {
 
   test('is proved for either answer, whatever the packs say today', () => {
     const unreached = () => {
-      const subject = loadSubject(root, 'night-bus');
+      const subject = loadSubject(root, ID);
       if (!subject.ok) throw new Error(JSON.stringify(subject.error));
       const { verdicts } = verifyStory(subject.value, { states: 1000 });
       const reached = verdicts.find(({ property }) => property === 'reached')?.found ?? [];

