@@ -100,6 +100,16 @@ test('what the page says is saved is there after the tab was killed', async () =
   await expect.element(page.getByText('Kept: night-bus')).toBeVisible();
 });
 
+test('what is typed before the draft was kept for the first time stays', async () => {
+  const root = show(<Writing visit={visitWith(mirroredStore(await diskStore()))} />);
+  const field = root.querySelector('textarea');
+  if (field === null) throw new Error('no field');
+  field.value = 'Typed at once.\n';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  await expect.element(story()).toHaveValue('Typed at once.\n');
+});
+
 test('a full storage is said, loses nothing that is written, and is caught up with', async () => {
   const disk = await diskStore();
   let room = false;

@@ -103,6 +103,7 @@ export function useOpenDraft(
   shelf: DraftShelf = SCENES,
 ): OpenDraft {
   const [folder, setFolder] = useState(first);
+  const latest = useRef(first); // as written: what is shown follows a moment later
   const [kept, setKept] = useState<DraftKept>('saving');
   const before = useRef<ScenarioFolder[]>([]);
   const after = useRef<ScenarioFolder[]>([]);
@@ -110,6 +111,7 @@ export function useOpenDraft(
   const writing = useRef(0);
 
   const show = (next: ScenarioFolder) => {
+    latest.current = next;
     setFolder(next);
     setKept('saving');
     writing.current += 1;
@@ -120,17 +122,17 @@ export function useOpenDraft(
       else setKept(done.error.code === 'full' ? 'full' : 'failed');
     });
   };
-  useEffect(() => show(folder), [store]); // what is open goes along when the device becomes one’s own
+  useEffect(() => show(latest.current), [store]); // what is open goes along when the device becomes one’s own
 
   const move = (from: ScenarioFolder[], to: ScenarioFolder[]) => {
     const next = from.pop();
     if (next === undefined) return;
-    to.push(folder);
+    to.push(latest.current);
     typedAt.current = 0;
     show(next);
   };
   const keepBefore = () => {
-    before.current.push(folder);
+    before.current.push(latest.current);
     if (before.current.length > MOST_UNDO) before.current.shift();
     after.current = [];
   };
@@ -140,17 +142,18 @@ export function useOpenDraft(
     canUndo: before.current.length > 0,
     canRedo: after.current.length > 0,
     change: (file, text) => {
-      if (folder.files[file] === text) return;
+      const { files } = latest.current;
+      if (files[file] === text) return;
       const now = Date.now();
       if (now - typedAt.current > SAME_STEP_MS) keepBefore();
       typedAt.current = now;
       after.current = [];
-      show({ ...folder, files: { ...folder.files, [file]: text } });
+      show({ ...latest.current, files: { ...files, [file]: text } });
     },
     replace: (files) => {
       keepBefore();
       typedAt.current = 0;
-      show({ ...folder, files });
+      show({ ...latest.current, files });
     },
     undo: () => move(before.current, after.current),
     redo: () => move(after.current, before.current),
