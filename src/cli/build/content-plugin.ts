@@ -274,7 +274,9 @@ export function content(
       if (!id.startsWith(RESOLVED)) return undefined;
       const name = id.slice(RESOLVED.length);
       const [kind = '', of, language] = name.split('/');
-      for (const file of [...always(), ...(watched[kind]?.() ?? [])]) this.addWatchFile(file);
+      // The server takes a watched file for an import: one that is not there would end the module.
+      for (const file of [...always(), ...(watched[kind]?.() ?? [])].filter(existsSync))
+        this.addWatchFile(file);
       const warning = name === 'jurisdiction' ? packWarning(jurisdiction(), today()) : undefined;
       if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,13 +57,18 @@ describe('a new scenario', () => {
   test('is in the pages that are built next', () => {
     const { load } = plugin(root, undefined, 'platform-nine');
     if (typeof load !== 'function') throw new Error('the plugin loads nothing');
-    const context = { addWatchFile: () => undefined, warn: () => undefined };
+    const watched: string[] = [];
+    const context = { addWatchFile: (file: string) => watched.push(file), warn: () => undefined };
     const read = (name: string): string =>
       String(load.call(context as never, `\0virtual:unscripted/${name}`));
     expect(read('cards')).toContain('platform-nine');
     expect(read('scenarios')).toContain('virtual:unscripted/scenario/platform-nine');
     expect(read('room-moments')).toContain('platform-nine');
+    expect(read('their-side')).toContain('platform-nine');
     expect(read('scenario/platform-nine')).toContain('A socket');
+    // The development server takes a watched file for an import, and a new scenario has no Spanish files yet.
+    expect(watched).not.toEqual([]);
+    expect(watched.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   test('that was changed for the worse is told so later', () => {
