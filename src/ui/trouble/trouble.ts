@@ -32,7 +32,8 @@ export type Trouble =
         | 'no-file'
         | 'not-utf8'
         | 'bad-archive'
-        | 'archive-too-big';
+        | 'archive-too-big'
+        | 'diverged';
     }
   | { readonly code: 'failed' | 'story'; readonly message: string };
 

@@ -4,7 +4,7 @@ import type { Visit } from '../../../src/app/shell/visit.ts';
 import { err } from '../../../src/core/kernel/result.ts';
 import { encodeRecord, makeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import { makeArchive } from '../../../src/export/archive.ts';
-import { startSession } from '../../../src/session/play/session.ts';
+import { resumeSession, startSession } from '../../../src/session/play/session.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import { mirroredStore } from '../../../src/store/mirrored.ts';
 import type { SessionStore } from '../../../src/store/store.ts';
@@ -121,3 +121,25 @@ test('somebody else’s run says whose it was and keeps its group', async () => 
   const row = await visit.store.row('run-2');
   expect(row.ok && row.value?.brought).toEqual({ person: 'other', cohort: 'spring' });
 });
+
+test.each([0, 3])(
+  'a run that went on here in another way is left as it is, %i steps on',
+  async (more) => {
+    const content = contentOf('platform-four');
+    const played = (option: number, pauses: number) => {
+      const begun = resumeSession(content, record.facts, ticking(5000));
+      if (!begun.ok) throw new Error(begun.error.code);
+      const { log, send } = begun.value;
+      const id = log.state().turns[0]?.beat.options[option]?.id ?? '';
+      send({ type: 'choose', option: id });
+      send({ type: 'goOn' });
+      for (let pause = 0; pause < pauses; pause += 1) send({ type: 'pause' });
+      return makeRecord('run-1', ME, log.state().began, log.facts(), true);
+    };
+    const [here, there] = [played(0, 0), played(1, more)];
+    const visit = visitOf(memoryStore());
+    await back(visit, fileOf(encodeRecord(here)));
+    expect(await back(visit, fileOf(encodeRecord(there)))).toEqual(err({ code: 'diverged' }));
+    expect(await visit.store.load('run-1')).toEqual({ ok: true, value: here.facts });
+  },
+);
