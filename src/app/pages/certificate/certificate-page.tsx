@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { makeRecord } from '../../../core/record/record.ts';
 import { scoreOfRun } from '../../../core/scoring/score.ts';
 import en from '../../../ui/catalogue/en/certificate.json';
 import { Certificate } from '../../../ui/certificate/certificate.tsx';
@@ -10,7 +9,7 @@ import { wordsOf } from '../../../ui/words.ts';
 import { dayOnly } from '../../i18n/day.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
-import type { StoredRun } from '../../run/stored-run.ts';
+import { recordOfRun, type StoredRun } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { HOME } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
@@ -21,14 +20,8 @@ import { finishedRuns } from '../home/programme.ts';
 const words = wordsOf('certificate', en);
 
 /** The last checksum of a run's record, as it is saved without own words. */
-function checksumOfRun(
-  { person }: Visit,
-  { row, facts, state }: StoredRun,
-  cohort?: string,
-): string {
-  const record = makeRecord(row.id, person, state.began, facts, false, { cohort });
-  return record.chain?.at(-1) ?? '';
-}
+const checksumOfRun = ({ person }: Visit, run: StoredRun, cohort?: string): string =>
+  recordOfRun(run, person, false, { cohort }).chain?.at(-1) ?? '';
 
 /** The run that stands for a scene: its first finished assessment, else its first finished practice. */
 const runOfRecord = (runs: readonly StoredRun[]): StoredRun | undefined =>

@@ -130,7 +130,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
         {...(mayBranch && { onPlayMoment: playFrom })}
         onPlayAgain={() => go({ page: 'scene', scenario: run.row.scenario })}
         onSave={(includeOwnWords) => {
-          void saveRecord(visit, session, run.facts, includeOwnWords);
+          void saveRecord(visit, run, includeOwnWords);
         }}
         onPrint={() => print()}
         {...(run.state.phase === 'closed' &&

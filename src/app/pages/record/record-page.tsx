@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../../../core/cohort/people/own-record.ts';
 import { runOf } from '../../../core/cohort/run.ts';
 import { ok, type Result } from '../../../core/kernel/result.ts';
-import { encodeRecord, makeRecord, type SessionRecord } from '../../../core/record/record.ts';
+import { encodeRecord, type SessionRecord } from '../../../core/record/record.ts';
 import { replay } from '../../../core/run/reduce.ts';
 import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
 import { recordWords as ownWords } from '../../../ui/record/record-words.ts';
@@ -23,7 +23,7 @@ import { playMoment } from '../../run/begin/play-moment.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
-import type { StoredRun } from '../../run/stored-run.ts';
+import { recordOfRun, type StoredRun } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
@@ -33,15 +33,11 @@ import { lookAgain } from '../home/look-again.ts';
 /** Builds one person's records as they would be shared, in the order played. */
 const recordsAs = (
   runs: readonly StoredRun[],
-  person: string,
+  id: string,
   { pseudonym, cohort, participant, ownWords: own }: Sharing,
 ): readonly SessionRecord[] =>
-  runs.map(({ row, facts, state }) =>
-    makeRecord(row.id, { id: person, pseudonym }, state.began, facts, own, {
-      cohort: cohort || row.brought?.cohort,
-      participant: participant.trim(),
-      broughtFrom: row.brought?.person,
-    }),
+  runs.map((run) =>
+    recordOfRun(run, { id, pseudonym }, own, { cohort, participant: participant.trim() }),
   );
 
 /** Stores the consent with each run before anything is sent. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Bond } from '../../../core/run/bond.ts';
-import type { SessionEvent } from '../../../core/run/event.ts';
 import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import { drawnScenario } from '../../../core/scenario/drawn-scenario.ts';
@@ -9,7 +8,7 @@ import type { Content } from '../../../session/play/content.ts';
 import { replyContext } from '../../../session/play/reply.ts';
 import { resumeSession, type Session, sendAhead } from '../../../session/play/session.ts';
 import { type Keeper, openKeeper } from '../../../store/keeper.ts';
-import type { SessionStore, StoreProblem } from '../../../store/store.ts';
+import type { SessionRow, SessionStore, StoreProblem } from '../../../store/store.ts';
 import type { Typing } from '../../../ui/play/reply/typing.ts';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { beforeLeaving, isLeaving } from '../../shell/leaving.ts';
@@ -17,6 +16,7 @@ import type { Visit } from '../../shell/visit.ts';
 import { loadTyping } from '../analyser.ts';
 import { loadContent } from '../begin/begin-run.ts';
 import { readSession } from '../library.ts';
+import type { StoredRun } from '../stored-run.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
 import { type Hold, holdSession } from './lock.ts';
 
@@ -35,12 +35,13 @@ export type Live =
       readonly send: (intent: Intent) => void;
       readonly bond: Bond | undefined;
       readonly ahead: Ahead | undefined; // the answer to a typed reply that does not count yet
-      readonly facts: () => readonly SessionEvent[];
+      readonly run: () => StoredRun;
       readonly settled: () => Promise<void>;
     };
 
 interface Running {
   readonly store: SessionStore;
+  readonly row: SessionRow;
   readonly session: Session;
   readonly content: Content;
   readonly caption: string;
@@ -72,7 +73,7 @@ async function takeUp(
   lms?.sitting?.follow(session.value.log, content);
   const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
   const drafts = await openDrafts(store, id);
-  return { store, session: session.value, content, caption, drafts, keeper };
+  return { store, row, session: session.value, content, caption, drafts, keeper };
 }
 
 /** Loads the analyzer once a run is shown; undefined if that fails. */
@@ -142,7 +143,7 @@ export function useLive(visit: Visit, id: string): Live {
       return { stage: 'elsewhere', taken: wasHeld, takeOver: () => setForce((count) => count + 1) };
     }
     if (!running || !state) return { stage: 'opening' };
-    const { session, caption, drafts, keeper, store } = running;
+    const { row, session, caption, drafts, keeper, store } = running;
     const send = (intent: Intent) => {
       if (isLeaving() || store !== visit.store) return; // the run is moving to another store
       const done = sendAhead(session, intent);
@@ -150,9 +151,9 @@ export function useLive(visit: Visit, id: string): Live {
         setTrouble({ code: 'story', message: done.error.problem.message });
       }
     };
-    const { facts } = session.log;
+    const run = () => ({ row, facts: session.log.facts(), state: session.log.state() });
     const { settled } = keeper;
     const seen = { state, bond: session.bond(), ahead: session.ahead() };
-    return { stage: 'live', ...seen, drafts, typing, caption, trouble, facts, send, settled };
+    return { stage: 'live', ...seen, drafts, typing, caption, trouble, run, send, settled };
   }, [hold, wasHeld, running, state, refused, trouble, typing, visit]);
 }

@@ -129,7 +129,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
   const save = {
     label: troubleWords('save'),
-    onPress: () => void saveRecord(desk.visit, session, live.facts(), false),
+    onPress: () => void saveRecord(desk.visit, live.run(), false),
   };
   const message = shownTrouble ? (
     <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
