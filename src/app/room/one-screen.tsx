@@ -43,21 +43,28 @@ function OneStage({
 
 /** Page: a room with one screen and no phones. The facilitator enters a show of hands. No network. */
 export function OneScreen({ desk }: { readonly desk: Desk }) {
-  const [link, setLink] = useState<RoomLink | 'none' | undefined>(undefined);
-  useEffect(() => {
-    void openOneScreen().then((opened) => setLink(opened ?? 'none'));
-  }, []);
+  const [link, setLink] = useState<RoomLink | 'none' | 'unfetched' | undefined>(undefined);
+  const open = () =>
+    void openOneScreen()
+      .then((opened) => setLink(opened ?? 'none'))
+      .catch(() => setLink('unfetched'));
+  useEffect(open, []);
   if (link === undefined) return null;
-  if (link === 'none') {
+  if (link === 'none' || link === 'unfetched') {
+    const anew = () => desk.go({ page: 'room', code: undefined, key: undefined });
     return (
       <Page bar={desk.bar} footLinks={desk.footLinks}>
-        <Message
-          text={consoleWords('gone')}
-          action={{
-            label: consoleWords('ended.new'),
-            onPress: () => desk.go({ page: 'room', code: undefined, key: undefined }),
-          }}
-        />
+        {link === 'none' ? (
+          <Message
+            text={consoleWords('gone')}
+            action={{ label: consoleWords('ended.new'), onPress: anew }}
+          />
+        ) : (
+          <Message
+            text={consoleWords('unfetched')}
+            action={{ label: consoleWords('retry'), onPress: open }}
+          />
+        )}
       </Page>
     );
   }

@@ -30,6 +30,13 @@ interface Known {
   readonly progress: ComponentChildren; // undefined until a run is finished
 }
 
+const NOTHING_KNOWN: Known = {
+  done: new Map(),
+  next: undefined,
+  waiting: undefined,
+  progress: undefined,
+};
+
 /** Reads a person's runs. What reads a run is loaded only if there are any. */
 async function readRuns({ store, person }: Visit): Promise<readonly StoredRun[]> {
   const rows = await store.list(person.id);
@@ -96,7 +103,14 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
     })();
   }, [visit, route.cohort, route.mode]);
 
-  useEffect(() => void readKnown(desk).then(setKnown), [visit]);
+  useEffect(() => {
+    readKnown(desk)
+      .then(setKnown)
+      .catch(() => {
+        setTrouble((before) => before ?? UNREACHABLE);
+        setKnown(NOTHING_KNOWN);
+      });
+  }, [visit]);
 
   if (known === undefined || link === undefined) return <Loading bar={desk.bar} />;
   const { waiting } = known;

@@ -7,7 +7,7 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { ownFirst } from '../../run/begin/known-first.ts';
-import { useStart } from '../../run/begin/starting.ts';
+import { UNREACHABLE, useStart } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -32,7 +32,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const start = useStart(desk, setTrouble);
 
   useEffect(() => {
-    void (async () => {
+    const read = async () => {
       const { store, person } = visit;
       await keepLink(store, person.id, route);
       const all = await readSessions(store, person.id);
@@ -44,7 +44,11 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
       const follows = CARDS.now().find(({ card }) => card.id === scenario)?.card.follows;
       const first = follows && ownFirst(follows, all, visit.use === 'shared');
       setKnown({ link: await keptLink(store, person.id), done, first: first || undefined });
-    })();
+    };
+    read().catch(() => {
+      setTrouble((before) => before ?? UNREACHABLE);
+      setKnown({ link: route, done: undefined, first: undefined });
+    });
   }, [visit, scenario]);
 
   const spoken = CARDS.now().find(({ card }) => card.id === scenario);

@@ -10,7 +10,7 @@ import { recallJob } from '../../device/job-memory.ts';
 import { drawRunSeed } from '../../device/person.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { beginAlong } from '../../run/begin/begin-run.ts';
-import { useStart } from '../../run/begin/starting.ts';
+import { UNREACHABLE, useStart } from '../../run/begin/starting.ts';
 import { PlayRun } from '../../run/play/play-run.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
@@ -44,12 +44,15 @@ export function FirstStepsPage({ desk }: PageProps<'steps'>) {
   );
   useEffect(() => {
     setSession(undefined);
-    void beginAlong(visit, STORY, { seed: drawRunSeed() }, []).then((begun) =>
-      begun.ok ? setSession(begun.value) : setTrouble(begun.error),
-    );
+    setTrouble(undefined);
+    beginAlong(visit, STORY, { seed: drawRunSeed() }, [])
+      .then((begun) => (begun.ok ? setSession(begun.value) : setTrouble(begun.error)))
+      .catch(() => setTrouble(UNREACHABLE));
   }, [visit, round]);
 
-  if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
+  const again = () => setRound(round + 1);
+  if (trouble)
+    return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" onAgain={again} />;
   const first = firstScene();
   if (session === undefined || first === undefined) return <Loading bar={desk.leaveOnly} />;
   const mode = packedUnit()?.mode;
@@ -83,7 +86,7 @@ export function FirstStepsPage({ desk }: PageProps<'steps'>) {
             onSummary: (scenario) => go({ page: 'summary', scenario }),
           }}
           homeHref={HOME}
-          onAgain={() => setRound(round + 1)}
+          onAgain={again}
         />
       )}
     />

@@ -15,6 +15,7 @@ import { beforeLeaving, isLeaving } from '../../shell/leaving.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { loadTyping } from '../analyser.ts';
 import { loadContent } from '../begin/begin-run.ts';
+import { UNREACHABLE } from '../begin/starting.ts';
 import { readSession } from '../library.ts';
 import type { StoredRun } from '../stored-run.ts';
 import { type DraftMemory, openDrafts } from './draft-memory.ts';
@@ -23,7 +24,7 @@ import { type Hold, holdSession } from './lock.ts';
 /** A run on a page: loading, refused, open in another tab, or live. */
 export type Live =
   | { readonly stage: 'opening' }
-  | { readonly stage: 'refused'; readonly trouble: Trouble }
+  | { readonly stage: 'refused'; readonly trouble: Trouble; readonly again: () => void }
   | { readonly stage: 'elsewhere'; readonly taken: boolean; readonly takeOver: () => void }
   | {
       readonly stage: 'live';
@@ -102,6 +103,7 @@ export function useLive(visit: Visit, id: string): Live {
   const [running, setRunning] = useState<Running | undefined>(undefined);
   const [state, setState] = useState<SessionState | undefined>(undefined);
   const [refused, setRefused] = useState<Trouble | undefined>(undefined);
+  const [tries, setTries] = useState(0);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
   const typing = useTyping(running);
 
@@ -119,7 +121,8 @@ export function useLive(visit: Visit, id: string): Live {
         setHold('elsewhere'); // another tab continued it
       else setTrouble(problem === undefined ? visit.trouble : problem);
     };
-    void takeUp(visit, id, tell).then((made) => {
+    const taken = takeUp(visit, id, tell).catch(() => UNREACHABLE); // its story could not be fetched
+    void taken.then((made) => {
       if (!current) return;
       if (!isRunning(made)) {
         setRefused(made);
@@ -132,13 +135,19 @@ export function useLive(visit: Visit, id: string): Live {
     return () => {
       current = false;
     };
-  }, [hold, id, visit]);
+  }, [hold, id, visit, tries]);
   useEffect(() => () => setRunning(undefined), [hold, id]);
 
   useEffect(() => running && beforeLeaving(running.drafts.drop), [running]);
 
   return useMemo((): Live => {
-    if (refused) return { stage: 'refused', trouble: refused };
+    if (refused) {
+      const again = () => {
+        setRefused(undefined);
+        setTries((count) => count + 1);
+      };
+      return { stage: 'refused', trouble: refused, again };
+    }
     if (hold === 'elsewhere') {
       return { stage: 'elsewhere', taken: wasHeld, takeOver: () => setForce((count) => count + 1) };
     }

@@ -61,7 +61,16 @@ export function PlayRun(props: PlayRunProps) {
   const live = useLive(desk.visit, session);
   if (live.stage === 'opening') return <Loading bar={desk.leaveOnly} />;
   if (live.stage === 'refused') {
-    return <RefusalPage desk={desk} trouble={live.trouble} title="cannotPlay" session={session} />;
+    const { trouble, again } = live;
+    return (
+      <RefusalPage
+        desk={desk}
+        trouble={trouble}
+        title="cannotPlay"
+        session={session}
+        onAgain={again}
+      />
+    );
   }
   if (live.stage === 'elsewhere') {
     const actions = [

@@ -8,6 +8,7 @@ import { Message } from '../../../ui/shell/message.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { beginBranch } from '../begin/begin-branch.ts';
+import { UNREACHABLE } from '../begin/starting.ts';
 import { PlayRun } from './play-run.tsx';
 
 interface SoloRunProps {
@@ -26,9 +27,9 @@ export function SoloRun({ desk, scenario, session, notice }: SoloRunProps) {
     () =>
       open(of);
   const onPlayFrom = (beat: string) => {
-    void beginBranch(desk.visit, session, beat).then((begun) =>
-      begun.ok ? open(begun.value) : setTrouble(begun.error),
-    );
+    beginBranch(desk.visit, session, beat)
+      .then((begun) => (begun.ok ? open(begun.value) : setTrouble(begun.error)))
+      .catch(() => setTrouble(UNREACHABLE));
   };
   const noticeOf = ({ began: { branch } }: SessionState) => {
     if (trouble) return <Message text={troubleText(trouble)} />;
