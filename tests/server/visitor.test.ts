@@ -22,3 +22,15 @@ test.each([
 ])('%s', (_, proxies, forwarded, address) => {
   expect(addressBehind(proxies)(request(forwarded))).toBe(address);
 });
+
+test.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
+  ['2001:db8::7', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '::1'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['203.0.113.7', '203.0.113.7'],
+])('all addresses that a client at %s may use count as one: %s', (from, counted) => {
+  expect(addressBehind(1)(request(from))).toBe(counted);
+});

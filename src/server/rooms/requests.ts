@@ -38,7 +38,7 @@ async function create(
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 
-const LOOPBACK = /^(::1|(::ffff:)?127(\.\d+){3})$/;
+const LOOPBACK = /^(::1|127(\.\d+){3})$/;
 
 /**
  * Tells a page on this machine under which addresses phones reach the server. Others are told none, also where a proxy on
