@@ -19,7 +19,10 @@ export function answer(response: ServerResponse, status: number, body: unknown):
   response.end(text);
 }
 
-/** Runs `work` to answer a request. If it throws, logs the problem and answers 503; the process never ends. */
+/**
+ * Runs `work` to answer a request. If it throws, logs the problem and answers 503, unless the sender is gone; the process
+ * never ends.
+ */
 export async function answerBy(
   response: ServerResponse,
   work: () => unknown,
@@ -28,6 +31,7 @@ export async function answerBy(
   try {
     await work();
   } catch (thrown) {
+    if (response.req.socket.destroyed) return; // its sender left or was cut off: nobody is there to answer
     log.problem('A request could not be answered', thrown);
     answer(response, 503, { problem: 'try-again' });
   }

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { answer, answerBy } from '../../src/server/exchange.ts';
+import { answer, answerBy, bytesOf } from '../../src/server/exchange.ts';
 import { openServerLog } from '../../src/server/log.ts';
 import { createPages } from '../../src/server/pages.ts';
 
@@ -71,4 +72,21 @@ test('a handler that throws refuses its own request only', async () => {
   );
   expect((await fetch(`${address}/broken`)).status).toBe(500);
   expect((await fetch(`${address}/exchange.test.ts`)).status).toBe(200);
+});
+
+test('a sender who leaves in the middle of a request is no failure of the server', async () => {
+  const lines: string[] = [];
+  const log = { problem: (what: string) => void lines.push(what) };
+  let answered: Promise<void> | undefined;
+  const address = await listen(
+    createServer((request, response) => {
+      answered = answerBy(response, () => bytesOf(request, 1000), log);
+      sender.destroy();
+    }),
+  );
+  const sender = connect(Number(new URL(address).port), '127.0.0.1');
+  sender.end('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf of');
+  await once(sender, 'close');
+  await answered;
+  expect(lines).toEqual([]);
 });
