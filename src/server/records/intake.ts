@@ -7,6 +7,7 @@ import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { RecordReader } from './read-record.ts';
 import { acceptRecord, type HandInRefusal } from './take-in.ts';
+import { openTurns } from './turns.ts';
 
 const DAY = 24 * 60 * 60; // seconds
 const MB = 1_000_000; // bytes
@@ -18,6 +19,8 @@ export interface HandInBounds {
   readonly kept: Limit; // bytes stored, per address
   readonly keptMost: number; // total bytes stored
   readonly openMost: number; // submissions received or queued at the same time
+  readonly openEach: number; // the same, per address
+  readonly arrivesWithin: number; // milliseconds for a whole record
 }
 
 /** Returns the default limits. A whole training room may share one address; a record has about 50 kB. */
@@ -26,7 +29,9 @@ export const handInBounds = (): HandInBounds => ({
   received: limit(64 * MB, 0.2 * MB),
   kept: limit(200 * MB, (200 * MB) / DAY),
   keptMost: 2000 * MB,
-  openMost: 60,
+  openMost: 80,
+  openEach: 40,
+  arrivesWithin: 30_000,
 });
 
 interface IntakeParts {
@@ -47,14 +52,20 @@ const STATUS: { readonly [R in HandInRefusal]: number } = {
   'try-again': 503,
 };
 
-/** Handles submissions. They are processed one at a time; the rest queue, and beyond a limit are rejected. */
+/**
+ * Handles submissions. They are processed one at a time, of each address in turn; the rest queue, and beyond a limit are
+ * rejected. A record that does not arrive in time is cut off, since it would hold a place of others.
+ */
 export function openIntake(parts: IntakeParts) {
   const { bounds, addressOf, steady } = parts;
-  let open = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const open = new Map<string, number>(); // submissions, by address
+  const inTurn = openTurns();
 
-  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const address = addressOf(request);
+  const receive = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ): Promise<void> => {
     const slowDown = () => answer(response, 429, { problem: 'slow-down' });
     const tooLong = () => answer(response, 413, { problem: 'too-long' });
     const said = Number(request.headers['content-length'] ?? 0);
@@ -63,30 +74,42 @@ export function openIntake(parts: IntakeParts) {
       return tooLong();
     }
     if (!bounds.received.has(address, steady(), said)) return slowDown();
-    const bytes = await bytesOf(request, MAX_HAND_IN_BYTES);
+    const late = setTimeout(() => request.destroy(), bounds.arrivesWithin);
+    const bytes = await bytesOf(request, MAX_HAND_IN_BYTES).finally(() => clearTimeout(late));
     if (!bounds.received.take(address, steady(), bytes?.length ?? MAX_HAND_IN_BYTES))
       return slowDown();
     if (bytes === undefined) return tooLong();
     const text = textIn(bytes);
     if (text === undefined) return answer(response, 400, { problem: 'malformed' });
     const allow = (amount: number) => bounds.kept.take(address, steady(), amount);
-    const mine = turn.then(() => acceptRecord(text, { ...parts, allow, most: bounds.keptMost }));
-    turn = mine.catch(() => {});
-    const taken = await mine;
+    const most = bounds.keptMost;
+    const taken = await inTurn(address, () => acceptRecord(text, { ...parts, allow, most }));
     if (taken.ok) return answer(response, 200, { session: taken.value.session });
     return answer(response, STATUS[taken.error], { problem: taken.error });
   };
 
+  /** Tells whether one more submission of an address fits. */
+  const fits = (address: string): boolean => {
+    const all = [...open.values()].reduce((sum, one) => sum + one, 0);
+    return all < bounds.openMost && (open.get(address) ?? 0) < bounds.openEach;
+  };
+  const count = (address: string, change: 1 | -1): void => {
+    const now = (open.get(address) ?? 0) + change;
+    if (now > 0) open.set(address, now);
+    else open.delete(address);
+  };
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
-    if (open >= bounds.openMost || !bounds.records.take(addressOf(request), steady())) {
+    const address = addressOf(request);
+    if (!fits(address) || !bounds.records.take(address, steady())) {
       return answer(response, 429, { problem: 'slow-down' });
     }
-    open += 1;
+    count(address, 1);
     try {
-      await receive(request, response);
+      await receive(request, response, address);
     } finally {
-      open -= 1;
+      count(address, -1);
     }
   };
 }

@@ -26,6 +26,8 @@ const FROZEN = 'tests/flow/frozen/platform-four-1';
 let server: Server;
 export let store: HandedInStore;
 export let address = '';
+/** What the server logged, of all tests of a file. */
+export const lines: string[] = [];
 let now = 1_790_000_000_000; // milliseconds since 1970, UTC
 
 /** Let time pass, in milliseconds; gives the time it is then. */
@@ -35,7 +37,7 @@ export const pass = (ms: number): number => {
 };
 
 const steady = () => 0;
-const addressOf = addressBehind(0);
+const addressOf = addressBehind(1);
 
 export const WIDE: HandInBounds = {
   records: limit(1000, 1),
@@ -43,6 +45,8 @@ export const WIDE: HandInBounds = {
   kept: limit(100_000_000, 0),
   keptMost: 100_000_000,
   openMost: 10,
+  openEach: 10,
+  arrivesWithin: 600_000,
 };
 
 /** A server with the bounds given; without any it takes nothing. With a private key it signs. */
@@ -60,7 +64,7 @@ async function serve(bounds: HandInBounds | undefined, signingKey?: string): Pro
     addressOf,
     guesses: limit(4, 0),
     steady,
-    log: { problem: () => {} },
+    log: { problem: (what) => void lines.push(what) },
   });
   server = createServer((request, response) => {
     if (!handle(request, response)) response.writeHead(404).end();

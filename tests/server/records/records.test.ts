@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
@@ -9,6 +10,7 @@ import {
   frozen,
   get,
   kept,
+  lines,
   pass,
   post,
   serveAnew,
@@ -191,6 +193,33 @@ describe('handing in a record', () => {
     expect((await post(text)).status).toBe(200);
     expect((await post(text)).status).toBe(200);
     expect(await post(text)).toEqual({ status: 429, body: { problem: 'slow-down' } });
+  });
+
+  /** Announces a record and sends nothing of it. */
+  const announce = (from: string) => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    const head = `Host: ${hostname}:${port}\r\nX-Forwarded-For: ${from}\r\nContent-Length: 100`;
+    socket.write(`POST /records HTTP/1.1\r\n${head}\r\n\r\n`);
+    return socket;
+  };
+  const fromElsewhere = { 'x-forwarded-for': '203.0.113.9' };
+
+  test('one address that sends nothing of its records leaves places for others', async () => {
+    await serveAnew({ ...WIDE, openMost: 3, openEach: 2 });
+    const holding = [announce('203.0.113.7'), announce('203.0.113.7'), announce('203.0.113.7')];
+    const [heard] = await Promise.race(holding.map((socket) => once(socket, 'data'))); // one is refused
+    expect(String(heard)).toContain('slow-down');
+    expect((await post(encodeRecord(agreed(frozen())), fromElsewhere)).status).toBe(200);
+    for (const socket of holding) socket.destroy();
+  });
+
+  test('a record that does not arrive in time is cut off, and no failure is logged', async () => {
+    await serveAnew({ ...WIDE, arrivesWithin: 1 });
+    const before = lines.length;
+    await once(announce('203.0.113.7'), 'close');
+    expect((await fetch(`${address}/records`, { method: 'OPTIONS' })).status).toBe(200);
+    expect(lines).toHaveLength(before);
   });
 
   test.each([
