@@ -40,7 +40,7 @@ export function scarf(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
     [-62, -130],
   ];
   const out = outer.map(([x, y]): Pt => (y < 100 ? map.skull(x, y) : [x, y]));
-  const d = `${outline(out)}${outline([...face].reverse())}`;
+  const d = `${outline(out)}${outline([...face].reverse())}`.replace(/Z M/g, 'ZM');
   const folds = [
     line([map.skull(-70, 60), [-40, 140], [50, 190], [120, 190]]),
     line([map.skull(72, 70), [40, 150], [-40, 205], [-110, 205]]),
@@ -62,7 +62,7 @@ export function scarf(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
     behind: '',
     front:
       pen.patch(cap, mix(colour, '#0c1013', 0.6)) +
-      pen.shape(d.replace(/Z M/g, 'ZM'), colour, { inside: folds, shadow: 20 }),
-    shadow: outline([...out.slice(0, 4), ...face.slice(2, 10).reverse()]),
+      pen.shape(d, colour, { inside: folds, shadow: 20 }),
+    shadow: d,
   };
 }
