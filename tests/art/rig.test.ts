@@ -2,9 +2,11 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CAST, SCENES } from '../../tools/art/cast/cast.ts';
 import { HANNAH } from '../../tools/art/cast/last-train.ts';
-import { ELI } from '../../tools/art/cast/platform-four.ts';
+import { BREE } from '../../tools/art/cast/one-ten-am.ts';
+import { BEA, ELI } from '../../tools/art/cast/platform-four.ts';
 import { ILIE } from '../../tools/art/cast/waiting-room-three.ts';
 import { canvasOf, drawFigure, drawHead, eyesOf } from '../../tools/art/figure/figure.ts';
+import { mapHead } from '../../tools/art/figure/head/head-map.ts';
 import { DRAWN_MOODS, MOOD_NAMES, type MoodName } from '../../tools/art/figure/head/moods.ts';
 import { outline, type Pt, place, sample } from '../../tools/art/figure/pen/line.ts';
 import { inkOf, type Lamp, lit, shaded } from '../../tools/art/figure/pen/pen.ts';
@@ -65,6 +67,46 @@ describe('a head', () => {
     const shut = { ...DRAWN_MOODS.tired, lid: 0 };
     expect(drawHead(ELI, shut, lamp, 'h')).not.toBe(drawHead(ELI, DRAWN_MOODS.tired, lamp, 'h'));
     expect(eyesOf(ELI, shut)).toEqual(eyesOf(ELI, DRAWN_MOODS.tired));
+  });
+});
+
+describe('a young head', () => {
+  /** How the fold beside the mouth of somebody who laughs begins in the drawing. */
+  const foldOf = (person: Sitter): string => {
+    const { nose = 1 } = person.skull;
+    const [x, y] = mapHead(person, DRAWN_MOODS.amused).face(25, 50 + 50 * (nose - 1));
+    return `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}C`;
+  };
+  const laughing = (person: Sitter): string => drawHead(person, DRAWN_MOODS.amused, lamp, 'h');
+
+  it.each(EVERYBODY.filter(([, { age }]) => age < 18))(
+    'of %s laughs without a fold',
+    (_, person) => {
+      expect(laughing(person).includes(foldOf(person))).toBe(false);
+    },
+  );
+
+  it('gets its fold with the years', () => {
+    const grown: Sitter = { ...BREE, age: 40 };
+    expect(laughing(grown).includes(foldOf(grown))).toBe(true);
+  });
+});
+
+describe('a head in a scarf', () => {
+  it('has one skin above and below the eyes: no shadow ends across it', async () => {
+    const { width, height, eyes } = canvasOf(BEA);
+    const svg = page(width, height, drawHead(BEA, DRAWN_MOODS.neutral, lamp, 'h'));
+    const { data, info } = await sharp(Buffer.from(svg))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const map = mapHead(BEA, DRAWN_MOODS.neutral);
+    const { scale = 1 } = BEA;
+    const redAt = (x: number, y: number): number => {
+      const [u, v] = map.face(x, y);
+      const [left, top] = [Math.round(eyes[0] + u * scale), Math.round(eyes[1] + v * scale)];
+      return data[(top * info.width + left) * info.channels] ?? 0;
+    };
+    expect(Math.abs(redAt(0, -50) - redAt(20, 100))).toBeLessThan(10);
   });
 });
 

@@ -4,10 +4,12 @@ import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { clamp, type HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
+import { yearsOf, youthOf } from './years.ts';
 
 export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side: -1 | 1): string {
   const { skull, skin, iris, lashes = 0.35 } = person;
-  const size = (skull.eye ?? 1) * (person.age < 18 ? 1.08 : 1);
+  const youth = youthOf(person);
+  const size = (skull.eye ?? 1) * (1 + 0.1 * youth);
   const apart = 41 * (skull.apart ?? 1);
   const [cx, cy] = map.face(side * apart, 0);
   const [x0] = map.face(side * apart - 10, 0);
@@ -16,7 +18,7 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
   const w = 22 * size * narrow;
   const full = 12.5 * size;
   const up = full * (e.lid * 1.35 - 0.3);
-  const low = full * (0.72 - e.low * 0.55);
+  const low = full * (0.72 - e.low * (0.55 - 0.2 * youth));
   const tilt = (skull.eyeTilt ?? 2) * 0.35;
   const inner: Pt = [cx - side * w, cy + 3 + tilt, 'corner'];
   const outer: Pt = [cx + side * w, cy - 1 - tilt, 'corner'];
@@ -40,7 +42,7 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
     2.4,
     0.8,
   );
-  const bags = e.bags + clamp(((person.looks ?? person.age) - 38) / 40, 0, 0.6);
+  const bags = e.bags * (1 - 0.6 * youth) + clamp((yearsOf(person) - 38) / 40, 0, 0.6);
   const under =
     bags > 0.05
       ? pen.stroke(

@@ -4,6 +4,7 @@ import { lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
+import { yearsOf, youthOf } from './years.ts';
 
 export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
   const { beard, skull } = person;
@@ -50,7 +51,8 @@ export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
 }
 
 export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
-  const { skin, blush = 0.3, freckles, age, looks = age } = person;
+  const { skin, blush = 0.3, freckles } = person;
+  const looks = yearsOf(person);
   const dark = shaded(skin, pen.lamp);
   const red = mix(lit(skin, pen.lamp), '#c0483a', 0.5);
   const cheek = ([-1, 1] as const).map((side) => {
@@ -104,7 +106,7 @@ export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
             line([map.face(side * 6, -36 + e.browIn), map.face(side * 7, -22 + e.browIn)]),
             dark,
             2.8,
-            e.frown,
+            e.frown * (1 - 0.5 * youthOf(person)),
           ),
         )
       : [];

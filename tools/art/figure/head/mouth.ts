@@ -4,6 +4,7 @@ import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { clamp, type HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
+import { yearsOf, youthOf } from './years.ts';
 
 export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
   const { skull, skin } = person;
@@ -11,6 +12,7 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
   const y = 79 + length * 0.7 + (skull.chinLength ?? 0) * 0.35;
   const w = 27 * (skull.mouth ?? 1) * e.wide;
   const full = skull.lips ?? 1;
+  const youth = youthOf(person);
   const curve = e.curve + (skull.corners ?? 0);
   const move = e.aside * 7;
   const at = (x: number, dy: number): Pt => map.face(x + move, y + dy);
@@ -88,10 +90,10 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
     ]),
     shaded(skin, pen.lamp),
     3,
-    0.75,
+    0.75 - 0.4 * youth,
   );
   const crease = (side: -1 | 1): string => {
-    const strength = e.cheek * 0.8 + clamp(((person.looks ?? person.age) - 32) / 40, 0, 0.7);
+    const strength = e.cheek * 0.8 * (1 - youth) + clamp((yearsOf(person) - 32) / 40, 0, 0.7);
     return strength < 0.08
       ? ''
       : pen.stroke(
@@ -105,5 +107,13 @@ export function mouth(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
           Math.min(1, strength),
         );
   };
-  return crease(-1) + crease(1) + lips + inside + seam + low + under;
+  // Where no fold runs down to it, a laughing mouth ends in a dimple.
+  const dimple = (side: -1 | 1): string => {
+    const at = (x: number, dy: number): Pt => map.face(side * (w + x) + move, y + lift(1) + dy);
+    const strength = e.cheek * youth * 0.8;
+    return strength < 0.08
+      ? ''
+      : pen.stroke(line([at(5, -5), at(8, 0), at(5, 5)]), shaded(skin, pen.lamp), 2.8, strength);
+  };
+  return crease(-1) + crease(1) + dimple(-1) + dimple(1) + lips + inside + seam + low + under;
 }

@@ -4,6 +4,7 @@ import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
+import { youthOf } from './years.ts';
 
 export function brow(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side: -1 | 1): string {
   const { skull, age } = person;
@@ -66,7 +67,7 @@ export function nose(person: Sitter, e: Expression, map: HeadMap, pen: Pen): str
           ]),
           ink,
           2.2,
-          0.35 + 0.2 * Math.max(0, high),
+          (0.35 + 0.2 * Math.max(0, high)) * (1 - 0.5 * youthOf(person)),
         )
       : '';
   return pen.patch(wedge, shadow, 0.6) + bridge + pen.stroke(under, ink, 3, 0.85);
