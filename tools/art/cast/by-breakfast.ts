@@ -46,8 +46,8 @@ export const ALEXIS: Sitter = {
     closed: POSES.folded,
     opened: { ...POSES.leanIn },
     own: {
-      left: { elbow: [1.18, 0.52], wrist: [0.46, 0.54], hand: 'fist', turn: 0, sleeveOver: true },
-      right: { elbow: [1.16, 0.5], wrist: [0.3, 0.49], hand: 'pinch', turn: 12 },
+      left: { elbow: [1.18, 0.54], wrist: [0.3, 0.58], hand: 'rest', turn: 4, sleeveOver: true },
+      right: { elbow: [1.16, 0.5], wrist: [0.2, 0.46], hand: 'cover', turn: -26 },
       over: 'right',
     },
     away: POSES.away,

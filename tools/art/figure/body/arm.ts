@@ -1,10 +1,15 @@
 import { sleeveOf, type Torso } from '../cloth/torso.ts';
-import { line, type Pt, tube } from '../pen/line.ts';
+import { line, outline, type Pt, tube } from '../pen/line.ts';
 import { type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { drawHand } from './hand.ts';
 import type { ArmPose } from './pose.ts';
 import { drawThing } from './things.ts';
+
+const KNUCKLES = 46; // units from the wrist to where a sleeve ends that is pulled over the hand
+
+const LONG = [43, 39, 35, 31, 24]; // half-widths of a sleeve from the shoulder on
+const OVER = [43, 40, 36, 33, 28, 27, 27];
 
 interface Reach {
   readonly shoulder: Pt;
@@ -28,6 +33,32 @@ function reach(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1): Reach 
   return { shoulder, elbow, wrist, turn: aimed, thick };
 }
 
+/** A sleeve to the wrist, or pulled over the hand as far as the knuckles. */
+function longSleeve({ shoulder, elbow, wrist, turn, thick }: Reach, isOver = false): string {
+  const angle = (turn * Math.PI) / 180;
+  const knuckles: Pt = [
+    wrist[0] + Math.cos(angle) * KNUCKLES * thick,
+    wrist[1] + Math.sin(angle) * KNUCKLES * thick,
+  ];
+  const [points, widths] = isOver
+    ? [[shoulder, elbow, wrist, knuckles], OVER]
+    : [[shoulder, elbow, wrist], LONG];
+  const half = widths.map((width) => width * thick);
+  return tube(points, half, 8);
+}
+
+/** The outline of a cuff at the end of a sleeve: flat at both ends, so that it is no lump on the arm. */
+function cuffRound(elbow: Pt, end: Pt, thick: number): Pt[] {
+  const length = Math.hypot(end[0] - elbow[0], end[1] - elbow[1]) || 1;
+  const [u, v] = [(end[0] - elbow[0]) / length, (end[1] - elbow[1]) / length];
+  const at = (along: number, across: number): Pt => [
+    end[0] + (u * along - v * across) * thick,
+    end[1] + (v * along + u * across) * thick,
+    'corner',
+  ];
+  return [at(-17, -26), at(16, -24), at(16, 24), at(-17, 26)];
+}
+
 /** An arm in layers: before it lies what the hand holds, and the hand on that. */
 export function drawArm(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1, pen: Pen) {
   const { shoulder, elbow, wrist, turn, thick } = reach(person, torso, arm, side);
@@ -46,9 +77,8 @@ export function drawArm(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1
         person.skin,
         { shadow: 10 },
       );
-  const bend: Pt = [elbow[0], elbow[1]];
   const cloth = sleeve.long
-    ? tube([shoulder, bend, end], [43 * t, 39 * t, 35 * t, 31 * t, 24 * t], 8)
+    ? longSleeve({ shoulder, elbow, wrist, turn, thick }, arm.sleeveOver)
     : tube([shoulder, end], [43 * t, 42 * t, 42 * t], 8);
   const dark = shaded(person.clothes.colour, pen.lamp);
   const inner = (Math.sign(wrist[0] - elbow[0]) || 1) as 1 | -1;
@@ -74,10 +104,7 @@ export function drawArm(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1
   ];
   const cuff =
     sleeve.long && sleeve.cuff
-      ? pen.shape(tube([cuffAt(0.9), cuffAt(1.04)], [27 * t, 25 * t], 3), sleeve.cuff, {
-          shadow: 8,
-          line: 2.4,
-        })
+      ? pen.shape(outline(cuffRound(elbow, end, t)), sleeve.cuff, { shadow: 8, line: 2.4 })
       : '';
   const at: Pt = sleeve.long ? cuffAt(1.03) : wrist;
   const wraps = arm.thing === 'towel';
@@ -95,35 +122,11 @@ export function drawArm(person: Sitter, torso: Torso, arm: ArmPose, side: -1 | 1
   const isBoard = arm.thing === 'clipboard' || arm.thing === 'folder' || arm.thing === 'tablet';
   const board = isBoard && arm.thing ? drawThing(arm.thing, at, turn, side, pen) : '';
   const thing = arm.thing && !wraps && !isBoard ? drawThing(arm.thing, at, turn, side, pen) : '';
-  const pulled = arm.sleeveOver
-    ? pen.shape(
-        tube(
-          [
-            cuffAt(0.86),
-            [
-              at[0] + Math.cos((turn * Math.PI) / 180) * 62 * t,
-              at[1] + Math.sin((turn * Math.PI) / 180) * 62 * t,
-            ],
-          ],
-          [29 * t, 33 * t, 31 * t],
-          4,
-        ),
-        person.clothes.colour,
-        { shadow: 10, line: 2.6 },
-      )
-    : '';
-  return (
-    board +
-    skinArm +
-    pen.shape(cloth, person.clothes.colour, {
-      shadow: 13,
-      inside: folds,
-      rim: side === -pen.lamp.side ? 1 : 0,
-    }) +
-    hand.under +
-    thing +
-    hand.over +
-    pulled +
-    (pulled === '' ? cuff : '')
-  );
+  const clothed = pen.shape(cloth, person.clothes.colour, {
+    shadow: 13,
+    inside: folds,
+    rim: side === -pen.lamp.side ? 1 : 0,
+  });
+  const held = hand.under + thing + hand.over;
+  return board + skinArm + (arm.sleeveOver ? held + clothed : clothed + held + cuff);
 }

@@ -52,6 +52,13 @@ export function sample(points: readonly Pt[], steps: number): Pt[] {
   return found;
 }
 
+// A round end in shares of the width: how far along and across.
+const CAP = [
+  [0.62, 0.74],
+  [0.9, 0],
+  [0.62, -0.74],
+] as const;
+
 /** A tube round a line whose half-width runs through `widths`; its ends are round. */
 export function tube(points: readonly Pt[], widths: readonly number[], steps = 6): string {
   const spine = points.length > 2 ? sample(points, steps) : sample([...points], steps);
@@ -73,12 +80,14 @@ export function tube(points: readonly Pt[], widths: readonly number[], steps = 6
       const [dx, dy] = way(i);
       return [p[0] - dy * width(i) * sign, p[1] + dx * width(i) * sign];
     });
-  const cap = (i: number, sign: number): Pt => {
-    const [dx, dy] = way(i);
-    const p = spine[i] as Pt;
-    return [p[0] + dx * width(i) * sign * 0.9, p[1] + dy * width(i) * sign * 0.9];
-  };
-  return outline([...side(1), cap(last, 1), ...side(-1).reverse(), cap(0, -1)]);
+  const cap = (i: number, sign: number): Pt[] =>
+    CAP.map(([along, across]): Pt => {
+      const [dx, dy] = way(i);
+      const [u, v] = [along * width(i) * sign, across * width(i) * sign];
+      const p = spine[i] as Pt;
+      return [p[0] + dx * u - dy * v, p[1] + dy * u + dx * v];
+    });
+  return outline([...side(1), ...cap(last, 1), ...side(-1).reverse(), ...cap(0, -1)]);
 }
 
 /** Turns points by degrees, scales, flips across and moves them. */
