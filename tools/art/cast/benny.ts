@@ -70,18 +70,34 @@ export const BENNY_2: Sitter = {
   clothes: { kind: 'jacket', colour: '#5f6f58', inner: '#c9c0ae' },
 };
 
-/** Pia, forty-six, behind the counter: a tan shirt, short brown curls. */
+/** Pia, forty-six, behind the counter: a short dark crop with a lock across, a heart-shaped face, a tan shirt. */
 export const PIA: Sitter = {
   id: 'pia',
   age: 46,
   looks: 44,
   scale: 0.95,
   skin: '#d3a27c',
-  skull: { width: 1.02, jaw: 1.0, chin: 0.96, cheek: 4, lips: 1.05, browThick: 0.8, browArch: 1.2 },
+  skull: {
+    width: 1.03,
+    jaw: 0.86,
+    chin: 0.72,
+    chinLength: 3,
+    cheek: 3,
+    lips: 1.15,
+    mouth: 1.1,
+    nose: 1.06,
+    noseWidth: 1.04,
+    bridge: 0.3,
+    eye: 1.04,
+    eyeTilt: 4,
+    browThick: 0.95,
+    browArch: 1.1,
+  },
   frame: { shoulders: 152, neck: 38, waist: 124, hips: 136, arm: 1.02, slope: 26, bust: 0.9 },
-  hair: { style: 'curls', colour: '#5a4231', top: 22 },
+  hair: { style: 'pixie', colour: '#3a2c26', top: 16, part: 0.5 },
   iris: '#4a3322',
-  lip: '#a05a52',
+  lip: '#a4484c',
+  studs: '#d3b062',
   lashes: 0.6,
   blush: 0.45,
   clothes: { kind: 'shirt', colour: '#b9a27c' },

@@ -182,7 +182,7 @@ export const REYES: Sitter = {
     browThick: 0.85,
   },
   frame: { shoulders: 160, neck: 41, waist: 128, hips: 142, arm: 1.02, slope: 28, bust: 1 },
-  hair: { style: 'tail', colour: '#54392a', top: 10, length: 30 },
+  hair: { style: 'tail', colour: '#54392a', top: 10, length: 64 },
   iris: '#46301d',
   lip: '#9c4a44',
   lashes: 0.85,

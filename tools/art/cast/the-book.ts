@@ -210,24 +210,28 @@ export const DANA: Sitter = {
   poses: { rest: POSES.clasp, own: POSES.offer },
 };
 
-/** Nora, her second face. */
+/** Nora, her second face: her hair in a puff on top, a rust jacket. */
 export const DANA_2: Sitter = {
   ...DANA,
   id: 'dana-2',
   skin: '#84542f',
   skull: {
-    width: 0.94,
-    jaw: 0.9,
-    chin: 0.86,
-    chinLength: 4,
-    lips: 1.3,
+    width: 0.98,
+    jaw: 0.98,
+    chin: 0.98,
+    chinLength: 6,
+    cheek: 3,
+    lips: 1.2,
     noseWidth: 1.2,
     browThick: 0.85,
     browArch: 1.3,
   },
-  hair: { style: 'braids', colour: '#241b18', top: 14, length: 190 },
+  frame: { shoulders: 158, neck: 34, neckLength: 10, waist: 112, hips: 134, slope: 22, bust: 0.8 },
+  hair: { style: 'puff', colour: '#241b18', top: 8 },
   iris: '#38241a',
   lip: '#8a3f40',
   blush: 0.25,
   freckles: false,
+  studs: '#d9b45e',
+  clothes: { kind: 'jacket', colour: '#8f5a3c', inner: '#ddd3bf' },
 };

@@ -28,10 +28,11 @@ export const RENEE_BY_DAY: Sitter = { ...RENEE_AT_HOME, ...BY_DAY };
 /** Tara, her second face, in the same coat. */
 export const RENEE_2_BY_DAY: Sitter = { ...RENEE_2_AT_HOME, ...BY_DAY };
 
-/** Joan, forty-seven, legal advocate: short gray locs, a green blazer. */
+/** Joan, forty-seven, legal advocate: short brown locs, a green blazer. */
 export const JOAN: Sitter = {
   id: 'joan',
   age: 47,
+  looks: 39,
   scale: 0.99,
   skin: '#a8714a',
   skull: {
@@ -49,8 +50,8 @@ export const JOAN: Sitter = {
     browThick: 0.95,
   },
   frame: { shoulders: 154, neck: 38, waist: 122, hips: 136, arm: 1, slope: 26, bust: 0.9 },
-  hair: { style: 'locs', colour: '#6d655f', top: 14, length: 96 },
-  brows: '#4a403a',
+  hair: { style: 'locs', colour: '#4a372b', top: 14, length: 96 },
+  brows: '#38291f',
   iris: '#3b2a1d',
   lip: '#96483f',
   lashes: 0.7,

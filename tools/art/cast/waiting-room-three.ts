@@ -100,10 +100,11 @@ const DOYLE_POSES: Sitter['poses'] = {
   },
 };
 
-/** Ms. Doyle, forty-eight: a grey-blond bob, a shirt, a lanyard. */
+/** Ms. Doyle, forty-eight: a dark blond bob, a shirt, a lanyard. */
 export const DOYLE: Sitter = {
   id: 'doyle',
   age: 48,
+  looks: 39,
   scale: 0.98,
   skin: '#e4b99a',
   skull: {
@@ -129,8 +130,8 @@ export const DOYLE: Sitter = {
     slope: 26,
     bust: 0.9,
   },
-  hair: { style: 'bob', colour: '#b39c7c', top: 16, length: 74, part: -0.7 },
-  brows: '#7d6b55',
+  hair: { style: 'bob', colour: '#9a7545', top: 20, length: 80, part: -0.7 },
+  brows: '#735636',
   iris: '#5f7480',
   lip: '#a4524f',
   lashes: 0.8,
@@ -170,6 +171,7 @@ export const DOYLE_2: Sitter = {
 export const WANDA: Sitter = {
   id: 'wanda',
   age: 45,
+  looks: 38,
   scale: 0.95,
   skin: '#a8714a',
   skull: {

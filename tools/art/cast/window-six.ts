@@ -68,37 +68,39 @@ export const YOLANDA: Sitter = {
   second: { rest: POSES.clasp },
 };
 
-/** Graciela, her second face: short gray curls, glasses, a blue coat. */
+/** Graciela, her second face: long dark hair with a middle part, a long face, a blue coat. */
 export const YOLANDA_2: Sitter = {
   ...YOLANDA,
   id: 'yolanda-2',
+  looks: 42,
   skin: '#dcb08c',
   skull: {
-    width: 0.97,
-    jaw: 1.04,
-    chin: 1.0,
-    chinLength: 4,
-    cheek: 2,
-    lips: 0.9,
+    width: 0.92,
+    jaw: 0.98,
+    chin: 0.9,
+    chinLength: 10,
+    cheek: -2,
+    lips: 0.95,
     nose: 1.12,
     noseWidth: 0.98,
     bridge: 0.6,
+    eyeTilt: -2,
     browArch: 1.1,
     browThick: 0.8,
   },
   frame: { shoulders: 148, neck: 36, waist: 122, hips: 140, arm: 0.98, slope: 26, bust: 0.8 },
-  hair: { style: 'curls', colour: '#6c625a', top: 20 },
-  brows: '#4d443d',
+  hair: { style: 'long', colour: '#43352d', top: 12, length: 150, part: 0 },
+  brows: '#3d312a',
   iris: '#5b4a34',
   lip: '#9c5350',
-  glasses: { colour: '#4c3d3a' },
   clothes: { kind: 'blazer', colour: '#3f566e', inner: '#d9cfae' },
 };
 
-/** Nelson, thirty-six, who drives the van: a cap of dark hair, a day's beard, a work jacket. */
+/** Nelson, thirty-six, who drives the van: short dark hair, a beard, a work jacket. */
 export const NELSON: Sitter = {
   id: 'nelson',
   age: 36,
+  looks: 42,
   scale: 1,
   skin: '#9a6a45',
   skull: {
@@ -116,8 +118,8 @@ export const NELSON: Sitter = {
     ear: 1.05,
   },
   frame: { shoulders: 172, neck: 48, waist: 140, hips: 134, arm: 1.08, slope: 26 },
-  hair: { style: 'crop', colour: '#221c1a', top: 18, part: -0.3 },
-  beard: { kind: 'stubble', colour: '#221c1a' },
+  hair: { style: 'crop', colour: '#2b2421', top: 10, part: -0.3, recede: 0.6 },
+  beard: { kind: 'full', colour: '#2b2421' },
   iris: '#33231a',
   clothes: { kind: 'jacket', colour: '#50665c', inner: '#cfc8b6' },
   faces: -1,

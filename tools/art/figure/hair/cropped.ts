@@ -1,6 +1,6 @@
 import type { HeadMap } from '../head/head-map.ts';
-import { outline, type Pt } from '../pen/line.ts';
-import type { Pen } from '../pen/pen.ts';
+import { line, outline, type Pt } from '../pen/line.ts';
+import { type Pen, shaded } from '../pen/pen.ts';
 import type { HairStyle, Sitter } from '../person.ts';
 import { bumpy, crown, curlMarks, type HairPicture, hairline, strands } from './hairline.ts';
 
@@ -20,6 +20,7 @@ const GROWTHS: { readonly [S in HairStyle]?: Growth } = {
   curls: { side: 12, low: 8, bump: 8, curls: 44 },
   cloud: { side: 46, low: 26, bump: 9, curls: 60 },
   bun: TIED,
+  puff: TIED,
   tail: TIED,
   braids: TIED,
 };
@@ -45,4 +46,47 @@ export function cropped(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   const inside = growth.isShaved ? '' : strands(map, pen, colour, from, 9, height);
   const front = pen.shape(d, colour, { shadow: growth.isShaved ? 10 : 15, inside, rim: 0.4 });
   return { behind: '', front, shadow: d };
+}
+
+/** Short hair with a long lock that is combed across the forehead from its part, and a point before the ear. */
+export function pixie(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
+  const base = cropped(person, map, pen);
+  const { colour, top = 14, part = 0.4 } = person.hair;
+  const side = part > 0 ? -1 : 1; // to which the lock falls
+  const from: Pt = map.skull(part * 90, -120 - top * 0.6);
+  const lock = outline([
+    [...from.slice(0, 2), 'corner'] as unknown as Pt,
+    map.skull(side * 30, -132 - top * 0.6),
+    map.skull(side * 88, -92),
+    map.skull(side * 98, -34),
+    [...map.edge(side * 84, -16).slice(0, 2), 'corner'] as unknown as Pt,
+    map.face(side * 66, -50),
+    map.face(side * 30, -62),
+    map.face(part * 40, -84),
+  ]);
+  const near = map.turn > 0 ? -1 : 1;
+  const point = pen.shape(
+    outline([
+      map.edge(near * 92, -30),
+      map.edge(near * 93, 14),
+      [...map.edge(near * 84, 40).slice(0, 2), 'corner'] as unknown as Pt,
+      map.edge(near * 79, -30),
+    ]),
+    colour,
+    { shadow: 6 },
+  );
+  const strands = [0, 1, 2].map((i) =>
+    pen.stroke(
+      line([
+        map.skull(part * 78 + side * i * 8, -122 - top * 0.5 + i * 6),
+        map.skull(side * (24 + i * 8), -112 - top * 0.3 + i * 14),
+        map.skull(side * (80 - i * 4), -58 + i * 5),
+      ]),
+      shaded(colour, pen.lamp),
+      2.8,
+      0.6,
+    ),
+  );
+  const swept = pen.shape(lock, colour, { shadow: 9, inside: strands.join(''), rim: 0.4 });
+  return { ...base, front: base.front + point + swept, shadow: `${base.shadow}${lock}` };
 }

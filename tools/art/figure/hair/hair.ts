@@ -1,7 +1,7 @@
 import type { HeadMap } from '../head/head-map.ts';
 import type { Pen } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
-import { cropped } from './cropped.ts';
+import { cropped, pixie } from './cropped.ts';
 import { curtain } from './curtain.ts';
 import type { HairPicture } from './hairline.ts';
 import { scarf } from './scarf.ts';
@@ -16,6 +16,7 @@ export function drawHair(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   if (style === 'long') return curtain(person, map, pen, 5);
   if (style === 'scarf') return scarf(person, map, pen);
   if (style === 'locs') return locs(person, map, pen);
-  if (style === 'bun' || style === 'tail' || style === 'braids') return tied(person, map, pen);
+  if (style === 'pixie') return pixie(person, map, pen);
+  if (['bun', 'puff', 'tail', 'braids'].includes(style)) return tied(person, map, pen);
   return cropped(person, map, pen);
 }

@@ -11,6 +11,8 @@ export interface HairPicture {
   readonly shadow: string; // outline that throws a shadow on the face; '' without
 }
 
+const FAR = 18; // units that the hairline goes back on the far side of a head in profile
+
 const scatter = (i: number): number => {
   const x = Math.sin(i * 127.1 + 311.7) * 43758.5453;
   return x - Math.floor(x);
@@ -25,10 +27,13 @@ export function hairline({ hair, skull }: Sitter, map: HeadMap, low: number): Pt
     const [sx, sy] = map.skull(x, y - b * 0.6);
     return [fx * 0.6 + sx * 0.4, (fy + sy) / 2];
   };
+  // On the side that turns away, hair before the ear shows less, and none lies on the eye.
+  const before = (x: number, y: number): Pt =>
+    map.edge(x + Math.sign(x) * Math.max(0, Math.sign(x) * map.turn) * FAR, y);
   return [
     map.edge(-90, low),
-    map.edge(-81, low - 4),
-    map.edge(-80, -40),
+    before(-81, low - 4),
+    before(-80, -40),
     at(-70, -60 - r * 16),
     at(-50, -82 - r * 34),
     at(-22, -86 - r * 12),
@@ -36,8 +41,8 @@ export function hairline({ hair, skull }: Sitter, map: HeadMap, low: number): Pt
     at(22, -86 - r * 12),
     at(50, -82 - r * 34),
     at(70, -60 - r * 16),
-    map.edge(80, -40),
-    map.edge(81, low - 4),
+    before(80, -40),
+    before(81, low - 4),
     map.edge(90, low),
   ];
 }

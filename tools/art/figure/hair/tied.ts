@@ -3,7 +3,7 @@ import { line, outline, type Pt, sample, tube } from '../pen/line.ts';
 import { type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { cropped } from './cropped.ts';
-import type { HairPicture } from './hairline.ts';
+import { bumpy, type HairPicture } from './hairline.ts';
 
 export function tied(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   const base = cropped(person, map, pen);
@@ -30,6 +30,20 @@ export function tied(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
       0.8,
     );
     return { ...base, behind: pen.shape(knot, colour, { inside: swirl, shadow: 12 }) };
+  }
+  if (style === 'puff') {
+    const [x, y] = map.skull(away * 12, -168);
+    const round = Array.from({ length: 12 }, (_, i): Pt => {
+      const angle = (i / 12) * 2 * Math.PI;
+      return [x + Math.cos(angle) * 82, y + Math.sin(angle) * 58];
+    });
+    const curls = Array.from({ length: 16 }, (_, i) => {
+      const [angle, far] = [i * 2.399, Math.sqrt((i + 0.5) / 16)];
+      const [u, v] = [x + Math.cos(angle) * far * 70, y + Math.sin(angle) * far * 46];
+      return pen.stroke(`M${u - 8} ${v}a8 8 0 0 1 16 3`, shaded(colour, pen.lamp), 3, 0.8);
+    });
+    const knot = outline(bumpy([...round, round[0] as Pt], 8, 5).slice(0, -1));
+    return { ...base, behind: pen.shape(knot, colour, { inside: curls.join(''), shadow: 14 }) };
   }
   if (style === 'tail') {
     const tail = tube(

@@ -123,9 +123,9 @@ function grown({ hair }: Sitter, pen: Pen): string {
     ),
   );
   const tied =
-    style === 'tail' || style === 'bun'
+    style === 'tail' || style === 'bun' || style === 'puff'
       ? pen.shape(
-          style === 'bun'
+          style !== 'tail'
             ? outline(
                 mirrored([
                   [0, -176],
