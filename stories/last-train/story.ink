@@ -169,7 +169,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
     She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah # leaves: peter
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful # pose: phone
-  Beyond the tall windows a lit bus goes by with nobody in it. The clock over the gate says 12:40. # sfx: bus # fits: any # time: 00:40
+  Beyond the tall windows a lit bus goes by with nobody in it. The clock high on the wall says 12:40. # sfx: bus # fits: any # time: 00:40
   -> b4
 + (both_type) [I’ll sit here a minute. Anything either of you wants to say, type it, I’ll read it. # id: both-type # OPEN=2 # PACE=3 # NONJUDGE=3 # dilemma: No one is moved and nothing is asked; whether she would have said something alone stays unknown.]
   ~ trust(1)

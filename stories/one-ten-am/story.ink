@@ -40,7 +40,7 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
   ~ trust(2)
   ~ pressure(-1)
   Blanket. Thanks so much. I’m {bree}. What’s yours? # who: bree # mood: relieved
-  You say your name. She says it back, twice, and spreads the blanket on the curb, label down.
+  You say your name. She says it back, twice, and spreads the blanket on the curb behind her, label down.
   -> b2
 + (get_in) [You’ll freeze out here. Get in the car, just for a bit, and I’ll put the heat up. # id: get-in # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Warm and well meant, with an order in it. # why: PACE A closed car with one officer is the first thing offered. # why: SETTING It is warm in there, and it is a place she could not walk out of.]
   ~ pressure(1)
@@ -280,7 +280,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   She feels for the front pocket of the bag, and it is flat. She feels again, as if it might have filled up. # return: say-hello # pose: rest
   That’s fine. It’s for check-in. It’s fine. # who: bree # mood: wary # return: say-hello
 - b4.headlight:
-  Through the window you can both see {marcy}, arms folded, one hand tapping her own elbow. # return: the-headlight
+  One nail taps on the window, twice. When you both look, {marcy} is back at the van, out of sight. # return: the-headlight
   She’s going to think I told. I didn’t tell. Did you do the light because of me? # who: bree # mood: annoyed # return: the-headlight
 - else:
   My bag’s still in there. # who: bree # mood: wary
@@ -498,7 +498,7 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
 - apart:
   She has not said much since the call. The worker comes at ten past four, sits down beside her and starts with her name.
 - b1.lights_down:
-  She has your blanket over her knees, folded so that the label does not show. # return: lights-down
+  She is sitting on your blanket, folded so that the label does not show. # return: lights-down
   I’ll wash it. I’ll mail it. What’s the address here? # who: bree # mood: thoughtful # return: lights-down
 - else:
   At ten past four a worker comes in with two coffees and asks which of them is for whom.
@@ -529,7 +529,7 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
 }
 {
 - b1.lights_down:
-  She has your blanket over her knees, folded so that the label does not show. # return: lights-down
+  She is sitting on your blanket, folded so that the label does not show. # return: lights-down
   I’ll wash it. I’ll mail it. What’s the address here? # who: bree # mood: thoughtful # return: lights-down
 }
 They turned down the overtime, by the way. # who: hale # mood: annoyed
@@ -565,7 +565,7 @@ They turned down the overtime, by the way. # who: hale # mood: annoyed
 {
 - b1.lights_down:
   You can have your blanket. # who: bree # mood: neutral # return: lights-down
-  She keeps it, though, as far as the door. # sfx: steps # return: lights-down
+  She is nearly at the door when she comes back for it. # sfx: steps # return: lights-down
 - else:
   She holds the clipboard in front of her until the car stops. Then she asks, for the second time tonight, what town this is.
 }

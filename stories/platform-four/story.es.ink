@@ -129,7 +129,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
 + (start) [Tengo toda la noche. Cuéntame todo, desde donde tú creas que empieza. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN Es abierta y sin prisa, y lo pide todo de una vez. # why: LISTEN Dijo que era complicado; todo junto es mucho pedir.]
   ~ pressure(1)
   Empieza bastante atrás. # who: eli # mood: wary
-  Mira el reloj encima de la máquina de boletos.
+  Levanta la mirada al reloj, encima de los ventanales.
   -> promise_asked
 + (part) [¿Tu casa es una opción, o es parte de lo complicado? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Es escoger entre dos cosas, y una hay que defenderla. # why: NOASSUME Es válido necesitar saberlo; la casa está en la pregunta porque alguien la puso ahí.]
   ~ pressure(1)

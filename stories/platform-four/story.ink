@@ -129,7 +129,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
 + (start) [I’ve got all night. Tell me the whole thing, from wherever you think it starts. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN It is open and unhurried, and it asks for all of it at once. # why: LISTEN He said that it was complicated; the whole of it is a lot to be asked for.]
   ~ pressure(1)
   It starts pretty far back. # who: eli # mood: wary
-  He looks at the clock over the ticket machine.
+  He looks up at the clock over the windows.
   -> promise_asked
 + (part) [Is home an option, or is that part of the complicated? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN A choice of two, and one of them has to be defended. # why: NOASSUME It is a fair thing to need to know; home is in it because it was put there.]
   ~ pressure(1)

@@ -85,7 +85,7 @@ test('a careful check costs them the first bus, and Peter says so', () => {
   const said = wordsOf(
     'closing best-way read-twice the-map could-be three-empty just-the-bus far-end',
   );
-  expect(said).toContain('The clock over the gate says 12:40.');
+  expect(said).toContain('The clock high on the wall says 12:40.');
   expect(said).toContain('It was a nice check.');
 });
 
