@@ -11,7 +11,7 @@ import { block, bush, drum, minus, pebble, rod, shade } from './kit/solid-form.t
 const WINDOW: Opening = { left: -236, right: -120, top: -204, bottom: -104 };
 const DOORWAY: Opening = { left: 112, right: 192, top: -210, bottom: 0 };
 const LAMP: Vec = [-176, -106, -112];
-const CLOCK: Vec = [152, -232, -149];
+const CLOCK: Vec = [161, -244, -149];
 
 function cabinets(): Thing[] {
   const drawers = [0, 1].flatMap((column) =>
@@ -160,7 +160,7 @@ export const booking: PaintPlace = (step) => {
       paintPlane(of, 'room', step),
       joints(7, 14, '#39403e', 0.22),
       notices(),
-      clock(CLOCK, 14),
+      clock(CLOCK, 11),
       paintPlane(of, 'things', step),
       glow('desk', spot(LAMP), [330, 300], '#ffb866', 0.34),
       of === shut
@@ -180,7 +180,7 @@ export const booking: PaintPlace = (step) => {
     doors: { shut: room(shut) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
-    clock: clockAt(CLOCK, 14, '23:55'),
-    life: [{ kind: 'hand', x, y, radius: Math.round(12 * unitsAt(CLOCK[2])) }],
+    clock: clockAt(CLOCK, 11, '23:55'),
+    life: [{ kind: 'hand', x, y, radius: Math.round(9 * unitsAt(CLOCK[2])) }],
   };
 };

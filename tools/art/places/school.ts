@@ -9,35 +9,35 @@ import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts'
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, minus, pebble, rod } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [46, -214, -149];
+const CLOCK: Vec = [100, -241, -149];
 
 const WINDOW: Opening = { left: -288, right: -112, top: -222, bottom: -90 };
-const DOORWAY: Opening = { left: 232, right: 308, top: -208, bottom: 0 };
+const DOORWAY: Opening = { left: 62, right: 138, top: -208, bottom: 0 };
 
 function bookcase(): Thing[] {
   return [
     ...put('things', { colour: '#8a6b4a', grain: 0.04 }, [
-      block([152, -2, -142], [124, 6, 30], 1),
-      ...[44, 84, 124].map((up) => block([152, -up, -142], [120, 4, 30], 1)),
-      block([92, -2, -142], [5, 166, 30], 1),
-      block([212, -2, -142], [5, 166, 30], 1),
-      block([152, -164, -142], [130, 5, 32], 1),
+      block([240, -2, -142], [124, 6, 30], 1),
+      ...[44, 84, 124].map((up) => block([240, -up, -142], [120, 4, 30], 1)),
+      block([180, -2, -142], [5, 166, 30], 1),
+      block([300, -2, -142], [5, 166, 30], 1),
+      block([240, -164, -142], [130, 5, 32], 1),
     ]),
-    ...put('room', { colour: '#6f563c' }, [block([152, -2, -149], [120, 164, 2], 0)]),
-    ...bookRow(98, -8, 74, 3),
-    ...bookRow(98, -48, 96, 11),
-    ...bookRow(98, -88, 58, 19),
-    ...bookRow(132, -128, 68, 29),
-    ...put('things', { colour: '#b9a27c' }, [block([190, -8, -134], [30, 24, 22], 2)]),
-    ...put('things', { colour: '#6e8f97' }, [drum([182, -98, -134], 8, 18, 3)]),
-    ...put('things', { colour: '#a86a50' }, [drum([112, -137, -134], 8, 13, 2)]),
+    ...put('room', { colour: '#6f563c' }, [block([240, -2, -149], [120, 164, 2], 0)]),
+    ...bookRow(186, -8, 74, 3),
+    ...bookRow(186, -48, 96, 11),
+    ...bookRow(186, -88, 58, 19),
+    ...bookRow(220, -128, 68, 29),
+    ...put('things', { colour: '#b9a27c' }, [block([278, -8, -134], [30, 24, 22], 2)]),
+    ...put('things', { colour: '#6e8f97' }, [drum([270, -98, -134], 8, 18, 3)]),
+    ...put('things', { colour: '#a86a50' }, [drum([200, -137, -134], 8, 13, 2)]),
     ...put('things', { colour: '#5d8259' }, [
-      bush([112, -152, -134], [12, 12, 10]),
-      bush([104, -144, -128], [8, 12, 7]),
+      bush([200, -152, -134], [12, 12, 10]),
+      bush([192, -144, -128], [8, 12, 7]),
     ]),
     ...put('things', { colour: '#c2b79e' }, [
-      pebble([178, -180, -140], [15, 13, 15]),
-      drum([178, -168, -140], 6, 4, 1),
+      pebble([266, -180, -140], [15, 13, 15]),
+      drum([266, -168, -140], 6, 4, 1),
     ]),
   ];
 }
@@ -67,7 +67,7 @@ const set = (): PlaceSet => ({
     { at: [-196, -170, -110], colour: [1, 0.95, 0.86], power: 2.3, reach: 190, soft: 10 },
     { at: [-60, -60, 60], colour: [1, 0.9, 0.74], power: 0.4, reach: 160, shadow: false },
     { at: [60, -248, 60], colour: [1, 0.97, 0.92], power: 0.9, reach: 200, soft: 6 },
-    { at: [270, -198, -230], colour: [1, 0.9, 0.72], power: 1.5, reach: 120, soft: 12 },
+    { at: [100, -198, -230], colour: [1, 0.9, 0.72], power: 1.5, reach: 120, soft: 12 },
     { at: [0, -150, 420], colour: [1, 0.96, 0.9], power: 0.3, reach: 300, shadow: false },
   ],
   things: [
@@ -82,17 +82,17 @@ const set = (): PlaceSet => ({
     ),
     ...frame(WINDOW, { colour: '#ddd5c3' }, { up: [0.33, 0.67], across: [0.4] }),
     ...put('room', { colour: '#8a6b4a' }, [
-      block([227, 0, -146], [8, 212, 10], 1),
-      block([313, 0, -146], [8, 212, 10], 1),
-      block([270, -208, -146], [98, 8, 10], 1),
-      block([320, 0, -106], [5, 204, 76], 1),
+      block([57, 0, -146], [8, 212, 10], 1),
+      block([143, 0, -146], [8, 212, 10], 1),
+      block([100, -208, -146], [98, 8, 10], 1),
+      block([150, 0, -106], [5, 204, 76], 1),
     ]),
     ...put('room', { colour: '#c9c0a4' }, [
-      block([320, 0, -330], [560, 270, 6], 0),
-      block([320, 6, -240], [560, 6, 180], 0),
+      block([150, 0, -330], [560, 270, 6], 0),
+      block([150, 6, -240], [560, 6, 180], 0),
     ]),
     ...put('room', { colour: '#6d8791' }, [
-      ...[0, 1, 2, 3, 4].map((i) => block([226 + i * 32, -4, -318], [30, 170, 20], 1.5)),
+      ...[0, 1, 2, 3, 4].map((i) => block([56 + i * 32, -4, -318], [30, 170, 20], 1.5)),
     ]),
     ...bookcase(),
     ...corner(),
@@ -120,13 +120,13 @@ function comics(): string {
       })
       .join('');
   return [
-    page(-84, -196, ['#a9c0c4', '#d8b57c', '#c98f76', '#8fa587']),
-    page(-50, -198, ['#d8b57c', '#8fa9b8', '#b7a1bb', '#d6c69a']),
-    page(-16, -195, ['#8fa587', '#c98f76', '#d6c69a', '#a9c0c4']),
+    page(-84, -206, ['#a9c0c4', '#d8b57c', '#c98f76', '#8fa587']),
+    page(-50, -208, ['#d8b57c', '#8fa9b8', '#b7a1bb', '#d6c69a']),
+    page(-16, -205, ['#8fa587', '#c98f76', '#d6c69a', '#a9c0c4']),
     line(
       [
-        [-88, -152, z],
-        [14, -152, z],
+        [-88, -164, z],
+        [14, -164, z],
       ],
       '#7d6a4e',
       3,
@@ -166,14 +166,14 @@ export const school: PaintPlace = (step) => {
       paintPlane(place, 'room', step),
       joints(6, 12, '#6f6048', 0.16),
       comics(),
-      clock(CLOCK, 13),
+      clock(CLOCK, 11),
       paintPlane(place, 'things', step),
       glow('sun', CAMERA.project(sun), [420, 320], '#fff0cc', 0.26),
       vignette('edge', '#2a2418', 0.3),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(sun),
-    clock: clockAt(CLOCK, 13, '10:35'),
+    clock: clockAt(CLOCK, 11, '10:35'),
     life: [
       {
         kind: 'leaves',

@@ -8,7 +8,7 @@ import { CAMERA, counter, frame, type Opening, shell } from './kit/room.ts';
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, curtainPiece, drum, minus, pebble, rod, wheel } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [54, -212, -149];
+const CLOCK: Vec = [100, -248, -149];
 
 const WINDOW: Opening = { left: 214, right: 316, top: -204, bottom: -104 };
 const SCREEN: Vec = [-112, -196, -138]; // its upper left corner
@@ -187,7 +187,7 @@ export const ward: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(5, 8, '#5f6a66', 0.16),
-      clock(CLOCK, 12),
+      clock(CLOCK, 11),
       inked(),
       paintPlane(place, 'things', step),
       board(SCREEN, 56, 38, '#14252b'),
@@ -197,7 +197,7 @@ export const ward: PaintPlace = (step) => {
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
-    clock: clockAt(CLOCK, 12, '20:20'),
+    clock: clockAt(CLOCK, 11, '20:20'),
     life: [{ kind: 'trace', pane: screen() }],
   };
 };

@@ -8,7 +8,7 @@ import { busDoor, outside, sheen } from './station-outside.ts';
 import { CAMERA, GLASS_Z, KIOSK, PANES, stationSet } from './station-set.ts';
 
 const DOOR_GAP = 56; // of each leaf, while somebody comes or goes
-const CLOCK: Vec = [150, -206, -176];
+const CLOCK: Vec = [133, -257, -176];
 
 const panes = (): Pane[] =>
   PANES.map(([left, right, top, bottom]) => {
@@ -35,7 +35,7 @@ export const station: PaintPlace = (step) => {
       sheen(),
       walls,
       tiles(),
-      clock(CLOCK, 17),
+      clock(CLOCK, 12),
       sign(-190, -204),
       things,
       board(),
@@ -50,7 +50,7 @@ export const station: PaintPlace = (step) => {
     doors: { open: room(planes(stationSet(DOOR_GAP))), bus: room(shut, busDoor()) },
     fore: paintPlane(set, 'fore', step),
     lamp: CAMERA.project(KIOSK),
-    clock: clockAt(CLOCK, 17, '21:40'),
+    clock: clockAt(CLOCK, 12, '21:40'),
     life: [{ kind: 'rain', panes: panes() }],
   };
 };

@@ -9,7 +9,7 @@ import { block, drum, rod } from '../kit/solid-form.ts';
 
 const HATCH: Opening = { left: 42, right: 166, top: -196, bottom: -106 };
 const LOBBY_DOOR: Opening = { left: 188, right: 262, top: -208, bottom: 0 };
-const CLOCK: Vec = [-62, -206, -149];
+const CLOCK: Vec = [108, -248, -149];
 const CRACK = 13; // cm of light under the flap of the hatch
 
 /** How the hatch and the door to the lobby stand. */
@@ -123,5 +123,5 @@ export const bench = painted(() => ({
   ].join(''),
   dark: 0.5,
   lamp: [104, -150, -180],
-  clock: { at: CLOCK, radius: 14, time: '23:55' },
+  clock: { at: CLOCK, radius: 11, time: '23:55' },
 }));

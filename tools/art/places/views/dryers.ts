@@ -12,7 +12,7 @@ import { block, minus, pebble, rod } from '../kit/solid-form.ts';
 const WINDOW: Opening = { left: -300, right: -120, top: -208, bottom: -62 };
 const DRYERS = [-40, 36, 112, 188, 264] as const;
 const FACE = -100;
-const CLOCK: Vec = [112, -214, -149];
+const CLOCK: Vec = [113, -248, -149];
 
 /** A folding table with a basket on it. */
 const table = (): Thing[] => [
@@ -87,6 +87,6 @@ export const dryers = painted(() => {
     dark: 0.4,
     lamp: [-60, -200, 20],
     life: [{ kind: 'drum', x, y, radius: Math.round(19 * unitsAt(FACE)) }],
-    clock: { at: CLOCK, radius: 13, time: '01:40' },
+    clock: { at: CLOCK, radius: 11, time: '01:40' },
   };
 });

@@ -9,7 +9,7 @@ import { block, pebble } from '../kit/solid-form.ts';
 
 const OFFICE: Opening = { left: -60, right: 30, top: -210, bottom: 0 };
 const LIFT: Opening = { left: -276, right: -160, top: -206, bottom: 0 };
-const CLOCK: Vec = [-15, -238, -149];
+const CLOCK: Vec = [103, -245, -149];
 
 /** An elevator with both leaves shut, or drawn aside. */
 const elevator = (isOpen: boolean): Thing[] => [
@@ -92,5 +92,5 @@ export const hallway = painted(() => ({
     .join(''),
   dark: 0.32,
   lamp: [-15, -120, -200],
-  clock: { at: CLOCK, radius: 13, time: '10:00' },
+  clock: { at: CLOCK, radius: 11, time: '10:00' },
 }));

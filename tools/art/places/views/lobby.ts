@@ -9,7 +9,7 @@ import { type PlaceSet, put } from '../kit/set.ts';
 import { block, rod } from '../kit/solid-form.ts';
 
 const ENTRANCE: Opening = { left: -96, right: 66, top: -216, bottom: 0 };
-const CLOCK: Vec = [130, -212, -149];
+const CLOCK: Vec = [111, -248, -149];
 
 const set = (): PlaceSet => ({
   camera: CAMERA,
@@ -74,6 +74,6 @@ export const lobby = painted(() => {
       .join(''),
     dark: 0.36,
     lamp: [150, -210, 20],
-    clock: { at: CLOCK, radius: 14, time: '03:40' },
+    clock: { at: CLOCK, radius: 11, time: '03:40' },
   };
 });

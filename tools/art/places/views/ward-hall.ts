@@ -8,7 +8,7 @@ import { type PlaceSet, put } from '../kit/set.ts';
 import { block, drum, rod } from '../kit/solid-form.ts';
 
 const ROOM_DOOR: Opening = { left: -58, right: 40, top: -212, bottom: 0 };
-const CLOCK: Vec = [96, -214, -149];
+const CLOCK: Vec = [124, -245, -149];
 
 const set = (): PlaceSet => ({
   camera: CAMERA,
@@ -62,5 +62,5 @@ export const wardHall = painted(() => ({
     .join(''),
   dark: 0.36,
   lamp: [-10, -120, -200],
-  clock: { at: CLOCK, radius: 13, time: '21:15' },
+  clock: { at: CLOCK, radius: 11, time: '21:15' },
 }));
