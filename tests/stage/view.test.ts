@@ -89,6 +89,7 @@ describe('who is to be seen', () => {
     expect(door(shut, told)).toBe('shut');
     expect(door(shut, { text: 'It opens.', door: 'main' })).toBeUndefined();
     expect(door(shut, { text: 'Outside.', place: 'van' })).toBeUndefined();
+    expect(door(shut, { text: 'Still in here.', place: 'main' })).toBe('shut');
     expect(door({ text: 'In.', place: 'hall', door: 'ajar' })).toBe('ajar');
   });
 

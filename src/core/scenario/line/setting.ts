@@ -10,11 +10,18 @@ export interface StorySetting {
   readonly time?: string; // as 21:40; by default what the picture's clock shows
 }
 
-/** Returns where the story is after these lines: the last line that says so counts. Who comes to a view finds its door as it is drawn. */
+/**
+ * Returns where the story is after these lines: the last line that says so counts. Who comes to a view finds its door as
+ * it is drawn; a line that names the view the story is in already leaves the door as it is.
+ */
 export function settingAfter(lines: readonly Line[]): StorySetting {
-  const came = lines.findLastIndex(({ place }) => place !== undefined);
-  const view = lines[came]?.place ?? MAIN_VIEW;
-  const door = lines.slice(Math.max(0, came)).findLast((line) => line.door !== undefined)?.door;
+  let view = MAIN_VIEW;
+  let door: string | undefined;
+  for (const line of lines) {
+    if (line.place !== undefined && line.place !== view) door = undefined;
+    view = line.place ?? view;
+    door = line.door ?? door;
+  }
   const time = lines.findLast((line) => line.time !== undefined)?.time;
   return {
     view,
