@@ -71,10 +71,10 @@ Twenty past ten. Two women come out of the elevator, and the one with the car ke
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS A third person in the room changes what the room can keep. Who should hear that?
 “I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”
-She means it kindly. # who: renee # mood: neutral # notice: She says it to the keys. # door: main
+She means it kindly. # who: renee # mood: tired # notice: She says it to the keys.
 + (both_in) [Of course, {renee}, the two of you. It’s protected in here, and nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
   ~ pressure(1)
-  Then I have to be the one to say it. With somebody along it may not be protected. # who: joan
+  Then I have to be the one to say it. With somebody along it may not be protected. # who: joan # door: main
   You might have said so before she took her coat off. # who: renee # mood: annoyed
   Her sister goes down for coffee.
   -> settled
@@ -82,13 +82,13 @@ She means it kindly. # who: renee # mood: neutral # notice: She says it to the k
   ~ trust(1)
   ~ offer()
   She takes longer than anybody in the hallway is used to.
-  Wait, please. # who: renee # mood: thoughtful
+  Wait, please. # who: renee # mood: thoughtful # door: main
   It may be the first time she has sent somebody out of a room. Her sister picks up the keys.
   -> settled
 + (morning) [(to her sister) That’s a drive. How did the two of you get the morning off? # id: morning-off # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It is asked of the wrong person, at a front desk. # why: LIMITS Nothing is said of who may sit in, or what that changes. # why: NONJUDGE Friendly, and she has to answer for her morning.]
   ~ pressure(1)
   “We said the dentist, didn’t we?” says her sister, for the whole hallway to hear.
-  Yes. # who: renee # mood: wary
+  Yes. # who: renee # mood: wary # door: main
   With somebody along it may not be protected. I’d sooner say it now. # who: joan
   Wait out here, please. # who: renee # mood: neutral
   -> settled
@@ -118,14 +118,14 @@ Behind the door a chair is moved, a little further from it.
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
 === b1_card ===
-Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway # stands: renee # enters: joan
+Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her and does not stop in the door. She lays a help line’s card on the front desk, soft from the wash. # item: soft-card # place: hallway # stands: renee # enters: joan # pose: opened
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: NONJUDGE The card was left by somebody. Nobody has asked yet what came of it.
 She asked for me. And she asked if you’d be here. # who: joan
 He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood: neutral
 + (sorry_door) [I got it wrong that night, {renee}, and I’m sorry. I’ll leave it at that. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; the card on the desk is not spoken of.]
   Which part. # who: renee # mood: annoyed
-  She turns to go in, and leaves the door as it is.
+  She goes in, and leaves the door as it is. # leaves: renee
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=2 # NONJUDGE=3 # dilemma: She could decide about the room, and nobody waited for her answer. The card stayed on the desk, and nobody said whose it was.]
   -> step_back
@@ -169,8 +169,8 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 // ---------------------------------------------------------------- what several of these lead to
 === phone_check ===
 ~ phone_away = true
-She switches it off, at once.
-He will notice that it is off. At a dentist it would be on. # who: renee # mood: annoyed
+She switches it off, at once. # door: main
+He will notice that it is off. At a dentist it would be on. # who: renee # mood: annoyed # pose: rest
 She switches it on again, and Joan carries it next door. # item: phone-on
 { met == "neutral":
   With somebody along it may not be protected. I’d sooner say it now. # who: joan
@@ -181,9 +181,10 @@ She switches it on again, and Joan carries it next door. # item: phone-on
 === so_glad ===
 ~ talked_of = true
 ~ pressure(1)
-That is kind. # who: renee # mood: wary
 { met == "harmed":
-  Come in, then. # who: renee # mood: neutral
+  That is kind. Come in, then. # who: renee # mood: wary # leaves: renee
+- else:
+  That is kind. # who: renee # mood: wary
 }
 -> settled
 
@@ -219,7 +220,7 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 ~ settle()
 { not limits_told:
   ~ limits_told = true
-  A child hurt, or a life, and we act. You’d hear it first. The rest stays. # who: joan
+  A child hurt, or a life, and we act. You’d hear it first. The rest stays. # who: joan # place: main # sits: renee # enters: renee
 }
 {
 - ending == "E1":
@@ -238,7 +239,7 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 }
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
-She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own # sits: renee
+She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own # sits: renee # enters: renee
 At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen. # enters: joan
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
@@ -247,12 +248,12 @@ I would like to know what that is called. # who: renee # mood: thoughtful
   ~ trust(1)
   ~ named = true
   She writes both of them down, in pencil. # pose: own
-  Labor. Not me, then. The hours. # who: renee # mood: thoughtful
+  Labor. Not me, then. The hours. # who: renee # mood: thoughtful # pose: own
   -> joan_leans
 + (no_word) [Honestly, it’s slavery, what he’s done. I can’t find another word, and I’m not neutral on it. # id: no-other-word # NOLABEL=0 # LISTEN=1 # RIGHTS=1 # why: NOLABEL Outrage on her side, in a word that nobody can live in. # why: LISTEN She had asked about her sum, and hears about somebody’s feelings. # why: RIGHTS It names no law, and nobody who could say.]
   ~ pressure(2)
   ~ trust(-2)
-  She shuts the book on her finger. # pose: own
+  She shuts the book, and folds her arms. # pose: closed
   Thank you. That is very clear. # who: renee # mood: annoyed
   -> joan_leans
 + (sum) [Three hundred and eighty-one shifts is a good name, and the law’s names are the lawyer’s to give, at ten-forty. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
@@ -270,9 +271,9 @@ I would like to know what that is called. # who: renee # mood: thoughtful
 ~ settle()
 # beat: T2
 Joan has a report due on Friday, and leans in over the book. # enters: joan
-It’d be our fourth this year. # who: joan
+It’d be our fourth this year. # who: joan # pose: own
 { talked_of:
-  {renee} looks from her to you. # return: so-glad
+  {renee} looks from her to you, and away. # return: so-glad
   My name was said in here nine times. Now I know what for. # who: renee # mood: annoyed # return: so-glad
 }
 + [That’s our paperwork, {renee}, not yours. # id: our-paperwork]
@@ -321,8 +322,8 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   ~ offer()
   “Whoever isn’t my client, out, please.”
   You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # door: shut # leaves: renee # enters: joan
-  Joan looks at her watch.
-  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main
+  Not a word comes through that door. Good. # who: joan # notice: She looks at her watch.
+  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main # door: shut
   And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
   -> b4
 
@@ -335,12 +336,12 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
 Nine minutes to eleven. She turns a page for Joan. Beside the third building two letters come back each week, an I and an F. # item: two-letters # place: main # time: 10:51 # pose: own # enters: joan
 {
 - two_told:
-  Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # item: the-two # shot: close
+  Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # pose: own # item: the-two # shot: close
   They do not know that I do. # who: renee # mood: tired
 - tr >= 3 && not shut():
-  I am not the only one on that road. That is all of it. # who: renee # mood: neutral
+  I am not the only one on that road. That is all of it. # who: renee # mood: neutral # pose: own
 - else:
-  That column is for me. # who: renee # mood: wary
+  That column is for me. # who: renee # mood: wary # pose: own
 }
 There’s a detective who’d take a statement. Nothing you get here hangs on it. # who: joan
 {shut():And Sunday?|And what happens to Sunday? Sunday is the quiet one. There are pancakes.} # who: renee # mood: thoughtful
