@@ -62,28 +62,28 @@ Are you allowed to talk to me? # who: benny # mood: wary
 
 === not_alone ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-{dana} is at the table by the door, in her coat. Her car keys lie in front of her, and nothing else. # sfx: keys # leaves: benny # enters: dana
+{dana} is at the table by the door, her car keys in her hands and nothing in front of her. # sfx: keys # leaves: benny # enters: dana
 {
 - name_used:
   I’m {dana}. You’ve met my name, I hear. # who: dana # mood: neutral
 - else:
   I’m {dana}, {kyle}’s sister. He didn’t want to be by himself with you. # who: dana # mood: neutral
 }
-He stands behind her chair, sleeves down over his hands. # mood: wary # pose: closed # stands: benny # enters: benny
+He stands next to her, his hands up his sleeves. # mood: wary # pose: rest # stands: benny # enters: benny
 {
 - name_used:
-  He says you used her. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: closed
+  He says you used her. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 - ending == "E4":
-  He went home in that truck, after you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: closed
+  He went home in that truck, after you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 - else:
-  He says don’t sit down with you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: closed
+  He says don’t sit down with you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 }
 -> b1_harmed
 
 === handed_over ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
 That’s him, by the window. The one who wants a policeman, but not really. # who: pia # mood: neutral # leaves: benny
-By your coffee lies what Moss wrote down for you: “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it upside down. # enters: benny # leaves: pia
+By your coffee lies what Moss wrote down for you: “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it upside down. # enters: benny # leaves: pia # stands: benny
 I’m nineteen? And it’s not talk. I’d like to ask. # who: benny # mood: wary
 -> b1
 
@@ -99,7 +99,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   ~ limits_told = true
   ~ trust(2)
   He eats half a roll, facing the door.
-  Is {kyle} in jail? # who: benny # mood: wary
+  Is {kyle} in jail? # who: benny # mood: wary # pose: rest
   No. # who: you
   He cannot swallow, and is furious about it.
   -> t1
@@ -186,10 +186,12 @@ Do they send for me? # who: benny # mood: wary
 { owned || (not name_used && met != "harmed"): -> b2 }
 # beat: T1
 {
+- name_used && met == "harmed":
+  Don’t do sisters. I’ve got one. # who: benny # mood: wary # enters: dana
 - name_used:
   Don’t do sisters. I’ve got one. # who: benny # mood: wary
 - else:
-  So he didn’t make it up? About that night? # who: benny # mood: wary
+  So he didn’t make it up? About that night? # who: benny # mood: wary # enters: dana
 }
 + [{name_used:I did that, and it was wrong. I won’t do it with yours.|He didn’t. I got it wrong, and that’s on me.} # id: i-did-that]
   ~ owned = true
@@ -209,8 +211,8 @@ Do they send for me? # who: benny # mood: wary
 ~ settle()
 {
 - met == "harmed":
-  I’ll be in the car. I don’t need to hear what isn’t mine. # who: dana # mood: neutral # leaves: dana
-  The bell over the door rings, and then there are two of you at the table. # sfx: door
+  I’ll be in the car. I don’t need to hear what isn’t mine. # who: dana # mood: neutral
+  The bell over the door rings, and then there are two of you at the table. # sfx: door # leaves: dana
 }
 {
 - threatened:
@@ -272,7 +274,7 @@ So it’s gone? He’s out of it, and me too? # who: benny # mood: relieved
   ~ limits_told = true
   ~ offer()
   He puts the roll down.
-  You could’ve said that first? # who: benny # mood: annoyed
+  You could’ve said that first? # who: benny # mood: annoyed # pose: rest
   -> t2
 + [Let’s not get stuck on that part. You look like you haven’t slept. # id: not-stuck]
   I sleep okay? # who: benny # mood: wary
@@ -368,7 +370,7 @@ The clear pocket on the back of his phone, where a card would go, is empty. # it
   -> b5
 + (get) [I can get that back for you. It’s your property, nobody gets to sit on it, and I’d enjoy asking. When would you want it? # id: get-it-back # RIGHTS=2 # PLAN=1 # OPEN=2 # LISTEN=2 # why: PLAN It is carried for him, as far as the day. # why: RIGHTS What it costs him to have asked is left out. # why: OPEN The question is for a time; whether, is settled. # why: LISTEN What he wants is heard, and what he is afraid of is not.]
   ~ pressure(1)
-  You’d go in there? In that? # who: benny # mood: wary # notice: He looks at the uniform.
+  You’d go in there? In that? # who: benny # mood: wary # notice: He looks at the uniform, and away from it.
   -> b5
 
 // ---------------------------------------------------------------- B5 Who tells him
@@ -539,7 +541,7 @@ The van is at five. {b3.back:You log the hour, and that you told him to.|You log
 - else:
   He said you wouldn’t say it. I thought you might? # who: benny # mood: annoyed
 }
-He carries his plate to the counter. Half a roll stays on it. # leaves: benny
+He pushes the plate over to your side of the table, and goes. # leaves: benny
 {
 - counsel:
   By evening {kyle}’s lawyer has written three lines. You are the second: officer, bakery, Friday.

@@ -79,9 +79,9 @@ describe('four ways to begin', () => {
     ]);
     expect(opening('met=harmed,name_used=true')).toEqual([
       SETTING,
-      'Dana is at the table by the door, in her coat. Her car keys lie in front of her, and nothing else.',
+      'Dana is at the table by the door, her car keys in her hands and nothing in front of her.',
       'dana: I’m Dana. You’ve met my name, I hear.',
-      'He stands behind her chair, sleeves down over his hands.',
+      'He stands next to her, his hands up his sleeves.',
       'benny: He says you used her. So I just want to know if he’s going to jail because of me.',
       'He looks at the door, then at the rolls behind the glass, then at the door.',
       'Dana looks at nothing but you.',
