@@ -53,7 +53,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 # hint: SETTING It is a room full of people with forms. Who does she get to be in it?
 {
 - met == "trusted":
-  Alexis is fourth in line, ahead of time, with a pen of her own.
+  Alexis is fourth in line, ahead of time, with a pen of her own. # stands: alexis
   I brought my own. I’ve seen your pens. # who: alexis # mood: amused # item: joke-first
   {
   - ending == "E2":
@@ -62,8 +62,8 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
     I’ve still got that number. I haven’t used it. Don’t look pleased. # who: alexis # mood: amused
   }
 - met == "neutral":
-  Nobody says anything. Alexis has come down the stairs, and signs the sheet with a T.
-  You do days, too. # who: alexis # mood: wary # item: joke-first
+  Nobody says anything. Alexis has come down the stairs, and signs the sheet with a T. # stands: alexis
+  You do days, too. # who: alexis # mood: wary # pose: rest # item: joke-first
   {
   - ending == "E3" || ending == "E4":
     No thanks, I said, that night. It’s not that night. # who: alexis # mood: neutral
@@ -71,12 +71,12 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 - else:
   Next! Come up, my friends! Who’s got a birth certificate, and who wants one? # who: sam
   On the stapler is a note in a colleague’s hand: A.L., 29. Hair license. Wants own ID. Don’t crowd.
-  The woman across the table has read it before you have. # enters: alexis
+  The woman across the table has read it before you have. # enters: alexis # stands: alexis
   Alexis. Twenty-seven, and it’s beauty. Who counts around here? # who: alexis # mood: annoyed # item: joke-first
 }
 {
 - met != "none" && drawer:
-  There is a sunrise on the wall behind you. She tips her head at it.
+  There is a sunrise on the wall behind her, by the stairs. She tips her head back at it.
   You missed one. # who: alexis # mood: amused
 }
 {
@@ -150,7 +150,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
   ~ trust(2)
   ~ offer()
   It takes four staples. Then the form is pulled over by one corner. # pose: rest
-  I’m still here for the loud one. # who: alexis # mood: wary
+  I’m still here for the loud one. # who: alexis # mood: wary # pose: rest
   -> t1
 + (chairs) [Sam’s who you want. I’ll go count the chairs back there. # id: other-door # SETTING=2 # NONJUDGE=3 # PACE=3 # why: SETTING It gives her the table, and says across it that there is a reason to.]
   ~ trust(2)
@@ -289,12 +289,12 @@ Eleven wants all my names. There’s room for three. # who: alexis # mood: thoug
 === b4 ===
 ~ settle()
 # beat: B4 # rates: HANDOFF PACE PLAN OPEN # ask: FT2
-# typed: She reads the sheet on the wall once more.
+# typed: She lets Sam read out one more name before she answers.
 # hint: HANDOFF It is one yes, and she has said what it does not cover. What would make it easy to use?
 {
 - b2.gets:
   You like a who. I’ve got one for you. # who: alexis # mood: wary # return: who-gets
-  She reads it off the wall, where it says who is in and when. # return: who-gets
+  She has it off the wall, where it says who is in and when. # return: who-gets
 - else:
   A sheet on the wall says who is in and when: ID, haircuts, a lawyer at ten.
 }
@@ -348,7 +348,7 @@ I’m going up for some air. # who: alexis # mood: tired
   -> endings
 + (stairwell) [(Hold the stairwell door, with your back to the window.) Sam counts those pens, you know, every Tuesday. # id: pens # SETTING=3 # NOTICE=3 # OPEN=2 # dilemma: Nobody saw anybody look, and the way up had small talk in it; whether there was another way was not said.]
   Then one’s going to be missing. # who: alexis # mood: amused
-  She goes up as far as the landing, in no hurry. # place: stairs
+  She goes up as far as the landing, in no hurry. # place: stairs # pose: away
   -> endings
 + (out) [(Call it up the stairs after her.) Nice work! Three weeks, right here, and you just ask for Sam! # id: see-you # SETTING=0 # NOTICE=1 # OPEN=1 # ce: EXPOSE # why: SETTING Whoever stands up there now knows that she will be back, and when. # why: NOTICE It is glad for her, and has not looked where the stairs go. # why: OPEN What she carries up to the street was hers to say. # slide: 16 26]
   ~ trust(-2)
@@ -372,7 +372,7 @@ I’m going up for some air. # who: alexis # mood: tired
 === called_out ===
 ~ settle()
 # beat: R5
-She has stopped on the fourth step. # place: stairs
+She has stopped on the stairs, and turned around. # place: stairs
 + [I’m sorry, I was so happy for you, but nobody up there would have been listening. # id: nobody-listens # fails: but]
   It’s a stairwell. It listens. # who: alexis # mood: annoyed
   -> endings
