@@ -137,7 +137,7 @@ The kettle clicks off. It sounds very loud.
 + [So that was my story and not his star, and I’m sorry, because it’s a good star. # id: good-star # repairs: PROFILE]
   ~ trust(1)
   She thinks about keeping her sleeve where it is, and does. # pose: own
-  It is a good star. # who: alexis # mood: thoughtful
+  It is a good star. # who: alexis # mood: thoughtful # pose: own
   -> b3
 
 // ---------------------------------------------------------------- B3 “A whole thing”
@@ -154,12 +154,12 @@ VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
 - b2.half:
   The dinosaur’s for Theo. He’s five. He calls to report what he ate. # who: alexis # mood: amused
 }
-If I don’t pick up it’s a whole thing. # who: alexis # mood: tired
+If I don’t pick up it’s a whole thing. # who: alexis # mood: tired # pose: own
 + (vic) [And if you don’t? What’s Vic like when he’s mad? # id: what-vic # OPEN=2 # LISTEN=1 # NOASSUME=0 # why: NOASSUME The question is open, and there is a man in it whom nobody mentioned. # why: LISTEN Her words go by on the way to somebody’s temper.]
   ~ trust(-1)
   ~ pressure(2)
   Who said he? # who: alexis # mood: annoyed
-  She lets it ring out, to the end, looking at you.
+  She lets it ring out, to the end, looking at you. # mood: neutral # pose: closed
   -> b4
 + (whole) [And what’s it like when you do pick up? # id: whole-thing # OPEN=3 # LISTEN=3 # NOASSUME=3 # why: LISTEN It takes her at her word and turns it over once; any answer fits.]
   ~ trust(1)
@@ -208,7 +208,7 @@ She turns the phone on its face. It goes on, into the wood. # sfx: phone
 ~ settle()
 # beat: B4 # rates: NONJUDGE NOLABEL OPEN
 # hint: NONJUDGE She has told you how she sees it, and what she does not want.
-There is a poster over the kettle, with a sunrise on it. Somebody has drawn a coffee cup into the sun.
+There is a poster by the door, with a sunrise on it. Somebody has drawn a coffee cup into the sun.
 Beside it hangs a plain sheet: ID clinic, Tuesdays, walk in, ask for Sam. She reads both.
 {
 - b1.better:
@@ -254,7 +254,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
     My ID. In a frame. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
     -> both
   - shut():
-    You’ll get written up for that. # who: alexis # mood: neutral
+    You’ll get written up for that. # who: alexis # mood: amused
   - else:
     Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
     You wait. She says it to the coffee, and then drinks the coffee.
@@ -297,8 +297,8 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 The door falls shut behind him. Beyond the blind the roofs are turning pink. # sfx: door # leaves: lund
 {
 - wrist_guessed:
-  There a box on that clipboard for my wrist? # who: alexis # mood: annoyed # return: his-name
   Her sleeve is down to her knuckles. # return: his-name # pose: own
+  There a box on that clipboard for my wrist? # who: alexis # mood: annoyed # pose: own # return: his-name
 - id_told:
   Theo wants pancakes Saturday. In the shape of a T. # who: alexis # mood: amused
 }
@@ -338,7 +338,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
 === wrong_price ===
 ~ settle()
 # beat: R5
-The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them. # sfx: phone # pose: rest
+The phone buzzes. She turns it over, looks at the three letters, and for once seems glad of them. # sfx: phone # mood: neutral # pose: rest
 + [I’m sorry. It wasn’t meant as a trade. I just can’t push for somebody I know nothing about. # id: like-a-trade # fails: but]
   Then don’t push. # who: alexis # mood: annoyed
   -> b6
@@ -349,7 +349,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
   -> b6
 + [All right. How about more coffee while they wake up that printer? # id: more-coffee]
   She moves the cup, upside down, to her other side. # pose: rest
-  I’ve had what I came for. # who: alexis # mood: wary
+  I’ve had what I came for. # who: alexis # mood: wary # pose: rest
   -> b6
 
 // ---------------------------------------------------------------- B6 Leaving
@@ -380,11 +380,11 @@ A car stands there with its lights on. The phone says: here. # item: vic-car # s
   You say that you should not have read it to yourself first. # return: read-sheet
 }
 And no hotline, okay? I said no at the desk, and I’m saying it here. # who: alexis # mood: wary
-+ (curb) [(at the curb, a card half out of your sleeve) I’ll just slip you this. # id: curb # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF It is held out where somebody sees it, and she will have to explain it. # why: PLAN Whether she can have it on her, with that car there, is not asked. # slide: 16 26]
++ (curb) [(in the open door, a card half out of your sleeve) I’ll just slip you this. # id: curb # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF It is held out where somebody sees it, and she will have to explain it. # why: PLAN Whether she can have it on her, with that car there, is not asked. # slide: 16 26]
   ~ safety(-3)
   ~ shown = true
   ~ telling = "card"
-  Put that away. # who: alexis # mood: wary
+  Put that away. # who: alexis # mood: wary # door: open # leaves: lund
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
 + (keep) [(door shut) Sam’s number, for the ID: I can write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
@@ -432,7 +432,7 @@ What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 === at_the_curb ===
 ~ settle()
 # beat: R6
-Lund stands in the doorway with an envelope that could have waited. # door: open # enters: lund
+Lund comes after her with an envelope that could have waited. # door: open # enters: lund
 Ma’am? I need a signature for this. # who: lund # mood: neutral
 + [(loud enough for the sidewalk) Sorry about that, forget the card! # id: forget-the-card # fails: heard]
   The window comes down another inch.
@@ -484,7 +484,7 @@ That’s two noes you’ve had from me tonight. Tell your notes. # who: alexis #
 The inner door takes a long time to close by itself. # sfx: door # leaves: alexis # return: never-forgive
 She told the desk no before she told you her name. I could’ve told you that one. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
-The car is gone. It is light now, and you still do not know whose it was.
+The car is gone. It is getting light, and you still do not know whose it was.
 -> END
 
 === shut_door ===
