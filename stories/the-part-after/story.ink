@@ -23,18 +23,18 @@ VAR phone_off = false // her phone was switched off for her, and stayed off
 // ---------------------------------------------------------------- B1 “Yes.”
 === b1 ===
 ~ settle()
-It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille
+It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille # enters: yusuf
 # beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
 # hint: OPEN She has said yes, and what she will not say. Which question could she use?
 A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and does not sit down. # item: sees-door # sfx: door # stands: camille # enters: camille
-Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # item: keeps-papers
+Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # pose: own # item: keeps-papers
 I can take my lunch now. # who: yusuf
 Stay. You are the one with the beds. # who: camille # mood: neutral
 I will not be telling you about the work. And then? # who: camille # mood: wary
 + (happened) [You’re in the right place, there’s no rush, really. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
   ~ pressure(2)
   The cap goes back on her pen. # pose: own
-  I told you what I won’t be telling you. # who: camille # mood: annoyed
+  I told you what I won’t be telling you. # who: camille # mood: annoyed # pose: own
   She does sit down, on the edge of the chair. # sits: camille
   -> b2
 + (hour) [You sit, we do an hour. If a life’s in danger I’d have to tell somebody. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
@@ -53,7 +53,7 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
   ~ offer()
   ~ limits_told = true
   She sits, and writes four lines. # pose: own # sits: camille
-  Which of these is today? # who: camille # mood: neutral
+  Which of these is today? # who: camille # mood: neutral # pose: own
   None, for certain. # who: you
   Good. I prefer a true list. # who: camille # mood: thoughtful
   -> b2
@@ -66,8 +66,8 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
 === t1 ===
 ~ settle()
 # beat: T1
-She has the pen up. # pose: opened
-If a life’s in danger. And what else? # who: camille # mood: wary
+She has the pen ready. # pose: own
+If a life’s in danger. And what else? # who: camille # mood: wary # pose: own
 + [We’ll get to that if it comes up. # id: comes-up]
   ~ pressure(1)
   It has come up. # who: camille # mood: annoyed
@@ -93,11 +93,11 @@ I did not ask for tea. Two women out there have been waiting since noon, under t
 Two phones lie by her sheet. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone # pose: rest
 {
 - b1.happened:
-  You have tried it once. # who: camille # mood: wary
+  You have tried it once. # who: camille # mood: wary # pose: rest
 - t1.off_wall:
   The sheet with the reports lies under her elbow. She means to keep it.
 }
-You know what I mean by the work. I’m not going to say it, and don’t you say it either. # who: camille # mood: wary
+You know what I mean by the work. I’m not going to say it, and don’t you say it either. # who: camille # mood: wary # pose: rest
 + (long) [One thing, only for the file: how long has this been going on for? # id: how-long # PACE=1 # NOLABEL=2 # OPEN=2 # NONJUDGE=2 # why: PACE One fact, kindly asked, and no decision today hangs on it. # why: OPEN A number answers it. # why: NOLABEL “This” and “going on” are the file’s words for it. # why: NONJUDGE Civil; that she has just drawn a line goes unmentioned.]
   ~ pressure(1)
   The paper says fourteen months. Put down what the paper says. # who: camille # mood: annoyed
@@ -187,7 +187,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   ~ goes_back = true
   At a motel I need one story for her now and one for Friday. Where I am I have the story. # who: camille # mood: thoughtful
   She rules off the second line. # pose: own # fits: any
-  Three nights. Three I can count. # who: camille # mood: neutral # fits: any
+  Three nights. Three I can count. # who: camille # mood: neutral # pose: own # fits: any
   -> t3
 + (spare) [I’m not supposed to, but I know somebody with a spare room, no questions, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
   And who is she when she’s angry? # who: camille # mood: wary
@@ -217,7 +217,7 @@ Yusuf has stopped typing. # enters: yusuf
 === t3 ===
 ~ settle()
 # beat: T3
-She has written a 6 on the second line, and put a ring around it.
+She has written a 6 on the second line, and put a ring around it. # pose: own
 + [What would make you not answer? # id: not-answer]
   ~ pressure(1)
   Nothing would. I answer. # who: camille # mood: wary
@@ -276,7 +276,7 @@ Do I have to talk to the police? # who: camille # mood: wary
   ~ pressure(-1)
   ~ promised = true
   She writes it down, word for word, and underlines “nobody.” # pose: own
-  Nobody. Good. That one I did not have. # who: camille # mood: relieved
+  Nobody. Good. That one I did not have. # who: camille # mood: relieved # pose: own
   -> too_much
 
 // ---------------------------------------------------------------- R4 more than can be promised
@@ -288,7 +288,7 @@ She is about to fold the sheet. # pose: rest
   ~ promised = false
   ~ promised_out = false
   One line, with a ruler. The words can still be read under it. # pose: own
-  Good. I don’t want a nice list. # who: camille # mood: wary
+  Good. I don’t want a nice list. # who: camille # mood: wary # pose: own
   -> b5
 + [Don’t hold me to the wording, I’m sorry, but in all my years here I haven’t seen it happen. # id: all-my-years # fails: promises]
   ~ promised_out = true
@@ -393,7 +393,7 @@ She does not turn it over yet.
 + (ring) [Let it ring. You’re doing so well, and it’s only a phone. # id: let-ring # HANDOFF=1 # LISTEN=1 # PLAN=1 # why: LISTEN She has said what the call is; now it is called only a phone. # why: PLAN It is kind, and it decides what the call costs. # why: HANDOFF What she could hold on to after it is not mentioned.]
   ~ pressure(1)
   It is not only a phone. # who: camille # mood: annoyed
-  She picks it up. # mood: wary # fits: any # pose: rest
+  She answers it, where it lies. # mood: wary # fits: any # pose: rest
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
@@ -409,7 +409,7 @@ She does not turn it over yet.
   -> at_six
 + (want) [(Hold out your hand for it.) Say nothing if you’d rather, and I’ll answer it this once. # id: want-me # HANDOFF=1 # LISTEN=2 # PLAN=1 # why: LISTEN It asks her, and forgets that she knows how. # why: PLAN The one way on offer is yours, and the caller would hear a stranger. # why: HANDOFF It would hand her to a stranger’s voice.]
   And say what? # who: camille # mood: wary
-  She has it at her ear already. # sfx: phone # fits: any # pose: rest
+  She has answered it already, where it lies. # sfx: phone # fits: any # pose: rest
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral # fits: any
   -> after_six
@@ -427,7 +427,7 @@ She does not turn it over yet.
   At the dentist. No. Half an hour. # who: camille # mood: neutral
 - voucher && third != 1:
   She lets it ring, and counts with the end of her pen. It stops at nine. # pose: own
-  Nine. So she was sitting down. # who: camille # mood: thoughtful
+  Nine. So she was sitting down. # who: camille # mood: thoughtful # pose: own
 - third == 1:
   ~ answered = true
   She answers, and does not get up.
@@ -452,7 +452,7 @@ It is two minutes past.
   It rings before your hand is away. # sfx: phone
   At the dentist. They made me turn it off. # who: camille # mood: wary
   She hangs up, and moves both phones to her side of the desk. # pose: rest
-  Don’t do that again. # who: camille # mood: annoyed
+  Don’t do that again. # who: camille # mood: annoyed # pose: rest
   -> after_six
 + [Now we’ve got some peace. Would you like to go over your list one last time? # id: some-peace]
   I’d like my phone on. # who: camille # mood: annoyed
@@ -544,7 +544,7 @@ How she got through ten of the days she does not say, and nobody asks.
 - else:
   # ending: E5 # title: The family at four # telling: nights
 }
-Yusuf comes back in with his coat on.
+Yusuf comes back in, and stays on his feet.
 They’re in a church basement. There’s a heater. I’m not angry. # who: yusuf
 He had it for somebody. # who: camille # mood: wary # return: voucher-hers
 For a family at four. Yes. # who: you
