@@ -36,15 +36,15 @@ So what was it that fell? # who: reyes
 A lamp. She caught the cord on the step, officer. She’s been on her feet since four. # who: grant # item: answers-for-her
 I’d only just driven her home. I drive her both ways, it saves on parking. # who: grant
 {grant} has a voice that fixes things over the phone. He has made coffee for everybody.
-{renee} stands behind the couch, folding a blanket that is already folded. # item: tense # pose: own
-I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She says it to the lamp.
+{renee} stands by the couch, folding a blanket that is already folded. # item: tense # pose: own
+I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice: She says it to the lamp.
 + (kitchen) [Kitchen, two minutes, {renee}? I’ll keep it short. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
   ~ alert(1)
   ~ safety(-1)
   Of course. It was only the lamp. # who: renee # mood: wary
   I’m right here if she forgets anything. # who: grant
   -> coffee
-+ (where_talk) [{renee}, where would you be comfortable talking? ({grant} sits on the arm of the couch.) # id: where-talk # SETTING=1 # NONJUDGE=3 # NOASSUME=3 # why: SETTING The right question, asked in the one room where it has a right answer.]
++ (where_talk) [{renee}, where would you be comfortable talking? ({grant} stays where he is, by the couch.) # id: where-talk # SETTING=1 # NONJUDGE=3 # NOASSUME=3 # why: SETTING The right question, asked in the one room where it has a right answer.]
   ~ alert(1)
   Here’s fine. # who: renee # mood: wary
   She looks at him to see if it is.
@@ -59,7 +59,7 @@ I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She say
 + (ask_everybody) [It’s late, I know. Don’t mind me, {grant}. I ask everyone: {renee}, do you feel safe at home? # id: ask-everybody # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING With him listening, the question has only one safe answer. # why: NONJUDGE It blames nobody, and it passes over how she looks tonight. # why: NOASSUME A fair question in another room; asked first of all, it leans toward one story of the lamp.]
   ~ alert(2)
   ~ safety(-2)
-  Of course I do. # who: renee # mood: neutral
+  Of course I do. # who: renee # mood: wary # pose: rest
   She says it to {grant}. He nods, as if she had passed.
   -> coffee
 
@@ -73,9 +73,9 @@ I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: She say
 - else:
   {grant} is beside you before you are out of the room, holding out a cup.
 }
-Take it. Nobody should work at one in the morning on nothing. # who: grant
+Take it. Nobody should work at one in the morning on nothing. # who: grant # pose: own
 + (cup) [(Take it. It is hot, it is late, and it is his house.) # id: take-the-cup]
-  It is a red cup with a chip in it. {renee} sees it in your hand and says nothing.
+  It is a white cup with a chip in it. {renee} sees it in your hand and says nothing.
   { b1.ask_everybody: -> on_the_spot }
   -> b2
 + [None for me, thank you. # id: no-coffee]
@@ -87,14 +87,14 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
 === on_the_spot ===
 ~ settle()
 # beat: R1
-{renee} goes ahead to the back of the house. You follow, and {grant} is three steps behind. # sfx: steps # enters: grant
+{renee} goes ahead to the back of the house. You follow, and {grant} is three steps behind. # sfx: steps # enters: grant # leaves: renee
 + [(in the hall, half turned to her) I asked you that in front of him, and it was wrong of me. There’s no answer owed. # id: that-question # fails: heard]
   Asked her what? # who: grant
   About the lamp. # who: renee # mood: wary
   -> b2
 + (sorry) [(with the laundry room shut) Sorry about that question. Leave it. # id: no-answer-owed # repairs: FRONT]
   ~ trust(1)
-  Thank you. I will. # who: renee # mood: thoughtful # place: main
+  Thank you. I will. # who: renee # mood: thoughtful # place: main # door: shut # leaves: grant
   He listens for how long I take to answer. # who: renee # mood: tired
   -> b2
 + [It’s one I have to ask every time. It’s policy, and it doesn’t mean a thing about the two of you. # id: every-time # fails: but]
@@ -109,10 +109,10 @@ Take it. Nobody should work at one in the morning on nothing. # who: grant
 {
 - not b1.anywhere:
   ~ private_again()
-  Sir? Show me which step it was. # who: reyes
-  The porch door goes, and the two of them with it. # sfx: door # leaves: grant # leaves: reyes
+  Sir? Show me which step it was. # who: reyes # place: main # door: main # leaves: reyes
+  The porch door goes, and the two of them with it. # sfx: door
 }
-The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine # place: main
+The laundry room has one chair, one window, a chest freezer and a dryer going round. # sfx: machine # place: main # door: main
 {
 - b1.ask_everybody && not on_the_spot.sorry:
   You asked me that with him standing there. # who: renee # mood: annoyed # return: ask-everybody
@@ -127,7 +127,7 @@ The laundry room has one chair, one window, a chest freezer and a dryer going ro
   Take the chair. I think better folding. # who: renee # mood: neutral
 }
 She matches socks by size, smallest first, and lays them out like receipts. # pose: rest
-Will he hear what I say? # who: renee # mood: wary # notice: She looks at the light where the door does not close.
+Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She looks at the light where the door does not close.
 + (sign_first) [There’s a form for that. One page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
   ~ pressure(2)
@@ -164,7 +164,7 @@ Will he hear what I say? # who: renee # mood: wary # notice: She looks at the li
 === now_the_two ===
 ~ settle()
 # beat: T2
-She gets up and shuts the door herself. # sfx: door # stands: renee # door: shut # pose: rest
+She goes over and shuts the door herself. # sfx: door # stands: renee # door: shut # pose: rest
 Now the two. # who: renee # mood: neutral
 + (two_said) [A child being hurt, and somebody’s life. Then I act, and you hear it from me first. # id: say-the-two]
   ~ limits_told = true
@@ -184,7 +184,7 @@ Now the two. # who: renee # mood: neutral
 Officer Reyes stops on the other side of the door.
 Just so it’s been said, ma’am: anything about the kids, the two of us have to call it in. # who: reyes # leaves: reyes
 {renee} does not look at her. She looks at you.
-Nothing ever leaves, you said. # who: renee # mood: annoyed
+Nothing ever leaves, you said. # who: renee # mood: neutral # pose: closed
 + [It’d have to be really serious, and this isn’t, as far as I can see. The rest of it stays where it is. # id: really-serious # fails: but]
   ~ promised_out = true
   No. This is a lamp. # who: renee # mood: wary
@@ -206,13 +206,13 @@ Nothing ever leaves, you said. # who: renee # mood: annoyed
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1 worried
 # typed: She matches two socks before she says anything.
 # hint: LISTEN She has put a whole night into one sentence, and one hand does none of the work.
-Her work shirt says First Light Cleaning and is wet to the elbows. The hook by the back door has no coat on it, and one set of keys.
+Her work shirt says First Light Cleaning and is damp down the front. The hook by the back door has no coat on it, and one set of keys.
 She folds with her left hand. The right one stays where it lies. # item: wrist # pose: rest
 {
 - b2.sign_first:
-  Does this part go on the form, too? # who: renee # mood: wary
+  Does this part go on the form, too? # who: renee # mood: wary # pose: rest
 - promised_out:
-  I am trying to think which part of it has to be called in. # who: renee # mood: annoyed # return: never
+  I am trying to think which part of it has to be called in. # who: renee # mood: annoyed # pose: rest # return: never
   She puts back two pairs that were already matched. # return: never # pose: rest
 }
 I got in at four and he wanted the other building done. It was five past twelve when we got home. # who: renee # mood: tired # item: other-building
@@ -403,7 +403,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
   {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. # sfx: door # leaves: renee # leaves: reyes
   Then it opens again. # enters: renee # enters: reyes
   {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes
-  {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.}
+  {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.} # mood: neutral
 - else:
   There’s no list for this where I work. I’ve walked your house, ma’am, and I’ve seen the lamp. # who: reyes
   Is there anything about tonight I ought to know before I go and talk to him again? # who: reyes
@@ -452,17 +452,17 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 - coffee.cup:
   ~ pressure(1)
   Two knocks on the door, lower than anybody knocks. {grant} has come round by the kitchen. # sfx: steps # return: take-the-cup
-  Just the cup. Don’t let me interrupt. # who: grant # return: take-the-cup
-  {renee} has put it by the door for him. She waits until his steps are on the porch again. # leaves: grant
+  Just the cup. Don’t let me interrupt. # who: grant # leaves: grant # return: take-the-cup
+  {renee} has put it by the door for him. She waits until his steps are on the porch again.
   He will ask me whether you drank it. # who: renee # mood: wary # return: take-the-cup
 }
 {
 - variant == "v2" && not names_told:
   Hon? Is your license still in the car? # who: grant # leaves: grant # item: license-asked
-  In the car, where it always is. # who: renee # mood: neutral # notice: She says it to the window.
+  In the car, where it always is. # who: renee # mood: wary # pose: rest # notice: She says it to the window.
 - variant == "base" && not license_told:
   Hon? Where’d I put your license? # who: grant # leaves: grant # item: license-asked
-  In your desk. # who: renee # mood: neutral # notice: She says it to the window, and does not raise her voice.
+  In your desk. # who: renee # mood: wary # pose: rest # notice: She says it to the window, and does not raise her voice.
 - else:
   Down the hall a child says one word, asleep. Both of you listen until it stays at one.
 }
@@ -473,7 +473,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
 - b4_salary.really_him:
   You did not believe me about the salary. # who: renee # mood: annoyed
 }
-I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: The same words, in the same order, as by the lamp.
+I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice: The same words, in the same order, as by the lamp.
 {shut():He’s a good dad. I signed those checks.|He’s a good dad. And I signed those checks, so I’m no angel.} # who: renee # mood: tired
 + (no_good_dad) [A good dad would let you sleep, {renee}, and he wouldn’t put your name on things. # id: no-good-dad # NONJUDGE=0 # LISTEN=0 # NOASSUME=0 # why: NONJUDGE It takes away the thing she was holding. # why: LISTEN Her sentence is turned round and handed back. # why: NOASSUME What kind of father he is was decided by somebody who met him tonight. # slide: 18 26]
   ~ trust(-3)
@@ -512,7 +512,7 @@ I’m clumsy. My husband worries. # who: renee # mood: neutral # notice: The sam
   Through the window comes a laugh from the porch, a friendly one.
 }
 If there’s going to be a statement, now’s good. I’ve got another call holding. # who: reyes
-{renee} shakes her head at the doorway until it is empty.
+{renee} shakes her head at the doorway until it is empty. # leaves: reyes
 Two of those checks came back. My name is on them. # who: renee # mood: tired
 {
 - variant == "v2":
@@ -650,7 +650,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
     Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
   }
   She does three towels before she says anything else. # pose: own
-  {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful # fits: any
+  {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful # pose: own # fits: any
   You ask where, and then what the children are told. Where she keeps things, you do not ask, and you write nothing down. # fits: any
   -> endings
 + (van) [I’ve called the car, so nobody has to decide. Who’s coming, and what do the kids need? # id: van-called # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: PLAN The whole night is decided for her, down to the hour. # why: OPEN An open form, and what it asks about is packing. # why: HANDOFF The call was made without asking, about an adult, where no law asks for it.]
