@@ -24,15 +24,15 @@ I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # l
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
 A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb. # pose: own
-A woman with a resort badge stands close to his chair, a folder under her arm. # enters: doyle
+A woman with a resort badge stands close to his chair, a folder held against her. # enters: doyle
 Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle
 You ask him for his date of birth, and look at him while you do.
-The fourteenth of May. I’ve got it all in here. # who: doyle # item: speaks-for # notice: She reads it from the folder.
+The fourteenth of May. I’ve got it all in here. # who: doyle # item: speaks-for # notice: She answers with a hand on the folder.
 I fell. # who: ilie # mood: wary
 + (start) [Let’s get his details from you first, then, if that’s all right. What happened out there today? # id: start-with-you # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING The talk about him is held over his head, with the person he works for. # why: NONJUDGE Courteous to her; he has not been spoken to. # why: NOASSUME It takes her account as the one to begin from.]
   ~ alert(1)
   ~ safety(-1)
-  She tells it well, and from the start. He watches your face for which version this is.
+  She tells it well, and from the start. He watches your face for which version this is. # mood: neutral
   So that’s the long and the short of it. He’s a good worker. # who: doyle
   -> b2
 + (could_you_ask) [Oh, you speak it? That helps. Could you ask him how? It’d save us half an hour. # id: could-you-ask # SETTING=0 # NONJUDGE=2 # NOASSUME=2 # ce: FRONT # why: SETTING Whatever he says passes through the person he works for. # why: NONJUDGE Polite to both; the thanks go to her. # why: NOASSUME No story is guessed; she is taken to be the right voice for him. # slide: 16 24]
@@ -51,7 +51,7 @@ I fell. # who: ilie # mood: wary
   ~ alert(2)
   ~ trust(-1)
   How what works? I drove him here. I sat in traffic for this. # who: doyle
-  He does not know the words, and he knows the tone. His good hand has closed. # mood: wary
+  He does not know the words, and he knows the tone. His good hand lies on the other. # mood: wary
   -> raised_the_risk
 
 // ---------------------------------------------------------------- R1 with Wanda, after the words at the door
@@ -89,18 +89,18 @@ He points at the phone, then at his own mouth, and shrugs. # pose: opened
 + (app) [(with a translation app) I am going to look at the injury now. If that is all right with you, please nod your head. Thank you for your patience. # id: app # SETTING=1 # PACE=1 # LIMITS=1 # why: SETTING An app can say that help is coming; it cannot say what it got wrong about a hurt hand. # why: PACE Three sentences in a row from a phone, and a nod is all he can answer. # why: LIMITS Who hears this and what is written stays unsaid. # slide: 16 24]
   The phone says it in the voice of a train station. He nods. He would nod at a station, too.
   Your charge nurse puts her head in, hears it, and picks up the wall phone. # enters: wanda
-  That thing can’t ask you back. I’ve got a supervisor line. # who: wanda # leaves: wanda
+  That thing can’t ask you back. I’ve got a supervisor line. # who: wanda
   -> line_opens
 + (ice) [(Point, wait for his nod, clean the hand, ice it, raise it, and let the line ring on.) # id: ice-and-wait # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: He had fourteen minutes less of pain. What he said into them is lost, and his hand was handled before he could be told why or by whom it would be heard.]
   ~ needs_met = true
   ~ trust(2)
   His shoulders come down. He says one long sentence to the ice. # pose: rest
-  At the end of it the phone says good evening, interpreter 4471, Romanian. # sfx: phone
+  At the end of it the phone says good evening, interpreter 4471, Romanian. # sfx: phone # time: 20:35
   -> line_opens
 + (mihai) [No interpreter yet, and Mihai’s about to go off shift. He speaks Romanian. Get him, or not? # id: mihai # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows. # why: PACE It asks, in words he does not have, so that no is not among the answers. # why: LIMITS Nobody has said what stays in this room, and Mihai could not promise it. # slide: 16 24]
   ~ safety(-3)
   He nods at the name. In four sentences the two have found a town and a cousin.
-  Mihai’s bus is at ten. He’ll do the floor out here till then. # who: wanda # leaves: wanda
+  Mihai’s bus is at ten. He’ll do the floor out here till then. # who: wanda
   She picks up the wall phone on her way. The mop stays where it can be heard. # sfx: phone
   -> line_opens
 + (hold) [(Ice by his good hand, the phone on speaker, you in his sight.) We wait. Then you. # id: hold-first # SETTING=2 # PACE=3 # LIMITS=3 # dilemma: Nothing was done that he could not ask about, and his were the first words. The cleaning, and the pain, waited fourteen minutes for them.]
@@ -153,7 +153,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1
-# typed: The interpreter says it to him, and he looks at his hand.
+# typed: The interpreter says it to him, and he takes his time with it.
 # hint: LISTEN He has told you what happened. Start from that, not against it.
 {
 - b1.could_you_ask && not first_words.asked_mine:
@@ -445,7 +445,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
   ~ safety(-3)
   {doyle} takes the sheet for him, because of the hand, and reads it first.
   What’s this supposed to be? # who: doyle
-  He looks from her to you, and does not ask. # mood: wary
+  He looks from her to you, and does not ask. # mood: neutral # pose: closed
   { pulled(): -> endings }
   -> in_front_of_her
 + (only_you) [She’ll go through your papers. I’ve got a help line’s number. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
@@ -473,7 +473,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 === in_front_of_her ===
 ~ settle()
 # beat: R6
-Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda # leaves: wanda
+Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda # leaves: wanda # enters: doyle
 {doyle} goes, with her hand still out for it. The door is open behind her. # sfx: door # leaves: doyle
 What was it that she read? # who: ilie # mood: wary
 In the van she will say it to me, word for word. # who: ilie # mood: annoyed
@@ -494,7 +494,7 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 === kept_here ===
 ~ settle()
 # beat: R6-keep
-He looks at the door you are standing in front of. # stands: ilie
+He looks at the door you are standing in front of. # stands: ilie # mood: neutral # pose: closed
 + (let_go) [(You step away from the door.) That wasn’t mine to say. Thursday at ten, then, if you like. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
   Thursday. Then tie it, please. # who: ilie # mood: wary
