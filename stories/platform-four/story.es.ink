@@ -18,7 +18,7 @@ VAR left = false                // se fue con Cal antes de que alguien pudiera d
 
 // ---------------------------------------------------------------- B1 Las primeras palabras
 === b1 ===
-La lluvia entra por debajo del techo del andén cuatro. El tablero marca las 9:40 p. m. # sfx: rain
+La lluvia corre por los vidrios del andén cuatro. El tablero marca las 9:40 p. m. # sfx: rain
 Su colega Bea está en la van. A través de las puertas de vidrio pueden verse. Su turno termina a las diez.
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE Tiene frío y no sabe quién es usted. ¿Qué va antes de cualquier pregunta?
@@ -35,7 +35,7 @@ Ya vio su identificación. Sigue tocando.
 + (eleven) [A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite.]
   ~ trust(-1)
   ~ pressure(2)
-  Ya está de pie, con la mochila en un hombro. # sfx: steps # stands: eli
+  Cierra la mochila y ya está de pie. # sfx: steps # stands: eli
   Pues tengo hasta las once, entonces. # who: eli # mood: annoyed
   -> b2
 + (benches) [Soy de la van del centro. Medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
@@ -71,7 +71,7 @@ Ya vio su identificación. Sigue tocando.
   Usted le ofrece una barra de granola. Dos tercios se van de una vez, y el resto a la mochila, para después.
   Eli. Por si quieres calificar el servicio. # who: eli # mood: amused
 - b1.wave:
-  Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después.
+  Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después. # pose: rest
   Eli. Para que no tengas que gritar. # who: eli # mood: wary
 - b1.eleven:
   Llueve demasiado para ir lejos. Se sienta otra vez, un banco más allá. # sits: eli
@@ -87,24 +87,24 @@ Sus ojos van a la identificación y luego a las puertas.
   ~ trust(2)
   ~ limits_owed = true
   Está bien. ¿Una sola? # who: eli # mood: thoughtful
-  {needs_met:Se pone las medias secas.|El cierre de la chaqueta baja un poquito.}
+  {needs_met:Se pone las medias secas.|Sus manos sueltan las mangas.}
   -> b3
 + (between_us) [No, yo no. Lo que me digas hoy queda entre los dos, y nunca en la vida le he llamado a la policía a nadie. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede cumplir esto con alguien menor de 18 años, y él se va a enterar cuando más le importe.]
   ~ trust(2)
   ~ promised = true
   Baja los hombros. Por primera vez se recuesta. # pose: rest
-  Está bien. Nadie dice eso así no más. # who: eli # mood: relieved
+  Está bien. Nadie dice eso así no más. # who: eli # mood: relieved # pose: rest
   -> b3
 + (fair) [A veces. Si alguien es menor de 18 y no está a salvo, tengo que avisar, y tú lo sabrías primero, por mí. # id: fair-question # LIMITS=3 # NONJUDGE=2 # LISTEN=3 # dilemma: Contestó todo antes de que él dijera algo. También fue lo primero frío que se dijo esa noche.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
   O sea que sí. # who: eli # mood: wary
-  {needs_met:Las medias secas se quedan en su rodilla, sin abrir.|El cierre de la chaqueta sube hasta la barbilla.}
+  {needs_met:Las medias secas se quedan a su lado, sin abrir.|Se aprieta la chaqueta contra el cuerpo.}
   -> b3
 + (depends) [Eso depende. ¿Hay algo por lo que tendría que llamarla, o en realidad no? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN Su pregunta le vuelve como una pregunta sobre lo que él hizo. # why: LIMITS Qué se avisaría queda sin decir, y él lo había preguntado.]
   ~ pressure(2)
-  Se sube el cierre hasta la barbilla. # pose: rest
+  Se aprieta la chaqueta contra el cuerpo. # pose: closed
   Olvídalo. # who: eli # mood: annoyed
   -> b3
 
@@ -112,18 +112,18 @@ Sus ojos van a la identificación y luego a las puertas.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
-# typed: Mira cómo sale el 31 antes de decir nada.
+# typed: Se queda un rato mirando el 31 antes de decir nada.
 # hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
 Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps # enters: bea
 Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
 El autobús 31 abre las puertas para nadie y las vuelve a cerrar. # sfx: bus # door: bus
 {
 - not shut():
-  El tercero de la noche. Estoy calificando a los choferes. # who: eli # mood: amused
+  El tercero de la noche. Estoy calificando a los choferes. # who: eli # mood: amused # door: main
 }
 {
 - b1.anybody:
-  No lo sabe nadie, antes de que preguntes otra vez. # who: eli # mood: wary
+  No lo sabe nadie, antes de que preguntes otra vez. # who: eli # mood: wary # door: main
 }
 Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # door: main
 + (start) [Tengo toda la noche. Cuéntame todo, desde donde tú creas que empieza. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN Es abierta y sin prisa, y lo pide todo de una vez. # why: LISTEN Dijo que era complicado; todo junto es mucho pedir.]
@@ -194,7 +194,7 @@ Entonces esto se queda aquí, ¿verdad? Todo. Tú lo dijiste. # who: eli # mood:
 # hint: NOTICE Diga lo que se puede ver y mantenga viva la explicación sencilla.
 {
 - mia_told:
-  Inclina el teléfono roto para que usted vea a una niña a la que le falta un diente. # pose: rest
+  Gira el teléfono roto sobre el banco para que usted vea a una niña a la que le falta un diente. # pose: rest
   Ella es Mia, mi hermana. Vive con nuestra tía. El sábado cumple nueve y ya es la jefa. # who: eli # mood: amused
 - else:
   En el teléfono roto hay una foto. Lo pone boca abajo antes de que usted vea de quién es. # pose: rest
@@ -263,7 +263,7 @@ Mira sus teléfonos y luego a usted. # return: one-thing
 - b4.in_log:
   Vigila el bolígrafo de usted.
 }
-El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, todas de CAL. # sfx: phone
+El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, todas de CAL. # sfx: phone # mood: wary
 {
 - owes_told:
   Ese es Cal. Me deja quedarme con él. # who: eli # mood: tired # item: lets-me-crash
@@ -310,7 +310,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas sobre la pantalla rota. # pose: phone
+Bajo la capucha su cara no dice nada, y un pulgar da vueltas y vueltas sobre la pantalla rota. # pose: phone
 + [Perdóname. Me siento fatal, yo nunca hago eso. ¿Seguimos bien tú y yo? # id: still-good # fails: comfort]
   Claro. No te preocupes. # who: eli # mood: tired # pose: phone
   Lo dice como se le dice a un niño chiquito.
@@ -322,7 +322,7 @@ Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas so
   El pulgar se detiene. Tarda un rato en volver a empezar.
   -> b6
 + [No debí insistir, pero no puedo ayudar con lo que no sé. # id: cant-help # fails: but]
-  Pues no ayudes. # who: eli # mood: annoyed
+  Pues no ayudes. # who: eli # mood: annoyed # pose: phone
   La capucha se vuelve hacia la pared. # pose: away
   -> b6
 
@@ -331,11 +331,11 @@ Bajo la capucha solo se ven una barbilla y un pulgar que da vueltas y vueltas so
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Lo que diga ahora lo oyen dos personas.
-Bea entra de espaldas, sacudiéndole la lluvia a una caja de medias. # sfx: door # time: 22:20 # door: open # enters: bea
+Bea entra de la lluvia y deja en el piso una caja de medias. # sfx: door # time: 22:20 # door: open # enters: bea
 Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano. # enters: cal
 ¡Ahí estás, hombre! # who: cal # door: main
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
-Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet
+Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet # mood: wary
 + (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó.]
   ~ alert(2)
   ~ safety(-3)
@@ -366,13 +366,13 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
 + (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
   ~ alert(1)
   ~ safety(-1)
-  Al otro lado del vidrio Cal habla. Eli dice que sí mirando el piso.
+  Al otro lado del vidrio Cal habla. Eli dice que sí mirando el piso. # leaves: bea
   { tr < 6:
     ~ left = true
     Luego los dos van caminando, y la puerta del fondo se cierra detrás de ellos. # sfx: door # leaves: eli # leaves: cal # door: open
     -> endings
   }
-  Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal
+  Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal # stands: eli
   Le dije que necesito el cargador. # who: eli # mood: thoughtful
   -> b7
 
@@ -383,20 +383,20 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ private_again()
 }
 # beat: R6
-¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea
-Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea
+¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea # enters: cal
+Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea # leaves: cal
 + [Eso me salió torpe. Pero entonces, ¿estás bien con él? # id: are-you-okay # fails: again]
   Dije que todo bien con él. # who: eli # mood: annoyed
   Camina a la van delante de usted. # stands: eli # door: open # place: van
   -> b7
 + [(al pasar junto al mapa, en voz baja) Perdón por lo de antes. No tienes que decir nada. # id: sorry-about-before # fails: heard]
-  Cal se da vuelta.
+  Cal se da vuelta. # enters: cal # stands: eli
   ¿Lo de antes? # who: cal
   Nada. Zapatos. # who: eli # mood: wary
   -> b7
 + [(Usted le sostiene la puerta, lo deja pasar primero y se lo dice afuera.) Te puse en un aprieto. No me debes ninguna respuesta. # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
-  {shut():Está bien.|Está bien. Pero no cuando él esté ahí parado.} # who: eli # mood: tired
+  {shut():Está bien.|Está bien. Pero no cuando él esté ahí parado.} # who: eli # mood: tired # stands: eli # place: van
   Caminan a la par hasta la van. # place: van
   -> b7
 
@@ -404,7 +404,7 @@ Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-La caja de medias está en el piso. Bea lo vio todo. # door: main # enters: bea
+La caja de medias sigue en el piso. Bea lo vio todo. # door: main # enters: bea
 Creo que ya iba a venir conmigo. # who: bea
 + [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
   No. Yo no. Voy a llamar. # who: bea
@@ -422,7 +422,7 @@ Creo que ya iba a venir conmigo. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS Él no puede impedir la llamada. ¿Qué parte de ella todavía puede ser suya?
-La puerta lateral de la van está abierta de par en par hacia el farol. Bea sirve, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40 # enters: bea
+La puerta lateral de la van está abierta de par en par hacia el farol. Bea ya sirvió lo que quedaba del chocolate, y la lluvia toca en el techo. # sfx: rain # place: van # time: 22:40 # enters: bea
 Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Cal está ante el mapa, detrás del vidrio, con el teléfono en la oreja. # sits: eli
 {
 - knife == "locked":
@@ -492,7 +492,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
 + (sleep) [Déjame hablar mañana con mi supervisora. Esta noche lo dejamos así. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS Suena prudente; de lo que se trata es de esta noche.]
   ~ broken_promise()
   Gracias. En serio. # who: eli # mood: relieved
-  Bea dejó de servir.
+  Bea se quedó quieta.
   -> call_due
 
 // ---------------------------------------------------------------- R7 la promesa, después de la llamada
@@ -526,7 +526,7 @@ Eli la mira a ella y luego a usted. # mood: wary
 + [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
-  Bea toma el teléfono y se para donde él la pueda oír. Son las 10:40. # time: 22:40
+  Bea se lleva el teléfono a la parte de adelante de la van, donde él la pueda oír. Son las 10:40. # time: 22:40 # leaves: bea
   ¿Importa de quién es el teléfono? # who: eli # mood: annoyed
   -> no_bed
 + [Lo siento, Eli. Al final sí tengo que hacer esa llamada, y tú la vas a oír completa. # id: after-all # repairs: NOREPORT PROMISE]
@@ -540,7 +540,7 @@ Eli la mira a ella y luego a usted. # mood: wary
 + [(dándole el teléfono a Bea) Lo siento, de verdad que lo siento. Pensé que podía esperar hasta mañana. # id: till-morning # fails: but]
   ~ call = "bea"
   ~ promised_out = true
-  Bea se lo dice primero a él y luego marca. Son las 10:40. # time: 22:40
+  Bea se lo dice primero a él y luego marca, en la parte de adelante de la van. Son las 10:40. # time: 22:40 # leaves: bea
   Todo el tiempo tiene los ojos en usted, no en ella. # mood: wary
   Pues pensaste mal. # who: eli # mood: tired
   -> no_bed
@@ -585,7 +585,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 # hint: PLAN Él conoce a su propia gente y sus lugares. De uno en uno.
 {
 - b1.eleven:
-  Al otro lado de la calle la sala se apaga, fila por fila. Un guardia con llaves se asoma a la van. # sfx: keys # return: at-eleven
+  Al otro lado de la calle la sala se vacía. Un guardia con llaves se asoma a la van. # sfx: keys # return: at-eleven
   A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # who: eli # mood: annoyed # return: at-eleven
   Se lo dice a usted, palabra por palabra. # return: at-eleven
 }
@@ -601,7 +601,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 + (any_hour) [Aquí tienes mi número, el mío. A cualquier hora, yo vengo. En serio. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Es generoso, y más de lo que una sola persona puede cumplir. # why: OPEN Quién es su propia gente queda sin saberse.]
   ~ trust(2)
   ~ own_number = true
-  Lo guarda mientras usted mira.
+  Se lo repite a usted, cifra por cifra.
   A cualquier hora. Está bien. # who: eli # mood: thoughtful
   -> knife_on_paper
 + (set_up) [Digamos que la noche sale mal de todos modos. ¿Qué te gustaría que yo tuviera listo para entonces? # id: set-up # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN Es abierta y es sobre esta noche, y el plan pasa a ser tarea de otra persona. # why: HANDOFF En él no hay nadie que sea de los suyos.]
@@ -686,7 +686,7 @@ La trabajadora llega a la una menos diez, con un guardia de la estación al lado
 - else:
   # ending: E4 # title: Se fue con él # telling: left-untold
 }
-La punta del banco está vacía. Las huellas mojadas de dos tenis van hacia las puertas. # leaves: eli # leaves: cal # place: main
+La punta del banco está vacía. El piso está mojado hasta las puertas. # leaves: eli # leaves: cal # place: main
 Desde ahí usted llama a {line} y dice lo que se vio y se oyó, y por dónde se fueron.
 Bea tiene a la policía en el otro teléfono, para que alguien vaya a ver que esté bien. Dieciséis años, chaqueta de verano, tenis mojados. # sfx: phone
 El mismo banco mañana. Puede que él también. Ahora siéntate un minuto, y después hablamos de esas puertas. # who: bea
@@ -734,7 +734,7 @@ Se quedó con los zapatos puestos. Hay noches en que esa es toda la conversació
 === going_for_a_walk ===
 # beat: T8-walk
 Voy a caminar un rato. {owes_told:No a casa de Cal. }Solo caminar. # who: eli # mood: tired
-Toma una tarjeta de la puerta de la van y se la mete en el bolsillo.
+Toma una tarjeta de la puerta de la van y se la mete en el bolsillo. # stands: eli
 + [(Dejarlo ir, y hacer las llamadas cuando haya doblado la esquina.) # id: around-the-corner]
   Buenas noches. # who: eli # mood: neutral
   -> number_in_his_pocket
@@ -784,7 +784,7 @@ A la casa no: lo pregunta dos veces, y dos veces le dicen que no.
 - else:
   Nadie puso el sábado en la hoja de la trabajadora. Lo pone él mismo, con el bolígrafo de Bea.
 }
-Aquí hay un piano. Yo lo podría afinar. No sé, pero podría. # who: eli # mood: amused
+Allá en el pasillo hay un piano. Yo lo podría afinar. No sé, pero podría. # who: eli # mood: amused
 {
 - knife == "locked":
   Bea entrega la navaja, en una bolsa con el nombre de él. # return: you-dropped

@@ -18,7 +18,7 @@ VAR left = false                // he went with Cal before anybody could say mor
 
 // ---------------------------------------------------------------- B1 First words
 === b1 ===
-Rain blows in under the roof of platform four. The board says 9:40 PM. # sfx: rain
+Rain runs down the glass at platform four. The board says 9:40 PM. # sfx: rain
 Your colleague Bea is at the van. Through the glass doors you can see each other. Her shift ends at ten.
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE He is cold and does not know you. What comes before any question?
@@ -35,7 +35,7 @@ He has seen your badge. He goes on tapping.
 + (eleven) [They clear this hall at eleven, just so you know. What’s your plan for tonight? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE It is true and meant to help, and the first thing he hears from a person with a badge is a deadline.]
   ~ trust(-1)
   ~ pressure(2)
-  He is on his feet, bag on one shoulder. # sfx: steps # stands: eli
+  The bag is zipped, and he is on his feet. # sfx: steps # stands: eli
   Guess I’ve got till eleven, then. # who: eli # mood: annoyed
   -> b2
 + (benches) [Drop-in van. Socks, food, a charger. I’ll be over there. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food and distance come first, and whether anybody talks is left to him. # slide: 26]
@@ -71,7 +71,7 @@ He has seen your badge. He goes on tapping.
   You hold out a granola bar. Two thirds of it go in at once, and the rest into his bag, for later.
   Eli. In case you want to rate the service. # who: eli # mood: amused
 - b1.wave:
-  He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later.
+  He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later. # pose: rest
   Eli. So you don’t have to yell. # who: eli # mood: wary
 - b1.eleven:
   It rains too hard to go far. He sits down again, one bench along. # sits: eli
@@ -87,24 +87,24 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
   ~ trust(2)
   ~ limits_owed = true
   Okay. Just the one? # who: eli # mood: thoughtful
-  {needs_met:The dry socks go on.|The zip of his jacket comes down an inch.}
+  {needs_met:The dry socks go on.|His hands let go of his sleeves.}
   -> b3
 + (between_us) [No, not me. What you tell me tonight stays with us two, and I’ve never once called the cops on anybody. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nobody can keep this for somebody under 18, and he will find that out when it matters most.]
   ~ trust(2)
   ~ promised = true
   His shoulders come down. He leans back for the first time. # pose: rest
-  Okay. Nobody ever just says that. # who: eli # mood: relieved
+  Okay. Nobody ever just says that. # who: eli # mood: relieved # pose: rest
   -> b3
 + (fair) [Sometimes. If somebody’s under 18 and not safe, I have to bring people in, and you’d hear it from me first. # id: fair-question # LIMITS=3 # NONJUDGE=2 # LISTEN=3 # dilemma: It answered in full before he had said anything. It was also the first cold thing said that night.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
   So that’s a yes. # who: eli # mood: wary
-  {needs_met:The dry socks stay on his knee, unopened.|The zip of his jacket goes up to his chin.}
+  {needs_met:The dry socks stay next to him, unopened.|He pulls his jacket closer around him.}
   -> b3
 + (depends) [That depends. Is there something I’d be calling them for, or not really? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN His question comes back as one about what he did. # why: LIMITS What would be passed on stays open, and he had asked.]
   ~ pressure(2)
-  He pulls the zip up to his chin. # pose: rest
+  He pulls his jacket close around him. # pose: closed
   Forget it. # who: eli # mood: annoyed
   -> b3
 
@@ -112,18 +112,18 @@ So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
-# typed: He watches the 31 pull out before he says anything.
+# typed: He watches the 31 for a while before he says anything.
 # hint: LISTEN He has said little, and has not said no. How much room can one line leave?
 Bea brings two cups of cocoa across and sets them down. # sfx: steps # enters: bea
 I’m off at ten. You remember that, right? # who: bea # mood: tired
 The 31 bus opens its doors for nobody and closes them again. # sfx: bus # door: bus
 {
 - not shut():
-  Third one tonight. I’m rating the drivers. # who: eli # mood: amused
+  Third one tonight. I’m rating the drivers. # who: eli # mood: amused # door: main
 }
 {
 - b1.anybody:
-  Nobody knows, before you ask again. # who: eli # mood: wary
+  Nobody knows, before you ask again. # who: eli # mood: wary # door: main
 }
 I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: tired # door: main
 + (start) [I’ve got all night. Tell me the whole thing, from wherever you think it starts. # id: from-the-start # OPEN=2 # LISTEN=2 # NOASSUME=3 # why: OPEN It is open and unhurried, and it asks for all of it at once. # why: LISTEN He said that it was complicated; the whole of it is a lot to be asked for.]
@@ -194,7 +194,7 @@ So that stays here, right? All of it. You said. # who: eli # mood: thoughtful
 # hint: NOTICE Say what can be seen, and keep the plain explanation alive.
 {
 - mia_told:
-  He tips the cracked phone so that you can see a girl with a gap in her teeth. # pose: rest
+  He turns the cracked phone on the bench so that you can see a girl with a gap in her teeth. # pose: rest
   That’s Mia, my sister. She lives at our aunt’s. Nine on Saturday, and already the boss. # who: eli # mood: amused
 - else:
   There is a picture on the cracked phone. He turns it over before you can see whose. # pose: rest
@@ -263,7 +263,7 @@ So what was the one thing? You said I’d hear it first. # who: eli # mood: thou
 - b4.in_log:
   He watches your pen.
 }
-The new phone buzzes itself along the bench. Six missed calls, all from CAL. # sfx: phone
+The new phone buzzes itself along the bench. Six missed calls, all from CAL. # sfx: phone # mood: wary
 {
 - owes_told:
   That’s Cal. He lets me crash. # who: eli # mood: tired # item: lets-me-crash
@@ -310,7 +310,7 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Under the hood there is only a chin, and a thumb going round and round the cracked screen. # pose: phone
+Under the hood his face says nothing, and a thumb goes round and round the cracked screen. # pose: phone
 + [I’m so sorry. I feel terrible, I never do that. Are we still good? # id: still-good # fails: comfort]
   Sure. Don’t worry about it. # who: eli # mood: tired # pose: phone
   He says it the way you would to a little kid.
@@ -322,7 +322,7 @@ Under the hood there is only a chin, and a thumb going round and round the crack
   The thumb stops. It is a while before it starts again.
   -> b6
 + [I shouldn’t have pushed, but I can’t help with what I don’t know. # id: cant-help # fails: but]
-  Then don’t. # who: eli # mood: annoyed
+  Then don’t. # who: eli # mood: annoyed # pose: phone
   The hood turns to the wall. # pose: away
   -> b6
 
@@ -331,11 +331,11 @@ Under the hood there is only a chin, and a thumb going round and round the crack
 ~ settle()
 # beat: B6 # rates: SETTING NOASSUME PACE # shows: RF4 RF1
 # hint: SETTING Whatever you say now, two people hear it.
-Bea comes in backwards, shaking the rain off a box of socks. # sfx: door # time: 22:20 # door: open # enters: bea
+Bea comes in out of the rain and sets down a box of socks. # sfx: door # time: 22:20 # door: open # enters: bea
 Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand. # enters: cal
 There you are, man! # who: cal # door: main
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
-The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet
+The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet # mood: wary
 + (nod) [(leaning in) I’m not looking at you. Just nod if you’re not okay with him. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is one answer Eli can give, and Cal can see that something was asked.]
   ~ alert(2)
   ~ safety(-3)
@@ -366,13 +366,13 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
 + (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # slide: 16 24]
   ~ alert(1)
   ~ safety(-1)
-  Through the glass Cal talks. Eli nods at the floor.
+  Through the glass Cal talks. Eli nods at the floor. # leaves: bea
   { tr < 6:
     ~ left = true
     Then both of them are walking, and the far door swings behind them. # sfx: door # leaves: eli # leaves: cal # door: open
     -> endings
   }
-  Then Eli points at his phone, shrugs, and comes to you. # leaves: cal
+  Then Eli points at his phone, shrugs, and comes to you. # leaves: cal # stands: eli
   I told him I need the charger. # who: eli # mood: thoughtful
   -> b7
 
@@ -383,20 +383,20 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ private_again()
 }
 # beat: R6
-Sir? They changed the late buses. Let me show you on the map. # who: bea
-Cal goes with her, ten steps, phone in hand. # leaves: bea
+Sir? They changed the late buses. Let me show you on the map. # who: bea # enters: cal
+Cal goes with her, ten steps, phone in hand. # leaves: bea # leaves: cal
 + [That was clumsy. So, though: are you okay with him? # id: are-you-okay # fails: again]
   I said he’s good. # who: eli # mood: annoyed
   He walks to the van ahead of you. # stands: eli # door: open # place: van
   -> b7
 + [(passing the map, low) Sorry about before. You don’t have to say anything. # id: sorry-about-before # fails: heard]
-  Cal turns around.
+  Cal turns around. # enters: cal # stands: eli
   Before what? # who: cal
   Nothing. Shoes. # who: eli # mood: wary
   -> b7
 + [(You hold the door, let him go first, and say it outside.) I put you on the spot. You owe me no answer. # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
-  {shut():Okay.|Okay. Just, not when he’s standing there.} # who: eli # mood: tired
+  {shut():Okay.|Okay. Just, not when he’s standing there.} # who: eli # mood: tired # stands: eli # place: van
   You walk to the van together. # place: van
   -> b7
 
@@ -404,7 +404,7 @@ Cal goes with her, ten steps, phone in hand. # leaves: bea
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-The box of socks is on the floor. Bea has seen all of it. # door: main # enters: bea
+The box of socks is still on the floor. Bea has seen all of it. # door: main # enters: bea
 He was about to come with me, I think. # who: bea
 + [I’m sorry. I had a bad feeling about that guy. You’d have done the same, right? # id: done-the-same # fails: comfort]
   No. I wouldn’t. I’m calling. # who: bea
@@ -422,7 +422,7 @@ He was about to come with me, I think. # who: bea
 ~ private_again()
 # beat: B7 # rates: LIMITS NONJUDGE OPEN
 # hint: LIMITS The call is not his to stop. What about it could still be his?
-The van’s side door is wide open to the lamp. Bea pours, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40 # enters: bea
+The van’s side door is wide open to the lamp. Bea has poured the last of the cocoa, and the rain drums on the roof. # sfx: rain # place: van # time: 22:40 # enters: bea
 Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind the glass, phone to his ear. # sits: eli
 {
 - knife == "locked":
@@ -492,7 +492,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
 + (sleep) [Let me talk to my supervisor tomorrow. We’ll leave tonight alone. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS It sounds careful; tonight is the night in question.]
   ~ broken_promise()
   Thank you. Seriously. # who: eli # mood: relieved
-  Bea has stopped pouring.
+  Bea has gone still.
   -> call_due
 
 // ---------------------------------------------------------------- R7 the promise, after the call
@@ -526,7 +526,7 @@ Eli looks from her to you. # mood: wary
 + [(to Eli) That’s Bea’s call, not mine. I kept my side of it, you heard me. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
-  Bea takes the phone and stands where he can hear her. It is 10:40. # time: 22:40
+  Bea takes the phone to the front of the van, where he can hear her. It is 10:40. # time: 22:40 # leaves: bea
   Does it matter whose phone it is? # who: eli # mood: annoyed
   -> no_bed
 + [I’m sorry, Eli. I have to make that call after all, and you get to hear all of it. # id: after-all # repairs: NOREPORT PROMISE]
@@ -540,7 +540,7 @@ Eli looks from her to you. # mood: wary
 + [(handing Bea the phone) I’m sorry, bud, I really am. I thought it could wait till morning. # id: till-morning # fails: but]
   ~ call = "bea"
   ~ promised_out = true
-  Bea tells him first, then dials. It is 10:40. # time: 22:40
+  Bea tells him first, then dials at the front of the van. It is 10:40. # time: 22:40 # leaves: bea
   He watches you the whole time, not her. # mood: wary
   So you thought wrong. # who: eli # mood: tired
   -> no_bed
@@ -585,7 +585,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 # hint: PLAN He knows his own people and places. One at a time.
 {
 - b1.eleven:
-  Across the road the hall goes dark, row by row. A guard with keys looks in at the van. # sfx: keys # return: at-eleven
+  Across the road the hall empties. A guard with keys looks in at the van. # sfx: keys # return: at-eleven
   They clear this hall at eleven, just so you know. What’s your plan for tonight? # who: eli # mood: annoyed # return: at-eleven
   He says it to you, word for word. # return: at-eleven
 }
@@ -601,7 +601,7 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
 + (any_hour) [Here’s my own number. Any hour, I’ll come. I mean that. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN It is generous, and more than one person can keep. # why: OPEN Who his own people are stays unknown.]
   ~ trust(2)
   ~ own_number = true
-  He types it in while you watch.
+  He reads it back to you, every digit.
   Any hour. Okay. # who: eli # mood: thoughtful
   -> knife_on_paper
 + (set_up) [Say tonight goes bad anyway. What would you want me to have set up for you by then? # id: set-up # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN It is open and about tonight, and the plan becomes somebody else’s to build. # why: HANDOFF No person of his is in it.]
@@ -686,7 +686,7 @@ Did you do that, officer? # who: eli # mood: annoyed # return: in-the-log
 - else:
   # ending: E4 # title: Pulled away # telling: left-untold
 }
-The end of the bench is empty. The wet marks of two sneakers lead to the doors. # leaves: eli # leaves: cal # place: main
+The end of the bench is empty. The floor is wet all the way to the doors. # leaves: eli # leaves: cal # place: main
 You call {line} from there and say what was seen and heard, and which way they went.
 Bea has the police on the other phone, for a welfare check. Sixteen, summer jacket, wet sneakers. # sfx: phone
 Same bench tomorrow. So may he be. Now sit down a minute, and then we talk about those doors. # who: bea
@@ -734,7 +734,7 @@ He kept the shoes on. Some nights that’s the whole conversation. # who: bea # 
 === going_for_a_walk ===
 # beat: T8-walk
 I’m going to walk for a bit. {owes_told:Not to Cal’s. }Just walk. # who: eli # mood: tired
-He takes a card off the van door, and it goes into his pocket.
+He takes a card off the van door, and it goes into his pocket. # stands: eli
 + [(Let him go, and make the calls when he’s around the corner.) # id: around-the-corner]
   Night. # who: eli # mood: neutral
   -> number_in_his_pocket
@@ -784,7 +784,7 @@ Not the house: he asks twice, and twice they say so.
 - else:
   Nobody has put Saturday on the worker’s sheet. He does it himself, with Bea’s pen.
 }
-There’s a piano in here. I could tune that. I can’t, but I could. # who: eli # mood: amused
+There’s a piano out there in the hall. I could tune that. I can’t, but I could. # who: eli # mood: amused
 {
 - knife == "locked":
   Bea hands in the knife, in a bag with his name on it. # return: you-dropped

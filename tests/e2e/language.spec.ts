@@ -119,7 +119,7 @@ test('from right to left the scene and the guide hold together, and English word
   await page.goto('/?lang=qps-rtl');
   await page.getByRole('link', { name: 'Platform Four' }).click();
   await page.locator('.mode .btn.main').click();
-  const line = page.getByText('Rain blows in under the roof');
+  const line = page.getByText('Rain runs down the glass');
   await expect(line).toBeVisible();
   await expect(line).toHaveAttribute('dir', 'ltr');
   expect(await overflow()).toBeLessThanOrEqual(0);
