@@ -47,13 +47,13 @@ One form is done, in capitals. Under “in case of emergency” he has written {
 He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
 # hint: SETTING Look at him before you look at the form. What does a body need before a question?
-He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the wall. # item: sore-hands # sits: kyle
+He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the desk. # item: sore-hands # sits: kyle
 Two phones lie in his tray. One case says JOB in paint marker. # item: two-phones
 So ask. You get your pension either way. # who: kyle # mood: annoyed
-+ (hurts) [(at the bench) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a bench where two others listen for the answer.]
++ (hurts) [(at the open desk) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a desk where two others listen for the answer.]
   ~ safety(-2)
   Nothing you’ve got pills for. # who: kyle # mood: annoyed
-  The two men beside him wait for the rest.
+  The two men on the other bench wait for the rest.
   -> b2
 + (story) [I blew out my back at the academy. Ice, not heat. Trust me, I’ve been there. # id: own-story # SETTING=2 # NONJUDGE=2 # PACE=1 # why: PACE It is meant as company, and the back in the room is now somebody else’s.]
   ~ trust(-1)
@@ -83,17 +83,17 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 }
 {
 - b1.seat:
-  The nurse says ten minutes. He leans on the table with both arms, the water in reach. # place: main # leaves: moss
+  The nurse says ten minutes. He leans on the table with both arms, the water in reach. # place: main # leaves: moss # pose: rest
 - b1.hurts:
-  The bench fills up. You take him into the side room, where he leans on the table with both arms. # sfx: door # place: main # leaves: moss
+  The bench fills up. You take him into the side room, where he leans on the table with both arms. # sfx: door # place: main # leaves: moss # pose: rest
 - else:
-  The side room comes free, and you move in there. He leans on the table with both arms. # sfx: door # place: main # leaves: moss
+  The side room comes free, and you move in there. He leans on the table with both arms. # sfx: door # place: main # leaves: moss # pose: rest
 }
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is not well, and he does not know who is here. When does news do him good?
-Moss crooks a finger, and you step out to her. # leaves: kyle # enters: moss
+Moss crooks a finger, and you step out to her. # leaves: kyle # enters: moss # place: bench
 {ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
-From {kyle}’s chair you can see straight through the glass, to the lobby. # enters: kyle # leaves: moss
+From {kyle}’s chair you can see straight through the glass, to the lobby. # enters: kyle # leaves: moss # place: main
 + (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
   ~ trust(-1)
   He’s a prince. # who: kyle # mood: annoyed
@@ -116,8 +116,8 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   ~ needs_met = true
   ~ knew_first = true
   ~ pressure(-2)
-  She writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up.
-  At 12:20 headlights cross the blind. He lifts a slat, and there is the name on the truck. # time: 00:20
+  She writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up. # mood: tired
+  At 12:20 headlights cross the blind. He turns, and between the slats is the name on the truck. # time: 00:20
   You knew he was out there. # who: kyle # mood: annoyed
   Since before the nurse. # who: you
   Hm. Thanks for the nurse. # who: kyle # mood: tired
@@ -131,7 +131,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
 }
 # beat: R2
 Sir, I need your plate number for the lot. It’ll take a minute. # who: moss # mood: neutral
-The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray # door: shut
+The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray # leaves: moss # door: shut
 + [That was mine to get right, and from here on that door stays shut unless you tell me different. # id: unless-you-say # repairs: FRONT]
   ~ trust(2)
   Bit late. Okay. # who: kyle # mood: tired
@@ -175,7 +175,7 @@ Over the table hangs a camera with a green light. {kyle} has moved his chair, so
 - b2.bring:
   You want him in for this part, too? He does a good me. # who: kyle # mood: annoyed
 - b1.form:
-  He looks at the place on the table where a cup of water would go.
+  He looks at the cup on the table. Nobody has filled it.
 }
 So this is the part where you’re my friend. # who: kyle # mood: annoyed
 {
@@ -248,7 +248,7 @@ The form lies between you, face down.
 + [(You turn the form face up and push it to his side.) I used her, and I won’t again, name or no name. # id: face-up # repairs: THREAT]
   ~ threatened = false
   ~ trust(2)
-  He puts his forearm across it.
+  He puts his forearm across it. # pose: rest
   You do that to everybody? # who: kyle # mood: wary
   -> b4
 
@@ -440,14 +440,14 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 ~ settle()
 # beat: B7 # rates: LIMITS SETTING
 # hint: LIMITS One day somebody may ask what was said in this hallway. Who would want to know?
-The prints come back with nothing to them. Half an hour, Moss says, and he goes out on a summons. # sfx: keys # leaves: kyle # enters: moss
+The prints come back with nothing to them. Half an hour, Moss says, and he goes out on a summons. # sfx: keys # leaves: kyle # enters: moss # place: bench
 {
 - counsel:
   So he’s got a lawyer, and I’ve got no name. He can still have a chat out front, can’t he? And I can still have ears. # who: moss # mood: annoyed
 - else:
   I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
 }
-The door to the side room stands open behind you. # door: main # enters: kyle
+The door to the side room stands open behind you. # door: main # enters: kyle # place: main
 + (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
@@ -482,7 +482,7 @@ The door to the side room stands open behind you. # door: main # enters: kyle
 # hint: RIGHTS Say only what is true, tie it to his worry, and leave the rest to somebody whose job it is.
 {
 - promised:
-  Your page comes out of the printer while he watches. He knows his own words when he sees them. # sfx: machine # return: off-record
+  Your page lies on the table, still warm from the printer. He knows his own words when he sees them. # sfx: machine # return: off-record
   Off the record. You said. # who: kyle # mood: annoyed # return: off-record
 - threatened:
   He has drawn a line through his sister’s name. It can still be read. # return: sister-hears
@@ -544,7 +544,7 @@ He kicks the table leg, hard, and the form jumps. Then he tells the table he’s
 === your_word ===
 ~ settle()
 # beat: R8
-Moss is back, with a pen for him. # enters: moss
+Moss is back, and there is a pen in front of him. # enters: moss
 + [Forget I said that. There’s no deal. I’ll put in a good word, though. You have my hand on it. # id: good-word # fails: promises]
   He looks at the hand until you take it back.
   So that’s a no with a handshake. # who: kyle # mood: annoyed
@@ -618,9 +618,9 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 === b9 ===
 ~ settle()
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He folds the top of the paper bag down, twice.
+# typed: He counts his things one more time.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
-His things come back in a paper bag: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50 # pose: rest
+His things come back, with a paper bag to carry them in: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50 # pose: rest
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
@@ -643,7 +643,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
   The hatch to the lobby is open a crack, and Moss fills it. # return: not-like-that # door: crack
   You’ll want to sit down, sir. It’s a long form. # who: moss # mood: neutral # return: not-like-that
 - else:
-  The hatch to the lobby is open a crack. On the bench sits {ray}, with two cold coffees. # door: crack
+  The hatch to the lobby is open a crack. Out there sits {ray}, with two cold coffees. # door: crack
 }
 + (call) [It’s late. Want me to call your sister, or would you rather? # id: call-or-you # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about.]
   ~ offer()
@@ -652,7 +652,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
     You don’t get to say her name. # who: kyle # mood: annoyed
   - else:
     I’ll do it. # who: kyle # mood: neutral
-    He knows the number by heart. He takes it to the far end of the room. # sfx: phone
+    He knows the number by heart. He takes it to the corner behind you. # sfx: phone # leaves: kyle
   }
   -> endings
 + (across) [We’ve got a room across town. I’ll hang on to your phones, so nobody finds you there. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
@@ -684,7 +684,7 @@ His things come back in a paper bag: a tape measure, two phones, a page of hours
     I’ll figure it out. # who: kyle # mood: wary
   }
   -> endings
-+ (card) [(at the hatch, with {ray} on the bench) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN It is a number, and nothing about his tomorrow.]
++ (card) [(at the hatch, with {ray} out there) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN It is a number, and nothing about his tomorrow.]
   ~ wronged = true
   {
   - b7.write:
@@ -719,14 +719,14 @@ The hatch is still open.
 === a_room_across_town ===
 ~ settle()
 # beat: R9-room
-The bag stands in front of him, shut, and you are between him and the door.
+His things lie in front of him, and you are between him and the door.
 + [I’m sorry. You’re free to go. I just wouldn’t sleep, that’s all it is. # id: wouldnt-sleep # fails: comfort]
   I would. Move. # who: kyle # mood: annoyed
   -> endings
 + [I’m sorry about the phones, but you’ve got to trust somebody tonight. # id: trust-somebody # fails: but]
   Not you. # who: kyle # mood: annoyed
   -> endings
-+ [(You step aside.) You’re out on a summons, your phones are in that bag, and I was wrong to think I had a say. # id: step-aside # repairs: COERCE]
++ [(You step aside.) You’re out on a summons, your phones are right there, and I was wrong to think I had a say. # id: step-aside # repairs: COERCE]
   ~ wronged = false
   ~ trust(1)
   Damn right I do. # who: kyle # mood: annoyed
@@ -738,7 +738,7 @@ The bag stands in front of him, shut, and you are between him and the door.
 ~ settle()
 # beat: B9 # rates: SETTING PACE DOCS
 # hint: PACE There is nothing left to ask. What does he need the room for?
-His things come back in a paper bag. He counts them, twice. # sfx: paper # pose: rest # time: 00:50
+His things come back in a paper bag, which stays on his knees. He counts them, twice. # sfx: paper # pose: rest # time: 00:50
 {
 - threatened:
   I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears
@@ -749,8 +749,8 @@ His things come back in a paper bag. He counts them, twice. # sfx: paper # pose:
 + (sign) [One signature. It says you were offered services. Then we’re done. # id: sign-here # SETTING=1 # PACE=1 # DOCS=1 # why: PACE It is one more thing asked of a man who has asked for a lawyer. # why: DOCS It has him sign for what nobody offered him.]
   Ask my lawyer. # who: kyle # mood: annoyed
   -> endings
-+ (leave) [(You put his things on the table, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
-  Through the glass you see him shut his eyes. # sfx: door
++ (leave) [(You leave him his things, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
+  Through the glass you see his shoulders come down. # sfx: door # mood: tired
   -> endings
 + (wait) [I’ll sit here with you until they let you go, and nobody has to say anything, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
@@ -771,7 +771,7 @@ His things come back in a paper bag. He counts them, twice. # sfx: paper # pose:
 
 === the_ride ===
 # ending: E4 # title: The boss’s ride # telling: ride
-At 12:55 the lobby door opens on {ray} and closes on both of them. One of the coffees stays on the bench. # sfx: door
+At 12:55 the lobby door opens on {ray} and closes on both of them. One of the coffees stays behind. # sfx: door
 {
 - b2.bring:
   You brought him in, so now he knows. It’s easier if I just ride. # who: kyle # mood: tired # return: bring-back
@@ -861,7 +861,7 @@ They’re writing me up for the empty line. # who: moss # mood: tired
 {
 - knew_first:
   Is he still out there? Because last time you took a while to mention it. # who: kyle # mood: annoyed # return: not-yet
-  He is, you say. Same bench. # return: not-yet
+  He is, you say. Same seat. # return: not-yet
 - b2.told:
   You said he wouldn’t come back here, and he didn’t. So. # who: kyle # mood: neutral # return: tell-him
   He looks at the front door, and you give him the time he needs for it. # return: tell-him
