@@ -29,7 +29,7 @@ VAR little_ones = false // she said herself that there are small children at hom
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME # shows: RF13
 # hint: SETTING Who should be talking with her, and where would she first hear of it?
-Ten thirty-five. Ms. Ortiz is in your doorway with ink on her cuff. She runs art, and comics club. # sfx: chime # leaves: tessa # enters: ortiz
+Ten thirty-five. Ms. Ortiz is in your doorway with her hands clasped. She runs art, and comics club. # sfx: chime # leaves: tessa # enters: ortiz
 It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
 Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
 She’s got a new phone. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired
@@ -42,7 +42,7 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
   ~ safety(1)
   ~ wrote_it = true
   I can do that. # who: ortiz # mood: tired
-  She is a little hurt. She writes it at your filing cabinet, standing up.
+  She is a little hurt. She goes and writes it down at once. # leaves: ortiz
   -> b2
 + (you_two) [You two are close. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it.]
   ~ safety(-1)
@@ -61,7 +61,7 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 ~ settle()
 # beat: B2 # rates: LIMITS OPEN NONJUDGE PACE # shows: RF8
 # hint: LIMITS What would she need to know before she decides what to say?
-Your door has a window in it and stands half open. Across the hall Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
+Your door stands open. Two doors down Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
 Tessa, fourteen, takes the edge of the chair with both backpack straps still on. A new phone lies face down on her knee. You have five minutes. # item: new-phone # enters: tessa
 {
 - b1.your_three:
@@ -109,13 +109,13 @@ The bell. She shrugs, at you or at the backpack, and is gone. That was the talk 
 You have an hour, an attendance screen, and a parent meeting that {absence_duty:the school owes after this many Fridays|the school likes to have after a few missed Fridays}. The nurse is in. Two girls from club are in the library. # item: out-fridays
 We used to just call. # who: ortiz # mood: thoughtful
 + (ask_nurse) [(Ask the nurse, between the two of you, if she has been in, and how she looked.) # id: ask-nurse # SETTING=2 # NOASSUME=2 # LIMITS=2 # why: SETTING It stays among adults, and in a room full of students with headaches. # why: NOASSUME A fair question, with a small wish in it for something to have been wrong. # why: LIMITS The nurse keeps her own records, and is asked to bend a little.]
-  Twice. She slept. I can’t tell you more, and you know it, says the nurse.
-  A boy with an ice pack looks from her to you.
+  Twice. She slept. I can’t tell you more, and you know it, says the nurse. # leaves: ortiz
+  A boy with an ice pack looks from the nurse to you.
   -> b4
 + (ask_friends) [(Ask two girls from club, in general, how she is doing.) # id: ask-friends # SETTING=0 # NOASSUME=1 # LIMITS=0 # ce: EXPOSE # why: SETTING By lunch the club knows that somebody is worried about Tessa. # why: NOASSUME “In general” does not hide that there is a reason to ask. # why: LIMITS A worry about a student goes to two other students.]
   ~ safety(-4)
   ~ club_knows = true
-  They say that she is funny and that she is fine. They look at each other while they say it. # leaves: tessa
+  They say that she is funny and that she is fine. They look at each other while they say it. # leaves: tessa # leaves: ortiz
   -> club_was_asked
 + (call_fridays) [(Call the aunt as for any student: four Fridays, a meeting, what would work for her.) # id: call-fridays # SETTING=2 # NOASSUME=3 # LIMITS=3 # dilemma: Nobody is suspected and the school does what it owes; she hears of it from somebody else, at noon, on a phone.]
   ~ home_called = true
@@ -138,10 +138,10 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 + [(You find them before lunch, by themselves.) Sorry about before. That was my mistake. Leave her be, okay? # id: leave-her-be # repairs: EXPOSE]
   ~ club_knows = false
   ~ private_again()
-  They nod, glad to be rid of it. One of them puts the phone away.
+  They nod, glad to be rid of it. One of them puts the phone away. # leaves: ortiz
   -> b4
 + [(You catch up with them in the lunch line.) I shouldn’t have asked you about Tessa, and it’s not yours to carry. Just leave her be, and thanks. # id: lunch-line # fails: heard]
-  Four heads turn that had not heard her name before.
+  Four heads turn that had not heard her name before. # leaves: ortiz
   -> b4
 + [(Ask Ms. Ortiz to sit near their table and keep an ear out, so that it does not go further.) # id: keep-an-ear]
   So now there’s three of us watching her eat. # who: ortiz # mood: annoyed
@@ -153,7 +153,7 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 # beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
 # typed: She gives the raccoon one more line before she looks up.
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
-Twelve twenty. Nobody sent for her. Tessa is at the table with her lunch unopened, and she has found your sticky notes. # sfx: door # time: 12:20 # enters: tessa
+Twelve twenty. Nobody sent for her. Tessa is at the table, her lunch still in her backpack, and she has found your sticky notes. # sfx: door # time: 12:20 # enters: tessa
 {
 - home_called:
   My aunt says, school called, why. In capitals. # who: tessa # mood: annoyed # return: call-fridays
@@ -203,7 +203,7 @@ Mornings are kind of a lot. # who: tessa # mood: tired
 The pen goes around the rim of the bowl, twice. # pose: own
 + [(You sharpen the other pencil and push it over.) # id: other-pencil]
   ~ pressure(-1)
-  Thanks. This one’s, like, a crayon. # who: tessa # mood: thoughtful
+  Thanks. This one’s, like, a crayon. # who: tessa # mood: thoughtful # pose: own
   -> promise_asked
 + [Which little kids? # id: which-kids]
   ~ little_ones = little_ones || (not shut() && not overheard())
@@ -263,7 +263,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   ~ pressure(-2)
   ~ offer()
   Can I draw? # who: tessa # mood: relieved
-  You push the whole pad over. She moves up to the table.
+  You push the whole pad over. She moves up to the table. # pose: own
   {
   - open_up():
     I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful
@@ -276,7 +276,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 + (look_like) {told} [Help with the rent. What does that look like, on a Friday? # id: what-look-like # PACE=0 # NOLABEL=3 # LISTEN=2 # ce: DETAIL # why: PACE Her words and one open question, straight after she said where she stops. # why: LISTEN The first half of what she said comes back; the last sentence does not.]
   ~ pressure(4)
   ~ asked = true
-  The pen goes down. She looks at the window in the door, and says nothing at all. # mood: wary
+  The pen goes down. She looks at the open door, and says nothing at all. # mood: wary
   -> asked_too_much
 + (fridays_like) {not told} [Fridays. What are they like, when you’re not here? # id: fridays-like # PACE=1 # NOLABEL=3 # LISTEN=2 # why: PACE One open question, after a quiet that was an answer. # why: LISTEN The word is hers or Ms. Ortiz’s; the shake of the head was hers.]
   ~ pressure(2)
@@ -287,7 +287,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
 === asked_too_much ===
 ~ settle()
 # beat: R5
-Across the hall the water stops running. Tessa has moved her chair back from the table.
+Two doors down the water stops running. Tessa has moved her chair back from the table.
 + [(You turn your chair to the window and mark papers until she draws again.) # id: mark-papers # repairs: DETAIL]
   ~ asked = false
   ~ trust(1)
@@ -312,7 +312,7 @@ Across the hall the water stops running. Tessa has moved her chair back from the
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS It has to be passed on, and today. What about that could still be hers?
-What she said has to go to {line}, by phone {report_hours}. The clock over the door says 12:40. Her lunch is still in its bag. # time: 12:40
+What she said has to go to {line}, by phone {report_hours}. The clock on the wall says 12:40. Her lunch is still in its bag. # time: 12:40
 {
 - b2.no_trouble && not shut():
   That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful # return: no-trouble
@@ -337,8 +337,8 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   ~ safety(-4)
   ~ trust(-3)
   ~ home = true
-  You get as far as “help with the rent.” Then her phone lights up on the table, and lights up again. # sfx: phone
-  She turns it so that you can read it. It is in capitals. # mood: annoyed # pose: rest
+  You get as far as “help with the rent.” Then the phone on her knee lights up, and lights up again. # sfx: phone
+  She tilts it so that you can read it. It is in capitals. # mood: annoyed # pose: rest
   -> home_was_called
 + (call_now) [What you said I have to call in, today, and I’d like you here for it, so it’s your words and nobody else’s. # id: call-now # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: She hears every word and nothing waits; lunch is gone, and so is the half hour she came in for.]
   ~ openly = true
@@ -365,7 +365,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
     You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
     ~ trust(-1)
   }
-  She eats. At one she is back, with Ms. Ortiz and page eleven. # time: 13:00 # enters: ortiz
+  She eats. At one she is back, with Ms. Ortiz. # time: 13:00 # enters: ortiz
   The number is busy till 1:25. Her bus leaves at 2:50. # sfx: phone # time: 13:25
   {
   - little_ones:
@@ -378,7 +378,12 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
 === know_what ===
 ~ settle()
 # beat: T6
-{late_call:It is a quarter to two before it is done.|It is ten to one. The bag with her lunch in it has not moved.}
+{
+- late_call:
+  It is a quarter to two before it is done. # time: 13:45
+- else:
+  It is ten to one. The bag with her lunch in it has not moved. # time: 12:50
+}
 + [What would you want them to know that isn’t Fridays? # id: not-fridays]
   ~ trust(1)
   That I’m good at it. The breakfasts. # who: tessa # mood: thoughtful
@@ -416,7 +421,7 @@ So now they know what she said. # who: ortiz # mood: annoyed
 === call_due ===
 ~ settle()
 # beat: R6-ortiz
-Ms. Ortiz has left the brushes, and brought a sheet of paper. # enters: ortiz
+Ms. Ortiz has left the brushes. She has written her page in the meantime. # enters: ortiz
 {wrote_it:Mine’s written, the way you said. It goes in today. Yours too?|I wrote down what I saw after all. It goes in today. Yours too?} # who: ortiz # mood: thoughtful
 + [Mine, too. It doesn’t wait, Tessa, I said that wrong. I’m calling. # id: after-all # repairs: NOREPORT PROMISE]
   ~ promised = false
@@ -443,7 +448,7 @@ Ms. Ortiz has left the brushes, and brought a sheet of paper. # enters: ortiz
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS What was seen is tired, one sweatshirt, a phone and Fridays. What does she need to know about that?
-Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time. # time: 12:40
+Nothing more has come. The clock on the wall says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time. # time: 12:40
 {
 - twelve:
   Twelve Fridays is a lot of Fridays. # who: ortiz # mood: thoughtful # return: day-first
@@ -526,11 +531,11 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 + (who_around) [Who at school is okay to have in here? # id: who-around # PLAN=3 # OPEN=3 # SETTING=3 # why: PLAN She picks her own person for the next hour.]
   ~ offer()
   {shut():Ms. Ortiz.|Ms. Ortiz. And the sketchbook. He counts.} # who: tessa # mood: relieved
-  Ms. Ortiz comes with both hands dry and page eleven. # sfx: steps # enters: ortiz
+  Ms. Ortiz comes with both hands dry. Page eleven can wait. # sfx: steps # enters: ortiz
   -> endings
 + (sit_with) [Ms. Ortiz could come and sit with you. # id: sit-with # PLAN=2 # OPEN=2 # SETTING=3 # why: PLAN A good person to offer, picked for her. # why: OPEN Whom she would name herself was not asked.]
   I guess. # who: tessa # mood: neutral
-  Ms. Ortiz brings page eleven, in case. # sfx: steps # enters: ortiz
+  Ms. Ortiz comes. Page eleven can wait, she says. # sfx: steps # enters: ortiz
   -> endings
 + (what_nervous) [{told || openly || tomorrow:I’m sorry about the wait. What’s the worst part of it for you?|I’m sorry it’s been one of those days. What’s the worst part of it for you?} # id: what-nervous # PLAN=2 # OPEN=2 # SETTING=2 # why: PLAN It stays with her, and leaves the hour as it is. # why: OPEN Open, and it takes for granted that there is a worst part. # why: SETTING Who is in the room with her does not come up.]
   This. # who: tessa # mood: annoyed
@@ -540,8 +545,8 @@ The wrapper is on your desk, flat, with a door on it. # return: mint
 === asked_again ===
 ~ settle()
 # beat: R7
-The counselor is in the doorway with a fresh pad, looking from her to you.
-+ [(You get up, thank the counselor, and close the door with the counselor on the other side of it.) # id: close-the-door # repairs: DETAIL]
+From the hall the counselor looks in with a fresh pad, at her and then at you.
++ [(You get up, thank the counselor, and walk the counselor back next door.) # id: close-the-door # repairs: DETAIL]
   ~ asked = false
   Tessa looks at the place where the pad was.
   Can Ms. Ortiz come? # who: tessa # mood: tired
