@@ -27,8 +27,8 @@ VAR ticket = false      // she got a ticket and a good night
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13
 # hint: PACE It is 41 degrees. What comes before the reason she is out here?
 The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street. # leaves: bree
-On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo # sits: bree
-When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # stands: bree # enters: bree
+On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo # sits: bree # enters: bree
+When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # stands: bree
 Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers. # mood: amused
 + (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
   Sales! It’s going great. # who: bree # mood: amused
@@ -164,10 +164,10 @@ She is still smiling. It is a long time to hold one at 41 degrees.
   ~ told = tells(3)
   {
   - told && variant == "v6":
-    The smile goes, and she looks better without it.
+    The smile goes, and she looks better without it. # mood: thoughtful
     Eleven hundred’s before I paid my mom back for the phone. We get paid Fridays. My ID’s in my bag, and my bag’s in the van. # who: bree # mood: thoughtful
   - told:
-    The smile goes.
+    The smile goes. # mood: thoughtful
     Eleven hundred’s before draws. Food, motel. {marcy} has our IDs, for check-in. # who: bree # mood: thoughtful # item: draws
   - else:
     Would you like to hear about our bundles? # who: bree # mood: neutral
@@ -211,7 +211,7 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 # beat: B4 # rates: SETTING NOASSUME PACE
 # hint: SETTING Two people are about to be in earshot of each other. What could change that, and at whose cost?
 A white van with plates from two states over turns in at the bank, one headlight dead, six faces at its windows. Hale’s car is behind it. # sfx: bus # item: van-crew # stands: bree # door: van
-The woman at the wheel has a pencil through her hair and a thermos between her knees. She is looking at the curb, and counting.
+The woman at the wheel gets out, a phone in her hand. She is looking at the curb, and counting.
 Hale walks over and keeps it low. # enters: hale
 I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
 Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen, not seven. # who: hale # mood: tired
@@ -236,14 +236,14 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   I’ve got to have seven by two. I’m not being funny. # who: marcy
   You have four minutes, and you spend them inside, by the dryers. # place: dryers # leaves: marcy # leaves: hale
   -> b5
-+ (how_handle) [(as the window comes down) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
++ (how_handle) [(as {marcy} comes over) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
   ~ alert(1)
   Right here! I love {marcy}! # who: bree # mood: amused
-  She says it to the window. Then she comes inside with you, for her bag’s sake, and Hale stands between. # place: dryers # leaves: marcy
+  She says it to the van. Then she comes inside with you, for her bag’s sake, and Hale stands between. # place: dryers # leaves: marcy
   -> b5
-+ (is_this_her) [(at the window) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
++ (is_this_her) [(in front of {marcy}) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
   ~ alert(2)
-  Hi, {marcy}. # who: bree # mood: neutral # notice: The smile for customers is back.
+  Hi, {marcy}. # who: bree # mood: amused # notice: The smile for customers is back.
   {variant == "v6":Hi, hon. What did you do, sell one to a cop?|Hi, hon. Everything okay here?} # who: marcy
   -> on_the_spot
 
@@ -251,8 +251,8 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
 === on_the_spot ===
 ~ settle()
 # beat: R4
-License and registration for me, please, ma’am, over here where there’s light. # who: hale
-For a minute nobody is close enough to hear.
+License and registration for me, please, ma’am, over here where there’s light. # who: hale # enters: marcy
+For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
 + [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
   It takes a while. Then she comes in past you. # place: dryers # leaves: marcy # leaves: hale
@@ -362,7 +362,7 @@ You said us two. I said okay because you said that, Officer. I have it in writin
 === call_due ===
 ~ settle()
 # beat: R5-hale
-{left:The tail-lights go around the corner by the bank. Hale has the plate on the back of one hand.|Hale lets the door fall shut.} # door: main
+{left:The tail-lights go around the corner by the bank. Hale has the plate by heart.|Hale lets the door fall shut.} # door: main # enters: hale
 I wanted to be done by two. But that one’s not ours to leave out. Seventeen, no ID, doesn’t know what town she’s in. You call, or I do. # who: hale # mood: annoyed
 + [{left:You’re right. Read me the plate. And I tell them that I let her go, first thing, before anything else.|You’re right. I told you wrong, {bree}. I have to call, and I’d like you sitting here when I do.} # id: after-all # repairs: NOREPORT PROMISE]
   ~ skipped = false
@@ -374,12 +374,12 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
   -> b6
 + [It’s a curfew stop, Hale. She’s got enough on her plate without a file. Nobody ever thanked me for a file. # id: a-file]
   Then don’t thank me. # who: hale # mood: annoyed
-  Hale makes the call at 1:52. # time: 01:52
+  Hale makes the call at 1:52, from the car. # time: 01:52 # leaves: hale
   {left: -> endings}
   -> b6
 + [You’re right, and I’ll tell her so. I’ll call first thing tomorrow, from my desk, with my own name on it, you have my word. # id: from-my-desk # fails: promises]
   Tomorrow she’s three towns over. # who: hale # mood: annoyed
-  Hale makes the call at 1:52, and says who else was there. # time: 01:52
+  Hale makes the call at 1:52, from the car, and says who else was there. # time: 01:52 # leaves: hale
   {left: -> endings}
   -> b6
 
@@ -416,7 +416,7 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
   -> endings
 + (plastic_chair) [I could have. Bad chair, I know. There’s cocoa, and I think your grandma’s up. # id: plastic-chair # PLAN=3 # OPEN=3 # HANDOFF=3 # why: HANDOFF No defense is offered; the company and the phone are.]
   ~ offer()
-  She takes the phone first and the cocoa second. # pose: rest
+  She wants the phone first and the cocoa second. # pose: rest
   -> endings
 + (make_easier) [If we’re in here till four, what would make it bearable, or a bit less bad? # id: make-easier # PLAN=2 # OPEN=3 # HANDOFF=2 # why: PLAN It asks for her plan, and there is little behind it to plan with. # why: HANDOFF The one person she named is not in it.]
   Not being in here. # who: bree # mood: annoyed
@@ -490,7 +490,7 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
   They wanted pizza. Nobody in town has pizza at two in the morning, and they took that hard.
   {marcy} has the number for the curfew office now, and says she should have had it in the first place.
 - else:
-  Two of them wanted the call. They are on the other row of chairs. Nobody asks {bree} what they might say, and nobody tells them what she did.
+  Two of them wanted the call. They are in the next room. Nobody asks {bree} what they might say, and nobody tells them what she did.
   I didn’t do that, right? That was just Hale going around? # who: bree # mood: thoughtful
   That was just Hale going around. # who: hale # mood: tired
 }
@@ -518,7 +518,7 @@ Before the van pulled out, Hale had gone from window to window. Each got the sam
 - else:
   # ending: E1 # title: Grandma # telling: present-seen
 }
-{fifth == 0:It rings out twice. The third time somebody picks up, and has plainly run.|It is picked up on the first ring, as if somebody had been sitting next to it.} # sfx: phone
+{fifth == 0:On the speaker it rings out twice. The third time somebody picks up, and has plainly run.|On the speaker it is picked up on the first ring, as if somebody had been sitting next to it.} # sfx: phone
 {
 - variant == "v6":
   She wants to know what kind of officer you are. I said the kind that has bad chairs. # who: bree # mood: thoughtful
