@@ -30,7 +30,7 @@ VAR sister = false // she has said that she lives with her sister
 // ---------------------------------------------------------------- B1 “I’ll translate”
 === b1 ===
 ~ settle()
-The wage counter of the state labor department, 11:40 AM, a Thursday in November. Window six has a pane of glass, a handset on each side, and a line behind it. # leaves: yolanda
+The wage counter of the state labor department, 11:40 AM, a Thursday in November. Window six has a pane of glass, a handset on each side, and a line that waits outside. # leaves: yolanda
 Twenty minutes a window, six. And we don’t do landlords. # who: del # leaves: del
 # beat: B1 # rates: SETTING NOASSUME NONJUDGE # shows: RF3
 # hint: SETTING Two people are at the window. Who needs to be there, and how could the other one step away without blame?
@@ -67,11 +67,11 @@ It is English, and carefully said.
 === spoken_for ===
 ~ settle()
 # beat: R1
-{nelson} has got as far as the overtime, and has started on the breaks.
+{nelson} has got as far as the overtime, and has started on the breaks. # enters: nelson
 + [Great, thanks, that’s a help. Would you just ask her if it’s all right so far? # id: right-so-far # fails: again]
   He asks her. It is all right so far, he says.
   -> b2
-+ (again) [(You stop him, thank him, and slide the handset to her side.) We’ll do those again. # id: do-those-again # repairs: FRONT]
++ (again) [(You stop him, thank him, and point her to the handset on her side.) We’ll do those again. # id: do-those-again # repairs: FRONT]
   ~ private_again()
   ~ trust(1)
   Sure. I’ll get us coffee. # who: nelson # leaves: nelson
@@ -84,7 +84,7 @@ It is English, and carefully said.
 // ---------------------------------------------------------------- B2 “Interpreter 2214”
 === b2 ===
 ~ settle()
-You dial. A woman’s voice is in both handsets at once. # sfx: phone # pose: own
+You dial. A woman’s voice comes out of the speaker, and out of her handset. # sfx: phone # pose: own
 Good morning. Interpreter 2214, Spanish. # who: peralta # leaves: peralta
 She says “I” for whoever speaks, and leaves nothing out.
 {
@@ -103,7 +103,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   They are quick. It sounds like two people at a bus stop.
   Both said good morning, and the language fits. The interpreter was asked if she is from the embassy, and said no. # who: peralta # leaves: peralta
   -> t2
-+ (tell_her) [(to the handset) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
++ (tell_her) [(to the telephone) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
   2214 interprets that as it was said, the “tell her” as well.
   Tell whom? # who: yolanda # mood: annoyed
   You start again, and this time you look at her.
@@ -119,7 +119,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   ~ limits_told = true
   ~ offer()
   I know her voice now. # who: yolanda # mood: thoughtful # pose: own
-  She sits up straighter. The line behind her is longer by two.
+  She sits up straighter. The line outside is longer by two.
   -> b3
 
 // ---------------------------------------------------------------- T2 what becomes of it
@@ -161,7 +161,7 @@ She has the folder shut, and her purse on top of it. # stands: yolanda
 + (no_line) [(You hold the form to the glass.) It has no such line. I shouldn’t have asked it. # id: no-such-line # repairs: PROFILE]
   ~ trust(1)
   She looks for it herself, down one side and up the other.
-  No. Then let us leave it where it is not. # who: yolanda # mood: wary
+  No. Then let us leave it where it is not. # who: yolanda # mood: wary # sits: yolanda
   -> b3
 
 // ---------------------------------------------------------------- B3 Dull details
@@ -258,7 +258,7 @@ Nine more minutes, six. # who: del # leaves: del # time: 11:51
 # hint: PACE The next question is a larger one. How would she know that she may pass?
 {
 - b2.tell_her:
-  She has begun to speak to the handset as you did at first, with her eyes on the wall. # pose: own
+  She has begun to speak to the telephone as you did at first, with her eyes on the wall. # pose: own
 - b3.week:
   She has put the stubs in order of size. They are all of one size.
 }
@@ -286,7 +286,7 @@ And after the shift the van, all of us, door to door. He brakes well, one has to
     She says it lightly, the way one gives an address.
   - else:
     ~ sister = true
-    Nothing. I live with my sister. # who: yolanda # mood: neutral # pose: own # item: with-sister
+    Nothing. I live with my sister. # who: yolanda # mood: amused # pose: own # item: with-sister
     It comes at once, and with a smile.
   }
   -> t4
@@ -377,7 +377,7 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
 === t5 ===
 ~ settle()
 # beat: T5
-Behind her a child has begun to walk along the line, counting shoes.
+Behind the shut door a child is counting the shoes in the line, aloud.
 And the others at press four, do they hear who it was? # who: yolanda # mood: wary
 + [Would they be on your side, do you think? # id: on-whose-side]
   ~ pressure(1)
@@ -389,7 +389,7 @@ And the others at press four, do they hear who it was? # who: yolanda # mood: wa
   -> b6
 + [(You let her think.) # id: let-her-think]
   ~ pressure(-1)
-  She turns and tells the child that it has left out two. 2214 gives you that as well.
+  She calls over her shoulder that the child has left out two. 2214 gives you that as well.
   -> b6
 
 // ---------------------------------------------------------------- B6 Twenty minutes
@@ -493,7 +493,7 @@ First I hear what the lawyer says, and what the women say. In that order, or the
 - draw < 2:
   {nelson} comes over with two coffees, and one of them is how she likes it. You thank him, and nothing else is said. # leaves: nelson # leaves: yolanda
 - else:
-  {nelson} is at the door, looking at the curb where the van was. You say thank you, and he says the dispatcher, always. # leaves: nelson
+  {nelson} is outside, looking at the curb where the van was. You say thank you, and he says the dispatcher, always. # leaves: nelson
   She has a bus card out before he has his phone out. # leaves: yolanda # sfx: bus
 }
 Del has come around to that side of the glass, to turn the sign.
