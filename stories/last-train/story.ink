@@ -17,7 +17,7 @@ VAR bus_missed = false // the 12:40 went by while you stood at the map with her
 === b1 ===
 # beat: B1 # rates: NONJUDGE NOASSUME SETTING # shows: RF4 RF13
 # hint: NOASSUME Somebody has told you what to see. What have you seen?
-The last train left twenty-three minutes ago. Above you a gate comes down, and the loudspeaker says good night to nobody. # sfx: chime # leaves: hannah
+The last train left twenty-three minutes ago. A gate comes down, and the loudspeaker says good night to nobody. # sfx: chime # leaves: hannah # time: 00:15
 Officer Tran has read the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart. # enters: tran
 Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: thoughtful
 On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster. # enters: hannah # enters: peter
@@ -142,13 +142,13 @@ Both bottles go to her first. She reads both labels and keeps one.
 - b2.best_way:
   Her thumbs wait above the phone. # pose: phone
 - else:
-  A phone lies in her lap with a page half typed. Nobody has asked to read it.
+  A phone lies in her lap with a page half typed. Nobody has asked to read it. # pose: phone
 }
 She hums three notes, the ones that come before an announcement. Beside the closed gate hangs a lit map, ten steps away and in plain view.
 + (honest) [(at the map, she agreed to come) Thanks for coming over. He can’t hear us. You’re doing great. What does he do when the two of you disagree? # id: be-honest # OPEN=1 # PACE=1 # NONJUDGE=1 # why: OPEN Open in form, with a man in it to be afraid of. # why: PACE Asking her over was right; the heaviest question there is came with the first step. # why: NONJUDGE “He can’t hear us” says that he is somebody to hide from, and praises her for coming away.]
   ~ pressure(2)
-  he says okay. # who: hannah # mood: wary # leaves: peter # pose: phone
-  She looks past you until she has found him. Then she goes back.
+  he says okay. # who: hannah # mood: wary # leaves: peter # pose: phone # stands: hannah
+  She looks past you until she has found him. Then she goes back. # sits: hannah
   -> b4
 + (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
@@ -162,7 +162,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   ~ bus_missed = true
   {
   - third == 0:
-    She reads the question on your face for a long time. Then she types.
+    She reads the question on your face for a long time. Then she types. # pose: phone
     no. peter can go and read the buses. # who: hannah # mood: neutral # pose: phone
     He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any # leaves: peter
   - else:
@@ -175,7 +175,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   ~ trust(1)
   You say it standing up. For a while nothing happens, and it is quieter than it has been.
   {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful # pose: phone
-  So you sit, at the far end. Peter turns his phone over on his knee and does not use it.
+  So you sit, at the far end. Peter puts his own phone away.
   -> b4
 
 // ---------------------------------------------------------------- R3 taken by the arm
@@ -187,7 +187,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 + [(You take your hand away and go back to where you were.) Sorry. Wherever you like. # id: without-asking # repairs: COERCE]
   ~ coerced = false
   ~ trust(1)
-  She stays down for a while. Then she gets up and sits beside Peter, close enough for their sleeves to touch. # sits: hannah # pose: rest
+  She stays down for a while. Then she gets up and sits beside Peter, close enough for their sleeves to touch. # sits: hannah # pose: rest # enters: peter
   Okay. Okay. We’re back on the bench. # who: peter # mood: tired
   -> b4
 + [(in front of Peter) I should have warned you that I was going to do that. That one’s mine. # id: warned-you # fails: heard]
@@ -228,7 +228,7 @@ Peter has turned toward the two of you. # enters: peter
 + (could_be) [It could be how she talks or it could be this light, and nobody needs to look at anybody, Hannah. # id: could-be # NOTICE=3 # NOASSUME=3 # NONJUDGE=2 # dilemma: An ordinary reason and no demand on her; a colleague is set right in front of the people he was talking about.]
   ~ trust(1)
   thank you # who: hannah # mood: relieved # pose: phone
-  Tran has gone red to the ears. He had it nearly right, as he sees it, and now he has been told so in public.
+  Tran has no answer to that. He had it nearly right, as he sees it, and now he has been told so in public.
   -> the_id
 + (outside_word) [(You walk Tran ten steps off.) Each has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
   ~ trust(-1)
@@ -262,7 +262,7 @@ Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful # enters: 
 ~ settle()
 # beat: B5 # rates: AMP NOTICE LIMITS
 # hint: AMP Go through the three columns, one at a time. What did you see or hear for each?
-One welfare check goes on the tablet: three columns, one line for the log. Action, means, purpose. Tran reads it out where all four of you can hear it. # enters: tran # enters: peter
+One welfare check has to go on the tablet: three columns, one line for the log. Action, means, purpose. All four of you can hear Tran. # enters: tran # enters: peter
 He answers first. Same sentence over and over. Eyes down, no coat. He holds her card and her ID. # who: tran # mood: neutral # pose: own
 And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
 {
@@ -280,10 +280,10 @@ And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
   it was not a question. # who: hannah # mood: annoyed # pose: phone
   -> b6
 + (three_empty) [Nothing seen for action, means or purpose. And she told us herself, her way. # id: three-empty # AMP=3 # NOTICE=3 # LIMITS=3 # why: AMP Each column is looked at and found empty, her own words weigh most, and the two of them hear what is written.]
-  On the ride over I’d have bet the other way. # who: tran # mood: thoughtful
+  On the ride over I’d have bet the other way. # who: tran # mood: thoughtful # pose: own
   -> b6
 + (no_way_know) [Honestly, who can know? What would you put? # id: no-way-know # AMP=1 # NOTICE=2 # LIMITS=2 # why: AMP It is humble, and it counts what she said for nothing. # why: NOTICE No flag is added up; the ordinary reasons that came with them are not weighed either. # why: LIMITS They hear it said, and do not hear what it means for them.]
-  Unknown, three times. # who: tran # mood: neutral
+  Unknown, three times. # who: tran # mood: neutral # pose: own
   That’s a lot of unknown for a Tuesday. # who: peter # mood: tired
   -> b6
 + (task_force) [Put it in as possible, with his name. They’ll sort it. # id: task-force # AMP=0 # NOTICE=0 # LIMITS=1 # ce: EXPOSE # why: AMP A count of flags stands in for all three columns; nobody saw an action, a means or a purpose. # why: NOTICE Weak signs are added up as one strong one, and what the two of them said is left out. # why: LIMITS It is done in the open, and it hands a name to people who cannot ask him.]
@@ -318,13 +318,13 @@ He asked you something. # who: tran # mood: thoughtful
 # beat: B6 # rates: OPEN HANDOFF NOASSUME # ask: FT2
 # typed: They look at each other before either of them moves.
 # hint: HANDOFF They know what getting home takes. What do you know that they do not?
-The lights go out row by row, from the far platform toward you. Outside it has begun to rain. # sfx: rain # time: 01:00
+The lights on the platforms go out, one row after another. Outside it has begun to rain. # sfx: rain # time: 01:00
 {
 - bus_missed:
   That was ours, you know. The 12:40, while you were at the map. # who: peter # mood: tired # return: the-map
   It was a nice check. It was forty minutes. # who: peter # mood: annoyed # return: the-map
 - b3.both_type:
-  Hannah picks up the poster, so that there is room where you sit. # return: both-type # pose: rest
+  Hannah moves the poster, so that there is room where you sit. # return: both-type # pose: rest
   {shut():sit.|you stopped standing. that helped.} # who: hannah # mood: thoughtful # return: both-type # pose: phone
 - b3.elbow:
   Peter has sat down close beside her. # enters: peter
@@ -345,7 +345,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 + (head_out) [All good, then. You can’t stay in here, I’m sorry, there are rules about that, so how about the two of you head out? # id: head-out # OPEN=1 # HANDOFF=1 # NOASSUME=2 # why: OPEN An instruction in the shape of a question. # why: HANDOFF He has said he does not know where the bus goes from; they are sent to look for it. # why: NOASSUME Nothing is held against them, and nothing is asked about what they can manage.]
   ~ pressure(1)
   They stand under the edge of the roof, out of the worst of the rain. # sfx: door # place: stop # stands: hannah # stands: peter
-  {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired
+  {shut():The next train is 5:10.|this is also loud.} # who: hannah # mood: tired # pose: phone
   -> endings
 + (everyone_card) [Last round, so everybody gets the card: night numbers, lost property, a help line. I’m walking you to the bus. What do you need for it? # id: everyone-card # OPEN=2 # HANDOFF=3 # NOASSUME=3 # dilemma: Given to everyone it says nothing about them, and one night it is for the person holding it; Peter reads it twice all the same.]
   ~ offer()
