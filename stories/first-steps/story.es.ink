@@ -24,7 +24,7 @@ Nadie le toma el tiempo. Empiezo yo. Ha sido un día pesado. # who: rosa # mood:
   -> b2
 + [De verdad debería tomarse un día libre pronto. # id: day-off # OPEN=0 # LISTEN=1 # why: OPEN Es un consejo; ella no tiene nada que contestar. # why: LISTEN Oyó que está cansada, y ahí dejó de escuchar.]
   ¿Debería? # who: rosa # mood: wary
-  Busca las tazas y no dice más.
+  Busca las tazas y no dice más. # pose: away
   -> b2
 
 // ---------------------------------------------------------------- B2 Lo que cuenta

@@ -24,7 +24,7 @@ Nobody is timing you. I’ll begin. It’s been a day. # who: rosa # mood: tired
   -> b2
 + [You should really take a day off soon. # id: day-off # OPEN=0 # LISTEN=1 # why: OPEN It is advice, so there is nothing for her to answer. # why: LISTEN It heard that she is tired, and stopped listening there.]
   Should I? # who: rosa # mood: wary
-  She looks for the cups, and says no more.
+  She looks for the cups, and says no more. # pose: away
   -> b2
 
 // ---------------------------------------------------------------- B2 What counts
