@@ -312,7 +312,7 @@ Two doors down the water stops running. Tessa has moved her chair back from the 
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS It has to be passed on, and today. What about that could still be hers?
-What she said has to go to {line}, by phone {report_hours}. The clock on the wall says 12:40. Her lunch is still in its bag. # time: 12:40
+What she said has to go to {line}, by phone {report_hours}. The clock over the door says 12:40. Her lunch is still in its bag. # time: 12:40
 {
 - b2.no_trouble && not shut():
   That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful # return: no-trouble
@@ -448,7 +448,7 @@ Ms. Ortiz has left the brushes. She has written her page in the meantime. # ente
 ~ private_again()
 # beat: B6 # rates: LIMITS NONJUDGE HANDOFF
 # hint: LIMITS What was seen is tired, one sweatshirt, a phone and Fridays. What does she need to know about that?
-Nothing more has come. The clock on the wall says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time. # time: 12:40
+Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt, a phone, Fridays: all of it has been true of half the school at one time. # time: 12:40
 {
 - twelve:
   Twelve Fridays is a lot of Fridays. # who: ortiz # mood: thoughtful # return: day-first
