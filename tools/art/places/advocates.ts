@@ -10,7 +10,7 @@ import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts'
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, bush, drum, rod } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [112, -228, -149];
+const CLOCK: Vec = [112, -245, -149];
 const DOORWAY: Opening = { left: 70, right: 154, top: -204, bottom: 0 };
 
 const WINDOW: Opening = { left: -272, right: -96, top: -218, bottom: -96 };
@@ -152,7 +152,7 @@ export const advocates: PaintPlace = (step) => {
       paintPlane(of, 'room', step),
       joints(6, 12, '#5d5c4e', 0.12),
       calendar(),
-      clock(CLOCK, 12),
+      clock(CLOCK, 11),
       paintPlane(of, 'things', step),
       glow('day', CAMERA.project(day), [420, 320], '#f2f2ea', 0.22),
       vignette('edge', '#201e1a', 0.32),
@@ -169,7 +169,7 @@ export const advocates: PaintPlace = (step) => {
     doors: { shut: room(set('shut')) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(day),
-    clock: clockAt(CLOCK, 12, '10:00'),
+    clock: clockAt(CLOCK, 11, '10:00'),
     life: [{ kind: 'steam', x, y, height: 130 }],
   };
 };

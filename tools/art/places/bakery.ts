@@ -10,7 +10,7 @@ import { block, drum, pebble, rod, shade } from './kit/solid-form.ts';
 
 const WINDOW: Opening = { left: -268, right: -116, top: -208, bottom: -84 };
 const LAMP: Vec = [92, -204, -60];
-const CLOCK: Vec = [-88, -214, -149];
+const CLOCK: Vec = [143, -245, -149];
 const CRUSTS = ['#c08a4a', '#a86c34', '#d2a264', '#94592c'] as const;
 
 /** Loaves side by side on a board, in the four colors of crust. */
@@ -122,14 +122,14 @@ export const bakery: PaintPlace = (step) => {
     room: [
       paintPlane(place, 'room', step),
       joints(9, 12, '#5c4630', 0.24),
-      clock(CLOCK, 14),
+      clock(CLOCK, 11),
       paintPlane(place, 'things', step),
       glow('bread', spot(LAMP), [320, 300], '#ffcf8a', 0.26),
       vignette('edge', '#2a1d12', 0.34),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
-    clock: clockAt(CLOCK, 14, '14:00'),
-    life: [{ kind: 'hand', x, y, radius: Math.round(12 * unitsAt(CLOCK[2])) }],
+    clock: clockAt(CLOCK, 11, '14:00'),
+    life: [{ kind: 'hand', x, y, radius: Math.round(9 * unitsAt(CLOCK[2])) }],
   };
 };

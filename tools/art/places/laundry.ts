@@ -10,7 +10,7 @@ import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts'
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, minus, pebble, wheel } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [36, -204, -149];
+const CLOCK: Vec = [100, -249, -149];
 
 const WINDOW: Opening = { left: -322, right: -226, top: -196, bottom: -100 };
 const DOORWAY: Opening = { left: -196, right: -106, top: -208, bottom: 0 };
@@ -222,7 +222,7 @@ export const laundry: PaintPlace = (step) => {
     [
       paintPlane(of, 'room', step),
       joints(2, 26, '#2e2118', 0.28),
-      clock(CLOCK, 15),
+      clock(CLOCK, 11),
       drawings(),
       line(rope, '#3c3732', 2.4),
       paintPlane(of, 'things', step),
@@ -249,7 +249,7 @@ export const laundry: PaintPlace = (step) => {
     doors: { shut: room(shut) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(LAMP),
-    clock: clockAt(CLOCK, 15, '00:45'),
+    clock: clockAt(CLOCK, 11, '00:45'),
     life: [{ kind: 'drum', x, y, radius: Math.round(20 * unitsAt(DOOR[2])) }],
   };
 };

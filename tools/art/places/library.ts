@@ -9,7 +9,7 @@ import { CAMERA, counter, frame, mug, type Opening, shell } from './kit/room.ts'
 import { type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, rod } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [20, -206, -149];
+const CLOCK: Vec = [100, -247, -149];
 
 /** A strip of window under the ceiling, at the height of the sidewalk outside. */
 const WINDOW: Opening = { left: -296, right: -84, top: -244, bottom: -194 };
@@ -176,14 +176,14 @@ export const library: PaintPlace = (step) => {
       paintPlane(place, 'room', step),
       joints(6, 12, '#5f6459', 0.14),
       notices(),
-      clock(CLOCK, 13),
+      clock(CLOCK, 11),
       paintPlane(place, 'things', step),
       glow('day', CAMERA.project(DAY), [420, 240], '#eef3f6', 0.22),
       vignette('edge', '#26231e', 0.34),
     ].join(''),
     fore: paintPlane(place, 'fore', step),
     lamp: spot([80, -240, 40]),
-    clock: clockAt(CLOCK, 13, '09:05'),
+    clock: clockAt(CLOCK, 11, '09:05'),
     life: [
       {
         kind: 'leaves',

@@ -8,7 +8,7 @@ import { CAMERA, counter, frame, type Opening, shell } from './kit/room.ts';
 import { type Lamp, type PlaceSet, put, type Thing } from './kit/set.ts';
 import { block, drum, minus, pebble, rod } from './kit/solid-form.ts';
 
-const CLOCK: Vec = [132, -222, -149];
+const CLOCK: Vec = [135, -247, -149];
 
 const WINDOW: Opening = { left: -306, right: -176, top: -220, bottom: -92 };
 const DOORWAY: Opening = { left: 21, right: 107, top: -205, bottom: 0 };
@@ -226,7 +226,7 @@ export const wageCounter: PaintPlace = (step) => {
     [
       paintPlane(of, 'room', step),
       joints(6, 10, '#5d5a50', 0.14),
-      clock(CLOCK, 12),
+      clock(CLOCK, 11),
       notices(),
       paintPlane(of, 'things', step),
       glow('ceiling', CAMERA.project(LIGHT), [420, 240], '#fff4d8', 0.2),
@@ -242,7 +242,7 @@ export const wageCounter: PaintPlace = (step) => {
     doors: { open: room(set(true)) },
     fore: sheen() + paintPlane(place, 'fore', step),
     lamp: spot(LIGHT),
-    clock: clockAt(CLOCK, 12, '11:40'),
+    clock: clockAt(CLOCK, 11, '11:40'),
     life: [{ kind: 'steam', x, y, height: 70 }],
   };
 };

@@ -11,7 +11,7 @@ import { block, bush, drum, minus, type Piece, pebble, rod } from '../kit/solid-
 import { BACK, gate, gateway, mapLines, STAFF_ARCH, staffRoom } from './gate.ts';
 
 const ARCHES = [-310, STAFF_ARCH, 0, 310] as const;
-const CLOCK: Vec = [109, -222, BACK + 10];
+const CLOCK: Vec = [183, -316, BACK + 10];
 const BOARD = { left: -118, right: 118, top: -306, bottom: -226, z: -170 } as const;
 const KIOSK: Vec = [262, -112, -150];
 
@@ -222,7 +222,7 @@ export const concourse: PaintPlace = (step) => {
       paintPlane(of, 'room', step),
       floor(),
       mapLines(),
-      clock(CLOCK, 15),
+      clock(CLOCK, 14),
       paintPlane(of, 'things', step),
       cells(),
       ...LANTERNS.map((x, index) =>
@@ -244,7 +244,7 @@ export const concourse: PaintPlace = (step) => {
     doors: { staff: room(set(true)) },
     fore: paintPlane(place, 'fore', step),
     lamp: spot(KIOSK),
-    clock: clockAt(CLOCK, 15, '00:20'),
+    clock: clockAt(CLOCK, 14, '00:20'),
     life: [{ kind: 'board', pane: departures(), rows: 5 }],
   };
 };
