@@ -16,7 +16,7 @@ export const theirSidePath = (id: string): string => `stories/${id}/their-side.j
 function toldVariables(files: ProjectFiles, id: string): readonly string[] {
   const file = `stories/${id}/proof.json`;
   const rules = files.read(file) === undefined ? undefined : decoded(files, file, decodeRules);
-  return rules?.ok ? rules.value.tells : [];
+  return rules?.ok ? Object.keys(rules.value.tells) : [];
 }
 
 /** Reads what the person may have heard, checked against the story; undefined where it was not written. */

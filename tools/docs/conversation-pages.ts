@@ -60,7 +60,7 @@ export function conversationPages(root: string): readonly ConversationPage[] {
     const { rules, compiled } = subject.value;
     const { playable, outline } = loaded.value;
     const ink = compiled.sources[0]?.text ?? '';
-    const gates = gateRows(ink, rules.trusts);
+    const gates = gateRows(ink, rules.tells);
     const kindest = conductOf('kind', outline, compiled.sources);
     const [kind, careless] = (['kind', 'careless'] as const).map((conduct) =>
       transcriptOf(playable.program, { seed }, conductOf(conduct, outline, compiled.sources)),

@@ -53,7 +53,7 @@ function* checkWays(view: View, ending: string, rule: EndingRule): CounterFindin
 /** Checks what proof.json says of each ending, and that each can be reached when the person tells nothing. */
 export function* checkRules(view: View): CounterFindings {
   const { rules, conditions, endings } = view;
-  const untold = bitsOf(conditions, rules.tells.map(nothingTold));
+  const untold = bitsOf(conditions, Object.keys(rules.tells).map(nothingTold));
   const silent = ({ told, to, held }: Edge): boolean =>
     !told && (to !== END || (held & untold) === untold);
   for (const ending of endings.keys()) {

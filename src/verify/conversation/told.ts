@@ -18,8 +18,8 @@ const number = (name: string, op: string, to: number): Condition => ({
 });
 
 /** Returns the conditions that must hold whenever a variable of `tells` is set. */
-export const gatesOf = ({ trusts }: Rules): readonly Gate[] =>
-  Object.entries(trusts).map(([name, least]) => ({
+export const gatesOf = ({ tells }: Rules): readonly Gate[] =>
+  Object.entries(tells).map(([name, least]) => ({
     name,
     while: [
       number('tr', '>=', least),
@@ -50,7 +50,7 @@ function* checkOpened(view: View): CounterFindings {
 
 /** Checks that every ending can be reached with each thing told, unless the ending forbids it. */
 function* checkWith({ rules, conditions, endings }: View): CounterFindings {
-  for (const name of Object.keys(rules.trusts)) {
+  for (const name of Object.keys(rules.tells)) {
     const untold = nothingTold(name);
     const bit = bitsOf(conditions, [untold]);
     for (const [ending, ends] of endings) {
@@ -64,7 +64,7 @@ function* checkWith({ rules, conditions, endings }: View): CounterFindings {
 
 /** Checks that for at least one thing, other notes are offered when it was not told. */
 function* checkNotes({ rules, conditions, scenario, endings, headingOf }: View): CounterFindings {
-  const names = Object.keys(rules.trusts);
+  const names = Object.keys(rules.tells);
   const ends = [...endings.values()].flat();
   const splits = names.some((name) => {
     const bit = bitsOf(conditions, [nothingTold(name)]);

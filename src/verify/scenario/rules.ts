@@ -10,51 +10,8 @@ import {
   whole,
 } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { type AskedProperty, CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
+import { CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
 import { type Condition, type Need, readNeed } from '../dataflow/condition.ts';
-
-/** What proof.json says of the paths to an ending. */
-export interface EndingRule {
-  readonly needs?: readonly Need[] | undefined; // hold wherever the ending is reached
-  readonly after?: readonly (readonly string[])[] | undefined; // of each list, every path to it takes one option
-  readonly without?: readonly string[] | undefined; // it can be reached without any of these options
-}
-
-/** Lets a path rate a dimension less often than the rubric asks. */
-export interface Excuse {
-  readonly dimension: string;
-  readonly least: number;
-  readonly after: readonly string[]; // applies to paths that took all these options
-}
-
-/** The rules of one scenario: its `proof.json`. */
-export interface Rules {
-  readonly endings: { readonly [ending: string]: EndingRule };
-  readonly excused: readonly Excuse[];
-  readonly unrepaired: readonly string[]; // options whose critical error gets no repair
-  readonly skipped: readonly string[]; // decisions that a path may skip
-  readonly early: readonly string[]; // endings that may come before the last decision
-  readonly heard: readonly string[]; // endings that come from misuse of what was told
-  readonly tells: readonly string[]; // variables that are set when the person tells something
-  readonly trusts: { readonly [told: string]: number }; // least trust with which each may be set
-  readonly recalls: readonly string[]; // endings of a second contact that only some first contacts lead to
-  readonly cost: readonly string[]; // endings that show what good conduct cannot buy
-  readonly asks: readonly AskedProperty[]; // properties of a conversation to check
-}
-
-export const NO_RULES: Rules = {
-  endings: {},
-  excused: [],
-  unrepaired: [],
-  skipped: [],
-  early: [],
-  heard: [],
-  tells: [],
-  trusts: {},
-  recalls: [],
-  cost: [],
-  asks: [],
-};
 
 const need: Decoder<Need> = (value, path) => {
   const read = readNeed(typeof value === 'string' ? value : '');
@@ -70,48 +27,54 @@ const options: Decoder<readonly string[]> = (value, path) => {
   return read.ok ? ok(read.value.split('||').map((option) => option.trim())) : read;
 };
 
-/** Decodes `["told"]`, or variables with their least trust: `{ "told": 3 }`. */
-const tells: Decoder<{ readonly [told: string]: number | undefined }> = (value, path) => {
-  if (!Array.isArray(value)) return dictionary(whole(0, 10))(value, path);
-  const read = list(text, 1)(value, path);
-  return read.ok ? ok(Object.fromEntries(read.value.map((told) => [told, undefined]))) : read;
-};
+const names = list(text, 1);
+
+const endingRule = shape({
+  needs: optional(list(need, 1)), // hold wherever the ending is reached
+  after: optional(list(options, 1)), // of each list, every path to it takes one option
+  without: optional(names), // it can be reached without any of these options
+});
 
 const decoder = shape({
-  endings: optional(
-    dictionary(
-      shape({
-        needs: optional(list(need, 1)),
-        after: optional(list(options, 1)),
-        without: optional(list(text, 1)),
-      }),
-    ),
-  ),
-  excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: list(text, 1) }))),
-  unrepaired: optional(list(text, 1)),
-  skipped: optional(list(text, 1)),
-  early: optional(list(text, 1)),
-  heard: optional(list(text, 1)),
-  tells: optional(tells),
-  recalls: optional(list(text, 1)),
-  cost: optional(list(text, 1)),
-  asks: optional(list(among(CONVERSATION_PROPERTIES), 1)),
+  endings: optional(dictionary(endingRule)),
+  /** Lets a path that took all options of `after` rate a dimension less often than the rubric asks. */
+  excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: names }))),
+  unrepaired: optional(names), // options whose critical error gets no repair
+  skipped: optional(names), // decisions that a path may skip
+  early: optional(names), // endings that may come before the last decision
+  heard: optional(names), // endings that come from misuse of what was told
+  tells: optional(dictionary(whole(0, 10))), // what is set when the person tells something, with the least trust
+  recalls: optional(names), // endings of a second contact that only some first contacts lead to
+  cost: optional(names), // endings that show what good conduct cannot buy
+  asks: optional(list(among(CONVERSATION_PROPERTIES), 1)), // properties of a conversation to check
 });
+
+type Decoded<D> = D extends Decoder<infer T> ? T : never;
+
+/** The rules of one scenario: its `proof.json`. */
+export type Rules = Required<Decoded<typeof decoder>>;
+
+/** What proof.json says of the paths to an ending. */
+export type EndingRule = Decoded<typeof endingRule>;
+
+export const NO_RULES: Rules = {
+  endings: {},
+  excused: [],
+  unrepaired: [],
+  skipped: [],
+  early: [],
+  heard: [],
+  tells: {},
+  recalls: [],
+  cost: [],
+  asks: [],
+};
 
 /** Decodes `proof.json`. */
 export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
   const read = decoder(value, '');
   if (!read.ok) return read;
-  const { tells: told = {}, ...others } = read.value;
-  const trusts = Object.entries(told).flatMap(([name, least]) =>
-    least === undefined ? [] : [[name, least] as const],
-  );
-  const rules: Rules = {
-    ...NO_RULES,
-    ...others,
-    tells: Object.keys(told),
-    trusts: Object.fromEntries(trusts),
-  };
+  const rules: Rules = { ...NO_RULES, ...read.value };
   if (conditionsOf(rules).length <= MOST_CONDITIONS) return ok(rules);
   return err({ path: '/endings', wanted: `at most ${MOST_CONDITIONS} different conditions` });
 }
@@ -129,7 +92,7 @@ export const nothingTold = (name: string): Condition => ({
 /** Lists the conditions on endings, without duplicates. */
 export function conditionsOf({ endings, tells }: Rules): readonly Condition[] {
   const asked = Object.values(endings).flatMap(({ needs = [] }) => needs.flatMap(({ any }) => any));
-  const all = [...asked, ...tells.map(nothingTold)];
+  const all = [...asked, ...Object.keys(tells).map(nothingTold)];
   return [...new Map(all.map((condition) => [condition.text, condition])).values()];
 }
 

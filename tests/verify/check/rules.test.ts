@@ -58,8 +58,8 @@ describe('no ending needs what somebody tells of themselves', () => {
   const early = ['E2', 'E4'];
 
   test('by a variable that is set where it is told', () => {
-    expect(against({ early, tells: ['coerced'] })).toEqual([]);
-    expect(against({ early, tells: ['named'] })).toMatchObject([
+    expect(against({ early, tells: { coerced: 0 } })).toEqual([]);
+    expect(against({ early, tells: { named: 0 } })).toMatchObject([
       { code: 'rule-told', values: { ending: 'E4' } },
     ]);
   });

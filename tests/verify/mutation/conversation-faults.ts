@@ -75,10 +75,10 @@ function toldOtherwise(ink: string, name: string, trust: number): readonly strin
 }
 
 /** More is told than the treatment earned, or nothing, or the notes are the same either way. */
-function ungated(ink: string, { trusts }: Rules): readonly string[] {
+function ungated(ink: string, { tells }: Rules): readonly string[] {
   const notes = [...new Set([...ink.matchAll(/ # telling: (\S+)/g)].map(([, name = '']) => name))];
   return [
-    ...Object.entries(trusts).flatMap(([name, trust]) => toldOtherwise(ink, name, trust)),
+    ...Object.entries(tells).flatMap(([name, trust]) => toldOtherwise(ink, name, trust)),
     ...notes.map((name) => ink.replaceAll(/( # telling: )\S+/g, `$1${name}`)),
   ];
 }
