@@ -6,8 +6,8 @@ import type { HashedRubric } from '../session/play/content.ts';
 import { refusalsOf } from '../story/check/refusal.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { memoize } from '../verify/memoize.ts';
+import type { ShownText, SizeMeasure } from '../verify/scenario/figures.ts';
 import { decodeRules, NO_RULES } from '../verify/scenario/rules.ts';
-import type { ShownText, SizeMeasure } from '../verify/scenario/size-measure.ts';
 import type { Subject } from '../verify/verify.ts';
 import { decoded } from './json-file.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -43,10 +43,10 @@ function recordSize({ items, tellings }: Scenario): SizeMeasure {
   return {
     name: 'record',
     most: MAX_RECORD_CHARS,
-    of: ({ at, words, tags, taken, offers }) => {
+    of: ({ from, to, words, tags }, taken, offers) => {
       const said = BYTES_AROUND.move + BYTES_AROUND.word * words + tagged(tags);
-      const ends = at === 'end' ? BYTES_AROUND.ended + notes : 0;
-      const begun = at === 'start' ? BYTES_AROUND.begun : 0;
+      const ends = to < 0 ? BYTES_AROUND.ended + notes : 0;
+      const begun = from < 0 ? BYTES_AROUND.begun : 0;
       return begun + said + ends + shown(offers) + (taken ? told(taken) : 0);
     },
   };

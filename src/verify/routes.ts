@@ -1,9 +1,9 @@
-import { type Path, pathOfEdges, pathTo } from './replay/path.ts';
-import { type WitnessRoute, witness } from './scenario/confirm.ts';
+import { type WitnessRoute, witness } from './scenario/finding.ts';
 import { moveOnMap } from './scenario/map.ts';
 import type { ScoredPath } from './scenario/path-score.ts';
 import type { View } from './scenario/view.ts';
 import type { Edge } from './search/edge.ts';
+import { edgesTo } from './search/walk.ts';
 
 /** Example paths for the map and for the notes of a report. */
 export interface Routes {
@@ -16,12 +16,6 @@ export interface Routes {
 /** Returns the key of an edge of the map: its two ends. */
 export const wayKey = (from: string, to: string): string => `${from} ${to}`;
 
-/** Returns a path in words; undefined if the stock runtime differs. */
-function routeOf(view: View, path: Path): WitnessRoute | undefined {
-  const route = witness(view, path);
-  return 'same' in route ? undefined : route;
-}
-
 function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'errors'> {
   const places = new Map<string, WitnessRoute>();
   const errors = new Map<string, WitnessRoute>();
@@ -32,7 +26,7 @@ function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'er
     const error = option?.criticalError && wayKey(from, to);
     if (places.has(to) && (error === undefined || errors.has(error))) continue;
     if (!going()) break;
-    const route = routeOf(view, pathTo(view.explored, edge));
+    const { route } = witness(view, edgesTo(view.explored, edge));
     if (route === undefined) continue;
     if (!places.has(to)) places.set(to, route);
     if (error !== undefined) errors.set(error, route);
@@ -51,7 +45,7 @@ export function routesOf(
   going: () => boolean,
 ): Routes {
   const along = (path: readonly Edge[] | undefined): WitnessRoute | undefined =>
-    path && going() ? routeOf(view, pathOfEdges(view.explored, path)) : undefined;
+    path && going() ? witness(view, path).route : undefined;
   const { places, errors } = onTheMap(view, going);
   const bestRoute = along(best?.path);
   return { places, errors, ...(bestRoute && { best: bestRoute }), cutShort: cutShort.map(along) };

@@ -1,9 +1,13 @@
 import { CONVERSATION_PROPERTIES } from '../core/scenario/asked.ts';
-import { CHECKS, type Proof } from './check/properties.ts';
-import { type Confirmed, confirmed } from './scenario/confirm.ts';
-import { type CounterFinding, PROPERTIES, type Property } from './scenario/finding.ts';
+import { CHECKS, PROPERTIES, type Property, type PropertyCheck } from './check/properties.ts';
+import {
+  type Confirmed,
+  type CounterFinding,
+  confirmed,
+  NOT_REPLAYED,
+} from './scenario/finding.ts';
 import type { MapPlay } from './scenario/played.ts';
-import type { View } from './scenario/view.ts';
+import type { Proof } from './scenario/proof.ts';
 import type { Stopped } from './search/explore.ts';
 
 /** The verdict on one property, with its counterexamples. */
@@ -20,21 +24,11 @@ interface PropertyFinding {
   readonly finding: CounterFinding;
 }
 
-/** Properties that sum over all paths. A loop has infinitely many, so they are then BOUNDED. */
-const COUNTED: readonly Property[] = [
-  'best-path',
-  'headline',
-  'strategies',
-  'size',
-  'second-contact',
-  ...CONVERSATION_PROPERTIES,
-];
-
 /**
  * Lists the properties of a scenario; those of a conversation only if its proof.json asks for them, and that of a second
  * contact only if it follows a first one.
  */
-const askedOf = ({ scenario, rules: { asks } }: View): readonly Property[] =>
+const askedOf = ({ scenario, rules: { asks } }: Proof): readonly Property[] =>
   PROPERTIES.filter((property) => {
     if (property === 'second-contact') return scenario.follows !== undefined;
     const conversation = CONVERSATION_PROPERTIES.find((one) => one === property);
@@ -43,9 +37,11 @@ const askedOf = ({ scenario, rules: { asks } }: View): readonly Property[] =>
 
 /** Checks every property of a scenario. Equal findings of a property count once. */
 export const checkAll = (proof: Proof): readonly PropertyFinding[] =>
-  askedOf(proof.view).flatMap((property) => {
+  askedOf(proof).flatMap((property) => {
+    const { whole, sums, find }: PropertyCheck = CHECKS[property];
+    if ((whole && proof.explored.open > 0) || (sums && proof.loops)) return [];
     const found = new Map<string, PropertyFinding>();
-    for (const finding of CHECKS[property](proof)) {
+    for (const finding of find(proof)) {
       const { code, values, file, line } = finding;
       const key = JSON.stringify([code, values, file, line]);
       if (!found.has(key)) found.set(key, { property, finding });
@@ -54,14 +50,10 @@ export const checkAll = (proof: Proof): readonly PropertyFinding[] =>
   });
 
 /** Tells whether a finding claims that something can never happen; random play then tries to refute it. */
-export const neverComes = ({ property, finding }: PropertyFinding): boolean =>
-  finding.path === undefined &&
-  finding.move === undefined &&
-  (property === 'reached' || (finding.unseen === true && property !== 'pattern'));
+export const neverComes = ({ finding }: PropertyFinding): boolean => finding.unseen === true;
 
 /** What limits the verdicts. */
 interface Known {
-  readonly loop: boolean; // so that nothing could be summed over all paths
   readonly played: MapPlay;
   readonly wrong: number; // merges that were wrong
 }
@@ -73,40 +65,45 @@ function doubtIn({ played, wrong }: Known): CounterFinding | undefined {
   return wrong > 0 ? { code: 'merged', values: {} } : undefined;
 }
 
-/** Returns the verdicts. Each path is replayed on the stock runtime first. */
+/** Returns the verdicts. Each path is replayed on the stock runtime first; if one differs, nothing is PROVED. */
 export function verdictsOf(
-  view: View,
+  proof: Proof,
   findings: readonly PropertyFinding[],
   known: Known,
 ): readonly PropertyVerdict[] {
-  const { open, stopped } = view.explored;
+  const { open, stopped } = proof.explored;
   const doubt = doubtIn(known);
   // In doubt, only findings with a path are kept, since each is replayed.
   const sure = findings.filter(
     ({ finding: { path, move } }) =>
       doubt === undefined || path !== undefined || move !== undefined,
   );
-  const found = sure.map(({ property, finding }) => confirmed(view, property, finding));
+  const replayed = sure.map(({ property, finding }) => {
+    return { property, found: confirmed(proof, finding) };
+  });
   const { differs } = known.played;
-  if (differs) {
-    const { ours, stock } = differs;
-    found.unshift({ property: 'same-runtime', code: 'apart', values: { ours, stock } });
-  }
-  return askedOf(view).map((property): PropertyVerdict => {
-    const bounded = (why: PropertyVerdict['why'], ...doubts: Confirmed[]): PropertyVerdict => ({
-      property,
-      verdict: 'BOUNDED',
-      ...(why && { why }),
-      found: doubts,
-    });
-    const told = doubt && property === 'same-runtime' ? [{ property, ...doubt }] : [];
-    const against = found.filter((one) => one.property === property && (open === 0 || !one.unseen));
+  const apart = differs && { code: 'apart', values: { ours: differs.ours, stock: differs.stock } };
+  const unlike = replayed.map(({ found }) => found).filter(({ code }) => code === NOT_REPLAYED);
+  const runtime: readonly Confirmed[] = [...(apart ? [apart] : []), ...unlike];
+  const speaksAgainst = (property: Property): readonly Confirmed[] =>
+    property === 'same-runtime'
+      ? runtime
+      : replayed
+          .filter((one) => one.property === property && !unlike.includes(one.found))
+          .map(({ found }) => found)
+          .filter(({ unseen }) => open === 0 || !unseen);
+  return askedOf(proof).map((property): PropertyVerdict => {
+    const bounded = (why: Required<PropertyVerdict>['why'], ...found: Confirmed[]) =>
+      ({ property, verdict: 'BOUNDED', why, found }) as const;
+    const told = doubt && property === 'same-runtime' ? [doubt] : [];
+    const against = speaksAgainst(property);
     if (against.length > 0) {
       return { property, verdict: 'COUNTEREXAMPLE', found: [...told, ...against] };
     }
-    if (doubt) return bounded('doubt', ...told);
+    if (doubt || runtime.length > 0) return bounded('doubt', ...told);
     if (open > 0) return bounded(stopped ?? 'states');
-    if (known.loop && COUNTED.includes(property)) return bounded('loop');
+    const { sums }: PropertyCheck = CHECKS[property];
+    if (sums && proof.loops) return bounded('loop');
     return { property, verdict: 'PROVED', found: [] };
   });
 }

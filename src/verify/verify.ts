@@ -1,40 +1,28 @@
-import type { Rubric } from '../core/rubric/rubric.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { CompiledStory } from '../story/compile.ts';
 import { MOST_LINES } from '../story/runner.ts';
-import { outlineOf } from '../story/source/outline.ts';
-import { type SeldomRated, seldomRated } from './check/headline.ts';
-import { type Pattern, patternsOf, type StrategyResult, strategiesOf } from './check/pattern.ts';
-import type { PathFigures } from './check/properties.ts';
-import { gapsOf, type LevelGap } from './check/score.ts';
-import { type MetFigures, metWaysOf } from './check/second-contact.ts';
+import { gapsOf, type LevelGap } from './check/limits.ts';
 import { gatesOf } from './conversation/told.ts';
 import { analyseFlow } from './dataflow/analysis.ts';
 import { graphOf } from './graph/graph.ts';
 import { Undrawn } from './graph/value.ts';
 import { type Drawn, stepperOf } from './interpreter/stepper.ts';
-import { pathOfEdges } from './replay/path.ts';
 import { type Routes, routesOf } from './routes.ts';
-import { type PathStep, pathInWords } from './scenario/confirm.ts';
 import { drawsOf } from './scenario/draws.ts';
-import { type Figures, figuresOf } from './scenario/figures.ts';
+import type { Figures, SizeMeasure } from './scenario/figures.ts';
+import { type PathStep, pathInWords } from './scenario/finding.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
-import { bestPath } from './scenario/path-score.ts';
-import { playAlong, walksFor } from './scenario/played.ts';
-import { conditionsOf, type Rules } from './scenario/rules.ts';
-import { scoreTableOf } from './scenario/scores.ts';
-import type { SizeMeasure } from './scenario/size-measure.ts';
-import { type View, viewOf } from './scenario/view.ts';
+import type { MetFigures } from './scenario/met.ts';
+import type { Pattern } from './scenario/pattern.ts';
+import { playAlong } from './scenario/played.ts';
+import { proofOf } from './scenario/proof.ts';
+import { conditionsOf } from './scenario/rules.ts';
+import type { SeldomRated } from './scenario/seldom.ts';
+import type { StrategyResult } from './scenario/strategy.ts';
+import { type Checked, viewOf } from './scenario/view.ts';
 import { explore, type Limits, type Stopped } from './search/explore.ts';
 import { checkAll, neverComes, type PropertyVerdict, verdictsOf } from './verdicts.ts';
 
 /** A scenario to be verified. */
-export interface Subject {
-  readonly compiled: CompiledStory;
-  readonly scenario: Scenario;
-  readonly rubric: Rubric;
-  readonly rules: Rules;
-  readonly courtesy: readonly string[]; // words that only sound kind
+export interface Subject extends Checked {
   readonly sizes?: readonly SizeMeasure[]; // how large the record of a session may get
 }
 
@@ -81,24 +69,13 @@ export interface Verified {
 export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
   verifyWithRoutes(subject, how).report;
 
-/** Computes the figures over all paths; undefined if the story has a loop. */
-function pathFiguresOf(view: View, sizes: readonly SizeMeasure[]): PathFigures | undefined {
-  const scores = scoreTableOf(view);
-  return (
-    scores && {
-      scores,
-      figures: figuresOf(view, scores, sizes),
-      best: bestPath(view, scores),
-      seldom: seldomRated(view, scores),
-      strategies: strategiesOf(view, scores),
-    }
-  );
-}
+const WALKS = 60; // random walks in both runtimes
+const MORE_WALKS = 400; // the same, before a part is reported as dead
 
 /** Verifies a scenario and keeps the explored states in memory, so that example paths can be found later. */
-export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar): Verified {
+export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
   const { compiled, scenario, rules, sizes = [] } = subject;
-  const { story, sources } = compiled;
+  const { story } = compiled;
   const graph = graphOf(story);
   const conditions = conditionsOf(rules);
   const gates = gatesOf(rules);
@@ -106,53 +83,39 @@ export function verifyWithRoutes(subject: Subject, { walks, ...limits }: HowFar)
   const stepper = stepperOf(graph, true, VOLUNTEERS, gates);
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
-  const outline = outlineOf(sources);
-  const searched = explore(stepper, analysis, draws, limits, conditions);
-  const view = viewOf(searched, { ...subject, stepper, story, outline, sources, conditions });
-  const sums = pathFiguresOf(view, sizes);
-  const patterns = patternsOf(view);
-  const met = metWaysOf(view, sums?.scores);
-  const found = checkAll({ view, sums, patterns, met, sizes });
-  const played = playAlong(
-    { graph, story, explored: view.explored, stepper, draws, going: limits.going },
-    walksFor(found.some(neverComes), walks),
-  );
-  const cutShort = sums?.seldom.filter(({ last, excused }) => !last || excused) ?? [];
+  const searched = explore(stepper, analysis, draws, how, conditions);
+  const proof = proofOf(viewOf(searched, subject, stepper), sizes);
+  const { best, loops, met, patterns, seldom, strategies } = proof;
+  const found = checkAll(proof);
+  const walks = found.some(neverComes) ? MORE_WALKS : (how.walks ?? WALKS);
+  const played = playAlong(story, proof, walks, how.going);
+  const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   let map: StoryMap | undefined;
   const { open, stopped, states, edges, merges } = searched;
   const report: VerifyReport = {
     scenario: scenario.card.id,
-    verdicts: verdictsOf(view, found, {
-      loop: sums === undefined,
-      played,
-      wrong: merges.wrong,
-    }),
+    verdicts: verdictsOf(proof, found, { played, wrong: merges.wrong }),
     states: states.length,
     moves: edges.length,
     open,
     ...(stopped && { stopped }),
     drawn: waysDrawn(draws),
     compared: played.steps,
-    ...(sums?.best && {
-      best: {
-        overall: sums.best.overall,
-        told: pathInWords(view, pathOfEdges(view.explored, sums.best.path)),
-      },
-    }),
-    ...(sums && { figures: sums.figures }),
+    ...(best && { best: { overall: best.overall, told: pathInWords(proof, best.path) } }),
+    ...(!loops && { figures: proof.figures }),
     met,
-    gaps: open === 0 ? gapsOf(view) : [],
+    gaps: open === 0 ? gapsOf(proof) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
-    strategies: sums?.strategies.map(({ name, shown }) => ({ name, shown })) ?? [],
+    strategies: strategies.map(({ name, shown }) => ({ name, shown })),
     get map() {
-      map ??= mapOf(view, sums?.scores);
+      map ??= mapOf(proof);
       return map;
     },
   };
   const shortPaths = cutShort.map(({ path }) => path);
   return {
     report,
-    routes: (going = () => true) => routesOf(view, sums?.best, shortPaths, going),
+    routes: (going = () => true) => routesOf(proof, best, shortPaths, going),
   };
 }

@@ -1,19 +1,17 @@
 import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
-import { outlineOf } from '../../src/story/source/outline.ts';
 import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
 import { graphOf } from '../../src/verify/graph/graph.ts';
 import { type Drawn, stepperOf } from '../../src/verify/interpreter/stepper.ts';
-import { pathOfEdges } from '../../src/verify/replay/path.ts';
-import { confirmed } from '../../src/verify/scenario/confirm.ts';
+import { confirmed } from '../../src/verify/scenario/finding.ts';
 import {
   type AfterScene,
   bestPath,
+  byWeights,
   scoreOf,
   weightsFor,
 } from '../../src/verify/scenario/path-score.ts';
-import { type ScoreTable, scoreTableOf } from '../../src/verify/scenario/scores.ts';
-import { byWeights, type Gain, highest, pathSumsOf } from '../../src/verify/scenario/sums.ts';
+import { type Gain, highestPath } from '../../src/verify/scenario/scores.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, START } from '../../src/verify/search/edge.ts';
 import { explore } from '../../src/verify/search/explore.ts';
@@ -34,12 +32,13 @@ export interface KnownPath {
 /** After the scene nothing is placed, and the first note is filed. */
 const AFTER: AfterScene = { board: 'untouched', note: () => 0 };
 
-const views = new Map<string, { view: View; scores: ScoreTable }>();
+const views = new Map<string, View>();
 
-function viewIn(id: string): { view: View; scores: ScoreTable } {
+function viewIn(id: string): View {
   const known = views.get(id);
   if (known !== undefined) return known;
-  const { compiled, scenario, rubric, rules, courtesy } = subjectOf(id);
+  const subject = subjectOf(id);
+  const { compiled, scenario } = subject;
   const graph = graphOf(compiled.story);
   const analysis = analyseFlow(graph, []);
   const drawn: { [name: string]: Drawn[string] } = {};
@@ -49,35 +48,21 @@ function viewIn(id: string): { view: View; scores: ScoreTable } {
   for (const one of scenario.cast) if (one.other !== undefined) drawn[one.id] = one.name;
   const stepper = stepperOf(graph);
   const searched = explore(stepper, analysis, [drawn], { states: 1_000_000 });
-  const view = viewOf(searched, {
-    stepper,
-    story: compiled.story,
-    scenario,
-    rubric,
-    outline: outlineOf(compiled.sources),
-    sources: compiled.sources,
-    rules,
-    conditions: [],
-    courtesy,
-  });
-  const scores = scoreTableOf(view);
-  if (scores === undefined) throw new Error(`${id} goes round in circles`);
-  views.set(id, { view, scores });
-  return { view, scores };
+  const view = viewOf(searched, subject, stepper);
+  if (view.loops) throw new Error(`${id} goes round in circles`);
+  views.set(id, view);
+  return view;
 }
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
-function extreme(scores: ScoreTable, gain: Gain, ends = scores.ends): readonly Edge[] {
-  const sums = pathSumsOf(scores, gain);
-  const last = highest(ends, sums);
-  return last ? sums.path(last) : [];
-}
+const extreme = ({ scores }: View, gain: Gain, ends = scores.ends): readonly Edge[] =>
+  highestPath(scores, gain, ends).path ?? [];
 
-function worst(view: View, scores: ScoreTable): readonly Edge[] {
-  const [counts] = scores.ends.map((end) => end.counts);
+function worst(view: View): readonly Edge[] {
+  const [counts] = view.scores.ends.map((end) => end.counts);
   const gain = byWeights(weightsFor(counts ?? [], view.rubric).map((weight) => -weight));
-  const alike = scores.ends.filter((end) => end.counts === counts);
-  return extreme(scores, gain, alike);
+  const alike = view.scores.ends.filter((end) => end.counts === counts);
+  return extreme(view, gain, alike);
 }
 
 function drawnPath({ explored: { edges, states } }: View, seed: number): readonly Edge[] {
@@ -93,21 +78,20 @@ function drawnPath({ explored: { edges, states } }: View, seed: number): readonl
 
 /** Best, worst, shortest and longest path of a scenario, and some that are drawn. */
 export function knownPaths(id: string, drawn: number): readonly KnownPath[] {
-  const { view, scores } = viewIn(id);
+  const view = viewIn(id);
   const decisions: Gain = ({ from }) => (from === START ? 0 : 1);
   const named: readonly (readonly [string, readonly Edge[]])[] = [
-    ['best', bestPath(view, scores)?.path ?? []],
-    ['worst', worst(view, scores)],
-    ['shortest', extreme(scores, (entry) => -decisions(entry))],
-    ['longest', extreme(scores, decisions)],
+    ['best', bestPath(view)?.path ?? []],
+    ['worst', worst(view)],
+    ['shortest', extreme(view, (entry) => -decisions(entry))],
+    ['longest', extreme(view, decisions)],
     ...Array.from(
       { length: drawn },
       (_, at) => [`drawn ${at + 1}`, drawnPath(view, at + 1)] as const,
     ),
   ];
   return named.map(([name, edges]) => {
-    const path = pathOfEdges(view.explored, edges);
-    const { told, start } = confirmed(view, 'runs', { code: '', values: {}, path });
+    const { told, start } = confirmed(view, { code: '', values: {}, path: edges });
     if (told === undefined || start === undefined) throw new Error(`${id}: ${name} cannot be gone`);
     const figures = scoreOf(view, edges, AFTER);
     return {

@@ -2,7 +2,7 @@ import { alongIn } from '../../story/along.ts';
 import type { ToldFinding } from '../../studio/told/author-news.ts';
 import { toldRoute } from '../../studio/told/verdict-text.ts';
 import { wayKey } from '../../verify/routes.ts';
-import type { WitnessRoute } from '../../verify/scenario/confirm.ts';
+import type { WitnessRoute } from '../../verify/scenario/finding.ts';
 import type { MapEdge, MapNode } from '../../verify/scenario/map.ts';
 import { terminalWords } from '../words.ts';
 import { escaped, mapPicture } from './picture.ts';

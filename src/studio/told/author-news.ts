@@ -1,4 +1,5 @@
-import type { PathStep, RunStart } from '../../verify/scenario/confirm.ts';
+import type { RunStart } from '../../verify/scenario/draws.ts';
+import type { PathStep } from '../../verify/scenario/finding.ts';
 import type { PropertyVerdict } from '../../verify/verdicts.ts';
 
 /** A finding as an author reads it. */

@@ -1,5 +1,5 @@
 import type { Routes } from '../../verify/routes.ts';
-import type { WitnessRoute } from '../../verify/scenario/confirm.ts';
+import type { WitnessRoute } from '../../verify/scenario/finding.ts';
 import type { PropertyVerdict } from '../../verify/verdicts.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
 import type { ToldFinding, ToldVerdict } from './author-news.ts';

@@ -1,112 +1,76 @@
+import type { AskedProperty } from '../../core/scenario/asked.ts';
 import { checkNearMisses } from '../../story/check/option-set.ts';
 import { checkConduct } from '../conversation/conduct.ts';
 import { checkCost, checkDilemmas, checkDominance } from '../conversation/dilemma.ts';
-import { rulesOfThumb } from '../conversation/formula.ts';
-import { checkReading } from '../conversation/reading.ts';
-import { checkReturns } from '../conversation/return.ts';
+
+import { checkReading, checkReturns } from '../conversation/reading.ts';
 import { checkTold } from '../conversation/told.ts';
-import type { Figures } from '../scenario/figures.ts';
-import type { CounterFindings, Property } from '../scenario/finding.ts';
-import type { ScoredPath } from '../scenario/path-score.ts';
-import type { ScoreTable } from '../scenario/scores.ts';
-import type { SizeMeasure } from '../scenario/size-measure.ts';
-import type { View } from '../scenario/view.ts';
-import { checkChoice } from './choice.ts';
-import { checkCritical } from './critical.ts';
-import { checkHeadline, type SeldomRated } from './headline.ts';
-import { checkLoops } from './loop.ts';
-import { checkOrder } from './order.ts';
+import type { CounterFindings } from '../scenario/finding.ts';
+import type { Proof } from '../scenario/proof.ts';
+import { playByRules } from '../scenario/strategy.ts';
+import { checkChoice, checkCritical, checkLevels, checkRepairs } from './choice.ts';
 import {
+  checkBest,
+  checkHeadline,
   checkPatterns,
+  checkSecondContact,
+  checkSize,
   checkStrategies,
-  type Pattern,
-  playAll,
-  type StrategyResult,
-} from './pattern.ts';
+  checkTime,
+  checkWait,
+} from './limits.ts';
+import { checkOrder } from './order.ts';
 import { checkReach } from './reach.ts';
 import { checkRules } from './rules.ts';
-import { checkEnds, checkFaults, checkStops } from './run.ts';
-import { checkBest, checkLevels } from './score.ts';
-import { checkSecondContact, type MetWay } from './second-contact.ts';
+import { checkEnds, checkFaults, checkLoops, checkStops } from './run.ts';
 import { checkSettled } from './settle.ts';
-import { checkSize, checkTime, checkWait } from './size.ts';
 
-/** What is computed over all paths at once. A loop has infinitely many, so there is then nothing. */
-export interface PathFigures {
-  readonly scores: ScoreTable;
-  readonly figures: Figures;
-  readonly best: ScoredPath | undefined;
-  readonly seldom: readonly SeldomRated[];
-  readonly strategies: readonly StrategyResult[];
+/** How a property is checked, and what that needs. */
+export interface PropertyCheck {
+  readonly whole?: true; // a complete search: what was not reached so far may speak for or against it
+  readonly sums?: true; // a story without a loop: with one, there are infinitely many paths to sum over
+  readonly find: (proof: Proof) => CounterFindings;
 }
 
-/** Everything that a check may look at. */
-export interface Proof {
-  readonly view: View;
-  readonly sums: PathFigures | undefined;
-  readonly patterns: readonly Pattern[];
-  readonly met: readonly MetWay[];
-  readonly sizes: readonly SizeMeasure[];
-}
+const WHOLE = { whole: true } as const;
+const SUMS = { sums: true } as const;
+const BOTH = { ...WHOLE, ...SUMS } as const;
 
-type Check = (proof: Proof) => CounterFindings;
-
-/** Checks the view alone. */
-const seen =
-  (check: (view: View) => CounterFindings): Check =>
-  ({ view }) =>
-    check(view);
-
-/** Checks the view alone, and only after a complete search. */
-const whole =
-  (check: (view: View) => CounterFindings): Check =>
-  ({ view }) =>
-    view.explored.open > 0 ? [] : check(view);
-
-/** Checks what is computed over all paths, if the story has no loop. */
-const summed =
-  (check: (view: View, sums: PathFigures) => CounterFindings): Check =>
-  ({ view, sums }) =>
-    sums ? check(view, sums) : [];
-
-/** Checks the score table after a complete search, if the story has no loop. */
-const scored = (check: (view: View, scores: ScoreTable) => CounterFindings): Check =>
-  summed((view, { scores }) => (view.explored.open > 0 ? [] : check(view, scores)));
-
-/** The check of each property, in the order of the report. */
-export const CHECKS: { readonly [P in Property]: Check } = {
-  'same-runtime': () => [], // replays and random play show whether it holds
-  runs: seen((view) => checkFaults(view, false)),
-  content: seen(function* (view) {
-    yield* checkFaults(view, true);
-    yield* checkStops(view);
-    yield* checkSettled(view);
-  }),
-  order: seen(checkOrder),
-  'can-end': seen(checkEnds),
-  reached: whole(checkReach),
-  'ending-rules': seen(checkRules),
-  'best-path': summed((view, { best }) => (view.explored.open > 0 ? [] : checkBest(view, best))),
-  levels: seen(checkLevels),
-  headline: summed((view, { seldom }) => checkHeadline(view, seldom)),
-  critical: seen(checkCritical),
-  choice: whole(checkChoice),
-  pattern: ({ patterns }) => checkPatterns(patterns),
-  strategies: summed((view, { strategies }) => checkStrategies(view, strategies)),
-  loops: ({ view, sums }) => (sums ? [] : checkLoops(view)),
-  wait: function* ({ view, sums }) {
-    yield* checkWait(view);
-    if (sums) yield* checkTime(view, sums.figures);
+/** The properties of a scenario, in the order of the report; each gets a verdict. */
+export const CHECKS = {
+  'same-runtime': { find: () => [] }, // replays and random play show whether it holds
+  runs: { find: (proof) => checkFaults(proof, false) },
+  content: {
+    find: (proof) => [...checkFaults(proof, true), ...checkStops(proof), ...checkSettled(proof)],
   },
-  size: ({ view, sums, sizes }) => (sums ? checkSize(view, sums.scores, sizes) : []),
-  'second-contact': ({ view, met }) => checkSecondContact(view, met),
-  dilemmas: scored(checkDilemmas),
-  dominance: scored(checkDominance),
-  'near-misses': scored(({ outline }) => checkNearMisses(outline)),
-  formulas: scored((view) => checkStrategies(view, playAll(view, rulesOfThumb(view)))),
-  gates: scored(checkTold),
-  conduct: scored(checkConduct),
-  returns: scored(checkReturns),
-  reading: scored(checkReading),
-  cost: scored(checkCost),
+  order: { find: checkOrder },
+  'can-end': { find: checkEnds },
+  reached: { ...WHOLE, find: checkReach },
+  'ending-rules': { find: checkRules },
+  'best-path': { ...BOTH, find: checkBest },
+  levels: { find: checkLevels },
+  headline: { ...SUMS, find: checkHeadline },
+  critical: { ...WHOLE, find: checkCritical },
+  choice: { ...WHOLE, find: (proof) => [...checkChoice(proof), ...checkRepairs(proof)] },
+  pattern: { ...WHOLE, find: checkPatterns },
+  strategies: { ...SUMS, find: (proof) => checkStrategies(proof, proof.strategies) },
+  loops: { find: checkLoops },
+  wait: { find: (proof) => [...checkWait(proof), ...checkTime(proof)] },
+  size: { ...SUMS, find: checkSize },
+  'second-contact': { ...SUMS, find: checkSecondContact },
+  dilemmas: { ...BOTH, find: checkDilemmas },
+  dominance: { ...BOTH, find: checkDominance },
+  'near-misses': { ...BOTH, find: ({ outline }) => checkNearMisses(outline) },
+  formulas: { ...BOTH, find: (proof) => checkStrategies(proof, playByRules(proof)) },
+  gates: { ...BOTH, find: checkTold },
+  conduct: { ...BOTH, find: checkConduct },
+  returns: { ...BOTH, find: checkReturns },
+  reading: { ...BOTH, find: checkReading },
+  cost: { ...BOTH, find: checkCost },
+} satisfies { readonly [P in AskedProperty]: PropertyCheck } & {
+  readonly [property: string]: PropertyCheck;
 };
+
+export type Property = keyof typeof CHECKS;
+
+export const PROPERTIES = Object.keys(CHECKS) as Property[];

@@ -1,42 +1,49 @@
 import type { SourceSpot } from '../../story/problem.ts';
-import { type KnotLine, knotLines } from '../../story/source/knot-lines.ts';
 import { endOfOption } from '../../story/source/option-body.ts';
 import { waitsOf } from '../../story/source/waits.ts';
-import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
+import type { Node } from '../graph/node.ts';
+import { COMPARISONS } from '../interpreter/operate.ts';
+import { type CounterFinding, type CounterFindings, spotOfNode } from '../scenario/finding.ts';
+import { reachedParts } from '../scenario/map.ts';
 import type { View } from '../scenario/view.ts';
-import { deadGates } from './gate.ts';
 
-/** Finds a text of a knot in the source: the line that contains it, or else the head of the knot. */
-function placeOf(lines: readonly KnotLine[], knot: string, text: string): SourceSpot | undefined {
-  const own = lines.filter((line) => line.knot === knot);
-  const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = text.startsWith('#') ? '' : '(^\\s*|[:|{}\\]]\\s*)';
-  const whole = new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`);
-  return own.find((line) => whole.test(line.text)) ?? own[0];
-}
-
-/** Reports that no path reaches a part, with its place and what it waits for. */
-function dead(
+/** Something that no path reaches, with its place and what it waits for. */
+function deadFinding(
   view: View,
   what: string,
   name: string,
   spot: SourceSpot | undefined,
 ): CounterFinding {
-  const place = spot && { file: spot.file, line: spot.line };
-  const waits = place ? waitsOf(view.sources, place) : [];
-  const finding = { code: `dead-${what}`, values: { name }, ...place };
+  const waits = spot ? waitsOf(view.sources, spot) : [];
+  const finding = { code: `dead-${what}`, values: { name }, ...spot, unseen: true } as const;
   return waits.length > 0 ? { ...finding, waits } : finding;
 }
 
-/** Lines of one file: from `line` to the one before `end`. */
-interface LineRange extends SourceSpot {
+/** A finding with the line of its file before which it ends: what is in between is not told again. */
+interface DeadPart {
+  readonly finding: CounterFinding;
   readonly end: number;
 }
 
-/** Reports texts and tags that no path says. The tags of a line that is not said are not told separately. */
-function* deadTexts(view: View): Iterable<CounterFinding> {
-  const { nodes, pathOf } = view.stepper.graph;
-  const lines = knotLines(view.sources);
+/** Finds the endings, beats and options that no path reaches. */
+function deadParts(view: View): readonly DeadPart[] {
+  const { outline, sources } = view;
+  return reachedParts(view).flatMap(({ head, file, line, reached, unmet }) => {
+    const next = outline.parts.find((part) => part.file === file && part.line > line);
+    if (!reached) {
+      const finding = deadFinding(view, head.type, head.id, { file, line });
+      return [{ finding, end: next?.line ?? Infinity }];
+    }
+    return unmet.map(({ option, ...spot }) => ({
+      finding: deadFinding(view, 'option', option.id, spot),
+      end: endOfOption(sources, spot),
+    }));
+  });
+}
+
+/** Finds texts and tags that no path says. The tags of a line that is not said are not told separately. */
+function* deadTexts(view: View): CounterFindings {
+  const { nodes } = view.stepper.graph;
   const unseen = nodes.flatMap(({ id, parent, body }) => {
     const text = body.op === 'text' && view.explored.seen[id] === 0 ? body.text.trim() : '';
     return text === '' ? [] : [{ id, parent, text, tag: nodes[id - 1]?.body.op === 'begin-tag' }];
@@ -45,54 +52,57 @@ function* deadTexts(view: View): Iterable<CounterFinding> {
   const tagged = new Set<string>(); // lines with a finding already: one is enough
   for (const { id, parent, text, tag } of unseen) {
     if (tag && silent.has(parent)) continue;
-    const knot = pathOf(id).split('.')[0] ?? '';
-    const spot = placeOf(lines, knot, tag ? `# ${text}` : text);
+    const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const before = tag ? '# ' : '(^\\s*|[:|{}\\]]\\s*)';
+    const spot = spotOfNode(view, id, new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`));
     const key = `${spot?.file}:${spot?.line}`;
     if (tag && tagged.has(key)) continue;
     if (tag) tagged.add(key);
-    yield dead(view, tag ? 'tag' : 'text', text.slice(0, 60), spot);
+    yield deadFinding(view, tag ? 'tag' : 'text', text.slice(0, 60), spot);
   }
 }
 
-/** Returns the lines of the beat or ending that begins at an index of the outline. */
-function linesOfPart({ outline: { parts } }: View, at: number): LineRange {
-  const { file, line } = parts[at] as SourceSpot;
-  const next = parts.find((part, other) => other > at && part.file === file);
-  return { file, line, end: next?.line ?? Number.POSITIVE_INFINITY };
-}
+const isLogic = ({ body }: Node): boolean =>
+  body.op === 'native' && (body.name === '&&' || body.name === '||');
 
-/** Finds the endings, beats and options that no path reaches, each with its lines. */
-function deadParts(view: View): readonly { finding: CounterFinding; lines: LineRange }[] {
-  const options = new Map<string, Set<string>>(); // by beat
-  for (const state of view.occasions) {
-    const known = options.get(state.beat) ?? new Set();
-    options.set(state.beat, known);
-    for (const { id } of state.options) known.add(id);
+/** Returns the variable that a node compares with a number, as one operand of “and” or “or”. */
+function gateAt(nodes: readonly Node[], { id, body }: Node) {
+  if (body.op !== 'native' || !COMPARISONS.has(body.name)) return undefined;
+  const read = nodes[id - 2]?.body;
+  const value = nodes[id - 1]?.body;
+  if (read?.op !== 'read' || value?.op !== 'value' || typeof value.value !== 'number') {
+    return undefined;
   }
-  return view.outline.parts.flatMap((part, at) => {
-    const { head } = part;
-    if (head === undefined) return [];
-    const offered = options.get(head.id);
-    const reached = head.type === 'beat' ? offered !== undefined : view.endings.has(head.id);
-    if (!reached) {
-      return [{ finding: dead(view, head.type, head.id, part), lines: linesOfPart(view, at) }];
-    }
-    const unmet = part.options.filter(({ option }) => offered && !offered.has(option.id));
-    return unmet.map(({ option, ...spot }) => ({
-      finding: dead(view, 'option', option.id, spot),
-      lines: { ...spot, end: endOfOption(view.sources, spot) },
-    }));
-  });
+  const ends = nodes.findIndex((node, at) => at > id && node.body.op === 'end-eval');
+  if (!nodes.slice(id + 1, ends).some(isLogic)) return undefined;
+  return { variable: read.name, op: body.name, limit: value.value };
 }
 
-/** Checks that some path reaches every ending, beat, option, text and tag. What is in a dead part is not told again. */
+/**
+ * Finds comparisons that never hold inside “and” or “or”. What they guard may still be reached by the other operand, so
+ * no dead part shows them. Shared files are left out, since their limits serve all stories.
+ */
+function* deadGates(view: View): CounterFindings {
+  const { graph, machine } = view.stepper;
+  for (const node of graph.nodes) {
+    if (view.explored.seen[node.id] === 0 || machine.held[node.id] === 1) continue;
+    const { variable, op, limit } = gateAt(graph.nodes, node) ?? {};
+    if (variable === undefined) continue;
+    const written = new RegExp(`\\b${variable}\\s*${op}\\s*${limit}\\b`);
+    const spot = spotOfNode(view, node.id, written);
+    if (spot?.file !== view.sources[0]?.file) continue;
+    yield deadFinding(view, 'gate', `${variable} ${op} ${limit}`, spot);
+  }
+}
+
+/** Checks that some path reaches every ending, beat, option, text, tag and limit. */
 export function* checkReach(view: View): CounterFindings {
   const parts = deadParts(view);
-  const isTold = ({ file, line = 0 }: Pick<CounterFinding, 'file' | 'line'>): boolean =>
-    parts.some(({ lines }) => lines.file === file && lines.line <= line && line < lines.end);
+  const isTold = ({ file, line = 0 }: CounterFinding): boolean =>
+    parts.some(
+      ({ finding, end }) => finding.file === file && (finding.line ?? 0) <= line && line < end,
+    );
   for (const { finding } of parts) yield finding;
   for (const finding of deadTexts(view)) if (!isTold(finding)) yield finding;
-  for (const { condition, ...spot } of deadGates(view)) {
-    if (!isTold(spot)) yield dead(view, 'gate', condition, spot);
-  }
+  for (const finding of deadGates(view)) if (!isTold(finding)) yield finding;
 }

@@ -1,33 +1,24 @@
-import { type Path, pathOfEdges } from '../replay/path.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
-import { bitsOf, type EndingRule, nothingTold } from '../scenario/rules.ts';
+import { type EndingRule, unset } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/edge.ts';
-import { firstEdges, shortestWay } from '../search/walk.ts';
+import { edgesOf, firstEdges, waysFrom } from '../search/walk.ts';
 
-/** Finds a shortest path to an ending over allowed moves; undefined if there is none. */
-function pathToEnding(
-  { explored, headingOf }: View,
-  ending: string,
-  allowed: (edge: Edge) => boolean,
-): Path | undefined {
-  const sought = (edge: Edge) => edge.to === END && headingOf(edge).ending === ending;
-  const way = shortestWay(explored, firstEdges(explored), allowed, sought);
-  return way && pathOfEdges(explored, way);
-}
+/** Finds a shortest way to each ending over allowed moves. */
+const waysToEndings = ({ explored }: View, allowed: (edge: Edge) => boolean) =>
+  waysFrom(explored, firstEdges(explored), allowed).filter(({ edge }) => edge.to === END);
 
 /** Checks that the conditions of an ending hold wherever it is reached. */
 function* checkNeeds(
-  view: View,
+  { stepper, holdsAt }: View,
   ending: string,
   ends: readonly Edge[],
-  rule: EndingRule,
+  { needs = [] }: EndingRule,
 ): CounterFindings {
-  const { slotOf } = view.stepper.machine.layout;
-  for (const { any, text: condition } of rule.needs ?? []) {
+  const { slotOf } = stepper.machine.layout;
+  for (const { any, text: condition } of needs) {
     const unknown = any.find(({ name }) => !slotOf.has(name));
-    const bits = bitsOf(view.conditions, any);
-    const move = ends.find(({ held }) => (held & bits) === 0);
+    const move = ends.find((edge) => !any.some(({ text }) => holdsAt(edge, text)));
     if (unknown) yield { code: 'rule-no-variable', values: { ending, name: unknown.name } };
     else if (move) yield { code: 'rule-needs', values: { ending, condition }, move };
   }
@@ -40,24 +31,28 @@ function* checkWays(view: View, ending: string, rule: EndingRule): CounterFindin
   for (const option of [...after.flat(), ...without]) {
     if (!known.includes(option)) yield { code: 'rule-no-option', values: { ending, option } };
   }
-  const pathWithout = (avoid: readonly string[]): Path | undefined =>
-    pathToEnding(view, ending, (edge) => !avoid.includes(view.takenOn(edge)?.id ?? ''));
+  const wayWithout = (avoid: readonly string[]) =>
+    waysToEndings(view, (edge) => !avoid.includes(view.takenOn(edge)?.id ?? '')).find(
+      ({ edge }) => view.headingOf(edge).ending === ending,
+    );
   for (const any of after) {
-    const path = pathWithout(any);
-    if (path) yield { code: 'rule-after', values: { ending, options: any.join(', ') }, path };
+    const way = wayWithout(any);
+    const values = { ending, options: any.join(', ') };
+    if (way) yield { code: 'rule-after', values, path: edgesOf(way) };
   }
-  if (without.length === 0 || pathWithout(without)) return;
+  if (without.length === 0 || wayWithout(without)) return;
   yield { code: 'rule-without', values: { ending, options: without.join(', ') }, unseen: true };
 }
 
 /** Checks what proof.json says of each ending, and that each can be reached when the person tells nothing. */
 export function* checkRules(view: View): CounterFindings {
-  const { rules, conditions, endings } = view;
-  const untold = bitsOf(conditions, Object.keys(rules.tells).map(nothingTold));
-  const silent = ({ told, to, held }: Edge): boolean =>
-    !told && (to !== END || (held & untold) === untold);
+  const { rules, endings, headingOf, holdsAt } = view;
+  const isSilent = (edge: Edge): boolean =>
+    !edge.told &&
+    (edge.to !== END || Object.keys(rules.tells).every((name) => holdsAt(edge, unset(name).text)));
+  const silent = waysToEndings(view, isSilent).map(({ edge }) => headingOf(edge).ending);
   for (const ending of endings.keys()) {
-    if (rules.heard.includes(ending) || pathToEnding(view, ending, silent)) continue;
+    if (rules.heard.includes(ending) || silent.includes(ending)) continue;
     yield { code: 'rule-told', values: { ending }, unseen: true };
   }
   for (const [ending, rule] of Object.entries(rules.endings)) {

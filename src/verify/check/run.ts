@@ -1,7 +1,8 @@
 import type { CounterFindings } from '../scenario/finding.ts';
+import { sortedStates } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
-import { END, FAULT } from '../search/edge.ts';
-import { statesLeadingTo } from '../search/walk.ts';
+import { type Edge, END, FAULT } from '../search/edge.ts';
+import { edgesOf, edgesTo, statesLeadingTo, waysFrom } from '../search/walk.ts';
 
 /** Reports faults at run time: `content` those that run out of content, otherwise the others. */
 export function* checkFaults({ explored }: View, content: boolean): CounterFindings {
@@ -32,4 +33,20 @@ export function* checkEnds({ explored: { edges, open }, states }: View): Counter
   if (stuck === undefined) return;
   const count = states.reduce((sum, { id, stands }) => (ends[id] === 0 ? sum + stands : sum), 0);
   yield { code: 'stuck', values: { beat: stuck.beat, states: count }, move: stuck.reachedBy };
+}
+
+/** Checks that there is no loop: with one, a run could last for ever. The path leads to a loop and once around it. */
+export function* checkLoops({ explored, states }: View): CounterFindings {
+  const sorted = new Set(sortedStates(explored));
+  for (const { id, beat, out, reachedBy } of states) {
+    if (sorted.has(id)) continue;
+    const onwards = waysFrom(
+      explored,
+      out.map((move) => explored.edges[move] as Edge),
+    );
+    const back = onwards.find(({ edge }) => edge.to === id);
+    if (back === undefined) continue; // it is behind a loop
+    const path = [...edgesTo(explored, reachedBy), ...edgesOf(back)];
+    return yield { code: 'loop', values: { beat }, path };
+  }
 }

@@ -21,7 +21,7 @@ function saidBy(stock: StockRuntime, person: string): readonly string[] {
 
 /** Returns the first move of a state that takes an option. */
 const moveFrom = ({ explored }: View, { out }: BeatState, offer: number): Edge | undefined =>
-  explored.edges[out.find((id) => explored.edges[id]?.offer === offer) ?? -1];
+  out.map((id) => explored.edges[id]).find((edge) => edge?.offer === offer);
 
 /**
  * Plays on after an option by the strongest lines, without repairing an error, and returns what the person says after
@@ -33,7 +33,7 @@ function laterLines(
   from: BeatState,
   offer: number,
 ): readonly string[] | undefined {
-  const { explored, stepper, scenario } = view;
+  const { explored, stepper, scenario, states } = view;
   const path = pathTo(explored, from.reachedBy);
   restartStock(stock, drawnOn(stepper, path, walkPath(stepper, path)), 0);
   for (const move of [...path.moves, { offer }]) {
@@ -42,28 +42,25 @@ function laterLines(
   }
   saidBy(stock, scenario.person);
   const lines: string[] = [];
-  let at = moveFrom(view, from, offer);
-  for (let moves = 0; moves < MOVES; moves += 1) {
-    const state = view.states[at?.to ?? -1];
-    if (state === undefined) break;
+  let state = states[moveFrom(view, from, offer)?.to ?? -1];
+  for (let moves = 0; moves < MOVES && state !== undefined; moves += 1) {
     const unrepaired = state.options.findIndex(({ repairs }) => repairs.length === 0);
     const next = strongestIn(state) ?? Math.max(0, unrepaired);
     if (stock.currentChoices.length <= next) return undefined;
     stock.ChooseChoiceIndex(next);
     lines.push(...saidBy(stock, scenario.person));
-    at = moveFrom(view, state, next);
+    state = states[moveFrom(view, state, next)?.to ?? -1];
   }
   return lines;
 }
 
 /** Counts the lines that only one of two lists has. */
 const differing = (one: readonly string[], other: readonly string[]): number =>
-  one.filter((line) => !other.includes(line)).length +
-  other.filter((line) => !one.includes(line)).length;
+  [...one, ...other].filter((line) => one.includes(line) !== other.includes(line)).length;
 
 /** Checks that a critical error changes what the person says later, unless it ended the contact. */
 export function* checkConduct(view: View): CounterFindings {
-  const stock = stockOf(view.story, {}, 0);
+  const stock = stockOf(view.compiled.story, {}, 0);
   const shown = new Map<string, { readonly count: number; readonly move: Edge }>(); // by option
   for (const state of view.occasions) {
     const best = strongestIn(state);
@@ -78,7 +75,7 @@ export function* checkConduct(view: View): CounterFindings {
     }
   }
   for (const [option, { count, move }] of shown) {
-    if (count < LATER)
-      yield { code: 'conduct-unseen', values: { option, count, least: LATER }, move };
+    const values = { option, count, least: LATER };
+    if (count < LATER) yield { code: 'conduct-unseen', values, move };
   }
 }

@@ -1,15 +1,15 @@
 import { checkOptionLengths } from '../../story/check/option-set.ts';
 import { countWords } from '../../story/source/word-count.ts';
-import { pathOfEdges } from '../replay/path.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
-import type { ScoreTable } from '../scenario/scores.ts';
-import { highest, pathSumsOf } from '../scenario/sums.ts';
+import { highestPath } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/edge.ts';
+import { waysFrom } from '../search/walk.ts';
 
 const OPTIONS = 90; // words that a moment offers, together
 const ITEMS = 2; // noticed in one moment
 const BOARD = 6; // items on it, on any path
+const RETURNS = 3; // choices that come back
 
 /** Reports for each beat the most of something, if it is above a limit. */
 function* mostByBeat(
@@ -28,20 +28,36 @@ function* mostByBeat(
 }
 
 /** Checks that there is little to read: words of options, items in one moment, items on the board. */
-export function* checkReading(view: View, scores: ScoreTable): CounterFindings {
-  const offered = view.occasions.map(({ beat, offers, reachedBy: move }) => {
+export function* checkReading(view: View): CounterFindings {
+  const { explored, occasions, outline, scores, headingOf } = view;
+  const offered = occasions.map(({ beat, offers, reachedBy: move }) => {
     return { beat, count: offers.reduce((sum, { text }) => sum + countWords(text), 0), move };
   });
   yield* mostByBeat('options-long', 'words', OPTIONS, offered);
-  yield* checkOptionLengths(view.outline);
-  const noticed = view.explored.edges.map((move) => {
-    const { beat = '', items } = view.headingOf(move);
+  yield* checkOptionLengths(outline);
+  const noticed = explored.edges.map((move) => {
+    const { beat = '', items } = headingOf(move);
     return { beat, count: items.length, move };
   });
   yield* mostByBeat('items-many', 'count', ITEMS, noticed);
-  const sums = pathSumsOf(scores, ({ edge }) => view.headingOf(edge).items.length);
-  const last = highest(scores.ends, sums);
-  if (last === undefined || sums.most(last) <= BOARD) return;
-  const path = pathOfEdges(view.explored, sums.path(last));
-  yield { code: 'board-full', values: { count: sums.most(last), most: BOARD }, path };
+  const { most: count, path } = highestPath(scores, ({ edge }) => headingOf(edge).items.length);
+  if (count > BOARD) yield { code: 'board-full', values: { count, most: BOARD }, path };
+}
+
+/** Checks that later lines refer to three choices or more, and that a first contact hands something on. */
+export function* checkReturns(view: View): CounterFindings {
+  const { explored, scenario, takenOn, headingOf } = view;
+  const marked = new Set(explored.edges.flatMap((edge) => headingOf(edge).returns));
+  const comesBack = (option: string): boolean => {
+    const taking = explored.edges.filter((edge) => takenOn(edge)?.id === option);
+    return waysFrom(explored, taking).some(({ edge }) => headingOf(edge).returns.includes(option));
+  };
+  const back = [...marked].filter(comesBack);
+  for (const option of marked) {
+    if (!back.includes(option)) yield { code: 'return-never', values: { option }, unseen: true };
+  }
+  const values = { count: back.length, least: RETURNS };
+  if (back.length < RETURNS) yield { code: 'returns-few', values, unseen: true };
+  if (scenario.follows !== undefined || (scenario.carries ?? []).length > 0) return;
+  yield { code: 'carries-nothing', values: {} };
 }

@@ -1,7 +1,8 @@
 import { Undrawn, type Value } from '../graph/value.ts';
 import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
-import { type Edge, START } from '../search/edge.ts';
+import type { Edge } from '../search/edge.ts';
 import type { Explored } from '../search/explore.ts';
+import { edgesTo } from '../search/walk.ts';
 
 /** A path through a story: the values drawn, then each choice with its outcomes of chance. */
 export interface Path {
@@ -11,17 +12,8 @@ export interface Path {
 }
 
 /** Returns a shortest path that ends with an edge. */
-export function pathTo({ states, edges, draws }: Explored, edge: Edge): Path {
-  const moves: { offer: number; ways: readonly number[] }[] = [];
-  let at = edge;
-  while (at.from !== START) {
-    moves.unshift({ offer: at.offer, ways: at.ways });
-    const before = edges[states[at.from]?.by ?? -1];
-    if (before === undefined) throw new Error('a state that nothing reached');
-    at = before;
-  }
-  return { drawn: draws[at.offer] ?? {}, first: at.ways, moves };
-}
+export const pathTo = (explored: Explored, edge: Edge): Path =>
+  pathOfEdges(explored, edgesTo(explored, edge));
 
 /** Replays a path on our interpreter, outcome by outcome. */
 export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {

@@ -4,16 +4,30 @@ import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { weightsFor } from './path-score.ts';
-import type { Counts, ScoreEntry, ScoreTable } from './scores.ts';
-import { type SizeMeasure, sizeAdded } from './size-measure.ts';
-import { byWeights, expectedOf, pathSumsOf, type Sums } from './sums.ts';
+import { byWeights, weightsFor } from './path-score.ts';
+import {
+  type Counts,
+  expectedOf,
+  type Gain,
+  type ScoreTable,
+  type Span,
+  spanOf,
+  sumsOf,
+} from './scores.ts';
 import type { View } from './view.ts';
 
-/** The lowest and the highest value of something, over all paths. */
-export interface Span {
-  readonly least: number;
+/** A text with its tags. */
+export interface ShownText {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** An upper bound of the size of something that a session stores, and its limit. */
+export interface SizeMeasure {
+  readonly name: string; // such as “record”
   readonly most: number;
+  /** Returns the characters that a move adds, with the option it takes (none at the start) and those it leads to. */
+  readonly of: (move: Edge, taken: ShownText | undefined, offers: readonly ShownText[]) => number;
 }
 
 /** The figures of the paths to one ending. */
@@ -41,51 +55,44 @@ export interface Figures {
   readonly endings: readonly EndingFigures[];
 }
 
-/** Widens the span of the paths to some ends, from the lowest and the highest value of each. */
-const spanOf = (ends: readonly ScoreEntry[], valuesOf: (end: ScoreEntry) => Span): Span =>
-  ends.map(valuesOf).reduce(
-    (all, { least, most }) => ({
-      least: Math.min(all.least, least),
-      most: Math.max(all.most, most),
-    }),
-    { least: Infinity, most: -Infinity },
-  );
+const NO_TEXTS: readonly ShownText[] = [];
 
-const bounds = (end: ScoreEntry, { least, most }: Sums, by = 1): Span => ({
-  least: by * least(end),
-  most: by * most(end),
-});
+/** Makes a gain of the characters that a move adds. */
+export const sizeAdded =
+  ({ states }: View, { of }: SizeMeasure): Gain =>
+  ({ edge }) =>
+    of(edge, states[edge.from]?.offers[edge.offer], states[edge.to]?.offers ?? NO_TEXTS);
+
+/** Computes the span of a gain over all paths. */
+const spanBy = (scores: ScoreTable, gain: Gain): Span =>
+  spanOf(scores.ends.map(sumsOf(scores, gain)));
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
   most: Math.round(most),
 });
 
-/** Computes the span of a gain over all paths. */
-function spanBy(scores: ScoreTable, gain: (edge: Edge) => number): Span {
-  const sums = pathSumsOf(scores, ({ edge }) => gain(edge));
-  return spanOf(scores.ends, (end) => bounds(end, sums));
-}
-
 /** Computes the figures by ending. The weight of a level in the overall score depends on the rating counts of a path. */
-function endingFigures(view: View, scores: ScoreTable): readonly EndingFigures[] {
-  const { chance } = expectedOf(scores, () => 0);
+function endingFigures({ rubric, scores, endings, headingOf }: View): readonly EndingFigures[] {
+  const expected = expectedOf(scores, () => 0);
   const overall = memoize((counts: Counts) =>
-    pathSumsOf(scores, byWeights(weightsFor(counts, view.rubric))),
+    sumsOf(scores, byWeights(weightsFor(counts, rubric))),
   );
-  const earned = memoize((at: number) => pathSumsOf(scores, ({ levels }) => levels[at] as number));
-  return [...view.endings.keys()].sort().map((ending): EndingFigures => {
-    const ends = scores.ends.filter(({ edge }) => (view.headingOf(edge).ending ?? '') === ending);
+  const earned = memoize((at: number) => sumsOf(scores, ({ levels }) => levels[at] as number));
+  return [...endings.keys()].sort().map((ending): EndingFigures => {
+    const ends = scores.ends.filter(({ edge }) => (headingOf(edge).ending ?? '') === ending);
     return {
       ending,
-      share: ends.reduce((sum, end) => sum + chance(end), 0),
-      overall: rounded(spanOf(ends, (end) => bounds(end, overall(end.counts)))),
+      share: ends.reduce((sum, end) => sum + expected(end).chance, 0),
+      overall: rounded(spanOf(ends.map((end) => overall(end.counts)(end)))),
       dimensions: DIMENSIONS.flatMap((dimension, at) => {
-        const rated = ends.filter(({ counts }) => counts[at] !== 0);
-        if (rated.length === 0) return [];
-        const percentOf = (end: ScoreEntry): Span =>
-          bounds(end, earned(at), 100 / (3 * (end.counts[at] as number)));
-        return [{ dimension, percent: rounded(spanOf(rated, percentOf)) }];
+        const percents = ends.flatMap((end): Span | [] => {
+          const percent = 100 / (3 * (end.counts[at] ?? 0));
+          if (percent === Infinity) return []; // never rated
+          const { least, most } = earned(at)(end);
+          return { least: percent * least, most: percent * most };
+        });
+        return percents.length === 0 ? [] : [{ dimension, percent: rounded(spanOf(percents)) }];
       }),
     };
   });
@@ -95,15 +102,15 @@ const wordsOf = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Computes the duration of runs: reading time, and time for each decision. */
-function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
+function minutesOf({ states, scenario, scores }: View, decisions: Span): Span {
   const offered = memoize(wordsOf);
   const words = spanBy(
     scores,
-    (edge) => edge.words + offered(view.states[edge.to]?.offers ?? NOTHING),
+    ({ edge }) => edge.words + offered(states[edge.to]?.offers ?? NO_TEXTS),
   );
-  const { board, guessAt, tellings } = view.scenario;
+  const { board, guessAt, tellings } = scenario;
   const notes = Object.values(tellings).map(wordsOf);
-  const minutes = (bound: 'least' | 'most', note: number, sorted: number): number =>
+  const minutes = (bound: keyof Span, note: number, sorted: number): number =>
     playMinutes({
       files: notes.length > 0,
       debrief: guessAt !== NEVER_GUESSED,
@@ -117,25 +124,20 @@ function minutesOf(view: View, scores: ScoreTable, decisions: Span): Span {
   };
 }
 
-const NOTHING: readonly { readonly text: string }[] = [];
-
 /** Computes the figures of a scenario over all paths. */
-export function figuresOf(
-  view: View,
-  scores: ScoreTable,
-  measures: readonly SizeMeasure[],
-): Figures {
+export function figuresOf(view: View, measures: readonly SizeMeasure[]): Figures {
+  const { scores, explored } = view;
   const decisions = spanBy(scores, ({ from }) => (from < 0 ? 0 : 1));
   return {
     decisions,
-    words: spanBy(scores, ({ words }) => words),
-    minutes: minutesOf(view, scores, decisions),
-    longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
+    words: spanBy(scores, ({ edge }) => edge.words),
+    minutes: minutesOf(view, decisions),
+    longestWait: explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
       span: spanBy(scores, sizeAdded(view, measure)),
       limit: measure.most,
     })),
-    endings: endingFigures(view, scores),
+    endings: endingFigures(view),
   };
 }

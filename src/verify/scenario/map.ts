@@ -1,8 +1,8 @@
 import type { Option } from '../../core/scenario/beat.ts';
+import type { OutlineOption, OutlinePart } from '../../story/source/outline.ts';
 import { type WaitCondition, waitsOf } from '../../story/source/waits.ts';
 import { type Edge, END } from '../search/edge.ts';
-import type { ScoreTable } from './scores.ts';
-import { expectedOf } from './sums.ts';
+import { expectedOf } from './scores.ts';
 import type { View } from './view.ts';
 
 /** A beat or an ending on the map. */
@@ -45,67 +45,77 @@ export function moveOnMap(view: View, edge: Edge): MapMove {
   return { from, to: edge.to === END ? ending : beat, option: view.takenOn(edge) };
 }
 
-/** Computes the share of random runs that make each move. */
-function sharesOf(scores: ScoreTable, moves: number): Float64Array {
-  const { chance } = expectedOf(scores, () => 0);
-  const shares = new Float64Array(moves);
-  for (const entry of scores.entries) {
-    shares[entry.edge.id] = (shares[entry.edge.id] as number) + chance(entry);
-  }
-  return shares;
-}
-
 /** Groups moves to edges, by their ends and whether a critical error is made. */
-function waysOf(view: View, scores: ScoreTable | undefined): readonly MapEdge[] {
-  const { edges } = view.explored;
-  const shares = scores && sharesOf(scores, edges.length);
+function waysOf(view: View): readonly MapEdge[] {
+  const { explored, scores, loops } = view;
+  const expected = expectedOf(scores, () => 0);
+  const shares = new Map<Edge, number>();
+  for (const entry of scores.entries) {
+    shares.set(entry.edge, (shares.get(entry.edge) ?? 0) + expected(entry).chance);
+  }
   const drafts = new Map<
     string,
     MapEdge & { share: number; options: string[]; errors: string[] }
   >();
-  for (const edge of edges) {
+  for (const edge of explored.edges) {
     const { from, to, option } = moveOnMap(view, edge);
     if (option === undefined || to === undefined) continue;
     const error = option.criticalError?.code;
     const key = `${from} ${to} ${error !== undefined}`;
     const draft = drafts.get(key) ?? { from, to, share: 0, options: [], errors: [] };
     drafts.set(key, draft);
-    draft.share += shares?.[edge.id] ?? 0;
+    draft.share += shares.get(edge) ?? 0;
     if (!draft.options.includes(option.id)) draft.options.push(option.id);
     if (error !== undefined && !draft.errors.includes(error)) draft.errors.push(error);
   }
-  return [...drafts.values()].map((draft) => ({ ...draft, share: shares && draft.share }));
+  return [...drafts.values()].map((draft) => ({
+    ...draft,
+    share: loops ? undefined : draft.share,
+  }));
+}
+
+/** A part of the source that opens a beat or an ending, with what is reached of it. */
+export interface ReachedPart extends OutlinePart {
+  readonly head: NonNullable<OutlinePart['head']>;
+  readonly reached: boolean;
+  readonly unmet: readonly OutlineOption[]; // options of a beat that is reached, which are never offered there
+}
+
+/** Lists the parts of the source with what is reached of them. */
+export function reachedParts({ outline, occasions, endings }: View): readonly ReachedPart[] {
+  const offered = new Set(
+    occasions.flatMap(({ beat, options }) => [beat, ...options.map(({ id }) => `${beat} ${id}`)]),
+  );
+  return outline.parts.flatMap((part): ReachedPart | [] => {
+    const { head, options } = part;
+    if (head === undefined) return [];
+    if (head.type === 'ending') return { ...part, head, reached: endings.has(head.id), unmet: [] };
+    const unmet = options.filter(({ option }) => !offered.has(`${head.id} ${option.id}`));
+    const reached = offered.has(head.id);
+    return { ...part, head, reached, unmet: reached ? unmet : [] };
+  });
 }
 
 /** Builds the map of a scenario, including dead parts of its source. */
-export function mapOf(view: View, scores: ScoreTable | undefined): StoryMap {
-  const ways = waysOf(view, scores);
+export function mapOf(view: View): StoryMap {
+  const ways = waysOf(view);
   const whole = view.explored.open === 0;
-  const offered = new Map<string, string[]>(); // options of each beat that is reached
-  for (const { beat, options } of view.occasions) {
-    offered.set(beat, [...(offered.get(beat) ?? []), ...options.map(({ id }) => id)]);
-  }
-  const shareOf = (id: string): number | undefined => {
-    const into = ways.filter(({ to }) => to === id);
-    if (scores === undefined) return undefined;
-    if (into.length === 0) return offered.has(id) ? 1 : 0;
-    return into.reduce((sum, { share = 0 }) => sum + share, 0);
-  };
   const places = new Map<string, MapNode>();
-  for (const { head, file, line, options } of view.outline.parts) {
+  for (const { head, file, line, reached, unmet } of reachedParts(view)) {
     // Two parts of a source may be one node: the same beat, written twice.
-    if (head === undefined || places.get(head.id)?.dead === false) continue;
+    if (places.get(head.id)?.dead === false) continue;
     const { id } = head;
-    const dead = whole && !offered.has(id) && !ways.some(({ to }) => to === id);
-    const unmet = options.filter(({ option }) => !offered.get(id)?.includes(option.id));
+    const dead = whole && !reached;
+    const into = ways.filter(({ to }) => to === id).map(({ share = 0 }) => share);
+    const share = into.length > 0 ? into.reduce((sum, one) => sum + one, 0) : Number(reached);
     places.set(id, {
       id,
       kind: head.type === 'ending' ? 'ending' : head.rates.length > 0 ? 'beat' : 'repair',
       title: head.type === 'ending' ? head.title : '',
-      share: shareOf(id),
+      share: view.loops ? undefined : share,
       dead,
       waits: dead ? waitsOf(view.sources, { file, line }) : [],
-      deadOptions: dead || !whole ? [] : unmet.map(({ option }) => option.id),
+      deadOptions: whole ? unmet.map(({ option }) => option.id) : [],
     });
   }
   return { places: [...places.values()], ways };

@@ -1,5 +1,4 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
-import type { Evidence } from '../../core/rubric/evidence.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { strongestOf, totalOf } from '../../core/scenario/beat.ts';
 import { boardEvidence, itemsToSort } from '../../core/scenario/board.ts';
@@ -7,24 +6,11 @@ import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import type { Edge } from '../search/edge.ts';
-import type { Counts, ScoreTable } from './scores.ts';
-import { byWeights, type Gain, highest, pathSumsOf, ratingCountsOf } from './sums.ts';
+import { type Counts, type Gain, highestPath } from './scores.ts';
 import type { BeatState, View } from './view.ts';
 
-/** How a player fills in the board and the note after the scene. */
-export interface AfterScene {
-  /** Which of the notes is filed, by index. */
-  readonly note: (notes: readonly Note[]) => number;
-  readonly board: 'best' | 'untouched';
-}
-
-const BEST_AFTER: AfterScene = {
-  board: 'best',
-  note: (notes) => {
-    const sums = notes.map(({ levels }) => totalOf(levels));
-    return sums.indexOf(Math.max(...sums));
-  },
-};
+/** Returns the index of the highest value; the first of equals. */
+export const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 /** Returns the weight of a level of each dimension in the overall score, for these rating counts. */
 export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
@@ -37,62 +23,62 @@ export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
   );
 }
 
-/** Returns the ratings of board and note. */
-export function countsAfter(counts: Counts, { scenario }: View): Counts {
-  if (scenario.board === false) return counts;
-  const rated = ['AMP', 'NOTICE', ...scenario.noteRates];
-  return counts.map(
-    (count, index) => count + rated.filter((dimension) => dimension === DIMENSIONS[index]).length,
-  );
+/** Makes a gain of what an option adds to the overall score, by the weight of a level of each dimension. */
+export const byWeights =
+  (weights: readonly number[]): Gain =>
+  ({ levels }) =>
+    levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
+
+/** How a player fills in the board and the note after the scene. */
+export interface AfterScene {
+  readonly note: (notes: readonly Note[]) => number; // which of the notes is filed, by index
+  readonly board: 'best' | 'untouched';
 }
 
-function boardOf(view: View, items: ReadonlySet<string>, board: AfterScene['board']) {
-  const seen = itemsToSort(view.scenario.items.filter(({ id }) => items.has(id)));
-  const placed = seen.map(({ id, places }) => [
-    id,
-    places.find((place) => place !== 'unknown') ?? places[0] ?? 'unknown',
-  ]);
-  return boardEvidence(seen, board === 'best' ? Object.fromEntries(placed) : {}, view.rubric);
-}
+const BEST_AFTER: AfterScene = {
+  board: 'best',
+  note: (notes) => most(notes.map(({ levels }) => totalOf(levels))),
+};
 
-const decided = (beat: string, evidence: readonly Pick<Evidence, 'dimension' | 'level'>[]) => ({
-  beat,
-  number: 99,
-  rates: evidence.map(({ dimension }) => dimension),
-  levels: evidence.map(({ dimension, level }) => ({ dimension, level })),
-});
-
-function after(view: View, items: ReadonlySet<string>, telling: string, how: AfterScene) {
-  const { scenario } = view;
+/** Returns what board and note add to the decisions of a path that showed these items. */
+function decidedAfter(
+  { scenario, rubric }: View,
+  shown: readonly string[],
+  telling: string,
+  { board, note }: AfterScene,
+): readonly Decision[] {
   if (scenario.board === false) return [];
+  const items = itemsToSort(scenario.items.filter(({ id }) => shown.includes(id)));
+  const best = items.map(({ id, places }) => [id, places.find((one) => one !== 'unknown')]);
+  const sorted = boardEvidence(items, board === 'best' ? Object.fromEntries(best) : {}, rubric);
   const notes = scenario.tellings[telling] ?? [];
-  const note = notes[how.note(notes)];
-  const record = scenario.noteRates.map((dimension) => ({
-    dimension,
-    level: note?.levels[dimension] ?? 0,
-  }));
-  return [decided('board', boardOf(view, items, how.board)), decided('record', record)];
+  const filed = notes[note(notes)]?.levels ?? {};
+  const decided = (beat: string, levels: Decision['levels']): Decision => {
+    return { beat, number: 99, rates: levels.map(({ dimension }) => dimension), levels };
+  };
+  const noted = scenario.noteRates.map((dimension) => {
+    return { dimension, level: filed[dimension] ?? 0 };
+  });
+  return [decided('board', sorted), decided('record', noted)];
 }
 
 /** Computes the score of one path with the product's own scoring. */
 export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Score {
+  const headings = path.map(view.headingOf);
+  const { telling = '' } = headings.findLast((one) => one.telling !== undefined) ?? {};
+  const items = headings.flatMap((one) => one.items);
   const decisions: Decision[] = [];
-  const marks: CriticalMark[] = [];
-  const items = new Set<string>();
-  let telling = '';
+  let marks: readonly CriticalMark[] = [];
   for (const edge of path) {
-    const heading = view.headingOf(edge);
-    for (const item of heading.items) items.add(item);
-    telling = heading.telling ?? telling;
     const option = view.takenOn(edge);
-    const { beat = '', rates = [] } = view.states[edge.from] ?? {};
     if (option === undefined) continue;
-    marks.forEach((mark, index) => {
-      if (option.repairs.includes(mark.code)) marks[index] = { ...mark, repaired: true };
-    });
-    if (option.criticalError !== undefined) {
-      marks.push({ ...option.criticalError, beat, number: 0, repaired: false, said: option.text });
-    }
+    const { beat = '', rates = [] } = view.states[edge.from] ?? {};
+    const { criticalError: error, repairs, text: said } = option;
+    marks = marks.map((mark) => ({
+      ...mark,
+      repaired: mark.repaired || repairs.includes(mark.code),
+    }));
+    if (error) marks = [...marks, { ...error, beat, number: 0, repaired: false, said }];
     if (rates.length === 0) continue;
     const levels = rates.flatMap((dimension) => {
       const level = option.levels[dimension];
@@ -100,7 +86,7 @@ export function scoreOf(view: View, path: readonly Edge[], how: AfterScene): Sco
     });
     decisions.push({ beat, number: decisions.length + 1, rates, levels });
   }
-  const all = [...decisions, ...after(view, items, telling, how)];
+  const all = [...decisions, ...decidedAfter(view, items, telling, how)];
   return score({ decisions: all, criticalErrors: marks }, view.rubric);
 }
 
@@ -110,36 +96,30 @@ export interface ScoredPath {
   readonly path: readonly Edge[];
 }
 
+const ABOVE_ALL = 1000; // more than any path scores
+
 /**
  * Finds the path with the highest score to some of the ends, among those that make a move `through`, if one does. Paths
  * with the same rating counts are compared by their sums, and the best of each by the product's own scoring.
  */
 export function bestPath(
   view: View,
-  scores: ScoreTable,
-  ends = scores.ends,
+  ends = view.scores.ends,
   through?: (edge: Edge) => boolean,
 ): ScoredPath | undefined {
   let best: ScoredPath | undefined;
-  for (const counts of ratingCountsOf(ends)) {
+  for (const counts of new Set(ends.map((end) => end.counts))) {
+    const alike = ends.filter((end) => end.counts === counts);
     const gain = byWeights(weightsFor(counts, view.rubric));
-    const more: Gain = through ? (one) => gain(one) + (through(one.edge) ? ABOVE_ALL : 0) : gain;
-    const sums = pathSumsOf(scores, more);
-    const last = highest(
-      ends.filter((end) => end.counts === counts),
-      sums,
-    );
-    if (last === undefined) continue;
-    const path = sums.path(last);
-    if (through && !path.some(through)) continue;
+    const more: Gain = (one) => gain(one) + (through?.(one.edge) ? ABOVE_ALL : 0);
+    const { path } = highestPath(view.scores, more, alike);
+    if (path === undefined || (through && !path.some(through))) continue;
     const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
     const longer = overall === best?.overall && path.length > best.path.length;
     if (best === undefined || overall > best.overall || longer) best = { overall, path };
   }
   return best;
 }
-
-const ABOVE_ALL = 1000; // more than any path scores
 
 /** Returns the index of the option with the highest levels; undefined if none is rated. */
 export function strongestIn({ rates, options }: Pick<BeatState, 'rates' | 'options'>) {

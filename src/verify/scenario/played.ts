@@ -1,5 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
-import { type Drawn, stepperOf } from '../interpreter/stepper.ts';
+import { stepperOf } from '../interpreter/stepper.ts';
 import { type LockStep, lockStep } from '../replay/lockstep.ts';
 import { pickerFrom } from '../replay/picker.ts';
 import type { Limits } from '../search/explore.ts';
@@ -7,15 +6,6 @@ import { drawnAtRandom } from './draws.ts';
 import type { View } from './view.ts';
 
 const MOVES = 40; // more than any scenario has
-const WALKS = 60; // random walks in both runtimes
-const MORE = 400; // the same, before a part is reported as dead
-
-/** An explored story, and the parts to play it with. */
-export interface ExploredStory extends Pick<View, 'explored' | 'stepper' | 'story'> {
-  readonly graph: Graph;
-  readonly draws: readonly Drawn[];
-  readonly going: Limits['going'];
-}
 
 /** The result of random play beside the explored states. */
 export interface MapPlay extends Pick<LockStep, 'steps' | 'differs'> {
@@ -23,25 +13,24 @@ export interface MapPlay extends Pick<LockStep, 'steps' | 'differs'> {
   readonly doubted?: readonly string[];
 }
 
-/** Returns the number of walks; more if a part is to be reported as `dead`. */
-export const walksFor = (dead: boolean, walks = WALKS): number => (dead ? MORE : walks);
-
 /**
  * Plays a story at random on the stock runtime; everything it meets must be among the explored states. A wrong merge, or
  * a part wrongly reported as dead, shows here.
  */
 export function playAlong(
-  { graph, story, explored, stepper, draws, going }: ExploredStory,
+  story: unknown,
+  { explored, stepper }: Pick<View, 'explored' | 'stepper'>,
   walks: number,
+  going: Limits['going'],
 ): MapPlay {
+  const { machine, graph } = stepper;
   const own = stepperOf(graph, true);
-  const { machine } = stepper;
   own.machine.mostLines = machine.mostLines;
   const { steps, differs, strayed } = lockStep(story, own, {
     walks,
     moves: MOVES,
     pick: pickerFrom(1),
-    drawn: (pick) => drawnAtRandom(draws, pick),
+    drawn: (pick) => drawnAtRandom(explored.draws, pick),
     explored,
     going: () => going?.(explored.states.length, explored.edges.length) !== false,
   });

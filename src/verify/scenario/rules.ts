@@ -37,8 +37,8 @@ const endingRule = shape({
 
 const decoder = shape({
   endings: optional(dictionary(endingRule)),
-  /** Lets a path that took all options of `after` rate a dimension less often than the rubric asks. */
-  excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: names }))),
+  /** Lets a path that took an option of each list rate a dimension less often than the rubric asks. */
+  excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: list(options, 1) }))),
   unrepaired: optional(names), // options whose critical error gets no repair
   skipped: optional(names), // decisions that a path may skip
   early: optional(names), // endings that may come before the last decision
@@ -81,8 +81,8 @@ export function decodeRules(value: unknown): Result<Rules, JsonProblem> {
 
 const MOST_CONDITIONS = 31; // each is a bit of a whole number
 
-/** Returns the condition that a variable of `tells` is not set. */
-export const nothingTold = (name: string): Condition => ({
+/** Returns the condition that a variable is not set. */
+export const unset = (name: string): Condition => ({
   text: `not ${name}`,
   name,
   op: 'not',
@@ -92,10 +92,6 @@ export const nothingTold = (name: string): Condition => ({
 /** Lists the conditions on endings, without duplicates. */
 export function conditionsOf({ endings, tells }: Rules): readonly Condition[] {
   const asked = Object.values(endings).flatMap(({ needs = [] }) => needs.flatMap(({ any }) => any));
-  const all = [...asked, ...Object.keys(tells).map(nothingTold)];
+  const all = [...asked, ...Object.keys(tells).map(unset)];
   return [...new Map(all.map((condition) => [condition.text, condition])).values()];
 }
-
-/** The bits of some conditions in `Edge.held`. */
-export const bitsOf = (all: readonly Condition[], some: readonly Condition[]): number =>
-  some.reduce((bits, { text }) => bits | (1 << all.findIndex((one) => one.text === text)), 0);

@@ -1,18 +1,24 @@
-import { DIMENSIONS } from '../../core/rubric/dimension.ts';
-import type { Note } from '../../core/scenario/scenario.ts';
-import { type Edge, END, START } from '../search/edge.ts';
-import {
-  type AfterScene,
-  countsAfter,
-  type ScoredPath,
-  scoreOf,
-  weightsFor,
-} from './path-score.ts';
-import type { ScoreTable } from './scores.ts';
-import { byWeights, expectedOf, ratingCountsOf } from './sums.ts';
-import type { BeatState, View } from './view.ts';
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
+import { type Levels, totalOf } from '../../core/scenario/beat.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { addedPressure } from '../../story/source/added-pressure.ts';
+import { type Edge, END } from '../search/edge.ts';
+import { firstEdges } from '../search/walk.ts';
+import { byWeights, most, type ScoredPath, scoreOf, weightsFor } from './path-score.ts';
+import { expectedOf } from './scores.ts';
+import type { View } from './view.ts';
 
-/** Measures how much an option stands out, by what is seen without understanding it: its text and its position. */
+/** An option or a note. */
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly levels: Levels;
+}
+
+/** How a player picks an option of a beat, or a note at no beat, by index. */
+type Strategy = (choices: readonly Choice[], beat: string) => number;
+
+/** Measures how much a choice stands out, by what is seen without understanding it: its text and its position. */
 export type SurfaceFeature = (text: string, at: number, last: number) => number;
 
 const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -34,93 +40,121 @@ export const surfaceFeatures = (courtesy: readonly string[]) =>
     courtesy: (text) => courtesyOf(text, courtesy),
   }) satisfies { readonly [name: string]: SurfaceFeature };
 
-/** How a player picks options and a note, by index. */
-export interface Strategy {
-  readonly option: (state: BeatState) => number;
-  readonly note: (notes: readonly Note[]) => number;
-}
+/** Makes a strategy that picks what stands out most. */
+const bySurface =
+  (feature: SurfaceFeature): Strategy =>
+  (choices) =>
+    most(choices.map(({ text }, at) => feature(text, at, choices.length - 1)));
 
-/** Returns the index of the highest value; the first of equals. */
-export const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
-
-/** Makes a strategy that picks the option, and the note, that stands out most. */
-function bySurface(feature: SurfaceFeature): Strategy {
-  const pick = (all: readonly { readonly text: string }[]): number =>
-    most(all.map(({ text }, at) => feature(text, at, all.length - 1)));
-  return { option: ({ offers }) => pick(offers), note: pick };
-}
-
-/** Makes the strategies that need no reading; none may pass. */
-export function blindStrategies(courtesy: readonly string[]): {
-  readonly [name: string]: Strategy;
-} {
-  const { first, longest, shortest, courtesy: kindest } = surfaceFeatures(courtesy);
-  return {
-    first: bySurface(first),
-    longest: bySurface(longest),
-    shortest: bySurface(shortest),
-    kindest: bySurface(kindest),
-  };
-}
-
-/** Makes the rules of thumb that people may go by; none may pass. */
-export const wordingRules: { readonly [name: string]: Strategy } = {
-  'most open': bySurface((text) => times(text, /\b(?:what|how|who|where|when|tell me)\b/gi)),
-  'most “or”': bySurface((text) => times(text, /\bor\b/gi)),
-  'ends in “?”': bySurface((text) => (text.trim().endsWith('?') ? 1 : 0)),
+/** Makes a strategy that picks what has the second-highest mean level; of equal ones the first. */
+const secondBest: Strategy = (choices) => {
+  const means = choices.map(
+    ({ levels }) => totalOf(levels) / Math.max(1, Object.keys(levels).length),
+  );
+  const top = Math.max(...means);
+  return most(means.map((mean) => (mean === top ? -1 : mean)));
 };
 
-/** Finds the best result of a strategy over all outcomes of chance. The board stays as it is. */
-export function playStrategy(view: View, { option, note }: Strategy): ScoredPath | undefined {
-  const { edges } = view.explored;
-  const how: AfterScene = { board: 'untouched', note };
-  let best: ScoredPath | undefined;
-  const go = (path: readonly Edge[]): void => {
-    const last = path.at(-1);
-    if (last?.to === END) {
-      const overall = scoreOf(view, path, how).shown ?? 0;
-      if (best === undefined || overall > best.overall) best = { overall, path };
-    }
-    const state = view.states[last?.to ?? -1];
-    if (state === undefined || path.length > view.states.length + 1) return;
-    const offer = option(state);
-    for (const id of state.out) {
-      const edge = edges[id];
-      if (edge?.offer === offer) go([...path, edge]);
-    }
-  };
-  for (const edge of edges) if (edge.from === START) go([edge]);
-  return best;
+/** A strategy with its score, and the path on which it gets there, if it is one. */
+export interface StrategyResult {
+  readonly name: string;
+  readonly shown: number;
+  readonly path?: ScoredPath['path'];
 }
 
 /**
- * Computes the expected score of random choices, before caps (a cap can only lower it). The board stays as it is, which
- * earns at most 1 on both its dimensions; the note is random.
+ * Plays a strategy to its best result over all outcomes of chance; undefined if it never comes to an ending. The board
+ * stays as it is.
  */
-export function expectedScore(view: View, scores: ScoreTable): number {
+function playStrategy(view: View, strategy: Strategy): ScoredPath | undefined {
+  const { explored, states } = view;
+  let best: ScoredPath | undefined;
+  const go = (path: readonly Edge[], { to }: Edge): void => {
+    if (to === END) {
+      const how = {
+        board: 'untouched',
+        note: (notes: readonly Choice[]) => strategy(notes, ''),
+      } as const;
+      const overall = scoreOf(view, path, how).shown ?? 0;
+      if (best === undefined || overall > best.overall) best = { overall, path };
+    }
+    const state = states[to];
+    if (state === undefined || path.length > states.length + 1) return;
+    const offer = strategy(state.options, state.beat);
+    for (const id of state.out) {
+      const edge = explored.edges[id] as Edge;
+      if (edge.offer === offer) go([...path, edge], edge);
+    }
+  };
+  for (const edge of firstEdges(explored)) go([edge], edge);
+  return best;
+}
+
+const playAll = (
+  view: View,
+  strategies: { readonly [name: string]: Strategy },
+): readonly StrategyResult[] =>
+  Object.entries(strategies).flatMap(([name, strategy]) => {
+    const best = playStrategy(view, strategy);
+    return best ? [{ name, shown: best.overall, path: best.path }] : [];
+  });
+
+/** Returns what an untouched board, at most, and a random note earn. */
+function earnedAfter({ board, noteRates, tellings }: Scenario, telling = '') {
+  if (board === false) return [];
+  const notes = tellings[telling] ?? [];
+  const meanOf = (dimension: Dimension): number =>
+    notes.reduce((sum, { levels }) => sum + (levels[dimension] ?? 0), 0) /
+    Math.max(1, notes.length);
+  return [
+    { dimension: 'AMP' as const, level: 1 },
+    { dimension: 'NOTICE' as const, level: 1 },
+    ...noteRates.map((dimension) => ({ dimension, level: meanOf(dimension) })),
+  ];
+}
+
+/** Computes the expected score of random choices, with an untouched board, before caps (a cap can only lower it). */
+function expectedScore({ rubric, scenario, scores, headingOf }: View): number {
+  const ratedAfter = earnedAfter(scenario).map(({ dimension }) => dimension);
   let total = 0;
-  for (const counts of ratingCountsOf(scores.ends)) {
-    const weights = weightsFor(countsAfter(counts, view), view.rubric);
+  for (const counts of new Set(scores.ends.map((end) => end.counts))) {
+    const all = DIMENSIONS.map(
+      (dimension, at) => (counts[at] ?? 0) + ratedAfter.filter((one) => one === dimension).length,
+    );
+    const weights = weightsFor(all, rubric);
     const expected = expectedOf(scores, byWeights(weights));
     for (const end of scores.ends) {
       if (end.counts !== counts) continue;
-      const later = afterwards(view, view.headingOf(end.edge).telling);
-      const gained = later.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
-      total += expected.sum(end) + expected.chance(end) * gained;
+      const { sum, chance } = expected(end);
+      total += sum;
+      for (const { dimension, level } of earnedAfter(scenario, headingOf(end.edge).telling)) {
+        total += chance * level * (weights[DIMENSIONS.indexOf(dimension)] ?? 0);
+      }
     }
   }
   return total;
 }
 
-/** Returns what board and note add, by dimension. */
-function afterwards({ scenario }: View, telling = ''): readonly number[] {
-  const { noteRates, board, tellings } = scenario;
-  const notes = tellings[telling] ?? [];
-  return DIMENSIONS.map((dimension) => {
-    if (board === false) return 0;
-    const seen = dimension === 'AMP' || dimension === 'NOTICE' ? 1 : 0;
-    if (!noteRates.includes(dimension) || notes.length === 0) return seen;
-    const sum = notes.reduce((all, { levels }) => all + (levels[dimension] ?? 0), 0);
-    return seen + sum / notes.length;
+/** Plays the strategies that need no reading, and random choices. None may pass. */
+export function playBlindly(view: View): readonly StrategyResult[] {
+  const { first, longest, shortest, courtesy } = surfaceFeatures(view.courtesy);
+  const played = playAll(view, {
+    first: bySurface(first),
+    longest: bySurface(longest),
+    shortest: bySurface(shortest),
+    kindest: bySurface(courtesy),
+  });
+  return [...played, { name: 'random', shown: Math.round(expectedScore(view) * 10) / 10 }];
+}
+
+/** Plays the rules of thumb that people may go by, and those that know more than the wording shows. None may pass. */
+export function playByRules(view: View): readonly StrategyResult[] {
+  const pressure = addedPressure(view.outline, view.sources);
+  return playAll(view, {
+    'most open': bySurface((text) => times(text, /\b(?:what|how|who|where|when|tell me)\b/gi)),
+    'most “or”': bySurface((text) => times(text, /\bor\b/gi)),
+    'ends in “?”': bySurface((text) => (text.trim().endsWith('?') ? 1 : 0)),
+    'second best': secondBest,
+    safest: (choices, beat) => most(choices.map(({ id }) => -(pressure.get(`${beat} ${id}`) ?? 0))),
   });
 }

@@ -2,18 +2,27 @@ import type { Dimension } from '../../core/rubric/dimension.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Option } from '../../core/scenario/beat.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { SourceFile } from '../../story/compile.ts';
+import type { CompiledStory } from '../../story/compile.ts';
 import { parseTag } from '../../story/parse-tag.ts';
-import type { Outline } from '../../story/source/outline.ts';
+import { type Outline, outlineOf } from '../../story/source/outline.ts';
 import { readOption } from '../../story/tags.ts';
-import type { Condition } from '../dataflow/condition.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import type { Offer } from '../interpreter/thread.ts';
-import { memoize } from '../memoize.ts';
+import { memoize, numbering } from '../memoize.ts';
 import { type Edge, END, type State } from '../search/edge.ts';
 import type { Explored, Searched } from '../search/explore.ts';
 import { quotientOf } from '../search/quotient.ts';
-import type { Rules } from './rules.ts';
+import { conditionsOf, type Rules } from './rules.ts';
+import { type ScoreTable, scoreTableOf } from './scores.ts';
+
+/** A story and the rules that its properties are checked against. */
+export interface Checked {
+  readonly compiled: CompiledStory;
+  readonly scenario: Scenario;
+  readonly rubric: Rubric;
+  readonly rules: Rules;
+  readonly courtesy: readonly string[]; // words that only sound kind
+}
 
 /** The tags of one move, parsed. */
 export interface MoveHeading {
@@ -24,19 +33,6 @@ export interface MoveHeading {
   readonly telling?: string;
   readonly items: readonly string[];
   readonly returns: readonly string[]; // options whose choice comes back here
-}
-
-/** The story and the rules that properties are checked against. */
-export interface Checked {
-  readonly stepper: Stepper;
-  readonly story: unknown;
-  readonly scenario: Scenario;
-  readonly rubric: Rubric;
-  readonly outline: Outline;
-  readonly sources: readonly SourceFile[];
-  readonly rules: Rules;
-  readonly conditions: readonly Condition[]; // in the order of the bits of Edge.held
-  readonly courtesy: readonly string[]; // words that sound kind
 }
 
 /** A state with the beat that a player meets there. */
@@ -50,18 +46,21 @@ export interface BeatState extends State {
 
 /** An explored scenario in the author's terms: beats, options, endings. */
 export interface View extends Checked {
+  readonly stepper: Stepper;
+  readonly sources: CompiledStory['sources'];
+  readonly outline: Outline;
   readonly explored: Explored; // the quotient: equivalent states are merged
   readonly states: readonly BeatState[]; // the states of `explored`
   /** The first state of each combination of heading and options. */
   readonly occasions: readonly BeatState[];
   readonly endings: ReadonlyMap<string, readonly Edge[]>; // the moves that reach each ending
-  /** Parses the tags of a move. */
-  readTags(tags: readonly string[]): MoveHeading;
-  /** Parses the text and the tags of an option. */
-  readOffer(offer: Offer): Option;
+  readonly loops: boolean; // then there are infinitely many paths, and the score table is empty
+  readonly scores: ScoreTable;
   headingOf(edge: Edge): MoveHeading;
   /** Returns the option that a move takes; undefined before the first line. */
   takenOn(edge: Edge): Option | undefined;
+  /** Tells whether a condition of proof.json, as written there, holds at an ending. */
+  holdsAt(end: Edge, condition: string): boolean;
 }
 
 const BARE: MoveHeading = { decision: 0, rates: [], items: [], returns: [] };
@@ -69,7 +68,7 @@ const BARE: MoveHeading = { decision: 0, rates: [], items: [], returns: [] };
 /** Returns the number in the id of a beat, such as 3 in `B3`; 0 without one. */
 export const numberIn = (beat = ''): number => Number(/\d+/.exec(beat)?.[0] ?? 0);
 
-function heading(tags: readonly string[]): MoveHeading {
+function parseHeading(tags: readonly string[]): MoveHeading {
   const made: { -readonly [K in keyof MoveHeading]: MoveHeading[K] } = { ...BARE };
   for (const raw of tags) {
     const parsed = parseTag(raw);
@@ -85,57 +84,50 @@ function heading(tags: readonly string[]): MoveHeading {
   return { ...made, decision: made.rates.length === 0 ? 0 : numberIn(made.beat) };
 }
 
-/** Numbers headings by the beat they open. */
-function beatsOf(readTags: View['readTags']): (tags: readonly string[]) => number {
-  const ids = new Map<string, number>();
-  const idOf = memoize(({ beat, rates }: MoveHeading) => {
-    const told = [beat, ...rates].join();
-    const id = ids.get(told) ?? ids.size;
-    ids.set(told, id);
-    return id;
-  });
-  return (tags) => idOf(readTags(tags));
-}
-
-function endingsOf({ edges }: Explored, headingOf: View['headingOf']): View['endings'] {
-  const endings = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    if (edge.to !== END) continue;
-    const { ending = '' } = headingOf(edge);
-    endings.set(ending, endings.get(ending) ?? []);
-    endings.get(ending)?.push(edge);
-  }
-  return endings;
-}
-
 /** Builds the view: merges equivalent states and parses each list of tags once. */
-export function viewOf(searched: Searched, checked: Checked): View {
-  const readTags = memoize(heading);
-  const readOffer = memoize(({ text, tags }: Offer) => readOption(text.trim(), tags).value);
-  const optionsIn = memoize((offers: readonly Offer[]) => offers.map(readOffer));
-  const explored = quotientOf(searched, beatsOf(readTags));
-  const headings = explored.edges.map(({ tags }) => readTags(tags));
-  const headingOf = ({ id }: Edge) => headings[id] as MoveHeading;
-  const states = explored.states.map((state): BeatState => {
-    const reachedBy = explored.edges[state.by] as Edge;
-    const { beat = '', decision, rates } = headingOf(reachedBy);
-    return { ...state, reachedBy, beat, decision, rates, options: optionsIn(state.offers) };
+export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): View {
+  const { sources } = checked.compiled;
+  const readTags = memoize(parseHeading);
+  const readOptions = memoize((offers: readonly Offer[]) =>
+    offers.map(({ text, tags }) => readOption(text.trim(), tags).value),
+  );
+  const beatOf = numbering<string>();
+  const explored = quotientOf(searched, (tags) => {
+    const { beat, rates } = readTags(tags);
+    return beatOf([beat, ...rates].join());
   });
-  const taken = explored.edges.map(({ from, offer }) => states[from]?.options[offer]);
+  const { edges } = explored;
+  const headingOf = ({ tags }: Edge): MoveHeading => readTags(tags);
+  const states = explored.states.map((state): BeatState => {
+    const reachedBy = edges[state.by] as Edge;
+    const { beat = '', decision, rates } = headingOf(reachedBy);
+    return { ...state, reachedBy, beat, decision, rates, options: readOptions(state.offers) };
+  });
   const met = memoize((_: MoveHeading) => new Set<readonly Option[]>());
   const occasions = states.filter(({ reachedBy, options }) => {
     const known = met(headingOf(reachedBy));
     return !known.has(options) && known.add(options);
   });
+  const endings = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const { ending = '' } = headingOf(edge);
+    if (edge.to === END) endings.set(ending, [...(endings.get(ending) ?? []), edge]);
+  }
+  const conditions = conditionsOf(checked.rules).map(({ text }) => text);
+  const scores = scoreTableOf(explored, states);
   return {
     ...checked,
+    stepper,
+    sources,
+    outline: outlineOf(sources),
     explored,
     states,
     occasions,
-    endings: endingsOf(explored, headingOf),
-    readTags,
-    readOffer,
+    endings,
+    loops: scores === undefined,
+    scores: scores ?? { entries: [], ends: [] },
     headingOf,
-    takenOn: ({ id }) => taken[id],
+    takenOn: ({ from, offer }) => states[from]?.options[offer],
+    holdsAt: ({ held }, condition) => (held & (1 << conditions.indexOf(condition))) !== 0,
   };
 }

@@ -1,43 +1,55 @@
 import { type Edge, START } from './edge.ts';
 import type { Explored } from './explore.ts';
 
+/** A way through the explored states, from its last edge back. Ways with a common beginning share it. */
+export interface Way {
+  readonly edge: Edge;
+  readonly before?: Way | undefined;
+}
+
+/** Lists the edges of a way, from the first. */
+export function edgesOf(way: Way): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (let at: Way | undefined = way; at !== undefined; at = at.before) edges.push(at.edge);
+  return edges.reverse();
+}
+
+/** Lists the edges of a shortest path that ends with an edge. */
+export function edgesTo({ states, edges }: Explored, last: Edge): readonly Edge[] {
+  const path = [last];
+  for (let edge: Edge | undefined = last; edge !== undefined; ) {
+    edge = edges[states[edge.from]?.by ?? -1];
+    if (edge !== undefined) path.push(edge);
+  }
+  return path.reverse();
+}
+
 /** Lists the edges before the first choice. */
 export const firstEdges = ({ edges }: Explored): readonly Edge[] =>
   edges.filter(({ from }) => from === START);
 
 /**
- * Walks breadth first from some edges over all that are allowed, until one is sought. Returns a shortest way to that
- * one; undefined if there is none.
+ * Walks breadth first from some edges over all that are allowed. Returns a shortest way to each edge that is reached,
+ * the shortest first.
  */
-export function shortestWay(
+export function waysFrom(
   { states, edges }: Explored,
   begin: readonly Edge[],
-  allowed: (edge: Edge) => boolean,
-  sought: (edge: Edge) => boolean,
-): readonly Edge[] | undefined {
-  const by: (Edge | undefined)[] = []; // by state: the edge that reached it first
-  const queue: number[] = [];
-  const wayTo = (last: Edge): readonly Edge[] => {
-    const way = [last];
-    for (let at = by[last.from]; at !== undefined; at = by[at.from]) way.push(at);
-    return way.reverse();
-  };
-  const reach = (edge: Edge): boolean => {
-    if (!allowed(edge)) return false;
-    if (sought(edge)) return true;
-    if (edge.to < 0 || by[edge.to] !== undefined) return false;
-    by[edge.to] = edge;
-    queue.push(edge.to);
-    return false;
-  };
-  for (const edge of begin) if (reach(edge)) return wayTo(edge);
-  for (const at of queue) {
-    for (const id of states[at]?.out ?? []) {
+  allowed: (edge: Edge) => boolean = () => true,
+): readonly Way[] {
+  const reached = new Set<number>(); // states
+  const ways = begin.filter(allowed).map((edge): Way => ({ edge }));
+  // A list that grows while it is walked is walked to its end.
+  for (const before of ways) {
+    const { to } = before.edge;
+    if (to < 0 || reached.has(to)) continue;
+    reached.add(to);
+    for (const id of states[to]?.out ?? []) {
       const edge = edges[id] as Edge;
-      if (reach(edge)) return wayTo(edge);
+      if (allowed(edge)) ways.push({ edge, before });
     }
   }
-  return undefined;
+  return ways;
 }
 
 /** A move between two states, by their numbers. */
@@ -61,13 +73,4 @@ export function statesLeadingTo(
   for (const goal of goals) mark(goal);
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) into[at]?.forEach(mark);
   return leads;
-}
-
-/** Finds what some edges lead to: states, END and FAULT. */
-export function statesFrom({ states, edges }: Explored, begin: readonly Edge[]): Set<number> {
-  const reached = new Set(begin.map(({ to }) => to));
-  // A set that grows while it is walked is walked to its end.
-  for (const at of reached)
-    for (const id of states[at]?.out ?? []) reached.add(edges[id]?.to ?? -1);
-  return reached;
 }

@@ -1,6 +1,6 @@
 import type { AskedProperty } from '../../../src/core/scenario/asked.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
-import type { Property } from '../../../src/verify/scenario/finding.ts';
+import type { Property } from '../../../src/verify/check/properties.ts';
 import type { Rules } from '../../../src/verify/scenario/rules.ts';
 
 /** A fault that an author may make, and what must find it. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { checkStory } from '../../../src/story/check/check.ts';
 import type { KnownPictures } from '../../../src/story/check/people/picture.ts';
 import { type CompiledStory, compileStory } from '../../../src/story/compile.ts';
-import type { Property } from '../../../src/verify/scenario/finding.ts';
+import type { Property } from '../../../src/verify/check/properties.ts';
 import { type Subject, type VerifyReport, verifyStory } from '../../../src/verify/verify.ts';
 import type { Planted } from './plant.ts';
 

@@ -25,7 +25,7 @@ function along(story: unknown, forget: boolean) {
   const stepper = stepperOf(graph, true);
   const made = forget ? { ...analysis, liveAt: () => [] } : analysis;
   const explored = explore(stepper, made, [{}], { states: 1000 });
-  return playAlong({ graph, story, explored, stepper, draws: [{}], going: undefined }, 40);
+  return playAlong(story, { explored, stepper }, 40, undefined);
 }
 
 describe('nothing is said that play has not been held against', () => {
