@@ -1,12 +1,12 @@
 import { CONVERSATION_PROPERTIES } from '../core/scenario/asked.ts';
 import { CHECKS, PROPERTIES, type Property, type PropertyCheck } from './check/properties.ts';
+import type { LockStep } from './replay/lockstep.ts';
 import {
   type Confirmed,
   type CounterFinding,
   confirmed,
   NOT_REPLAYED,
 } from './scenario/finding.ts';
-import type { MapPlay } from './scenario/played.ts';
 import type { Proof } from './scenario/proof.ts';
 import type { Stopped } from './search/explore.ts';
 
@@ -54,14 +54,14 @@ export const neverComes = ({ finding }: PropertyFinding): boolean => finding.uns
 
 /** What limits the verdicts. */
 interface Known {
-  readonly played: MapPlay;
+  readonly played: LockStep;
   readonly wrong: number; // merges that were wrong
 }
 
 /** Returns why nothing may be called PROVED: play left the explored states, or a merge was wrong. */
 function doubtIn({ played, wrong }: Known): CounterFinding | undefined {
-  const { doubted } = played;
-  if (doubted !== undefined) return { code: 'doubted', values: { way: doubted.join(' > ') } };
+  const { strayed } = played;
+  if (strayed !== undefined) return { code: 'doubted', values: { way: strayed.join(' > ') } };
   return wrong > 0 ? { code: 'merged', values: {} } : undefined;
 }
 

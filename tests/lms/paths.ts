@@ -5,13 +5,19 @@ import { graphOf } from '../../src/verify/graph/graph.ts';
 import { type Drawn, stepperOf } from '../../src/verify/interpreter/stepper.ts';
 import { confirmed } from '../../src/verify/scenario/finding.ts';
 import {
+  type Gain,
+  highestPath,
+  pathSumsOf,
+  type RatingCounts,
+  ratingCountsOf,
+} from '../../src/verify/scenario/fold.ts';
+import {
   type AfterScene,
   bestPath,
   byWeights,
   scoreOf,
   weightsFor,
 } from '../../src/verify/scenario/path-score.ts';
-import { type Gain, highestPath } from '../../src/verify/scenario/scores.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, START } from '../../src/verify/search/edge.ts';
 import { explore } from '../../src/verify/search/explore.ts';
@@ -55,14 +61,13 @@ function viewIn(id: string): View {
 }
 
 /** The path at one bound of a gain, over all ends or those rated alike. */
-const extreme = ({ scores }: View, gain: Gain, ends = scores.ends): readonly Edge[] =>
-  highestPath(scores, gain, ends).path ?? [];
+const extreme = (view: View, gain: Gain, counts?: RatingCounts): readonly Edge[] =>
+  highestPath(pathSumsOf(view, gain).filter((end) => !counts || end.counts === counts)).path ?? [];
 
 function worst(view: View): readonly Edge[] {
-  const [counts] = view.scores.ends.map((end) => end.counts);
-  const gain = byWeights(weightsFor(counts ?? [], view.rubric).map((weight) => -weight));
-  const alike = view.scores.ends.filter((end) => end.counts === counts);
-  return extreme(view, gain, alike);
+  const [counts = []] = ratingCountsOf(view);
+  const weights = weightsFor(counts, view.rubric).map((weight) => -weight);
+  return extreme(view, byWeights(view, weights), counts);
 }
 
 function drawnPath({ explored: { edges, states } }: View, seed: number): readonly Edge[] {

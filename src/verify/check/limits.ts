@@ -1,8 +1,8 @@
 import type { Dimension } from '../../core/rubric/dimension.ts';
 import { sizeAdded } from '../scenario/figures.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
+import { highestPath, pathSumsOf } from '../scenario/fold.ts';
 import type { Proof } from '../scenario/proof.ts';
-import { highestPath } from '../scenario/scores.ts';
 import type { StrategyResult } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 
@@ -76,7 +76,7 @@ export function* checkTime({
 export function* checkSize(proof: Proof): CounterFindings {
   for (const measure of proof.sizes) {
     const { name, most } = measure;
-    const { most: characters, path } = highestPath(proof.scores, sizeAdded(proof, measure));
+    const { most: characters, path } = highestPath(pathSumsOf(proof, sizeAdded(proof, measure)));
     const values = { name, characters: Math.round(characters), most };
     if (characters > most) yield { code: 'too-large', values, path };
   }

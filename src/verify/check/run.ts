@@ -1,5 +1,4 @@
 import type { CounterFindings } from '../scenario/finding.ts';
-import { sortedStates } from '../scenario/scores.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, FAULT } from '../search/edge.ts';
 import { edgesOf, edgesTo, statesLeadingTo, waysFrom } from '../search/walk.ts';
@@ -36,8 +35,8 @@ export function* checkEnds({ explored: { edges, open }, states }: View): Counter
 }
 
 /** Checks that there is no loop: with one, a run could last for ever. The path leads to a loop and once around it. */
-export function* checkLoops({ explored, states }: View): CounterFindings {
-  const sorted = new Set(sortedStates(explored));
+export function* checkLoops({ explored, states, order }: View): CounterFindings {
+  const sorted = new Set(order);
   for (const { id, beat, out, reachedBy } of states) {
     if (sorted.has(id)) continue;
     const onwards = waysFrom(

@@ -1,8 +1,9 @@
 import { memoize } from '../memoize.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
+import { pathSumsOf, spanOf } from '../scenario/fold.ts';
 import { bestPath } from '../scenario/path-score.ts';
-import { spanOf, sumsOf } from '../scenario/scores.ts';
 import type { BeatState, View } from '../scenario/view.ts';
+import type { Edge } from '../search/edge.ts';
 
 const LEAST = 92; // of 100, on the best path through each line of a dilemma
 const APART = 1; // points between the best paths through its two lines
@@ -18,8 +19,8 @@ export function* checkDilemmas(view: View): CounterFindings {
   for (const beat of new Set(lines.map((line) => line.beat))) {
     const options = lines.filter((line) => line.beat === beat).map(({ id }) => id);
     const through = [...new Set(options)].flatMap((option) => {
-      const best = bestPath(view, undefined, (edge) => {
-        return takenOn(edge)?.id === option && states[edge.from]?.beat === beat;
+      const best = bestPath(view, {
+        through: (edge) => takenOn(edge)?.id === option && states[edge.from]?.beat === beat,
       });
       return best ? [{ option, ...best }] : [];
     });
@@ -46,16 +47,17 @@ function isOpen({ rates, options }: BeatState): boolean {
  * moment that may be skipped needs one less.
  */
 export function* checkDominance(view: View): CounterFindings {
-  const { rules, states, outline, scores, endings, headingOf } = view;
+  const { rules, states, outline, endings } = view;
   const beats = outline.parts.flatMap(({ head }) => (head?.type === 'beat' ? [head.id] : []));
   const skippable = rules.skipped.filter((beat) => beats.includes(beat));
   const worth = memoize((state: BeatState) => {
     return (isOpen(state) ? 1 : 0) - (skippable.includes(state.beat) ? 1 : 0);
   });
-  const sums = sumsOf(scores, ({ edge: { from } }) => (states[from] ? worth(states[from]) : 0));
-  for (const ending of endings.keys()) {
-    const ends = scores.ends.filter(({ edge }) => (headingOf(edge).ending ?? '') === ending);
-    const count = spanOf(ends.map(sums)).least + skippable.length;
+  const sums = pathSumsOf(view, ({ from }) => (states[from] ? worth(states[from]) : 0));
+  for (const [ending, moves] of endings) {
+    const here = new Set(moves);
+    const ends = sums.filter(({ edge }) => here.has(edge));
+    const count = spanOf(ends.map(({ value }) => value)).least + skippable.length;
     if (count >= OPEN || rules.early.includes(ending)) continue;
     yield { code: 'dominated', values: { ending, count, least: OPEN } };
   }
@@ -64,10 +66,8 @@ export function* checkDominance(view: View): CounterFindings {
 /** Checks that some ending named in `cost` can be reached with a high score. */
 export function* checkCost(view: View): CounterFindings {
   const { cost } = view.rules;
-  const ends = view.scores.ends.filter(({ edge }) => {
-    return cost.includes(view.headingOf(edge).ending ?? '');
-  });
-  const overall = bestPath(view, ends)?.overall ?? 0;
+  const isCost = (edge: Edge): boolean => cost.includes(view.headingOf(edge).ending ?? '');
+  const overall = bestPath(view, { to: isCost })?.overall ?? 0;
   if (overall >= GOOD) return;
   const values = { endings: cost.join(', '), overall, least: GOOD };
   yield { code: cost.length === 0 ? 'cost-unnamed' : 'cost-low', values };

@@ -1,7 +1,7 @@
 import { checkOptionLengths } from '../../story/check/option-set.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
-import { highestPath } from '../scenario/scores.ts';
+import { highestPath, pathSumsOf } from '../scenario/fold.ts';
 import type { View } from '../scenario/view.ts';
 import type { Edge } from '../search/edge.ts';
 import { waysFrom } from '../search/walk.ts';
@@ -29,7 +29,7 @@ function* mostByBeat(
 
 /** Checks that there is little to read: words of options, items in one moment, items on the board. */
 export function* checkReading(view: View): CounterFindings {
-  const { explored, occasions, outline, scores, headingOf } = view;
+  const { explored, occasions, outline, headingOf } = view;
   const offered = occasions.map(({ beat, offers, reachedBy: move }) => {
     return { beat, count: offers.reduce((sum, { text }) => sum + countWords(text), 0), move };
   });
@@ -40,7 +40,9 @@ export function* checkReading(view: View): CounterFindings {
     return { beat, count: items.length, move };
   });
   yield* mostByBeat('items-many', 'count', ITEMS, noticed);
-  const { most: count, path } = highestPath(scores, ({ edge }) => headingOf(edge).items.length);
+  const { most: count, path } = highestPath(
+    pathSumsOf(view, (edge) => headingOf(edge).items.length),
+  );
   if (count > BOARD) yield { code: 'board-full', values: { count, most: BOARD }, path };
 }
 

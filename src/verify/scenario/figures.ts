@@ -4,16 +4,16 @@ import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { byWeights, weightsFor } from './path-score.ts';
 import {
-  type Counts,
-  expectedOf,
+  type FoldedPaths,
   type Gain,
-  type ScoreTable,
+  pathSumsOf,
+  ratingCountsOf,
   type Span,
+  sharesOf,
   spanOf,
-  sumsOf,
-} from './scores.ts';
+} from './fold.ts';
+import { byWeights, weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
 
 /** A text with its tags. */
@@ -60,12 +60,10 @@ const NO_TEXTS: readonly ShownText[] = [];
 /** Makes a gain of the characters that a move adds. */
 export const sizeAdded =
   ({ states }: View, { of }: SizeMeasure): Gain =>
-  ({ edge }) =>
+  (edge) =>
     of(edge, states[edge.from]?.offers[edge.offer], states[edge.to]?.offers ?? NO_TEXTS);
 
-/** Computes the span of a gain over all paths. */
-const spanBy = (scores: ScoreTable, gain: Gain): Span =>
-  spanOf(scores.ends.map(sumsOf(scores, gain)));
+const spanIn = (ends: readonly FoldedPaths<Span>[]): Span => spanOf(ends.map(({ value }) => value));
 
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
@@ -73,42 +71,48 @@ const rounded = ({ least, most }: Span): Span => ({
 });
 
 /** Computes the figures by ending. The weight of a level in the overall score depends on the rating counts of a path. */
-function endingFigures({ rubric, scores, endings, headingOf }: View): readonly EndingFigures[] {
-  const expected = expectedOf(scores, () => 0);
-  const overall = memoize((counts: Counts) =>
-    sumsOf(scores, byWeights(weightsFor(counts, rubric))),
-  );
-  const earned = memoize((at: number) => sumsOf(scores, ({ levels }) => levels[at] as number));
-  return [...endings.keys()].sort().map((ending): EndingFigures => {
-    const ends = scores.ends.filter(({ edge }) => (headingOf(edge).ending ?? '') === ending);
-    return {
-      ending,
-      share: ends.reduce((sum, end) => sum + expected(end).chance, 0),
-      overall: rounded(spanOf(ends.map((end) => overall(end.counts)(end)))),
-      dimensions: DIMENSIONS.flatMap((dimension, at) => {
-        const percents = ends.flatMap((end): Span | [] => {
-          const percent = 100 / (3 * (end.counts[at] ?? 0));
-          if (percent === Infinity) return []; // never rated
-          const { least, most } = earned(at)(end);
-          return { least: percent * least, most: percent * most };
-        });
-        return percents.length === 0 ? [] : [{ dimension, percent: rounded(spanOf(percents)) }];
-      }),
-    };
+function endingFigures(view: View): readonly EndingFigures[] {
+  const { rubric, endings, takenOn } = view;
+  const shares = sharesOf(view);
+  const overall = [...ratingCountsOf(view)].flatMap((counts) => {
+    const sums = pathSumsOf(view, byWeights(view, weightsFor(counts, rubric)));
+    return sums.filter((end) => end.counts === counts);
   });
+  const percents = DIMENSIONS.map((dimension, at) => {
+    const earned = pathSumsOf(view, (edge) => takenOn(edge)?.levels[dimension] ?? 0);
+    const rated = earned.filter(({ counts }) => counts[at] !== 0);
+    return rated.map(({ edge, counts, value: { least, most } }): FoldedPaths<Span> => {
+      const percent = 100 / (3 * (counts[at] as number));
+      return { edge, counts, value: { least: percent * least, most: percent * most } };
+    });
+  });
+  return [...endings]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([ending, moves]) => {
+      const known = new Set(moves);
+      const isHere = ({ edge }: FoldedPaths<Span>): boolean => known.has(edge);
+      return {
+        ending,
+        share: moves.reduce((sum, move) => sum + (shares.get(move) ?? 0), 0),
+        overall: rounded(spanIn(overall.filter(isHere))),
+        dimensions: DIMENSIONS.flatMap((dimension, at) => {
+          const here = percents[at]?.filter(isHere) ?? [];
+          return here.length === 0 ? [] : [{ dimension, percent: rounded(spanIn(here)) }];
+        }),
+      };
+    });
 }
 
 const wordsOf = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Computes the duration of runs: reading time, and time for each decision. */
-function minutesOf({ states, scenario, scores }: View, decisions: Span): Span {
+function minutesOf(view: View, decisions: Span): Span {
   const offered = memoize(wordsOf);
-  const words = spanBy(
-    scores,
-    ({ edge }) => edge.words + offered(states[edge.to]?.offers ?? NO_TEXTS),
+  const words = spanIn(
+    pathSumsOf(view, ({ to, words }) => words + offered(view.states[to]?.offers ?? NO_TEXTS)),
   );
-  const { board, guessAt, tellings } = scenario;
+  const { board, guessAt, tellings } = view.scenario;
   const notes = Object.values(tellings).map(wordsOf);
   const minutes = (bound: keyof Span, note: number, sorted: number): number =>
     playMinutes({
@@ -126,16 +130,15 @@ function minutesOf({ states, scenario, scores }: View, decisions: Span): Span {
 
 /** Computes the figures of a scenario over all paths. */
 export function figuresOf(view: View, measures: readonly SizeMeasure[]): Figures {
-  const { scores, explored } = view;
-  const decisions = spanBy(scores, ({ from }) => (from < 0 ? 0 : 1));
+  const decisions = spanIn(pathSumsOf(view, ({ from }) => (from < 0 ? 0 : 1)));
   return {
     decisions,
-    words: spanBy(scores, ({ edge }) => edge.words),
+    words: spanIn(pathSumsOf(view, ({ words }) => words)),
     minutes: minutesOf(view, decisions),
-    longestWait: explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
+    longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
-      span: spanBy(scores, sizeAdded(view, measure)),
+      span: spanIn(pathSumsOf(view, sizeAdded(view, measure))),
       limit: measure.most,
     })),
     endings: endingFigures(view),

@@ -2,7 +2,7 @@ import type { Option } from '../../core/scenario/beat.ts';
 import type { OutlineOption, OutlinePart } from '../../story/source/outline.ts';
 import { type WaitCondition, waitsOf } from '../../story/source/waits.ts';
 import { type Edge, END } from '../search/edge.ts';
-import { expectedOf } from './scores.ts';
+import { sharesOf } from './fold.ts';
 import type { View } from './view.ts';
 
 /** A beat or an ending on the map. */
@@ -47,12 +47,8 @@ export function moveOnMap(view: View, edge: Edge): MapMove {
 
 /** Groups moves to edges, by their ends and whether a critical error is made. */
 function waysOf(view: View): readonly MapEdge[] {
-  const { explored, scores, loops } = view;
-  const expected = expectedOf(scores, () => 0);
-  const shares = new Map<Edge, number>();
-  for (const entry of scores.entries) {
-    shares.set(entry.edge, (shares.get(entry.edge) ?? 0) + expected(entry).chance);
-  }
+  const { explored, loops } = view;
+  const shares = sharesOf(view);
   const drafts = new Map<
     string,
     MapEdge & { share: number; options: string[]; errors: string[] }

@@ -39,7 +39,7 @@ export function metWaysOf(view: View): readonly MetWay[] {
       );
     return {
       met,
-      best: bestPath(view, undefined, begins)?.overall,
+      best: bestPath(view, { through: begins })?.overall,
       endings: [...endings]
         .filter(([, ends]) => ends.some((edge) => moves.has(edge)))
         .map(([ending]) => ending)

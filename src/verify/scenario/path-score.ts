@@ -1,19 +1,20 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
-import { strongestOf, totalOf } from '../../core/scenario/beat.ts';
+import { type Option, strongestOf, totalOf } from '../../core/scenario/beat.ts';
 import { boardEvidence, itemsToSort } from '../../core/scenario/board.ts';
 import type { Note } from '../../core/scenario/scenario.ts';
 import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
+import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { type Counts, type Gain, highestPath } from './scores.ts';
+import { type Gain, highestPath, pathSumsOf, type RatingCounts, ratingCountsOf } from './fold.ts';
 import type { BeatState, View } from './view.ts';
 
 /** Returns the index of the highest value; the first of equals. */
 export const most = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 /** Returns the weight of a level of each dimension in the overall score, for these rating counts. */
-export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
+export function weightsFor(counts: RatingCounts, rubric: Rubric): readonly number[] {
   const weights = DIMENSIONS.map((dimension, index) =>
     (counts[index] ?? 0) > 0 ? ruleOf(rubric, dimension).weight : 0,
   );
@@ -24,10 +25,15 @@ export function weightsFor(counts: Counts, rubric: Rubric): readonly number[] {
 }
 
 /** Makes a gain of what an option adds to the overall score, by the weight of a level of each dimension. */
-export const byWeights =
-  (weights: readonly number[]): Gain =>
-  ({ levels }) =>
-    levels.reduce((sum, level, at) => sum + level * (weights[at] as number), 0);
+export function byWeights({ takenOn }: View, weights: readonly number[]): Gain {
+  const worth = memoize(({ levels }: Option) =>
+    DIMENSIONS.reduce((sum, one, at) => sum + (levels[one] ?? 0) * (weights[at] as number), 0),
+  );
+  return (edge) => {
+    const option = takenOn(edge);
+    return option ? worth(option) : 0;
+  };
+}
 
 /** How a player fills in the board and the note after the scene. */
 export interface AfterScene {
@@ -99,20 +105,19 @@ export interface ScoredPath {
 const ABOVE_ALL = 1000; // more than any path scores
 
 /**
- * Finds the path with the highest score to some of the ends, among those that make a move `through`, if one does. Paths
- * with the same rating counts are compared by their sums, and the best of each by the product's own scoring.
+ * Finds the path with the highest score, among those that make a move `through` and end with a move `to`. Paths with the
+ * same rating counts are compared by their sums, and the best of each by the product's own scoring.
  */
 export function bestPath(
   view: View,
-  ends = view.scores.ends,
-  through?: (edge: Edge) => boolean,
+  { through, to }: { readonly [asked in 'through' | 'to']?: (edge: Edge) => boolean } = {},
 ): ScoredPath | undefined {
   let best: ScoredPath | undefined;
-  for (const counts of new Set(ends.map((end) => end.counts))) {
-    const alike = ends.filter((end) => end.counts === counts);
-    const gain = byWeights(weightsFor(counts, view.rubric));
-    const more: Gain = (one) => gain(one) + (through?.(one.edge) ? ABOVE_ALL : 0);
-    const { path } = highestPath(view.scores, more, alike);
+  for (const counts of ratingCountsOf(view)) {
+    const gain = byWeights(view, weightsFor(counts, view.rubric));
+    const sums = pathSumsOf(view, (edge) => gain(edge) + (through?.(edge) ? ABOVE_ALL : 0));
+    const ends = sums.filter((end) => end.counts === counts && to?.(end.edge) !== false);
+    const { path } = highestPath(ends);
     if (path === undefined || (through && !path.some(through))) continue;
     const overall = scoreOf(view, path, BEST_AFTER).shown ?? 0;
     const longer = overall === best?.overall && path.length > best.path.length;

@@ -7,12 +7,6 @@ import type { View } from './view.ts';
 
 const MOVES = 40; // more than any scenario has
 
-/** The result of random play beside the explored states. */
-export interface MapPlay extends Pick<LockStep, 'steps' | 'differs'> {
-  /** Options that led out of the explored states; then no verdict may be PROVED. */
-  readonly doubted?: readonly string[];
-}
-
 /**
  * Plays a story at random on the stock runtime; everything it meets must be among the explored states. A wrong merge, or
  * a part wrongly reported as dead, shows here.
@@ -22,11 +16,11 @@ export function playAlong(
   { explored, stepper }: Pick<View, 'explored' | 'stepper'>,
   walks: number,
   going: Limits['going'],
-): MapPlay {
+): LockStep {
   const { machine, graph } = stepper;
   const own = stepperOf(graph, true);
   own.machine.mostLines = machine.mostLines;
-  const { steps, differs, strayed } = lockStep(story, own, {
+  const play = lockStep(story, own, {
     walks,
     moves: MOVES,
     pick: pickerFrom(1),
@@ -37,6 +31,5 @@ export function playAlong(
   const more = (met: Uint8Array, known: Uint8Array): boolean =>
     met.some((one, node) => one > (known[node] as number));
   const unknown = more(own.machine.seen, machine.seen) || more(own.machine.held, machine.held);
-  const doubted = strayed ?? (explored.open === 0 && unknown ? [] : undefined);
-  return { steps, ...(differs && { differs }), ...(doubted && { doubted }) };
+  return explored.open === 0 && unknown ? { strayed: [], ...play } : play;
 }

@@ -4,8 +4,8 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import { addedPressure } from '../../story/source/added-pressure.ts';
 import { type Edge, END } from '../search/edge.ts';
 import { firstEdges } from '../search/walk.ts';
+import { chanceOf, foldPaths, ratingCountsOf } from './fold.ts';
 import { byWeights, most, type ScoredPath, scoreOf, weightsFor } from './path-score.ts';
-import { expectedOf } from './scores.ts';
 import type { View } from './view.ts';
 
 /** An option or a note. */
@@ -114,21 +114,31 @@ function earnedAfter({ board, noteRates, tellings }: Scenario, telling = '') {
 }
 
 /** Computes the expected score of random choices, with an untouched board, before caps (a cap can only lower it). */
-function expectedScore({ rubric, scenario, scores, headingOf }: View): number {
+function expectedScore(view: View): number {
+  const { rubric, scenario, headingOf } = view;
   const ratedAfter = earnedAfter(scenario).map(({ dimension }) => dimension);
   let total = 0;
-  for (const counts of new Set(scores.ends.map((end) => end.counts))) {
+  for (const counts of ratingCountsOf(view)) {
     const all = DIMENSIONS.map(
       (dimension, at) => (counts[at] ?? 0) + ratedAfter.filter((one) => one === dimension).length,
     );
     const weights = weightsFor(all, rubric);
-    const expected = expectedOf(scores, byWeights(weights));
-    for (const end of scores.ends) {
-      if (end.counts !== counts) continue;
-      const { sum, chance } = expected(end);
-      total += sum;
-      for (const { dimension, level } of earnedAfter(scenario, headingOf(end.edge).telling)) {
-        total += chance * level * (weights[DIMENSIONS.indexOf(dimension)] ?? 0);
+    const gain = byWeights(view, weights);
+    const ends = foldPaths(
+      view,
+      { chance: 1, score: 0 },
+      (before, edge) => {
+        const own = chanceOf(view, edge);
+        const chance = own * before.chance;
+        return { chance, score: own * before.score + chance * gain(edge) };
+      },
+      (one, other) => ({ chance: one.chance + other.chance, score: one.score + other.score }),
+    );
+    for (const { edge, counts: own, value } of ends) {
+      if (own !== counts) continue;
+      total += value.score;
+      for (const { dimension, level } of earnedAfter(scenario, headingOf(edge).telling)) {
+        total += value.chance * level * (weights[DIMENSIONS.indexOf(dimension)] ?? 0);
       }
     }
   }

@@ -11,9 +11,9 @@ import type { Offer } from '../interpreter/thread.ts';
 import { memoize, numbering } from '../memoize.ts';
 import { type Edge, END, type State } from '../search/edge.ts';
 import type { Explored, Searched } from '../search/explore.ts';
+import { topologicalOrder } from '../search/order.ts';
 import { quotientOf } from '../search/quotient.ts';
 import { conditionsOf, type Rules } from './rules.ts';
-import { type ScoreTable, scoreTableOf } from './scores.ts';
 
 /** A story and the rules that its properties are checked against. */
 export interface Checked {
@@ -54,8 +54,8 @@ export interface View extends Checked {
   /** The first state of each combination of heading and options. */
   readonly occasions: readonly BeatState[];
   readonly endings: ReadonlyMap<string, readonly Edge[]>; // the moves that reach each ending
-  readonly loops: boolean; // then there are infinitely many paths, and the score table is empty
-  readonly scores: ScoreTable;
+  readonly order: Int32Array; // states, each before its successors; without those on a loop, and behind one
+  readonly loops: boolean; // then there are infinitely many paths, and nothing is summed over them
   headingOf(edge: Edge): MoveHeading;
   /** Returns the option that a move takes; undefined before the first line. */
   takenOn(edge: Edge): Option | undefined;
@@ -114,7 +114,7 @@ export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): 
     if (edge.to === END) endings.set(ending, [...(endings.get(ending) ?? []), edge]);
   }
   const conditions = conditionsOf(checked.rules).map(({ text }) => text);
-  const scores = scoreTableOf(explored, states);
+  const order = topologicalOrder(states, edges);
   return {
     ...checked,
     stepper,
@@ -124,8 +124,8 @@ export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): 
     states,
     occasions,
     endings,
-    loops: scores === undefined,
-    scores: scores ?? { entries: [], ends: [] },
+    order,
+    loops: order.length < states.length,
     headingOf,
     takenOn: ({ from, offer }) => states[from]?.options[offer],
     holdsAt: ({ held }, condition) => (held & (1 << conditions.indexOf(condition))) !== 0,

@@ -57,12 +57,7 @@ export function quotientOf(
   kindOf: (tags: readonly string[]) => number,
 ): Explored {
   const { draws, states, edges, seen, open } = searched;
-  const order =
-    open > 0
-      ? new Int32Array(0)
-      : topologicalOrder(states.length, (state, visit) => {
-          for (const id of states[state]?.out ?? []) visit((edges[id] as Edge).to);
-        });
+  const order = open > 0 ? new Int32Array(0) : topologicalOrder(states, edges);
   if (order.length < states.length) return searched;
   const classes = classesOf(searched, order, kindOf);
   const leaders: State[] = []; // the first state of each class

@@ -30,13 +30,13 @@ function along(story: unknown, forget: boolean) {
 
 describe('nothing is said that play has not been held against', () => {
   test('a map on which states were merged wrongly is doubted', () => {
-    expect(along(STORY, false).doubted).toBeUndefined();
-    expect(along(STORY, true).doubted).toBeDefined();
+    expect(along(STORY, false).strayed).toBeUndefined();
+    expect(along(STORY, true).strayed).toBeDefined();
   });
 
   test.each(FEATURES)('no map is doubted without a reason: $name', ({ ink: text }) => {
-    const { doubted, differs } = along(ink(text), false);
-    expect(doubted).toBeUndefined();
+    const { strayed, differs } = along(ink(text), false);
+    expect(strayed).toBeUndefined();
     expect(differs).toBeUndefined();
   });
 });
