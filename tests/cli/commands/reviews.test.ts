@@ -8,7 +8,7 @@ import { exportReviews, listReviews, readingsLine } from '../../../src/cli/comma
 import { loadRubric, loadScenario } from '../../../src/cli/content/content.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 
-const ID = 'night-bus';
+const ID = 'local-stop';
 const SMALL = join(import.meta.dirname, '..', 'content', 'local'); // a story of one choice
 
 let root = '';
