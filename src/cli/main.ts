@@ -53,6 +53,9 @@ function stop(lines: readonly string[]): never {
   process.exit(2);
 }
 
+const noScenario = (id: string): never =>
+  stop([terminalWords('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
+
 function rubricHere(language?: string): HashedRubric {
   const rubric = loadRubric(root);
   if (!rubric.ok) return stop(rubric.error.map(problemText));
@@ -100,9 +103,7 @@ async function play(
   },
 ): Promise<void> {
   const written = contentOf(id);
-  if (written === undefined) {
-    return stop([terminalWords('no-scenario', { id, known: scenarioIds(root).join(', ') })]);
-  }
+  if (written === undefined) return noScenario(id);
   const { language = storyLanguage(written) } = options;
   const content = contentIn(written, language);
   if (content === undefined) {
@@ -150,10 +151,9 @@ function coverage(options: { write?: boolean }): void {
 const PROGRESS_MS = 2000; // ms between progress lines
 
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
+  if (id !== undefined && options.write) stop([terminalWords('verify-write-one')]);
   const known = scenarioIds(root);
-  if (id !== undefined && !known.includes(id)) {
-    stop([terminalWords('no-scenario', { id, known: known.join(', ') })]);
-  }
+  if (id !== undefined && !known.includes(id)) noScenario(id);
   const reports = (id === undefined ? known : [id]).map((scenario) => {
     let told = Date.now();
     const report = verifyScenario(root, scenario, (states, moves) => {
@@ -173,8 +173,7 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
 }
 
 function map(id: string, options: { out?: string }): void {
-  const known = scenarioIds(root);
-  if (!known.includes(id)) stop([terminalWords('no-scenario', { id, known: known.join(', ') })]);
+  if (!scenarioIds(root).includes(id)) noScenario(id);
   const report = verifyScenario(root, id, () => true);
   if (!report.ok) stop(report.error.map(problemText));
   print(mapText(report.value.map).join('\n'));
