@@ -2,11 +2,13 @@ import { list } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { decodeEvent } from '../../core/run/event-decode.ts';
 import { replay } from '../../core/run/reduce.ts';
-import type { SessionStore } from '../../store/store.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import type { StoredRun } from './stored-run.ts';
 
 const decodeFacts = list(decodeEvent, 1);
+
+const unread = ({ message }: StoreProblem) => err({ code: 'unread', message } as const);
 
 /** Loads one session of a person and replays it. Damage is reported, never repaired. */
 export async function readSession(
@@ -15,10 +17,10 @@ export async function readSession(
   person: string,
 ): Promise<Result<StoredRun, Trouble>> {
   const row = await store.row(session);
-  if (!row.ok) return row;
+  if (!row.ok) return unread(row.error);
   if (row.value?.person !== person) return err({ code: 'no-session' }); // or another person's
   const stored = await store.load(session);
-  if (!stored.ok) return stored;
+  if (!stored.ok) return unread(stored.error);
   const facts = decodeFacts(stored.value, '');
   if (!facts.ok) return err({ code: 'bad-shape', problem: facts.error });
   const state = replay(facts.value);
@@ -26,13 +28,22 @@ export async function readSession(
   return ok({ row: row.value, facts: facts.value, state: state.value });
 }
 
-/** Loads all readable sessions of one person, oldest first. */
+/**
+ * Loads all readable sessions of one person, oldest first. `tell` is called if not all could be read: a page that lists
+ * them must not pass for complete.
+ */
 export async function readSessions(
   store: SessionStore,
   person: string,
+  tell: (trouble: Trouble) => void = () => {},
 ): Promise<readonly StoredRun[]> {
   const rows = await store.list(person);
-  if (!rows.ok) return [];
+  if (!rows.ok) {
+    tell({ code: 'unread', message: rows.error.message });
+    return [];
+  }
   const kept = await Promise.all(rows.value.map((row) => readSession(store, row.id, person)));
-  return kept.flatMap((one) => (one.ok ? [one.value] : []));
+  const runs = kept.flatMap((one) => (one.ok ? [one.value] : []));
+  if (runs.length < kept.length) tell({ code: 'some-unread', count: kept.length - runs.length });
+  return runs;
 }

@@ -35,7 +35,8 @@ export type Trouble =
         | 'archive-too-big'
         | 'diverged';
     }
-  | { readonly code: 'failed' | 'story'; readonly message: string };
+  | { readonly code: 'some-unread'; readonly count: number }
+  | { readonly code: 'failed' | 'unread' | 'story'; readonly message: string };
 
 const FIXES: { readonly [code: string]: Key } = {
   'too-long': 'fix.saveAgain',
@@ -64,7 +65,10 @@ function valuesOf(trouble: Trouble): Values {
       return { version: trouble.version };
     case 'head-differs':
       return { field: trouble.field };
+    case 'some-unread':
+      return { count: trouble.count };
     case 'failed':
+    case 'unread':
     case 'story':
       return { message: trouble.message };
     default:

@@ -4,7 +4,9 @@ import en from '../../../ui/catalogue/en/certificate.json';
 import { Certificate } from '../../../ui/certificate/certificate.tsx';
 import type { CertificateRow } from '../../../ui/certificate/certificate-row.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
+import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { wordsOf } from '../../../ui/words.ts';
 import { dayOnly } from '../../i18n/day.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
@@ -41,8 +43,11 @@ function rowOf(visit: Visit, { card, language }: SpokenCard, run: StoredRun, coh
 }
 
 /** Lists the scenes a person has finished, in the suggested order. */
-async function finishedScenes(visit: Visit): Promise<readonly CertificateRow[]> {
-  const finished = finishedRuns(await readSessions(visit.store, visit.person.id));
+async function finishedScenes(
+  visit: Visit,
+  tell: (trouble: Trouble) => void,
+): Promise<readonly CertificateRow[]> {
+  const finished = finishedRuns(await readSessions(visit.store, visit.person.id, tell));
   const { cohort } = await keptLink(visit.store, visit.person.id);
   return CARDS.now().flatMap((spoken) => {
     const run = runOfRecord(finished.filter(({ row }) => row.scenario === spoken.card.id));
@@ -54,11 +59,17 @@ async function finishedScenes(visit: Visit): Promise<readonly CertificateRow[]> 
 export function CertificatePage({ desk }: PageProps<'certificate'>) {
   const { visit } = desk;
   const [finished, setFinished] = useState<readonly CertificateRow[] | undefined>(undefined);
-  useEffect(() => void finishedScenes(visit).then(setFinished), [visit]);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  useEffect(() => void finishedScenes(visit, setTrouble).then(setFinished), [visit]);
   if (finished === undefined) return <Loading bar={desk.bar} />;
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks} className="page certificate-page">
       <h1>{words('page')}</h1>
+      {trouble && (
+        <div class="no-print">
+          <Message text={troubleText(trouble)} />
+        </div>
+      )}
       {finished.length > 0 ? (
         <Certificate finished={finished} of={CARDS.now().length} />
       ) : (

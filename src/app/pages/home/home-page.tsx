@@ -30,6 +30,8 @@ interface Known {
   readonly progress: ComponentChildren; // undefined until a run is finished
 }
 
+type Tell = (trouble: Trouble) => void;
+
 const NOTHING_KNOWN: Known = {
   done: new Map(),
   next: undefined,
@@ -38,18 +40,18 @@ const NOTHING_KNOWN: Known = {
 };
 
 /** Reads a person's runs. What reads a run is loaded only if there are any. */
-async function readRuns({ store, person }: Visit): Promise<readonly StoredRun[]> {
+async function readRuns({ store, person }: Visit, tell: Tell): Promise<readonly StoredRun[]> {
   const rows = await store.list(person.id);
-  if (!rows.ok || rows.value.length === 0) return [];
+  if (rows.ok && rows.value.length === 0) return [];
   const { readSessions } = await import('../../run/library.ts');
-  return readSessions(store, person.id);
+  return readSessions(store, person.id, tell);
 }
 
 /** Reads what is known of a person; scoring code is loaded only if they have runs. */
-async function readKnown(desk: PageProps<'home'>['desk']): Promise<Known> {
+async function readKnown(desk: PageProps<'home'>['desk'], tell: Tell): Promise<Known> {
   const { visit } = desk;
   const { store, person } = visit;
-  const all = await readRuns(visit);
+  const all = await readRuns(visit, tell);
   const finished = finishedRuns(all);
   const programme = programmeNow(finished);
   const own = all.filter((run) => !run.row.imported);
@@ -104,10 +106,13 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   }, [visit, route.cohort, route.mode]);
 
   useEffect(() => {
-    readKnown(desk)
+    const tell = (found: Trouble) => {
+      if (found.code !== 'some-unread') setTrouble((before) => before ?? found); // those are not listed here
+    };
+    readKnown(desk, tell)
       .then(setKnown)
       .catch(() => {
-        setTrouble((before) => before ?? UNREACHABLE);
+        tell(UNREACHABLE);
         setKnown(NOTHING_KNOWN);
       });
   }, [visit]);

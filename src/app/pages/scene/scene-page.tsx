@@ -32,10 +32,13 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const start = useStart(desk, setTrouble);
 
   useEffect(() => {
+    const tell = (found: Trouble) => {
+      if (found.code !== 'some-unread') setTrouble((before) => before ?? found); // those are not listed here
+    };
     const read = async () => {
       const { store, person } = visit;
       await keepLink(store, person.id, route);
-      const all = await readSessions(store, person.id);
+      const all = await readSessions(store, person.id, tell);
       const own = all.filter(({ row }) => row.scenario === scenario && !row.imported);
       const done =
         own.length === 0
@@ -46,7 +49,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
       setKnown({ link: await keptLink(store, person.id), done, first: first || undefined });
     };
     read().catch(() => {
-      setTrouble((before) => before ?? UNREACHABLE);
+      tell(UNREACHABLE);
       setKnown({ link: route, done: undefined, first: undefined });
     });
   }, [visit, scenario]);
