@@ -1,6 +1,10 @@
+import { ok, type Result } from '../../core/kernel/result.ts';
 import { MAX_HAND_IN_BYTES } from '../../core/record/record.ts';
 import type { Consented, SessionEvent } from '../../core/run/event.ts';
+import { replay } from '../../core/run/reduce.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import { packedUnit } from '../lms/unit.ts';
+import type { StoredRun } from '../run/stored-run.ts';
 
 /** Why a record could not be submitted. */
 export const HAND_IN_PROBLEMS = [
@@ -90,7 +94,7 @@ export async function deleteSubmission(session: string, key: string): Promise<bo
 }
 
 /** Makes the consent fact for the end of a run; undefined if the same consent was given before. */
-export function agreement(
+function agreement(
   facts: readonly SessionEvent[],
   before: Consented | undefined,
   ownWords: boolean,
@@ -105,4 +109,24 @@ export function agreement(
     to: 'evaluator',
     ownWords,
   };
+}
+
+/** Stores the consent with each run before anything is sent. Nothing may be sent if one is not stored. */
+export async function agreeToAll(
+  store: SessionStore,
+  runs: readonly StoredRun[],
+  ownWords: boolean,
+  at: number,
+): Promise<Result<readonly StoredRun[], StoreProblem>> {
+  const agreed: StoredRun[] = [];
+  for (const run of runs) {
+    const fact = agreement(run.facts, run.state.consented, ownWords, at);
+    const written = fact === undefined ? ok(undefined) : await store.append(run.row.id, fact);
+    if (!written.ok) return written;
+    const facts = fact === undefined ? run.facts : [...run.facts, fact];
+    const state = replay(facts);
+    agreed.push(state.ok ? { ...run, facts, state: state.value } : run);
+  }
+  const settled = await store.settle(); // what only this page holds is not stored
+  return settled.ok ? ok(agreed) : settled;
 }

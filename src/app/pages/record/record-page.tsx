@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../../../core/cohort/people/own-record.ts';
 import { runOf } from '../../../core/cohort/run.ts';
-import { ok, type Result } from '../../../core/kernel/result.ts';
 import { encodeRecord, type SessionRecord } from '../../../core/record/record.ts';
-import { replay } from '../../../core/run/reduce.ts';
 import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
 import { recordWords as ownWords } from '../../../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
@@ -13,7 +11,7 @@ import type { BroughtBack } from '../../files/bring-back.ts';
 import { calendarFile } from '../../files/calendar-file.ts';
 import {
   acceptsSubmissions,
-  agreement,
+  agreeToAll,
   type HandInProblem,
   handInAll,
 } from '../../files/hand-in.ts';
@@ -26,7 +24,6 @@ import { readSessions } from '../../run/library.ts';
 import { recordOfRun, type StoredRun } from '../../run/stored-run.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
-import type { Visit } from '../../shell/visit.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { lookAgain } from '../home/look-again.ts';
 
@@ -39,24 +36,6 @@ const recordsAs = (
   runs.map((run) =>
     recordOfRun(run, { id, pseudonym }, own, { cohort, participant: participant.trim() }),
   );
-
-/** Stores the consent with each run before anything is sent. */
-async function agree(
-  { store }: Visit,
-  kept: readonly StoredRun[],
-  ownWords: boolean,
-): Promise<Result<readonly StoredRun[], Trouble>> {
-  const agreed: StoredRun[] = [];
-  for (const run of kept) {
-    const fact = agreement(run.facts, run.state.consented, ownWords, Date.now());
-    const written = fact === undefined ? ok(undefined) : await store.append(run.row.id, fact);
-    if (!written.ok) return written;
-    const facts = fact === undefined ? run.facts : [...run.facts, fact];
-    const state = replay(facts);
-    agreed.push(state.ok ? { ...run, facts, state: state.value } : run);
-  }
-  return ok(agreed);
-}
 
 const MAX_NAMED = 5; // problems of an archive shown in full; the rest is counted
 
@@ -82,9 +61,9 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const { person } = visit;
   const [kept, setKept] = useState<readonly StoredRun[] | undefined>(undefined);
   const [cohort, setCohort] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const [message, setMessage] = useState(visit.trouble && troubleText(visit.trouble)); // what was said last
+  const setTrouble = (trouble: Trouble) => setMessage(troubleText(trouble));
   const [open, setOpen] = useState(false); // the server accepts records
-  const [back, setBack] = useState<string | undefined>(undefined); // result of an import, as text
   const [handingIn, setHandingIn] = useState<HandingIn | undefined>(undefined);
 
   useEffect(() => {
@@ -94,7 +73,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const read = useCallback(async () => {
     const link = await keptLink(visit.store, person.id);
     setCohort(link.cohort ?? '');
-    const all = await readSessions(visit.store, person.id);
+    const all = await readSessions(visit.store, person.id, setTrouble);
     setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
   }, [visit, person]);
   useEffect(() => {
@@ -122,9 +101,10 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     recordsAs(kept, person.id, sharing).map(encodeRecord);
   const handAllIn = async (sharing: Sharing): Promise<void> => {
     setHandingIn({ is: 'on-its-way' });
-    const agreed = await agree(visit, kept, sharing.ownWords);
+    const agreed = await agreeToAll(visit.store, kept, sharing.ownWords, Date.now());
     if (!agreed.ok) {
       setHandingIn(undefined);
+      await read(); // some may be stored: they are not agreed to twice
       setTrouble(agreed.error);
       return;
     }
@@ -139,8 +119,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
       rubric={RUBRIC.now().rubric}
       pseudonym={person.pseudonym}
       sharing={{ pseudonym: person.pseudonym, cohort, participant: '', ownWords: false }}
-      {...(trouble && { message: troubleText(trouble) })}
-      {...(back !== undefined && { message: back })}
+      {...(message !== undefined && { message })}
       again={again}
       homeHref={HOME}
       settingsHref={makeRoute({ page: 'settings' })}
@@ -165,12 +144,12 @@ export function RecordPage({ desk }: PageProps<'record'>) {
         import('../../files/bring-back.ts')
           .then(({ bringBack }) => bringBack(visit, file))
           .then(async (brought) => {
-            setBack(
+            await read();
+            setMessage(
               brought.ok
                 ? broughtText(brought.value)
                 : `${file.name}: ${troubleSentences(brought.error).join(' ')}`,
             );
-            await read();
           })
           .catch(() => setTrouble(UNREACHABLE));
       }}
