@@ -122,6 +122,7 @@ test('a storage that fills up in the middle of a run loses nothing of it', async
   await play(page, strongestFrom(6));
   await fileNote(page);
   await expect(page.getByRole('heading', { level: 1, name: 'His plan' })).toBeVisible();
+  await expect(page.getByText(FULL)).toBeVisible(); // the debrief is in this page only, too
   await expect(reviewOf(page, 8)).toContainText(RESPONSES['three-am']);
   const { opened } = await saveRecord(page);
   expect(opened.state.phase).toBe('closed');

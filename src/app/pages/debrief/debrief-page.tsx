@@ -33,6 +33,7 @@ interface Opened {
   readonly others: readonly StoredRun[]; // other runs of the scenario by this person, oldest first
   readonly drafts: DraftMemory;
   readonly heard: readonly HeardResponse[];
+  readonly unkept: Trouble | undefined; // why some of it is in this page only
 }
 
 async function open(visit: Visit, session: string, theirSide: boolean): Promise<Opened | Trouble> {
@@ -44,7 +45,9 @@ async function open(visit: Visit, session: string, theirSide: boolean): Promise<
   );
   // The debrief is whole without it.
   const heard = theirSide ? await loadHeard(kept.value.state).catch(() => []) : [];
-  return { run: kept.value, others, drafts: await openDrafts(visit.store, session), heard };
+  const drafts = await openDrafts(visit.store, session);
+  const settled = await visit.store.settle();
+  return { run: kept.value, others, drafts, heard, unkept: settled.ok ? undefined : settled.error };
 }
 
 const reviewed = ({ state }: StoredRun): Reviewed => ({
@@ -79,14 +82,15 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
   if (opened === undefined) return <Loading bar={desk.bar} />;
-  const { run, others, drafts, heard } = opened;
+  const { run, others, drafts, heard, unkept } = opened;
   const { began } = run.state;
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
   const otherRubric = began.rubric.hash !== rubricHash(began.language);
   const current = RUBRIC.now().rubric;
   const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
-  const shown = visit.trouble ?? (unknownRules ? ({ code: 'other-rubric' } as const) : undefined);
+  const rules = unknownRules ? ({ code: 'other-rubric' } as const) : undefined;
+  const shown = visit.trouble ?? unkept ?? rules;
   const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
   const mayBranch =
     began.mode === 'practice' &&
