@@ -1,13 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { studioWords } from './studio-words.ts';
 
 /** Whether what was written is kept, or why it is not. */
 export type DraftKept = 'saved' | 'saving' | 'full' | 'refused' | 'unasked' | 'failed';
 
+const isGood = (kept: DraftKept): boolean => kept === 'saved' || kept === 'saving';
+
 const keptText = (kept: DraftKept): string =>
   kept === 'saved' || kept === 'saving'
     ? studioWords(kept)
     : studioWords('unsaved', { why: studioWords(`unsaved.${kept}`) });
+
+/**
+ * Hook: returns what a screen reader is told: that a draft is not kept, and that it is again. With every key it is
+ * saved anew; to be told that each time would drown what is typed.
+ */
+function useToldKept(kept: DraftKept): string {
+  const told = useRef('');
+  if (!isGood(kept)) told.current = keptText(kept);
+  else if (kept === 'saved' && told.current !== '') told.current = studioWords('saved.now');
+  return told.current;
+}
 
 interface DraftStateProps {
   readonly kept: DraftKept;
@@ -17,10 +31,14 @@ interface DraftStateProps {
 
 /** Says whether a draft is kept, with a way to keep it where nobody has said yet whose device this is. */
 export function DraftState({ kept, onKeep, children }: DraftStateProps) {
+  const told = useToldKept(kept);
   return (
     <>
-      <p role="status" class={kept === 'saved' || kept === 'saving' ? 'note' : 'note bad'}>
+      <p class={isGood(kept) ? 'note' : 'note bad'}>
         {keptText(kept)} {children}
+      </p>
+      <p role="status" class="sr">
+        {told || null}
       </p>
       {kept === 'unasked' && (
         <button type="button" class="btn ink" onClick={onKeep}>
