@@ -1,5 +1,5 @@
 import type { DraftAsk, DraftNews, DraftOrder } from './draft-news.ts';
-import { startDraftWorker, workerFault } from './start-worker.ts';
+import { startDraftWorker } from './start-worker.ts';
 
 /** Checks drafts in a worker, the newest only. */
 export interface DraftChecker {
@@ -18,7 +18,7 @@ interface Answer {
 /**
  * Starts the worker. A story that goes round without end keeps it busy, never the page: a worker that is busy when
  * the next draft comes is ended, and a new one started. `tell` gets the news of the newest draft, `done` its end,
- * `failed` the message of a worker that broke.
+ * `failed` the message of a worker that broke, empty where it could not be fetched.
  */
 export function openDraftChecker(
   tell: (news: DraftNews) => void,
@@ -43,9 +43,9 @@ export function openDraftChecker(
         done();
       }
     });
-    made.addEventListener('error', (event) => {
+    made.addEventListener('error', ({ message }) => {
       end();
-      failed(workerFault(event));
+      failed(message);
     });
     return made;
   };

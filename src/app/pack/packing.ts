@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { PackedPart } from '../../lms/package/file-list.ts';
 import type { BuildProblem, Packed } from '../../lms/package/make-package.ts';
 import type { PackSetup } from '../../lms/package/unit-page.ts';
+import { workerFault } from '../i18n/worker-fault.ts';
 
 /** What to package, and how. */
 export interface PackAsk extends PackedPart {
@@ -34,7 +35,7 @@ export function pack(
       else resolve(data.type === 'packed' ? ok(data.packed) : err(data.problem));
     });
     worker.addEventListener('error', ({ message }) => {
-      resolve(err({ code: 'broken', message: message || 'the worker did not start' }));
+      resolve(err({ code: 'broken', message: workerFault(message) }));
     });
     stopped.addEventListener('abort', () => worker.terminate());
     worker.postMessage(ask);

@@ -1,4 +1,5 @@
 import type { Standings } from '../../core/cohort/filter.ts';
+import { workerFault } from '../i18n/worker-fault.ts';
 import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -43,13 +44,13 @@ function startOffice(): Office {
   });
   worker.addEventListener('error', () => {
     dead = true;
-    for (const { reject } of waiting.values()) reject(new Error('the worker did not start'));
+    for (const { reject } of waiting.values()) reject(new Error(workerFault('')));
     waiting.clear();
   });
   return {
     call: (call, ask) =>
       new Promise((resolve, reject) => {
-        if (dead) return reject(new Error('the worker did not start'));
+        if (dead) return reject(new Error(workerFault('')));
         last += 1;
         waiting.set(last, { resolve, reject });
         worker.postMessage({ id: last, call, ask } as ReportCall);

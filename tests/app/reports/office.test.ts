@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { office } from '../../../src/app/reports/office.ts';
+import spanish from '../../../src/ui/catalogue/es/app.json';
+import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 
 const workers: FakeWorker[] = [];
 
@@ -36,11 +38,15 @@ test('each answer goes to the call it belongs to, and a refusal is an error with
   await expect(one).rejects.toThrow('no such record');
 });
 
-test('a worker that dies leaves no call open, then or later: all are told that it did not start', async () => {
+test('a worker that dies leaves no call open, then or later: all are told, in the language of the page', async () => {
   const one = office().call('take', { form: 'csv', filter });
   const other = office().call('take', { form: 'json', filter });
   workers[0]?.dispatchEvent(new Event('error'));
   const ends = await Promise.allSettled([one, other]);
   expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  await expect(office().call('take', { form: 'csv', filter })).rejects.toThrow('did not start');
+  await expect(office().call('take', { form: 'csv', filter })).rejects.toThrow('did not arrive');
+  speak({ ...ENGLISH, language: 'es', locale: 'es', catalogue: () => spanish });
+  await expect(office().call('take', { form: 'csv', filter })).rejects.toThrow(
+    'no llegó una parte',
+  );
 });

@@ -8,6 +8,7 @@ import { groundWithPack } from '../../../studio/place-pack.ts';
 import { placeWords } from '../../../ui/place/place-words.ts';
 import type { SceneResult } from '../../../ui/place/scenes-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
+import { workerFault } from '../../i18n/worker-fault.ts';
 import { CARDS } from '../../texts/cards.ts';
 import type { DraftPlay } from '../studio/draft-channel.ts';
 
@@ -87,7 +88,7 @@ export function useLaidOver(pack: Jurisdiction): LaidOver {
       },
       () => void next(),
       (message) => {
-        put(scene, wrong(message));
+        put(scene, wrong(workerFault(message)));
         void next();
       },
     );

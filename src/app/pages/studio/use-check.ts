@@ -15,6 +15,7 @@ import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { askWithPack } from '../../../studio/place-pack.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
+import { workerFault } from '../../i18n/worker-fault.ts';
 
 type Run = RunAlong['run'];
 
@@ -86,8 +87,10 @@ export function useCheck(folder: ScenarioFolder, place?: Jurisdiction): CheckedD
     checker.current = openDraftChecker(
       (news) => setKnown((now) => heard(now, news)),
       () => setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false } })),
-      (failed) =>
-        setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false, failed } })),
+      (message) => {
+        const failed = workerFault(message);
+        setKnown((now) => ({ ...now, findings: { ...now.findings, busy: false, failed } }));
+      },
     );
     return () => checker.current?.close();
   }, []);

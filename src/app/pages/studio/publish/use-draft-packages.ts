@@ -8,6 +8,7 @@ import type { PublishState } from '../../../../ui/studio/publish/publish-view.ts
 import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
 import type { ToldFault } from '../../../../ui/studio/told.tsx';
 import { handOver } from '../../../files/hand-over.ts';
+import { workerFault } from '../../../i18n/worker-fault.ts';
 import { type PackAsk, pack } from '../../../pack/packing.ts';
 
 const MEGABYTE = 1_000_000;
@@ -52,8 +53,10 @@ export function useDraftPackages(askNow: () => DraftAsk, verified: boolean): Dra
     if (stopped.aborted) return undefined;
     if (made.ok) return made.value;
     const [first] = made.error.code === 'draft' ? made.error.problems : [];
-    if (made.error.code === 'broken') setState({ at: 'failed', problem: made.error });
-    else if (first) setState({ at: 'refused', told: toldOf('failed.draft', first) });
+    if (made.error.code === 'broken') {
+      const message = workerFault(made.error.message);
+      setState({ at: 'failed', problem: { code: 'broken', message } });
+    } else if (first) setState({ at: 'refused', told: toldOf('failed.draft', first) });
     return undefined;
   };
   return {
