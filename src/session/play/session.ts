@@ -43,10 +43,13 @@ function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): 
   return { log, send, bond, ahead };
 }
 
+const AFTER_ANSWER: readonly Intent['type'][] = ['goOn', 'retry'];
+
 /** Sends an intent; one that fits only after the person's answer first makes the typed reply count. */
 export function sendAhead(session: Session, intent: Intent): Result<SessionState, TurnProblem> {
   const done = session.send(intent);
-  if (done.ok || done.error.code === 'story' || session.ahead() === undefined) return done;
+  if (done.ok || done.error.code !== 'not-now' || !AFTER_ANSWER.includes(intent.type)) return done;
+  if (session.ahead() === undefined) return done;
   const settled = session.send({ type: 'settle' });
   return settled.ok ? session.send(intent) : settled;
 }

@@ -77,6 +77,19 @@ describe('the answer to a typed reply', () => {
     expect(types.slice(-3, -1)).toEqual(['replied', 'chose']);
   });
 
+  test.each([
+    { type: 'reply', text: ' ', keep: true },
+    { type: 'hint' },
+    { type: 'choose', option: 'nobody-offers-this' },
+  ] as const)('does not make the words count when $type is refused', (intent) => {
+    const session = typed(CLOSED_LINE);
+    expect(sendAhead(session, intent)).toMatchObject({ ok: false });
+    expect(session.log.state()).toMatchObject({
+      phase: 'reading',
+      reply: { said: { text: CLOSED_LINE } },
+    });
+  });
+
   test('does not come before a question about a promise is answered', () => {
     const session = typed(PROMISE_LINE);
     expect(session.ahead()).toBeUndefined();
