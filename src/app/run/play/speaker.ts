@@ -9,14 +9,16 @@ const engine = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 const ownVoices = (): readonly SpeechSynthesisVoice[] =>
   (engine()?.getVoices() ?? []).filter(({ localService }) => localService);
 
-/** Picks the chosen voice if it speaks the language, else the first that does. */
+/**
+ * Picks the chosen voice if it speaks the language, else the first that does; where none does, the chosen one or the
+ * first. Without a voice a browser takes one of its own choice, which may be remote. Undefined if there is none here.
+ */
 const voiceFor = (name: string, language: string): SpeechSynthesisVoice | undefined => {
   const voices = ownVoices();
   const short = language.slice(0, 2);
   const able = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === short);
-  return (
-    able.find((one) => one.name === name) ?? able[0] ?? voices.find((one) => one.name === name)
-  );
+  const called = (one: SpeechSynthesisVoice) => one.name === name;
+  return able.find(called) ?? able[0] ?? voices.find(called) ?? voices[0];
 };
 
 /** Hook: reads aloud with the device's voices and the settings. Stops on leaving. */
@@ -52,11 +54,12 @@ export function useSpeaker({ voice, voiceSpeed }: Settings): Speaker {
       speak: (texts, language = document.documentElement.lang) => {
         stop();
         const by = voiceFor(voice, language);
+        if (by === undefined) return;
         const all = texts.map((text) => {
           const one = new SpeechSynthesisUtterance(text);
-          one.lang = by?.lang ?? language;
+          one.lang = by.lang;
           one.rate = voiceSpeed / 100;
-          if (by) one.voice = by;
+          one.voice = by;
           const over = () => setLeft((before) => before.filter((other) => other !== one));
           one.onend = over;
           one.onerror = over;
