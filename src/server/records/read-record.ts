@@ -27,7 +27,7 @@ export type LaterText = 'same' | 'continues' | 'another';
 
 /** Reads submitted records. Its cost must not slow the rooms of the server. */
 export interface RecordReader {
-  readonly read: (text: string, at: number) => Promise<Result<ReadRecord, Unfit>>;
+  readonly read: (text: string, at: number) => Promise<Result<ReadRecord, Unfit | 'try-again'>>;
   readonly compare: (earlier: string, later: string) => Promise<LaterText>;
 }
 

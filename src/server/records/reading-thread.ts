@@ -16,9 +16,10 @@ export interface ThreadRequest {
   readonly earlier?: string;
 }
 
-/** Message from the worker thread: ready, or an answer. */
+/** Message from the worker thread, ready or an answer; or, without one, that it could not start. */
 export interface ThreadReply {
   readonly ready?: true;
+  readonly unstarted?: true;
   readonly read?: Result<ReadRecord, Unfit>;
   readonly compared?: LaterText;
 }
@@ -38,8 +39,8 @@ interface Parts extends ThreadData {
 
 /**
  * Makes a reader in a worker thread, so that rooms are served meanwhile. The thread starts with the first record and
- * handles one at a time. A record that exhausts its memory or time is refused as malformed; the next one gets a new
- * thread.
+ * handles one at a time. A record that exhausts its memory or time is refused as malformed, and one that no thread could
+ * be started for may be sent again; the next one gets a new thread.
  */
 export function openReadingThread(parts: Parts): ReadingThread {
   const { log, within = READ_WITHIN, folder, signingKey } = parts;
@@ -70,7 +71,7 @@ export function openReadingThread(parts: Parts): ReadingThread {
       };
       const broke = (thrown: unknown) => {
         thread = undefined;
-        end({});
+        end(ready ? {} : { unstarted: true });
         asking.on('error', () => {}); // ignored: the thread is being terminated
         void asking.terminate();
         log.problem('A record that was handed in could not be read', thrown);
@@ -90,7 +91,10 @@ export function openReadingThread(parts: Parts): ReadingThread {
     });
 
   return {
-    read: async (text, at) => (await ask({ text, at })).read ?? err('malformed'),
+    read: async (text, at) => {
+      const { read, unstarted } = await ask({ text, at });
+      return read ?? err(unstarted ? 'try-again' : 'malformed');
+    },
     compare: async (earlier, later) => (await ask({ text: later, earlier })).compared ?? 'another',
     stop: async () => {
       await thread?.terminate();

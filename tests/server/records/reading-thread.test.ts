@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { openReadingThread } from '../../../src/server/records/reading-thread.ts';
+import { STORIES_FILE } from '../../../src/server/stories.ts';
 import { drawnKey } from './signing-key.ts';
 
 const problems: string[] = [];
@@ -54,6 +57,20 @@ test('a record that takes too long is refused and logged, and the next one is re
   expect(problems).toEqual(['A record that was handed in could not be read']);
   await hasty.stop();
   expect((await reader.read(encodeRecord(handedIn()), 0)).ok).toBe(true);
+});
+
+test('a record for which no thread can be started is no bad record: it may come again', async () => {
+  const odd = mkdtempSync(join(tmpdir(), 'odd-build-'));
+  mkdirSync(join(odd, STORIES_FILE)); // a folder, where the thread reads a file as it starts
+  const lines: string[] = [];
+  const unable = openReadingThread({
+    folder: odd,
+    log: { problem: (what) => void lines.push(what) },
+  });
+  const read = await unable.read(encodeRecord(handedIn()), 0);
+  expect(read).toEqual({ ok: false, error: 'try-again' });
+  expect(lines).toEqual(['A record that was handed in could not be read']);
+  rmSync(odd, { recursive: true });
 });
 
 test('with a key of the installation the thread signs what it reads', async () => {
