@@ -7,6 +7,7 @@ import { offline } from './src/cli/build/offline-plugin.ts';
 import { preloadStart, START_PAGE } from './src/cli/build/preload-plugin.ts';
 import { single } from './src/cli/build/single-plugin.ts';
 import { studio } from './src/cli/build/studio-plugin.ts';
+import { swapIn } from './src/cli/build/swap-plugin.ts';
 import { author } from './src/cli/dev/author-plugin.ts';
 
 // Few files are sooner there than many: a phone asks for six at a time, and each waits for the line. What every page
@@ -32,6 +33,7 @@ export default defineConfig({
     author(),
     single(),
     gzip(),
+    swapIn(),
   ],
   worker: { format: 'es', plugins: () => [content(), messages()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
