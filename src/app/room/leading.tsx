@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
 import type { FacilitatorOrder } from '../../group/facts/command.ts';
 import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
+import type { PublicView } from '../../group/views/public-view.ts';
 import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
+import { InLanguage } from '../../ui/scene-language.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import { handOver } from '../files/hand-over.ts';
@@ -42,11 +44,11 @@ interface LeadingProps {
 const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 
 /** Makes the row of this session for a certificate, once its story is known. */
-function certificateOf(scenario: string, story: StoryView | undefined): CertificateRow | undefined {
+function certificateOf(view: PublicView, story: StoryView | undefined): CertificateRow | undefined {
   const began = story?.attendance.began;
   if (story === undefined || began === undefined) return undefined;
   const { minutes } = story.attendance;
-  return certificateOfSession(scenario, { began, minutes }, sessionText(story));
+  return certificateOfSession(view, { began, minutes }, sessionText(story));
 }
 
 /** Downloads the spreadsheet of a room. */
@@ -115,34 +117,37 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
     <Page bar={bar} className="" foot={false}>
       <h1 class="sr">{consoleWords('title')}</h1>
       {status === 'offline' && <Message text={consoleWords('offline')} />}
-      <ConsoleView
-        view={view}
-        desk={own}
-        story={story}
-        here={here}
-        doors={doors}
-        phones={doors !== undefined}
-        rubric={RUBRIC.now().rubric}
-        moments={draft?.moments ?? ROOM_MOMENTS.now()[view.scenario] ?? {}}
-        trouble={trouble}
-        reading={
-          draft?.minutes ?? ENGLISH_CARDS.find(({ id }) => id === view.scenario)?.minutes ?? 0
-        }
-        day={dayOnly}
-        onNote={(moment, text, was) => void link.send({ type: 'note', moment, text, was })}
-        {...(stage && { stage: stage(sight) })}
-        send={(command) => void link.send(command).then(told)}
-        order={order}
-        onPrint={() => print()}
-        onSave={() =>
-          handOver(consoleWords('file.name', { day: isoDay(Date.now()) }), roomDownload(own, story))
-        }
-        certificate={
-          view.step === 'debrief' && !draft ? certificateOf(view.scenario, story) : undefined
-        }
-        onSpreadsheet={() => void saveSpreadsheet(own, story)}
-        onEnd={() => void link.end().then(told)}
-      />
+      <InLanguage value={view.language ?? 'en'}>
+        <ConsoleView
+          view={view}
+          desk={own}
+          story={story}
+          here={here}
+          doors={doors}
+          phones={doors !== undefined}
+          rubric={RUBRIC.now().rubric}
+          moments={draft?.moments ?? ROOM_MOMENTS.now()[view.scenario] ?? {}}
+          trouble={trouble}
+          reading={
+            draft?.minutes ?? ENGLISH_CARDS.find(({ id }) => id === view.scenario)?.minutes ?? 0
+          }
+          day={dayOnly}
+          onNote={(moment, text, was) => void link.send({ type: 'note', moment, text, was })}
+          {...(stage && { stage: stage(sight) })}
+          send={(command) => void link.send(command).then(told)}
+          order={order}
+          onPrint={() => print()}
+          onSave={() =>
+            handOver(
+              consoleWords('file.name', { day: isoDay(Date.now()) }),
+              roomDownload(own, story),
+            )
+          }
+          certificate={view.step === 'debrief' && !draft ? certificateOf(view, story) : undefined}
+          onSpreadsheet={() => void saveSpreadsheet(own, story)}
+          onEnd={() => void link.end().then(told)}
+        />
+      </InLanguage>
     </Page>
   );
 }

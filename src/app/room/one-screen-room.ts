@@ -37,7 +37,9 @@ function factsIn(text: string | undefined): readonly RoomEvent[] {
 export async function openOneScreen(): Promise<RoomLink | undefined> {
   const facts = factsIn(oneScreenRoom());
   const [opened] = facts;
-  const content = opened?.type === 'opened' ? await loadContent(opened.setup.scenario) : undefined;
+  if (opened?.type !== 'opened') return undefined;
+  const { scenario, language } = opened.setup;
+  const content = (await loadContent(scenario, language)) ?? (await loadContent(scenario));
   if (content === undefined) return undefined;
   return localLink({ content, facts, keep, forget: () => forgetRoom(ONE_SCREEN_NAME) });
 }

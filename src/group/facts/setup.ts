@@ -20,9 +20,11 @@ export interface RoomSetup {
   readonly sees: Seeing;
   readonly met?: MetState; // how a second contact begins; `none` if absent
   readonly minutes?: PlanMinutes; // the planned length; no plan if absent
+  readonly language?: string; // of the scene, BCP 47; English if absent
 }
 
 const MAX_NAME_CHARS = 100; // characters
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Decodes a setup. */
 export const decodeSetup: Decoder<RoomSetup> = shape({
@@ -35,4 +37,7 @@ export const decodeSetup: Decoder<RoomSetup> = shape({
   sees: among(SEEING),
   met: optional(among(MET_STATES)),
   minutes: optional(among(PLAN_MINUTES)),
+  language: optional(
+    where(text, (tag) => tag.length <= MAX_NAME_CHARS && LANGUAGE.test(tag), 'a language'),
+  ),
 });

@@ -84,6 +84,7 @@ export interface PublicView {
   readonly at: number; // facts so far; a view with a higher number replaces an earlier one
   readonly moves: number; // facilitator's steps so far; orders given on this view carry this number
   readonly scenario: string;
+  readonly language?: string; // of the scene, BCP 47; English if absent
   readonly choosing: Choosing;
   readonly met?: MetState; // of a second contact: how it begins
   readonly step: RoomStep;
@@ -146,6 +147,12 @@ const boardOf = (session: SessionState): RoomBoardView => ({
   notes: session.ended?.notes ?? [],
 });
 
+/** Returns the language of the scene: that of its run once it has begun. */
+const languageOf = ({ session, setup }: RoomState): { readonly language?: string } => {
+  const language = session?.began.language ?? setup.language;
+  return language === undefined || language === 'en' ? {} : { language };
+};
+
 const VOTING: readonly RoomStep[] = ['vote', 'talk', 'reveal'];
 
 /** Builds the view that everybody in the room may see now. */
@@ -158,6 +165,7 @@ export function publicView(state: RoomState): PublicView {
     at: state.length,
     moves: state.moves,
     scenario: setup.scenario,
+    ...languageOf(state),
     choosing: setup.choosing,
     ...(setup.met && { met: setup.met }),
     step,

@@ -4,7 +4,7 @@ import type { RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import type { Content } from '../../session/play/content.ts';
-import { takeUpRoom } from '../../session/room/room.ts';
+import { contentOfRoom, takeUpRoom } from '../../session/room/room.ts';
 import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
 import { drawCode, drawKey, drawRoomSeed } from '../keys.ts';
@@ -75,11 +75,12 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
     const facts = await store.load(code, 0);
     if (!facts.ok) return err('try-again');
     const start = replayRoom(facts.value as readonly RoomEvent[]);
-    const content = start.ok ? contents.get(start.value.setup.scenario) : undefined;
-    if (!start.ok || content === undefined) {
+    const written = start.ok ? contents.get(start.value.setup.scenario) : undefined;
+    if (!start.ok || written === undefined) {
       log.problem(`Room ${code} cannot be taken up`, start.ok ? 'no such scenario' : start.error);
       return err('gone');
     }
+    const content = contentOfRoom(written, start.value.setup);
     const known = await takeUp(code, start.value, content);
     if (!known.ok) return known;
     const room: LiveRoom = liveRoom({

@@ -4,7 +4,8 @@ import { reduceRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomDraft, RoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomState } from '../../group/facts/room-state.ts';
 import type { RoomProblem } from '../../group/facts/room-step.ts';
-import type { Content } from '../play/content.ts';
+import type { RoomSetup } from '../../group/facts/setup.ts';
+import { type Content, contentIn } from '../play/content.ts';
 import type { Actor, RoomRefusal } from './actor.ts';
 import { takeConsoleCommand } from './console.ts';
 import { takePhoneCommand } from './phone.ts';
@@ -42,6 +43,10 @@ function apply(
   }
   return ok({ events, state: next });
 }
+
+/** Returns the content of a room in the language it was set up with, or as it was written where that is not there. */
+export const contentOfRoom = (content: Content, { language }: RoomSetup): Content =>
+  (language === undefined ? undefined : contentIn(content, language)) ?? content;
 
 /**
  * Takes up a stored room. If its scenario has changed since its story began, as after an upgrade, the story cannot be

@@ -10,6 +10,18 @@ test('the room on this screen is taken up where it stands', async () => {
   expect((await openOneScreen())?.sight().status).toBe('on');
 });
 
+test('a room on this screen plays the scene in its language, and in English where that is not there', async () => {
+  const titleIn = async (language: string) => {
+    startOneScreen({ ...SETUP, language });
+    const link = await openOneScreen();
+    for (const moves of [0, 1]) await link?.send({ type: 'order', moves, order: { type: 'goOn' } });
+    const { view } = link?.sight() ?? {};
+    return [view?.language, view?.scene?.title];
+  };
+  expect(await titleIn('es')).toEqual(['es', 'Andén cuatro']);
+  expect(await titleIn('de')).toEqual([undefined, 'Platform Four']);
+});
+
 test('a room on this screen whose scenario has changed ends with its debrief', async () => {
   const room = new TestRoom({}, { ...CONTENT, playable: { ...CONTENT.playable, hash: 'before' } });
   keepOneScreenRoom(JSON.stringify(room.begin([]).facts));

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Greeting } from '../../../src/group/facts/wire.ts';
+import { platformFour, platformFourIn } from '../../content.ts';
 import {
   type Client,
   connect,
@@ -180,4 +184,28 @@ test.each([
   [`{"scenario":"${'x'.repeat(3000)}","choosing":"majority","sees":"spread"}`, 400],
 ])('a room is not opened by %s', async (body, status) => {
   expect((await fetch(`${server.address}/rooms`, { method: 'POST', body })).status).toBe(status);
+});
+
+test('a room set up in Spanish plays the Spanish scene, also after the server started anew', async () => {
+  const translations = { es: platformFourIn('es') };
+  const contents = new Map([['platform-four', { ...platformFour(), translations }]]);
+  const folder = mkdtempSync(join(tmpdir(), 'spanish-'));
+  const file = join(folder, 'rooms.db');
+  const first = await startServer({ contents, file });
+  const { code, key } = await createRoom(first.address, { language: 'es' });
+  const before = connect(first.address, { role: 'console', code, secret: key });
+  for (const moves of [0, 1]) {
+    await before.ask({ type: 'order', moves, order: { type: 'goOn' } });
+  }
+  await before.until(({ view }) => view?.scene?.title === 'Andén cuatro');
+  before.socket.disconnect();
+  await first.stop();
+  const second = await startServer({ contents, file });
+  const after = connect(second.address, { role: 'console', code, secret: key });
+  const { view } = await after.until((told) => told.view !== undefined);
+  expect(view).toMatchObject({ language: 'es', step: 'line', scene: { title: 'Andén cuatro' } });
+  expect(view?.outdated).toBeUndefined();
+  after.socket.disconnect();
+  await second.stop();
+  rmSync(folder, { recursive: true });
 });

@@ -10,6 +10,7 @@ import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ourHosts } from '../../../src/server/hosts.ts';
 import { type Neighbours, openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
+import type { Content } from '../../../src/session/play/content.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
 import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
 import { CONTENT } from '../../group/fixture.ts';
@@ -26,11 +27,20 @@ export interface ServerSettings {
   readonly redis?: string;
   readonly port?: number;
   readonly hosts?: readonly string[]; // names of the server; any, where they are not said
+  readonly contents?: ReadonlyMap<string, Content>; // Platform Four in English, where they are not said
   readonly neighbours?: Neighbours; // in place of those that Redis reaches
 }
 
 export async function startServer(
-  { file = ':memory:', url, redis, port: wanted = 0, hosts, neighbours }: ServerSettings = {},
+  {
+    file = ':memory:',
+    url,
+    redis,
+    port: wanted = 0,
+    hosts,
+    contents,
+    neighbours,
+  }: ServerSettings = {},
   now = Date.now,
   steady = () => performance.now(),
 ): Promise<TestServer> {
@@ -42,7 +52,7 @@ export async function startServer(
   const rooms = openRooms({
     server,
     store: sqlRoomStore(db.value, decodeRoomEvent),
-    contents: new Map([['platform-four', CONTENT]]),
+    contents: contents ?? new Map([['platform-four', CONTENT]]),
     now,
     steady,
     shared: url !== undefined,
@@ -116,8 +126,11 @@ export function connect(address: string, greeting: Greeting): Client {
 export const refusal = (client: Client): Promise<string> =>
   new Promise((resolve) => client.socket.once('connect_error', ({ message }) => resolve(message)));
 
-export const createRoom = async (address: string): Promise<{ code: string; key: string }> => {
-  const setup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' };
+export const createRoom = async (
+  address: string,
+  more: object = {},
+): Promise<{ code: string; key: string }> => {
+  const setup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread', ...more };
   const answer = await fetch(`${address}/rooms`, { method: 'POST', body: JSON.stringify(setup) });
   return (await answer.json()) as { code: string; key: string };
 };

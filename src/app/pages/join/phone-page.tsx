@@ -10,6 +10,7 @@ import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { useLater } from '../../../ui/room/phone/use-later.ts';
 
 import { pseudonym } from '../../../ui/room/pseudonym.ts';
+import { InLanguage } from '../../../ui/scene-language.ts';
 import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { drawId } from '../../device/person.ts';
@@ -85,6 +86,10 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     view?.step === 'debrief',
     () => import('../../room/files/phone-certificate.tsx'),
   );
+  const certify = () => {
+    const open = () => setCertifying(true);
+    void later?.fetchCards().then(open, open); // offline the scene is named in English
+  };
   const cast = useRef(0); // counter of the last vote from here
 
   const leant = useRef(0); // counter of the last leaning
@@ -117,11 +122,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   if (certifying && mine && view && later) {
     return (
       <Page bar={bar} className="phone" foot={false}>
-        <later.PhoneCertificate
-          mine={mine}
-          scenario={view.scenario}
-          onBack={() => setCertifying(false)}
-        />
+        <later.PhoneCertificate mine={mine} view={view} onBack={() => setCertifying(false)} />
       </Page>
     );
   }
@@ -157,18 +158,20 @@ function Phone({ desk, code, onCode }: PhoneProps) {
         </>
       )}
       {view && !OVER.includes(status) && refused !== 'locked' && (
-        <PhoneView
-          view={view}
-          mine={mine}
-          pending={pending}
-          send={(command) => void link.send(command).then(setRefused)}
-          onVote={(round, choice) => void vote(round, choice)}
-          onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
-          read={(text) => readHere(text, view)}
-          onLean={lean}
-          onSaveRecord={() => void saveRecordOf(mine)}
-          onCertificate={() => setCertifying(true)}
-        />
+        <InLanguage value={view.language ?? 'en'}>
+          <PhoneView
+            view={view}
+            mine={mine}
+            pending={pending}
+            send={(command) => void link.send(command).then(setRefused)}
+            onVote={(round, choice) => void vote(round, choice)}
+            onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
+            read={(text) => readHere(text, view)}
+            onLean={lean}
+            onSaveRecord={() => void saveRecordOf(mine)}
+            onCertificate={certify}
+          />
+        </InLanguage>
       )}
       {view && !OVER.includes(status) && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
@@ -176,7 +179,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
             {phoneWords('record.save')}
           </button>
-          <button class="btn" type="button" onClick={() => setCertifying(true)}>
+          <button class="btn" type="button" onClick={certify}>
             {phoneWords('certificate')}
           </button>
         </p>
@@ -189,12 +192,15 @@ function Phone({ desk, code, onCode }: PhoneProps) {
  * Analyzes own words on this phone, unless they are copied from a line of the vote. The analyzer is loaded on first
  * use.
  */
-async function readHere(text: string, { scene }: PublicView): Promise<PhoneReading> {
+async function readHere(
+  text: string,
+  { scene, language = 'en' }: PublicView,
+): Promise<PhoneReading> {
   const { analyse, READS } = await import('../../../text/analyse.ts');
   const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
     who === undefined ? [] : [said],
   );
-  const { spans } = analyse(text, { context: heard, disclosed: heard, rates: READS });
+  const { spans } = analyse(text, { context: heard, disclosed: heard, rates: READS, language });
   const lines = (scene?.options ?? []).map((option) => option.text);
   return standsInLines(text, spans, lines) ? 'in-a-line' : spans;
 }

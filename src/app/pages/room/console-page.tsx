@@ -18,7 +18,7 @@ import { type RoomOn, roomsOn } from '../../room/rooms-on.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
-import { ENGLISH_CARDS } from '../../texts/cards.ts';
+import { CARDS } from '../../texts/cards.ts';
 import { isSheet, SHEETS, SheetsPage } from './sheets-page.tsx';
 
 /** Stands for a one-screen room in the URL. */
@@ -89,7 +89,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
   return (
     <Page bar={desk.bar} footLinks={desk.footLinks}>
       <SetupForm
-        cards={ENGLISH_CARDS}
+        cards={CARDS.now()}
         trouble={trouble}
         onOpen={(setup) => void open(setup)}
         onOneScreen={here}
@@ -98,7 +98,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
         rooms={on.map(({ code, scenario, people }) => ({
           code,
           people,
-          title: ENGLISH_CARDS.find(({ id }) => id === scenario)?.title ?? scenario,
+          title: CARDS.now().find(({ card }) => card.id === scenario)?.card.title ?? scenario,
           href: linkTo(code),
         }))}
         sheets={[

@@ -14,6 +14,6 @@ export const roomPage: PageManifest<'room'> = {
     'room-screen',
     'room-sheets',
   ],
-  texts: ['room-moments', 'rubric'],
+  texts: ['cards', 'room-moments', 'rubric'],
   title: 'title.room',
 };

@@ -3,6 +3,7 @@ import { parseCode } from '../../../group/facts/room-code.ts';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { ScreenView } from '../../../ui/room/screen/screen-view.tsx';
+import { InLanguage } from '../../../ui/scene-language.ts';
 import { Page } from '../../../ui/shell/page.tsx';
 import { useSight } from '../../room/link.ts';
 import { usePhoneAddress } from '../../room/phone-address.ts';
@@ -54,14 +55,16 @@ function Screen({ desk, code, onCode }: ScreenProps) {
   }
   if (view === undefined) return <Reaching bar={desk.leaveOnly} link={link} status={status} />;
   return (
-    <ScreenView
-      view={view}
-      story={story}
-      rubric={RUBRIC.now().rubric}
-      join={{ code, address: `${base}${makeRoute({ page: 'join', code })}` }}
-      plate={<RoomPicture story={story} settings={desk.settings} />}
-      leave={desk.leaveOnly}
-      offline={status === 'offline'}
-    />
+    <InLanguage value={view.language ?? 'en'}>
+      <ScreenView
+        view={view}
+        story={story}
+        rubric={RUBRIC.now().rubric}
+        join={{ code, address: `${base}${makeRoute({ page: 'join', code })}` }}
+        plate={<RoomPicture story={story} settings={desk.settings} />}
+        leave={desk.leaveOnly}
+        offline={status === 'offline'}
+      />
+    </InLanguage>
   );
 }

@@ -1,18 +1,24 @@
 import type { MineView } from '../../../group/views/mine-view.ts';
+import type { PublicView } from '../../../group/views/public-view.ts';
 import { Certificate } from '../../../ui/certificate/certificate.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
+import { tongue } from '../../../ui/tongue.ts';
+import { CARDS } from '../../texts/cards.ts';
 import { ownRecordText } from './own-record-file.ts';
 import { certificateOfSession } from './session-certificate.ts';
 
+/** Loads the cards of the scenes in the language of the pages. */
+export const fetchCards = () => CARDS.in(tongue().language);
+
 interface PhoneCertificateProps {
   readonly mine: MineView;
-  readonly scenario: string;
+  readonly view: PublicView;
   readonly onBack: () => void;
 }
 
 /** The certificate of a session, in place of the room. The name is typed on this phone and sent nowhere. */
-export function PhoneCertificate({ mine, scenario, onBack }: PhoneCertificateProps) {
-  const row = mine.session && certificateOfSession(scenario, mine.session, ownRecordText(mine));
+export function PhoneCertificate({ mine, view, onBack }: PhoneCertificateProps) {
+  const row = mine.session && certificateOfSession(view, mine.session, ownRecordText(mine));
   return (
     <div class="stack">
       <h1 class="no-print">{phoneWords('certificate')}</h1>

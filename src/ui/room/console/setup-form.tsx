@@ -12,11 +12,17 @@ import {
   type Seeing,
 } from '../../../group/facts/setup.ts';
 import { sessionPlan } from '../../../group/views/plan.ts';
-import { useSpoken } from '../../scene-language.ts';
+import { languageAttributes } from '../../scene-language.ts';
 import { consoleWords } from './console-words.ts';
 
+/** The card of a scene, and the language the room will play it in (BCP 47). */
+interface OfferedCard {
+  readonly card: ShortCard;
+  readonly language: string;
+}
+
 interface SetupFormProps {
-  readonly cards: readonly ShortCard[];
+  readonly cards: readonly OfferedCard[];
   readonly trouble: string | undefined; // as text
   readonly onOpen?: (setup: RoomSetup) => void; // absent where phones cannot join
   readonly onOneScreen: (setup: RoomSetup) => void;
@@ -24,18 +30,18 @@ interface SetupFormProps {
 
 /** Setup form of a room. */
 export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProps) {
-  const spoken = useSpoken();
   const id = useId();
-  const [scenario, setScenario] = useState(cards[0]?.id ?? '');
+  const [scenario, setScenario] = useState(cards[0]?.card.id ?? '');
   const [choosing, setChoosing] = useState<Choosing>('majority');
   const [sees, setSees] = useState<Seeing>('spread');
-  const card = cards.find((one) => one.id === scenario);
+  const { card, language = 'en' } = cards.find((one) => one.card.id === scenario) ?? {};
   const [minutes, setMinutes] = useState<PlanMinutes | undefined>(60);
   const [met, setMet] = useState<MetState>('none');
   const setup: RoomSetup = {
     ...{ scenario, choosing, sees },
     ...(card?.follows && { met }),
     ...(minutes && { minutes }),
+    ...(language !== 'en' && { language }),
   };
   const plan = minutes && card && sessionPlan(minutes, card.minutes);
   return (
@@ -58,13 +64,13 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
           onChange={(event) => setScenario(event.currentTarget.value)}
         >
           {cards.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
+            <option key={one.card.id} value={one.card.id} {...languageAttributes(one.language)}>
+              {one.card.title}
             </option>
           ))}
         </select>
         {card && (
-          <p class="note quiet" {...spoken}>
+          <p class="note quiet" {...languageAttributes(language)}>
             {card.notice}
           </p>
         )}

@@ -35,7 +35,7 @@ export function DraftRoom({ desk, scene, onBack }: DraftRoomProps) {
     return (
       <Page bar={bar}>
         <SetupForm
-          cards={[shortCardOf(playable.scenario)]}
+          cards={[{ card: shortCardOf(playable.scenario), language: 'en' }]}
           trouble={undefined}
           onOneScreen={(setup) => void open(setup)}
         />
