@@ -11,9 +11,6 @@ import type { RoomRefusal } from './actor.ts';
 /** Maximum people in a room. */
 const MAX_PEOPLE = 1000;
 
-/** Maximum facts before phones can add no more: 1,000 people with 40 votes each. */
-const MAX_FACTS = 40_000;
-
 type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 
 /** Block size of pseudonyms: plain names are used up before numbered ones. */
@@ -91,7 +88,6 @@ export function takePhoneCommand(
 ): Drafts {
   const member = state.members.get(person);
   if (member?.removed) return err('removed');
-  if (state.length >= MAX_FACTS) return err('full');
   if (command.type === 'join') return join(state, person, command.stance);
   if (member === undefined) return err('unknown-person');
   switch (command.type) {

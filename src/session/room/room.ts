@@ -22,6 +22,12 @@ const refusals: { readonly [P in RoomProblem]?: RoomRefusal } = {
   'unknown-reply': 'unknown-reply',
 };
 
+/**
+ * Facts of a room at which a phone, or a console, can add no more: for phones 1,000 people with 40 votes each; for consoles
+ * more, so that the room can be led to its end.
+ */
+const MAX_FACTS: { readonly [role in Actor['role']]: number } = { phone: 40_000, console: 50_000 };
+
 const PHONES: readonly RoomCommand['type'][] = ['join', 'vote', 'write', 'lean', 'moment', 'agree'];
 
 const isPhones = ({ type }: RoomCommand): boolean => PHONES.includes(type);
@@ -81,6 +87,7 @@ export function carryOut(
   now: number, // milliseconds since 1970, UTC
 ): Result<CommandResult, RoomRefusal> {
   if (isPhones(command) !== (by.role === 'phone')) return err('not-now');
+  if (state.length >= MAX_FACTS[by.role]) return err('full');
   const drafts =
     by.role === 'phone'
       ? takePhoneCommand(state, by.person, command as PhoneCommand, content)
