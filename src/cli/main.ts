@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { cac } from 'cac';
-import { encodeRecord, makeRecord } from '../core/record/record.ts';
+import { makeRecord } from '../core/record/record.ts';
 import { BASE_VARIANT, drawVariant } from '../core/scenario/drawn-scenario.ts';
 import {
   type Content,
@@ -17,7 +17,7 @@ import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './commands/analyse.ts';
 import { checkPack } from './commands/check-pack.ts';
-import { playInTerminal } from './commands/play.ts';
+import { keepRecord, playInTerminal } from './commands/play.ts';
 import { coverageText, loadCoverage } from './commands/proof/coverage.ts';
 import { verifyScenario } from './commands/proof/proof.ts';
 import { proofDocument, proofSection } from './commands/proof/proof-document.ts';
@@ -126,7 +126,7 @@ async function play(
   const person = { id: randomUUID(), pseudonym: terminalWords('you') };
   const { began } = session.log.state();
   const record = makeRecord(randomUUID(), person, began, session.log.facts(), true);
-  writeFileSync(options.record, encodeRecord(record));
+  keepRecord(options.record, record);
   print(terminalWords('saved', { file: options.record }));
 }
 

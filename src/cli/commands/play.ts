@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { encodeRecord, type SessionRecord } from '../../core/record/record.ts';
 import type { Remark } from '../../core/run/event.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import type { Line } from '../../core/scenario/line/line.ts';
@@ -168,4 +171,10 @@ export async function playInTerminal(
   }
   for (const line of scoreText(session.log.state(), content.rubric)) terminal.print(line);
   return session;
+}
+
+/** Writes the record of a run to a file, in a folder that is made where it is missing: the run cannot be played again. */
+export function keepRecord(file: string, record: SessionRecord): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, encodeRecord(record));
 }

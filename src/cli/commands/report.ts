@@ -39,12 +39,25 @@ const filesAt = (path: string): readonly string[] =>
         .map((name) => join(path, name))
     : [path];
 
-const readTexts = (path: string): readonly NamedText[] => {
+/** Reads a file or folder; what cannot be read is named and holds up nothing else. */
+function orNoFile<T>(
+  path: string,
+  read: (path: string) => readonly T[],
+): readonly (T | NamedText)[] {
   try {
-    return filesAt(path).flatMap((name) => recordTexts({ name, bytes: readFileSync(name) }));
+    return read(path);
   } catch {
     return [{ name: path, text: err({ code: 'no-file' }) }];
   }
+}
+
+const readTexts = (path: string): readonly NamedText[] => {
+  const files = orNoFile(path, filesAt);
+  return files.flatMap((one) =>
+    typeof one === 'string'
+      ? orNoFile(one, (name) => recordTexts({ name, bytes: readFileSync(name) }))
+      : [one],
+  );
 };
 
 function collect(

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { playInTerminal, type Terminal } from '../../../src/cli/commands/play.ts';
+import { keepRecord, playInTerminal, type Terminal } from '../../../src/cli/commands/play.ts';
+import { makeRecord } from '../../../src/core/record/record.ts';
 import { platformFour } from '../../content.ts';
 import { ticking } from '../../session/drive.ts';
 
@@ -77,4 +81,17 @@ test.each([['q'], [undefined]])('leaving by %s keeps nothing', async (answer) =>
   const draw = { seed: 3, mode: 'practice' } as const;
   expect(await playInTerminal(content, draw, terminal, ticking())).toBeUndefined();
   expect(printed.at(-1)).toBe('You left. Nothing was kept.');
+});
+
+test('the record of a run is kept in a folder that was not there', async () => {
+  const { terminal } = person(firstOf);
+  const session = await playInTerminal(content, { seed: 3, mode: 'practice' }, terminal, ticking());
+  if (session === undefined) throw new Error('left');
+  const { began } = session.log.state();
+  const who = { id: 'somebody', pseudonym: 'You' };
+  const root = mkdtempSync(join(tmpdir(), 'play-'));
+  const file = join(root, 'not', 'there', 'run.json');
+  keepRecord(file, makeRecord('a-run', who, began, session.log.facts(), true));
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ session: 'a-run' });
+  rmSync(root, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,6 +33,22 @@ const made = (targets: Parameters<typeof report>[1]) =>
 
 test('says last who has read the scenes of the records', () => {
   expect(made({}).lines.at(-1)).toBe('platform-four');
+});
+
+test('a file of a folder that cannot be read is named, and the others are counted', () => {
+  const many = mkdtempSync(join(tmpdir(), 'records-'));
+  mkdirSync(join(many, 'a-folder.json'));
+  writeFileSync(join(many, 'one.json'), encodeRecord(record));
+  const { lines, exit } = report(
+    [many, join(many, 'not-there')],
+    {},
+    () => content,
+    content,
+    () => '',
+  );
+  expect(exit).toBe(0);
+  const text = lines.join('\n');
+  for (const named of ['a-folder.json', 'not-there']) expect(text).toContain(named);
 });
 
 test('the runs of the terminal have a format of their own', () => {

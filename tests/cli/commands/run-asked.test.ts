@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cac } from 'cac';
 import { expect, test } from 'vitest';
 import { runAsked } from '../../../src/cli/commands/run-asked.ts';
@@ -28,6 +29,15 @@ test.each([
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(what);
   expect(told[0]).toContain(help);
+});
+
+test('a file that cannot be written is answered in words', async () => {
+  const told: string[] = [];
+  const cli = cac('unscripted');
+  cli.command('map').action(() => writeFileSync('/no/such/folder/map.svg', ''));
+  cli.parse(['node', 'main.ts', 'map'], { run: false });
+  await runAsked(cli, (lines) => void told.push(...lines));
+  expect(told).toEqual([expect.stringContaining("'/no/such/folder/map.svg'")]);
 });
 
 test('any other fault is thrown on', async () => {
