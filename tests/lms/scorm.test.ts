@@ -162,6 +162,18 @@ describe.each([
       },
     );
 
+    test('a place that is refused, as one that is too long, is told and costs no result', () => {
+      const desk = deskOf(kind);
+      const strict = desk.open();
+      strict.refuse(/Set\w* cmi\.suspend_data/);
+      const unit = openUnit(kind, strict, content, best);
+      while (step(unit, best.options, content));
+      void unit.sitting.end();
+      expect(results(desk.held())).toEqual(heldAfter(best));
+      expect(unit.problems.at(-1)).toMatchObject({ code: 'refused', call: 'cmi.suspend_data' });
+      expect(desk.violations()).toEqual([]);
+    });
+
     test('a place that cannot be read is not taken for none, and stays', () => {
       const desk = deskOf(kind);
       const unit = openUnit(kind, desk.open(), content, best);

@@ -63,13 +63,11 @@ export function openScorm(
 
   const put = (delivery: Delivery): Handed => {
     answer(delivery.answers);
-    for (const [element, value] of edition.settings(delivery)) {
-      const done = set(element, value);
-      if (!done.ok) return done;
-    }
+    // What is refused, such as a place that is too long, is told and costs nothing else: the result matters more.
+    const done = edition.settings(delivery).map(([element, value]) => set(element, value));
     const kept = calls.commit();
     if (!kept.ok) forget();
-    return kept;
+    return done.find(({ ok }) => !ok) ?? kept;
   };
 
   return ok({
