@@ -118,7 +118,7 @@ export interface RoundView extends Tally {
   readonly turn: number;
 }
 
-/** The story so far with everything a debrief needs. It changes only with the story. */
+/** The story so far with everything a debrief needs. It changes with the story, and with the replies that are kept. */
 export interface StoryView {
   readonly at: number;
   readonly facts: readonly SessionEvent[];

@@ -18,12 +18,15 @@ export const channels = (code: string) => ({
 /** Sends the new state of a room to the pages of this node. */
 export type FanOut = (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
 
+/** Facts that change the story so far, or whose words of phones it holds. */
 const STORY = new Set<RoomEvent['type']>([
   'told',
   'turned',
   'shut',
   'revealed',
   'tallied',
+  'posted',
+  'removed',
   'agreed',
   'covered',
 ]);
