@@ -1,6 +1,6 @@
 import { CONVERSATION_PROPERTIES } from '../core/scenario/asked.ts';
 import { CHECKS, PROPERTIES, type Property, type PropertyCheck } from './check/properties.ts';
-import type { LockStep } from './replay/lockstep.ts';
+import type { StockWalk } from './replay/stock-walk.ts';
 import {
   type Confirmed,
   type CounterFinding,
@@ -54,7 +54,7 @@ export const neverComes = ({ finding }: PropertyFinding): boolean => finding.uns
 
 /** What limits the verdicts. */
 interface Known {
-  readonly played: LockStep;
+  readonly played: StockWalk;
   readonly wrong: number; // merges that were wrong
 }
 
@@ -81,13 +81,10 @@ export function verdictsOf(
   const replayed = sure.map(({ property, finding }) => {
     return { property, found: confirmed(proof, finding) };
   });
-  const { differs } = known.played;
-  const apart = differs && { code: 'apart', values: { ours: differs.ours, stock: differs.stock } };
   const unlike = replayed.map(({ found }) => found).filter(({ code }) => code === NOT_REPLAYED);
-  const runtime: readonly Confirmed[] = [...(apart ? [apart] : []), ...unlike];
   const speaksAgainst = (property: Property): readonly Confirmed[] =>
     property === 'same-runtime'
-      ? runtime
+      ? unlike
       : replayed
           .filter((one) => one.property === property && !unlike.includes(one.found))
           .map(({ found }) => found)
@@ -100,7 +97,7 @@ export function verdictsOf(
     if (against.length > 0) {
       return { property, verdict: 'COUNTEREXAMPLE', found: [...told, ...against] };
     }
-    if (doubt || runtime.length > 0) return bounded('doubt', ...told);
+    if (doubt || unlike.length > 0) return bounded('doubt', ...told);
     if (open > 0) return bounded(stopped ?? 'states');
     const { sums }: PropertyCheck = CHECKS[property];
     if (sums && proof.loops) return bounded('loop');

@@ -80,7 +80,7 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
   const conditions = conditionsOf(rules);
   const gates = gatesOf(rules);
   const analysis = analyseFlow(graph, conditions, true, gates);
-  const stepper = stepperOf(graph, true, VOLUNTEERS, gates);
+  const stepper = stepperOf(graph, VOLUNTEERS, gates);
   stepper.machine.mostLines = MOST_LINES;
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, how, conditions);

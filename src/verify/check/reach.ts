@@ -1,8 +1,12 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
+import { IntValue, StringValue } from 'inkjs/engine/Value';
+import { VariableReference } from 'inkjs/engine/VariableReference';
 import type { SourceSpot } from '../../story/problem.ts';
 import { endOfOption } from '../../story/source/option-body.ts';
 import { waitsOf } from '../../story/source/waits.ts';
-import type { Node } from '../graph/node.ts';
-import { COMPARISONS } from '../interpreter/operate.ts';
+import { isCommand, type Node } from '../graph/graph.ts';
+import { COMPARISONS } from '../interpreter/watched-story.ts';
 import { type CounterFinding, type CounterFindings, spotOfNode } from '../scenario/finding.ts';
 import { reachedParts } from '../scenario/map.ts';
 import type { View } from '../scenario/view.ts';
@@ -44,9 +48,10 @@ function deadParts(view: View): readonly DeadPart[] {
 /** Finds texts and tags that no path says. The tags of a line that is not said are not told separately. */
 function* deadTexts(view: View): CounterFindings {
   const { nodes } = view.stepper.graph;
-  const unseen = nodes.flatMap(({ id, parent, body }) => {
-    const text = body.op === 'text' && view.explored.seen[id] === 0 ? body.text.trim() : '';
-    return text === '' ? [] : [{ id, parent, text, tag: nodes[id - 1]?.body.op === 'begin-tag' }];
+  const unseen = nodes.flatMap(({ id, parent, content }) => {
+    const silent = content instanceof StringValue && view.explored.seen[id] === 0;
+    const text = silent ? String(content).trim() : '';
+    return text === '' ? [] : [{ id, parent, text, tag: isCommand(nodes[id - 1], 'BeginTag') }];
   });
   const silent = new Set(unseen.flatMap(({ parent, tag }) => (tag ? [] : [parent])));
   const tagged = new Set<string>(); // lines with a finding already: one is enough
@@ -62,20 +67,18 @@ function* deadTexts(view: View): CounterFindings {
   }
 }
 
-const isLogic = ({ body }: Node): boolean =>
-  body.op === 'native' && (body.name === '&&' || body.name === '||');
+const isLogic = ({ content }: Node): boolean =>
+  content instanceof NativeFunctionCall && (content.name === '&&' || content.name === '||');
 
 /** Returns the variable that a node compares with a number, as one operand of “and” or “or”. */
-function gateAt(nodes: readonly Node[], { id, body }: Node) {
-  if (body.op !== 'native' || !COMPARISONS.has(body.name)) return undefined;
-  const read = nodes[id - 2]?.body;
-  const value = nodes[id - 1]?.body;
-  if (read?.op !== 'read' || value?.op !== 'value' || typeof value.value !== 'number') {
-    return undefined;
-  }
-  const ends = nodes.findIndex((node, at) => at > id && node.body.op === 'end-eval');
+function gateAt(nodes: readonly Node[], { id, content }: Node) {
+  if (!(content instanceof NativeFunctionCall && COMPARISONS.has(content.name))) return undefined;
+  const read = nodes[id - 2]?.content;
+  const limit = nodes[id - 1]?.content;
+  if (!(read instanceof VariableReference && limit instanceof IntValue)) return undefined;
+  const ends = nodes.findIndex((node, at) => at > id && isCommand(node, 'EvalEnd'));
   if (!nodes.slice(id + 1, ends).some(isLogic)) return undefined;
-  return { variable: read.name, op: body.name, limit: value.value };
+  return { variable: read.name, op: content.name, limit: limit.value };
 }
 
 /**
@@ -87,7 +90,7 @@ function* deadGates(view: View): CounterFindings {
   for (const node of graph.nodes) {
     if (view.explored.seen[node.id] === 0 || machine.held[node.id] === 1) continue;
     const { variable, op, limit } = gateAt(graph.nodes, node) ?? {};
-    if (variable === undefined) continue;
+    if (!variable) continue;
     const written = new RegExp(`\\b${variable}\\s*${op}\\s*${limit}\\b`);
     const spot = spotOfNode(view, node.id, written);
     if (spot?.file !== view.sources[0]?.file) continue;

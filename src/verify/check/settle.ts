@@ -1,5 +1,8 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { Divert } from 'inkjs/engine/Divert';
 import { flowOf } from '../dataflow/flow.ts';
-import { isContainer, type Node } from '../graph/node.ts';
+import type { Node } from '../graph/graph.ts';
 import { type CounterFindings, spotOfNode } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 
@@ -10,17 +13,23 @@ const SETTLE = 'settle';
 export function* checkSettled(view: View): CounterFindings {
   const { graph } = view.stepper;
   const { nodes } = graph;
-  const called = nodes[graph.names.get(SETTLE) ?? -1];
-  if (!isContainer(called)) return;
+  const called = graph.knot(SETTLE);
+  if (called === undefined) return;
   const { after } = flowOf(graph);
-  const isCall = ({ body }: Node): boolean =>
-    body.op === 'divert' && body.to.node >= called.id && body.to.node < called.body.end;
-  const met = new Set(nodes.flatMap(({ body }) => (body.op === 'choice' ? body.target : [])));
+  const isCall = ({ content }: Node): boolean => {
+    const to = content instanceof Divert ? graph.targetOf(content) : -1;
+    return to >= called.id && to < called.end;
+  };
+  const met = new Set(
+    nodes.flatMap(({ content }) =>
+      content instanceof ChoicePoint ? graph.idOf(content.choiceTarget) : [],
+    ),
+  );
   // A set that grows while it is walked is walked to its end.
   for (const at of met) {
     const node = nodes[at] as Node;
     if (isCall(node)) continue;
-    if (node.body.op === 'choice' && !node.body.invisible) {
+    if (node.content instanceof ChoicePoint && !node.content.isInvisibleDefault) {
       const [knot = ''] = graph.pathOf(at).split('.');
       yield { code: 'not-settled', values: { knot }, ...spotOfNode(view, at) };
     } else for (const to of after[at] ?? []) met.add(to);

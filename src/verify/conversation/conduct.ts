@@ -1,5 +1,5 @@
 import { drawnOn, pathTo, walkPath } from '../replay/path.ts';
-import { restartStock, type StockRuntime, stockOf } from '../replay/replay.ts';
+import { type StockRuntime, stockOf } from '../replay/replay.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
 import type { BeatState, View } from '../scenario/view.ts';
@@ -35,7 +35,7 @@ function laterLines(
 ): readonly string[] | undefined {
   const { explored, stepper, scenario, states } = view;
   const path = pathTo(explored, from.reachedBy);
-  restartStock(stock, drawnOn(stepper, path, walkPath(stepper, path)), 0);
+  stock.restart(drawnOn(stepper, path, walkPath(stepper, path)), 0);
   for (const move of [...path.moves, { offer }]) {
     stock.readOn(stepper.machine.mostLines);
     stock.ChooseChoiceIndex(move.offer);

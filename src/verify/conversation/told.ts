@@ -1,5 +1,7 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Condition } from '../dataflow/condition.ts';
-import type { Gate } from '../interpreter/gated.ts';
+import type { Gate } from '../interpreter/stepper.ts';
 import { type CounterFindings, spotOfNode } from '../scenario/finding.ts';
 import { type Rules, unset } from '../scenario/rules.ts';
 import type { View } from '../scenario/view.ts';
@@ -30,8 +32,8 @@ export const gatesOf = ({ tells }: Rules): readonly Gate[] =>
 function* checkOpened(view: View): CounterFindings {
   const { graph, machine } = view.stepper;
   for (const { node, condition } of machine.broken.values()) {
-    const body = graph.nodes[node]?.body;
-    const name = body?.op === 'assign' ? body.name : '';
+    const set = graph.nodes[node]?.content;
+    const name = (set instanceof VariableAssignment && set.variableName) || '';
     const spot = spotOfNode(view, node, new RegExp(`~\\s*${name}\\s*=(?!=)`));
     yield { code: 'gate-open', values: { name, condition: condition.text }, ...spot };
   }

@@ -1,9 +1,12 @@
-import type { Graph } from '../graph/graph.ts';
-import { NO_NODE, type Node } from '../graph/node.ts';
-import { keyOf, Undrawn, type Value } from '../graph/value.ts';
-import type { Gate } from '../interpreter/gated.ts';
-import { type Layout, layoutOf } from '../interpreter/memory.ts';
-import type { Frame, Offer, Thread } from '../interpreter/thread.ts';
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import type { CallStack } from 'inkjs/engine/CallStack';
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
+import { type Graph, isCommand, NO_NODE } from '../graph/graph.ts';
+import { type Layout, layoutOf } from '../graph/memory.ts';
+import { fromInk, keyOf, Undrawn, type Value } from '../graph/value.ts';
+import type { Offer, Thread } from '../interpreter/machine.ts';
+import type { Gate } from '../interpreter/stepper.ts';
 import { memoize, numbering } from '../memoize.ts';
 import type { Condition } from './condition.ts';
 import { comparedWith, TRUTH, type Use } from './consumer.ts';
@@ -48,9 +51,11 @@ function asked(
   ends: readonly Condition[],
   gates: readonly Gate[],
 ): readonly CellUse[] {
-  return nodes.flatMap(({ id, body }) => {
-    const isEnd = body.op === 'end' || body.op === 'done';
-    const gate = body.op === 'assign' ? gates.find(({ name }) => name === body.name) : undefined;
+  return nodes.flatMap((node) => {
+    const { id, content } = node;
+    const isEnd = isCommand(node, 'End') || isCommand(node, 'Done');
+    const set = content instanceof VariableAssignment ? content.variableName : undefined;
+    const gate = gates.find(({ name }) => name === set);
     return (isEnd ? ends : (gate?.while ?? [])).flatMap((condition): readonly CellUse[] => {
       const cell = slotOf.get(condition.name);
       return cell === undefined ? [] : [{ cell, node: id, use: useIn(condition) }];
@@ -59,35 +64,42 @@ function asked(
 }
 
 /** Returns the key of the temporaries of a frame, but for one. */
-const tempsKey = ({ temps }: Frame, but?: string): string =>
-  [...(temps ?? [])]
-    .map(([name, value]) => (name === but ? '' : `,${name}=${keyOf(value)}`))
+const tempsKey = ({ temporaryVariables }: CallStack.Element, but?: string): string =>
+  [...temporaryVariables]
+    .map(([name, value]) => (name === but ? '' : `,${name}=${keyOf(fromInk(value))}`))
     .join('');
 
 /** Returns the key of where an option continues: its calls with their temporaries. `$r` is always set before use. */
-function callsKey({ node, before, frames }: Offer): string {
-  const calls = frames
+function callsKey(
+  { idAt }: Graph,
+  { node, thread: { callstack, previousPointer } }: Offer,
+): string {
+  const calls = callstack
     .slice(0, -1)
-    .map((frame) => `<${frame.at}${frame.kind}${tempsKey(frame, RETURN)}`);
-  const [last] = frames.slice(-1);
-  return `${node}:${before}${calls.join('')}${last ? tempsKey(last, RETURN) : ''}`;
+    .map((frame) => `<${idAt(frame.currentPointer)}${frame.type}${tempsKey(frame, RETURN)}`);
+  const last = callstack.slice(-1).map((frame) => tempsKey(frame, RETURN));
+  return `${node}:${idAt(previousPointer)}${calls.join('')}${last}`;
 }
 
 /** Returns the key of an option with all that it says. */
-export const offerKey = (offer: Offer): string =>
-  [callsKey(offer), offer.invisible, offer.text, ...offer.tags].join('\u0000');
+export const offerKey = (graph: Graph, offer: Offer): string =>
+  [callsKey(graph, offer), offer.text, ...offer.tags].join('\u0000');
 
 /** Returns the key of threads that are running, with their temporaries. */
-export const threadsKey = (threads: readonly Thread[]): string =>
+export const threadsKey = ({ idAt }: Graph, threads: readonly Thread[]): string =>
   threads
-    .map(({ before, frames }) => [before, ...frames.map((one) => one.at + tempsKey(one))].join(';'))
+    .map(({ previousPointer, callstack }) => {
+      const frames = callstack.map((one) => idAt(one.currentPointer) + tempsKey(one));
+      return [idAt(previousPointer), ...frames].join(';');
+    })
     .join('/');
 
 /** Returns the nodes where an option continues and where its calls return to. */
-function rootsOf({ nodes }: Graph, { node, frames }: Offer): readonly number[] {
-  const { body } = nodes[node] as Node;
-  const target = body.op === 'choice' ? body.target : NO_NODE;
-  const returns = frames.slice(0, -1).map(({ at }) => nodes[at]?.next ?? NO_NODE);
+function rootsOf({ nodes, idAt, idOf }: Graph, { node, thread }: Offer): readonly number[] {
+  const choice = nodes[node]?.content;
+  const target = choice instanceof ChoicePoint ? idOf(choice.choiceTarget) : NO_NODE;
+  const calls = thread.callstack.slice(0, -1);
+  const returns = calls.map(({ currentPointer }) => nodes[idAt(currentPointer)]?.next ?? NO_NODE);
   return [target, ...returns].filter((root) => root !== NO_NODE);
 }
 
@@ -105,24 +117,22 @@ export function analyseFlow(
   const flow = flowOf(graph);
   const found = [...usesOf(graph, layout, flow, texts), ...asked(graph, layout, conditions, gates)];
   const live = livenessOf(graph, layout, flow, found);
-  const byCell = layout.cells.map((): Use[] => []);
-  for (const { cell, use } of found) byCell[cell]?.push(use);
   const cells = new Map<string, LiveCell>(); // by their uses
   const liveCell = (cell: number, uses: readonly Use[]): LiveCell => {
     const key = `${cell} ${JSON.stringify(uses)}`;
     const known = cells.get(key);
     if (known !== undefined) return known;
-    const saturate = saturationOf(uses, layout.cells[cell]?.kind !== 'global');
+    const saturate = saturationOf(uses, cell >= layout.slotOf.size);
     const number = numbering<Value>();
     const made = { cell, saturate, numberOf: memoize((value: Value) => number(saturate(value))) };
     cells.set(key, made);
     return made;
   };
   const usesOfVariable = (name: string): readonly Use[] =>
-    byCell[layout.slotOf.get(name) ?? -1] ?? [];
+    found.filter(({ cell }) => cell === layout.slotOf.get(name)).map(({ use }) => use);
   return {
     texts,
-    keyOf: (offers) => offers.map(texts ? offerKey : callsKey).join(';'),
+    keyOf: (offers) => offers.map((offer) => (texts ? offerKey : callsKey)(graph, offer)).join(';'),
     liveAt: (offers) =>
       [...live(offers.flatMap((offer) => rootsOf(graph, offer)))].map(([cell, uses]) =>
         liveCell(cell, uses),

@@ -1,6 +1,7 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { Undrawn, type Value } from '../graph/value.ts';
-import { isTrue, operate } from '../interpreter/operate.ts';
+import { isTrue, toInk, Undrawn, type Value } from '../graph/value.ts';
 
 /** A condition on a variable of the story: `limits_told`, `not promised`, `ch >= 3`. */
 export interface Condition {
@@ -47,5 +48,6 @@ export function holds(condition: Condition, value: Value): boolean {
   const { op, to } = condition;
   if (op === 'is') return isTrue(value);
   if (op === 'not') return !isTrue(value);
-  return isTrue(operate(op, value, to));
+  const found = NativeFunctionCall.CallWithName(op).Call([toInk(value), toInk(to)]);
+  return found !== null && isTrue(found);
 }

@@ -1,4 +1,12 @@
-import { type ChoiceBody, type DivertBody, NO_NODE, type Node } from '../graph/node.ts';
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
+import { AbstractValue, StringValue } from 'inkjs/engine/Value';
+import { VariableReference } from 'inkjs/engine/VariableReference';
+import { type Graph, isCommand, type Node } from '../graph/graph.ts';
+import { fromInk } from '../graph/value.ts';
 
 /**
  * What may depend on a value: all of it (`whole`), or only what an option says (`shown`). Otherwise numbers are alike if
@@ -23,20 +31,13 @@ const COMPARISONS: { readonly [name: string]: readonly number[] } = {
 const LOGIC = new Set(['&&', '||', '!']);
 const LONGEST = 1000; // nodes of one expression
 
-/** Returns the first node inside a container, at any depth; another node is returned as it is. */
-function firstIn(nodes: readonly Node[], from: Node | undefined): Node | undefined {
-  let at = from;
-  while (at?.body.op === 'container') at = nodes[at.body.first];
-  return at;
-}
-
 /** Returns the end of a string or tag in the container where it begins; undefined if it ends elsewhere. */
-export function endOfText(nodes: readonly Node[], begin: Node): Node | undefined {
-  const string = begin.body.op === 'begin-string';
+export function endOfText({ nodes }: Graph, begin: Node): Node | undefined {
+  const what = isCommand(begin, 'BeginString') ? 'String' : 'Tag';
   let open = 0;
   for (let at: Node | undefined = begin; at?.parent === begin.parent; at = nodes[at.next]) {
-    if (at.body.op === (string ? 'begin-string' : 'begin-tag')) open += 1;
-    if (at.body.op === (string ? 'end-string' : 'end-tag')) open -= 1;
+    if (isCommand(at, `Begin${what}`)) open += 1;
+    if (isCommand(at, `End${what}`)) open -= 1;
     if (open === 0) return at;
   }
   return undefined;
@@ -62,14 +63,16 @@ function useIn(name: string, left: Operand, right: Operand): Use | undefined {
   return name === '%' && right > 0 ? { cuts: [], cycle: right } : 'whole';
 }
 
+const { CommandType } = ControlCommand;
+
 /** Runs the nodes after a value on a stack of operands and notes what consumes the value. */
 class Follower {
   readonly uses: Use[] = [];
   private readonly stack: Operand[] = ['followed'];
-  private readonly nodes: readonly Node[];
+  private readonly graph: Graph;
 
-  constructor(nodes: readonly Node[]) {
-    this.nodes = nodes;
+  constructor(graph: Graph) {
+    this.graph = graph;
   }
 
   get done(): boolean {
@@ -80,91 +83,97 @@ class Follower {
     return this.stack.pop() ?? 'other';
   }
 
-  private note(use: Use | undefined): void {
-    if (use !== undefined) this.uses.push(use);
+  /** Pops an operand; if it is the value that is followed, it is used so. */
+  private use(use: Use): void {
+    if (this.pop() === 'followed') this.uses.push(use);
   }
 
-  private operator(name: string, arity: number): void {
+  private operator(name: string, operands: number): void {
     const right = this.pop();
-    const left = arity === 1 ? 'other' : this.pop();
-    this.note(useIn(name, left, right));
+    const left = operands === 1 ? 'other' : this.pop();
+    const use = useIn(name, left, right);
+    if (use !== undefined) this.uses.push(use);
     this.stack.push('other');
   }
 
-  private divert({ to, push, conditional }: DivertBody, next: Node | undefined): Node | undefined {
-    if (push !== 'none') return undefined;
-    const target = firstIn(this.nodes, this.nodes[to.node]);
-    if (!conditional) return target;
-    if (this.pop() === 'followed') this.note(TRUTH);
+  private divert(divert: Divert, next: Node | undefined): Node | undefined {
+    if (divert.pushesToStack || divert.hasVariableTarget) return undefined;
+    const { graph } = this;
+    const target = graph.firstIn(graph.nodes[graph.targetOf(divert)]);
+    if (!divert.isConditional) return target;
+    this.use(TRUTH);
     // Each branch of a switch drops the value first.
-    return this.done || target?.body.op === 'drop' ? next : undefined;
+    return this.done || isCommand(target, 'PopEvaluatedValue') ? next : undefined;
   }
 
-  private choice({ conditional, ownText, startText }: ChoiceBody): void {
-    if (conditional && this.pop() === 'followed') this.note(TRUTH);
-    for (const text of [ownText, startText]) {
-      if (text && this.pop() === 'followed') this.note('shown');
-    }
+  private choice({ hasCondition, hasChoiceOnlyContent, hasStartContent }: ChoicePoint): void {
+    if (hasCondition) this.use(TRUTH);
+    for (const text of [hasChoiceOnlyContent, hasStartContent]) if (text) this.use('shown');
   }
 
-  /** Runs a node and returns the next one; undefined if it cannot tell what the node does. */
-  step(node: Node): Node | undefined {
-    const { nodes, stack } = this;
-    const { body } = node;
-    const next = node.next === NO_NODE ? undefined : firstIn(nodes, nodes[node.next]);
-    switch (body.op) {
-      case 'begin-eval':
-      case 'end-eval':
-      case 'nothing':
-        return next;
-      case 'value':
-        stack.push(typeof body.value === 'number' ? body.value : 'other');
-        return next;
-      case 'read':
-      case 'count':
-      case 'visit-index':
-      case 'turn':
-        stack.push('other');
-        return next;
-      case 'turns-since':
-      case 'read-count':
+  private string(begin: Node): Node | undefined {
+    const { graph } = this;
+    const end = endOfText(graph, begin);
+    const only = graph.nodes[begin.next];
+    const plain = only?.content instanceof StringValue && only.next === end?.id;
+    this.stack.push(plain ? { text: String(only.content) } : 'other');
+    return end && graph.firstIn(graph.nodes[end.next]);
+  }
+
+  private command(node: Node, type: number, next: Node | undefined): Node | undefined {
+    const { stack } = this;
+    switch (type) {
+      case CommandType.BeginString:
+        return this.string(node);
+      case CommandType.TurnsSince:
+      case CommandType.ReadCount:
         if (this.pop() === 'followed') return undefined;
         stack.push('other');
         return next;
-      case 'native':
-        this.operator(body.name, body.arity);
+      case CommandType.VisitIndex:
+      case CommandType.Turns:
+        stack.push('other');
         return next;
-      case 'shuffle':
+      case CommandType.SequenceShuffleIndex:
         this.operator('%', 2);
         return next;
-      case 'duplicate':
+      case CommandType.Duplicate:
         stack.push(stack.at(-1) ?? 'other');
         return next;
-      case 'drop':
+      case CommandType.PopEvaluatedValue:
         this.pop();
         return next;
-      case 'begin-string': {
-        const end = endOfText(nodes, node);
-        const only = nodes[node.next];
-        const plain = only?.body.op === 'text' && only.next === end?.id;
-        stack.push(plain ? { text: only.body.text } : 'other');
-        return end && firstIn(nodes, nodes[end.next]);
-      }
-      case 'divert':
-        return this.divert(body, next);
-      case 'choice':
-        this.choice(body);
+      case CommandType.EvalStart:
+      case CommandType.EvalEnd:
+      case CommandType.NoOp:
         return next;
       default:
         return undefined;
     }
   }
+
+  /** Runs a node and returns the next one; undefined if it cannot tell what the node does. */
+  step(node: Node): Node | undefined {
+    const { content } = node;
+    const next = this.graph.firstIn(this.graph.nodes[node.next]);
+    if (content instanceof ControlCommand) return this.command(node, content.commandType, next);
+    if (content instanceof Divert) return this.divert(content, next);
+    if (content instanceof ChoicePoint) this.choice(content);
+    else if (content instanceof NativeFunctionCall) {
+      this.operator(content.name, content.numberOfParameters);
+    } else if (content instanceof VariableReference) this.stack.push('other');
+    else if (content instanceof AbstractValue && !(content instanceof StringValue)) {
+      const held = fromInk(content);
+      this.stack.push(typeof held === 'number' ? held : 'other');
+    } else return undefined;
+    return next;
+  }
 }
 
 /** Finds how the value that a node pushes is used, by following the expression it is in. */
-export function usesAfter(nodes: readonly Node[], node: Node): readonly Use[] {
-  const follower = new Follower(nodes);
-  let at = node.next === NO_NODE ? undefined : firstIn(nodes, nodes[node.next]);
+export function usesAfter(graph: Graph, node: Node): readonly Use[] {
+  const follower = new Follower(graph);
+  let at = graph.firstIn(graph.nodes[node.next]);
   for (let steps = 0; steps < LONGEST && !follower.done; steps += 1) {
     at = at && follower.step(at);
     if (at === undefined && !follower.done) return ['whole'];

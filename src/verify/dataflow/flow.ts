@@ -1,6 +1,11 @@
-import type { Graph } from '../graph/graph.ts';
-import { NO_NODE, type Node } from '../graph/node.ts';
-import { Target, VOID } from '../graph/value.ts';
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import { DivertTargetValue } from 'inkjs/engine/Value';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
+import { Void } from 'inkjs/engine/Void';
+import { type Graph, isCommand, isContainer, NO_NODE, type Node } from '../graph/graph.ts';
 
 /** The control-flow graph: successors of each node, including calls and returns. */
 export interface Flow {
@@ -9,7 +14,7 @@ export interface Flow {
   readonly places: readonly number[]; // nodes that are used as divert targets
 }
 
-/** Finds the return of the text that an option and its echo share: `{^->: r} {temp= $r} … {-> s}`. */
+/** A return of the text that an option and its echo share: `{^->: r} {temp= $r} … {-> s}`. */
 interface Return {
   readonly to: number;
   readonly shared: number;
@@ -17,30 +22,25 @@ interface Return {
 
 export const RETURN = '$r'; // the variable that holds it
 
-function returnAt(graph: Graph, node: Node): Return | undefined {
-  if (node.body.op !== 'value' || !(node.body.value instanceof Target)) return undefined;
-  let at: Node | undefined = graph.nodes[node.next];
+function returnAt(graph: Graph, { next }: Node, to: number): Return | undefined {
   let kept = false;
-  for (let steps = 0; at !== undefined && steps < 8; steps += 1, at = graph.nodes[at.next]) {
-    const { body }: Node = at;
-    if (body.op === 'assign') kept = body.name === RETURN;
-    if (body.op !== 'divert') continue;
-    const shared = graph.nodes[body.to.node]?.parent;
-    if (!kept || shared === undefined) return undefined;
-    return { to: node.body.value.node, shared };
+  for (let at = graph.nodes[next], steps = 0; at && steps < 8; steps += 1) {
+    const { content } = at;
+    if (content instanceof VariableAssignment) kept = content.variableName === RETURN;
+    if (content instanceof Divert) {
+      const shared = graph.nodes[graph.targetOf(content)]?.parent;
+      return kept && shared !== undefined ? { to, shared } : undefined;
+    }
+    at = graph.nodes[at.next];
   }
   return undefined;
 }
 
-const threaded = (graph: Graph, node: Node): boolean => {
-  const before = graph.nodes[node.id - 1];
-  return before?.body.op === 'thread' && before.next === node.id;
-};
-
-/** Tells whether `->->` may continue elsewhere than at the caller. */
-function overrides(graph: Graph, node: Node): boolean {
-  const value = graph.nodes[node.id - 2]?.body;
-  return !(value?.op === 'value' && value.value === VOID);
+/** Tells whether the flow goes on after a divert, too. */
+function comesBack({ nodes }: Graph, node: Node<Divert>): boolean {
+  const before = nodes[node.id - 1];
+  const threaded = isCommand(before, 'StartThread') && before?.next === node.id;
+  return node.content.isConditional || node.content.pushesToStack || threaded;
 }
 
 function afterOf(
@@ -48,51 +48,47 @@ function afterOf(
   node: Node,
   places: readonly number[],
   returns: readonly Return[],
-): number[] {
-  const { body } = node;
-  const next = node.next === NO_NODE ? [] : [node.next];
-  switch (body.op) {
-    case 'container':
-      return [body.first];
-    case 'divert': {
-      const on = body.conditional || body.push !== 'none' || threaded(graph, node);
-      return [body.to.node, ...(on ? next : [])];
-    }
-    case 'variable-divert': {
-      const on = body.conditional || body.push !== 'none' || threaded(graph, node);
-      const ways = returns.filter(({ shared }) => shared === node.parent).map(({ to }) => to);
-      const known = body.name === RETURN && ways.length > 0;
-      return [...(known ? ways : places), ...(on ? next : [])];
-    }
-    case 'choice':
-      return [body.target, ...next];
-    case 'tunnel-back':
-      return overrides(graph, node) ? [...places] : [];
-    case 'return':
-    case 'done':
-    case 'end':
+): readonly number[] {
+  const { id, content, next, parent } = node;
+  if (isContainer(node)) return [node.content.content.length > 0 ? id + 1 : next];
+  if (content instanceof ChoicePoint) return [graph.idOf(content.choiceTarget), next];
+  if (content instanceof Divert) {
+    const on = comesBack(graph, { ...node, content }) ? [next] : [];
+    if (!content.hasVariableTarget) return [graph.targetOf(content), ...on];
+    const ways = returns.filter(({ shared }) => shared === parent).map(({ to }) => to);
+    const known = content.variableDivertName === RETURN && ways.length > 0;
+    return [...(known ? ways : places), ...on];
+  }
+  if (!(content instanceof ControlCommand)) return [next];
+  switch (content.commandType) {
+    case ControlCommand.CommandType.PopTunnel: // may go on elsewhere than at the caller
+      return graph.nodes[id - 2]?.content instanceof Void ? [] : places;
+    case ControlCommand.CommandType.PopFunction:
+    case ControlCommand.CommandType.Done:
+    case ControlCommand.CommandType.End:
       return [];
     default:
-      return next;
+      return [next];
   }
 }
 
 export function flowOf(graph: Graph): Flow {
   const returns: Return[] = [];
-  const places = new Set<number>();
+  const targets = new Set<number>();
   for (const node of graph.nodes) {
-    if (node.body.op !== 'value' || !(node.body.value instanceof Target)) continue;
-    const back = returnAt(graph, node);
-    if (back === undefined) places.add(node.body.value.node);
+    if (!(node.content instanceof DivertTargetValue)) continue;
+    const to = graph.idOfPath(node.content.targetPath);
+    const back = returnAt(graph, node, to);
+    if (back === undefined) targets.add(to);
     else returns.push(back);
   }
-  const list = [...places].filter((place) => place !== NO_NODE);
+  const places = [...targets].filter((place) => place !== NO_NODE);
   const after = graph.nodes.map((node) =>
-    afterOf(graph, node, list, returns).filter((to) => to !== NO_NODE),
+    afterOf(graph, node, places, returns).filter((to) => to !== NO_NODE),
   );
   const before: number[][] = graph.nodes.map(() => []);
   after.forEach((all, node) => {
     for (const to of all) before[to]?.push(node);
   });
-  return { after, before, places: list };
+  return { after, before, places };
 }

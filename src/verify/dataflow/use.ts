@@ -1,9 +1,16 @@
-import type { Graph } from '../graph/graph.ts';
-import type { Node } from '../graph/node.ts';
-import { Pointer, Target } from '../graph/value.ts';
-import type { Layout } from '../interpreter/memory.ts';
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import type { InkObject } from 'inkjs/engine/Object';
+import { DivertTargetValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { VariableReference } from 'inkjs/engine/VariableReference';
+import { type Graph, isCommand, type Node } from '../graph/graph.ts';
+import type { Layout } from '../graph/memory.ts';
 import { endOfText, TRUTH, type Use, usesAfter } from './consumer.ts';
 import { type Flow, RETURN } from './flow.ts';
+
+const { CommandType } = ControlCommand;
 
 /** A use of a cell at a node. */
 export interface CellUse {
@@ -16,15 +23,16 @@ export interface CellUse {
 type PrintUses = ReadonlyMap<number, Use>;
 
 /** Tells whether a text ends here: the one that is begun, or the one that an option and its echo share. */
-function endsText({ body }: Node): boolean {
-  if (body.op === 'variable-divert') return body.name === RETURN;
-  return body.op === 'end-string' || body.op === 'end-tag';
+function endsText(node: Node): boolean {
+  const { content } = node;
+  if (content instanceof Divert) return content.variableDivertName === RETURN;
+  return isCommand(node, 'EndString') || isCommand(node, 'EndTag');
 }
 
 /** Returns what depends on what is printed in a string or tag; undefined if nothing does. */
-function useOfText({ nodes }: Graph, begin: Node, end: Node, texts: boolean): Use | undefined {
-  if (begin.body.op === 'begin-tag') return texts ? 'whole' : undefined;
-  const shown = usesAfter(nodes, end).every((use) => use === 'shown');
+function useOfText(graph: Graph, begin: Node, end: Node, texts: boolean): Use | undefined {
+  if (isCommand(begin, 'BeginTag')) return texts ? 'whole' : undefined;
+  const shown = usesAfter(graph, end).every((use) => use === 'shown');
   if (!shown) return 'whole';
   return texts ? 'shown' : undefined;
 }
@@ -49,23 +57,22 @@ function printUsesOf(graph: Graph, flow: Flow, texts: boolean): PrintUses | unde
     }
   };
   for (const begin of nodes) {
-    if (begin.body.op !== 'begin-string' && begin.body.op !== 'begin-tag') continue;
-    const end = endOfText(nodes, begin);
+    if (!isCommand(begin, 'BeginString') && !isCommand(begin, 'BeginTag')) continue;
+    const end = endOfText(graph, begin);
     if (end === undefined) return undefined;
     const use = useOfText(graph, begin, end, texts);
     if (use === undefined) continue;
     const inside = nodes.slice(begin.id + 1, end.id);
     for (const { id } of inside) mark(id, use);
-    for (const { id, body } of inside) if (body.op === 'divert') flood(flow.after[id] ?? [], use);
+    for (const { id, content } of inside) {
+      const away = content instanceof Divert && !content.hasVariableTarget;
+      if (away) flood(flow.after[id] ?? [], use);
+    }
   }
   return found;
 }
 
-/** Returns the place that TURNS_SINCE or READ_COUNT asks for; undefined if it is computed. */
-function placeBefore({ nodes }: Graph, { id }: Node): number | undefined {
-  const asked = nodes[id - 1]?.body;
-  return asked?.op === 'value' && asked.value instanceof Target ? asked.value.node : undefined;
-}
+type Cell = number | undefined;
 
 /**
  * Finds the cells that each node uses. Printing in a passage is no use; printing in an option or a tag is one with
@@ -73,65 +80,60 @@ function placeBefore({ nodes }: Graph, { id }: Node): number | undefined {
  */
 export function usesOf(
   graph: Graph,
-  layout: Layout,
+  { slotOf, visits, turns, turn, decks }: Layout,
   flow: Flow,
   texts: boolean,
 ): readonly CellUse[] {
   const { nodes } = graph;
-  const found: CellUse[] = [];
   const prints = printUsesOf(graph, flow, texts);
-  const add = (node: Node, cell: number | undefined, use: Use = 'whole'): void => {
-    if (cell !== undefined) found.push({ cell, node: node.id, use });
-  };
-  const counted = (node: Node, cell: number | undefined, less = 0): void => {
-    for (const use of usesAfter(nodes, node)) {
+  const used = ({ id }: Node, cell: Cell, use: Use = 'whole'): readonly CellUse[] =>
+    cell === undefined ? [] : [{ cell, node: id, use }];
+  const counted = (node: Node, cell: Cell, less = 0): readonly CellUse[] =>
+    usesAfter(graph, node).flatMap((use) => {
       const counts = typeof use === 'object' && 'cuts' in use;
-      add(node, cell, counts ? { ...use, cuts: use.cuts.map((cut) => cut + less) } : use);
+      return used(node, cell, counts ? { ...use, cuts: use.cuts.map((cut) => cut + less) } : use);
+    });
+  /** What TURNS_SINCE or READ_COUNT asks for: one place, or if it is computed, any. */
+  const asked = (node: Node, cells: ReadonlyMap<InkObject, number>): readonly CellUse[] => {
+    const cellOf = (place: number): Cell => cells.get(nodes[place]?.content as InkObject);
+    const place = nodes[node.id - 1]?.content;
+    return place instanceof DivertTargetValue
+      ? counted(node, cellOf(graph.idOfPath(place.targetPath)))
+      : flow.places.flatMap((one) => used(node, cellOf(one)));
+  };
+  const command = (node: Node, type: number): readonly CellUse[] => {
+    const within = node.content.parent as InkObject;
+    switch (type) {
+      case CommandType.VisitIndex:
+        return counted(node, visits.get(within), 1); // the index of a visit is its count less 1
+      case CommandType.TurnsSince:
+        return asked(node, turns);
+      case CommandType.ReadCount:
+        return asked(node, visits);
+      case CommandType.Turns:
+        return used(node, turn);
+      case CommandType.SequenceShuffleIndex:
+        return used(node, decks.get(within));
+      default:
+        return [];
     }
   };
-  const asked = (node: Node, cells: ReadonlyMap<number, number>): void => {
-    const place = placeBefore(graph, node);
-    if (place === undefined) for (const one of flow.places) add(node, cells.get(one));
-    else counted(node, cells.get(place));
+  const reference = (node: Node<VariableReference>): readonly CellUse[] => {
+    const { name, containerForCount } = node.content;
+    if (containerForCount !== null) return counted(node, visits.get(containerForCount));
+    const cell = slotOf.get(name ?? '');
+    const printed = isCommand(nodes[node.next], 'EvalOutput');
+    if (!printed || prints === undefined) return counted(node, cell);
+    return prints.has(node.id) ? used(node, cell, prints.get(node.id)) : [];
   };
-  for (const node of nodes) {
-    const { body } = node;
-    switch (body.op) {
-      case 'read': {
-        const cell = layout.slotOf.get(body.name);
-        const printed = nodes[node.next]?.body.op === 'print';
-        if (!printed || prints === undefined) counted(node, cell);
-        else if (prints.has(node.id)) add(node, cell, prints.get(node.id));
-        break;
-      }
-      case 'variable-divert':
-        add(node, layout.slotOf.get(body.name));
-        break;
-      case 'value':
-        if (body.value instanceof Pointer) add(node, layout.slotOf.get(body.value.name));
-        break;
-      case 'count':
-        counted(node, layout.visits.get(body.container));
-        break;
-      case 'visit-index':
-        counted(node, layout.visits.get(node.parent), 1); // the index of a visit is its count less 1
-        break;
-      case 'turns-since':
-        asked(node, layout.turns);
-        break;
-      case 'read-count':
-        asked(node, layout.visits);
-        break;
-      case 'turn':
-        add(node, layout.turn);
-        break;
-      case 'shuffle':
-        add(node, layout.decks.get(node.parent));
-        break;
-      case 'choice':
-        if (body.once) add(node, layout.visits.get(body.target), TRUTH);
-        break;
-    }
-  }
-  return found;
+  return nodes.flatMap((node) => {
+    const { content } = node;
+    if (content instanceof ControlCommand) return command(node, content.commandType);
+    if (content instanceof VariablePointerValue)
+      return used(node, slotOf.get(content.variableName));
+    if (content instanceof Divert) return used(node, slotOf.get(content.variableDivertName ?? ''));
+    if (content instanceof VariableReference) return reference({ ...node, content });
+    const once = content instanceof ChoicePoint && content.onceOnly ? content.choiceTarget : null;
+    return once === null ? [] : used(node, visits.get(once), TRUTH);
+  });
 }

@@ -1,22 +1,35 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+// First, since its parts import each other in a circle that only this order opens.
+
+import type { CallStack } from 'inkjs/engine/CallStack';
+import type { Choice } from 'inkjs/engine/Choice';
+import type { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { InkListItem } from 'inkjs/engine/InkList';
+import type { InkObject } from 'inkjs/engine/Object';
+import { Path } from 'inkjs/engine/Path';
+import { PushPopType } from 'inkjs/engine/PushPop';
+import 'inkjs/engine/Story';
+import { IntValue, ListValue } from 'inkjs/engine/Value';
 import type { Condition } from '../dataflow/condition.ts';
 import { Fault } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Address, isContainer, NO_NODE, type Node } from '../graph/node.ts';
-import { type Value, VOID } from '../graph/value.ts';
-import { MemoryAccess } from './access.ts';
-import type { Chance } from './chance.ts';
-import { type Layout, layoutOf, type Memory } from './memory.ts';
-import { Said } from './text.ts';
-import {
-  copyFrames,
-  copyThread,
-  type Frame,
-  frame,
-  newThread,
-  type Offer,
-  type Thread,
-} from './thread.ts';
-import { countDiverted, visit } from './visit.ts';
+import { aged, freshMemory, type Layout, layoutOf, type Memory } from '../graph/memory.ts';
+import type { Value } from '../graph/value.ts';
+import { CellState } from './state.ts';
+import { WatchedStory } from './watched-story.ts';
+
+/** A thread of the story with its call stack. */
+export type Thread = CallStack.Thread;
+
+/** An option as offered, with the thread to continue with. Immutable. */
+export interface Offer {
+  readonly node: number; // node of the choice
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly target: Path;
+  readonly thread: Thread;
+}
 
 /** A gated variable that was set although a condition did not hold. */
 export interface GateViolation {
@@ -30,71 +43,40 @@ export interface Moment {
   readonly offers: readonly Offer[]; // those that can be seen
 }
 
-/** Performs one node. */
-export type NodeAction = (machine: Machine) => void;
-
-/** Compiles nodes to actions. */
-export type NodeCompiler = (graph: Graph, layout: Layout, node: Node) => NodeAction;
-
 const MOST_STEPS = 200_000; // between two choices
 const MOST_CALLS = 40; // open calls up to which the flow may pause
 export const CIRCLES = 'The story goes round in circles.';
-const ROOT_START = 1; // first node inside the root, which itself counts no visit
+const DECLARATIONS = 'global decl';
 
 /**
- * Interprets compiled Ink from any moment, without the state copies of the stock runtime. `lockstep.ts` compares it with
- * the stock runtime.
+ * The stock runtime, run from any moment without copies of its state. `stock-walk.ts` compares it with the stock runtime as
+ * it is.
  */
-export class Machine extends MemoryAccess {
-  readonly graph: Graph;
-  readonly said: Said;
-  readonly seen: Uint8Array; // by node: 1 if it has run
-  readonly held: Uint8Array; // by node: 1 if the comparison has held
-  readonly broken = new Map<string, GateViolation>(); // gated variables that were set against their conditions
-  readonly stack: Value[] = [];
-  chance: Chance;
-  threads: Thread[] = [newThread(NO_NODE)];
-  thread: Thread = this.threads[0] as Thread;
-  frame: Frame = this.thread.frames[0] as Frame;
-  offers: Offer[] = [];
-  diverted: Address | undefined;
-  safe = false; // the flow ended by DONE or END
+export class Machine extends WatchedStory {
+  readonly layout: Layout;
+  readonly now: CellState;
+  readonly first: Memory; // memory before anything was drawn
+  /** By node: is called before it runs, with the last value of the expression. */
+  readonly watched = new Map<number, (value: InkObject | undefined) => void>();
   /** Is asked where the flow could go on from its threads alone; if it returns true, the flow pauses there. */
   pause: (() => boolean) | undefined;
   paused = false;
   steps = 0; // since the flow was started or resumed
+  readonly broken = new Map<string, GateViolation>(); // gated variables that were set against their conditions
   told = false; // a watched function returned true in this move
   mostLines = Number.POSITIVE_INFINITY; // limit of lines between two choices
-  readonly first: Memory; // memory before anything was drawn
-  private readonly acts: readonly NodeAction[];
 
-  constructor(graph: Graph, link: NodeCompiler, chance: Chance, keepText = false) {
-    super(layoutOf(graph));
-    this.graph = graph;
-    this.acts = graph.nodes.map((node) => link(graph, this.layout, node));
-    this.chance = chance;
-    this.said = new Said(keepText);
-    this.seen = new Uint8Array(graph.nodes.length);
-    this.held = new Uint8Array(graph.nodes.length);
-    const declared = graph.at('global decl');
-    if (declared !== undefined) {
-      this.enter(newThread(NO_NODE), declared.node);
+  constructor(graph: Graph) {
+    super(graph);
+    this.layout = layoutOf(graph);
+    this.now = new CellState(this, graph, this.layout);
+    Reflect.set(this, '_state', this.now);
+    this.first = freshMemory(this.layout);
+    if (graph.knot(DECLARATIONS) !== undefined) {
+      this.startAt(this.first);
+      this.ChoosePath(new Path(DECLARATIONS), false);
       this.run();
     }
-    this.first = this.memory;
-  }
-
-  /** Makes the top thread and frame the running ones. */
-  private settle(): void {
-    this.thread = this.threads[this.threads.length - 1] as Thread;
-    this.frame = this.thread.frames[this.thread.frames.length - 1] as Frame;
-  }
-
-  /** Pops the last value of an expression. */
-  popValue(): Value {
-    const value = this.stack.pop();
-    if (value === undefined) throw new Fault('story-error', 'An expression lacks a value.');
-    return value;
   }
 
   /** Returns the memory at the beginning, with these variables drawn. */
@@ -107,81 +89,65 @@ export class Machine extends MemoryAccess {
     return memory;
   }
 
+  /** Returns a memory as it is when one more option is taken. */
+  age(memory: Memory): Memory {
+    return aged(memory, this.layout);
+  }
+
   /** Runs from the beginning to the first choice with this memory, which it changes. */
   begin(memory: Memory): void {
-    this.memory = memory;
-    this.reset();
-    this.stand([newThread(ROOT_START)]);
+    this.startAt(memory);
     this.run();
   }
 
   /** Takes an option with this memory, which it changes, and runs to the next choice. */
-  take(memory: Memory, offer: Offer): void {
-    this.memory = memory;
-    this.reset();
-    this.follow(offer);
+  take(memory: Memory, { thread, target }: Offer): void {
+    this.startAt(memory, [thread]);
+    this.ChoosePath(target, false);
     this.run();
   }
 
   /** Goes on where the flow paused with these threads. */
   resume(memory: Memory, threads: readonly Thread[]): void {
-    this.memory = memory;
-    this.reset();
-    this.stand(threads.map(copyThread));
+    this.startAt(memory, threads);
     this.run();
   }
 
+  get threads(): readonly Thread[] {
+    return this.now.callStack._threads;
+  }
+
   moment(): Moment {
-    const { memory, offers } = this;
-    const hidden = offers.some(({ invisible }) => invisible);
-    return { memory, offers: hidden ? offers.filter(({ invisible }) => !invisible) : offers };
+    const shown = this.now.generatedChoices.filter((choice) => !choice.isInvisibleDefault);
+    return { memory: this.now.memory, offers: shown.map((choice) => this.offerOf(choice)) };
   }
 
-  /** Returns the node that ran last. */
-  get at(): number {
-    return this.frame.at === NO_NODE ? this.thread.before : this.frame.at;
+  private offerOf({ text, tags, sourcePath, targetPath, threadAtGeneration }: Choice): Offer {
+    const node = this.graph.idOfPath(new Path(sourcePath));
+    const [target, thread] = [targetPath as Path, threadAtGeneration as Thread];
+    return { node, text, tags: tags ?? [], target, thread };
   }
 
-  /** Sets the flow to these threads. */
-  private stand(threads: Thread[]): void {
-    this.threads = threads;
-    this.settle();
-  }
-
-  private reset(): void {
-    this.offers = [];
-    this.diverted = undefined;
-    this.stack.length = 0;
-    this.safe = false;
+  /** Sets the flow to these threads, or to the beginning. */
+  private startAt(memory: Memory, threads?: readonly Thread[]): void {
+    this.now.memory = memory;
     this.told = false;
     this.paused = false;
-    this.said.clear();
-  }
-
-  private follow({ node, before, frames }: Offer): void {
-    const { body } = this.graph.nodes[node] as Node;
-    if (body.op !== 'choice') throw new Error('an offer that is no choice');
-    this.enter({ frames: copyFrames(frames), before }, body.target);
-  }
-
-  /** Moves a thread to the start of a container. */
-  private enter(thread: Thread, container: number): void {
-    const node = this.graph.nodes[container];
-    if (!isContainer(node)) throw new Error('what is entered is no container');
-    this.stand([thread]);
-    this.frame.at = node.body.first;
-    countDiverted(this, thread.before, node.body.first);
+    this.now.begin();
+    this.now.callStack.Reset();
+    if (threads) this.now.callStack._threads = threads.map((thread) => thread.Copy());
+    else this.now.GoToStart();
   }
 
   private run(): void {
-    for (this.steps = 0; ; this.steps += 1) {
-      if (this.isEndless(this.steps, this.said.lines)) throw new Fault('circles', CIRCLES);
-      if (this.frame.at === NO_NODE) {
-        if (!this.followInvisible()) break;
-      } else if (this.steps > 0 && this.pause?.() === true && this.canPause()) {
+    const { now } = this;
+    for (this.steps = 0; now.canContinue; this.steps += 1) {
+      if (this.isEndless(this.steps, now.lines)) throw new Fault('circles', CIRCLES, this.at);
+      if (this.steps > 0 && this.pause?.() === true && this.canPause()) {
         this.paused = true;
         return;
-      } else this.step();
+      }
+      this.stepOn();
     }
     this.checkEnd();
   }
@@ -191,108 +157,97 @@ export class Machine extends MemoryAccess {
     return steps > MOST_STEPS || lines > this.mostLines;
   }
 
-  private canPause(): boolean {
-    if (this.stack.length > 0 || this.frame.evaluating || !this.said.idle) return false;
-    if (this.offers.length > 0 || this.safe || this.diverted !== undefined) return false;
-    const frames = this.threads.flatMap((thread) => thread.frames);
-    return frames.length < MOST_CALLS && frames.every(({ kind }) => kind === 'tunnel');
+  /** Runs one node. Whatever the stock runtime throws is a fault of the story. */
+  private stepOn(): void {
+    try {
+      this.Step();
+      if (!this.now.canContinue) this.TryFollowDefaultInvisibleChoice();
+    } catch (thrown) {
+      if (thrown instanceof Fault) throw thrown;
+      throw new Fault(
+        'story-error',
+        thrown instanceof Error ? thrown.message : `${thrown}`,
+        this.at,
+      );
+    }
   }
 
-  /** Takes an invisible default choice if there is no other. */
-  private followInvisible(): boolean {
-    const [first] = this.offers;
-    if (first === undefined || this.offers.some(({ invisible }) => !invisible)) return false;
-    this.offers = [];
-    this.follow(first);
-    return true;
+  private canPause(): boolean {
+    const { evaluationStack, outputStream, generatedChoices, didSafeExit } = this.now;
+    if (evaluationStack.length + outputStream.length + generatedChoices.length > 0) return false;
+    const frames = this.threads.flatMap(({ callstack }) => callstack);
+    const simple = frames.every(
+      ({ type, inExpressionEvaluation }) => type === PushPopType.Tunnel && !inExpressionEvaluation,
+    );
+    return simple && !didSafeExit && frames.length < MOST_CALLS;
   }
 
   /** Throws the fault where the flow stopped, unless options wait or it ended on purpose. */
   private checkEnd(): void {
-    if (this.threads.length > 1) {
-      throw new Fault('story-error', 'A thread was left open.', this.at);
-    }
-    if (this.offers.length > 0 || this.safe) return;
-    const back = this.frame.kind === 'tunnel' ? '->->' : '~ return';
-    const message =
-      this.thread.frames.length === 1
-        ? 'ran out of content. Do you need a ‘-> END’?'
-        : `reached the end of content. Do you need a ‘${back}’?`;
+    const { callStack, generatedChoices, didSafeExit } = this.now;
+    if (callStack.canPopThread) throw new Fault('story-error', 'A thread was left open.', this.at);
+    if (generatedChoices.length > 0 || didSafeExit) return;
+    const back = callStack.CanPop(PushPopType.Tunnel) ? '->->' : '~ return';
+    const message = callStack.canPop
+      ? `reached the end of content. Do you need a ‘${back}’?`
+      : 'ran out of content. Do you need a ‘-> END’?';
     throw new Fault('out-of-content', message, this.at);
   }
 
-  private step(): void {
-    const { nodes } = this.graph;
-    const here = this.frame;
-    let node = nodes[here.at] as Node;
-    while (node.body.op === 'container') {
-      this.seen[node.id] = 1;
-      visit(this, node.id, true);
-      node = nodes[node.body.first] as Node;
+  override Warning(message: string): never {
+    return this.Error(message);
+  }
+
+  override PerformLogicAndFlowControl(content: InkObject | null): boolean {
+    const stack = this.now.evaluationStack;
+    const last = stack.at(-1);
+    this.watched.get(this.graph.idOf(content))?.(last);
+    if (!(content instanceof ControlCommand)) return super.PerformLogicAndFlowControl(content);
+    const given = [stack.at(-2), last];
+    const done = super.PerformLogicAndFlowControl(content);
+    const drawn = this.drawn(content, given);
+    if (drawn === undefined) return done;
+    stack.pop();
+    this.now.PushEvaluationStack(drawn);
+    return done;
+  }
+
+  /** Returns what a command of chance gives, instead of what the stock runtime drew. */
+  private drawn({ commandType, parent }: ControlCommand, given: readonly unknown[]) {
+    const { CommandType } = ControlCommand;
+    const [least = 0, most = 0] = given.map((one) =>
+      one instanceof IntValue ? (one.value ?? 0) : 0,
+    );
+    switch (commandType) {
+      case CommandType.Random:
+        return new IntValue(least + this.now.chance.pick(most - least + 1));
+      case CommandType.SequenceShuffleIndex:
+        return new IntValue(this.dealt(parent as Container, most, least));
+      case CommandType.ListRandom: {
+        const list = given[1] instanceof ListValue ? given[1].value : null;
+        if (list === null || list.Count === 0) return undefined;
+        const [key, value] = [...list][this.now.chance.pick(list.Count)] ?? [];
+        return new ListValue(InkListItem.fromSerializedKey(key as string), value as number);
+      }
+      case CommandType.Turns:
+        return new IntValue(this.now.readCount(this.layout.turn));
+      default:
+        return undefined;
     }
-    here.at = node.id;
-    this.seen[node.id] = 1;
-    (this.acts[node.id] as NodeAction)(this);
-    if (this.frame.at === NO_NODE) return;
-    this.goOn();
-    if (node.body.op === 'thread') {
-      this.threads.push(copyThread(this.thread));
-      this.settle();
-    }
   }
 
-  private goOn(): void {
-    const { thread } = this;
-    thread.before = this.frame.at;
-    if (this.diverted !== undefined) {
-      const { node, start } = this.diverted;
-      this.diverted = undefined;
-      this.frame.at = node;
-      if (!start) countDiverted(this, thread.before, node);
-      return;
-    }
-    for (;;) {
-      const { frame: here } = this;
-      here.at = (this.graph.nodes[here.at] as Node).next;
-      if (here.at !== NO_NODE || !this.leave()) return;
-      if (this.frame.at === NO_NODE) return;
-      this.thread.before = this.frame.at;
-    }
-  }
-
-  /** Returns from a function or thread that has run out. */
-  private leave(): boolean {
-    if (this.frame.kind === 'function' && this.thread.frames.length > 1) {
-      this.pop();
-      if (this.frame.evaluating) this.stack.push(VOID);
-      return true;
-    }
-    if (this.threads.length === 1) return false;
-    this.popThread();
-    return true;
-  }
-
-  popThread(): void {
-    this.threads.pop();
-    this.settle();
-  }
-
-  push(kind: Frame['kind']): void {
-    this.thread.frames.push(frame(kind, this.frame.at, this.said.mark()));
-    this.settle();
-  }
-
-  pop(): void {
-    const gone = this.thread.frames.pop();
-    this.settle();
-    if (gone?.kind === 'function') this.said.trimFrom(gone.mark);
-  }
-
-  /** Ends the whole flow. */
-  end(): void {
-    this.threads = [newThread(NO_NODE)];
-    this.settle();
-    this.offers = [];
-    this.safe = true;
+  /**
+   * Draws the next element of a shuffled sequence: any that was not dealt since the deck was last full. `count` is the
+   * number of earlier visits.
+   */
+  private dealt(container: Container, ways: number, count: number): number {
+    const { now } = this;
+    const deck = this.layout.decks.get(container) as number;
+    const before = count % ways === 0 ? 0 : now.readCount(deck);
+    const all = Array.from({ length: ways }, (_, way) => way);
+    const left = all.filter((way) => (before & (1 << way)) === 0);
+    const way = left[now.chance.pick(Math.max(left.length, 1))] ?? 0;
+    now.write(deck, before | (1 << way));
+    return way;
   }
 }

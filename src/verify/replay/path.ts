@@ -1,4 +1,5 @@
 import { Undrawn, type Value } from '../graph/value.ts';
+import { Chance } from '../interpreter/chance.ts';
 import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
 import type { Edge } from '../search/edge.ts';
 import type { Explored } from '../search/explore.ts';
@@ -17,10 +18,10 @@ export const pathTo = (explored: Explored, edge: Edge): Path =>
 
 /** Replays a path on our interpreter, outcome by outcome. */
 export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {
-  let here = stepper.beginAs(path.drawn, path.first);
+  let here = stepper.begin(path.drawn, new Chance(path.first));
   const outcomes = [here];
   for (const { offer, ways } of path.moves) {
-    here = stepper.takeAs(here.moment, offer, ways);
+    here = stepper.take(here.moment, offer, new Chance(ways));
     outcomes.push(here);
   }
   return outcomes;

@@ -1,6 +1,6 @@
-import { stepperOf } from '../interpreter/stepper.ts';
-import { type LockStep, lockStep } from '../replay/lockstep.ts';
 import { pickerFrom } from '../replay/picker.ts';
+import { stockOf } from '../replay/replay.ts';
+import { type StockWalk, walkOnStock } from '../replay/stock-walk.ts';
 import type { Limits } from '../search/explore.ts';
 import { drawnAtRandom } from './draws.ts';
 import type { View } from './view.ts';
@@ -16,20 +16,20 @@ export function playAlong(
   { explored, stepper }: Pick<View, 'explored' | 'stepper'>,
   walks: number,
   going: Limits['going'],
-): LockStep {
-  const { machine, graph } = stepper;
-  const own = stepperOf(graph, true);
-  own.machine.mostLines = machine.mostLines;
-  const play = lockStep(story, own, {
+): StockWalk {
+  const { machine } = stepper;
+  const stock = stockOf(story, {}, 0);
+  const play = walkOnStock(stock, explored, {
     walks,
     moves: MOVES,
     pick: pickerFrom(1),
     drawn: (pick) => drawnAtRandom(explored.draws, pick),
-    explored,
+    texts: true,
+    mostLines: machine.mostLines,
     going: () => going?.(explored.states.length, explored.edges.length) !== false,
   });
   const more = (met: Uint8Array, known: Uint8Array): boolean =>
     met.some((one, node) => one > (known[node] as number));
-  const unknown = more(own.machine.seen, machine.seen) || more(own.machine.held, machine.held);
+  const unknown = more(stock.seen, machine.seen) || more(stock.held, machine.held);
   return explored.open === 0 && unknown ? { strayed: [], ...play } : play;
 }

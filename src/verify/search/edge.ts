@@ -1,5 +1,5 @@
 import type { Fault } from '../graph/fault.ts';
-import type { Offer } from '../interpreter/thread.ts';
+import type { Offer } from '../interpreter/machine.ts';
 
 export const START = -1;
 export const END = -1;

@@ -1,9 +1,9 @@
 import type { Analysis, LiveCell } from '../dataflow/analysis.ts';
 import { type Condition, holds } from '../dataflow/condition.ts';
 import type { Fault } from '../graph/fault.ts';
+import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
-import type { Memory } from '../interpreter/memory.ts';
-import { type Drawn, MOST_WAYS, type Stepper } from '../interpreter/stepper.ts';
+import type { Drawn, Stepper } from '../interpreter/stepper.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, END, FAULT, START, type State } from './edge.ts';
 import { NumberKey } from './key.ts';
@@ -21,6 +21,7 @@ export interface Limits {
 /** Why a search ended early. */
 export type Stopped = 'states' | 'time' | 'chance' | 'circles';
 
+const MOST_WAYS = 20_000; // of one move
 const MOST_CIRCLES = 20; // endless moves after which the search stops: each takes long
 
 /** The explored state graph. */

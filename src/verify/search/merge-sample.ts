@@ -1,4 +1,4 @@
-import type { Memory } from '../interpreter/memory.ts';
+import type { Memory } from '../graph/memory.ts';
 
 /** A moment that was merged into a known state, as it was before the merge. */
 interface Merged {

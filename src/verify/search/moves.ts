@@ -1,9 +1,8 @@
 import { type Analysis, offerKey, threadsKey } from '../dataflow/analysis.ts';
 import { Fault } from '../graph/fault.ts';
+import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
-import { CIRCLES, type Machine } from '../interpreter/machine.ts';
-import type { Memory } from '../interpreter/memory.ts';
-import { copyThread, type Offer, type Thread } from '../interpreter/thread.ts';
+import { CIRCLES, type Machine, type Offer, type Thread } from '../interpreter/machine.ts';
 import { type ChoicePoint, DecisionNode, ReadSet, type Segment, SharedList } from './segment.ts';
 
 /** Thrown if a limit stopped a move before its end. */
@@ -176,12 +175,12 @@ export class Moves {
   /** Runs a segment with values it has not read before and adds the result to its tree. */
   private learn({ root, run }: Segment, script: readonly number[]): void {
     const { machine } = this;
-    const { chance } = machine;
+    const { now } = machine;
     const memory = this.memory.slice();
     const reads = new ReadSet(root, script);
     let fault: Fault | undefined;
-    machine.chance = reads;
-    machine.recorder = reads;
+    now.chance = reads;
+    now.recorder = reads;
     machine.pause = () => {
       if (machine.steps % MANY_STEPS === 0) this.askTime();
       return reads.count >= ENOUGH;
@@ -191,20 +190,18 @@ export class Moves {
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
       fault = thrown;
-      fault.at ??= machine.at;
     } finally {
-      machine.chance = chance;
-      machine.recorder = undefined;
+      now.recorder = undefined;
       machine.pause = undefined;
     }
     this.learned += 1;
     if (this.learned % MOST_ENDS === 0) this.segments = new Map(); // frees memory; they can be learned again
-    const { said, steps, told, at, paused } = machine;
+    const { steps, told, at, paused } = machine;
     const cells = [...reads.written];
     reads.at.end = {
       cells,
       values: cells.map((cell) => memory[cell] as Value),
-      ...{ tags: said.tags, words: said.words, lines: said.lines, steps, told, at, fault },
+      ...{ tags: now.tags, words: now.words, lines: now.lines, steps, told, at, fault },
       point: paused ? NOWHERE : this.pointOf(machine.moment().offers),
       next: paused ? this.segmentFrom(machine.threads) : undefined,
     };
@@ -219,13 +216,15 @@ export class Moves {
   }
 
   private segmentFrom(threads: readonly Thread[]): Segment {
-    const own = threads.map(copyThread);
-    return this.segmentAt(threadsKey(own), (memory) => this.machine.resume(memory, own));
+    const own = threads.map((thread) => thread.Copy());
+    return this.segmentAt(threadsKey(this.machine.graph, own), (memory) =>
+      this.machine.resume(memory, own),
+    );
   }
 
   /** Interns options, so that equal ones share a decision tree. */
   private pointOf(made: readonly Offer[]): ChoicePoint {
-    const keys = made.map(offerKey);
+    const keys = made.map((offer) => offerKey(this.machine.graph, offer));
     const offers = made.map((offer, at) => {
       const known = this.offers.get(keys[at] as string) ?? offer;
       this.offers.set(keys[at] as string, known);

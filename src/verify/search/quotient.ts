@@ -1,5 +1,5 @@
 import type { Fault } from '../graph/fault.ts';
-import type { Offer } from '../interpreter/thread.ts';
+import type { Offer } from '../interpreter/machine.ts';
 import { memoize, numbering } from '../memoize.ts';
 import { type Edge, START, type State } from './edge.ts';
 import type { Explored } from './explore.ts';

@@ -1,10 +1,10 @@
 import type { LiveCell } from '../dataflow/analysis.ts';
 import type { Fault } from '../graph/fault.ts';
+import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
-import type { Recorder } from '../interpreter/access.ts';
-import type { Chance } from '../interpreter/chance.ts';
-import type { Memory } from '../interpreter/memory.ts';
-import type { Offer } from '../interpreter/thread.ts';
+import { Chance } from '../interpreter/chance.ts';
+import type { Offer } from '../interpreter/machine.ts';
+import type { Recorder } from '../interpreter/state.ts';
 
 /** A list that equal lists share: each item leads to the list that is longer by it (a trie). */
 export class SharedList<T> {
@@ -78,17 +78,15 @@ export class DecisionNode {
  * The read set of a run, as a way down the decision tree: the cells it reads before it writes them, with their values,
  * and the outcomes of chance. Chance follows a script, then takes the first outcomes.
  */
-export class ReadSet implements Recorder, Chance {
+export class ReadSet extends Chance implements Recorder {
   at: DecisionNode;
   count = 0; // reads and draws
   readonly written = new Set<number>();
   private readonly known = new Set<number>();
-  private readonly script: readonly number[];
-  private picks = 0;
 
   constructor(root: DecisionNode, script: readonly number[]) {
+    super(script);
     this.at = root;
-    this.script = script;
   }
 
   read(cell: number, value: Value): void {
@@ -104,9 +102,8 @@ export class ReadSet implements Recorder, Chance {
     this.written.add(cell);
   }
 
-  pick(ways: number, shares?: readonly number[]): number {
-    const way = this.script[this.picks] ?? 0;
-    this.picks += 1;
+  override pick(ways: number, shares?: readonly number[]): number {
+    const way = super.pick(ways, shares);
     this.count += 1;
     this.at.shares ??= shares ?? Array.from({ length: ways }, () => 1 / ways);
     this.at = this.at.at(way);

@@ -17,8 +17,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'dataflow/live.ts',
-        from: 'from.some((node) => isLive(node, bit))',
-        to: 'from.some((node) => isLive(node, bit) || bit >= 0)',
+        from: 'from.some((node) => live[node] === 1)',
+        to: 'live.length > 0',
       },
     ],
   },
@@ -27,8 +27,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'dataflow/analysis.ts',
-        from: 'saturationOf(uses, layout.cells',
-        to: "saturationOf(['whole', ...uses], layout.cells",
+        from: 'saturationOf(uses, cell >=',
+        to: "saturationOf(['whole', ...uses], cell >=",
       },
     ],
   },
@@ -49,8 +49,8 @@ const MECHANISMS: readonly Mechanism[] = [
     out: [
       {
         file: 'dataflow/flow.ts',
-        from: 'const back = returnAt(graph, node);',
-        to: 'const back = returnAt(graph, node) && undefined;',
+        from: 'const back = returnAt(graph, node, to);',
+        to: 'const back = returnAt(graph, node, to) && undefined;',
       },
     ],
   },

@@ -1,3 +1,5 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { StringValue } from 'inkjs/engine/Value';
 import { refusalsOf } from '../../../src/story/check/refusal.ts';
 import { compileInk } from '../../../src/story/compile.ts';
 import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
@@ -32,7 +34,7 @@ const DRAWN = [0, 1, 2, 3];
 function claimsOfScenario(graph: Graph): Claims {
   const analysis = analyseFlow(graph, CONDITIONS, true);
   const searched = explore(
-    stepperOf(graph, true),
+    stepperOf(graph),
     analysis,
     [{ drawn: analysis.drawn('drawn', DRAWN) }],
     { states: MAX_STATES },
@@ -78,9 +80,9 @@ function invented(
   const faults = [...faultsOf(explored)].filter((fault) => !met.faults.has(fault));
   const offered = new Set(explored.states.flatMap(({ offers }) => offers.map(({ node }) => node)));
   const texts = nodes.filter(
-    ({ id, body }) =>
-      body.op === 'text' &&
-      body.text.trim() !== '' &&
+    ({ id, content }) =>
+      content instanceof StringValue &&
+      String(content).trim() !== '' &&
       explored.seen[id] === 1 &&
       !reached.has(pathOf(id)),
   );

@@ -1,6 +1,4 @@
-// First, since its parts import each other in a circle that only this order opens.
-import 'inkjs/engine/Story';
-
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
 import { InkList } from 'inkjs/engine/InkList';
 import { ListValue } from 'inkjs/engine/Value';
 import { type Condition, holds } from '../../../src/verify/dataflow/condition.ts';

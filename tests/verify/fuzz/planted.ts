@@ -26,9 +26,9 @@ export const PLANTED: readonly PlantedFault[] = [
   },
   {
     name: 'division by zero goes on',
-    file: 'interpreter/operate.ts',
-    from: 'if (y === 0) throw',
-    to: 'if (y === Number.MAX_VALUE) throw',
+    file: 'interpreter/watched-story.ts',
+    from: 'if (by === 0 || by === false)',
+    to: 'if (by === Number.MAX_VALUE)',
   },
   {
     name: 'a comparison is told apart at another number',
@@ -51,24 +51,24 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a once-only option does not ask whether it was taken',
     file: 'dataflow/use.ts',
-    from: 'if (body.once) add(node, layout.visits.get(body.target), TRUTH);',
-    to: '',
+    from: 'content.onceOnly ? content.choiceTarget : null',
+    to: 'null',
   },
   {
     name: 'what follows a tunnel is forgotten',
     file: 'dataflow/flow.ts',
-    from: "const on = body.conditional || body.push !== 'none' || threaded(graph, node);\n      return [body.to.node",
-    to: "const on = body.conditional || body.push === 'function' || threaded(graph, node);\n      return [body.to.node",
+    from: 'content.pushesToStack || threaded',
+    to: 'content.stackPushType === 1 || threaded',
   },
   {
     name: 'what follows a thread is forgotten',
     file: 'dataflow/flow.ts',
-    from: "return before?.body.op === 'thread' && before.next === node.id;",
-    to: 'return before === node;',
+    from: "const threaded = isCommand(before, 'StartThread') && before?.next === node.id;",
+    to: 'const threaded = before === node;',
   },
   {
     name: 'turns do not pass',
-    file: 'interpreter/memory.ts',
+    file: 'graph/memory.ts',
     from: 'if (since !== NEVER) older[cell] = since + 1;',
     to: '',
   },
@@ -81,8 +81,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a shuffled deck is forgotten',
     file: 'dataflow/use.ts',
-    from: 'add(node, layout.decks.get(node.parent));',
-    to: '',
+    from: 'return used(node, decks.get(within));',
+    to: 'return [];',
   },
   {
     name: 'a run is taken for an earlier one that read another value',
@@ -99,7 +99,7 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'what is lent to a function by reference is not looked at',
     file: 'dataflow/use.ts',
-    from: 'if (body.value instanceof Pointer) add(node, layout.slotOf.get(body.value.name));',
+    from: 'if (content instanceof VariablePointerValue)\n      return used(node, slotOf.get(content.variableName));',
     to: '',
   },
   {
@@ -111,8 +111,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a list that is emptied forgets whose items it held',
     file: 'dataflow/live.ts',
-    from: "body.op === 'assign' && body.global && !lists ?",
-    to: "body.op === 'assign' && body.global && (lists || !lists) ?",
+    from: 'content.isGlobal && lists.length === 0',
+    to: 'content.isGlobal',
   },
   {
     name: 'a cell that still matters is left out of the key of a state',
@@ -123,8 +123,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a divert by a variable does not look at it',
     file: 'dataflow/use.ts',
-    from: "case 'variable-divert':\n        add(node, layout.slotOf.get(body.name));",
-    to: "case 'variable-divert':",
+    from: "if (content instanceof Divert) return used(node, slotOf.get(content.variableDivertName ?? ''));",
+    to: '',
   },
   {
     name: 'states are alike though an option says something else',
@@ -141,8 +141,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'what is printed in an option or a tag is taken for a passage',
     file: 'dataflow/use.ts',
-    from: 'else if (prints.has(node.id)) add',
-    to: 'else if (prints.size < 0) add',
+    from: 'return prints.has(node.id) ?',
+    to: 'return prints.size < 0 ?',
   },
 ];
 

@@ -1,6 +1,4 @@
-// First, since its parts import each other in a circle that only this order opens.
-import 'inkjs/engine/Story';
-
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { InkList, InkListItem } from 'inkjs/engine/InkList';

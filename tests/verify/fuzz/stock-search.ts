@@ -1,6 +1,3 @@
-// First, since its parts import each other in a circle that only this order opens.
-import 'inkjs/engine/Story';
-
 import type { Choice } from 'inkjs/engine/Choice';
 import { DIVIDED, ScriptedStock } from './stock-runtime.ts';
 import type { Size } from './walk-both.ts';

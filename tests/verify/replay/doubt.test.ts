@@ -22,7 +22,7 @@ const STORY = ink(`VAR tired = false
 function along(story: unknown, forget: boolean) {
   const graph = graphOf(story);
   const analysis = analyseFlow(graph);
-  const stepper = stepperOf(graph, true);
+  const stepper = stepperOf(graph);
   const made = forget ? { ...analysis, liveAt: () => [] } : analysis;
   const explored = explore(stepper, made, [{}], { states: 1000 });
   return playAlong(story, { explored, stepper }, 40, undefined);
@@ -35,8 +35,7 @@ describe('nothing is said that play has not been held against', () => {
   });
 
   test.each(FEATURES)('no map is doubted without a reason: $name', ({ ink: text }) => {
-    const { strayed, differs } = along(ink(text), false);
+    const { strayed } = along(ink(text), false);
     expect(strayed).toBeUndefined();
-    expect(differs).toBeUndefined();
   });
 });

@@ -1,12 +1,8 @@
 import type { Moment } from '../../../src/verify/interpreter/machine.ts';
-import {
-  type Drawn,
-  type MoveOutcome,
-  type Stepper,
-  TooManyWays,
-} from '../../../src/verify/interpreter/stepper.ts';
+import type { Drawn, MoveOutcome, Stepper } from '../../../src/verify/interpreter/stepper.ts';
 import { type Edge, END, FAULT, START, type State } from '../../../src/verify/search/edge.ts';
 import type { Explored, Limits } from '../../../src/verify/search/explore.ts';
+import { everyBeginning, everyOutcome, TooManyWays } from '../every-outcome.ts';
 import type { KeyOf } from './moment-key.ts';
 
 /** The search as it would be without its table of numbers and its memory of segments: moment by moment. */
@@ -25,7 +21,8 @@ class PlainSearch {
 
   begin(draws: readonly Drawn[]): void {
     draws.forEach((drawn, index) => {
-      for (const outcome of this.stepper.begin(drawn)) this.reach(outcome, START, index, 0);
+      for (const outcome of everyBeginning(this.stepper, drawn))
+        this.reach(outcome, START, index, 0);
     });
   }
 
@@ -47,7 +44,7 @@ class PlainSearch {
     const depth = (this.states[at] as State).depth + 1;
     try {
       for (let offer = 0; offer < moment.offers.length; offer += 1) {
-        for (const outcome of this.stepper.take(moment, offer)) {
+        for (const outcome of everyOutcome(this.stepper, moment, offer)) {
           this.reach(outcome, at, offer, depth);
         }
       }

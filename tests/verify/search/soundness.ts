@@ -8,6 +8,7 @@ import { drawsOf } from '../../../src/verify/scenario/draws.ts';
 import { conditionsOf } from '../../../src/verify/scenario/rules.ts';
 import { explore } from '../../../src/verify/search/explore.ts';
 import type { Subject } from '../../../src/verify/verify.ts';
+import { everyBeginning, everyOutcome } from '../every-outcome.ts';
 import { picker } from '../ink.ts';
 import { keysOf } from './moment-key.ts';
 
@@ -44,7 +45,8 @@ export function soundness(
   const stepper = stepperOf(graph);
   const { slotOf } = stepper.machine.layout;
   const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
-  const starts = (): readonly MoveOutcome[] => draws.flatMap((drawn) => stepper.begin(drawn));
+  const starts = (): readonly MoveOutcome[] =>
+    draws.flatMap((drawn) => everyBeginning(stepper, drawn));
   const held = ({ memory }: Moment, condition: Condition): boolean => {
     const slot = slotOf.get(condition.name);
     return slot !== undefined && holds(condition, memory[slot] as Value);
@@ -57,7 +59,9 @@ export function soundness(
   const told = (outcome: MoveOutcome): string =>
     `${outcome.tags.join('#')} ${outcome.words} ${nameOf(outcome)}`;
   const after = (moment: Moment): string =>
-    moment.offers.map((_, offer) => stepper.take(moment, offer).map(told).join('/')).join(' | ');
+    moment.offers
+      .map((_, offer) => everyOutcome(stepper, moment, offer).map(told).join('/'))
+      .join(' | ');
 
   const known = new Map<string, string | undefined>(); // what each state leads to
   const waiting: Moment[] = [];
@@ -75,7 +79,7 @@ export function soundness(
     const here = moment;
     known.set(key(here), after(here));
     here.offers.forEach((_, offer) => {
-      for (const outcome of stepper.take(here, offer)) meet(outcome);
+      for (const outcome of everyOutcome(stepper, here, offer)) meet(outcome);
     });
   }
   const mismatches = merged
@@ -102,7 +106,7 @@ export function soundness(
       if (!known.has(nameOf(here))) outside += 1;
       hold(walk, here);
       const offer = pick(here.moment.offers.length);
-      const next = stepper.take(here.moment, offer);
+      const next = everyOutcome(stepper, here.moment, offer);
       const way = pick(next.length);
       walk += ` ${offer}/${way}`;
       here = next[way];

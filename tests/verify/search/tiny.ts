@@ -1,6 +1,6 @@
 import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
 import { graphOf } from '../../../src/verify/graph/graph.ts';
-import { keyOf } from '../../../src/verify/graph/value.ts';
+import { fromInk, keyOf } from '../../../src/verify/graph/value.ts';
 import type { Moment } from '../../../src/verify/interpreter/machine.ts';
 import { stepperOf } from '../../../src/verify/interpreter/stepper.ts';
 import { type Explored, explore } from '../../../src/verify/search/explore.ts';
@@ -9,10 +9,13 @@ import { search } from './plain-search.ts';
 /** Everything a moment holds, told apart to the last count. */
 const everything = ({ memory, offers }: Moment): string =>
   JSON.stringify([
-    offers.map(({ node, before, frames }) => [
+    offers.map(({ node, thread: { previousPointer, callstack } }) => [
       node,
-      before,
-      frames.map(({ at, temps }) => [at, [...(temps ?? [])].map(([n, v]) => [n, keyOf(v)])]),
+      String(previousPointer.path),
+      callstack.map(({ currentPointer, temporaryVariables }) => [
+        String(currentPointer.path),
+        [...temporaryVariables].map(([name, value]) => [name, keyOf(fromInk(value))]),
+      ]),
     ]),
     memory.map(keyOf),
   ]);
