@@ -116,7 +116,7 @@ async function openDoors(): Promise<void> {
     isOurHost,
     log,
     addresses: phoneAddresses,
-    shared: databaseUrl !== undefined,
+    shared: true, // a second server may use the same database, or the same file
     ...(redisUrl !== undefined && { neighbours: await neighboursBy(redisUrl) }),
   });
   const opened = await openRecords({

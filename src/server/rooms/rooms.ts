@@ -41,7 +41,7 @@ interface RoomParts {
   readonly isOurHost?: IsOurHost; // any host by default
   readonly log?: ServerLog;
   readonly addresses?: () => readonly string[]; // at which phones reach this server
-  readonly shared?: boolean; // other nodes may write to the same store
+  readonly shared?: boolean; // other servers may write to the same store
   readonly neighbours?: Neighbours;
 }
 

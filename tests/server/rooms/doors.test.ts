@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Namespace, Server } from 'socket.io';
 import { expect, test } from 'vitest';
 import type { Neighbours } from '../../../src/server/rooms/neighbours.ts';
@@ -47,6 +50,21 @@ test('a facilitator finds the rooms their keys fit, and no others', async () => 
   ]);
   expect((await ask({ rooms: 'all' })).status).toBe(400);
   await server.stop();
+});
+
+test('two servers that were started in one folder show what happens in a room to everybody', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'one-folder-'));
+  const settings = { file: join(folder, 'rooms.db'), shared: true };
+  const [one, two] = [await startServer(settings), await startServer(settings)];
+  const { code, facilitator, order, phones } = await roomWith(one.address, 1);
+  const elsewhere = connect(two.address, { role: 'phone', code, secret: secretOf('elsewhere') });
+  await elsewhere.ask({ type: 'join', stance: 'part' });
+  await order({ type: 'goOn' });
+  await elsewhere.until(({ view }) => view?.step === 'notice');
+  await facilitator.until(({ desk }) => desk?.members.length === 2);
+  for (const { socket } of [facilitator, elsewhere, ...phones]) socket.disconnect();
+  await Promise.all([one.stop(), two.stop()]);
+  rmSync(folder, { recursive: true });
 });
 
 test('what nodes could tell each other of a page holds no secret and no address', async () => {

@@ -24,6 +24,7 @@ export interface TestServer {
 export interface ServerSettings {
   readonly file?: string; // of the embedded database; nothing is kept without
   readonly url?: string; // of a database that nodes share
+  readonly shared?: boolean; // others may write to the file; they may to a database anyway
   readonly redis?: string;
   readonly port?: number;
   readonly hosts?: readonly string[]; // names of the server; any, where they are not said
@@ -35,6 +36,7 @@ export async function startServer(
   {
     file = ':memory:',
     url,
+    shared,
     redis,
     port: wanted = 0,
     hosts,
@@ -55,7 +57,7 @@ export async function startServer(
     contents: contents ?? new Map([['platform-four', CONTENT]]),
     now,
     steady,
-    shared: url !== undefined,
+    shared: shared ?? url !== undefined,
     ...(hosts && { isOurHost: ourHosts(hosts) }),
     ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
     ...(neighbours && { neighbours }),
