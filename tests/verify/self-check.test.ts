@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldWords } from '../../src/studio/told/told-words.ts';
+import { changed } from './changed.ts';
 import { ink } from './ink.ts';
 import { subjectOf } from './subject.ts';
 
 /** Faults planted in the verifier while a test runs. */
-const planted = vi.hoisted(() => ({ forgets: false, tries: true }));
+const planted = vi.hoisted(() => ({ forgets: false, tries: true, unlike: false }));
 
 // Planted: nothing that is remembered matters anywhere, so states are merged that go on otherwise.
 vi.mock('../../src/verify/dataflow/analysis.ts', async (importOriginal) => {
@@ -27,6 +28,16 @@ vi.mock('../../src/verify/search/merge-sample.ts', async (importOriginal) => {
   return { ...real, MergeSample };
 });
 
+// Planted: the stock runtime goes another way than ours.
+vi.mock('../../src/verify/replay/replay.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/verify/replay/replay.ts')>();
+  const replayOnStock: typeof real.replayOnStock = (...given) =>
+    planted.unlike
+      ? { same: false, at: 0, expected: 'tea', found: 'rain' }
+      : real.replayOnStock(...given);
+  return { ...real, replayOnStock };
+});
+
 // Files of a worker share their modules: those that another file has loaded know nothing of the planted faults.
 vi.resetModules();
 const { proveInk } = await import('../../src/verify/prove.ts');
@@ -35,6 +46,7 @@ const { verifyStory } = await import('../../src/verify/verify.ts');
 afterEach(() => {
   planted.forgets = false;
   planted.tries = true;
+  planted.unlike = false;
 });
 
 const TIRED = ink(`VAR tired = false
@@ -80,4 +92,15 @@ test('a choice called dead that play is offered is told as bounded, not as a fau
   const reached = verdicts.find(({ property }) => property === 'reached');
   expect(reached).toMatchObject({ verdict: 'BOUNDED', why: 'doubt', found: [] });
   expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
+});
+
+test('a path that the stock runtime does not confirm leaves nothing of a scenario proved', () => {
+  planted.unlike = true;
+  const unrated = changed('last-train', (ink) => ink.replace(/ # (?:OPEN|LISTEN)=\d/, ''));
+  const { verdicts } = verifyStory(unrated, STATES);
+  expect(verdicts.filter(({ verdict }) => verdict === 'PROVED')).toEqual([]);
+  const [runtime, ...others] = verdicts;
+  expect(runtime).toMatchObject({ property: 'same-runtime', verdict: 'COUNTEREXAMPLE' });
+  expect(runtime?.found.map(({ code }) => code)).toContain('not-replayed');
+  expect(others.find(({ property }) => property === 'levels')).toMatchObject({ why: 'doubt' });
 });

@@ -57,7 +57,7 @@ export function* checkDominance(view: View): CounterFindings {
   for (const [ending, moves] of endings) {
     const here = new Set(moves);
     const ends = sums.filter(({ edge }) => here.has(edge));
-    const count = spanOf(ends.map(({ value }) => value)).least + skippable.length;
+    const count = spanOf(ends).least + skippable.length;
     if (count >= OPEN || rules.early.includes(ending)) continue;
     yield { code: 'dominated', values: { ending, count, least: OPEN } };
   }

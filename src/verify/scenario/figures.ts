@@ -63,8 +63,6 @@ export const sizeAdded =
   (edge) =>
     of(edge, states[edge.from]?.offers[edge.offer], states[edge.to]?.offers ?? NO_TEXTS);
 
-const spanIn = (ends: readonly FoldedPaths<Span>[]): Span => spanOf(ends.map(({ value }) => value));
-
 const rounded = ({ least, most }: Span): Span => ({
   least: Math.round(least),
   most: Math.round(most),
@@ -94,10 +92,10 @@ function endingFigures(view: View): readonly EndingFigures[] {
       return {
         ending,
         share: moves.reduce((sum, move) => sum + (shares.get(move) ?? 0), 0),
-        overall: rounded(spanIn(overall.filter(isHere))),
+        overall: rounded(spanOf(overall.filter(isHere))),
         dimensions: DIMENSIONS.flatMap((dimension, at) => {
           const here = percents[at]?.filter(isHere) ?? [];
-          return here.length === 0 ? [] : [{ dimension, percent: rounded(spanIn(here)) }];
+          return here.length === 0 ? [] : [{ dimension, percent: rounded(spanOf(here)) }];
         }),
       };
     });
@@ -109,7 +107,7 @@ const wordsOf = (texts: readonly { readonly text: string }[]): number =>
 /** Computes the duration of runs: reading time, and time for each decision. */
 function minutesOf(view: View, decisions: Span): Span {
   const offered = memoize(wordsOf);
-  const words = spanIn(
+  const words = spanOf(
     pathSumsOf(view, ({ to, words }) => words + offered(view.states[to]?.offers ?? NO_TEXTS)),
   );
   const { board, guessAt, tellings } = view.scenario;
@@ -130,15 +128,15 @@ function minutesOf(view: View, decisions: Span): Span {
 
 /** Computes the figures of a scenario over all paths. */
 export function figuresOf(view: View, measures: readonly SizeMeasure[]): Figures {
-  const decisions = spanIn(pathSumsOf(view, ({ from }) => (from < 0 ? 0 : 1)));
+  const decisions = spanOf(pathSumsOf(view, ({ from }) => (from < 0 ? 0 : 1)));
   return {
     decisions,
-    words: spanIn(pathSumsOf(view, ({ words }) => words)),
+    words: spanOf(pathSumsOf(view, ({ words }) => words)),
     minutes: minutesOf(view, decisions),
     longestWait: view.explored.edges.reduce((most, edge) => Math.max(most, edge.words), 0),
     sizes: measures.map((measure) => ({
       name: measure.name,
-      span: spanIn(pathSumsOf(view, sizeAdded(view, measure))),
+      span: spanOf(pathSumsOf(view, sizeAdded(view, measure))),
       limit: measure.most,
     })),
     endings: endingFigures(view),

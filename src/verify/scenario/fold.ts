@@ -86,12 +86,12 @@ export const pathSumsOf = (view: View, gain: Gain): readonly FoldedPaths<PathSum
     }),
   );
 
-/** Joins spans. */
-export const spanOf = (spans: readonly Span[]): Span =>
-  spans.reduce(
-    (all, { least, most }) => ({
-      least: Math.min(all.least, least),
-      most: Math.max(all.most, most),
+/** Joins the spans of paths. */
+export const spanOf = (ends: readonly FoldedPaths<Span>[]): Span =>
+  ends.reduce(
+    ({ least, most }, { value }) => ({
+      least: Math.min(least, value.least),
+      most: Math.max(most, value.most),
     }),
     { least: Infinity, most: -Infinity },
   );
