@@ -40,9 +40,9 @@ function nearCopies(replies: readonly HandReply[]): readonly string[] {
   });
 }
 
-test('at least 17,000 replies of 120 hands have a moment and two readers each', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(17_000);
-  expect(new Set(rows.map(({ writer }) => writer)).size).toBeGreaterThanOrEqual(120);
+test('at least 21,000 replies of 150 hands have a moment and two readers each', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(21_000);
+  expect(new Set(rows.map(({ writer }) => writer)).size).toBeGreaterThanOrEqual(150);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });
 

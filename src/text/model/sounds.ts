@@ -114,8 +114,13 @@ export function soundsOf(
   const flags = sure ? flagsOf(faults) : [];
   const weak = sure ? [] : firstOfEach(heard);
   const named = [...flags, ...flagsOf(weak)];
+  const careful = all.reflections.some(({ own }) => !own); // a tentative opening takes nothing for granted
   const raised = REPLY_FLAGS.filter(
-    (flag) => line.words.length > 0 && !named.includes(flag) && vote.flags[flag] >= set[flag].raise,
+    (flag) =>
+      line.words.length > 0 &&
+      !named.includes(flag) &&
+      !(careful && flag === 'assumption') &&
+      vote.flags[flag] >= set[flag].raise,
   );
   const quiet = line.words.length > 0 && named.length + raised.length === 0;
   const unclear = quiet && vote.faulty >= set.unclear.raise ? (['unclear'] as const) : [];
