@@ -4,6 +4,7 @@ import { roomDownload } from '../../src/app/room/files/room-file.ts';
 import { readSavedRoom, type SavedRoom } from '../../src/group/facts/saved-room.ts';
 import { compareRooms } from '../../src/group/views/compare-rooms.ts';
 import { deskView, storyView } from '../../src/group/views/desk-view.ts';
+import { platformFourIn } from '../content.ts';
 import { crowd, TestRoom } from './fixture.ts';
 
 function read(file: string): SavedRoom {
@@ -59,6 +60,23 @@ test('another version of a scenario is told, with the moments whose words change
   old.facts[0].scenario.id = 'last-train';
   const other = compareRooms(read(JSON.stringify(old)), read(first('b')));
   expect(other.comparability).toEqual({ code: 'other-scenario' });
+});
+
+test('two languages of one scenario are told, and each line is found by its id', () => {
+  const inSpanish = new TestRoom({ language: 'es' }, platformFourIn('es'));
+  const inEnglish = new TestRoom();
+  for (const room of [inEnglish, inSpanish]) room.begin(crowd(4)).toBoard();
+  const [one, other] = [inEnglish, inSpanish].map(({ state }) =>
+    read(roomDownload(deskView(state), storyView(state))),
+  );
+  if (one === undefined || other === undefined) throw new Error('no files');
+  const { comparability, moments } = compareRooms(one, other);
+  expect(comparability).toEqual({ code: 'other-language', changed: [] });
+  const [first] = moments;
+  expect(first?.sides.map((side) => side?.option)).toEqual([
+    first?.options[0]?.id,
+    first?.options[0]?.id,
+  ]);
 });
 
 test.each([

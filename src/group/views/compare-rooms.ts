@@ -1,4 +1,4 @@
-import { currentAttempt, type SessionState, saidIn, type Turn } from '../../core/run/state.ts';
+import { currentAttempt, type SessionState, type Turn } from '../../core/run/state.ts';
 import type { SavedRoom } from '../facts/saved-room.ts';
 import type { RoundView, StoryView } from './desk-view.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
@@ -6,7 +6,7 @@ import { pathsOf } from './room-review.ts';
 
 /** One room at one moment. */
 export interface MomentSide {
-  readonly said: string | undefined; // the line the story went on with; undefined: none, or own words not kept
+  readonly option: string | undefined; // the line the story went on with; undefined: none, or own words
   readonly counts: { readonly [option: string]: number }; // empty: no vote, or fewer than three votes
   readonly votes: number;
   readonly passed: number;
@@ -26,7 +26,10 @@ export interface ComparedMoment {
 export type Comparability =
   | { readonly code: 'same' } // the same version of the same scenario
   | { readonly code: 'other-scenario' }
-  | { readonly code: 'other-version'; readonly changed: readonly string[] }; // beats that both met, with other options
+  | {
+      readonly code: 'other-version' | 'other-language';
+      readonly changed: readonly string[]; // beats that both met, with other options
+    };
 
 /** Two rooms, moment by moment. */
 export interface ComparedRooms {
@@ -62,7 +65,7 @@ function sideOf({ story }: SavedRoom, found: FoundTurn | undefined): MomentSide 
   const round = roundOf(story, found);
   const attempt = currentAttempt(found.turn);
   return {
-    said: attempt && saidIn(found.turn, attempt),
+    option: attempt?.reply === undefined ? attempt?.chose.option : undefined,
     counts: round?.counts ?? {},
     votes: round?.votes ?? 0,
     passed: round?.passed ?? 0,
@@ -71,26 +74,29 @@ function sideOf({ story }: SavedRoom, found: FoundTurn | undefined): MomentSide 
 }
 
 /**
- * Returns the options of a beat, whatever order they were drawn in. What was heard before depends on the path, so it
- * cannot tell two versions apart.
+ * Returns the options of a beat, whatever order they were drawn in, with or without their words. What was heard before
+ * depends on the path, so it cannot tell two versions apart.
  */
-const optionsOf = ({ beat: { options } }: Turn): string =>
-  JSON.stringify(options.map(({ id, text }) => `${id} ${text}`).toSorted());
+const optionsOf = ({ beat: { options } }: Turn, words: boolean): string =>
+  JSON.stringify(options.map(({ id, text }) => (words ? `${id} ${text}` : id)).toSorted());
 
 function comparabilityOf(a: SavedRoom, b: SavedRoom): Comparability {
   if (a.began.scenario.id !== b.began.scenario.id) return { code: 'other-scenario' };
   if (a.began.scenario.hash === b.began.scenario.hash) return { code: 'same' };
+  const sameLanguage = a.began.language === b.began.language;
   const others = turnsOf(b);
   const changed = [...turnsOf(a)].flatMap(([beat, { turn }]) => {
     const other = others.get(beat)?.turn;
-    return other !== undefined && optionsOf(other) !== optionsOf(turn) ? [beat] : [];
+    return other !== undefined && optionsOf(other, sameLanguage) !== optionsOf(turn, sameLanguage)
+      ? [beat]
+      : [];
   });
-  return { code: 'other-version', changed };
+  return { code: sameLanguage ? 'other-version' : 'other-language', changed };
 }
 
 /**
  * Lays two saved rooms side by side, in the order of the first; moments that only the second met follow by number. Says
- * whether they played the same version: the caller must not show two versions without saying so.
+ * whether they played the same version in one language: the caller must not show two without saying so.
  */
 export function compareRooms(a: SavedRoom, b: SavedRoom): ComparedRooms {
   const [left, right] = [turnsOf(a), turnsOf(b)];

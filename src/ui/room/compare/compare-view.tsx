@@ -6,6 +6,7 @@ import {
   type SavedRoomProblem,
 } from '../../../group/facts/saved-room.ts';
 import { type ComparedRooms, compareRooms } from '../../../group/views/compare-rooms.ts';
+import { InLanguage } from '../../scene-language.ts';
 import { compareWords } from './compare-words.ts';
 import { MomentTable } from './moment-table.tsx';
 
@@ -60,7 +61,9 @@ export function CompareView({ day }: CompareViewProps) {
         ))}
       </div>
       {compared && (
-        <Compared compared={compared} anyway={anyway} onAnyway={() => setAnyway(true)} />
+        <InLanguage value={a?.began.language ?? 'en'}>
+          <Compared compared={compared} anyway={anyway} onAnyway={() => setAnyway(true)} />
+        </InLanguage>
       )}
     </div>
   );
@@ -92,18 +95,18 @@ interface ComparedProps {
   readonly onAnyway: () => void;
 }
 
-/** Shows the comparison, or what stands against it. Two versions are never laid side by side in silence. */
+/** Shows the comparison, or what stands against it. Two versions or languages are never laid side by side in silence. */
 function Compared({ compared: { comparability, moments }, anyway, onAnyway }: ComparedProps) {
   if (comparability.code === 'other-scenario') {
     return <p class="notice">{compareWords('other-scenario')}</p>;
   }
-  const versions = comparability.code === 'other-version' ? comparability.changed : undefined;
+  const versions = comparability.code === 'same' ? undefined : comparability.changed;
   return (
     <>
-      {versions && (
+      {comparability.code !== 'same' && (
         <div class="notice" role="status">
-          <p>{compareWords('other-version')}</p>
-          <p>{compareWords('changed', { count: versions.length })}</p>
+          <p>{compareWords(comparability.code)}</p>
+          <p>{compareWords('changed', { count: comparability.changed.length })}</p>
           {!anyway && (
             <button class="btn" type="button" onClick={onAnyway}>
               {compareWords('anyway')}

@@ -38,7 +38,7 @@ export function MomentTable({ moment, changed }: MomentTableProps) {
               {sides.map((side, at) => (
                 <td key={at}>
                   {side && side.votes > 0 && (side.counts[id] ?? 0)}
-                  {side?.said === text && <b> {compareWords('said')}</b>}
+                  {side?.option === id && <b> {compareWords('said')}</b>}
                 </td>
               ))}
             </tr>
