@@ -35,17 +35,17 @@ VAR reported = "no"     // how the new message was reported: no, beside, apart o
 It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.
 {
 - met == "trusted":
-  Eli is there before you. Half a granola bar lies on the wood, at your end, on its wrapper.
+  Eli is there before you. Half a granola bar lies on the bench, at your end, on its wrapper.
   I owed you half. # who: eli # mood: amused
 - met == "neutral":
   You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped. # leaves: eli
   Then he stands there, and does not sit down. # stands: eli # enters: eli
   I was going by. # who: eli # mood: wary
 - met == "harmed":
-  He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s. # leaves: eli
+  He is across the hall, behind you, with two cups on the seat beside him: his and Bea’s. # leaves: eli
   Bea walks over alone. # sfx: steps
-  He asked for me. He says you can listen. # who: bea # mood: tired
-  You take the last seat of his row.
+  He asked for me. He says you can listen. # who: bea # mood: neutral
+  You take the last seat of his row. Bea sits down again beside him. # sits: bea
 - else:
   Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it. # sits: bea # place: van # leaves: eli # enters: bea
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
@@ -135,7 +135,7 @@ So talk. Or I’m talking to Bea. # who: eli # mood: annoyed
   ~ own()
   Before. # who: eli # mood: wary
   Bea’s the witness. # who: eli # mood: thoughtful
-  Bea lifts her cup.
+  Bea nods.
   -> b2
 + [(Look at the floor, nod, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
@@ -197,7 +197,7 @@ Yes, officer. # who: eli # mood: annoyed
 // ---------------------------------------------------------------- T1 He says it for you
 === sat_first ===
 ~ trust(1)
-A bus comes and goes. # sfx: bus
+You hear another bus come and go. # sfx: bus
 -> unsaid
 
 === unsaid ===
@@ -240,7 +240,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   -> b3
 + (heard_it) [You asked, so yes, it’s the house they’re looking at. It’s all talk so far, and you get your say in the room. # id: heard-it # LIMITS=3 # LISTEN=3 # PACE=2 # dilemma: He had a night to get ready, and a night to run in.]
   ~ pressure(2)
-  He is on his feet. He walks the length of the platform and back, twice. # sfx: steps # stands: eli # leaves: eli
+  He is on his feet. He walks the length of the hall and back, twice. # sfx: steps # stands: eli # leaves: eli
   {
   - call == "left" || call == "apart":
     Nobody asked me. Not one of you asked me about the house. # who: eli # mood: annoyed
@@ -263,13 +263,13 @@ Did she say anything else? The lady? # who: eli # mood: wary
 ~ settle()
 ~ bell_told = tells(5)
 # beat: B3 # rates: PLAN OPEN NOASSUME # ask: FT1
-# typed: He thinks about it with his eyes on the doors.
+# typed: He thinks about it for a while.
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
 - b2.heard_it:
   It is a while until he stops, at your end of the bench.
 - else:
-  The 31 bus comes in, empty, and goes out empty. # sfx: bus
+  The 31 bus stands at the doors with its lights on and nobody in it. # sfx: bus
 }
 {
 - bell_told:
@@ -292,7 +292,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
   ~ trust(1)
   ~ offer()
   Nobody. Unless a cop. No cops. # who: eli # mood: wary
-  He looks at the bike rack outside, and at the one wheel in it. # fits: any
+  Around the corner is a bike rack, with one wheel in it. He has seen it, too. # fits: any
   I could {bell_told:build|make} one. It’s two cups and a spring. # who: eli # mood: thoughtful # fits: any
   -> screen_lights
 + [If it can’t be got, what would still make it Saturday for you? # id: what-worth # PLAN=2 # OPEN=3 # NOASSUME=2 # why: PLAN It is open and his, and gives up first what he came for. # why: NOASSUME It leans to one way this will go.]
@@ -309,7 +309,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 ~ settle()
 # beat: T3 # shows: RF3
 A phone lights up on the bench: “u left ur bag. come get it or ill bring it 2 her school”. # sfx: phone # item: bag-text # time: 21:58
-He turns it over. You have both read it.
+He turns it over. You have both read it. # mood: wary # pose: rest
 + [Who’s that from? Is that the friend who has it? # id: which-friend]
   ~ pressure(2)
   It’s my sister’s school. What do you care who? # who: eli # mood: annoyed
@@ -333,7 +333,7 @@ He turns it over. You have both read it.
 {
 - b2.nothing_much:
   Is this a meeting, too? # who: eli # mood: annoyed # return: nothing-much
-  He looks up at the clock until you do, too. # return: nothing-much # time: 22:02
+  He nods at the clock until you look at it. # return: nothing-much # time: 22:02
 }
 {
 - b2.heard_it:
@@ -360,9 +360,9 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   ~ pressure(-1)
   ~ offer()
   ~ reported = "beside"
-  He leans in and spells the school. You call {line} at 10:04, the phone between you. # sfx: phone # pose: opened # time: 22:04
+  He leans in and spells the school. You call {line} at 10:04, the phone between you. # sfx: phone # time: 22:04
   The school and her aunt will hear it from the worker, they say, and not from him. Whether the police hear of it tonight is for them and your supervisor to say.
-  It’s different math now. # who: eli # mood: thoughtful
+  It’s different math now. # who: eli # mood: thoughtful # pose: opened
   -> after_report
 + [She’s lucky to have you for a brother, and you know it. She wouldn’t want this. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
   ~ trust(-1)
@@ -378,7 +378,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 === who_is_told ===
 ~ settle()
 # beat: T4
-The phone goes dark. Bea has come over in time to read it, and looks at you. # stands: bea # enters: bea
+The phone goes dark. Bea has come to stand over it. She has read it, too, and looks at you. # stands: bea # enters: bea
 + [(Dial {line} where he can hear it, and lay your phone between you.) # id: where-he-hears]
   ~ trust(1)
   ~ reported = "beside"
@@ -403,8 +403,8 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 + [I’m sorry, I wanted him to have one night without it. You’d have waited, too, wouldn’t you? # id: one-night # fails: comfort]
   ~ reported = "bea"
   No. # who: bea
-  She has dialed already. It is 10:08. He hears it from her. # sfx: phone # time: 22:08
-  -> after_report
+  She has dialed already, on the speaker. It is 10:08. He hears it from her. # sfx: phone # time: 22:08
+  -> let_it_sit
 + [Then it goes in now. Eli, I had that wrong, and you can listen to all of it. # id: had-that-wrong # repairs: NOREPORT]
   ~ reported = "beside"
   You call {line} at 10:08, the phone between you. # sfx: phone # time: 22:08
@@ -413,16 +413,17 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 + [I’m sorry, you’re right, but he’s had enough calls for one week. # id: enough-calls # fails: but]
   ~ reported = "bea"
   This one’s for her. # who: bea
-  Bea calls it in at 10:08, next to him, and does not look up. # sfx: phone # time: 22:08
-  -> after_report
+  Bea calls it in at 10:08, next to him and on the speaker, and does not look at you. # sfx: phone # time: 22:08
+  -> let_it_sit
+
+// ---------------------------------------------------------------- He has heard both of you
+=== let_it_sit ===
+You’d have let it sit till eleven. # who: eli # mood: wary
+-> after_report
 
 // ---------------------------------------------------------------- He goes, or he stays
 === after_report ===
 ~ settle()
-{
-- reported == "bea":
-  You’d have let it sit till eleven. # who: eli # mood: wary
-}
 {
 - shut() || draw == 0: -> walking
 - else: -> b5
@@ -453,7 +454,7 @@ He has zipped his bag.
 === b5 ===
 ~ settle()
 # beat: B5 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He looks at the clock, and then at Bea.
+# typed: He takes his time with it.
 # hint: HANDOFF Saturday takes somebody’s yes. Who could ask for it, and who could bring him?
 {
 - b3.go:
@@ -462,7 +463,7 @@ He has zipped his bag.
 }
 {
 - did_right:
-  He looks at the clock, and takes his time. # return: did-right
+  The clock moves on before he says anything. # return: did-right
   One day, you said. Is it before Saturday? # who: eli # mood: annoyed # return: did-right
 }
 The worker could allow a visit at the aunt’s. Nobody has asked her.
@@ -515,7 +516,7 @@ Two cups and a spring. I said. # who: eli # mood: thoughtful # return: two-ways
 It rings so that a driver looks up, two platforms on. # sfx: chime
 {
 - own_number:
-  He takes your number out of his phone and types in the one for the night phone. He asks how to spell her name.
+  He has taken your number out of his phone, and the one for the night phone is in it. He asks how to spell her name.
 }
 {
 - met == "trusted":
@@ -541,7 +542,7 @@ It rings so that a driver looks up, two platforms on. # sfx: chime
 - else:
   # ending: E2 # title: Eleven o’clock # telling: beside-untold
 }
-He sleeps on the cot, with his shoes on. At eleven the worker has a small room with its door open, a pad, and a box of tissues that nobody touches.
+He has slept on the cot, with his shoes on. At eleven the worker has a small room with its door open, a pad, and a cup of tea that nobody touches.
 {
 - b2.eleven:
   The chair you asked for stands next to his. # return: eleven
@@ -559,7 +560,7 @@ He says it twice. It is written down twice. It is not decided today.
 }
 {
 - met == "trusted":
-  Half a granola bar lies on your chair when it is over.
+  He gives you half a granola bar when it is over.
 - met == "neutral":
   I’m going by the van later. Maybe. # who: eli # mood: neutral
 - met == "harmed":

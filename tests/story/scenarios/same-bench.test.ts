@@ -51,7 +51,7 @@ describe('each state of the first contact', () => {
     expect(opening(STATES.trusted)).toMatchInlineSnapshot(`
       [
         "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
-        "—: Eli is there before you. Half a granola bar lies on the wood, at your end, on its wrapper.",
+        "—: Eli is there before you. Half a granola bar lies on the bench, at your end, on its wrapper.",
         "eli: I owed you half.",
         "eli: You look like somebody who got a phone call.",
       ]
@@ -68,10 +68,10 @@ describe('each state of the first contact', () => {
     expect(opening(STATES.harmed)).toMatchInlineSnapshot(`
       [
         "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
-        "—: He is across the hall, by the lockers, with two cups on the seat beside him: his and Bea’s.",
+        "—: He is across the hall, behind you, with two cups on the seat beside him: his and Bea’s.",
         "—: Bea walks over alone.",
         "bea: He asked for me. He says you can listen.",
-        "—: You take the last seat of his row.",
+        "—: You take the last seat of his row. Bea sits down again beside him.",
         "eli: So talk. Or I’m talking to Bea.",
       ]
     `);
@@ -113,7 +113,7 @@ describe('what the first contact handed on is heard twice or more', () => {
   const usual = new Set(linesOf(`${KNOWN},ending=E2,call=beside`, BEST));
 
   test.each([
-    ['the number', 'own_number=true,ending=E2,call=beside', ['I called you.', 'takes your number']],
+    ['the number', 'own_number=true,ending=E2,call=beside', ['I called you.', 'taken your number']],
     [
       'the knife that was written down',
       'knife=logged,ending=E2,call=beside',
