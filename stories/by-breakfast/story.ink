@@ -249,15 +249,15 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
   She laughs, once. It surprises her. # mood: amused
   {
   - id_told:
-    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: amused # shot: close
     You wait.
     My ID. In a frame. Vic holds it so I don’t lose it. # who: alexis # mood: thoughtful # item: holds-id
     -> both
   - shut():
     You’ll get written up for that. # who: alexis # mood: amused
   - else:
-    Nobody ever asks what I’d want up there instead. # who: alexis # mood: thoughtful # shot: close
-    You wait. She says it to the coffee, and then drinks the coffee.
+    Nobody ever asks what I’d want up there instead. # who: alexis # mood: amused # shot: close
+    You wait. Nothing more comes.
   }
   -> b5
 + (any) [Understood. Do you need anything while you’re here? # id: anything # NONJUDGE=2 # NOLABEL=3 # OPEN=2 # why: OPEN A needs check, closed and kind; “anything” is easily answered no. # why: NONJUDGE Her anger is noted, and stepped around.]

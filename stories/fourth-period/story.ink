@@ -93,8 +93,8 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
 + (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside. # why: PACE Nothing is pressed, and a secret is asked for in the first minute.]
   ~ trust(1)
   ~ promised = true
-  She takes a mint. She sits back a little. # pose: rest
-  These are the good ones. # who: tessa # mood: relieved
+  She takes a mint. She sits back a little.
+  These are the good ones. # who: tessa # mood: relieved # pose: rest
   -> bell
 
 === bell ===
@@ -174,8 +174,8 @@ Twelve twenty. Nobody sent for her. Tessa is at the table, her lunch still in he
   You owe her a sentence from this morning, and you say it before she sits back: most things stay with you, and whether a student is safe does not. # return: inking
   Okay. You could’ve said that before the rain. # who: tessa # mood: thoughtful # return: inking
 }
-A raccoon is growing on the top note, in a janitor’s uniform. # pose: own
-That’s Gary. He works nights. # who: tessa # mood: thoughtful
+A raccoon is growing on the top note, in a janitor’s uniform.
+That’s Gary. He works nights. # who: tessa # mood: thoughtful # pose: own
 Mornings are kind of a lot. # who: tessa # mood: tired
 + (enough_sleep) [Ugh, I know that feeling. I do. Are you getting enough sleep? # id: enough-sleep # OPEN=1 # LISTEN=1 # NONJUDGE=2 # NOASSUME=2 # why: OPEN Two words answer it, and they do. # why: LISTEN “I know that feeling” claims hers, and “mornings” goes by unheard. # why: NONJUDGE Friendly, with a small hint that she should see to her sleep. # why: NOASSUME A reason for “a lot” has been picked for her, a small one.]
   I guess. # who: tessa # mood: neutral
@@ -224,8 +224,8 @@ So if there was a thing. It stays here, like you said. Or the furniture. # who: 
 + [That was wrong, what I said. If you might not be safe, it can’t stay here. You’d hear it first. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She crosses something out, and thinks. # pose: own
-  {shut():Okay.|Okay. You should put that on the door.} # who: tessa # mood: thoughtful
+  She crosses something out, and thinks.
+  {shut():Okay.|Okay. You should put that on the door.} # who: tessa # mood: thoughtful # pose: own
   -> b5
 + [Most of it does, and I’m sorry if I said more. Only if it’s really bad would anybody else hear, and who says it is? # id: really-bad # fails: but]
   ~ promised_out = true
@@ -245,11 +245,11 @@ So if there was a thing. It stays here, like you said. Or the furniture. # who: 
 She draws for a while. In the hall somebody drops a tray of something, and laughs. # pose: own
 {
 - told:
-  They say I have to help with the rent. # who: tessa # mood: tired # item: help-with-rent
+  They say I have to help with the rent. # who: tessa # mood: tired # item: help-with-rent # pose: own
   On Fridays. # who: tessa # mood: tired
   I don’t want to talk about it. # who: tessa # mood: wary
 - not shut() && not overheard() && not promised_out && tr >= 2:
-  It’s just Fridays. # who: tessa # mood: wary
+  It’s just Fridays. # who: tessa # mood: wary # pose: own
   That is all that comes.
 - else:
   You leave her room to go on, and she shakes her head. A black box goes up around Gary, line by line. # pose: own
@@ -266,7 +266,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   You push the whole pad over. She moves up to the table. # pose: own
   {
   - open_up():
-    I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful
+    I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful # pose: own
   }
   -> b6_or_not
 + (all_day) [I’m in all day, and tomorrow, if you think of anything. # id: all-day # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE It stops where she stopped, and it sends her on her way with it. # why: LISTEN The door stays open; what she wants of the next ten minutes is not heard.]

@@ -62,8 +62,8 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
 # hint: LIMITS She has asked for the rules before she says anything. Which of them can you say now?
 The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one.
 What town is this, again? # who: bree # mood: thoughtful # item: which-town # notice: She looks up at the street sign and does not seem to know it.
-Before you can tell her, she has turned the top sheet over and clicked the pen. # pose: own
-Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful
+Before you can tell her, she has turned the top sheet over and clicked the pen.
+Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful # pose: own
 Is it bad that I don’t have my ID? And where do I sleep if they’ve left? # who: bree # mood: wary # item: no-id
 She has numbered the lines, one to five.
 + (first_things) [Some of those I’d have to ask my sergeant. First things first, where are they now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
@@ -74,8 +74,8 @@ She has numbered the lines, one to five.
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
-  She writes the answers down, numbered. # pose: own
-  You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful
+  She writes the answers down, numbered.
+  You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful # pose: own
   -> b3
 + (which_one) [I’ll answer all five. Which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
   ~ trust(2)
@@ -192,8 +192,8 @@ I wrote it down next to number three. ‘Us two.’ # who: bree # mood: wary # r
 + [I’m sorry, cross that out. You’re under 18: if you’re not safe, I bring people in, and you hear it first. # id: cross-that-out # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
-  She crosses it out with two lines and writes the new one above. # pose: own
-  {shut():Okay.|Okay. Better now than later, I guess.} # who: bree # mood: thoughtful
+  She crosses it out with two lines and writes the new one above.
+  {shut():Okay.|Okay. Better now than later, I guess.} # who: bree # mood: thoughtful # pose: own
   -> b4
 + [I’m sorry, I said that wrong. Most of it stays with us two, or as good as. Who would I tell at this hour? # id: most-of-it # fails: but]
   ~ promised_out = true
@@ -274,11 +274,11 @@ For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
 The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # time: 01:42 # sits: bree
 {
 - bag_early && variant == "v6":
-  She has gone through the bag: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello # pose: rest
+  She has gone through the bag: a card with her face on it, and a permit signed by a grandmother in round letters. # return: say-hello
   See? I told you. It’s all in here. # who: bree # mood: relieved # return: say-hello
 - bag_early:
-  She feels for the front pocket of the bag, and it is flat. She feels again, as if it might have filled up. # return: say-hello # pose: rest
-  That’s fine. It’s for check-in. It’s fine. # who: bree # mood: wary # return: say-hello
+  She feels for the front pocket of the bag, and it is flat. She feels again, as if it might have filled up. # return: say-hello
+  That’s fine. It’s for check-in. It’s fine. # who: bree # mood: wary # return: say-hello # pose: rest
 - b4.headlight:
   One nail taps on the window, twice. When you both look, {marcy} is back at the van, out of sight. # return: the-headlight
   She’s going to think I told. I didn’t tell. Did you do the light because of me? # who: bree # mood: annoyed # return: the-headlight
@@ -398,8 +398,8 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {
 - b2.all_five:
-  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five # pose: rest
-  Number three. ‘And you first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five
+  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five
+  Number three. ‘And you first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five # pose: rest
 - limits_late:
   You know what I said before I knew? I said the motel. You let me say the motel. # who: bree # mood: annoyed # return: which-one
   She has gone over number three so often that the paper shines. # return: which-one
@@ -407,8 +407,8 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
   She has filled in an order form, in your name, and is correcting the zip code. # pose: own
 }
 + (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody with a story of their own.]
-  She straightens her collar. # pose: rest
-  Yes, Officer. # who: bree # mood: annoyed
+  She straightens her collar.
+  Yes, Officer. # who: bree # mood: annoyed # pose: rest
   -> endings
 + (see_home) [I’ll see you get home, all the way, whatever it takes. I’ve got a niece your age, and I’d do it for her. # id: see-you-home # PLAN=1 # OPEN=1 # HANDOFF=2 # why: PLAN A promise three states wide, by somebody who is off at six. # why: OPEN Nothing is asked. # why: HANDOFF Home is where she wants to go, and nobody who could take her there is in it.]
   You’ll drive me to Tulsa? # who: bree # mood: thoughtful

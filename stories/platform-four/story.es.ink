@@ -71,8 +71,8 @@ Ya vio su identificación. Sigue tocando.
   Usted le ofrece una barra de granola. Dos tercios se van de una vez, y el resto a la mochila, para después.
   Eli. Por si quieres calificar el servicio. # who: eli # mood: amused
 - b1.wave:
-  Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después. # pose: rest
-  Eli. Para que no tengas que gritar. # who: eli # mood: wary
+  Él no se acerca, así que la barra de granola va hasta él. Se come dos tercios y guarda el resto para después.
+  Eli. Para que no tengas que gritar. # who: eli # mood: wary # pose: rest
 - b1.eleven:
   Llueve demasiado para ir lejos. Se sienta otra vez, un banco más allá. # sits: eli
   Tengo nombre. Es Eli. # who: eli # mood: annoyed
@@ -479,14 +479,14 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone # pose: own # time: 22:50
+  Se lo toma despacio. Son las 10:50 cuando usted marca. # sfx: phone # time: 22:50
   {
   - shut():
-    Pon que a la casa no. # who: eli # mood: tired
+    Pon que a la casa no. # who: eli # mood: tired # pose: own
   - owes_told && tells(3):
-    Pon que a la casa no. Pon lo del sábado. Pon que me quedo con Cal, y de eso no digo más. # who: eli # mood: thoughtful
+    Pon que a la casa no. Pon lo del sábado. Pon que me quedo con Cal, y de eso no digo más. # who: eli # mood: thoughtful # pose: own
   - else:
-    Pon que a la casa no. Pon lo del sábado. # who: eli # mood: thoughtful
+    Pon que a la casa no. Pon lo del sábado. # who: eli # mood: thoughtful # pose: own
   }
   -> promise_due
 + (sleep) [Déjame hablar mañana con mi supervisora. Esta noche lo dejamos así. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS Suena prudente; de lo que se trata es de esta noche.]
@@ -541,8 +541,8 @@ Eli la mira a ella y luego a usted. # mood: wary
   ~ call = "bea"
   ~ promised_out = true
   Bea se lo dice primero a él y luego marca, en la parte de adelante de la van. Son las 10:40. # time: 22:40 # leaves: bea
-  Todo el tiempo tiene los ojos en usted, no en ella. # mood: wary
-  Pues pensaste mal. # who: eli # mood: tired
+  Todo el tiempo tiene los ojos en usted, no en ella.
+  Pues pensaste mal. # who: eli # mood: neutral
   -> no_bed
 
 // ---------------------------------------------------------------- T8 No hay cama

@@ -71,8 +71,8 @@ He has seen your badge. He goes on tapping.
   You hold out a granola bar. Two thirds of it go in at once, and the rest into his bag, for later.
   Eli. In case you want to rate the service. # who: eli # mood: amused
 - b1.wave:
-  He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later. # pose: rest
-  Eli. So you don’t have to yell. # who: eli # mood: wary
+  He does not come over, so a granola bar goes to him. He eats two thirds and keeps the rest for later.
+  Eli. So you don’t have to yell. # who: eli # mood: wary # pose: rest
 - b1.eleven:
   It rains too hard to go far. He sits down again, one bench along. # sits: eli
   I’ve got a name. It’s Eli. # who: eli # mood: annoyed
@@ -479,14 +479,14 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ offer()
   ~ broken_promise()
   ~ call = "ten_minutes"
-  He drinks it slowly. It is 10:50 when you dial. # sfx: phone # pose: own # time: 22:50
+  He drinks it slowly. It is 10:50 when you dial. # sfx: phone # time: 22:50
   {
   - shut():
-    Put not the house. # who: eli # mood: tired
+    Put not the house. # who: eli # mood: tired # pose: own
   - owes_told && tells(3):
-    Put not the house. Put Saturday. Put I stay at Cal’s, and that’s all I’m saying. # who: eli # mood: thoughtful
+    Put not the house. Put Saturday. Put I stay at Cal’s, and that’s all I’m saying. # who: eli # mood: thoughtful # pose: own
   - else:
-    Put not the house. Put Saturday. # who: eli # mood: thoughtful
+    Put not the house. Put Saturday. # who: eli # mood: thoughtful # pose: own
   }
   -> promise_due
 + (sleep) [Let me talk to my supervisor tomorrow. We’ll leave tonight alone. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS It sounds careful; tonight is the night in question.]
@@ -541,8 +541,8 @@ Eli looks from her to you. # mood: wary
   ~ call = "bea"
   ~ promised_out = true
   Bea tells him first, then dials at the front of the van. It is 10:40. # time: 22:40 # leaves: bea
-  He watches you the whole time, not her. # mood: wary
-  So you thought wrong. # who: eli # mood: tired
+  He watches you the whole time, not her.
+  So you thought wrong. # who: eli # mood: neutral
   -> no_bed
 
 // ---------------------------------------------------------------- T8 No bed

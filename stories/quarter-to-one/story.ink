@@ -146,7 +146,7 @@ Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She lo
   ~ trust(1)
   ~ pressure(-2)
   ~ promised = true
-  She sits down on the chair as if somebody had taken a bag off her shoulder. # sits: renee # pose: rest
+  She sits down on the chair as if somebody had taken a bag off her shoulder. # sits: renee
   Then I can say it in order. # who: renee # mood: relieved
   -> promise_asked
 + (door_first) [Not from me, with two exceptions, and {body_camera:her camera|she} stays out. Want to shut the door first? # id: door-first # LIMITS=2 # LISTEN=3 # PACE=3 # dilemma: She moved first, shut the door herself and asked for the rest. Until she asked, she stood in that room without knowing what could leave it.]

@@ -215,7 +215,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   ~ offer()
   ~ held_here = true
   Theo’s at school. I go to the mailbox. I … # who: alexis # mood: thoughtful
-  She stops, and draws a small square in the margin. # pose: own
+  She stops, and draws a small square in the margin.
   Here, then. I’ll come and get it. On a Tuesday. # who: alexis # mood: neutral
   -> b3
 + (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=3 # OPEN=2 # RIGHTS=3 # dilemma: Two places lay side by side, and which one talks was hers to say; a third was not looked for.]
@@ -247,7 +247,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   Church. # who: alexis # mood: annoyed # return: good-see
 - b2.hold:
   You wrote that before I’d said it. # who: alexis # mood: wary # return: hold-it
-  She goes over the word “hold” with a pen, so that it is hers. # return: hold-it # pose: own
+  She goes over the word “hold” with a pen, so that it is hers. # return: hold-it
 }
 One of her two phones lights up next to the form: VIC. She lets it. # item: vic-lights # sfx: phone
 You’ve been dying to ask. Vic’s not what you think. And I’m not telling you what, so we both get to live with it. # who: alexis # mood: amused

@@ -116,7 +116,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   ~ needs_met = true
   ~ knew_first = true
   ~ pressure(-2)
-  She writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up. # mood: tired
+  The nurse writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up.
   At 12:20 headlights cross the blind. He turns, and between the slats is the name on the truck. # time: 00:20
   You knew he was out there. # who: kyle # mood: annoyed
   Since before the nurse. # who: you
@@ -230,8 +230,8 @@ Is that thing on? # who: kyle # mood: wary
   -> b4
 + [Forget the camera, you look terrible. Drink something first. # id: forget-camera]
   ~ promised_out = true
-  He drinks. He keeps his eyes on the green light. # pose: rest
-  So it’s on. # who: kyle # mood: wary
+  He drinks. He keeps his eyes on the green light.
+  So it’s on. # who: kyle # mood: wary # pose: rest
   -> b4
 
 // ---------------------------------------------------------------- R3 his sister
@@ -248,8 +248,8 @@ The form lies between you, face down.
 + [(You turn the form face up and push it to his side.) I used her, and I won’t again, name or no name. # id: face-up # repairs: THREAT]
   ~ threatened = false
   ~ trust(2)
-  He puts his forearm across it. # pose: rest
-  You do that to everybody? # who: kyle # mood: wary
+  He puts his forearm across it.
+  You do that to everybody? # who: kyle # mood: wary # pose: rest
   -> b4
 
 // ---------------------------------------------------------------- B4 “Another day on the book”
@@ -330,16 +330,16 @@ He has forgotten whom he is talking to. He yawns, and remembers.
 # hint: SCREEN There is an open way to come to where a person sleeps and eats.
 {
 - not told_book:
-  A folded page comes out of his pocket with his hand: six weeks of hours in pencil, and no sums. # item: hours-no-sums # pose: own
+  A folded page comes out of his pocket with his hand: six weeks of hours in pencil, and no sums. # item: hours-no-sums
 }
-The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty. # pose: rest
+The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty.
 {
 - knew_first:
-  Anybody else out there? Or do I hear that after the next nurse? # who: kyle # mood: annoyed
+  Anybody else out there? Or do I hear that after the next nurse? # who: kyle # mood: annoyed # pose: rest
 - b2.told:
-  He still just sitting there? # who: kyle # mood: wary
+  He still just sitting there? # who: kyle # mood: wary # pose: rest
 - else:
-  How many more of these are there? # who: kyle # mood: annoyed
+  How many more of these are there? # who: kyle # mood: annoyed # pose: rest
 }
 + (list) [For the form: can you leave if you want to, has he threatened you, and who has your ID? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one.]
   ~ pressure(3)
@@ -494,7 +494,7 @@ The door to the side room stands open behind you. # door: main # enters: kyle # 
 }
 {
 - shut() || threatened:
-  Does the charge go away? # who: kyle # mood: wary
+  Does the charge go away? # who: kyle # mood: wary # pose: rest
 - else:
   Say I was the kind of case with a box on the form. Does the charge go away? # who: kyle # mood: thoughtful
 }
@@ -620,7 +620,7 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
 # typed: He counts his things one more time.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
-His things come back, with a paper bag to carry them in: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50 # pose: rest
+His things come back, with a paper bag to carry them in: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50
 {
 - b1.form:
   You still owe me a water, by the way. # who: kyle # mood: tired # return: form-first
@@ -628,12 +628,12 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
 }
 {
 - threatened:
-  Do I get my call? Or was that only if I talked? # who: kyle # mood: annoyed # return: sister-hears
+  Do I get my call? Or was that only if I talked? # who: kyle # mood: annoyed # return: sister-hears # pose: rest
   The phone is right there, you say. He does not touch it. # return: sister-hears
 - answers(4):
   My tools are in that van, and my belt. {dana} gave me the belt. # who: kyle # mood: tired
 - else:
-  My tools are in that van. # who: kyle # mood: wary
+  My tools are in that van. # who: kyle # mood: wary # pose: rest
 }
 {
 - b7.write:
@@ -738,10 +738,10 @@ His things lie in front of him, and you are between him and the door.
 ~ settle()
 # beat: B9 # rates: SETTING PACE DOCS
 # hint: PACE There is nothing left to ask. What does he need the room for?
-His things come back in a paper bag, which stays on his knees. He counts them, twice. # sfx: paper # pose: rest # time: 00:50
+His things come back in a paper bag, which stays on his knees. He counts them, twice. # sfx: paper # time: 00:50
 {
 - threatened:
-  I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears
+  I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears # pose: rest
   You say that it is his call, and hers. # return: sister-hears
 - else:
   So now I just sit here? # who: kyle # mood: tired

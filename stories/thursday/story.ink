@@ -390,10 +390,10 @@ Six minutes past eleven. She stands up, puts two fingers to her lip, and takes t
   You tear it out. She folds it into the book. # return: take-notes # pose: own
 - b4.duty:
   You thought that I would feel better. I have tried it. # who: renee # mood: annoyed # return: duty-to-others
-  She says it without looking up from her buttons. # return: duty-to-others # pose: rest
+  She lets that stand for a while. # return: duty-to-others
 }
 { card_left:
-  The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral
+  The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral # pose: own
 }
 File today and the hearing’s in nine days, no sooner here. He’d get papers before it. That day goes in your plan. # who: joan
 {

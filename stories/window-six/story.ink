@@ -112,8 +112,8 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   ~ trust(-2)
   ~ pressure(2)
   2214 interprets it, “she” and all.
-  The stubs go back into the folder, one after the other. # mood: annoyed # pose: rest
-  Thank you very much. One has a bus. # who: yolanda # mood: annoyed
+  The stubs go back into the folder, one after the other. # mood: annoyed
+  Thank you very much. One has a bus. # who: yolanda # mood: annoyed # pose: rest
   -> wrong_form
 + (rules) [2214 says all of it, both ways, and repeats none of it outside. I don’t ask about immigration. Your boss won’t see this before you file. Do you two know each other? # id: the-rules # SETTING=3 # LIMITS=3 # PACE=2 # dilemma: All that she would want to ask was said, with a check whether the two know each other. It was a long first paragraph for somebody who had not said good morning.]
   ~ limits_told = true
