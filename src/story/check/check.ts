@@ -100,7 +100,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkEndings(outline, scenario, file),
     ...checkFlags(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario, compiled.sources),
-    ...checkPoses(outline, scenario),
+    ...checkPoses(outline, scenario, compiled.sources),
     ...checkViews(outline, scenario, check.pictures),
     ...checkSeating(outline, scenario, check.pictures),
     ...checkScenario({ outline, beats, scenario, file }),

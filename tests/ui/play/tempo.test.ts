@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { stopsOf } from '../../../src/core/scenario/line/stop.ts';
 import { seenState } from '../../../src/ui/play/script/seen.ts';
-import { stopsOf } from '../../../src/ui/play/script/use-tempo.ts';
 import { reacting, talking } from '../session-fixture.ts';
 
-const of = (kinds: string) =>
-  [...kinds].map((kind) => ({ by: kind === 'd' ? ('nobody' as const) : ('person' as const) }));
+const of = (kinds: string) => [...kinds].map((kind) => kind !== 'd');
 
 test.each([
   ['', []],

@@ -1,8 +1,10 @@
 import { type StageStance, stanceOf } from '../../../core/scenario/line/line.ts';
+import { stopsOf } from '../../../core/scenario/line/stop.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { StoryProblem } from '../../problem.ts';
+import type { SourceFile } from '../../compile.ts';
+import { problemAt, type StoryProblem } from '../../problem.ts';
 import type { Outline, OutlineLine } from '../../source/outline.ts';
-import { type PartPassage, passagesOfPart } from './faces.ts';
+import { passagesIn } from '../../source/passages.ts';
 
 /** Words of a narrated line, with the poses whose picture agrees with them. */
 const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
@@ -32,12 +34,17 @@ function toldOf({ text, tags }: OutlineLine, { cast, person }: Scenario): string
   return `${told} ${tags.notice ?? ''}`;
 }
 
-/** Returns the person's pose after a line; undefined before the first mood or pose. */
-function heldAfter(
-  { tags }: OutlineLine,
-  before: StageStance | undefined,
-): StageStance | undefined {
-  return tags.pose ?? (tags.mood === undefined ? before : stanceOf(tags.mood));
+/** How a body is held, and the line that says so; no pose before the first of a passage that says it. */
+interface HeldPose {
+  readonly pose?: StageStance;
+  readonly by?: OutlineLine;
+}
+
+/** Returns how the body is held after a line of the person, or narrated. */
+function heldAfter(line: OutlineLine, before: HeldPose): HeldPose {
+  const { pose, mood } = line.tags;
+  if (pose !== undefined) return { pose, by: line };
+  return mood === undefined ? before : { pose: stanceOf(mood), by: line };
 }
 
 /** Returns words that contradict the person's pose, with the pose that would fit. */
@@ -51,30 +58,52 @@ function deniedBy(held: StageStance | undefined, words: string) {
   return busy === undefined ? undefined : { found: busy.replace(/^\W+/, ''), pose: 'rest' };
 }
 
-/** Lists the lines of a passage that contradict the picture. */
-function deniedIn({ file, lines }: PartPassage, scenario: Scenario): readonly StoryProblem[] {
-  let held: StageStance | undefined;
-  return lines.flatMap((line): readonly StoryProblem[] => {
-    if ((line.tags.who ?? scenario.person) !== scenario.person) return [];
-    held = heldAfter(line, held);
-    const denied = deniedBy(held, toldOf(line, scenario));
-    if (denied === undefined) return [];
-    const shown = held === undefined ? 'what was before' : `“${held}”`;
-    return [
-      {
-        code: 'pose-denied',
-        file,
-        line: line.line,
-        message: `“${denied.found}” is said while the picture shows ${shown}.`,
-        fix: `Add “# pose: ${denied.pose}” to the line.`,
-      },
-    ];
+const placeOf = (by: OutlineLine | undefined, line: OutlineLine): string =>
+  by === undefined || by.line <= line.line ? 'the line' : `line ${by.line}, which is shown with it`;
+
+/** Finds words of a line that the picture beside it denies. */
+function checkTold(line: OutlineLine, { pose: held, by }: HeldPose, scenario: Scenario) {
+  const denied = deniedBy(held, toldOf(line, scenario));
+  if (denied === undefined) return [];
+  const shown = held === undefined ? 'what was before' : `“${held}”`;
+  const message = `“${denied.found}” is said while the picture shows ${shown}.`;
+  const fix = `Add “# pose: ${denied.pose}” to ${placeOf(by, line)}.`;
+  return [problemAt(line, 'pose-denied', message, fix)];
+}
+
+/** Finds a pose that nobody sees, since the mood of a line that is shown together with it takes it back. */
+function checkSeen(line: OutlineLine, { pose: held, by }: HeldPose) {
+  const { pose } = line.tags;
+  if (pose === undefined || pose === held || by === undefined) return [];
+  if (by.tags.pose !== undefined) return []; // the author says another one
+  const message = `“# pose: ${pose}” is never seen: line ${by.line} is shown with it, and its mood shows “${held}”.`;
+  return [problemAt(line, 'pose-unseen', message, `Add “# pose: ${pose}” to line ${by.line}.`)];
+}
+
+/** Lists what the pictures of a passage deny. The page waits after each spoken line and shows what that line shows. */
+function deniedIn(lines: readonly OutlineLine[], scenario: Scenario): readonly StoryProblem[] {
+  const isOwn = ({ tags }: OutlineLine) => (tags.who ?? scenario.person) === scenario.person;
+  let held: HeldPose = {};
+  let from = 0;
+  return stopsOf(lines.map(({ tags }) => tags.who !== undefined)).flatMap((stop) => {
+    const shown = lines.slice(from, stop).filter(isOwn);
+    from = stop;
+    held = shown.reduce((before, line) => heldAfter(line, before), held);
+    const seen = held;
+    return shown.flatMap((line) => [...checkTold(line, seen, scenario), ...checkSeen(line, seen)]);
   });
 }
 
-/** Checks that no line contradicts its picture: folded arms are folded, a held cup is held. */
-export function checkPoses(outline: Outline, scenario: Scenario): readonly StoryProblem[] {
-  return outline.parts
-    .flatMap((part, index) => passagesOfPart(part, outline.parts[index + 1]))
-    .flatMap((passage) => deniedIn(passage, scenario));
+/**
+ * Checks that no line contradicts the picture it is shown beside: folded arms are folded, a held cup is held, and a pose
+ * that a line gives is to be seen.
+ */
+export function checkPoses(
+  outline: Outline,
+  scenario: Scenario,
+  sources: readonly SourceFile[],
+): readonly StoryProblem[] {
+  const found = passagesIn(sources, outline).flatMap((lines) => deniedIn(lines, scenario));
+  const byLine = new Map(found.map((one) => [`${one.file}:${one.line} ${one.message}`, one]));
+  return [...byLine.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

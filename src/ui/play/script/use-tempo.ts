@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { stopsOf } from '../../../core/scenario/line/stop.ts';
 import type { Settings } from '../../settings.ts';
 import type { Drafts } from '../reply/drafts.ts';
-import type { SpokenPassage, TranscriptEntry } from './script.ts';
-
-/**
- * Counts the entries visible at each stop of a passage read line by line, e.g. [2, 3] for a direction, a line and
- * another line. A direction comes with the line after it; directions at the end come with the last line.
- */
-export function stopsOf(entries: readonly Pick<TranscriptEntry, 'by'>[]): readonly number[] {
-  const ends = entries.flatMap(({ by }, index) => (by === 'nobody' ? [] : [index + 1]));
-  if (ends.length === 0) return entries.map((_, index) => index + 1); // directions alone
-  return [...ends.slice(0, -1), entries.length];
-}
+import type { SpokenPassage } from './script.ts';
 
 /** Delay before the next line where lines come by themselves, in ms per character. */
 const PER_LETTER = { quick: 15, calm: 35, slow: 70 } as const;
@@ -51,7 +42,7 @@ function placeIn(drafts: Drafts, key: string): number {
 /** Hook: shows the lines of a passage one by one on request, by themselves, or all at once. */
 export function useTempo({ passage, known, alone, pace, drafts }: TempoSetup): Tempo {
   const { key, entries } = passage;
-  const stops = known ? [entries.length] : stopsOf(entries);
+  const stops = known ? [entries.length] : stopsOf(entries.map(({ by }) => by !== 'nobody'));
   const last = Math.max(0, stops.length - 1 + (alone ? 1 : 0));
   const [moved, setMoved] = useState<{ readonly key: string; readonly at: number }>();
   const kept = moved?.key === key ? moved.at : placeIn(drafts, key);
