@@ -1,15 +1,14 @@
 import type { Analysis, LiveCell } from '../dataflow/analysis.ts';
 import { type Condition, holds } from '../dataflow/condition.ts';
-import type { Fault } from '../graph/fault.ts';
 import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
+import type { Offer } from '../interpreter/machine.ts';
 import type { Drawn, Stepper } from '../interpreter/stepper.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, END, FAULT, START, type State } from './edge.ts';
 import { NumberKey } from './key.ts';
 import { MergeSample } from './merge-sample.ts';
 import { type MoveRun, MoveStopped, Moves } from './moves.ts';
-import type { ChoicePoint } from './segment.ts';
 
 /** Limits of a search. To limit time, let `going` read a clock. */
 export interface Limits {
@@ -21,7 +20,6 @@ export interface Limits {
 /** Why a search ended early. */
 export type Stopped = 'states' | 'time' | 'chance' | 'circles';
 
-const MOST_WAYS = 20_000; // of one move
 const MOST_CIRCLES = 20; // endless moves after which the search stops: each takes long
 
 /** The explored state graph. */
@@ -50,12 +48,6 @@ interface LiveValues {
   readonly live: readonly LiveCell[];
   readonly values: readonly Value[];
 }
-
-/** What is compared of two moves. `to`: END, FAULT, a known state, or the key of a new one. */
-type Comparable = Pick<Edge, 'offer' | 'held' | 'told' | 'words' | 'tags'> & {
-  readonly to: number | string;
-  readonly fault?: Fault | undefined;
-};
 
 class Exploration {
   readonly states: GrowingState[] = [];
@@ -99,24 +91,24 @@ class Exploration {
     const { states, moves, limits } = this;
     const { machine } = this.stepper;
     let at = 0;
+    const stop = (stopped: Stopped) => ({ open: Math.max(1, states.length - at), stopped });
     try {
-      this.draws.forEach((drawn, index) => {
-        const memory = machine.memoryWith(drawn);
-        moves.begin(memory, this.reachFrom(START, index, memory));
-      });
+      for (const [index, drawn] of this.draws.entries()) {
+        for (const run of moves.begin(machine.memoryWith(drawn))) this.reach(START, index, run);
+      }
       for (; at < states.length; at += 1) {
-        if (states.length > limits.states) return this.stop(at, 'states');
-        if ((at & 255) === 0 && !this.going()) return this.stop(at, 'time');
-        if (this.circles > MOST_CIRCLES) return this.stop(at, 'circles');
+        if (states.length > limits.states) return stop('states');
+        if ((at & 255) === 0 && !this.going()) return stop('time');
+        if (this.circles > MOST_CIRCLES) return stop('circles');
         const { id, offers } = states[at] as State;
         const memory = this.memoryOf(this.held[at] as LiveValues);
-        offers.forEach((offer, index) => {
-          moves.take(offer, memory, this.reachFrom(id, index, memory));
-        });
+        for (const [index, offer] of offers.entries()) {
+          for (const run of moves.take(offer, memory)) this.reach(id, index, run);
+        }
       }
     } catch (thrown) {
       if (!(thrown instanceof MoveStopped)) throw thrown;
-      return this.stop(at, thrown.why);
+      return stop(thrown.why);
     }
     return { open: 0 };
   }
@@ -127,10 +119,6 @@ class Exploration {
     return going?.(this.states.length, this.edges.length) !== false;
   };
 
-  private stop(at: number, stopped: Stopped): Pick<Explored, 'open' | 'stopped'> {
-    return { open: Math.max(1, this.states.length - at), stopped };
-  }
-
   /** Returns the memory with which the options of a state are taken; others are as at the beginning. */
   private memoryOf({ live, values }: LiveValues): Memory {
     const memory = this.base.slice();
@@ -140,28 +128,44 @@ class Exploration {
     return this.stepper.machine.age(memory);
   }
 
-  /** Returns which conditions on endings hold, as bits in their order. One on an unknown variable never holds. */
-  private heldIn(memory: Memory): number {
-    return this.heldBy.reduce((bits, held, bit) => (held(memory) ? bits | (1 << bit) : bits), 0);
-  }
-
   /** Returns the key of a state: its options and the numbers of the saturated values in its live cells. */
-  private keyOf({ kind, live }: ChoicePoint, memory: Memory): string {
+  private keyOf({ point: { kind, live }, memory }: MoveRun): string {
     const { key } = this;
     key.add(kind);
     for (const { cell, numberOf } of live) key.add(numberOf(memory[cell] as Value));
     return key.done();
   }
 
-  /** Finds where a move leads that leaves this memory: END, FAULT, a known state, or the key of a new one. */
-  private targetOf({ fault, point }: MoveRun, memory: Memory): number | string {
-    if (fault !== undefined) return FAULT;
-    if (point.offers.length === 0) return END;
-    const key = this.keyOf(point, memory);
+  /** Finds where a move leads: END, FAULT, a known state, or the key of a new one. */
+  private targetOf(run: MoveRun): number | string {
+    if (run.fault !== undefined) return FAULT;
+    if (run.point.offers.length === 0) return END;
+    const key = this.keyOf(run);
     return this.known.get(key) ?? key;
   }
 
-  private addState(key: string, { offers, live }: ChoicePoint, by: number, memory: Memory): number {
+  /** Returns what is recorded of a move; conditions on endings that hold are bits in their order. */
+  private madeBy(run: MoveRun, offer: number, to: number | string) {
+    const { fault, words, told, share, memory } = run;
+    const bits = to === END ? this.heldBy : [];
+    const held = bits.reduce((all, holds, bit) => (holds(memory) ? all | (1 << bit) : all), 0);
+    const made = { offer, ways: run.ways.items, share, tags: run.tags.items, words, held, told };
+    return fault === undefined ? made : { ...made, fault };
+  }
+
+  private reach(from: number, offer: number, run: MoveRun): void {
+    const { states, edges } = this;
+    const found = this.targetOf(run);
+    if (run.fault?.code === 'circles') this.circles += 1;
+    const to = typeof found === 'number' ? found : states.length;
+    const id = edges.length;
+    edges.push({ id, from, to, ...this.madeBy(run, offer, to) });
+    states[from]?.out.push(id);
+    if (typeof found === 'string') this.addState(found, run, id);
+    else if (to >= 0) this.sample.meet(to, run.memory);
+  }
+
+  private addState(key: string, { point: { offers, live }, memory }: MoveRun, by: number): void {
     const { states, edges } = this;
     const id = states.length;
     const before = states[(edges[by] as Edge).from];
@@ -169,68 +173,44 @@ class Exploration {
     const values = live.map(({ cell, saturate }) => saturate(memory[cell] as Value));
     this.held.push({ live, values });
     this.known.set(key, id);
-    return id;
-  }
-
-  /** Returns a function that records the results of a move, made with this memory. */
-  private reachFrom(from: number, offer: number, memory: Memory) {
-    let made = 0;
-    return (run: MoveRun): void => {
-      made += 1;
-      if (made > MOST_WAYS) throw new MoveStopped('chance');
-      if (run.fault?.code === 'circles') this.circles += 1;
-      this.reach(from, offer, run, memory);
-    };
-  }
-
-  private reach(from: number, offer: number, run: MoveRun, memory: Memory): void {
-    const { states, edges } = this;
-    const { fault, point, words, told, share } = run;
-    const found = this.targetOf(run, memory);
-    const to = typeof found === 'number' ? found : states.length;
-    const held = to === END ? this.heldIn(memory) : 0;
-    if (to >= 0 && to < states.length) this.sample.meet(to, memory);
-    const tags = run.tags.items;
-    const id = edges.length;
-    const ways = run.ways.items;
-    const edge = { id, from, offer, ways, share, to, tags, words, held, told };
-    edges.push(fault === undefined ? edge : { ...edge, fault });
-    states[from]?.out.push(id);
-    if (typeof found === 'string') this.addState(found, point, id, memory);
   }
 
   /** Expands a sample of merged moments as they were before the merge; each must behave as its state does. */
   tryMerges(open: number): Searched['merges'] {
-    const { states, edges, moves, sample } = this;
+    const { states, edges, sample } = this;
     this.searching = false;
     let tried = 0;
     let wrong = 0;
-    for (const { state, memory } of sample.all) {
-      if (state >= states.length - open) continue;
-      const { offers, out } = states[state] as State;
-      const older = this.stepper.machine.age(memory);
-      const made = new Set<string>();
-      try {
-        offers.forEach((one, offer) => {
-          moves.take(one, older, (run) => {
-            const to = this.targetOf(run, older);
-            const held = to === END ? this.heldIn(older) : 0;
-            made.add(this.describe({ ...run, tags: run.tags.items, offer, to, held }));
-          });
-        });
-      } catch (thrown) {
-        if (!(thrown instanceof MoveStopped)) throw thrown;
-        break;
+    try {
+      for (const { state, memory } of sample.all) {
+        if (state >= states.length - open) continue;
+        const { offers, out } = states[state] as State;
+        const made = this.described(offers, this.stepper.machine.age(memory));
+        tried += 1;
+        const known = new Set(out.map((id) => this.describe(edges[id] as Edge)));
+        if (made.size !== known.size || [...made].some((one) => !known.has(one))) wrong += 1;
       }
-      tried += 1;
-      const known = new Set(out.map((id) => this.describe(edges[id] as Edge)));
-      if (made.size !== known.size || [...made].some((one) => !known.has(one))) wrong += 1;
+    } catch (thrown) {
+      if (!(thrown instanceof MoveStopped)) throw thrown;
     }
     return { tried, wrong };
   }
 
-  /** Describes a move, for comparison. */
-  private describe({ offer, to, held, told, fault, words, tags }: Comparable): string {
+  /** Makes all moves of a moment and describes them. */
+  private described(offers: readonly Offer[], memory: Memory): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [index, offer] of offers.entries()) {
+      for (const run of this.moves.take(offer, memory)) {
+        const to = this.targetOf(run);
+        found.add(this.describe({ to, ...this.madeBy(run, index, to) }));
+      }
+    }
+    return found;
+  }
+
+  /** Describes a move, for comparison. `to` may be the key of a new state. */
+  private describe(move: Omit<Edge, 'id' | 'from' | 'to'> & { to: number | string }): string {
+    const { offer, to, held, told, fault, words, tags } = move;
     const said = this.analysis.texts ? [words, ...tags] : [];
     return [offer, to, held, told, fault?.message, ...said].join('\u0000');
   }

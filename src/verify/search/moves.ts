@@ -3,7 +3,15 @@ import { Fault } from '../graph/fault.ts';
 import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
 import { CIRCLES, type Machine, type Offer, type Thread } from '../interpreter/machine.ts';
-import { type ChoicePoint, DecisionNode, ReadSet, type Segment, SharedList } from './segment.ts';
+import { numbering } from '../memoize.ts';
+import {
+  type ChoicePoint,
+  DecisionNode,
+  ReadSet,
+  type Segment,
+  type SegmentEnd,
+  SharedList,
+} from './segment.ts';
 
 /** Thrown if a limit stopped a move before its end. */
 export class MoveStopped extends Error {
@@ -14,10 +22,11 @@ export class MoveStopped extends Error {
   }
 }
 
-/** A move so far, and finally its result. It changes as the move goes on. */
+/** A move so far, and finally its result. It changes as the move goes on, and so does the memory that it was made with. */
 export interface MoveRun {
-  ways: SharedList<number>; // outcomes of chance
-  share: number; // probability of these outcomes, 0..1
+  readonly memory: Memory;
+  readonly ways: SharedList<number>; // outcomes of chance
+  readonly share: number; // probability of these outcomes, 0..1
   tags: SharedList<string>;
   words: number;
   lines: number;
@@ -25,25 +34,20 @@ export interface MoveRun {
   told: boolean; // a watched function returned true
   point: ChoicePoint; // where it waits; without options the story has ended
   fault: Fault | undefined; // the fault that stopped it
+  segment: Segment; // that it goes through
+  at: DecisionNode; // as far as it has come
+  drawn: number; // outcomes of chance before the segment
+  readonly undone: number; // writes that are undone before it goes on
 }
-
-/**
- * Is told of the result of a move, which holds only during the call. Meanwhile the memory that the move was made with is
- * as it leaves it.
- */
-export type ResultListener = (run: MoveRun) => void;
 
 const ENOUGH = 3; // reads after which a segment ends
 const DEEPEST = 400; // draws of chance in one move, one after another
+const MOST_WAYS = 20_000; // of one move
 const OFTEN = 256; // segments between two calls of `going`
 const MANY_STEPS = 1024; // of one segment, between two calls of `going`
 const MOST_ENDS = 400_000; // results of segments that are kept
 
 const NOWHERE: ChoicePoint = { offers: [], kind: -1, live: [] };
-const BEGUN: MoveRun = {
-  ...{ ways: new SharedList<number>(), share: 1, tags: new SharedList<string>() },
-  ...{ words: 0, lines: 0, steps: 0, told: false, point: NOWHERE, fault: undefined },
-};
 
 /**
  * Makes moves. A move is a sequence of segments; a segment that reads the same values as an earlier run of it is not run
@@ -53,16 +57,15 @@ export class Moves {
   private readonly machine: Machine;
   private readonly analysis: Analysis;
   private readonly going: () => boolean;
+  private readonly noWays = new SharedList<number>();
+  private readonly noTags = new SharedList<string>();
   private readonly offers = new Map<string, Offer>();
   private readonly points = new Map<string, ChoicePoint>();
-  private readonly kinds = new Map<string, number>(); // of choice points
-  private segments = new Map<Offer | string, Segment>(); // by the option or the threads they begin with
+  private readonly kindOf = numbering<string>(); // of choice points
+  private readonly segments = new Map<Offer | string, Segment>(); // by the option or the threads they begin with
+  private readonly undo: Value[] = []; // each cell that was written, and its former value
   private followed = 0;
   private learned = 0;
-  private memory: Memory = [];
-  private run: MoveRun = BEGUN;
-  private found: ResultListener = () => undefined;
-  private readonly undo: Value[] = []; // each cell that was written, and its former value
 
   /** `going` is called now and then inside a move; if it returns false, the move stops. */
   constructor(machine: Machine, analysis: Analysis, going: () => boolean) {
@@ -72,83 +75,100 @@ export class Moves {
   }
 
   /** Runs from the beginning, for every outcome of chance. */
-  begin(memory: Memory, found: ResultListener): void {
-    const run = (own: Memory): void => this.machine.begin(own);
-    this.make({ root: new DecisionNode(), run }, memory, found);
+  begin(memory: Memory): Iterable<MoveRun> {
+    return this.make({ root: new DecisionNode(), run: (own) => this.machine.begin(own) }, memory);
   }
 
   /** Takes an option, for every outcome of chance. */
-  take(offer: Offer, memory: Memory, found: ResultListener): void {
-    const segment = this.segmentAt(offer, (own) => this.machine.take(own, offer));
-    this.make(segment, memory, found);
+  take(offer: Offer, memory: Memory): Iterable<MoveRun> {
+    return this.make(
+      this.segmentAt(offer, (own) => this.machine.take(own, offer)),
+      memory,
+    );
   }
 
-  private make(segment: Segment, memory: Memory, found: ResultListener): void {
-    this.memory = memory;
-    this.found = found;
-    this.run = { ...BEGUN };
+  /** Yields each result while the memory is as it leaves it; afterwards the memory is as before. */
+  private *make(segment: Segment, memory: Memory): Iterable<MoveRun> {
+    const { noWays: ways, noTags: tags } = this;
+    const at = segment.root;
+    const waiting: MoveRun[] = [
+      {
+        memory,
+        ways,
+        share: 1,
+        tags,
+        words: 0,
+        lines: 0,
+        steps: 0,
+        told: false,
+        point: NOWHERE,
+        fault: undefined,
+        segment,
+        at,
+        drawn: 0,
+        undone: 0,
+      },
+    ];
+    let made = 0;
     try {
-      this.follow(segment, segment.root, 0);
-    } finally {
-      this.backTo(0); // also after a stopped move
-    }
-  }
-
-  /**
-   * Follows a segment from a branch of its tree on, then the segments after it, along every outcome of chance. `drawn`:
-   * outcomes before the segment.
-   */
-  private follow(first: Segment, from: DecisionNode, drawn: number): void {
-    const { run, memory } = this;
-    let segment = first;
-    let at = from;
-    let before = drawn;
-    for (;;) {
-      const { end, cell } = at;
-      if (end !== undefined) {
-        this.apply(end);
-        if (end.next === undefined || run.fault !== undefined) {
-          this.found(run);
-          return;
-        }
-        segment = end.next;
-        at = segment.root;
-        before = run.ways.items.length;
-      } else if (cell !== undefined) at = at.at(memory[cell] as Value);
-      else if (at.shares === undefined) this.learn(segment, run.ways.items.slice(before));
-      else {
-        this.pickEach(segment, at, at.shares, before);
-        return;
+      for (let run = waiting.pop(); run !== undefined; run = waiting.pop()) {
+        this.backTo(memory, run.undone);
+        const shares = this.follow(run);
+        if (shares === undefined) {
+          made += 1;
+          if (made > MOST_WAYS) throw new MoveStopped('chance');
+          yield run;
+        } else waiting.push(...this.branches(run, shares));
       }
+    } finally {
+      this.backTo(memory, 0); // also after a stopped move
     }
   }
 
-  private pickEach(
-    segment: Segment,
-    at: DecisionNode,
-    shares: readonly number[],
-    drawn: number,
-  ): void {
-    const { run } = this;
+  /** Parts a move by the outcomes of chance, the last one first. */
+  private branches(run: MoveRun, shares: readonly number[]): readonly MoveRun[] {
     if (run.ways.items.length > DEEPEST) throw new MoveStopped('chance');
-    const mark = this.undo.length;
-    for (let way = 0; way < shares.length; way += 1) {
-      const share = run.share * (shares[way] as number);
-      this.run = { ...run, ways: run.ways.with(way), share };
-      this.follow(segment, at.at(way), drawn);
-      this.backTo(mark);
+    const undone = this.undo.length;
+    return shares
+      .map((one, way) => {
+        const [ways, at, share] = [run.ways.with(way), run.at.at(way), run.share * one];
+        return { ...run, ways, at, share, undone };
+      })
+      .reverse();
+  }
+
+  private backTo(memory: Memory, mark: number): void {
+    const { undo } = this;
+    while (undo.length > mark) {
+      const value = undo.pop() as Value;
+      memory[undo.pop() as number] = value;
+    }
+  }
+
+  /** Follows a move to its end, or to a draw of chance: then it returns the probabilities of the outcomes. */
+  private follow(run: MoveRun): readonly number[] | undefined {
+    for (;;) {
+      const { end, cell, shares } = run.at;
+      if (end !== undefined) {
+        this.apply(run, end);
+        if (end.next === undefined || run.fault !== undefined) return undefined;
+        run.segment = end.next;
+        run.at = end.next.root;
+        run.drawn = run.ways.items.length;
+      } else if (cell !== undefined) run.at = run.at.at(run.memory[cell] as Value);
+      else if (shares !== undefined) return shares;
+      else this.learn(run);
     }
   }
 
   /** Applies the result of a segment to the memory and to the move. */
-  private apply(end: NonNullable<DecisionNode['end']>): void {
+  private apply(run: MoveRun, end: SegmentEnd): void {
     this.followed += 1;
     if (this.followed % OFTEN === 0) this.askTime();
-    const { memory, undo, run } = this;
     for (let at = 0; at < end.cells.length; at += 1) {
       const cell = end.cells[at] as number;
-      undo.push(cell, memory[cell] as Value);
-      memory[cell] = end.values[at] as Value;
+      this.undo.push(cell, run.memory[cell] as Value);
+      run.memory[cell] = end.values[at] as Value;
     }
     for (const tag of end.tags) run.tags = run.tags.with(tag);
     run.words += end.words;
@@ -164,20 +184,12 @@ export class Moves {
     if (!this.going()) throw new MoveStopped('time');
   }
 
-  private backTo(mark: number): void {
-    const { memory, undo } = this;
-    while (undo.length > mark) {
-      const value = undo.pop() as Value;
-      memory[undo.pop() as number] = value;
-    }
-  }
-
   /** Runs a segment with values it has not read before and adds the result to its tree. */
-  private learn({ root, run }: Segment, script: readonly number[]): void {
+  private learn({ segment, memory: begun, ways, drawn }: MoveRun): void {
     const { machine } = this;
     const { now } = machine;
-    const memory = this.memory.slice();
-    const reads = new ReadSet(root, script);
+    const memory = begun.slice();
+    const reads = new ReadSet(segment.root, ways.items.slice(drawn));
     let fault: Fault | undefined;
     now.chance = reads;
     now.recorder = reads;
@@ -186,7 +198,7 @@ export class Moves {
       return reads.count >= ENOUGH;
     };
     try {
-      run(memory);
+      segment.run(memory);
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
       fault = thrown;
@@ -195,7 +207,7 @@ export class Moves {
       machine.pause = undefined;
     }
     this.learned += 1;
-    if (this.learned % MOST_ENDS === 0) this.segments = new Map(); // frees memory; they can be learned again
+    if (this.learned % MOST_ENDS === 0) this.segments.clear(); // frees memory; they can be learned again
     const { steps, told, at, paused } = machine;
     const cells = [...reads.written];
     reads.at.end = {
@@ -225,17 +237,16 @@ export class Moves {
   /** Interns options, so that equal ones share a decision tree. */
   private pointOf(made: readonly Offer[]): ChoicePoint {
     const keys = made.map((offer) => offerKey(this.machine.graph, offer));
-    const offers = made.map((offer, at) => {
-      const known = this.offers.get(keys[at] as string) ?? offer;
-      this.offers.set(keys[at] as string, known);
-      return known;
-    });
     const all = keys.join('\u0001');
     const known = this.points.get(all);
     if (known !== undefined) return known;
-    const key = this.analysis.keyOf(offers);
-    const kind = this.kinds.get(key) ?? this.kinds.size;
-    this.kinds.set(key, kind);
+    const offers = made.map((offer, at) => {
+      const key = keys[at] as string;
+      const same = this.offers.get(key) ?? offer;
+      this.offers.set(key, same);
+      return same;
+    });
+    const kind = this.kindOf(this.analysis.keyOf(offers));
     const point = { offers, kind, live: this.analysis.liveAt(offers) };
     this.points.set(all, point);
     return point;

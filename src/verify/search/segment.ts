@@ -9,8 +9,6 @@ import type { Recorder } from '../interpreter/state.ts';
 /** A list that equal lists share: each item leads to the list that is longer by it (a trie). */
 export class SharedList<T> {
   readonly items: readonly T[];
-  private last: T | undefined; // item that was added last
-  private next: SharedList<T> = this; // the list with that item
   private readonly longer = new Map<T, SharedList<T>>();
 
   constructor(items: readonly T[] = []) {
@@ -19,11 +17,11 @@ export class SharedList<T> {
 
   /** Returns the list with one more item. */
   with(item: T): SharedList<T> {
-    if (item === this.last) return this.next;
-    this.last = item;
-    this.next = this.longer.get(item) ?? new SharedList([...this.items, item]);
-    this.longer.set(item, this.next);
-    return this.next;
+    const known = this.longer.get(item);
+    if (known !== undefined) return known;
+    const list = new SharedList([...this.items, item]);
+    this.longer.set(item, list);
+    return list;
   }
 }
 
@@ -41,7 +39,7 @@ export interface Segment {
 }
 
 /** The result of a segment for one combination of values read and outcomes of chance. */
-interface SegmentEnd {
+export interface SegmentEnd {
   readonly cells: readonly number[]; // that it writes
   readonly values: readonly Value[]; // what it writes there
   readonly tags: readonly string[];
@@ -60,23 +58,21 @@ export class DecisionNode {
   cell: number | undefined;
   shares: readonly number[] | undefined; // probabilities of the outcomes of chance
   end: SegmentEnd | undefined;
-  private last: Value | undefined; // value that was asked for last
-  private kid: DecisionNode = this; // the node for that value
   private kids: Map<Value, DecisionNode> | undefined; // by value read, or by outcome
 
   at(value: Value): DecisionNode {
-    if (value === this.last) return this.kid;
     this.kids ??= new Map();
-    this.last = value;
-    this.kid = this.kids.get(value) ?? new DecisionNode();
-    this.kids.set(value, this.kid);
-    return this.kid;
+    const known = this.kids.get(value);
+    if (known !== undefined) return known;
+    const kid = new DecisionNode();
+    this.kids.set(value, kid);
+    return kid;
   }
 }
 
 /**
  * The read set of a run, as a way down the decision tree: the cells it reads before it writes them, with their values,
- * and the outcomes of chance. Chance follows a script, then takes the first outcomes.
+ * and the outcomes of chance.
  */
 export class ReadSet extends Chance implements Recorder {
   at: DecisionNode;

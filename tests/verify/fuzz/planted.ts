@@ -93,8 +93,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a run is taken for an earlier one in which chance fell otherwise',
     file: 'search/moves.ts',
-    from: 'this.follow(segment, at.at(way), drawn);',
-    to: 'this.follow(segment, at.at(0), drawn);',
+    from: 'run.at.at(way)',
+    to: 'run.at.at(0)',
   },
   {
     name: 'what is lent to a function by reference is not looked at',
