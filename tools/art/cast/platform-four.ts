@@ -51,6 +51,7 @@ export const ELI: Sitter = {
 export const BEA: Sitter = {
   id: 'bea',
   age: 31,
+  looks: 37,
   scale: 0.96,
   skin: '#a46b45',
   skull: {

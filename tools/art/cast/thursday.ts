@@ -28,7 +28,7 @@ export const RENEE_BY_DAY: Sitter = { ...RENEE_AT_HOME, ...BY_DAY };
 /** Tara, her second face, in the same coat. */
 export const RENEE_2_BY_DAY: Sitter = { ...RENEE_2_AT_HOME, ...BY_DAY };
 
-/** Joan, forty-seven, legal advocate: short brown locs, a green blazer. */
+/** Joan, forty-seven, legal advocate: a round cloud of brown hair, a green blazer. */
 export const JOAN: Sitter = {
   id: 'joan',
   age: 47,
@@ -50,7 +50,7 @@ export const JOAN: Sitter = {
     browThick: 0.95,
   },
   frame: { shoulders: 154, neck: 38, waist: 122, hips: 136, arm: 1, slope: 26, bust: 0.9 },
-  hair: { style: 'locs', colour: '#4a372b', top: 14, length: 96 },
+  hair: { style: 'cloud', colour: '#54402f', top: 14 },
   brows: '#38291f',
   iris: '#3b2a1d',
   lip: '#96483f',

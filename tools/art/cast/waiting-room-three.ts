@@ -62,11 +62,11 @@ export const ILIE: Sitter = {
   second: { rest: ILIE_POSES.rest },
 };
 
-/** Marin, his second face: graying curls, a few days of beard. */
+/** Marin, his second face: short curls, a few days of beard. */
 export const ILIE_2: Sitter = {
   ...ILIE,
   id: 'ilie-2',
-  looks: 47,
+  looks: 41,
   scale: 0.97,
   skin: '#b5814f',
   skull: {
@@ -80,7 +80,7 @@ export const ILIE_2: Sitter = {
     browThick: 1.1,
   },
   frame: { shoulders: 168, neck: 48, waist: 130, hips: 126, arm: 1.08, slope: 22 },
-  hair: { style: 'curls', colour: '#453b35', top: 12, recede: 1 },
+  hair: { style: 'curls', colour: '#382e28', top: 14, recede: 0.5 },
   beard: { kind: 'stubble', colour: '#2e2622' },
   iris: '#3b281b',
   blush: 0.3,
@@ -104,7 +104,7 @@ const DOYLE_POSES: Sitter['poses'] = {
 export const DOYLE: Sitter = {
   id: 'doyle',
   age: 48,
-  looks: 39,
+  looks: 46,
   scale: 0.98,
   skin: '#e4b99a',
   skull: {
@@ -142,10 +142,11 @@ export const DOYLE: Sitter = {
   poses: DOYLE_POSES,
 };
 
-/** Ms. Larkin, her second face: locs, a green shirt. */
+/** Ms. Larkin, her second face: braids going gray, a green shirt. */
 export const DOYLE_2: Sitter = {
   ...DOYLE,
   id: 'doyle-2',
+  looks: 52,
   skin: '#7f5031',
   skull: {
     width: 1.02,
@@ -158,7 +159,7 @@ export const DOYLE_2: Sitter = {
     browThick: 0.85,
   },
   frame: { shoulders: 148, neck: 37, waist: 124, hips: 142, arm: 1, slope: 30, bust: 1 },
-  hair: { style: 'locs', colour: '#33261f', length: 150 },
+  hair: { style: 'braids', colour: '#4a4038', top: 14, length: 110 },
   brows: '#2b1f1a',
   iris: '#38231a',
   lip: '#8a3f42',

@@ -50,7 +50,6 @@ export type HairStyle =
   | 'puff'
   | 'tail'
   | 'braids'
-  | 'locs'
   | 'scarf'
   | 'waves';
 

@@ -5,7 +5,7 @@ import { cropped, pixie } from './cropped.ts';
 import { curtain } from './curtain.ts';
 import type { HairPicture } from './hairline.ts';
 import { scarf } from './scarf.ts';
-import { locs, tied } from './tied.ts';
+import { tied } from './tied.ts';
 
 /** The hair of somebody on a head that is turned. */
 export function drawHair(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
@@ -15,7 +15,6 @@ export function drawHair(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   if (style === 'waves') return curtain(person, map, pen, 7);
   if (style === 'long') return curtain(person, map, pen, 5);
   if (style === 'scarf') return scarf(person, map, pen);
-  if (style === 'locs') return locs(person, map, pen);
   if (style === 'pixie') return pixie(person, map, pen);
   if (['bun', 'puff', 'tail', 'braids'].includes(style)) return tied(person, map, pen);
   return cropped(person, map, pen);

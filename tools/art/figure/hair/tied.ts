@@ -115,23 +115,3 @@ export function tied(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
     shadow: base.shadow,
   };
 }
-
-export function locs(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
-  const base = cropped({ ...person, hair: { ...person.hair, style: 'curls', top: 8 } }, map, pen);
-  const { colour, length = 120 } = person.hair;
-  const rope = (x: number, i: number): string => {
-    const out = x + Math.sign(x) * (10 + 4 * (i % 2));
-    const points: Pt[] = [
-      map.skull(x * 0.8, -106),
-      map.skull(out, -40),
-      map.skull(out + Math.sign(x) * 4, length * 0.5),
-      map.skull(out - Math.sign(x) * 4, length - (i % 3) * 16),
-    ];
-    return pen.shape(tube(points, [11, 12, 11.5, 7], 5), colour, { shadow: 6, line: 2.6 });
-  };
-  return {
-    behind: [-62, 62, -84, 84, -96, 96].map(rope).join(''),
-    front: base.front + [-100, 100, -92, 92].map((x, i) => rope(x, i + 1)).join(''),
-    shadow: base.shadow,
-  };
-}

@@ -6,7 +6,7 @@ import { ear } from './ear.ts';
 import { faceOutline, mapHead } from './head-map.ts';
 import { DRAWN_MOODS } from './moods.ts';
 
-const HANGS: readonly string[] = ['bob', 'waves', 'long', 'locs', 'braids'];
+const HANGS: readonly string[] = ['bob', 'waves', 'long', 'braids'];
 
 /** Both sides of an outline from its right half, top to bottom. */
 const mirrored = (half: readonly Pt[]): Pt[] => [

@@ -30,7 +30,7 @@ export function drawFace(
     mouth(person, e, map, pen) +
     eye(person, e, map, pen, -1) +
     eye(person, e, map, pen, 1);
-  const isCovered = ['bob', 'long', 'waves', 'scarf', 'locs'].includes(person.hair.style);
+  const isCovered = ['bob', 'long', 'waves', 'scarf'].includes(person.hair.style);
   return {
     face:
       ear(person, map, pen, -near as -1 | 1) + pen.shape(d, person.skin, { shadow: 15, inside }),
