@@ -113,6 +113,21 @@ test('a chip that is taken away is told, and nothing of the stage stays', async 
   expect(host.children).toHaveLength(0);
 });
 
+test('a chip that went before anybody listened is done without, and nobody is told', async () => {
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    vi.spyOn(prototype, 'isContextLost').mockImplementation(function (this: WebGLRenderingContext) {
+      return (this.canvas as HTMLCanvasElement).ariaHidden === 'true'; // Phaser has started it
+    });
+  }
+  const told: StageProblem[] = [];
+  await open({ renderer: 'webgl', closed: (problem) => told.push(problem) });
+  await expect.poll(part(0, 280, 90), TIMES).toBeGreaterThan(120);
+  const [canvas, ...more] = host.querySelectorAll('canvas');
+  expect(more).toHaveLength(0);
+  expect(canvas?.getContext('2d')).not.toBe(null); // the stage that is left draws without the chip
+  expect(told).toEqual([]);
+});
+
 test('a chip that promises WebGL and cannot keep it is done without', async () => {
   const create = vi.spyOn(WebGLRenderingContext.prototype, 'createTexture');
   create.mockImplementation(() => {
