@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { useDraftList, useOpenDraft } from '../../../src/app/pages/studio/use-drafts.ts';
@@ -130,4 +130,30 @@ test('a full storage is said, loses nothing that is written, and is caught up wi
   await expect.element(page.getByText('Saved in this browser')).toBeVisible();
   const kept = await disk.draft('studio/night-bus/');
   expect(kept.ok && JSON.parse(kept.value).files['story.ink']).toBe('One. Two. Three.\n');
+});
+
+/** Says which id a copy of a scene gets, asked at once, before the list is read. */
+function Copying({ store }: { readonly store: SessionStore }) {
+  const drafts = useDraftList(store, undefined);
+  const [id, setId] = useState<string | undefined>('asking');
+  useEffect(() => void drafts.freeId('night-bus').then(setId), []);
+  return (
+    <p>
+      Id: {id ?? 'none'} {drafts.unread && 'unread'}
+    </p>
+  );
+}
+
+test('a copy never gets the id of a draft, not even before the drafts are listed', async () => {
+  const store = mirroredStore(await diskStore());
+  await store.setDraft('studio/night-bus/', JSON.stringify(FOLDER));
+  show(<Copying store={store} />);
+  await expect.element(page.getByText('Id: night-bus-2')).toBeVisible();
+});
+
+test('where the drafts cannot be read, that is said, and none is begun over another', async () => {
+  const disk = await diskStore();
+  const failed = { ok: false, error: { code: 'failed', message: 'no disk' } } as const;
+  show(<Copying store={mirroredStore({ ...disk, drafts: async () => failed })} />);
+  await expect.element(page.getByText('Id: none unread')).toBeVisible();
 });

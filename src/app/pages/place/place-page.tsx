@@ -12,10 +12,10 @@ import {
 import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { OpenPlace } from '../../../ui/place/open-place.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
-import { freeId } from '../studio/free-id.ts';
 import { keepDraftsHere, useDraftList } from '../studio/use-drafts.ts';
 import { PackDesk } from './pack-desk.tsx';
 import { draftOfPack, PACKS, packOfDraft } from './pack-draft.ts';
@@ -68,16 +68,18 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
     );
   }
 
-  const show = (pack: Jurisdiction) => {
-    setProblem(undefined);
-    setOpen({ ...pack, id: freeId(pack.id, drafts.ids) });
+  const unlisted = studioWords('problem.unlisted');
+  const show = async (pack: Jurisdiction) => {
+    const id = await drafts.freeId(pack.id);
+    setProblem(id === undefined ? unlisted : undefined);
+    setOpen(id === undefined ? undefined : { ...pack, id });
   };
   const openFile = async (file: File) => {
     if (file.size > MAX_PACK_BYTES)
       return setProblem(placeWords('problem.too-large', { most: MAX_PACK_BYTES / KILOBYTE }));
     const read = readPackFile(await file.text());
     if (!read.ok) setProblem(problemText(read.error));
-    else if (isScenarioId(read.value.id)) show(read.value);
+    else if (isScenarioId(read.value.id)) await show(read.value);
     else setProblem(notPackText('id', 'a-z, 0-9, -'));
   };
   const unread = () => setProblem(placeWords('problem.unread'));
@@ -100,15 +102,15 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       drafts={drafts.ids}
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
-      problem={problem}
+      problem={problem ?? (drafts.unread ? unlisted : undefined)}
       idOf={placePackId}
       onNew={(id, name) => {
         const usual = packOfProject(ground, USUAL);
-        if (usual !== undefined) show(beginPack(usual, id, name));
+        if (usual !== undefined) void show(beginPack(usual, id, name));
       }}
       onCopy={(id) => {
         const pack = packOfProject(ground, id);
-        if (pack !== undefined) show(pack);
+        if (pack !== undefined) void show(pack);
       }}
       onFile={(file) => void openFile(file).catch(unread)}
       onDraft={(id) => void openDraft(id)}

@@ -19,7 +19,6 @@ import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { DraftDesk } from './draft-desk.tsx';
-import { freeId } from './free-id.ts';
 import { TryPage } from './try-page.tsx';
 import { keepDraftsHere, useDraftList } from './use-drafts.ts';
 
@@ -58,9 +57,15 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     return <DraftDesk key={open.id} desk={desk} first={open} onBack={() => setOpen(undefined)} />;
   }
 
-  const take = (read: Result<ScenarioFolder, FolderProblem>) => {
-    if (!read.ok) setProblem(problemText(read.error));
-    else setOpen(copyOf(read.value, freeId(read.value.id, drafts.ids)));
+  const unlisted = studioWords('problem.unlisted');
+  const openCopy = async (folder: ScenarioFolder, wanted: string) => {
+    const id = await drafts.freeId(wanted);
+    if (id === undefined) setProblem(unlisted);
+    else setOpen(copyOf(folder, id));
+  };
+  const take = async (read: Result<ScenarioFolder, FolderProblem>) => {
+    if (read.ok) await openCopy(read.value, read.value.id);
+    else setProblem(problemText(read.error));
   };
   const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
   const openFile = async (file: File) => {
@@ -68,8 +73,8 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     const name = file.name.replace(/\.zip$/i, '');
     const named = isScenarioId(name) ? name : TEMPLATE_ID;
     // A zip is packed text: one that is larger than what it may hold is no scene, and is not read.
-    if (file.size > MAX_FOLDER_BYTES) take(err({ code: 'too-large', most: MAX_FOLDER_BYTES }));
-    else take(unzipped(await bytesOf(file), named));
+    const tooLarge = { code: 'too-large', most: MAX_FOLDER_BYTES } as const;
+    await take(file.size > MAX_FOLDER_BYTES ? err(tooLarge) : unzipped(await bytesOf(file), named));
   };
   const openFolder = async (files: readonly FolderFile[]) => {
     setProblem(undefined);
@@ -78,7 +83,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       size: file.size,
       read: () => bytesOf(file),
     }));
-    take(await pickedFolder(picked, TEMPLATE_ID));
+    await take(await pickedFolder(picked, TEMPLATE_ID));
   };
   const unread = () => setProblem(studioWords('problem.unread'));
   const dropDraft = async (id: string) =>
@@ -91,7 +96,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const openSource = async (source: string, from: string, id: string) => {
     const files = await sources[source]?.().catch(() => undefined);
     if (files === undefined) setProblem(studioWords('problem.unfetched'));
-    else setOpen(copyOf({ id: from, files }, id));
+    else await openCopy({ id: from, files }, id);
   };
   return (
     <OpenView
@@ -102,7 +107,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       isId={isScenarioId}
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
-      problem={problem}
+      problem={problem ?? (drafts.unread ? unlisted : undefined)}
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
         {
@@ -110,7 +115,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
           label: studioWords('more.review'),
         },
       ]}
-      onCopy={(id) => void openSource(id, id, freeId(id, drafts.ids))}
+      onCopy={(id) => void openSource(id, id, id)}
       onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
       onFile={(file) => void openFile(file).catch(unread)}
       onFolder={(files) => void openFolder(files).catch(unread)}

@@ -6,6 +6,7 @@ import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-f
 import type { DraftKept } from '../../../ui/studio/draft-state.tsx';
 import type { Desk } from '../../shell/desk.ts';
 import type { Visit } from '../../shell/visit.ts';
+import { freeId } from './free-id.ts';
 
 /** Where drafts of one kind are kept, and how one is read back. */
 export interface DraftShelf {
@@ -34,6 +35,9 @@ export function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | und
 /** The drafts of this browser: a shared device keeps them until the page ends. */
 export interface StudioDraftList {
   readonly ids: readonly string[];
+  readonly unread: boolean; // they could not be listed
+  /** Makes an id that no draft has; undefined where they cannot be read: one could be written over. */
+  readonly freeId: (id: string) => Promise<string | undefined>;
   readonly open: (id: string) => Promise<ScenarioFolder | undefined>;
   readonly kept: (id: string) => Promise<Result<string, StoreProblem>>; // its text; empty where there is none
   readonly drop: (id: string) => Promise<boolean>; // whether it is deleted
@@ -46,18 +50,26 @@ export function useDraftList(
   shelf: DraftShelf = SCENES,
 ): StudioDraftList {
   const [ids, setIds] = useState<readonly string[]>([]);
-  const list = async () => {
+  const [unread, setUnread] = useState(false);
+  const idsNow = async (): Promise<readonly string[] | undefined> => {
     const kept = await store.drafts(shelf.prefix);
-    if (!kept.ok) return;
-    setIds(
-      Object.keys(kept.value)
-        .map((key) => key.slice(shelf.prefix.length, -END.length))
-        .toSorted(),
-    );
+    if (!kept.ok) return undefined;
+    const keys = Object.keys(kept.value);
+    return keys.map((key) => key.slice(shelf.prefix.length, -END.length)).toSorted();
+  };
+  const list = async () => {
+    const now = await idsNow();
+    setUnread(now === undefined);
+    if (now !== undefined) setIds(now);
   };
   useEffect(() => void list(), [store, changed]);
   return {
     ids,
+    unread,
+    freeId: async (id) => {
+      const taken = await idsNow(); // not those of the page, which may not have been read yet
+      return taken && freeId(id, taken);
+    },
     kept: (id) => store.draft(keyOf(shelf, id)),
     open: async (id) => {
       const kept = await store.draft(keyOf(shelf, id));
