@@ -57,12 +57,12 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
         {link === 'none' ? (
           <Message
             text={consoleWords('gone')}
-            action={{ label: consoleWords('ended.new'), onPress: anew }}
+            actions={[{ label: consoleWords('ended.new'), onPress: anew }]}
           />
         ) : (
           <Message
             text={consoleWords('unfetched')}
-            action={{ label: consoleWords('retry'), onPress: open }}
+            actions={[{ label: consoleWords('retry'), onPress: open }]}
           />
         )}
       </Page>

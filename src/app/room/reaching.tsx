@@ -17,7 +17,7 @@ export function Reaching({ bar, link, status }: ReachingProps) {
       {status === 'offline' ? (
         <Message
           text={consoleWords('unreached')}
-          action={{ label: consoleWords('retry'), onPress: link.retry }}
+          actions={[{ label: consoleWords('retry'), onPress: link.retry }]}
         />
       ) : (
         <p role="status">{consoleWords('reaching')}</p>

@@ -126,14 +126,14 @@ export function ReviewView(props: ReviewViewProps) {
         <Message
           text={reviewWords('opened')}
           {...(props.opened.undo && {
-            action: { label: reviewWords('opened.undo'), onPress: props.opened.undo },
+            actions: [{ label: reviewWords('opened.undo'), onPress: props.opened.undo }],
           })}
         />
       )}
       {props.onDamaged && (
         <Message
           text={reviewWords('damaged')}
-          action={{ label: reviewWords('damaged.save'), onPress: props.onDamaged }}
+          actions={[{ label: reviewWords('damaged.save'), onPress: props.onDamaged }]}
         />
       )}
       {languages.length > 1 && (

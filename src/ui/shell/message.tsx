@@ -1,18 +1,33 @@
-export interface MessageProps {
-  readonly text: string; // one sentence
-  readonly action?: { readonly label: string; readonly onPress: () => void };
+import { Fragment } from 'preact';
+
+/** A button of a message. */
+export interface MessageAction {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly look?: 'ink' | 'plain'; // plain: leaves things as they are
+  readonly note?: string; // said beside it
 }
 
-/** Status message: one sentence, at most one button. */
-export function Message({ text, action }: MessageProps) {
+export interface MessageProps {
+  readonly text: string; // one sentence
+  readonly actions?: readonly MessageAction[];
+}
+
+/** Status message: one sentence, and the buttons that answer it. */
+export function Message({ text, actions = [] }: MessageProps) {
   return (
     <div class="notice small message" role="status">
       <p>{text}</p>
-      {action !== undefined && (
+      {actions.length > 0 && (
         <div class="actions tight">
-          <button type="button" class="btn" onClick={action.onPress}>
-            {action.label}
-          </button>
+          {actions.map(({ label, onPress, look, note }) => (
+            <Fragment key={label}>
+              <button type="button" class={look ? `btn ${look}` : 'btn'} onClick={onPress}>
+                {label}
+              </button>
+              {note !== undefined && <span class="note quiet">{note}</span>}
+            </Fragment>
+          ))}
         </div>
       )}
     </div>

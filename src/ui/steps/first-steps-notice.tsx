@@ -1,4 +1,5 @@
 import en from '../catalogue/en/first-steps.json';
+import { Message } from '../shell/message.tsx';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('first-steps', en);
@@ -10,20 +11,13 @@ interface FirstStepsNoticeProps {
 
 /** Says what the introduction is, and offers to skip it or to show all lines at once. */
 export const FirstStepsNotice = ({ onSkip, onAll }: FirstStepsNoticeProps) => (
-  <div class="notice small message" role="status">
-    <p>{t('about')}</p>
-    <div class="actions tight">
-      <button type="button" class="btn" onClick={onSkip}>
-        {t('skip')}
-      </button>
-      {onAll !== undefined && (
-        <>
-          <button type="button" class="btn ink" onClick={onAll}>
-            {t('all')}
-          </button>
-          <span class="note quiet">{t('all.is')}</span>
-        </>
-      )}
-    </div>
-  </div>
+  <Message
+    text={t('about')}
+    actions={[
+      { label: t('skip'), onPress: onSkip },
+      ...(onAll
+        ? [{ label: t('all'), onPress: onAll, look: 'ink', note: t('all.is') } as const]
+        : []),
+    ]}
+  />
 );

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Message } from '../../../src/ui/shell/message.tsx';
 import { Page } from '../../../src/ui/shell/page.tsx';
-import { expectSound, lookAs, show } from '../axe.ts';
+import { expectAccessible, expectSound, lookAs, show } from '../axe.ts';
 import { bar } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
@@ -10,7 +10,10 @@ beforeEach(() => lookAs('light', 1280));
 const plain = (more = {}) => (
   <Page bar={bar(more)} footLinks={[{ href: '#/settings', label: 'Settings' }]}>
     <h1>A page</h1>
-    <Message text="A new version is ready." action={{ label: 'Use it now', onPress: () => {} }} />
+    <Message
+      text="A new version is ready."
+      actions={[{ label: 'Use it now', onPress: () => {} }]}
+    />
   </Page>
 );
 
@@ -109,14 +112,6 @@ test('in play the bar says where one is and holds the tools', async () => {
   await expectSound(root);
 });
 
-test('a message has one sentence and at most one button', async () => {
-  const onPress = vi.fn();
-  show(<Message text="Saved as a file." action={{ label: 'Open it', onPress }} />);
-  await expect.element(page.getByRole('status')).toHaveTextContent('Saved as a file.');
-  await page.getByRole('button', { name: 'Open it' }).click();
-  expect(onPress).toHaveBeenCalledOnce();
-});
-
 test('every disclaimer is there, word for word', () => {
   const foot = show(plain()).querySelector('footer')?.textContent?.replaceAll('’', "'");
   for (const sentence of [
@@ -128,4 +123,20 @@ test('every disclaimer is there, word for word', () => {
   ]) {
     expect(foot).toContain(sentence);
   }
+});
+
+test('a message has one sentence, and as many buttons as it has answers, in their order', async () => {
+  const answers: string[] = [];
+  const answer = (label: string) => ({ label, onPress: () => answers.push(label) });
+  const root = show(
+    <Message
+      text="End the session?"
+      actions={[answer('Save it'), { ...answer('Keep it'), look: 'plain', note: 'It goes on.' }]}
+    />,
+  );
+  await expectAccessible(root);
+  await expect.element(page.getByRole('status')).toHaveTextContent('End the session?');
+  for (const button of page.getByRole('button').elements()) (button as HTMLElement).click();
+  expect(answers).toEqual(['Save it', 'Keep it']);
+  await expect.element(page.getByText('It goes on.')).toBeVisible();
 });

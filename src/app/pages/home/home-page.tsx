@@ -121,7 +121,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const { waiting } = known;
   const newer = update && {
     text: troubleWords('newer'),
-    action: { label: troubleWords('newer.take'), onPress: update.take },
+    actions: [{ label: troubleWords('newer.take'), onPress: update.take }],
   };
   const refused = trouble?.code === 'refused';
   const message = trouble && !refused ? { text: troubleText(trouble) } : newer;

@@ -141,7 +141,10 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
     onPress: () => void saveRecord(desk.visit, live.run(), false),
   };
   const message = shownTrouble ? (
-    <Message text={troubleText(shownTrouble)} {...(isUnkept(shownTrouble) && { action: save })} />
+    <Message
+      text={troubleText(shownTrouble)}
+      {...(isUnkept(shownTrouble) && { actions: [save] })}
+    />
   ) : (
     noticeIn(notice, state)
   );

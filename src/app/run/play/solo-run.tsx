@@ -35,7 +35,7 @@ export function SoloRun({ desk, scenario, session, notice }: SoloRunProps) {
     if (trouble) return <Message text={troubleText(trouble)} />;
     if (branch === undefined) return notice;
     const action = { label: playWords('branch.back'), onPress: backTo(branch) };
-    return <Message text={playWords('branch')} action={action} />;
+    return <Message text={playWords('branch')} actions={[action]} />;
   };
   const after = (state: SessionState) => {
     const { branch } = state.began;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
+import { Message } from '../../shell/message.tsx';
 import { consoleWords } from './console-words.ts';
 
 interface EndRoomProps {
@@ -46,20 +47,14 @@ export function EndRoom(props: EndRoomProps) {
         {consoleWords('end')}
       </button>
       {asking && (
-        <div class="notice small" role="status">
-          <p>{consoleWords('end.ask')}</p>
-          <div class="actions tight">
-            <button class="btn" type="button" onClick={onSave}>
-              {consoleWords('save')}
-            </button>
-            <button class="btn" type="button" onClick={onEnd}>
-              {consoleWords('end.yes')}
-            </button>
-            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
-              {consoleWords('end.no')}
-            </button>
-          </div>
-        </div>
+        <Message
+          text={consoleWords('end.ask')}
+          actions={[
+            { label: consoleWords('save'), onPress: onSave },
+            { label: consoleWords('end.yes'), onPress: onEnd },
+            { label: consoleWords('end.no'), onPress: () => setAsking(false), look: 'plain' },
+          ]}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleCommand } from '../../../group/facts/command.ts';
 import type { MemberView } from '../../../group/views/desk-view.ts';
+import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
@@ -70,24 +71,19 @@ export function PeopleList({ members, here, locked, answered, send }: PeopleList
         )}
       </div>
       {doubted && (
-        <div class="notice small" role="status">
-          <p>{consoleWords('remove.ask', { who: doubted.called })}</p>
-          <div class="actions tight">
-            <button
-              class="btn"
-              type="button"
-              onClick={() => {
+        <Message
+          text={consoleWords('remove.ask', { who: doubted.called })}
+          actions={[
+            {
+              label: consoleWords('remove.yes'),
+              onPress: () => {
                 send({ type: 'remove', person: doubted.person });
                 setAsked(undefined);
-              }}
-            >
-              {consoleWords('remove.yes')}
-            </button>
-            <button class="btn plain" type="button" onClick={() => setAsked(undefined)}>
-              {consoleWords('no')}
-            </button>
-          </div>
-        </div>
+              },
+            },
+            { label: consoleWords('no'), onPress: () => setAsked(undefined), look: 'plain' },
+          ]}
+        />
       )}
       <ul class={removing ? 'people removing' : 'people'}>
         {named.map(({ person, called, stance, asleep }) => (

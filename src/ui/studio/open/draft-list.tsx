@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Message } from '../../shell/message.tsx';
 import { studioWords } from '../studio-words.ts';
 import './draft-list.css';
 
@@ -56,12 +57,10 @@ export function DeviceNote({ shared, onKeep }: DeviceNoteProps) {
     <>
       {shared !== undefined && <p class="note bad">{shared}</p>}
       {onKeep !== undefined && (
-        <p class="actions">
-          {studioWords('unasked')}
-          <button type="button" class="btn ink" onClick={onKeep}>
-            {studioWords('keep')}
-          </button>
-        </p>
+        <Message
+          text={studioWords('unasked')}
+          actions={[{ label: studioWords('keep'), onPress: onKeep, look: 'ink' }]}
+        />
       )}
     </>
   );

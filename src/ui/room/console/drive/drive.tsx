@@ -1,3 +1,4 @@
+import { Message } from '../../../shell/message.tsx';
 import './drive.css';
 import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
@@ -169,24 +170,19 @@ function LessOften({ view, order }: Pick<DriveProps, 'view' | 'order'>) {
         </button>
       ))}
       {asked && offers(asked) && (
-        <div class="notice small" role="status">
-          <p>{consoleWords(SURE[asked].hint)}</p>
-          <div class="actions tight">
-            <button
-              class="btn"
-              type="button"
-              onClick={() => {
+        <Message
+          text={consoleWords(SURE[asked].hint)}
+          actions={[
+            {
+              label: consoleWords(SURE[asked].yes),
+              onPress: () => {
                 order({ type: asked });
                 setAsked(undefined);
-              }}
-            >
-              {consoleWords(SURE[asked].yes)}
-            </button>
-            <button class="btn plain" type="button" onClick={() => setAsked(undefined)}>
-              {consoleWords('no')}
-            </button>
-          </div>
-        </div>
+              },
+            },
+            { label: consoleWords('no'), onPress: () => setAsked(undefined), look: 'plain' },
+          ]}
+        />
       )}
     </>
   );
