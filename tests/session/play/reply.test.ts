@@ -77,7 +77,7 @@ describe('a typed reply', () => {
     const session = atB3();
     type(session, OPEN_LINE);
     const { reaction } = must(session, { type: 'settle' }).turns.at(-1)?.attempts[0]?.chose ?? {};
-    expect(reaction?.[0]).toEqual({ text: 'He watches the 31 pull out before he says anything.' });
+    expect(reaction?.[0]).toEqual({ text: 'He watches the 31 for a while before he says anything.' });
     expect(reaction?.[1]?.text).toContain('band camp');
   });
 
@@ -88,7 +88,7 @@ describe('a typed reply', () => {
     const { option, reaction } = state.turns.at(-1)?.attempts[0]?.chose ?? {};
     expect(option).toBe('part-of-it');
     expect(reaction?.map(({ text }) => text)).toEqual([
-      'He watches the 31 pull out before he says anything.',
+      'He watches the 31 for a while before he says anything.',
     ]);
     expect(reenact(session.log.facts(), content).differences).toEqual([]);
   });
