@@ -89,9 +89,13 @@ function wearers(shown: StageView): readonly string[] {
   );
 }
 
+// A scenario that was just begun has no pictures yet.
+const shownIn = (shown: StageView): readonly string[] =>
+  Object.hasOwn(CAST, shown.place) ? wearers(shown) : [];
+
 describe.each(scenarioIds('.'))('the clocks of %s', (id) => {
   it('hang where no head is before them, whoever is there', () => {
-    expect([...new Set(viewsOf(id).flatMap(wearers))]).toEqual([]);
+    expect([...new Set(viewsOf(id).flatMap(shownIn))]).toEqual([]);
   });
 });
 

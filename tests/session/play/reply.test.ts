@@ -77,7 +77,9 @@ describe('a typed reply', () => {
     const session = atB3();
     type(session, OPEN_LINE);
     const { reaction } = must(session, { type: 'settle' }).turns.at(-1)?.attempts[0]?.chose ?? {};
-    expect(reaction?.[0]).toEqual({ text: 'He watches the 31 for a while before he says anything.' });
+    expect(reaction?.[0]).toEqual({
+      text: 'He watches the 31 for a while before he says anything.',
+    });
     expect(reaction?.[1]?.text).toContain('band camp');
   });
 

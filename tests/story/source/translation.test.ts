@@ -29,7 +29,7 @@ describe('what a translation may not change is named with its line', () => {
     ['who speaks', 'Con firma y todo. # who: bea', 'Con firma y todo. # who: eli'],
     [
       'a mood',
-      'Pues pensaste mal. # who: eli # mood: tired',
+      'Pues pensaste mal. # who: eli # mood: neutral',
       'Pues pensaste mal. # who: eli # mood: amused',
     ],
     ['a condition', '{ tr < 6:', '{ tr < 5:'],
