@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../../core/rubric/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, END } from '../search/edge.ts';
 import { edgesOf, firstEdges, type Way } from '../search/walk.ts';
@@ -28,6 +28,11 @@ export function foldPaths<T>(
   merge: (one: T, other: T) => T,
 ): readonly FoldedPaths<T>[] {
   if (loops) return [];
+  const ratedBy = memoize((rates: readonly Dimension[]) =>
+    memoize((before: RatingCounts) =>
+      countsBy(DIMENSIONS.map((one, at) => (before[at] ?? 0) + Number(rates.includes(one))).join()),
+    ),
+  );
   const values = states.map(() => new Map<RatingCounts, T>());
   const ends: FoldedPaths<T>[] = [];
   const go = (edge: Edge, counts: RatingCounts, before: T): void => {
@@ -41,8 +46,7 @@ export function foldPaths<T>(
   for (const id of order) {
     const { rates, out } = states[id] as BeatState;
     for (const [before, value] of values[id] ?? []) {
-      const rated = DIMENSIONS.map((one, at) => (before[at] ?? 0) + (rates.includes(one) ? 1 : 0));
-      const counts = countsBy(rated.join());
+      const counts = ratedBy(rates)(before);
       for (const move of out) go(explored.edges[move] as Edge, counts, value);
     }
   }

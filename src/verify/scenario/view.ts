@@ -111,7 +111,9 @@ export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): 
   const endings = new Map<string, Edge[]>();
   for (const edge of edges) {
     const { ending = '' } = headingOf(edge);
-    if (edge.to === END) endings.set(ending, [...(endings.get(ending) ?? []), edge]);
+    if (edge.to !== END) continue;
+    endings.set(ending, endings.get(ending) ?? []);
+    endings.get(ending)?.push(edge);
   }
   const conditions = conditionsOf(checked.rules).map(({ text }) => text);
   const order = topologicalOrder(states, edges);
