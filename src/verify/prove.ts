@@ -7,7 +7,7 @@ import { type Graph, graphOf } from './graph/graph.ts';
 import { type Stepper, stepperOf } from './interpreter/stepper.ts';
 import { type Path, pathTo, walkPath } from './replay/path.ts';
 import { pickerFrom } from './replay/picker.ts';
-import { playOn } from './replay/play-on.ts';
+import { type FaultListener, playOn } from './replay/play-on.ts';
 import { replayOnStock, stockOf } from './replay/replay.ts';
 import { type StockWalk, walkOnStock } from './replay/stock-walk.ts';
 import { type Edge, END } from './search/edge.ts';
@@ -59,7 +59,7 @@ const MORE_WALKS = 400; // the same, before a part is reported as dead
 const MOVES = 60; // of a walk
 const MAX_STEPS = 4000; // of all walks
 
-/** A fault with a path that leads to it. */
+/** A fault with a shortest path that leads to it. */
 interface Failing {
   readonly fault: Fault;
   readonly path: Path;
@@ -72,18 +72,6 @@ interface Proof {
   readonly stepper: Stepper;
   readonly searched: Searched;
   readonly playing: () => boolean;
-}
-
-/** Finds the shortest path to each fault; faults are the same if node and message are. */
-function failing(searched: Searched): readonly Failing[] {
-  const met = new Map<string, Failing>();
-  for (const edge of searched.edges) {
-    const { fault } = edge;
-    if (fault === undefined) continue;
-    const key = `${fault.at} ${fault.message}`;
-    if (!met.has(key)) met.set(key, { fault, path: pathTo(searched, edge) });
-  }
-  return [...met.values()];
 }
 
 /** Finds the first move into a state from which no ending can be reached. */
@@ -125,20 +113,17 @@ function wayOf(stepper: Stepper, path: Path): readonly string[] {
 /** Replays a finding on the stock runtime and adds the path in words; undefined if the stock runtime differs. */
 function confirmed({ story, stepper, playing }: Proof, found: InkFinding, path: Path) {
   const told = { ...found, way: wayOf(stepper, path) };
-  const chance = path.first.length > 0 || path.moves.some(({ ways }) => ways.length > 0);
   const replayed = replayOnStock(story, stepper, path, playing);
   if (replayed.same) return { ...told, seed: replayed.seed };
-  return chance ? told : undefined;
+  return replayed.chance ? told : undefined;
 }
 
-function faultFindings(proof: Proof, all: readonly Failing[], content: boolean) {
-  const { graph } = proof;
-  return all
+function faultFindings(proof: Proof, paths: ReadonlyMap<string, Failing>, content: boolean) {
+  return [...paths.values()]
     .filter(({ fault }) => (fault.code === 'out-of-content') === content)
-    .map(({ fault: { code, message, at }, path }) => {
-      const place = at === undefined ? {} : { path: graph.pathOf(at) };
-      return confirmed(proof, { code, message, ...place }, path);
-    });
+    .map(({ fault: { code, message, at }, path }) =>
+      confirmed(proof, { code, message, path: proof.graph.pathOf(at) }, path),
+    );
 }
 
 function stuckFindings(proof: Proof, open: number) {
@@ -160,7 +145,13 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const { states, edges, open, stopped, merges } = searched;
   const proof: Proof = { story, graph, stepper, searched, playing };
   const offered = new Set(states.flatMap(({ offers }) => offers.map(({ node }) => node)));
-  const played = open > 0 ? playOn(searched, stepper, offered, playing) : undefined;
+  const failing = new Map<string, Failing>(); // faults are the same if node and message are
+  const meet: FaultListener = (fault, path) => {
+    const key = `${fault.at} ${fault.message}`;
+    if (!failing.has(key)) failing.set(key, { fault, path: path() });
+  };
+  for (const edge of edges) if (edge.fault) meet(edge.fault, () => pathTo(searched, edge));
+  const played = open > 0 ? playOn(searched, stepper, offered, meet, playing) : 0;
   const dead = unreached(graph, stepper.machine.seen, offered);
   const along: StockWalk =
     open > 0
@@ -175,10 +166,9 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
           mostSteps: MAX_STEPS,
           going: playing,
         });
-  const failed = [...failing(searched), ...(played?.failing ?? [])];
   const against: { readonly [P in InkProperty]: readonly (InkFinding | undefined)[] } = {
-    runs: faultFindings(proof, failed, false),
-    content: faultFindings(proof, failed, true),
+    runs: faultFindings(proof, failing, false),
+    content: faultFindings(proof, failing, true),
     'can-end': stuckFindings(proof, open),
     reached: open > 0 ? [] : dead,
   };
@@ -201,7 +191,7 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
     ...(stopped && { stopped }),
     compared: along.steps,
     merged: merges.tried,
-    played: played?.moves ?? 0,
+    played,
     unmet: open > 0 ? dead : [],
     verdicts: (Object.keys(against) as InkProperty[]).map(verdictOf),
     searched,

@@ -33,7 +33,7 @@ vi.mock('../../src/verify/replay/replay.ts', async (importOriginal) => {
   const real = await importOriginal<typeof import('../../src/verify/replay/replay.ts')>();
   const replayOnStock: typeof real.replayOnStock = (...given) =>
     planted.unlike
-      ? { same: false, at: 0, expected: 'tea', found: 'rain' }
+      ? { same: false, chance: false, expected: 'tea', found: 'rain' }
       : real.replayOnStock(...given);
   return { ...real, replayOnStock };
 });

@@ -7,29 +7,26 @@ import type { Explored } from '../search/explore.ts';
 import { type Path, pathTo, walkPath } from './path.ts';
 import { pickerFrom, rarest } from './picker.ts';
 
-/** The result of random play. */
-export interface RandomPlay {
-  readonly moves: number;
-  readonly failing: readonly { readonly fault: Fault; readonly path: Path }[];
-}
+/** Is told of a fault, with a function that makes a path to it. */
+export type FaultListener = (fault: Fault, path: () => Path) => void;
 
 const MOVES = 100; // from one open state
-const FAULTS = 20; // more show little new
 
 /**
  * Plays at random from the open states, least-taken options first, while `going` returns true and for at most as many
- * moves as the search made. What is met is added to `offered` and recorded by the stepper's machine.
+ * moves as the search made. What is met is added to `offered`, told to `failed` and recorded by the stepper's machine.
+ * Returns the number of moves.
  */
 export function playOn(
   explored: Explored,
   stepper: Stepper,
   offered: Set<number>,
+  failed: FaultListener,
   going: () => boolean,
-): RandomPlay {
+): number {
   const { states, edges, open } = explored;
   const pick = pickerFrom(7);
   const taken = new Map<number, number>(); // by option
-  const failing = new Map<string, { fault: Fault; path: Path }>();
   const budget = Math.max(5000, edges.length);
   let moves = 0;
   const playFrom = (path: Path, begin: Moment | undefined): void => {
@@ -44,12 +41,8 @@ export function playOn(
       const next = stepper.take(moment, offer, new Chance([], pick));
       moves += 1;
       made.push({ offer, ways: next.ways });
-      const { fault } = next;
-      if (fault !== undefined) {
-        const key = `${fault.at} ${fault.message}`;
-        if (failing.size < FAULTS && !failing.has(key)) {
-          failing.set(key, { fault, path: { ...path, moves: made } });
-        }
+      if (next.fault !== undefined) {
+        failed(next.fault, () => ({ ...path, moves: made }));
         return;
       }
       moment = next.moment;
@@ -61,5 +54,5 @@ export function playOn(
     const path = pathTo(explored, edges[state?.by ?? 0] as Edge);
     playFrom(path, walkPath(stepper, path).at(-1)?.moment);
   }
-  return { moves, failing: [...failing.values()] };
+  return moves;
 }

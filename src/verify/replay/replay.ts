@@ -8,7 +8,12 @@ import { drawnOn, type Path, walkPath } from './path.ts';
 /** The result of a replay on the stock runtime. */
 export type Replayed =
   | { readonly same: true; readonly seed: number }
-  | { readonly same: false; readonly expected: string; readonly found: string };
+  | {
+      readonly same: false;
+      readonly chance: boolean; // whether the path depends on chance, so that no seed may draw it
+      readonly expected: string;
+      readonly found: string;
+    };
 
 /** An option as either runtime offers it. */
 export interface SaidOption {
@@ -114,6 +119,7 @@ export function replayOnStock(
   const outcomes = walkPath(stepper, path);
   const drawn = drawnOn(stepper, path, outcomes);
   const stock = stockOf(story, drawn, 0);
+  const chance = outcomes.some(({ ways }) => ways.length > 0);
   const once = (seed: number): Replayed => {
     stock.restart(drawn, seed);
     for (const [at, { tags, moment, fault }] of outcomes.entries()) {
@@ -123,11 +129,10 @@ export function replayOnStock(
       if (fault && read.fault !== undefined) break;
       const expected = fault?.message ?? passageOf(tags, moment.offers);
       const found = read.fault ?? passageOf(read.tags, read.offers);
-      if (expected !== found) return { same: false, expected, found };
+      if (expected !== found) return { same: false, chance, expected, found };
     }
     return { same: true, seed };
   };
-  const chance = outcomes.some(({ ways }) => ways.length > 0);
   let result = once(0);
   for (let seed = 1; chance && !result.same && seed < SEEDS && going(); seed += 1) {
     result = once(seed);
