@@ -46,7 +46,7 @@ export interface InkReport {
   readonly moves: number;
   readonly open: number; // states reached, but not expanded
   readonly stopped?: Stopped;
-  readonly compared: number; // moves made in lock step with the stock runtime
+  readonly compared: number; // moves of the stock runtime that were compared
   readonly merged: number; // merged states that were expanded again as they were before the merge
   readonly played: number; // random moves from the open states
   readonly unmet: readonly InkFinding[]; // of an incomplete search: parts not reached so far

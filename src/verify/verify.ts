@@ -35,7 +35,7 @@ export interface VerifyReport {
   readonly open: number;
   readonly stopped?: Stopped;
   readonly drawn: readonly { readonly name: string; readonly ways: number }[]; // values that lead to different futures
-  readonly compared: number; // moves made in lock step with the stock runtime
+  readonly compared: number; // moves of the stock runtime that were compared
   readonly best?: { readonly overall: number; readonly told: readonly PathStep[] };
   readonly figures?: Figures;
   readonly met: readonly MetFigures[]; // of a second contact
@@ -69,7 +69,7 @@ export interface Verified {
 export const verifyStory = (subject: Subject, how: HowFar): VerifyReport =>
   verifyWithRoutes(subject, how).report;
 
-const WALKS = 60; // random walks in both runtimes
+const WALKS = 60; // random walks on the stock runtime
 const MORE_WALKS = 400; // the same, before a part is reported as dead
 
 /** Verifies a scenario and keeps the explored states in memory, so that example paths can be found later. */
