@@ -29,13 +29,16 @@ interface DraftStateProps {
   readonly children?: ComponentChildren; // said after it
 }
 
-/** Says whether a draft is kept, with a way to keep it where nobody has said yet whose device this is. */
+/**
+ * Says whether a draft is kept, with a way to keep it where nobody has said yet whose device this is. What the status
+ * says is for the eye alone in the line above it: who walks the page hears it once.
+ */
 export function DraftState({ kept, onKeep, children }: DraftStateProps) {
   const told = useToldKept(kept);
   return (
     <>
       <p class={isGood(kept) ? 'note' : 'note bad'}>
-        {keptText(kept)} {children}
+        <span aria-hidden={told !== '' && kept !== 'saving'}>{keptText(kept)}</span> {children}
       </p>
       <p role="status" class="sr">
         {told || null}

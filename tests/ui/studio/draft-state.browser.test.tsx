@@ -40,3 +40,17 @@ test('what is seen says how it stands now', async () => {
   render(state('saving'), root);
   await expect.element(page.getByText('Saving')).toBeVisible();
 });
+
+test('who walks the page hears once how it stands', () => {
+  const heard = (root: Element) => {
+    const walked = root.cloneNode(true) as Element;
+    for (const hidden of walked.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    return [...walked.querySelectorAll('p')].map((line) => line.textContent?.trim());
+  };
+  const root = show(state('saved'));
+  expect(heard(root)).toEqual(['Saved in this browser', '']);
+  render(state('full'), root);
+  expect(heard(root)).toEqual(['', 'Not saved: the browser’s storage is full. Save a file now.']);
+  render(state('saved'), root);
+  expect(heard(root)).toEqual(['', 'What you wrote is saved now.']);
+});
