@@ -33,10 +33,14 @@ interface Opened {
   readonly others: readonly StoredRun[]; // other runs of the scenario by this person, oldest first
   readonly drafts: DraftMemory;
   readonly heard: readonly HeardResponse[];
-  readonly unkept: Trouble | undefined; // why some of it is in this page only
 }
 
-async function open(visit: Visit, session: string, theirSide: boolean): Promise<Opened | Trouble> {
+async function open(
+  visit: Visit,
+  session: string,
+  theirSide: boolean,
+  tell: (trouble: Trouble) => void,
+): Promise<Opened | Trouble> {
   const kept = await readSession(visit.store, session, visit.person.id);
   if (!kept.ok) return kept.error;
   const all = await readSessions(visit.store, visit.person.id);
@@ -45,9 +49,10 @@ async function open(visit: Visit, session: string, theirSide: boolean): Promise<
   );
   // The debrief is whole without it.
   const heard = theirSide ? await loadHeard(kept.value.state).catch(() => []) : [];
-  const drafts = await openDrafts(visit.store, session);
+  const drafts = await openDrafts(visit.store, session, tell);
   const settled = await visit.store.settle();
-  return { run: kept.value, others, drafts, heard, unkept: settled.ok ? undefined : settled.error };
+  if (!settled.ok) tell(settled.error);
+  return { run: kept.value, others, drafts, heard };
 }
 
 const reviewed = ({ state }: StoredRun): Reviewed => ({
@@ -69,9 +74,10 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const { session } = route;
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  const [unkept, setUnkept] = useState<Trouble | undefined>(undefined); // why some of it is in this page only
 
   useEffect(() => {
-    void open(visit, session, desk.settings.theirSide).then((made) =>
+    void open(visit, session, desk.settings.theirSide, setUnkept).then((made) =>
       'run' in made ? setOpened(made) : setTrouble(made),
     );
     // Leaving by a link clears the bookmark; closing the tab does not run this.
@@ -82,7 +88,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
   if (opened === undefined) return <Loading bar={desk.bar} />;
-  const { run, others, drafts, heard, unkept } = opened;
+  const { run, others, drafts, heard } = opened;
   const { began } = run.state;
   const first = firstOf(opened);
   const attempts = attemptsOf([run, ...others].map((one) => one.state));

@@ -73,7 +73,7 @@ async function takeUp(
   session.value.log.subscribe((_, added) => keeper.keep(added));
   lms?.sitting?.follow(session.value.log, content);
   const { caption } = drawnScenario(content.playable.scenario, session.value.log.state().began);
-  const drafts = await openDrafts(store, id);
+  const drafts = await openDrafts(store, id, tell);
   return { store, row, session: session.value, content, caption, drafts, keeper };
 }
 
