@@ -1,8 +1,8 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 
 /** A button of a message. */
 export interface MessageAction {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly onPress: () => void;
   readonly look?: 'ink' | 'plain'; // plain: leaves things as they are
   readonly note?: string; // said beside it
@@ -20,8 +20,8 @@ export function Message({ text, actions = [] }: MessageProps) {
       <p>{text}</p>
       {actions.length > 0 && (
         <div class="actions tight">
-          {actions.map(({ label, onPress, look, note }) => (
-            <Fragment key={label}>
+          {actions.map(({ label, onPress, look, note }, at) => (
+            <Fragment key={at}>
               <button type="button" class={look ? `btn ${look}` : 'btn'} onClick={onPress}>
                 {label}
               </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Message } from '../../shell/message.tsx';
 import { Field } from '../field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
 import { panelWords } from './panel-words.ts';
@@ -58,14 +59,11 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         {read && <p>{panelWords('read.added', { added: read.added, left: read.left.length })}</p>}
       </div>
       {read?.asked.map(({ file, rater, ratings }) => (
-        <div key={file.name} class="notice small stack-s">
-          <p>{panelWords('read.asked', { file: file.name, rater, ratings })}</p>
-          <div class="actions tight">
-            <button type="button" class="btn" onClick={() => onRead([file], true)}>
-              {panelWords('read.replace')}
-            </button>
-          </div>
-        </div>
+        <Message
+          key={file.name}
+          text={panelWords('read.asked', { file: file.name, rater, ratings })}
+          actions={[{ label: panelWords('read.replace'), onPress: () => onRead([file], true) }]}
+        />
       ))}
       {read !== undefined && read.left.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/comm
 import type { WallView } from '../../../group/views/desk-view.ts';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
+import { Message } from '../../shell/message.tsx';
 import { letterOf } from '../letter.ts';
 import { consoleWords } from './console-words.ts';
 
@@ -94,35 +95,24 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
                 )}
               </div>
               {asked?.reply === id && (
-                <div class="notice small" role="status">
-                  <p>
-                    {consoleWords(asked.what === 'needs-meant' ? 'wall.meant' : 'wall.closest')}
-                  </p>
-                  <div class="actions tight">
-                    {asked.what === 'needs-meant' &&
-                      ([true, false] as const).map((meant) => (
-                        <button
-                          key={String(meant)}
-                          class="btn"
-                          type="button"
-                          onClick={() => choose(id, { meant })}
-                        >
-                          {consoleWords(meant ? 'wall.meant.yes' : 'wall.meant.no')}
-                        </button>
-                      ))}
-                    {asked.what === 'needs-closest' &&
-                      options.map((option, place) => (
-                        <button
-                          key={option.id}
-                          class="btn"
-                          type="button"
-                          onClick={() => choose(id, { option: option.id, ...keep(asked.meant) })}
-                        >
-                          {letterOf(place)} <SpeechText text={option.text} />
-                        </button>
-                      ))}
-                  </div>
-                </div>
+                <Message
+                  text={consoleWords(asked.what === 'needs-meant' ? 'wall.meant' : 'wall.closest')}
+                  actions={
+                    asked.what === 'needs-meant'
+                      ? [true, false].map((meant) => ({
+                          label: consoleWords(meant ? 'wall.meant.yes' : 'wall.meant.no'),
+                          onPress: () => void choose(id, { meant }),
+                        }))
+                      : options.map(({ id: option, text: line }, place) => ({
+                          label: (
+                            <>
+                              {letterOf(place)} <SpeechText text={line} />
+                            </>
+                          ),
+                          onPress: () => void choose(id, { option, ...keep(asked.meant) }),
+                        }))
+                  }
+                />
               )}
             </li>
           );
