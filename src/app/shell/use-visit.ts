@@ -7,19 +7,23 @@ import { keepSettings, recallSettings } from '../device/settings-memory.ts';
 import { forgetAsked } from '../i18n/speaking.ts';
 import type { Desk } from './desk.ts';
 import { beforeLeaving } from './leaving.ts';
-import { changeUse, clearDevice, openVisit, type Visit } from './visit.ts';
+import { changeUse, clearDevice, openVisit, reopenVisit, type Visit } from './visit.ts';
 
 /** One channel for sending and receiving, so that a tab does not receive its own messages. */
 const others =
   globalThis.BroadcastChannel === undefined ? undefined : new BroadcastChannel('training-module');
 
+/** What a tab did to what this browser stores. */
+type StoredChange = 'changed' | 'deleted';
+
 /** Tells other tabs of this browser that its data or the person has changed. */
-const tellOtherTabs = (): void => others?.postMessage('changed');
+const tellOtherTabs = (change: StoredChange): void => others?.postMessage(change);
 
 /** Calls `listener` when another tab reports a change. Returns a function that stops it. */
-function onOtherTab(listener: () => void): () => void {
-  others?.addEventListener('message', listener);
-  return () => others?.removeEventListener('message', listener);
+function onOtherTab(listener: (change: StoredChange) => void): () => void {
+  const heard = ({ data }: MessageEvent<StoredChange>): void => listener(data);
+  others?.addEventListener('message', heard);
+  return () => others?.removeEventListener('message', heard);
 }
 
 type VisitDesk = Pick<Desk, 'visit' | 'settings' | 'changeSettings' | 'device' | 'useDevice'>;
@@ -52,9 +56,9 @@ export function useVisit(first: Visit): VisitDesk {
 
   useEffect(() => {
     if (visit.use === 'shared' || visit.lms) return; // other tabs do not matter here
-    return onOtherTab(() => {
+    return onOtherTab((change) => {
       setSettings(recallSettings());
-      void replace(openVisit);
+      void replace(change === 'deleted' ? openVisit : reopenVisit);
     });
   }, [visit.use, visit.lms]);
 
@@ -69,7 +73,7 @@ export function useVisit(first: Visit): VisitDesk {
         const next = await changeUse(from, use);
         const moved = next.use === use;
         setMove(moved && next.trouble ? 'unkept' : moved ? undefined : 'failed');
-        if (use === 'shared') tellOtherTabs();
+        if (use === 'shared') tellOtherTabs('changed');
         return next;
       });
     return {
@@ -102,7 +106,7 @@ export function useVisit(first: Visit): VisitDesk {
             const cleared = await clearDevice(from);
             const next = from.lms ? { ...from } : await openVisit();
             setDeletion(cleared.ok ? 'done' : 'failed');
-            tellOtherTabs();
+            tellOtherTabs(cleared.ok ? 'deleted' : 'changed');
             return next;
           });
         },

@@ -68,6 +68,16 @@ export async function openVisit(): Promise<Visit> {
 }
 
 /**
+ * Opens the visit again after another tab has changed what is stored. Where its person is still known, or nothing of it
+ * was stored, it stays as it is: memory may hold what still waits for room.
+ */
+export async function reopenVisit(visit: Visit): Promise<Visit> {
+  if (visit.use === 'own' && !visit.store.lasting) return visit;
+  const next = await openVisit();
+  return next.person.id === visit.person.id ? visit : next;
+}
+
+/**
  * Switches a visit between an own and a shared device. Runs so far move from the old store to the new one. On failure
  * returns the old visit with the reason; if runs could be moved but not stored, the new one with the reason.
  */

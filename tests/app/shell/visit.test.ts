@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { changeUse, openVisit } from '../../../src/app/shell/visit.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeUse, openVisit, reopenVisit } from '../../../src/app/shell/visit.ts';
+import { ok } from '../../../src/core/kernel/result.ts';
 import { browserStore } from '../../../src/store/browser.ts';
 import type { SessionStore } from '../../../src/store/store.ts';
+import { paused } from '../../store/store-fixture.ts';
 
 const row = (person: string) => ({
   id: 'run',
@@ -75,4 +77,31 @@ test('where it cannot be read who trained here, nothing is stored as somebody el
   const visit = await openVisit();
   expect(visit).toMatchObject({ trouble: { code: 'refused' } });
   expect(visit.store.lasting).toBe(false);
+});
+
+describe('after another tab has changed what is stored', () => {
+  test('what waits for room in this one is still there', async () => {
+    const own = await ownVisit();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await own.store.append('run', paused(0));
+    full.mockRestore();
+    const next = await reopenVisit(own);
+    expect(await next.store.load('run')).toEqual(ok([paused(0)]));
+  });
+
+  test('runs of a browser that stores nothing are still there', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const own = { ...(await openVisit()), use: 'own' } as const;
+    await own.store.create(row(own.person.id));
+    const next = await reopenVisit(own);
+    expect(await next.store.list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+  });
+
+  test('somebody else trains here once its person is gone', async () => {
+    const own = await ownVisit();
+    await (await disk()).clear();
+    expect((await reopenVisit(own)).person.id).not.toBe(own.person.id);
+  });
 });
