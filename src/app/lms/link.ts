@@ -14,7 +14,7 @@ export interface LmsStanding {
 /** The learning platform that launched this page. */
 export interface LmsLink {
   readonly unit: Unit<Platform>;
-  readonly sitting: Sitting | undefined; // undefined if no platform answered
+  readonly sitting: Sitting | undefined; // undefined if no platform answered, or the saved place could not be restored
   /** Narrows a store to this unit, without open runs of earlier attempts. */
   readonly narrow: (store: SessionStore) => SessionStore;
   readonly standing: () => LmsStanding;

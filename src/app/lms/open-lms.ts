@@ -54,18 +54,19 @@ export async function openInLms(unit: Unit<Platform>): Promise<Visit> {
     browserStore,
   );
   const place = told
-    ? await restorePlace(whole, person.id, unit.scenario, told.suspend, loadContent)
+    ? await restorePlace(whole, person.id, unit.scenario, told.suspend, loadContent).catch(
+        () => undefined, // its story could not be fetched
+      )
     : NOTHING_KEPT;
   if (told) takePreferences(told);
   const lms = linkOf(unit, opened, place);
-  return { store: lms.narrow(whole), whole, person, use, trouble: place.trouble, lms };
+  return { store: lms.narrow(whole), whole, person, use, trouble: place?.trouble, lms };
 }
 
-function linkOf(
-  unit: Unit<Platform>,
-  opened: Opened,
-  { resumed, hidden, keepsPlace }: RestoredPlace,
-): LmsLink {
+/** Links the pages to the platform. A place that could not be restored opens no sitting, which could overwrite it. */
+
+function linkOf(unit: Unit<Platform>, opened: Opened, place: RestoredPlace | undefined): LmsLink {
+  const { resumed, hidden, keepsPlace } = place ?? NOTHING_KEPT;
   const listeners = new Set<() => void>();
   const start = performance.now();
   let problem = opened.ok ? undefined : opened.error;
@@ -74,21 +75,22 @@ function linkOf(
   const tellAll = (): void => {
     for (const listener of listeners) listener();
   };
-  const sitting = opened.ok
-    ? openSitting(opened.value, {
-        scenario: unit.scenario,
-        pass: unit.pass,
-        seconds: () => (performance.now() - start) / 1000,
-        tell: (next) => {
-          problem = next;
-          clearTimeout(timer);
-          if (next !== undefined) timer = setTimeout(() => void sitting?.flush(), RETRY_MS);
-          tellAll();
-        },
-        keepsPlace,
-        ...(resumed && { resumed }),
-      })
-    : undefined;
+  const sitting =
+    opened.ok && place
+      ? openSitting(opened.value, {
+          scenario: unit.scenario,
+          pass: unit.pass,
+          seconds: () => (performance.now() - start) / 1000,
+          tell: (next) => {
+            problem = next;
+            clearTimeout(timer);
+            if (next !== undefined) timer = setTimeout(() => void sitting?.flush(), RETRY_MS);
+            tellAll();
+          },
+          keepsPlace,
+          ...(resumed && { resumed }),
+        })
+      : undefined;
   const end = (): void => {
     ended = true;
     void sitting?.end();

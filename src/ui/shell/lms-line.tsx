@@ -6,7 +6,7 @@ import { wordsOf } from '../words.ts';
 const t = wordsOf('lms', en);
 
 export interface LmsLineProps {
-  readonly state: 'none' | 'silent' | 'waiting' | 'over' | 'done' | 'ended';
+  readonly state: 'none' | 'silent' | 'unfetched' | 'waiting' | 'over' | 'done' | 'ended';
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }

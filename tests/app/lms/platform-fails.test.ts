@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { stateOfLink } from '../../../src/app/lms/lms-status.tsx';
 import { openInLms } from '../../../src/app/lms/open-lms.ts';
 import { loadContent } from '../../../src/app/run/begin/begin-run.ts';
+import { RUBRIC } from '../../../src/app/texts/rubric.ts';
 import { startSession } from '../../../src/session/play/session.ts';
 import { fresh } from '../../lms/cmi5/cmi5-unit.ts';
 import { QUERY, type Registration, strictPlatform } from '../../lms/cmi5/strict-platform.ts';
@@ -13,7 +15,10 @@ const [best] = knownPaths('platform-four', 0) as [KnownPath];
 const UNIT = { format: 'cmi5', scenario: 'platform-four', pass: 80 } as const;
 const PLACE = 'unscripted.place';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** The page of a unit, as far as it speaks with a platform. */
 function pageOf(platform: ReturnType<typeof strictPlatform>): void {
@@ -80,5 +85,18 @@ test('a platform that cannot give the place (500) opens no sitting, and keeps th
     done: false,
     problem: { call: 'activities/state' },
   });
+  expect(held.documents.get(PLACE)).toBe(before);
+});
+
+test('a story that cannot be fetched opens no sitting, says so, and keeps the place', async () => {
+  const held = fresh();
+  const first = await unitOn(held);
+  await first.play(3);
+  const before = held.documents.get(PLACE);
+  vi.spyOn(RUBRIC, 'in').mockRejectedValue(new TypeError('Failed to fetch'));
+  pageOf(strictPlatform(held));
+  const { lms } = await openInLms(UNIT);
+  expect(lms?.sitting).toBeUndefined();
+  expect(lms && stateOfLink(lms)).toBe('unfetched');
   expect(held.documents.get(PLACE)).toBe(before);
 });
