@@ -19,8 +19,13 @@ const mayKeep = (use: Visit['use']): boolean =>
 const register = (): Promise<ServiceWorkerRegistration | undefined> =>
   navigator.serviceWorker.register(SCRIPT).catch(() => undefined); // then the page stays online-only
 
-/** Calls `tell` with a function that activates a newer version, once one is waiting. */
-function watchUpdate(found: ServiceWorkerRegistration, tell: (take: () => void) => void): void {
+/** Calls `tell` with a function that activates a newer version, once one is waiting, until `stopped`. */
+function watchUpdate(
+  found: ServiceWorkerRegistration,
+  tell: (take: () => void) => void,
+  stopped: AbortSignal,
+): void {
+  const until = { signal: stopped };
   const look = () => {
     const { waiting } = found;
     if (waiting === null || navigator.serviceWorker.controller === null) return;
@@ -31,23 +36,23 @@ function watchUpdate(found: ServiceWorkerRegistration, tell: (take: () => void) 
       waiting.postMessage('take over');
     });
   };
+  const follow = () => found.installing?.addEventListener('statechange', look, until);
   look();
-  found.addEventListener('updatefound', () => {
-    found.installing?.addEventListener('statechange', look);
-  });
+  follow(); // one may be installing since before this page looked
+  found.addEventListener('updatefound', follow, until);
 }
 
 /** Caches the words on the home page when it is idle, and reports a newer version. Returns a function that stops it. */
 export function keepWords(use: Visit['use'], tell: (take: () => void) => void): () => void {
   if (!mayKeep(use)) return () => {};
-  let current = true;
+  const stop = new AbortController();
   const timer = setTimeout(() => {
     void register().then((found) => {
-      if (found) watchUpdate(found, (take) => current && tell(take));
+      if (found && !stop.signal.aborted) watchUpdate(found, tell, stop.signal);
     });
   }, CACHE_DELAY_MS);
   return () => {
-    current = false;
+    stop.abort();
     clearTimeout(timer);
   };
 }

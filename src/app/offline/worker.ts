@@ -30,6 +30,7 @@ const worker = globalThis as unknown as OfflineWorker;
 const NAME = 'training-module'; // neutral, since anyone can see it in the browser's storage
 const CACHE = `${NAME}-${BUILT.version}`;
 const PAGE = './';
+const MARK = 'version-mark'; // entry of a version's cache: how far that version has come
 const PARALLEL_DOWNLOADS = 4; // parallel downloads, so that the learner's own requests come first
 
 const addressOf = (file: string): string => new URL(file, worker.registration.scope).href;
@@ -54,10 +55,38 @@ async function keepAll(files: readonly string[]): Promise<void> {
   }
 }
 
-/** Deletes old caches but the previous one: its pages may be open and still need files. */
+type VersionMark = 'installing' | 'active';
+
+/** Marks this version's cache. */
+async function mark(how: VersionMark): Promise<void> {
+  await (await caches.open(CACHE)).put(addressOf(MARK), new Response(how));
+}
+
+/** Returns the mark of a cache; undefined if it is of another folder of this host. */
+async function markOf(name: string): Promise<string | undefined> {
+  const cache = await caches.open(name);
+  const marked = await cache.match(addressOf(MARK));
+  if (marked) return marked.text();
+  return (await cache.match(addressOf(PAGE))) && 'active'; // older versions made no mark
+}
+
+/**
+ * Deletes the caches of older versions but that of the last active one: its pages may be open and still need files. One
+ * whose installation failed, or that never became active, is no such version. Later ones are being installed.
+ */
 async function dropOldVersions(): Promise<void> {
-  const ours = (await caches.keys()).filter((name) => name.startsWith(NAME) && name !== CACHE);
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  await mark('active');
+  const names = (await caches.keys()).filter((name) => name.startsWith(NAME));
+  const marks = await Promise.all(names.map(markOf));
+  const older = names.filter((_, at) => at < names.indexOf(CACHE) && marks[at] !== undefined);
+  const last = older.findLast((name) => marks[names.indexOf(name)] === 'active');
+  await Promise.all(older.filter((name) => name !== last).map((name) => caches.delete(name)));
+}
+
+/** Caches everything that runs need. */
+async function install(): Promise<void> {
+  await mark('installing');
+  await keepAll(BUILT.first);
 }
 
 async function pageOf(request: Request): Promise<Response> {
@@ -71,7 +100,7 @@ async function fileOf(request: Request): Promise<Response> {
   return own ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(keepAll(BUILT.first)));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'rest') event.waitUntil(keepAll(BUILT.rest));
