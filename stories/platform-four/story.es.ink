@@ -82,7 +82,7 @@ Ya vio su identificación. Sigue tocando.
 }
 Estaba con mi primo. Estoy esperando a que pare la lluvia. # who: eli # mood: neutral
 Sus ojos van a la identificación y luego a las puertas.
-¿Y ahora llamas a la policía? # who: eli # mood: wary # notice: Lee su identificación.
+¿Y ahora llamas a la policía? # who: eli # mood: wary # notice: Sus ojos se quedan en las puertas.
 + (one_thing) [¿Por sentarte en un banco? Qué va. Hay una sola cosa que no me puedo callar, y la vas a oír antes de que lleguemos ahí. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
   ~ trust(2)
   ~ limits_owed = true
@@ -213,7 +213,7 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
   ~ offer()
   ~ knife = "locked"
   Es para la bici. {not shut():Las arreglo.} # who: eli # mood: relieved
-  Él mismo la entrega, y por las puertas mira cómo Bea le da vuelta a la llave. # sfx: keys
+  Él mismo la entrega. Allá en la van, Bea la guarda y le da vuelta a la llave. # sfx: keys
   -> one_thing_due
 + (use) [Una navaja. Está bien. ¿Para qué la usas más? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE Es abierta y suave, y él tiene que dar cuentas de ella. # why: PACE La regla de la van llega después, de sorpresa.]
   ~ pressure(1)
@@ -359,9 +359,8 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ alert(3)
   ~ safety(-4)
   Soy el que le da de comer. Vámonos, hombre. # who: cal
+  Eli lo mira a él, no a usted.
   Yo no dije nada. # who: eli # mood: wary
-  Se lo dice a Cal, no a usted. Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leaves: eli # leaves: cal # door: open
-  ~ left = true
   -> raised_the_risk
 + (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
   ~ alert(1)
@@ -382,12 +381,12 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
 { overheard():
   ~ private_again()
 }
+¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea
 # beat: R6
-¿Señor? Cambiaron los últimos autobuses. Déjeme mostrarle en el mapa. # who: bea # enters: cal
 Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea # leaves: cal
 + [Eso me salió torpe. Pero entonces, ¿estás bien con él? # id: are-you-okay # fails: again]
   Dije que todo bien con él. # who: eli # mood: annoyed
-  Camina a la van delante de usted. # stands: eli # door: open # place: van
+  Camina a la van delante de usted. # stands: eli # place: van
   -> b7
 + [(al pasar junto al mapa, en voz baja) Perdón por lo de antes. No tienes que decir nada. # id: sorry-about-before # fails: heard]
   Cal se da vuelta. # enters: cal # stands: eli
@@ -404,7 +403,9 @@ Cal va con ella, diez pasos, el teléfono en la mano. # leaves: bea # leaves: ca
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-La caja de medias sigue en el piso. Bea lo vio todo. # door: main # enters: bea
+Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leaves: eli # leaves: cal
+~ left = true
+La caja de medias sigue en el piso. Bea lo vio todo. # enters: bea
 Creo que ya iba a venir conmigo. # who: bea
 + [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
   No. Yo no. Voy a llamar. # who: bea
@@ -457,7 +458,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
-  El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted. # time: 22:40
+  El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted. # time: 22:40 # mood: neutral # pose: own
   Deja el vaso en el escalón y no dice nada. # pose: rest
   -> promise_due
 + (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado, así que ¿qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
@@ -522,7 +523,7 @@ Te lo pregunté de frente, en el banco, y lo prometiste. # who: eli # mood: anno
 ~ settle()
 # beat: R7-call
 No puedo dejarlo así, y tú tampoco. Dame el teléfono, o llama tú. # who: bea
-Eli la mira a ella y luego a usted. # mood: wary
+Eli lo mira a usted y luego a ella. # mood: wary
 + [(a Eli) Esa llamada es de Bea, no mía. Yo cumplí con lo mío, tú me oíste. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
@@ -587,7 +588,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 - b1.eleven:
   Al otro lado de la calle la sala se vacía. Un guardia con llaves se asoma a la van. # sfx: keys # return: at-eleven
   A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # who: eli # mood: annoyed # return: at-eleven
-  Se lo dice a usted, palabra por palabra. # return: at-eleven
+  Es lo que usted dijo, palabra por palabra. # return: at-eleven
 }
 {
 - mia_told && not shut():
@@ -727,7 +728,7 @@ Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medi
 Eli responde a su nombre cuando la trabajadora lo dice, y es todo lo que responde.
 Hay un catre en el cuarto de atrás del centro. Bea va detrás en la van, para que él tenga a dos personas.
 El reporte tiene lo que se vio, y nada más. Usted pone las otras barras de granola donde él las alcance.
-Se quedó con los zapatos puestos. Hay noches en que esa es toda la conversación. # who: bea # mood: tired
+Déjate los zapatos puestos, si quieres. Hay noches en que esa es toda la conversación. # who: bea # mood: tired
 -> END
 
 // ---------------------------------------------------------------- T8 Antes de que se vaya caminando
@@ -784,11 +785,11 @@ A la casa no: lo pregunta dos veces, y dos veces le dicen que no.
 - else:
   Nadie puso el sábado en la hoja de la trabajadora. Lo pone él mismo, con el bolígrafo de Bea.
 }
-Allá en el pasillo hay un piano. Yo lo podría afinar. No sé, pero podría. # who: eli # mood: amused
+Allá en el pasillo hay un piano. Él lo podría afinar, dice. No sabe, pero podría.
 {
 - knife == "locked":
   Bea entrega la navaja, en una bolsa con el nombre de él. # return: you-dropped
-  Eso me lo devuelven, ¿eh? # who: eli # mood: neutral # return: you-dropped
+  Eso se lo devuelven, dice él, y también a eso le dicen que sí. # return: you-dropped
 }
 Cómo van a ser los próximos días todavía se está viendo, con él en la mesa.
 -> END

@@ -82,7 +82,7 @@ He has seen your badge. He goes on tapping.
 }
 I was at my cousin’s. I’m waiting for the rain to quit. # who: eli # mood: neutral
 His eyes go to your badge, then to the doors.
-So you call the cops now? # who: eli # mood: wary # notice: He reads your badge.
+So you call the cops now? # who: eli # mood: wary # notice: His eyes stay on the doors.
 + (one_thing) [For sitting on a bench? Hardly. There’s one thing I can’t keep quiet about, and you’ll hear it before we get near it. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: He could stop worrying about the bench. He did not yet know which thing, and had to trust that it would be said in time.]
   ~ trust(2)
   ~ limits_owed = true
@@ -213,7 +213,7 @@ A small folding knife slides out with it and comes to rest between your feet. # 
   ~ offer()
   ~ knife = "locked"
   It’s for the bike. {not shut():I fix them.} # who: eli # mood: relieved
-  He holds it out himself, and watches through the doors as Bea turns the key. # sfx: keys
+  He holds it out himself. Out at the van Bea turns a key on it. # sfx: keys
   -> one_thing_due
 + (use) [A knife. Okay. What do you mostly use it for? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE It is open and mild, and he has to account for it. # why: PACE The van’s rule comes later, as a surprise.]
   ~ pressure(1)
@@ -359,9 +359,8 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ alert(3)
   ~ safety(-4)
   I’m the guy who feeds him. Come on, man, we’re going. # who: cal
+  Eli looks at him, and not at you.
   I didn’t say anything. # who: eli # mood: wary
-  He says it to Cal, not to you. They are out in the rain before the doors have closed. # sfx: door # leaves: eli # leaves: cal # door: open
-  ~ left = true
   -> raised_the_risk
 + (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # slide: 16 24]
   ~ alert(1)
@@ -382,12 +381,12 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
 { overheard():
   ~ private_again()
 }
+Sir? They changed the late buses. Let me show you on the map. # who: bea
 # beat: R6
-Sir? They changed the late buses. Let me show you on the map. # who: bea # enters: cal
 Cal goes with her, ten steps, phone in hand. # leaves: bea # leaves: cal
 + [That was clumsy. So, though: are you okay with him? # id: are-you-okay # fails: again]
   I said he’s good. # who: eli # mood: annoyed
-  He walks to the van ahead of you. # stands: eli # door: open # place: van
+  He walks to the van ahead of you. # stands: eli # place: van
   -> b7
 + [(passing the map, low) Sorry about before. You don’t have to say anything. # id: sorry-about-before # fails: heard]
   Cal turns around. # enters: cal # stands: eli
@@ -404,7 +403,9 @@ Cal goes with her, ten steps, phone in hand. # leaves: bea # leaves: cal
 === raised_the_risk ===
 ~ settle()
 # beat: R6-bea
-The box of socks is still on the floor. Bea has seen all of it. # door: main # enters: bea
+They are out in the rain before the doors have closed. # sfx: door # leaves: eli # leaves: cal
+~ left = true
+The box of socks is still on the floor. Bea has seen all of it. # enters: bea
 He was about to come with me, I think. # who: bea
 + [I’m sorry. I had a bad feeling about that guy. You’d have done the same, right? # id: done-the-same # fails: comfort]
   No. I wouldn’t. I’m calling. # who: bea
@@ -457,7 +458,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
-  The clock on the dashboard says 10:40. He looks from it to you. # time: 22:40
+  The clock on the dashboard says 10:40. He looks from it to you. # time: 22:40 # mood: neutral # pose: own
   He puts the cup down on the step and says nothing. # pose: rest
   -> promise_due
 + (beside) [I know you asked me not to. I’m calling now, with you next to me, so what should they know you need? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: There was no waiting and nothing behind his back. He had no time to want anything.]
@@ -522,7 +523,7 @@ I asked you straight out, on the bench, and you promised. # who: eli # mood: ann
 ~ settle()
 # beat: R7-call
 I can’t leave it, and neither can you. Give me the phone, or make it yourself. # who: bea
-Eli looks from her to you. # mood: wary
+Eli looks from you to her. # mood: wary
 + [(to Eli) That’s Bea’s call, not mine. I kept my side of it, you heard me. # id: my-side]
   ~ call = "bea"
   ~ promised_out = true
@@ -587,7 +588,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 - b1.eleven:
   Across the road the hall empties. A guard with keys looks in at the van. # sfx: keys # return: at-eleven
   They clear this hall at eleven, just so you know. What’s your plan for tonight? # who: eli # mood: annoyed # return: at-eleven
-  He says it to you, word for word. # return: at-eleven
+  That is what you said, word for word. # return: at-eleven
 }
 {
 - mia_told && not shut():
@@ -727,7 +728,7 @@ Tomorrow you tell him what you can keep and what you can’t. First thing, befor
 Eli answers to his name when the worker says it, and that is all he answers.
 There is a cot in the back room of the drop-in. Bea drives behind them, so that he has two people with him.
 The report holds what was seen, and no more. You put the rest of the granola bars where he can reach them.
-He kept the shoes on. Some nights that’s the whole conversation. # who: bea # mood: tired
+Keep the shoes on if you want. Some nights that’s the whole conversation. # who: bea # mood: tired
 -> END
 
 // ---------------------------------------------------------------- T8 Before he walks
@@ -784,11 +785,11 @@ Not the house: he asks twice, and twice they say so.
 - else:
   Nobody has put Saturday on the worker’s sheet. He does it himself, with Bea’s pen.
 }
-There’s a piano out there in the hall. I could tune that. I can’t, but I could. # who: eli # mood: amused
+There is a piano out in the hall. He could tune that, he says. He can’t, but he could.
 {
 - knife == "locked":
   Bea hands in the knife, in a bag with his name on it. # return: you-dropped
-  I get that back, you know. # who: eli # mood: neutral # return: you-dropped
+  He gets that back, he says, and they say yes to that, too. # return: you-dropped
 }
 What the next days look like is still being worked out, with him at the table.
 -> END
