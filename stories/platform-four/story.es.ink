@@ -359,8 +359,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   ~ alert(3)
   ~ safety(-4)
   Soy el que le da de comer. Vámonos, hombre. # who: cal
-  Eli lo mira a él, no a usted.
-  Yo no dije nada. # who: eli # mood: wary
+  Yo no dije nada. # who: eli # mood: wary # notice: Se lo dice a Cal, no a usted.
   -> raised_the_risk
 + (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
   ~ alert(1)

@@ -359,8 +359,7 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   ~ alert(3)
   ~ safety(-4)
   I’m the guy who feeds him. Come on, man, we’re going. # who: cal
-  Eli looks at him, and not at you.
-  I didn’t say anything. # who: eli # mood: wary
+  I didn’t say anything. # who: eli # mood: wary # notice: He says it to Cal, not to you.
   -> raised_the_risk
 + (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # slide: 16 24]
   ~ alert(1)

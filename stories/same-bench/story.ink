@@ -38,7 +38,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
   Eli is there before you. Half a granola bar lies on the bench, at your end, on its wrapper.
   I owed you half. # who: eli # mood: amused
 - met == "neutral":
-  You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped. # leaves: eli
+  You have had the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped. # leaves: eli
   Then he stands there, and does not sit down. # stands: eli # enters: eli
   I was going by. # who: eli # mood: wary
 - met == "harmed":
@@ -533,6 +533,10 @@ It rings so that a driver looks up, two platforms on. # sfx: chime
 
 === eleven_o_clock ===
 {
+- b2.eleven:
+  You said a chair. At eleven, in there. # who: eli # mood: thoughtful # return: eleven # fits: any
+}
+{
 - reported == "apart":
   # ending: E2 # title: Eleven o’clock # telling: apart
 - reported == "bea":
@@ -546,12 +550,10 @@ He has slept on the cot, with his shoes on. At eleven the worker has a small roo
 {
 - b2.eleven:
   The chair you asked for stands next to his. # return: eleven
-  You said a chair. # who: eli # mood: thoughtful # return: eleven
 - else:
   He carries a second chair in from the hall himself. You sit on it.
 }
-Not the house. # who: eli # mood: tired
-He says it twice. It is written down twice. It is not decided today.
+“Not the house.” He says it twice. It is written down twice. It is not decided today.
 {
 - own_number:
   He reads the night phone’s number off the pad, and takes yours out.
@@ -562,17 +564,17 @@ He says it twice. It is written down twice. It is not decided today.
 - met == "trusted":
   He gives you half a granola bar when it is over.
 - met == "neutral":
-  I’m going by the van later. Maybe. # who: eli # mood: neutral
+  “I’m going by the van later,” he says on the way out. “Maybe.”
 - met == "harmed":
-  You didn’t say anything in there. That was okay. # who: eli # mood: neutral
+  “You didn’t say anything in there,” he says on the way out. “That was okay.”
 - else:
-  She had trains on hers, too. # who: eli # mood: tired
+  “She had trains on hers, too,” he says on the way out.
 }
 -> END
 
 === not_tonight ===
 # ending: E3 # title: Not tonight # telling: left
-Nobody holds him. The bench is empty, and beyond the doors it rains. # leaves: eli # sfx: rain
+Nobody holds him. The bench is empty, and beyond the doors it rains. Bea stays with you. # leaves: eli # enters: bea # sfx: rain
 The worker hears it, then your supervisor, then {line} once more. {missing_minor:The police take a missing report at once, and go to see that he is all right.|The police say from when on they take a missing report, and you write down the hour.}
 {
 - own_number:
@@ -592,6 +594,7 @@ Eleven o’clock is still eleven o’clock. You will both be there, and one chai
 -> END
 
 === beas_bench ===
+He moves over to where Bea sits. They talk for half an hour, and she laughs once. You hear none of it. # sits: eli # sits: bea # enters: bea # fits: any
 {
 - reported == "apart":
   # ending: E4 # title: Bea’s bench # telling: apart
@@ -602,8 +605,7 @@ Eleven o’clock is still eleven o’clock. You will both be there, and one chai
 - else:
   # ending: E4 # title: Bea’s bench # telling: beside-untold
 }
-He moves over to where Bea sits. They talk for half an hour, and she laughs once. You hear none of it.
-You call your supervisor, write down what stood on the screen and make up the cot. He goes to it when Bea does. # leaves: eli # sfx: steps
+You call your supervisor, write down what stood on the screen and make up the cot. Bea walks him over to it, and comes back to her seat. # leaves: eli # sfx: steps
 {
 - met == "trusted":
   The half bar is still on the bench. You leave it there for him.

@@ -59,7 +59,7 @@ describe('each state of the first contact', () => {
     expect(opening(STATES.neutral)).toMatchInlineSnapshot(`
       [
         "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
-        "—: You have the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.",
+        "—: You have had the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.",
         "—: Then he stands there, and does not sit down.",
         "eli: I was going by.",
         "eli: You look like somebody who got a phone call.",
