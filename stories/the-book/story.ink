@@ -42,7 +42,7 @@ VAR moss_told = false  // what Moss said stays between the two of you
 // ---------------------------------------------------------------- B1 His body
 === b1 ===
 ~ settle()
-Booking, 11:55 PM. {kyle}, 22, a roofer, has been on the bench for forty minutes. # sfx: machine # place: bench # time: 23:55
+Booking, 11:55 PM. {kyle}, 22, a roofer, gets up from the bench after forty minutes on it. # sfx: machine # place: bench # time: 23:55 # stands: kyle
 One form is done, in capitals. Under “in case of emergency” he has written {dana}, sister.
 He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
@@ -89,10 +89,10 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 - else:
   The side room comes free, and you move in there. He leans on the table with both arms. # sfx: door # place: main # leaves: moss # pose: rest
 }
-# beat: B2 # rates: SETTING PACE LIMITS
-# hint: PACE He is not well, and he does not know who is here. When does news do him good?
 Moss crooks a finger, and you step out to her. # leaves: kyle # enters: moss # place: bench
 {ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
+# beat: B2 # rates: SETTING PACE LIMITS
+# hint: PACE He is not well, and he does not know who is here. When does news do him good?
 From {kyle}’s chair you can see straight through the glass, to the lobby. # enters: kyle # leaves: moss # place: main
 + (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
   ~ trust(-1)
@@ -129,8 +129,8 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
 { overheard():
   ~ private_again()
 }
-# beat: R2
 Sir, I need your plate number for the lot. It’ll take a minute. # who: moss # mood: neutral
+# beat: R2
 The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leaves: ray # leaves: moss # door: shut
 + [That was mine to get right, and from here on that door stays shut unless you tell me different. # id: unless-you-say # repairs: FRONT]
   ~ trust(2)
@@ -185,7 +185,7 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
 + (record) [Cards on the table: this part’s off the record. I can say no to a lieutenant for once. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked.]
   ~ trust(1)
   ~ promised = true
-  He looks at the camera, and then at you. # mood: wary
+  He looks at you, and then at the camera. # mood: wary
   -> off_the_record
 + (worse) [I’ve had good people in that chair, and I never saw talking make it worse for one. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant.]
   ~ pressure(1)
@@ -447,13 +447,13 @@ The prints come back with nothing to them. Half an hour, Moss says, and he goes 
 - else:
   I’ve got a lieutenant and no name. So they have their chat out front, and I have my ears. I’m half joking. # who: moss # mood: annoyed
 }
-The door to the side room stands open behind you. # door: main # enters: kyle # place: main
+The side room is two steps behind you. # door: main # enters: kyle # enters: moss # place: main
+Door’s open, you know. # who: kyle # mood: wary
 + (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
 + (write) [What you said about those two chatting, I’ve got to write that down. You read it first. # id: write-it # LIMITS=3 # SETTING=2 # dilemma: His lawyer gets a true record; tonight nobody watches the lobby with you.]
-  Six years, you and me. # who: moss # mood: annoyed
-  She walks off, and nobody covers the hatch. # sfx: steps # leaves: moss
+  Six years, you and me. So watch your own hatch. # who: moss # mood: annoyed
   -> b7_on
 + (hatch) [Not on this one. Take the hatch for me, would you? I need that lobby watched. # id: not-like-that # LIMITS=2 # SETTING=3 # dilemma: He is safer tonight; what she said stays between the two of you until somebody asks.]
   ~ moss_told = true
@@ -652,7 +652,7 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
     You don’t get to say her name. # who: kyle # mood: annoyed
   - else:
     I’ll do it. # who: kyle # mood: neutral
-    He knows the number by heart. He takes it to the corner behind you. # sfx: phone # leaves: kyle
+    He knows the number by heart. It is a short call. # sfx: phone
   }
   -> endings
 + (across) [We’ve got a room across town. I’ll hang on to your phones, so nobody finds you there. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
@@ -770,36 +770,42 @@ His things come back in a paper bag, which stays on his knees. He counts them, t
 }
 
 === the_ride ===
-# ending: E4 # title: The boss’s ride # telling: ride
-At 12:55 the lobby door opens on {ray} and closes on both of them. One of the coffees stays behind. # sfx: door
+At 12:55 the lobby door opens on {ray}. # sfx: door # place: bench # door: lobby # time: 00:55 # enters: ray # stands: kyle # fits: any
 {
 - b2.bring:
-  You brought him in, so now he knows. It’s easier if I just ride. # who: kyle # mood: tired # return: bring-back
-  {kyle} says it at the door, to you, without stopping. # leaves: kyle # leaves: ray # return: bring-back
+  You brought him in, so now he knows. It’s easier if I just ride. # who: kyle # mood: tired # return: bring-back # fits: any
+  He says it on his way past you, without stopping. # return: bring-back # fits: any
 - else:
-  It’s just a ride. # who: kyle # mood: wary
-  {kyle} has his bag under his arm, like something he could drop. # leaves: kyle # leaves: ray
+  It’s just a ride. # who: kyle # mood: wary # fits: any
+  He looks at neither of you. # fits: any
 }
+# ending: E4 # title: The boss’s ride # telling: ride
+The door closes on both of them. One of the coffees stays behind. # leaves: kyle # leaves: ray
 In the side room the form lies on the table, in capitals.
 Don’t chase the truck. Write down what you saw, and what we did. # who: moss # mood: tired
 -> END
 
 === the_deal ===
-# ending: E5 # title: The deal # telling: deal
 {
 - bargain:
-  You gave your word. I’m telling my lawyer that. Word for word. # who: kyle # mood: annoyed # return: my-word
-  By nine the prosecutor’s office has called back. Nobody there gave anybody a word. # return: my-word
+  You gave your word. I’m telling my lawyer that. Word for word. # who: kyle # mood: annoyed # return: my-word # fits: any
 - promised:
-  I’m done talking to you people. # who: kyle # mood: annoyed # return: off-record
-  By nine the tape of the side room has been asked for. It has you on it, saying that it is not there. # return: off-record
+  I’m done talking to you people. # who: kyle # mood: annoyed # return: off-record # fits: any
 - else:
-  I’ll tell her myself. Before you do. # who: kyle # mood: annoyed # return: sister-hears
-  By nine his lawyer has asked for the tape of the side room. His sister is on it, in your voice. # return: sister-hears
+  I’ll tell her myself. Before you do. # who: kyle # mood: annoyed # return: sister-hears # fits: any
 }
-{kyle} went out at 12:55 with his bag and his eyes down. Whoever asks next has to get past what you did. # sfx: door # leaves: kyle
+# ending: E5 # title: The deal # telling: deal
+{kyle} goes out at 12:55 with his bag and his eyes down. Whoever asks next has to get past what you did. # sfx: door # leaves: kyle
 I wanted that name, and I leaned on you for it. That part’s mine. # who: moss # mood: tired
 Now we write down what was said. All of it. Then his lawyer gets it from us first. # who: moss # mood: tired
+{
+- bargain:
+  By nine the prosecutor’s office has called back. Nobody there gave anybody a word. # return: my-word
+- promised:
+  By nine the tape of the side room has been asked for. It has you on it, saying that it is not there. # return: off-record
+- else:
+  By nine his lawyer has asked for the tape of the side room. His sister is on it, in your voice. # return: sister-hears
+}
 -> END
 
 === the_lawyer ===
@@ -842,29 +848,29 @@ They’re writing me up for the empty line. # who: moss # mood: tired
 
 === back_by_choice ===
 {
+- variant == "v3" && answers(4):
+  He thinks about {dana}’s couch, and decides against it. # fits: any
+  I’d rather tell him myself. He’ll yell, and then he’ll buy pancakes. # who: kyle # mood: thoughtful # fits: any
+- answers(4):
+  He thinks about {dana}’s couch, and decides against it, for now. # fits: any
+  If I’m not there at five, {benny} is, on his own. I’m not doing it like that. # who: kyle # mood: thoughtful # fits: any
+- else:
+  I’m going back there. You don’t have to get it. # who: kyle # mood: wary # fits: any
+  You say that you do not have to. # fits: any
+}
+{
+- knew_first:
+  Is he still out there? Because last time you took a while to mention it. # who: kyle # mood: annoyed # return: not-yet # fits: any
+  He is, you say. Same seat. # return: not-yet # fits: any
+- b2.told:
+  You said he wouldn’t come back here, and he didn’t. So. # who: kyle # mood: tired # return: tell-him # fits: any
+  He looks at the front door, and you give him the time he needs for it. # return: tell-him # fits: any
+}
+{
 - on_record:
   # ending: E2 # title: Back to the motel, by choice # telling: motel-told
 - else:
   # ending: E2 # title: Back to the motel, by choice # telling: motel
-}
-{
-- variant == "v3" && answers(4):
-  He thinks about {dana}’s couch, and decides against it.
-  I’d rather tell him myself. He’ll yell, and then he’ll buy pancakes. # who: kyle # mood: thoughtful
-- answers(4):
-  He thinks about {dana}’s couch, and decides against it, for now.
-  If I’m not there at five, {benny} is, on his own. I’m not doing it like that. # who: kyle # mood: thoughtful
-- else:
-  I’m going back there. You don’t have to get it. # who: kyle # mood: wary
-  You say that you do not have to.
-}
-{
-- knew_first:
-  Is he still out there? Because last time you took a while to mention it. # who: kyle # mood: annoyed # return: not-yet
-  He is, you say. Same seat. # return: not-yet
-- b2.told:
-  You said he wouldn’t come back here, and he didn’t. So. # who: kyle # mood: neutral # return: tell-him
-  He looks at the front door, and you give him the time he needs for it. # return: tell-him
 }
 He walks out front, at his own pace. # sfx: steps # leaves: kyle
 So I get written up, and he gets a roof at six. # who: moss # mood: tired
@@ -898,33 +904,30 @@ He straightens up to hug her, slowly, and it works.
 }
 And {benny}? # who: dana
 {variant == "v3":He’s got my bunk till five.|I’ve got till five to work out how.} # who: kyle # mood: thoughtful
-They are gone before the light comes on over the bakery. # leaves: kyle # leaves: dana
-They’re writing me up for the empty line. # who: moss # mood: tired
+They are gone before the light comes on over the bakery. Moss gets written up for the empty line. # leaves: kyle # leaves: dana
 -> END
 
 === nothing_shared ===
-# ending: E6 # title: Nothing shared # telling: nothing
-He goes out at 12:55 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door
 {
 - wronged && b9.across:
-  You can keep your room. And I go where I damn well like. # who: kyle # mood: annoyed
+  You can keep your room. And I go where I damn well like. # who: kyle # mood: annoyed # fits: any
 - wronged:
-  He’s going to ask me what was on that card. # who: kyle # mood: wary
+  He’s going to ask me what was on that card. # who: kyle # mood: wary # fits: any
 - name_out:
-  So somebody out there has my name. Great. # who: kyle # mood: annoyed
+  So somebody out there has my name. Great. # who: kyle # mood: annoyed # fits: any
 - needs_met:
-  What he did not say stays with him, and the report does not guess.
-  Thanks for the nurse. Or whatever. # who: kyle # mood: tired
+  Thanks for the nurse. Or whatever. # who: kyle # mood: tired # fits: any
 - else:
-  What he did not say stays with him, and the report does not guess.
-  Are we done? # who: kyle # mood: wary
+  Are we done? # who: kyle # mood: wary # fits: any
 }
 {
 - knew_first:
-  He stops where the glass shows the lobby. # return: not-yet
-  Next time say who’s waiting. # who: kyle # mood: annoyed # return: not-yet
+  He stops where the glass shows the lobby. # return: not-yet # fits: any
+  Next time say who’s waiting. # who: kyle # mood: annoyed # return: not-yet # fits: any
 }
-The door takes its time to close. # leaves: kyle
+# ending: E6 # title: Nothing shared # telling: nothing
+He goes out at 12:55 with a summons, a paper bag and a back that will be up on a roof at six. # sfx: door # leaves: kyle
+{wronged || name_out:The door takes its time to close.|What he did not say stays with him, and the report does not guess.}
 Lieutenant’s going to love this. No name. # who: moss # mood: tired
 {wronged || name_out:There is a page to type, and part of it is about what you did.|There is a true page to type, and it is short.}
 -> END
