@@ -11,3 +11,17 @@ test.each([
   expect(ask(most - 1).ok).toBe(true);
   expect(ask(most)).toEqual({ ok: false, error: 'full' });
 });
+
+test('one phone alone does not fill a room, and another goes on', () => {
+  let { state } = new TestRoom().begin(crowd(2));
+  const press = (person: string, on: boolean) =>
+    carryOut(state, phone(person), { type: 'moment', on }, CONTENT, 1);
+  let pressed = 0;
+  for (let done = press('person-0', true); done.ok && pressed < 1000; pressed += 1) {
+    ({ state } = done.value);
+    done = press('person-0', pressed % 2 === 1);
+  }
+  expect(pressed).toBeLessThan(500);
+  expect(press('person-0', pressed % 2 === 0)).toEqual({ ok: false, error: 'full' });
+  expect(press('person-1', true).ok).toBe(true);
+});

@@ -179,6 +179,15 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
   turned: (state, { part, page = 0 }) => moved(state, ['debrief'], { part, page }),
 };
 
+/** Facts with a person that a facilitator adds. */
+const ABOUT_PERSON: readonly RoomDraft['type'][] = ['seen', 'removed'];
+
+/** Counts a fact for the phone that added it. */
+function countedFacts({ factCounts }: RoomState, event: RoomEvent): RoomState['factCounts'] {
+  if (!('person' in event) || ABOUT_PERSON.includes(event.type)) return factCounts;
+  return new Map(factCounts).set(event.person, (factCounts.get(event.person) ?? 0) + 1);
+}
+
 /** Returns the state of a room after one more fact, or why it cannot follow. */
 export function reduceRoom(
   state: RoomState | undefined,
@@ -205,6 +214,7 @@ export function reduceRoom(
       notes: new Map(),
       ...(event.setup.minutes !== undefined && { minutes: event.setup.minutes }),
       members: new Map(),
+      factCounts: new Map(),
       facts: [],
       session: undefined,
       before: [],
@@ -219,7 +229,8 @@ export function reduceRoom(
   const outcome = step(state, event);
   if (!outcome.ok) return outcome;
   const lastAt = Math.max(state.lastAt, event.at);
-  return ok({ ...state, lastAt, ...outcome.value, length: state.length + 1 });
+  const factCounts = countedFacts(state, event);
+  return ok({ ...state, lastAt, ...outcome.value, factCounts, length: state.length + 1 });
 }
 
 /** Reduces all facts of a room to its state. */

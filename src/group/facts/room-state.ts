@@ -87,6 +87,7 @@ export interface RoomState {
   readonly omitted: readonly number[]; // turns of the current path that were skipped
   readonly notes: ReadonlyMap<string, string>; // the facilitators', by moment
   readonly members: ReadonlyMap<string, Member>;
+  readonly factCounts: ReadonlyMap<string, number>; // facts that each phone added
   readonly facts: readonly SessionEvent[]; // of the story on the current path
   readonly session: SessionState | undefined;
   readonly before: readonly LeftPath[]; // abandoned paths, oldest first

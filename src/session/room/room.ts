@@ -23,6 +23,12 @@ const refusals: { readonly [P in RoomProblem]?: RoomRefusal } = {
 };
 
 /**
+ * Facts that one phone can add, so that none fills a room alone. A person who answers forty moments and sorts a board needs
+ * about a hundred.
+ */
+const MAX_PHONE_FACTS = 500;
+
+/**
  * Facts of a room at which a phone, or a console, can add no more: for phones 1,000 people with 40 votes each; for consoles
  * more, so that the room can be led to its end.
  */
@@ -88,6 +94,8 @@ export function carryOut(
 ): Result<CommandResult, RoomRefusal> {
   if (isPhones(command) !== (by.role === 'phone')) return err('not-now');
   if (state.length >= MAX_FACTS[by.role]) return err('full');
+  if (by.role === 'phone' && (state.factCounts.get(by.person) ?? 0) >= MAX_PHONE_FACTS)
+    return err('full');
   const drafts =
     by.role === 'phone'
       ? takePhoneCommand(state, by.person, command as PhoneCommand, content)
