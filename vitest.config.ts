@@ -55,6 +55,7 @@ export default defineConfig({
             '@codemirror/view',
             'phaser',
             'howler',
+            'socket.io-client',
           ],
         },
         test: {

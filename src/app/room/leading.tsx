@@ -132,7 +132,11 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
             draft?.minutes ?? ENGLISH_CARDS.find(({ id }) => id === view.scenario)?.minutes ?? 0
           }
           day={dayOnly}
-          onNote={(moment, text, was) => void link.send({ type: 'note', moment, text, was })}
+          onNote={async (moment, text, was) => {
+            const problem = await link.send({ type: 'note', moment, text, was });
+            setTrouble(problem === undefined ? undefined : consoleWords('notes.refused'));
+            return problem;
+          }}
           {...(stage && { stage: stage(sight) })}
           send={(command) => void link.send(command).then(told)}
           order={order}

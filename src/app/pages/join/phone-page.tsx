@@ -43,6 +43,9 @@ const languages = (desk: Desk) => (
 /** Statuses in which a phone shows nothing of the room. */
 const OVER: readonly LinkStatus[] = ['ended', 'locked', 'removed'];
 
+/** Refusals that another place of the page explains. */
+const SAID_ELSEWHERE: readonly string[] = ['locked', 'removed', 'kept-out'];
+
 interface TurnedAwayProps {
   readonly why: 'locked' | 'removed';
   readonly onRetry?: () => void;
@@ -78,6 +81,10 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     [code, tries],
   );
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  const told = (problem: string | undefined) => {
+    setRefused(problem);
+    return problem;
+  };
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
   const [pending, setPending] = useState<string | undefined>(undefined);
@@ -90,6 +97,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     const open = () => setCertifying(true);
     void later?.fetchCards().then(open, open); // offline the scene is named in English
   };
+  useEffect(() => setRefused((why) => (why === 'locked' ? why : undefined)), [view?.step]);
   const cast = useRef(0); // counter of the last vote from here
 
   const leant = useRef(0); // counter of the last leaning
@@ -101,14 +109,16 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   const lean = (topic: string, choice: string) => {
     const counts = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
     leant.current = Math.max(leant.current, ...counts) + 1;
-    void link.send({ type: 'lean', topic, choice, n: leant.current });
+    void link.send({ type: 'lean', topic, choice, n: leant.current }).then(told);
   };
   const vote = async (round: number, choice: string) => {
     cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
     const n = cast.current;
     setPending(choice);
-    await link.send({ type: 'vote', round, choice, n });
-    if (cast.current === n) setPending(undefined);
+    const problem = await link.send({ type: 'vote', round, choice, n });
+    if (cast.current !== n) return; // a later one is on its way
+    setPending(undefined);
+    told(problem);
   };
   const bar = {
     ...desk.leaveOnly,
@@ -143,10 +153,16 @@ function Phone({ desk, code, onCode }: PhoneProps) {
       )}
       {status === 'slow-down' && <p role="status">{phoneWords('slow-down')}</p>}
       {(status === 'locked' || refused === 'locked') && (
-        <TurnedAway why="locked" onRetry={() => setTries(tries + 1)} />
+        <TurnedAway
+          why="locked"
+          onRetry={() => {
+            setRefused(undefined);
+            setTries(tries + 1);
+          }}
+        />
       )}
       {status === 'removed' && <TurnedAway why="removed" />}
-      {refused === 'full' && (
+      {refused === 'full' && mine === undefined && (
         <p class="notice" role="status">
           {phoneWords('full')}
         </p>
@@ -163,9 +179,12 @@ function Phone({ desk, code, onCode }: PhoneProps) {
             view={view}
             mine={mine}
             pending={pending}
-            send={(command) => void link.send(command).then(setRefused)}
+            refused={refused !== undefined && !SAID_ELSEWHERE.includes(refused)}
+            send={(command) => void link.send(command).then(told)}
             onVote={(round, choice) => void vote(round, choice)}
-            onWrite={(round, text) => link.send({ type: 'write', round, reply: drawId(), text })}
+            onWrite={(round, text) =>
+              link.send({ type: 'write', round, reply: drawId(), text }).then(told)
+            }
             read={(text) => readHere(text, view)}
             onLean={lean}
             onSaveRecord={() => void saveRecordOf(mine)}

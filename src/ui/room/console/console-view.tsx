@@ -45,7 +45,7 @@ export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
   readonly here: readonly string[];
   readonly rubric: Rubric;
   readonly moments: RoomMoments; // of the scenario
-  readonly onNote: (moment: string, text: string, was: string) => void;
+  readonly onNote: (moment: string, text: string, was: string) => Promise<string | undefined>;
   readonly day: (at: number) => string; // formats a date
   readonly stage?: ComponentChildren; // what the room sees, if console and screen are one
   readonly onPrint: () => void;

@@ -19,10 +19,10 @@ export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyP
   const id = useId();
   const [text, setText] = useState(wrote ?? '');
   const [found, setFound] = useState<PhoneReading | undefined>(undefined);
-  const [refused, setRefused] = useState(false);
+  const [keptOut, setKeptOut] = useState(false);
   const blank = text.trim() === '';
   const look = async () => setFound(await read(text));
-  const send = async () => setRefused((await onSend(text)) !== undefined);
+  const send = async () => setKeptOut((await onSend(text)) === 'kept-out');
   return (
     <div class="own-words">
       <label for={id}>{phoneWords('own.label')}</label>
@@ -38,12 +38,12 @@ export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyP
         onInput={(event) => {
           setText(event.currentTarget.value);
           setFound(undefined);
-          setRefused(false);
+          setKeptOut(false);
         }}
       />
       <div role="status">
-        {refused && <p class="hintline">{phoneWords('own.kept-out')}</p>}
-        {wrote !== undefined && wrote === text.trim() && !refused && (
+        {keptOut && <p class="hintline">{phoneWords('own.kept-out')}</p>}
+        {wrote !== undefined && wrote === text.trim() && !keptOut && (
           <p>{phoneWords('own.sent')}</p>
         )}
         {found === 'in-a-line' && <p class="small">{phoneWords('own.in-a-line')}</p>}

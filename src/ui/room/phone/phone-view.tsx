@@ -5,6 +5,7 @@ import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
 import { useSpoken } from '../../scene-language.ts';
+import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { phoneMoment } from './phone-moment.ts';
@@ -68,6 +69,7 @@ function MomentButton({ on, seen, send }: MomentButtonProps) {
 export interface PhoneViewProps extends VoteTools {
   readonly view: PublicView;
   readonly mine: MineView | undefined; // undefined until joined
+  readonly refused: boolean; // the room did not take what was sent last
   readonly send: (command: PhoneCommand) => void;
   readonly onLean: (topic: string, choice: string) => void;
   readonly onSaveRecord: () => void;
@@ -92,6 +94,7 @@ export function PhoneView(props: PhoneViewProps) {
   return (
     <>
       {view.held ? <Break /> : <PhoneStep {...props} mine={mine} />}
+      {props.refused && <Message text={phoneWords('refused')} />}
       <MomentButton on={mine.moment} seen={mine.seen ?? false} send={send} />
       <StanceButtons stance={mine.stance} onStand={stand} />
     </>

@@ -5,8 +5,8 @@ import { consoleWords } from '../console-words.ts';
 export interface NotePadProps {
   readonly label: string;
   readonly text: string; // as stored with the room
-  /** Stores the note. `was` is the stored text that was edited. */
-  readonly onNote: (text: string, was: string) => void;
+  /** Stores the note; returns the reason if it is refused. `was` is the stored text that was edited. */
+  readonly onNote: (text: string, was: string) => Promise<string | undefined>;
 }
 
 const QUIET_MS = 1000; // without typing, after which a note is stored
@@ -21,8 +21,12 @@ export function NotePad({ label, text, onNote }: NotePadProps) {
   const pad = useRef({ typed: text, base: text, waiting: 0 }).current;
   const store = () => {
     clearTimeout(pad.waiting);
-    if (pad.typed !== pad.base) onNote(pad.typed, pad.base);
-    pad.base = pad.typed;
+    const { typed: sent, base: was } = pad;
+    if (sent === was) return;
+    pad.base = sent;
+    void onNote(sent, was).then((problem) => {
+      if (problem !== undefined && pad.base === sent) pad.base = was; // it is tried again
+    });
   };
   const last = useRef(store);
   last.current = store;
