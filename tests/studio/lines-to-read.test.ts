@@ -12,12 +12,14 @@ const FILES = {
     '+ [What would help? # id: ask # OPEN=3 # why: OPEN It leaves the answer open.]',
     '  A seat. # who: kyle # mood: wary',
   ].join('\n'),
+  'cast.json': '[{ "id": "kyle", "name": "Kyle" }]',
   'scenario.json': '{\n  "card": {\n    "id": "night-bus",\n    "trains": "Asking first"\n  }\n}',
 };
 
 test('every line that can be read is there with its place, and nothing that only steers the story', () => {
   expect(partsToRead(FILES, 'en')).toEqual([
     {
+      of: 'story',
       title: '',
       lines: [
         {
@@ -37,6 +39,7 @@ test('every line that can be read is there with its place, and nothing that only
       ],
     },
     {
+      of: 'story',
       title: 'b1',
       lines: [
         {
@@ -55,11 +58,13 @@ test('every line that can be read is there with its place, and nothing that only
           words: 'A seat.',
           pieces: [{ text: 'A seat.' }],
           option: false,
+          who: 'Kyle',
         },
       ],
     },
     {
-      title: 'card trains',
+      of: 'card',
+      title: 'card',
       lines: [
         {
           file: 'scenario.json',
@@ -89,4 +94,15 @@ test('a part is called by its moment or its ending, in any language', () => {
     'B1',
     'WAIT: Más tarde',
   ]);
+});
+
+test('names stand for people, and in brackets what not every run says; a comment still finds its line by what Ink has', () => {
+  const story =
+    '=== b1 ===\n{kyle} waits.{told: He is {shut():tired|fine}.} # who: moss\n{line} # who: you\n';
+  const [part] = partsToRead({ ...FILES, 'story.ink': story }, 'en');
+  expect(part?.lines.map(({ who, pieces }) => [who, pieces[0]?.text])).toEqual([
+    ['moss', 'Kyle waits.[He is [tired / fine].]'],
+    ['you', '[line]'],
+  ]);
+  expect(part?.lines[0]?.words).toContain('{kyle} waits.{told:');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { inkLines } from '../../src/studio/text/ink-lines.ts';
+import { castNames, readableWords } from '../../src/studio/text/readable-words.ts';
 import { printedScript } from '../../src/studio/text/script.ts';
 import { folderHere } from './folder.ts';
 
@@ -31,9 +32,10 @@ test.each(scenarioIds('.'))('every word that %s says stands in its script', (id)
   const written = inkLines(story).flatMap(({ kind, fields }) =>
     kind === 'option' || kind === 'text' ? fields.filter(({ name }) => name === 'words') : [],
   );
+  const names = castNames(folderHere(id).files);
   const printed = printedScript(folderHere(id).files, 'en').flatMap(({ lines }) => lines);
   expect(printed.map(({ words }) => words)).toEqual(
-    expect.arrayContaining(written.map(({ value }) => value)),
+    expect.arrayContaining(written.map(({ value }) => readableWords(value, names))),
   );
 });
 

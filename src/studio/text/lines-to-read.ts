@@ -1,5 +1,6 @@
 import { type InkLine, inkLines } from './ink-lines.ts';
 import { jsonTexts } from './json-edit.ts';
+import { type CastNames, castNames, readableWords } from './readable-words.ts';
 
 /** What stands in a line: its words, or what a tag says, such as feedback. */
 export interface ReadPiece {
@@ -12,13 +13,15 @@ export interface LineToRead {
   readonly file: string;
   readonly line: number; // from 1
   readonly words: string; // all of it, by which a comment finds its line again
-  readonly pieces: readonly ReadPiece[];
+  readonly pieces: readonly ReadPiece[]; // without the signs of Ink
+  readonly who?: string; // name of who says it; `you` for the learner
   readonly option: boolean; // the learner can say it
 }
 
 /** Some lines of a scene that belong together. */
 export interface PartToRead {
-  readonly title: string; // of a moment or an ending, or a field of the card
+  readonly of: 'story' | 'card';
+  readonly title: string; // of a moment or an ending; of the card, the name of the field
   readonly lines: readonly LineToRead[];
 }
 
@@ -48,7 +51,11 @@ export function titleOfKnot(lines: readonly InkLine[]): string {
 }
 
 /** Lists the lines of one part of a story that are read. */
-function linesOfKnot(file: string, knot: readonly InkLine[]): readonly LineToRead[] {
+function linesOfKnot(
+  file: string,
+  knot: readonly InkLine[],
+  names: CastNames,
+): readonly LineToRead[] {
   const lines: LineToRead[] = [];
   for (const { line, kind, fields } of knot) {
     if (kind === 'knot' || kind === 'comment' || kind === 'logic') continue;
@@ -58,30 +65,45 @@ function linesOfKnot(file: string, knot: readonly InkLine[]): readonly LineToRea
       .map(({ name, value }) => (name === 'words' ? value : `${name}: ${value}`))
       .join(' · ');
     const pieces = read.map(({ name, value }) =>
-      name === 'words' ? { text: value } : { tag: name, text: value.replace(CODE, '') },
+      name === 'words'
+        ? { text: readableWords(value, names) }
+        : { tag: name, text: readableWords(value.replace(CODE, ''), names) },
     );
-    lines.push({ file, line, words, pieces, option: kind === 'option' });
+    const who = fields.find(({ name }) => name === 'who')?.value;
+    lines.push({
+      ...{ file, line, words, pieces, option: kind === 'option' },
+      ...(who !== undefined && { who: names.get(who) ?? who }),
+    });
   }
   return lines;
 }
 
-const partsOfStory = (file: string, text: string): readonly PartToRead[] =>
+const partsOfStory = (file: string, text: string, names: CastNames): readonly PartToRead[] =>
   knotsOf(text).map((knot, at) => ({
+    of: 'story',
     title: at === 0 ? '' : titleOfKnot(knot),
-    lines: linesOfKnot(file, knot),
+    lines: linesOfKnot(file, knot, names),
   }));
 
+const CODES = 'covers'; // points of the deck by moment, which no learner reads
+
 /** Lists the texts of a card and its sheets, by the field they stand in. */
-function partsOfCard(file: string, text: string): readonly PartToRead[] {
+function partsOfCard(file: string, text: string, names: CastNames): readonly PartToRead[] {
   const parts = new Map<string, LineToRead[]>();
   for (const { path, from, value } of jsonTexts(text)) {
-    if (!/\s/.test(value)) continue;
-    const title = path.slice(0, 2).join(' ');
+    const title = String(path[0]);
+    if (title === CODES || !/\s/.test(value)) continue;
     const line = text.slice(0, from).split('\n').length;
-    const one = { file, line, words: value, pieces: [{ text: value }], option: false };
+    const one = {
+      file,
+      line,
+      words: value,
+      pieces: [{ text: readableWords(value, names) }],
+      option: false,
+    };
     parts.set(title, [...(parts.get(title) ?? []), one]);
   }
-  return [...parts].map(([title, lines]) => ({ title, lines }));
+  return [...parts].map(([title, lines]) => ({ of: 'card', title, lines }));
 }
 
 /** Lists all that can be read of a scene in a language, in the order of its files: its story, then its card. */
@@ -92,8 +114,9 @@ export function partsToRead(
   const named = (name: string, ending: string) =>
     language === 'en' ? `${name}.${ending}` : `${name}.${language}.${ending}`;
   const [story, card] = [named('story', 'ink'), named('scenario', 'json')];
+  const names = castNames(files);
   return [
-    ...partsOfStory(story, files[story] ?? ''),
-    ...partsOfCard(card, files[card] ?? '{}'),
+    ...partsOfStory(story, files[story] ?? '', names),
+    ...partsOfCard(card, files[card] ?? '{}', names),
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { InkLine } from './ink-lines.ts';
-import { knotsOf, partsToRead, titleOfKnot } from './lines-to-read.ts';
+import { knotsOf, type PartToRead, partsToRead, titleOfKnot } from './lines-to-read.ts';
+import { type CastNames, castNames, readableWords } from './readable-words.ts';
 
 /** A line of a scene on paper. */
 export interface ScriptLine {
@@ -12,17 +13,18 @@ export interface ScriptLine {
 }
 
 /** Some lines that belong together, under what they are called in the file. */
-export interface ScriptPart {
-  readonly title: string;
+export interface ScriptPart extends Pick<PartToRead, 'of' | 'title'> {
   readonly lines: readonly ScriptLine[];
 }
 
 const REASONS: readonly string[] = ['why', 'hint', 'dilemma', 'notice'];
 
-function scriptLine({ line, kind, fields }: InkLine): ScriptLine | undefined {
+function scriptLine({ line, kind, fields }: InkLine, names: CastNames): ScriptLine | undefined {
   const tagged = (name: string) => fields.find((field) => field.name === name)?.value;
-  const words = tagged('words') ?? '';
-  const reasons = fields.filter(({ name }) => REASONS.includes(name)).map(({ value }) => value);
+  const words = readableWords(tagged('words') ?? '', names);
+  const reasons = fields
+    .filter(({ name }) => REASONS.includes(name))
+    .map(({ value }) => readableWords(value, names));
   if (words === '' && reasons.length === 0) return undefined;
   const who = tagged('who');
   return {
@@ -45,10 +47,11 @@ function scriptLine({ line, kind, fields }: InkLine): ScriptLine | undefined {
   };
 }
 
-const storyParts = (text: string): readonly ScriptPart[] =>
+const storyParts = (text: string, names: CastNames): readonly ScriptPart[] =>
   knotsOf(text).map((lines) => ({
+    of: 'story',
     title: titleOfKnot(lines),
-    lines: lines.flatMap((line) => scriptLine(line) ?? []),
+    lines: lines.flatMap((line) => scriptLine(line, names) ?? []),
   }));
 
 /** Lists a scene as it is read aloud, in a language: every moment, line and reason of its story, then its card and notes. */
@@ -57,19 +60,22 @@ export function printedScript(
   language: string,
 ): readonly ScriptPart[] {
   const story = language === 'en' ? 'story.ink' : `story.${language}.ink`;
-  const sheets = partsToRead(files, language).map(({ title, lines }) => ({
+  const sheets = partsToRead(files, language).map(({ of, title, lines }) => ({
+    of,
     title,
     lines: lines
       .filter(({ file }) => file.endsWith('.json'))
       .map(
-        ({ line, words }): ScriptLine => ({
+        ({ line, pieces }): ScriptLine => ({
           line,
           kind: 'narration',
-          words,
+          words: pieces.map(({ text }) => text).join(' '),
           levels: '',
           reasons: [],
         }),
       ),
   }));
-  return [...storyParts(files[story] ?? ''), ...sheets].filter(({ lines }) => lines.length > 0);
+  return [...storyParts(files[story] ?? '', castNames(files)), ...sheets].filter(
+    ({ lines }) => lines.length > 0,
+  );
 }

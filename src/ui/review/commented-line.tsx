@@ -8,6 +8,7 @@ export interface ReadLine {
   readonly words: string;
   readonly pieces: readonly { readonly tag?: string; readonly text: string }[]; // of the words, as they are shown
   readonly option: boolean;
+  readonly who?: string; // who says it; `you` for the learner
 }
 
 interface CommentedLineProps {
@@ -27,7 +28,7 @@ function tagName(tag: string): string {
 
 /** A line of a scene with what its tags say, and the reader's comment on it. */
 export function CommentedLine({
-  line: { file, line, pieces, option },
+  line: { file, line, pieces, option, who },
   said,
   language,
   onSaid,
@@ -38,6 +39,7 @@ export function CommentedLine({
     <li class={option ? 'option' : undefined}>
       {option && <span class="label">{reviewWords('option')}</span>}
       <div id={id}>
+        {who !== undefined && <p class="label">{who === 'you' ? reviewWords('learner') : who}</p>}
         {pieces.map(({ tag, text }) => (
           <p key={`${tag} ${text}`} class={tag === undefined ? undefined : 'note'}>
             {tag !== undefined && <b>{tagName(tag)} </b>}

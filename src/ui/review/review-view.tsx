@@ -5,6 +5,7 @@ import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
+import { partName } from '../studio/part-name.ts';
 import { wordsOf } from '../words.ts';
 import { CommentedLine, type ReadLine } from './commented-line.tsx';
 import { reviewWords } from './review-words.ts';
@@ -26,7 +27,11 @@ interface ReviewViewProps {
   readonly title: string; // of the scene
   readonly language: string; // of its words, BCP 47
   readonly languages: readonly string[]; // that it can be read in
-  readonly parts: readonly { readonly title: string; readonly lines: readonly ReadLine[] }[];
+  readonly parts: readonly {
+    readonly of: 'story' | 'card';
+    readonly title: string;
+    readonly lines: readonly ReadLine[];
+  }[];
   readonly readings: string; // who has read the scene so far
   readonly draft: ReviewDraft;
   readonly lost: readonly LineComment[]; // whose line has changed since
@@ -186,9 +191,11 @@ export function ReviewView(props: ReviewViewProps) {
           aria-labelledby={`review-part-${index}`}
         >
           <h2 id={`review-part-${index}`}>
-            {part.title === ''
-              ? reviewWords('part.top')
-              : reviewWords('part', { name: part.title })}
+            {part.of === 'card'
+              ? partName(part)
+              : part.title === ''
+                ? reviewWords('part.top')
+                : reviewWords('part', { name: part.title })}
           </h2>
           <ol class="review-lines">
             {part.lines.map((line) => (

@@ -25,8 +25,9 @@ const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = not
     language="en"
     languages={['en', 'es']}
     parts={[
-      { title: '', lines: [LINE] },
+      { of: 'story', title: '', lines: [{ ...LINE, who: 'Eli' }] },
       {
+        of: 'story',
         title: 'b1',
         lines: [
           {

@@ -1,9 +1,8 @@
 import type { BarProps } from '../../shell/bar.tsx';
 import { Page } from '../../shell/page.tsx';
+import { partName } from '../part-name.ts';
 import { publishWords } from './publish-words.ts';
 import './script.css';
-
-const NAME = /\{([\w-]+)\}/g; // Ink in words: somebody’s name
 
 /** A line of the script, as it is printed. */
 interface PrintedLine {
@@ -20,7 +19,11 @@ interface ScriptViewProps {
   readonly title: string;
   readonly proved: boolean;
   readonly language: string; // of the words, BCP 47
-  readonly parts: readonly { readonly title: string; readonly lines: readonly PrintedLine[] }[];
+  readonly parts: readonly {
+    readonly of: 'story' | 'card';
+    readonly title: string;
+    readonly lines: readonly PrintedLine[];
+  }[];
   readonly nameOf: (who: string) => string;
   readonly onPrint: () => void;
   readonly onBack: () => void;
@@ -43,15 +46,13 @@ export function ScriptView(props: ScriptViewProps) {
       </p>
       {parts.map((part, at) => (
         <div key={`${at} ${part.title}`}>
-          <h2>{part.title || publishWords('script.head')}</h2>
+          <h2>{partName(part) || publishWords('script.head')}</h2>
           <ol>
             {part.lines.map(({ line, kind, who, words, levels, reasons }) => (
               <li key={line} class={kind}>
                 {kind === 'option' && <span class="label">{publishWords('script.option')}</span>}
                 {who !== undefined && <span class="label">{nameOf(who)}</span>}
-                {words !== '' && (
-                  <p lang={language}>{words.replaceAll(NAME, (_, id: string) => nameOf(id))}</p>
-                )}
+                {words !== '' && <p lang={language}>{words}</p>}
                 {levels !== '' && <p class="note">{levels}</p>}
                 {reasons.map((reason) => (
                   <p key={reason} class="note" lang={language}>
