@@ -88,7 +88,7 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
         problem(
           path,
           'a number in words is shown even if nobody has checked it.',
-          'Move it to “contacts” of a service.',
+          'Move it to the numbers of a service (“contacts”).',
         ),
       ),
     ...entriesOf(pack).flatMap(([path, one]) => [
@@ -97,7 +97,7 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
             problem(
               path,
               'a check needs its day and who did it.',
-              'Write both lastVerified and checkedBy, or neither.',
+              'Write both the day (“lastVerified”) and who (“checkedBy”), or neither.',
             ),
           ]
         : []),

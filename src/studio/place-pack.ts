@@ -8,7 +8,6 @@ import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { DraftAsk } from './draft-news.ts';
 import { groundFiles, type StudioGround } from './folder/draft-files.ts';
-import { isScenarioId, MAX_ID_CHARS } from './folder/scenario-folder.ts';
 
 /** Why a file cannot be taken as a pack. */
 export type PackFileProblem =
@@ -42,19 +41,6 @@ export function packOfProject(
   const text = Object.hasOwn(ground, path) ? ground[path] : undefined;
   const read = text === undefined ? undefined : readPackFile(text);
   return read?.ok ? read.value : undefined;
-}
-
-/** Turns the name of a place into the id of its pack, such as `new-mexico`; undefined if it begins with no letter. */
-export function placePackId(name: string): string | undefined {
-  const id = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9\s-]/g, '')
-    .trim()
-    .replaceAll(/[\s-]+/g, '-')
-    .slice(0, MAX_ID_CHARS)
-    .replace(/-$/, '');
-  return isScenarioId(id) ? id : undefined;
 }
 
 /**
@@ -105,3 +91,12 @@ export function packProblems(
 /** Finds the entry that a problem of a pack is about, such as `resources[2]` or `local.line`; the top where it is none. */
 export const packEntryOf = ({ message }: StoryProblem): string =>
   /^At ((?:resources|reporting)\[\d+\]|local\.\w+)/.exec(message)?.[1] ?? '';
+
+/** Names the place of a problem of a pack in another way than by its path. */
+export const withPath = (
+  problem: StoryProblem,
+  nameOf: (path: string) => string,
+): StoryProblem => ({
+  ...problem,
+  message: problem.message.replace(/^At (\S+?): /, (_, path: string) => `At ${nameOf(path)}: `),
+});

@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../src/core/jurisdiction/resource.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
+import { idFromName } from '../../src/studio/folder/scenario-folder.ts';
 import {
   beginPack,
   groundWithPack,
@@ -12,8 +13,8 @@ import {
   packFileText,
   packOfProject,
   packProblems,
-  placePackId,
   readPackFile,
+  withPath,
 } from '../../src/studio/place-pack.ts';
 import { problemIn } from '../../src/studio/told/problem-in.ts';
 import { folderHere } from './folder.ts';
@@ -69,7 +70,7 @@ test.each([
   ['10th District', undefined],
   ['  ', undefined],
 ])('a place called “%s” has the pack %s', (name, id) => {
-  expect(placePackId(name)).toBe(id);
+  expect(idFromName(name)).toBe(id);
 });
 
 describe('the file of a pack', () => {
@@ -152,4 +153,14 @@ test('what is wrong with a pack is told in Spanish', () => {
   expect(told.map(({ message }) => message)).toContain(
     'En local.other: ninguna historia puede preguntar esto.',
   );
+});
+
+test('the place of a problem can be named as the form names it, in both languages', () => {
+  const named = packProblems(ground, { ...ohio, name: '' }, TODAY).map((problem) =>
+    withPath(problem, (path) => (path === 'name' ? '“Name of the place”' : path)),
+  );
+  expect(named.map(({ message }) => message)).toEqual(['At “Name of the place”: this is empty.']);
+  expect(named.map((problem) => problemIn('es', problem).message)).toEqual([
+    'En “Name of the place”: está vacío.',
+  ]);
 });

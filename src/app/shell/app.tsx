@@ -18,6 +18,7 @@ import { packedScene } from '../texts/packed-scene.ts';
 import { applyAppearance } from './appearance.ts';
 import type { Desk } from './desk.ts';
 import { leave } from './leaving.ts';
+import { toPageTop } from './page-top.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
 import { watchShift } from './shift-watch.ts';
 import { useVisit } from './use-visit.ts';
@@ -113,10 +114,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     document.title = words(PAGES[shown.route.page].title);
     const before = opened.current;
     const isNew = before !== undefined && before !== shown.route;
-    if (isNew && !focusesItself(shown.route)) {
-      document.getElementById('main')?.focus();
-      scrollTo(0, 0);
-    }
+    if (isNew && !focusesItself(shown.route)) toPageTop();
     opened.current = shown.route;
   }, [shown]);
 

@@ -1,21 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { newFolder } from '../../studio/folder/new-scene.ts';
 import { isScenarioId, MAX_ID_CHARS } from '../../studio/folder/scenario-folder.ts';
 import { pathForAuthors } from '../content/disk.ts';
 import { terminalWords } from '../words.ts';
 import { checkReadiness, type ScenarioReadiness } from './check-scenario.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
-const TEMPLATE_ID = 'night-bus';
-const TEMPLATE_TITLE = 'Night Bus';
-
-/** Makes a title from an id: `night-bus` becomes “Night Bus”. */
-const titleOf = (id: string): string =>
-  id
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 
 /**
  * Writes a small scenario of three moments that builds, plays and is proved. Returns its files, relative to the
@@ -29,11 +21,11 @@ export function newScenario(root: string, id: string): Result<readonly string[],
     return err(terminalWords('scenario.exists', { folder: pathForAuthors(root, folder) }));
   mkdirSync(folder);
   const files = readdirSync(TEMPLATE).toSorted();
-  for (const file of files) {
-    const text = readFileSync(join(TEMPLATE, file), 'utf8');
-    const own = text.replaceAll(TEMPLATE_ID, id).replaceAll(TEMPLATE_TITLE, titleOf(id));
-    writeFileSync(join(folder, file), own);
-  }
+  const template = Object.fromEntries(
+    files.map((file) => [file, readFileSync(join(TEMPLATE, file), 'utf8')]),
+  );
+  for (const [file, text] of Object.entries(newFolder(template, id).files))
+    writeFileSync(join(folder, file), text);
   return ok(files.map((file) => pathForAuthors(root, join(folder, file))));
 }
 

@@ -30,6 +30,19 @@ export const MAX_FOLDER_BYTES = 4_000_000; // bytes of all files, unpacked; the 
 /** Tells whether a text can name a scenario. */
 export const isScenarioId = (id: string): boolean => ID.test(id) && id.length <= MAX_ID_CHARS;
 
+/** Turns the name of a scene or a place into an id, such as `new-mexico`; undefined if it begins with no letter. */
+export function idFromName(name: string): string | undefined {
+  const id = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replaceAll(/[\s-]+/g, '-')
+    .slice(0, MAX_ID_CHARS)
+    .replace(/-$/, '');
+  return isScenarioId(id) ? id : undefined;
+}
+
 /** Makes a folder of named files, or says which of them does not belong there. */
 export function folderOf(
   id: string,

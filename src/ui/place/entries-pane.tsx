@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type {
   Jurisdiction,
   LocalRule,
@@ -32,6 +33,14 @@ const drop = <T,>(list: readonly T[], at: number): readonly T[] =>
 /** Moves the focus to the heading of a list from which an entry, with its button, was removed. */
 const focusHeading = (id: string): void => document.getElementById(id)?.focus();
 
+/** Opens an entry that was just added and moves the focus to it. */
+function showEntry(path: string): void {
+  const entry = document.querySelector<HTMLDetailsElement>(`#${entryId(path)}`);
+  if (entry === null) return;
+  entry.open = true;
+  entry.querySelector('summary')?.focus();
+}
+
 /** Makes an id that no service of a pack has. */
 function freeServiceId(resources: readonly Resource[]): string {
   let number = resources.length + 1;
@@ -44,6 +53,11 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
   const { resources, reporting = [] } = pack;
   const setResources = (next: readonly Resource[]) => onChange({ ...pack, resources: next });
   const setReporting = (next: readonly ReportingRule[]) => onChange({ ...pack, reporting: next });
+  const added = useRef<string | undefined>(undefined); // path of an entry that comes with the next pack
+  useLayoutEffect(() => {
+    if (added.current !== undefined) showEntry(added.current);
+    added.current = undefined;
+  }, [pack]);
   return (
     <>
       <div class="place-fields">
@@ -99,7 +113,8 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
         <button
           type="button"
           class="btn ink"
-          onClick={() =>
+          onClick={() => {
+            added.current = `resources[${resources.length}]`;
             setResources([
               ...resources,
               {
@@ -108,8 +123,8 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
                 contacts: [],
                 area: pack.name,
               },
-            ])
-          }
+            ]);
+          }}
         >
           {placeWords('service.add')}
         </button>
@@ -141,7 +156,10 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
         <button
           type="button"
           class="btn ink"
-          onClick={() => setReporting([...reporting, { text: '' }])}
+          onClick={() => {
+            added.current = `reporting[${reporting.length}]`;
+            setReporting([...reporting, { text: '' }]);
+          }}
         >
           {placeWords('rule.add')}
         </button>

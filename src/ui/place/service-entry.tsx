@@ -1,4 +1,9 @@
-import { isAlwaysShown, onceChecked, shownToLearners } from '../../core/jurisdiction/checked.ts';
+import {
+  isAlwaysShown,
+  isChecked,
+  onceChecked,
+  shownToLearners,
+} from '../../core/jurisdiction/checked.ts';
 import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
 import resourcesEn from '../catalogue/en/resources.json';
 import { dayInWords } from '../day.ts';
@@ -57,8 +62,12 @@ export function ServiceEntry(props: ServiceEntryProps) {
   return (
     <Entry
       id={id}
-      name={one.name}
-      state={checkText(one, one.contacts.length === 0)}
+      name={one.name.trim() || placeWords('service.none')}
+      state={
+        always && !isChecked(one)
+          ? placeWords('state.always')
+          : checkText(one, one.contacts.length === 0)
+      }
       wrong={wrong}
       open={open}
       now={now ? seenOfService(now) : ''}

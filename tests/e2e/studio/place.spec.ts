@@ -11,7 +11,6 @@ test('a pack made from nothing is kept, saved, and opened on another device; a b
   await expect(page.getByRole('heading', { level: 1, name: 'Ohio' })).toBeVisible();
   await expect(page.getByText('Nothing to mend')).toBeVisible();
   await button(page, 'Add a service').click();
-  await page.locator('summary').filter({ hasText: 'New service' }).click();
   const field = (label: string) => page.locator('details[open]').getByLabel(label);
   await field('Numbers').fill('555-0100');
   await field('Name of the service').fill('');

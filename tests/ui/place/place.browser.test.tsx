@@ -164,6 +164,24 @@ test('a duty that is begun stays open while its words are typed', async () => {
   await expect.element(words).toHaveValue('Report it.');
 });
 
+test('an entry that is added is open and has the focus; without a name it still has one to be found by', async () => {
+  show(<Typing />);
+  await page.getByRole('button', { name: 'Add a service' }).click();
+  const added = page.getByText('New service', { exact: true });
+  expect(document.activeElement?.textContent).toContain('New service');
+  await expect.element(added).toBeVisible();
+  const name = page.getByLabelText('Name of the service').nth(2);
+  await name.fill('');
+  await expect.element(page.getByText('A service without a name', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a duty' }).click();
+  expect(document.activeElement?.textContent).toContain('Duty 2');
+});
+
+test('a number that is always shown says so beside the word that nobody has checked it', async () => {
+  show(<Typing />);
+  await expect.element(page.getByText('Always shown; nobody has checked this')).toBeVisible();
+});
+
 test('after an entry is removed the focus is at the heading of its list', async () => {
   show(<Typing />);
   await page.getByRole('button', { name: 'Remove “Local program”' }).click();

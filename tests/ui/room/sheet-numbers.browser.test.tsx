@@ -21,7 +21,7 @@ test('a sheet sends to the supervisor for a number until somebody has checked it
   expect(numbersIn(before)).not.toContain(LINE);
   expect(before.textContent).toMatch(/Ask your supervisor for the number of: .*Careline/);
   const after = sheet({ lastVerified: '2026-11-03', checkedBy: 'A supervisor' });
-  expect(numbersIn(after)).toMatch(/Careline.*1-800-842-2288 Last verified November 3, 2026/);
+  expect(numbersIn(after)).toMatch(/Careline.*1-800-842-2288 · Last verified November 3, 2026/);
   expect(after.textContent).not.toMatch(/number of: .*Careline/);
 });
 

@@ -9,6 +9,7 @@ import {
   packFileText,
   packOfProject,
   packProblems,
+  withPath,
 } from '../../../studio/place-pack.ts';
 import { problemIn } from '../../../studio/told/problem-in.ts';
 import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
@@ -46,9 +47,34 @@ function questionsNow(): Questions {
 /** Names an entry of a pack by its path. */
 function entryName({ resources }: Jurisdiction, questions: Questions, entry: string): string {
   const [, list, at = ''] = /^(\w+)[[.](\w+)/.exec(entry) ?? [];
-  if (list === 'resources') return resources[Number(at)]?.name || entry;
+  if (list === 'resources') return resources[Number(at)]?.name.trim() || placeWords('service.none');
   if (list === 'reporting') return placeWords('rule.name', { number: Number(at) + 1 });
   return questions[at] ?? at;
+}
+
+/** Fields of a pack, with what the form calls them. */
+const FIELDS = {
+  exit: 'exit',
+  area: 'service.area',
+  contacts: 'service.contacts',
+  hours: 'service.hours',
+  note: 'service.note',
+  text: 'rule.text',
+  value: 'answer',
+  lastVerified: 'day',
+} as const;
+
+/** Names a field of a pack as the form does, by its path such as `resources[2].note`; an entry by its own name. */
+function fieldName(pack: Jurisdiction, questions: Questions, path: string): string {
+  if (path === 'name') return placeWords('name');
+  const field =
+    path
+      .replace(/\[\d+\]$/, '')
+      .split('.')
+      .at(-1) ?? '';
+  if (field === 'name') return placeWords('service.name');
+  if (Object.hasOwn(FIELDS, field)) return placeWords(FIELDS[field as keyof typeof FIELDS]);
+  return entryName(pack, questions, path);
 }
 
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
@@ -60,15 +86,18 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const pack = useMemo(() => packOfDraft(folder) as Jurisdiction, [folder]);
   const today = isoDay(Date.now());
   const { language } = tongue();
+  const questions = useMemo(questionsNow, [language]);
   const problems = useMemo(
     () =>
       packProblems(ground, pack, today).map((problem) => ({
         entry: packEntryOf(problem),
-        told: problemIn(language, problem),
+        told: problemIn(
+          language,
+          withPath(problem, (path) => `“${fieldName(pack, questions, path)}”`),
+        ),
       })),
-    [pack, today, language],
+    [pack, questions, today, language],
   );
-  const questions = useMemo(questionsNow, [language]);
   const laid = useLaidOver(pack);
   const scenes = CARDS.now().map(({ card: { id, title } }) => ({ id, title }));
 

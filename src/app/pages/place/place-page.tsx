@@ -1,12 +1,11 @@
 import { ground } from 'virtual:unscripted-studio/ground';
 import { useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
-import { isScenarioId } from '../../../studio/folder/scenario-folder.ts';
+import { idFromName, isScenarioId } from '../../../studio/folder/scenario-folder.ts';
 import {
   beginPack,
   type PackFileProblem,
   packOfProject,
-  placePackId,
   readPackFile,
 } from '../../../studio/place-pack.ts';
 import { wantedIn } from '../../../studio/told/problem-in.ts';
@@ -16,6 +15,7 @@ import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
+import { usePageTop } from '../../shell/page-top.ts';
 import { keepDraftsHere, useDraftList } from '../studio/use-drafts.ts';
 import { PackDesk } from './pack-desk.tsx';
 import { draftOfPack, PACKS, packOfDraft } from './pack-draft.ts';
@@ -56,6 +56,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
   const { visit, bar, footLinks } = desk;
   const [open, setOpen] = useState<Jurisdiction | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  usePageTop(open);
   const drafts = useDraftList(visit.store, open, PACKS);
   if (open !== undefined) {
     return (
@@ -103,7 +104,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem ?? (drafts.unread ? unlisted : undefined)}
-      idOf={placePackId}
+      idOf={idFromName}
       onNew={(id, name) => {
         const usual = packOfProject(ground, USUAL);
         if (usual !== undefined) void show(beginPack(usual, id, name));

@@ -17,6 +17,7 @@ import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { Desk, PageProps } from '../../shell/desk.ts';
+import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
@@ -61,6 +62,7 @@ function problemText(problem: ReadingFileProblem): string {
 export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   const [saved, setSaved] = useState<SavedReading | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  usePageTop(saved);
   const cards = CARDS.now();
   const titleOf = (id: string) => cards.find(({ card }) => card.id === id)?.card.title;
   const openFile = async (file: File) => {

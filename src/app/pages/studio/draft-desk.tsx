@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
@@ -10,6 +10,7 @@ import { TryPane } from '../../../ui/studio/try-pane.tsx';
 import type { LineAsked } from '../../../ui/studio/words/words-pane.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
+import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish/publish-desk.tsx';
@@ -62,8 +63,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   };
   const { broken, beside, verdicts } = findings;
   const [publishing, setPublishing] = useState(false);
-  // The button that opened it is gone: the focus goes to the page, not to nowhere.
-  useEffect(() => document.getElementById('main')?.focus(), [publishing]);
+  usePageTop(publishing);
   if (publishing) {
     const back = () => {
       setPlace(undefined);

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import { err, type Result } from '../../../core/kernel/result.ts';
 import { pickedFolder } from '../../../studio/folder/folder-files.ts';
 import { unzipped } from '../../../studio/folder/folder-zip.ts';
+import { newFolder, TEMPLATE_ID } from '../../../studio/folder/new-scene.ts';
 import {
   type FolderProblem,
+  idFromName,
   isScenarioId,
   MAX_FOLDER_BYTES,
   renamedFolder,
@@ -16,6 +18,7 @@ import { OpenView } from '../../../ui/studio/open/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
+import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { DraftDesk } from './draft-desk.tsx';
@@ -24,7 +27,6 @@ import { keepDraftsHere, useDraftList } from './use-drafts.ts';
 
 const MEGABYTE = 1_000_000;
 const TEMPLATE = 'template';
-const TEMPLATE_ID = 'night-bus';
 
 function problemText(problem: FolderProblem): string {
   const { code, ...values } = problem;
@@ -52,6 +54,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   const { visit, bar, footLinks } = desk;
   const [open, setOpen] = useState<ScenarioFolder | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  usePageTop(open);
   const drafts = useDraftList(visit.store, open);
   if (open !== undefined) {
     return <DraftDesk key={open.id} desk={desk} first={open} onBack={() => setOpen(undefined)} />;
@@ -93,10 +96,18 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     setProblem(kept === undefined ? studioWords('problem.gone') : undefined);
     setOpen(kept);
   };
-  const openSource = async (source: string, from: string, id: string) => {
+  const sourceOf = async (source: string) => {
     const files = await sources[source]?.().catch(() => undefined);
-    if (files === undefined) setProblem(studioWords('problem.unfetched'));
-    else await openCopy({ id: from, files }, id);
+    setProblem(files === undefined ? studioWords('problem.unfetched') : undefined);
+    return files;
+  };
+  const openOurs = async (id: string) => {
+    const files = await sourceOf(id);
+    if (files !== undefined) await openCopy({ id, files }, id);
+  };
+  const openNew = async (id: string) => {
+    const files = await sourceOf(TEMPLATE);
+    if (files !== undefined) await openCopy(newFolder(files, id), id);
   };
   return (
     <OpenView
@@ -104,7 +115,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       footLinks={footLinks}
       scenarios={CARDS.now().map(({ card: { id, title } }) => ({ id, title }))}
       drafts={drafts.ids}
-      isId={isScenarioId}
+      idOf={idFromName}
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
       problem={problem ?? (drafts.unread ? unlisted : undefined)}
@@ -115,8 +126,8 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
           label: studioWords('more.review'),
         },
       ]}
-      onCopy={(id) => void openSource(id, id, id)}
-      onNew={(id) => void openSource(TEMPLATE, TEMPLATE_ID, id)}
+      onCopy={(id) => void openOurs(id)}
+      onNew={(id) => void openNew(id)}
       onFile={(file) => void openFile(file).catch(unread)}
       onFolder={(files) => void openFolder(files).catch(unread)}
       onUnread={unread}

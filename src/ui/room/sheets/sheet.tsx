@@ -45,7 +45,7 @@ export function SheetNumbers({ resources }: SheetNumbersProps) {
       <ul class="sheet-numbers">
         {known.map((one) => (
           <li key={one.id}>
-            <b>{one.name}</b> {one.contacts.join(' · ')} <span>{checkedWords(one)}</span>
+            <b>{one.name}</b> {[...one.contacts, checkedWords(one)].filter(Boolean).join(' · ')}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ interface OpenViewProps {
   readonly footLinks: readonly NavLink[];
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   readonly drafts: readonly string[]; // ids
-  readonly isId: (text: string) => boolean;
+  readonly idOf: (name: string) => string | undefined; // of a scene; undefined where the name gives none
   readonly shared: boolean;
   readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
   readonly problem: string | undefined; // why a file was not opened
@@ -27,14 +27,15 @@ interface OpenViewProps {
   readonly onDrop: (id: string) => void;
 }
 
-interface NewFormProps extends Pick<OpenViewProps, 'isId' | 'drafts' | 'onNew'> {}
+interface NewFormProps extends Pick<OpenViewProps, 'idOf' | 'drafts' | 'onNew'> {}
 
-function NewForm({ isId, drafts, onNew }: NewFormProps) {
-  const [id, setId] = useState('');
+function NewForm({ idOf, drafts, onNew }: NewFormProps) {
+  const [name, setName] = useState('');
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const begin = (event: Event) => {
     event.preventDefault();
-    if (!isId(id)) setWrong(studioWords('open.name.bad'));
+    const id = idOf(name);
+    if (id === undefined) setWrong(studioWords('open.name.bad'));
     else if (drafts.includes(id)) setWrong(studioWords('open.name.taken'));
     else onNew(id);
   };
@@ -46,11 +47,11 @@ function NewForm({ isId, drafts, onNew }: NewFormProps) {
       <input
         id="studio-new"
         type="text"
-        value={id}
+        value={name}
         autocomplete="off"
         aria-describedby="studio-new-wrong"
         aria-invalid={wrong !== undefined}
-        onInput={(event) => setId(event.currentTarget.value.trim())}
+        onInput={(event) => setName(event.currentTarget.value)}
       />
       <p id="studio-new-wrong" role="alert" class="note bad">
         {wrong}
@@ -108,7 +109,7 @@ export function OpenView(props: OpenViewProps) {
       <section aria-labelledby="studio-begin">
         <h2 id="studio-begin">{studioWords('open.new')}</h2>
         <p>{studioWords('open.new.lead')}</p>
-        <NewForm isId={props.isId} drafts={drafts} onNew={props.onNew} />
+        <NewForm idOf={props.idOf} drafts={drafts} onNew={props.onNew} />
       </section>
       <OpenFiles
         problem={problem}

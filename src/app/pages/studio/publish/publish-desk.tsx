@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../../core/jurisdiction/resource.ts';
 import type { PackedDraft } from '../../../../studio/draft-packer.ts';
 import type { ScenarioFolder } from '../../../../studio/folder/scenario-folder.ts';
 import { type PublishStanding, PublishView } from '../../../../ui/studio/publish/publish-view.tsx';
 import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
 import type { Desk } from '../../../shell/desk.ts';
+import { usePageTop } from '../../../shell/page-top.ts';
 import { JURISDICTION } from '../../../texts/jurisdiction.ts';
 import { RUBRIC } from '../../../texts/rubric.ts';
 import { titleOf } from '../draft-choices.ts';
@@ -38,8 +39,7 @@ export function PublishDesk(props: PublishDeskProps) {
   const { desk, folder, checked, place, onPlace, onBack } = props;
   const [room, setRoom] = useState<PackedDraft | undefined>(undefined);
   const [onPaper, setOnPaper] = useState(false);
-  // The button that was pressed is gone: the focus goes to the page, not to nowhere.
-  useEffect(() => document.getElementById('main')?.focus(), [room, onPaper]);
+  usePageTop(room ?? onPaper);
   const packages = useDraftPackages(() => askOf(folder, place), checked.current && checked.proved);
   const packs = useKeptPacks(desk.visit.store);
   const pickPlace = (id: string) => {

@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Moves the focus and the view to the top of the page. */
+export function toPageTop(): void {
+  document.getElementById('main')?.focus();
+  scrollTo(0, 0);
+}
+
+/** Hook: goes to the top when the page shows something else, as the button that was pressed is gone; not when it opens. */
+export function usePageTop(shown: unknown): void {
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current !== shown) toPageTop();
+    before.current = shown;
+  }, [shown]);
+}

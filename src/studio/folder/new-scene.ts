@@ -1,0 +1,23 @@
+import type { ScenarioFolder } from './scenario-folder.ts';
+
+/** The small scene with which a new one begins. */
+export const TEMPLATE_ID = 'night-bus';
+const TEMPLATE_TITLE = 'Night Bus';
+
+/** Makes a title from an id: `night-bus` becomes “Night Bus”. */
+const titleFromId = (id: string): string =>
+  id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Makes the folder of a new scene from the files of the template, with its own id and title. */
+export const newFolder = (template: ScenarioFolder['files'], id: string): ScenarioFolder => ({
+  id,
+  files: Object.fromEntries(
+    Object.entries(template).map(([name, text]) => [
+      name,
+      text.replaceAll(TEMPLATE_ID, id).replaceAll(TEMPLATE_TITLE, titleFromId(id)),
+    ]),
+  ),
+});

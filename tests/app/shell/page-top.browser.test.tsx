@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { usePageTop } from '../../../src/app/shell/page-top.ts';
+import { lookAs, show } from '../../ui/axe.ts';
+
+function Paged() {
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  usePageTop(open);
+  return (
+    <main id="main" tabIndex={-1}>
+      <div style={{ height: '3000px' }}>{open ?? 'Nothing'}</div>
+      {open === undefined ? (
+        <button type="button" onClick={() => setOpen('A draft')}>
+          Open
+        </button>
+      ) : (
+        <button type="button" onClick={() => setOpen(undefined)}>
+          Back
+        </button>
+      )}
+    </main>
+  );
+}
+
+test('what is shown instead begins at its top with the focus there; the first page takes no focus', async () => {
+  await lookAs('light', 1280);
+  show(<Paged />);
+  expect(document.activeElement).toBe(document.body);
+  for (const name of ['Open', 'Back']) {
+    const pressed = page.getByRole('button', { name });
+    pressed.element().scrollIntoView();
+    expect(scrollY).toBeGreaterThan(1000);
+    await pressed.click();
+    await expect.element(pressed).not.toBeInTheDocument();
+    expect(document.activeElement?.id).toBe('main');
+    expect(scrollY).toBe(0);
+  }
+});
