@@ -2,10 +2,20 @@ import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { inkLines, writeField } from '../../src/studio/text/ink-lines.ts';
 import { addTag, canHoldTags, dropTag } from '../../src/studio/text/ink-tags.ts';
+import line from '../../src/ui/catalogue/en/studio-line.json' with { type: 'json' };
 import { folderHere } from './folder.ts';
 
 const filesOf = (id: string, ending: string) =>
   Object.entries(folderHere(id).files).filter(([name]) => name.endsWith(ending));
+
+test('each field of a line has a name that is no word of Ink', () => {
+  const names = scenarioIds('.').flatMap((id) =>
+    filesOf(id, '.ink').flatMap(([, text]) => inkLines(text).flatMap(({ fields }) => fields)),
+  );
+  const tags = new Set(names.map(({ name }) => name).filter((name) => /^[a-z]/.test(name)));
+  tags.delete('words');
+  expect([...tags].filter((name) => !(`tag.${name}` in line))).toEqual([]);
+});
 
 test.each(scenarioIds('.'))('%s: words, Ink and words again are the same to the byte', (id) => {
   for (const [, text] of filesOf(id, '.ink')) {

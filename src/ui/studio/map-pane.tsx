@@ -49,8 +49,9 @@ export function MapPane({ places, ways, old, onPlace }: MapPaneProps) {
       <button type="button" class="btn plain" onClick={() => goTo(to)}>
         {studioWords('map.to', { to })}
       </button>{' '}
-      {share !== undefined && `${percent(share)} `}
-      {errors > 0 && <b>{studioWords('map.errors', { count: errors })} </b>}
+      {share !== undefined && percent(share)}
+      {share !== undefined && errors > 0 && ', '}
+      {errors > 0 && <b>{studioWords('map.errors', { count: errors })}</b>}
       {options.map((option) => (
         <span key={option} class="note option">
           “{option}”

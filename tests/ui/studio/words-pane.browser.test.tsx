@@ -157,3 +157,15 @@ test('a moment is added after the one that is shown', async () => {
   await page.getByRole('button', { name: 'Add a moment after this one' }).click();
   expect(addedAfter).toEqual(['b1']);
 });
+
+test('no word of a line is cut in its box, on a phone either', async () => {
+  await lookAs('light', 390);
+  show(<Writing />);
+  const long =
+    'It is a long way from here, and nobody has said who would be there to open the door.';
+  await page.getByLabelText('Words, line 5').fill(long);
+  const boxes = [...document.querySelectorAll('textarea')];
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const { scrollHeight, clientHeight } of boxes)
+    expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
+});

@@ -36,7 +36,7 @@ function Labeled({ label, children }: LabeledProps) {
   );
 }
 
-const ROW_CHARS = 60; // characters in a row of a text field, about
+const ROW_CHARS = 34; // characters in a row on a phone, where the browser does not fit the box to its words
 
 interface TextBoxProps {
   readonly label: string;

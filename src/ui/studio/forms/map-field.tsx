@@ -19,6 +19,7 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
   const [wrong, setWrong] = useState(false);
   const [added, setAdded] = useState(0);
   const wrongId = useId();
+  const addId = useId();
   const next =
     field.keys === 'free' ? picked : (left.find(({ id }) => id === picked) ?? left[0])?.id;
   const nameOf = (name: string): string => {
@@ -59,11 +60,12 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
         }}
       </Entries>
       {(field.keys === 'free' || left.length > 0) && (
-        <p class="actions">
+        <p class="form-field form-add">
+          <label for={addId}>{formWords('map.name', { label })}</label>
           {field.keys === 'free' ? (
             <input
+              id={addId}
               type="text"
-              aria-label={formWords('map.name', { label })}
               aria-invalid={wrong}
               aria-describedby={wrongId}
               value={picked}
@@ -71,7 +73,7 @@ export function MapField({ field, path, value, each, ...edits }: MapFieldProps) 
             />
           ) : (
             <select
-              aria-label={formWords('map.name', { label })}
+              id={addId}
               value={next}
               onChange={({ currentTarget }) => setPicked(currentTarget.value)}
             >

@@ -61,7 +61,10 @@ export function LevelFields<F extends LineField>({ line, rates, rubric, onLevel 
   if (all.length === 0) return null;
   return (
     <fieldset class="studio-levels">
-      <legend class="label">{lineWords('levels', { line: line.line })}</legend>
+      <legend class="label">
+        {lineWords('levels')}
+        <span class="sr">{lineWords('at.line', { line: line.line })}</span>
+      </legend>
       {all.map((id) => (
         <Pick
           key={id}

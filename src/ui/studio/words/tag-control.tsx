@@ -65,7 +65,7 @@ export function Many({ name, line, value, of, onChange }: ManyProps) {
   );
 }
 
-const ROW_CHARS = 52; // characters in a row of a text field, about
+const ROW_CHARS = 34; // characters in a row on a phone, where the browser does not fit the box to its words
 
 interface TextProps {
   readonly name: string;

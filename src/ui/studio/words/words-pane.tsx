@@ -32,6 +32,7 @@ interface WordsPaneProps<F extends LineField> extends LineEdits<F> {
   readonly onInk: (line: number) => void; // shows the line as Ink
 }
 
+const SIGNS = '# [ ] -> <> //';
 const SHORT = 44; // characters of the first words of a part, in the list of parts
 
 function partName({ knot, heads, words }: StoryPart<LineField>): string {
@@ -126,7 +127,9 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
           ))}
         </select>
       </p>
-      <p class="note">{lineWords('signs')}</p>
+      <p class="note">
+        {lineWords('signs')} <code class="studio-signs">{SIGNS}</code>
+      </p>
       <ol
         class="studio-lines"
         ref={pane}
