@@ -11,7 +11,7 @@ import { openServerLog } from './log.ts';
 import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
 import { signingKeyBeside, signingKeyIn } from './records/signing.ts';
-import type { Neighbours } from './rooms/neighbours.ts';
+import type { Neighbours, RedisState } from './rooms/neighbours.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { readSettings } from './settings.ts';
 import { builtStories } from './stories.ts';
@@ -71,15 +71,17 @@ const server = createPages(
   log,
 );
 
-const redisIs = {
-  away: 'Redis does not answer. Rooms go on; other nodes hear of changes a little later.',
-  back: 'Redis answers again.',
-} as const;
+const sayRedis = (state: RedisState): void =>
+  say(
+    state.is === 'back'
+      ? 'Redis answers again.'
+      : `Redis does not answer (${state.reason}). Rooms go on; other nodes hear of changes a little later.`,
+  );
 
 /** Connects to other nodes. The packages are imported only then, so that a single node starts fast. */
 async function neighboursBy(url: string): Promise<Neighbours> {
   const { openNeighbours } = await import('./rooms/neighbours.ts');
-  return openNeighbours(url, (is) => say(redisIs[is]));
+  return openNeighbours(url, sayRedis);
 }
 
 /**

@@ -13,19 +13,27 @@ export interface Neighbours {
 const READ_FOR = 1000; // ms that one blocking read may take, and so a shutdown
 const MAX_QUEUED = 10_000; // messages queued while Redis is down; the database holds everything that matters
 
+/** Whether Redis answers, or why it does not. */
+export type RedisState = { readonly is: 'back' } | { readonly is: 'away'; readonly reason: string };
+
+/** Describes a failure; one of several addresses at once has a code but no message. */
+const reasonOf = ({ message, code }: NodeJS.ErrnoException): string =>
+  message === '' ? (code ?? 'no reason given') : message;
+
 /**
  * Connects to other nodes through Redis (`redis://host:port`). Redis may be down: nodes then see each other's changes
  * later, through the database. `say` is called once whenever it goes down or comes back.
  */
-export function openNeighbours(url: string, say: (is: 'away' | 'back') => void): Neighbours {
+export function openNeighbours(url: string, say: (state: RedisState) => void): Neighbours {
   const client = createClient({ url, commandsQueueMaxLength: MAX_QUEUED });
   let away = false;
-  const turn = (now: boolean) => {
-    if (now !== away) say(now ? 'away' : 'back');
+  const turn = (state: RedisState) => {
+    const now = state.is === 'away';
+    if (now !== away) say(state);
     away = now;
   };
-  client.on('error', () => turn(true));
-  client.on('ready', () => turn(false));
+  client.on('error', (error) => turn({ is: 'away', reason: reasonOf(error) }));
+  client.on('ready', () => turn({ is: 'back' }));
   client.connect().catch(() => {}); // it retries until stopped
   // The adapter does not handle failed publishes, which would end the process.
   const publish = client.publish.bind(client);
