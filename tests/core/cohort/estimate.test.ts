@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
+import {
+  changeEstimate,
+  reliableCount,
+} from '../../../src/core/cohort/estimate/change-estimate.ts';
 import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
 import {
   differenceEstimate,
@@ -131,6 +134,49 @@ describe('change', () => {
     expect(made).toMatchObject({ people: 8, pairs: 8, mean: { value: 0.25 } });
     expect(made?.smallerThan).toBeCloseTo(within?.high ?? Number.NaN, 9);
     expect(changeEstimate([], 'core')).toBeUndefined();
+  });
+});
+
+describe('reliable change in a group', () => {
+  /** Pairs of runs: a first score, and how much higher the second is. */
+  const paired = (all: readonly (readonly [first: number, change: number])[]) =>
+    changesOf(
+      all.flatMap(([first, change], at) => [
+        run(`p${at}`, 1, { core: first }),
+        run(`p${at}`, 2, { core: first + change }),
+      ]),
+    );
+  const noise = [0, 4, -3, 2, -5, 1, 5, -2, 3, -4];
+
+  test('has no scale where second scores follow from the first, and nothing to divide by', () => {
+    const same = noise.map((_, at) => [40 + at, 3] as const);
+    expect(paired(same).scale).toBeUndefined();
+    const alike = noise.map((change) => [200 / 3, change] as const);
+    expect(paired(alike).scale).toBeUndefined();
+  });
+
+  test('is not counted where the rest of the pairs is about fewer than five people', () => {
+    const wide = [...noise, ...noise].map((change, at) => [20 + 3 * at, change] as const);
+    const changes = paired([...wide, [20, 60], [23, 60]]);
+    const open = reliableCount(changes, true);
+    expect(open).toMatchObject({ up: 2, down: 0, pairs: 22 });
+    expect(reliableCount(changes, false)).toMatchObject({ up: undefined, down: 0, pairs: 22 });
+    const rows = changes.rows.map((row, at) => ({
+      ...row,
+      reliable: { change: 0, index: 0, verdict: at < 3 ? ('within' as const) : ('up' as const) },
+    }));
+    expect(reliableCount({ ...changes, rows }, false)).toMatchObject({ up: undefined, down: 0 });
+  });
+
+  test('pairs without a score are not counted as its pairs', () => {
+    const { rows } = paired([
+      [60, 1],
+      [60, 2],
+    ]);
+    const [one, other] = rows.map((row) => ({ ...row, lastShown: undefined }));
+    const half = [one, other && { ...other, lastShown: 70 }].flatMap((row) => row ?? []);
+    expect(changeEstimate(half, 'shown')).toMatchObject({ people: 1, pairs: 1 });
+    expect(changeEstimate(half, 'core')).toMatchObject({ people: 2, pairs: 2 });
   });
 });
 

@@ -50,6 +50,19 @@ describe('item statistics', () => {
     expect(itemFigures({ items: [], rests: [] })).toBeUndefined();
   });
 
+  test('an item that all answer alike has none either where its share is no binary fraction', () => {
+    for (let n = 2; n < 60; n += 1) {
+      const rests = Array.from({ length: n }, (_, at) => ((at * 7) % 10) / 11);
+      const made = itemFigures({ items: rests.map(() => 2 / 3), rests });
+      expect(made, `${n}`).toMatchObject({
+        deviation: 0,
+        discrimination: undefined,
+        efficiency: undefined,
+        dubious: false,
+      });
+    }
+  });
+
   test('no unit changes what an item says: a longer scale for the rest gives the same figures', () => {
     const longer = itemFigures(columnsOf(pairs.map(([item, rest]) => [item, rest * 27])));
     near(longer?.discrimination, made?.discrimination);

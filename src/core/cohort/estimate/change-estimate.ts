@@ -1,7 +1,7 @@
 import type { ChangeRow, Changes } from '../figures/change.ts';
 import { leastReliable } from '../figures/reliable-change.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
-import { type GuardedCount, isSmall } from '../small-cells.ts';
+import { type GuardedCount, guardCells } from '../small-cells.ts';
 import { type IntervalEstimate, meanEstimate, meanInterval } from './mean-estimate.ts';
 import type { Measure } from './score-estimate.ts';
 
@@ -23,23 +23,30 @@ export interface ReliableCount {
   readonly least: number; // points a change needs
   readonly up: GuardedCount;
   readonly down: GuardedCount;
-  readonly couldRise: number; // first runs low enough to rise that far
-  readonly couldFall: number;
+  readonly couldRise: GuardedCount; // first runs low enough to rise that far
   readonly byChance: number; // expected each way if nobody changed
 }
 
 const TOP = 100;
 const ONE_SIDED = 0.025; // share beyond 1.96 standard errors on one side
 
+/** Returns the change of a pair; undefined where a run lacks that score. */
+function changeIn(
+  { first, last, firstShown, lastShown }: ChangeRow,
+  of: Measure,
+): number | undefined {
+  if (of === 'core') return last - first;
+  return firstShown === undefined || lastShown === undefined ? undefined : lastShown - firstShown;
+}
+
 /** Averages the changes of each person; people are the units. */
 export function personChanges(rows: readonly ChangeRow[], of: Measure): readonly number[] {
   const own = new Map<string, number[]>();
-  for (const { person, first, last, firstShown, lastShown } of rows) {
-    const change =
-      of === 'core' ? last - first : (lastShown ?? Number.NaN) - (firstShown ?? Number.NaN);
-    if (Number.isNaN(change)) continue;
-    const changes = own.get(person) ?? [];
-    own.set(person, changes);
+  for (const row of rows) {
+    const change = changeIn(row, of);
+    if (change === undefined) continue;
+    const changes = own.get(row.person) ?? [];
+    own.set(row.person, changes);
     changes.push(change);
   }
   return [...own.values()].map((changes) => meanOf(changes) ?? 0);
@@ -50,9 +57,10 @@ export function personChanges(rows: readonly ChangeRow[], of: Measure): readonly
  * (Schuirmann, 1987) show that the change lies within it: the farther end of the 90 % interval.
  */
 export function changeEstimate(
-  rows: readonly ChangeRow[],
+  all: readonly ChangeRow[],
   measure: Measure,
 ): ChangeEstimate | undefined {
+  const rows = all.filter((row) => changeIn(row, measure) !== undefined);
   const changes = personChanges(rows, measure);
   const mean = meanEstimate(changes);
   if (mean === undefined) return undefined;
@@ -74,25 +82,30 @@ export function changeEstimate(
   };
 }
 
-/** Counts reliable changes, withheld for one to four people unless `open`; undefined without a scale. */
+/**
+ * Counts reliable changes; undefined without a scale. Unless `open`, no count is told that is about one to four people,
+ * nor one whose rest is.
+ */
 export function reliableCount(
   { rows, scale, pairs }: Changes,
   open: boolean,
 ): ReliableCount | undefined {
   if (scale === undefined) return undefined;
   const least = leastReliable(scale);
-  const count = (verdict: 'up' | 'down'): GuardedCount => {
-    const own = rows.filter(({ reliable }) => reliable?.verdict === verdict);
-    const people = new Set(own.map(({ person }) => person)).size;
-    return !open && isSmall(people) ? undefined : own.length;
+  const counts = (parts: readonly (readonly ChangeRow[])[]): readonly GuardedCount[] => {
+    if (open) return parts.map(({ length }) => length);
+    const peopleOf = (own: readonly ChangeRow[]) => new Set(own.map(({ person }) => person)).size;
+    return guardCells(
+      parts.map((own) => ({ count: own.length, people: peopleOf(own) })),
+      true,
+    );
   };
-  return {
-    pairs,
-    least,
-    up: count('up'),
-    down: count('down'),
-    couldRise: rows.filter(({ first }) => first + least < TOP).length,
-    couldFall: rows.filter(({ first }) => first - least > 0).length,
-    byChance: ONE_SIDED * pairs,
-  };
+  const [up, down] = counts(
+    (['up', 'down', 'within'] as const).map((verdict) =>
+      rows.filter(({ reliable }) => reliable?.verdict === verdict),
+    ),
+  );
+  const isLow = ({ first }: ChangeRow): boolean => first + least < TOP;
+  const [couldRise] = counts([rows.filter(isLow), rows.filter((row) => !isLow(row))]);
+  return { pairs, least, up, down, couldRise, byChance: ONE_SIDED * pairs };
 }

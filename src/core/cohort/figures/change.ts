@@ -1,9 +1,8 @@
 import type { Mode } from '../../run/intent.ts';
 import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
-import type { Pair } from './correlation.ts';
+import { crossSum, type Pair } from './correlation.ts';
 import { type ChangeScale, type ReliableChange, reliableChange } from './reliable-change.ts';
-import { meanOf } from './spread.ts';
 
 /** One person's first and latest complete run of a scenario in one variant and mode, compared on core engagement. */
 export interface ChangeRow {
@@ -50,9 +49,12 @@ const repeated = (runs: readonly CohortRun[]): readonly Twice[] =>
       }),
   );
 
+const ROUNDING = 1e-9; // a full correlation may come out a little lower
+
 /**
  * Computes the scale within strata: deviations are from the mean of runs of the same scenario, variant and mode, so
- * that a harder scenario counts neither as spread nor as likeness. Undefined under ten pairs.
+ * that a harder scenario counts neither as spread nor as likeness. Undefined under ten pairs, where nothing varies, and
+ * where first and second runs agree fully or not at all: the index would divide by nothing.
  */
 function scaleOf(all: readonly Twice[]): ChangeScale | undefined {
   if (all.length < FEWEST_PAIRS) return undefined;
@@ -64,16 +66,15 @@ function scaleOf(all: readonly Twice[]): ChangeScale | undefined {
   }
   let [first, second, together, df] = [0, 0, 0, 0];
   for (const pairs of strata.values()) {
-    const [a, b] = [meanOf(pairs.map(([one]) => one)), meanOf(pairs.map(([, one]) => one))];
+    const [a, b] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
     df += pairs.length - 1;
-    for (const [one, other] of pairs) {
-      first += (one - (a ?? 0)) ** 2;
-      second += (other - (b ?? 0)) ** 2;
-      together += (one - (a ?? 0)) * (other - (b ?? 0));
-    }
+    first += crossSum(a, a);
+    second += crossSum(b, b);
+    together += crossSum(a, b);
   }
   const reliability = together / Math.sqrt(first * second);
-  return df > 0 && reliability > 0 ? { deviation: Math.sqrt(first / df), reliability } : undefined;
+  const isUsable = df > 0 && reliability > 0 && reliability < 1 - ROUNDING;
+  return isUsable ? { deviation: Math.sqrt(first / df), reliability } : undefined;
 }
 
 const DAY = 86_400_000; // milliseconds

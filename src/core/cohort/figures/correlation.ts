@@ -1,26 +1,33 @@
 /** Two figures of one case. */
 export type Pair = readonly [number, number];
 
-/** Computes the sample covariance (divisor n − 1); undefined under two rows. */
-export function covarianceOf(
-  firsts: ArrayLike<number>,
-  seconds: ArrayLike<number>,
-): number | undefined {
+/**
+ * Sums the products of both columns' deviations from their means. Values are first taken from the first one, so that a
+ * column of equal values gives exactly 0: the rounded mean of three times 2/3 is not 2/3.
+ */
+export function crossSum(firsts: ArrayLike<number>, seconds: ArrayLike<number>): number {
   const n = firsts.length;
-  if (n < 2) return undefined;
+  const [originA, originB] = [firsts[0] ?? 0, seconds[0] ?? 0];
   let [first, second] = [0, 0];
   for (let at = 0; at < n; at += 1) {
-    first += firsts[at] ?? 0;
-    second += seconds[at] ?? 0;
+    first += (firsts[at] ?? 0) - originA;
+    second += (seconds[at] ?? 0) - originB;
   }
-  first /= n; // divide once: the mean of equal values is then exactly that value
+  first /= n;
   second /= n;
   let sum = 0;
   for (let at = 0; at < n; at += 1) {
-    sum += ((firsts[at] ?? 0) - first) * ((seconds[at] ?? 0) - second);
+    sum += ((firsts[at] ?? 0) - originA - first) * ((seconds[at] ?? 0) - originB - second);
   }
-  return sum / (n - 1);
+  return sum;
 }
+
+/** Computes the sample covariance (divisor n − 1); undefined under two rows. */
+export const covarianceOf = (
+  firsts: ArrayLike<number>,
+  seconds: ArrayLike<number>,
+): number | undefined =>
+  firsts.length < 2 ? undefined : crossSum(firsts, seconds) / (firsts.length - 1);
 
 /**
  * Computes Pearson's correlation, −1 to 1 (point-biserial if one side is 0 or 1). Undefined if either side is constant.

@@ -1,13 +1,13 @@
+import { covarianceOf } from './correlation.ts';
+
 /** Returns the mean; undefined without values. */
 export const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length;
 
-/** Computes the sample standard deviation (divisor n − 1); undefined under two values. */
+/** Computes the sample standard deviation (divisor n − 1), 0 for equal values; undefined under two values. */
 export function deviationOf(values: readonly number[]): number | undefined {
-  const mean = meanOf(values);
-  if (mean === undefined || values.length < 2) return undefined;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1));
+  const variance = covarianceOf(values, values);
+  return variance === undefined ? undefined : Math.sqrt(variance);
 }
 
 const ascending = (values: readonly number[]): ArrayLike<number> =>

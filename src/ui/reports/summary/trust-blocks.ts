@@ -60,7 +60,7 @@ export function changeBlocks({ change, reliable }: CohortFigures): readonly Summ
               down: countText(reliable.down),
               pairs: reliable.pairs,
               least: one(reliable.least),
-              couldRise: reliable.couldRise,
+              couldRise: countText(reliable.couldRise),
               byChance: round(reliable.byChance),
             }),
     },
