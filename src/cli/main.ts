@@ -148,24 +148,24 @@ function coverage(options: { write?: boolean }): void {
   else print(text);
 }
 
-const PROGRESS_MS = 2000; // ms between progress lines
-
+const PROGRESS_MS = 2000; // between progress lines
 function verify(id: string | undefined, options: { json?: boolean; write?: boolean }): void {
   if (id !== undefined && options.write) stop([terminalWords('verify-write-one')]);
   const known = scenarioIds(root);
   if (id !== undefined && !known.includes(id)) noScenario(id);
-  const reports = (id === undefined ? known : [id]).map((scenario) => {
+  const proved = (id === undefined ? known : [id]).map((scenario) => {
     let told = Date.now();
-    const report = verifyScenario(root, scenario, (states, moves) => {
+    const read = verifyScenario(root, scenario, (states, moves) => {
       if (Date.now() - told > PROGRESS_MS) {
         told = Date.now();
         process.stderr.write(`${terminalWords('verify-progress', { scenario, states, moves })}\n`);
       }
       return true;
     });
-    return report.ok ? report.value : stop(report.error.map(problemText));
+    return read.ok ? read.value : stop(read.error.map(problemText));
   });
-  const sections = reports.map((report) => proofSection(report, translationsOf(report.scenario)));
+  const sections = proved.map(proofSection);
+  const reports = proved.map(({ report }) => report);
   if (options.write) writeFileSync(join(root, 'docs', 'proof.md'), proofDocument(sections));
   print(options.json ? JSON.stringify(reports, undefined, 2) : sections.join('\n\n'));
   const exits = reports.map(verifyExit);
@@ -174,11 +174,12 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
 
 function map(id: string, options: { out?: string }): void {
   if (!scenarioIds(root).includes(id)) noScenario(id);
-  const report = verifyScenario(root, id, () => true);
-  if (!report.ok) stop(report.error.map(problemText));
-  print(mapText(report.value.map).join('\n'));
+  const proved = verifyScenario(root, id, () => true);
+  if (!proved.ok) stop(proved.error.map(problemText));
+  const drawn = proved.value.report.map;
+  print(mapText(drawn).join('\n'));
   if (options.out === undefined) return;
-  writeFileSync(options.out, mapPicture(id, report.value.map));
+  writeFileSync(options.out, mapPicture(id, drawn));
   print(terminalWords('written', { file: options.out }));
 }
 

@@ -75,21 +75,20 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   if (beside.length > 0) return unbuilt(beside);
   const subject = loadSubject(root, id);
   if (!subject.ok) return unbuilt(subject.error);
-  const report = verifyScenario(root, id, () => true);
-  if (!report.ok) return unbuilt(report.error);
+  const proved = verifyScenario(root, id, () => true);
+  if (!proved.ok) return unbuilt(proved.error);
+  const { report } = proved.value;
   const { playable, outline } = loaded.value;
   const content = { ...rubric.value, playable };
   const { scenario } = playable;
   const missing = missingOf(root, { id, scenario, outline, rules: subject.value.rules });
-  const exit = verifyExit(report.value);
-  const all = report.value.verdicts.length;
+  const exit = verifyExit(report);
+  const all = report.verdicts.length;
   return {
     lines: [
       terminalWords('check.builds', { folder: `stories/${id}` }),
       ...played(content, playStrongest(content)),
-      ...(exit === 0
-        ? [toldWords('verify-proved', { scenario: id, all })]
-        : verifyText(report.value)),
+      ...(exit === 0 ? [toldWords('verify-proved', { scenario: id, all })] : verifyText(report)),
       missing.length === 0
         ? terminalWords('missing.nothing')
         : terminalWords('missing', { count: missing.length }),

@@ -1,10 +1,10 @@
 import { toldWords } from '../../../studio/told/told-words.ts';
-import type { VerifyReport } from '../../../verify/verify.ts';
 import { terminalWords } from '../../words.ts';
+import type { ProvedScenario } from './proof.ts';
 import { verifyText } from './verify-text.ts';
 
 /** Writes the section of docs/proof.md on one scenario and its translations. */
-export const proofSection = (report: VerifyReport, languages: readonly string[]): string =>
+export const proofSection = ({ report, languages }: ProvedScenario): string =>
   [
     ...verifyText(report),
     ...languages.map((language) => `  ${toldWords('verify-translated', { language })}`),

@@ -31,6 +31,12 @@ export const translationFaults = (
   compile?: Compile,
 ): Problems => loadTranslations(root, id, subject.rubric, original, { compile }).behind;
 
+/** The report on a scenario, and the languages it is translated into. */
+export interface ProvedScenario {
+  readonly report: VerifyReport;
+  readonly languages: readonly string[];
+}
+
 /**
  * Verifies a scenario and compares its translations. `progress` is called now and then with states and moves; returning
  * false stops.
@@ -39,10 +45,12 @@ export function verifyScenario(
   root: string,
   id: string,
   progress: (states: number, moves: number) => boolean,
-): Result<VerifyReport, Problems> {
+): Result<ProvedScenario, Problems> {
   const loaded = loadForProof(root, id);
   if (!loaded.ok) return loaded;
-  const behind = translationFaults(root, id, loaded.value);
+  const { subject, original } = loaded.value;
+  const { translations, behind } = loadTranslations(root, id, subject.rubric, original);
   if (behind.length > 0) return err(behind);
-  return ok(verifyStory(loaded.value.subject, { states: MOST_STATES, going: progress }));
+  const report = verifyStory(subject, { states: MOST_STATES, going: progress });
+  return ok({ report, languages: Object.keys(translations) });
 }
