@@ -8,7 +8,6 @@ import {
   type Gain,
   highestPath,
   pathSumsOf,
-  type RatingCounts,
   ratingCountsOf,
 } from '../../src/verify/scenario/fold.ts';
 import {
@@ -18,6 +17,7 @@ import {
   scoreOf,
   weightsFor,
 } from '../../src/verify/scenario/path-score.ts';
+import type { RatingCounts } from '../../src/verify/scenario/paths.ts';
 import { type View, viewOf } from '../../src/verify/scenario/view.ts';
 import { type Edge, END, START } from '../../src/verify/search/edge.ts';
 import { explore } from '../../src/verify/search/explore.ts';

@@ -4,15 +4,7 @@ import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import {
-  type FoldedPaths,
-  type Gain,
-  pathSumsOf,
-  ratingCountsOf,
-  type Span,
-  sharesOf,
-  spanOf,
-} from './fold.ts';
+import { type Gain, pathSumsOf, ratingCountsOf, type Span, sharesOf, spanOf } from './fold.ts';
 import { byWeights, weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
 
@@ -79,16 +71,16 @@ function endingFigures(view: View): readonly EndingFigures[] {
   const percents = DIMENSIONS.map((dimension, at) => {
     const earned = pathSumsOf(view, (edge) => takenOn(edge)?.levels[dimension] ?? 0);
     const rated = earned.filter(({ counts }) => counts[at] !== 0);
-    return rated.map(({ edge, counts, value: { least, most } }): FoldedPaths<Span> => {
+    return rated.map(({ edge, counts, least, most }) => {
       const percent = 100 / (3 * (counts[at] as number));
-      return { edge, counts, value: { least: percent * least, most: percent * most } };
+      return { edge, least: percent * least, most: percent * most };
     });
   });
   return [...endings]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([ending, moves]) => {
       const known = new Set(moves);
-      const isHere = ({ edge }: FoldedPaths<Span>): boolean => known.has(edge);
+      const isHere = ({ edge }: { readonly edge: Edge }): boolean => known.has(edge);
       return {
         ending,
         share: moves.reduce((sum, move) => sum + (shares.get(move) ?? 0), 0),

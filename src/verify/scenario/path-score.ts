@@ -7,7 +7,8 @@ import type { CriticalMark, Decision } from '../../core/scoring/decision.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { type Gain, highestPath, pathSumsOf, type RatingCounts, ratingCountsOf } from './fold.ts';
+import { type Gain, highestPath, pathSumsOf, ratingCountsOf } from './fold.ts';
+import type { RatingCounts } from './paths.ts';
 import type { BeatState, View } from './view.ts';
 
 /** Returns the index of the highest value; the first of equals. */

@@ -1,8 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { edgesOf } from '../search/walk.ts';
-import { pathSumsOf } from './fold.ts';
+import { pathOfSum, pathSumsOf } from './fold.ts';
 import { numberIn, type View } from './view.ts';
 
 /** A path that rates a headline dimension too seldom for a band. */
@@ -23,7 +22,8 @@ export function seldomRated(view: View): readonly SeldomRated[] {
     pathSumsOf(view, (edge) => (any.includes(view.takenOn(edge)?.id ?? '') ? 1 : 0)),
   );
   const found = new Map<string, SeldomRated>();
-  for (const [end, { edge, counts, value }] of pathSumsOf(view, () => 0).entries()) {
+  for (const [end, sum] of pathSumsOf(view, () => 0).entries()) {
+    const { edge, counts } = sum;
     const beat = states[edge.from]?.beat ?? '';
     for (const dimension of rubric.headline) {
       const count = counts[DIMENSIONS.indexOf(dimension)] ?? 0;
@@ -33,11 +33,10 @@ export function seldomRated(view: View): readonly SeldomRated[] {
         (excuse) =>
           excuse.dimension === dimension &&
           count >= excuse.least &&
-          excuse.after.every((any) => (taken(any)[end]?.value.least ?? 0) > 0), // on every path to this end
+          excuse.after.every((any) => (taken(any)[end]?.least ?? 0) > 0), // on every path to this end
       );
       const last = numberIn(beat) >= lastBeat;
-      const path = value.way ? edgesOf(value.way) : [];
-      found.set(key, { dimension, count, beat, last, excused, path });
+      found.set(key, { dimension, count, beat, last, excused, path: pathOfSum(sum) });
     }
   }
   return [...found.values()];

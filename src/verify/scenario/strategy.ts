@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import { addedPressure } from '../../story/source/added-pressure.ts';
 import { type Edge, END } from '../search/edge.ts';
 import { firstEdges } from '../search/walk.ts';
-import { chanceOf, foldPaths, ratingCountsOf } from './fold.ts';
+import { randomRuns, ratingCountsOf } from './fold.ts';
 import { byWeights, most, type ScoredPath, scoreOf, weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
 
@@ -123,22 +123,11 @@ function expectedScore(view: View): number {
       (dimension, at) => (counts[at] ?? 0) + ratedAfter.filter((one) => one === dimension).length,
     );
     const weights = weightsFor(all, rubric);
-    const gain = byWeights(view, weights);
-    const ends = foldPaths(
-      view,
-      { chance: 1, score: 0 },
-      (before, edge) => {
-        const own = chanceOf(view, edge);
-        const chance = own * before.chance;
-        return { chance, score: own * before.score + chance * gain(edge) };
-      },
-      (one, other) => ({ chance: one.chance + other.chance, score: one.score + other.score }),
-    );
-    for (const { edge, counts: own, value } of ends) {
-      if (own !== counts) continue;
-      total += value.score;
+    for (const { edge, counts: own, share, sum } of randomRuns(view, byWeights(view, weights))) {
+      if (edge.to !== END || own !== counts) continue;
+      total += sum;
       for (const { dimension, level } of earnedAfter(scenario, headingOf(edge).telling)) {
-        total += value.chance * level * (weights[DIMENSIONS.indexOf(dimension)] ?? 0);
+        total += share * level * (weights[DIMENSIONS.indexOf(dimension)] ?? 0);
       }
     }
   }

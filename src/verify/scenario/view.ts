@@ -9,10 +9,11 @@ import { readOption } from '../../story/tags.ts';
 import type { Offer } from '../interpreter/machine.ts';
 import type { Stepper } from '../interpreter/stepper.ts';
 import { memoize, numbering } from '../memoize.ts';
-import { type Edge, END, type State } from '../search/edge.ts';
+import { type Edge, END } from '../search/edge.ts';
 import type { Explored, Searched } from '../search/explore.ts';
 import { topologicalOrder } from '../search/order.ts';
 import { quotientOf } from '../search/quotient.ts';
+import { type RatedState, type ScenarioPaths, scenarioPathsOf } from './paths.ts';
 import { conditionsOf, type Rules } from './rules.ts';
 
 /** A story and the rules that its properties are checked against. */
@@ -36,11 +37,10 @@ export interface MoveHeading {
 }
 
 /** A state with the beat that a player meets there. */
-export interface BeatState extends State {
+export interface BeatState extends RatedState {
   readonly reachedBy: Edge; // the last move of a shortest path to it
   readonly beat: string; // empty if the move opened none
   readonly decision: number; // 0 if the beat is not rated
-  readonly rates: readonly Dimension[];
   readonly options: readonly Option[];
 }
 
@@ -56,6 +56,7 @@ export interface View extends Checked {
   readonly endings: ReadonlyMap<string, readonly Edge[]>; // the moves that reach each ending
   readonly order: Int32Array; // states, each before its successors; without those on a loop, and behind one
   readonly loops: boolean; // then there are infinitely many paths, and nothing is summed over them
+  readonly paths: ScenarioPaths; // none if there is a loop
   headingOf(edge: Edge): MoveHeading;
   /** Returns the option that a move takes; undefined before the first line. */
   takenOn(edge: Edge): Option | undefined;
@@ -117,6 +118,7 @@ export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): 
   }
   const conditions = conditionsOf(checked.rules).map(({ text }) => text);
   const order = topologicalOrder(states, edges);
+  const loops = order.length < states.length;
   return {
     ...checked,
     stepper,
@@ -127,7 +129,8 @@ export function viewOf(searched: Searched, checked: Checked, stepper: Stepper): 
     occasions,
     endings,
     order,
-    loops: order.length < states.length,
+    loops,
+    paths: loops ? { points: 0, arcs: [] } : scenarioPathsOf(explored, states, order),
     headingOf,
     takenOn: ({ from, offer }) => states[from]?.options[offer],
     holdsAt: ({ held }, condition) => (held & (1 << conditions.indexOf(condition))) !== 0,
