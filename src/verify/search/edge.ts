@@ -27,5 +27,5 @@ export interface Edge {
   readonly words: number;
   readonly held: number; // conditions on endings that hold, as bits
   readonly told: boolean; // a watched function returned true
-  readonly fault?: Fault;
+  readonly fault: Fault | undefined;
 }

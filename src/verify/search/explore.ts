@@ -49,6 +49,11 @@ interface LiveValues {
   readonly values: readonly Value[];
 }
 
+/** What two moves must have in common to be the same. `to` may be the key of a new state. */
+type Described = Pick<Edge, 'offer' | 'held' | 'told' | 'fault' | 'words' | 'tags'> & {
+  readonly to: number | string;
+};
+
 class Exploration {
   readonly states: GrowingState[] = [];
   private readonly held: LiveValues[] = []; // by state
@@ -144,25 +149,25 @@ class Exploration {
     return this.known.get(key) ?? key;
   }
 
-  /** Returns what is recorded of a move; conditions on endings that hold are bits in their order. */
-  private madeBy(run: MoveRun, offer: number, to: number | string) {
-    const { fault, words, told, share, memory } = run;
-    const bits = to === END ? this.heldBy : [];
-    const held = bits.reduce((all, holds, bit) => (holds(memory) ? all | (1 << bit) : all), 0);
-    const made = { offer, ways: run.ways.items, share, tags: run.tags.items, words, held, told };
-    return fault === undefined ? made : { ...made, fault };
+  /** Returns the conditions on endings that hold, as bits in their order. */
+  private heldIn(memory: Memory): number {
+    return this.heldBy.reduce((all, holds, bit) => (holds(memory) ? all | (1 << bit) : all), 0);
   }
 
   private reach(from: number, offer: number, run: MoveRun): void {
     const { states, edges } = this;
+    const { share, words, told, fault } = run;
     const found = this.targetOf(run);
-    if (run.fault?.code === 'circles') this.circles += 1;
     const to = typeof found === 'number' ? found : states.length;
+    const held = to === END ? this.heldIn(run.memory) : 0;
+    const [ways, tags] = [run.ways.items, run.tags.items];
     const id = edges.length;
-    edges.push({ id, from, to, ...this.madeBy(run, offer, to) });
+    // One literal: an object joined of others is slow.
+    edges.push({ id, from, to, offer, ways, share, tags, words, held, told, fault });
     states[from]?.out.push(id);
     if (typeof found === 'string') this.addState(found, run, id);
     else if (to >= 0) this.sample.meet(to, run.memory);
+    else if (fault?.code === 'circles') this.circles += 1;
   }
 
   private addState(key: string, { point: { offers, live }, memory }: MoveRun, by: number): void {
@@ -202,14 +207,14 @@ class Exploration {
     for (const [index, offer] of offers.entries()) {
       for (const run of this.moves.take(offer, memory)) {
         const to = this.targetOf(run);
-        found.add(this.describe({ to, ...this.madeBy(run, index, to) }));
+        const held = to === END ? this.heldIn(run.memory) : 0;
+        found.add(this.describe({ ...run, tags: run.tags.items, offer: index, to, held }));
       }
     }
     return found;
   }
 
-  /** Describes a move, for comparison. `to` may be the key of a new state. */
-  private describe(move: Omit<Edge, 'id' | 'from' | 'to'> & { to: number | string }): string {
+  private describe(move: Described): string {
     const { offer, to, held, told, fault, words, tags } = move;
     const said = this.analysis.texts ? [words, ...tags] : [];
     return [offer, to, held, told, fault?.message, ...said].join('\u0000');

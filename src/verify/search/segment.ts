@@ -58,15 +58,20 @@ export class DecisionNode {
   cell: number | undefined;
   shares: readonly number[] | undefined; // probabilities of the outcomes of chance
   end: SegmentEnd | undefined;
-  private kids: Map<Value, DecisionNode> | undefined; // by value read, or by outcome
+  // Most nodes have one kid, so the last one asked for is at hand, and a map is made for the second.
+  private value: Value | undefined; // read, or outcome
+  private kid: DecisionNode | undefined;
+  private kids: Map<Value, DecisionNode> | undefined;
 
   at(value: Value): DecisionNode {
-    this.kids ??= new Map();
-    const known = this.kids.get(value);
-    if (known !== undefined) return known;
-    const kid = new DecisionNode();
-    this.kids.set(value, kid);
-    return kid;
+    const { kid } = this;
+    if (kid !== undefined && this.value === value) return kid;
+    if (kid !== undefined) this.kids ??= new Map([[this.value as Value, kid]]);
+    const next = this.kids?.get(value) ?? new DecisionNode();
+    this.kids?.set(value, next);
+    this.value = value;
+    this.kid = next;
+    return next;
   }
 }
 

@@ -78,7 +78,7 @@ class PlainSearch {
       words,
       held: 0,
       told: false,
-      ...(fault !== undefined && { fault }),
+      fault,
     });
     this.states[from]?.out.push(id);
   }
