@@ -48,16 +48,16 @@ function eyesBox(person: Sitter, e: Expression): Box {
   };
 }
 
-/** Writes the bodies, heads, blinks and turned eyes of a person. */
-export async function personTextures(
-  person: Sitter,
-  moods: readonly MoodName[],
-  lamp: Lamp,
-  quality: Quality,
-  folder: string,
-): Promise<PersonEntry> {
+/** Where and how finely textures are written. */
+export interface TextureTarget {
+  readonly quality: Quality;
+  readonly folder: string;
+}
+
+/** Returns what writes a drawing of a person, or a part of it, to a file. */
+const writerOf = (person: Sitter, { quality, folder }: TextureTarget) => {
   const { width, height } = canvasOf(person);
-  const write = async (name: string, inner: string, part?: Box): Promise<Texture> => {
+  return async (name: string, inner: string, part?: Box): Promise<Texture> => {
     const file = `${person.id}-${name}.avif`;
     const svg = page(width, height, inner);
     const box = part ?? (await drawnPart(svg));
@@ -65,6 +65,16 @@ export async function personTextures(
     await shoot({ svg, box, density, quality: compression }, join(folder, file));
     return { file, ...box };
   };
+};
+
+/** Writes the heads of a person, with shut and with turned eyes. */
+export async function headTextures(
+  person: Sitter,
+  moods: readonly MoodName[],
+  lamp: Lamp,
+  target: TextureTarget,
+): Promise<Pick<PersonEntry, 'heads' | 'blink' | 'gazes'>> {
+  const write = writerOf(person, target);
   const heads: { [M in MoodName]?: Texture } = {};
   const blink: { [M in MoodName]?: Texture } = {};
   const away: { [M in MoodName]?: Texture } = {};
@@ -78,6 +88,17 @@ export async function personTextures(
     blink[mood] = await write(`${mood}-blink`, draw(SHUT), eyes);
     if (TURNED.includes(mood)) away[mood] = await write(`${mood}-away`, draw(aside), eyes);
   }
+  return { heads, blink, ...(Object.keys(away).length > 0 && { gazes: { away } }) };
+}
+
+/** Writes the bodies and the seat of a person. */
+export async function bodyTextures(
+  person: Sitter,
+  lamp: Lamp,
+  target: TextureTarget,
+): Promise<Omit<PersonEntry, 'heads' | 'blink' | 'gazes'>> {
+  const { width, height } = canvasOf(person);
+  const write = writerOf(person, target);
   /** Writes the poses of a body; `prefix` is before their names. */
   const bodyOf = async (held: Sitter, prefix = ''): Promise<PoseEntries> => {
     const poses: { [S in StageStance]?: PoseEntry } = {};
@@ -108,9 +129,6 @@ export async function personTextures(
     ...(person.sits && { sits: true as const }),
     poses,
     ...(second && { second }),
-    heads,
-    blink,
-    ...(Object.keys(away).length > 0 && { gazes: { away } }),
     anchor: { x: FRAME.width / 2, y: Math.round(eyesAt(person) - 300 + height) },
     eyeLine: 300,
   };

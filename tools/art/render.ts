@@ -6,7 +6,7 @@ import { CAST, SCENES, type SceneId } from './cast/cast.ts';
 import { MOOD_NAMES } from './figure/head/moods.ts';
 import type { Sitter } from './figure/person.ts';
 import type { Manifest, PersonEntry, ViewEntry } from './manifest.ts';
-import { personTextures } from './person-textures.ts';
+import { bodyTextures, headTextures, type TextureTarget } from './person-textures.ts';
 import { FRAME } from './places/kit/camera.ts';
 import type { PaintPlace } from './places/kit/place.ts';
 import { PLACES } from './places/places.ts';
@@ -19,8 +19,9 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const EMPTY: Manifest = { frame: FRAME, layers: [], life: [], lamp: { x: 0, y: 0 }, people: {} };
 
 /** What can be made by itself; the rest of a scenario's pictures stays as it is. */
-const PARTS = ['place', 'views', 'people', 'bodies'] as const;
+const PARTS = ['place', 'views', 'people', 'bodies', 'heads'] as const;
 type Part = (typeof PARTS)[number];
+const PEOPLE: readonly Part[] = ['people', 'bodies', 'heads'];
 
 const storyOf = (scene: SceneId): string => {
   const file = join(HERE, '..', '..', 'stories', scene, 'story.ink');
@@ -63,39 +64,34 @@ async function renderViews(
   return views;
 }
 
-/** Draws the bodies and seats of people whose heads are there already. */
-async function renderBodies(
-  scene: SceneId,
-  before: Manifest['people'],
-  asked: readonly string[],
-  folder: string,
-  quality: Quality,
-) {
-  const people: { [id: string]: PersonEntry } = {};
-  for (const person of CAST[scene].people as readonly Sitter[]) {
-    if (asked.length > 0 && !asked.includes(person.id)) continue;
-    const { heads, blink, gazes } = before[person.id] ?? { heads: {}, blink: {} };
-    const bodies = await personTextures(person, [], CAST[scene].lamp, quality, folder);
-    people[person.id] = { ...bodies, heads, blink, ...(gazes && { gazes }) };
-  }
-  return people;
-}
-
+/** Draws people whole, or their heads or bodies alone where the others are there already. */
 async function renderPeople(
   scene: SceneId,
+  parts: readonly Part[],
+  before: Manifest['people'],
   asked: readonly string[],
-  folder: string,
-  quality: Quality,
+  target: TextureTarget,
 ) {
   const story = storyOf(scene);
   const { lamp, people: everybody } = CAST[scene];
   const main = everybody[0].id;
+  const isWhole = parts.includes('people');
   const people: { [id: string]: PersonEntry } = {};
   for (const person of everybody as readonly Sitter[]) {
     if (asked.length > 0 && !asked.includes(person.id)) continue;
+    const there = before[person.id];
     const who = person.id.replace(/-2$/, '');
     const moods = who === main ? MOOD_NAMES : moodsSeen(story, who);
-    people[person.id] = await personTextures(person, moods, lamp, quality, folder);
+    const bodies =
+      isWhole || parts.includes('bodies') || there === undefined
+        ? await bodyTextures(person, lamp, target)
+        : there;
+    const { heads, blink, gazes } =
+      isWhole || parts.includes('heads') || there === undefined
+        ? await headTextures(person, moods, lamp, target)
+        : there;
+    const { gazes: _, anchor, eyeLine, ...body } = { gazes, ...bodies };
+    people[person.id] = { ...body, heads, blink, ...(gazes && { gazes }), anchor, eyeLine };
   }
   return people;
 }
@@ -120,10 +116,8 @@ async function render(
     },
     people: {
       ...before.people,
-      ...(parts.includes('people') && (await renderPeople(scene, asked, folder, quality))),
-      ...(parts.includes('bodies') &&
-        !parts.includes('people') &&
-        (await renderBodies(scene, before.people, asked, folder, quality))),
+      ...(parts.some((part) => PEOPLE.includes(part)) &&
+        (await renderPeople(scene, parts, before.people, asked, { quality, folder }))),
     },
   };
   writeFileSync(list, `${JSON.stringify(manifest, null, 1)}\n`);

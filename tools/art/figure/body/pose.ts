@@ -5,6 +5,7 @@ export type Thing =
   | 'cup'
   | 'mug'
   | 'phone'
+  | 'call'
   | 'clipboard'
   | 'tablet'
   | 'pen'

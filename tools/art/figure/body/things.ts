@@ -1,33 +1,11 @@
-import { line, outline, type Pt, place } from '../pen/line.ts';
+import { line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
+import { boxPen, drawDevice } from './devices.ts';
 import type { Thing } from './pose.ts';
 
 /** Draws a thing that is held: `at` is the wrist, `turn` the way of the hand. */
 export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen: Pen): string {
-  const box = (
-    points: readonly Pt[],
-    offset: readonly [number, number],
-    angle: number,
-    colour: string,
-    inside: readonly Pt[][] = [],
-    insideColour = '#fff',
-  ): string => {
-    const rad = (turn * Math.PI) / 180;
-    const centre: Pt = [
-      at[0] + Math.cos(rad) * offset[0] - Math.sin(rad) * offset[1],
-      at[1] + Math.sin(rad) * offset[0] + Math.cos(rad) * offset[1],
-    ];
-    const lay = (p: readonly Pt[]): Pt[] =>
-      place(
-        p.map(([x, y]): Pt => [x, y, 'corner']),
-        { at: centre, turn: angle },
-      );
-    return pen.shape(outline(lay(points)), colour, {
-      shadow: 9,
-      line: 2.6,
-      inside: inside.map((p) => pen.patch(outline(lay(p)), lit(insideColour, pen.lamp))).join(''),
-    });
-  };
+  const box = boxPen(at, turn, pen);
   if (thing === 'cup' || thing === 'mug') {
     const [x, y] = at;
     const d = outline([
@@ -48,50 +26,6 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
     );
     const rim = `<ellipse cx="${x}" cy="${y - 62}" rx="37" ry="9" fill="${lit('#5b3a26', pen.lamp)}" stroke="${inkOf(colour, pen.lamp)}" stroke-width="3"/>`;
     return pen.shape(d, colour, { shadow: 14, inside: band }) + rim;
-  }
-  if (thing === 'phone') {
-    return box(
-      [
-        [-24, -46],
-        [24, -46],
-        [24, 46],
-        [-24, 46],
-      ],
-      [66, -6],
-      turn + 90 - side * 8,
-      '#22272f',
-      [
-        [
-          [-19, -40],
-          [19, -40],
-          [19, 38],
-          [-19, 38],
-        ],
-      ],
-      '#9fc3cf',
-    );
-  }
-  if (thing === 'tablet') {
-    return box(
-      [
-        [-84, -60],
-        [84, -60],
-        [84, 60],
-        [-84, 60],
-      ],
-      [44, side * 34],
-      side * -6,
-      '#22272f',
-      [
-        [
-          [-75, -51],
-          [75, -51],
-          [75, 51],
-          [-75, 51],
-        ],
-      ],
-      '#9fc3cf',
-    );
   }
   if (thing === 'clipboard') {
     return box(
@@ -119,23 +53,6 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
         ],
       ],
       '#f3eee2',
-    );
-  }
-  if (thing === 'handset') {
-    return box(
-      [
-        [-112, side * 16],
-        [-112, side * -30],
-        [-70, side * -30],
-        [-60, side * -9],
-        [54, side * -9],
-        [64, side * -30],
-        [106, side * -30],
-        [106, side * 16],
-      ],
-      [44, 0],
-      turn,
-      '#39434b',
     );
   }
   if (thing === 'book') {
@@ -284,15 +201,5 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       { shadow: 8 },
     );
   }
-  return box(
-    [
-      [-16, -38],
-      [16, -38],
-      [16, 38],
-      [-16, 38],
-    ],
-    [60, 0],
-    0,
-    '#2a2f36',
-  );
+  return drawDevice(thing, at, turn, side, pen);
 }

@@ -1,14 +1,22 @@
 import type { HeadMap } from '../head/head-map.ts';
-import { line, outline, type Pt } from '../pen/line.ts';
+import { line, outline, type Pt, sample } from '../pen/line.ts';
 import { type Pen, shaded } from '../pen/pen.ts';
 import type { HairStyle, Sitter } from '../person.ts';
-import { bumpy, crown, curlMarks, type HairPicture, hairline, strands } from './hairline.ts';
+import {
+  bumpy,
+  crown,
+  curlMarks,
+  type HairPicture,
+  hairline,
+  scallops,
+  strands,
+} from './hairline.ts';
 
 /** How short hair grows: `side` and `low` in units beyond the skull and below the eyes. */
 interface Growth {
   readonly side: number;
   readonly low: number;
-  readonly bump?: number; // size of curls
+  readonly bump?: number; // curly: which way its puffs differ
   readonly curls?: number; // how many are drawn
   readonly isShaved?: true;
 }
@@ -18,7 +26,6 @@ const TIED: Growth = { side: 2, low: -14 };
 const GROWTHS: { readonly [S in HairStyle]?: Growth } = {
   buzz: { side: -3, low: -2, isShaved: true },
   curls: { side: 12, low: 8, bump: 8, curls: 44 },
-  cloud: { side: 46, low: 26, bump: 9, curls: 60 },
   bun: TIED,
   puff: TIED,
   tail: TIED,
@@ -36,7 +43,8 @@ export function cropped(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
     return [p[0] + part * 6, p[1] + (part * (i - 6) > 0 ? -5 : 7)];
   });
   if (growth.bump !== undefined) {
-    const d = outline([...bumpy(over, growth.bump, 3), ...bumpy(under.slice(2, -2), -4, 9)]);
+    const fringe = line(bumpy(under.slice(2, -2), -4, 9)).replace('M', 'L');
+    const d = `${scallops(sample(over, 3), growth.bump)}${fringe}Z`;
     const [rx, ry] = [92 + growth.side, 62 + top * 0.5 + growth.side * 0.5];
     const inside = curlMarks(map, pen, colour, [rx, ry], growth.curls ?? 0);
     return { behind: '', front: pen.shape(d, colour, { shadow: 15, inside, rim: 0.4 }), shadow: d };

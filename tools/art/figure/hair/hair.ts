@@ -1,6 +1,7 @@
 import type { HeadMap } from '../head/head-map.ts';
 import type { Pen } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
+import { cloud } from './cloud.ts';
 import { cropped, pixie } from './cropped.ts';
 import { curtain } from './curtain.ts';
 import type { HairPicture } from './hairline.ts';
@@ -14,6 +15,7 @@ export function drawHair(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   if (style === 'bob') return curtain(person, map, pen, 0);
   if (style === 'waves') return curtain(person, map, pen, 7);
   if (style === 'long') return curtain(person, map, pen, 5);
+  if (style === 'cloud') return cloud(person, map, pen);
   if (style === 'scarf') return scarf(person, map, pen);
   if (style === 'pixie') return pixie(person, map, pen);
   if (['bun', 'puff', 'tail', 'braids'].includes(style)) return tied(person, map, pen);

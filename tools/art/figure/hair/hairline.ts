@@ -79,6 +79,23 @@ export function bumpy(points: readonly Pt[], size: number, seed: number): Pt[] {
   });
 }
 
+/** An open outline in round puffs, for curls; from right to left over the top they bulge outward. */
+export function scallops(points: readonly Pt[], seed: number): string {
+  const n = (v: number): string => v.toFixed(1);
+  const [first, ...others] = points;
+  if (first === undefined) return '';
+  let from = first;
+  return others.reduce(
+    (d, to, i) => {
+      const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
+      const r = chord * (0.52 + 0.14 * scatter(i + seed));
+      from = to;
+      return `${d}A${n(r)} ${n(r)} 0 0 0 ${n(to[0])} ${n(to[1])}`;
+    },
+    `M${n(first[0])} ${n(first[1])}`,
+  );
+}
+
 export function strands(
   map: HeadMap,
   pen: Pen,

@@ -48,21 +48,21 @@ export function tied(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   if (style === 'tail') {
     const tail = tube(
       [
-        map.skull(away * 40, -128),
-        map.skull(away * 104, -132),
-        map.skull(away * 128, -60),
-        map.skull(away * 122, length * 0.5),
-        map.skull(away * 104, length),
+        map.skull(away * 34, -124),
+        map.skull(away * 84, -126),
+        map.skull(away * 110, -64),
+        map.skull(away * 112, length * 0.5),
+        map.skull(away * 100, length),
       ],
-      [18, 24, 27, 22, 6],
+      [20, 27, 31, 24, 6],
       5,
     );
     const strand = pen.stroke(
       line([
         map.skull(away * 60, -132),
-        map.skull(away * 112, -100),
-        map.skull(away * 124, -20),
-        map.skull(away * 110, length * 0.8),
+        map.skull(away * 102, -104),
+        map.skull(away * 116, -20),
+        map.skull(away * 106, length * 0.8),
       ]),
       shaded(colour, pen.lamp),
       3,

@@ -1,54 +1,10 @@
 import { mix } from '../../rig/ink/colour.ts';
-import { line, outline } from '../pen/line.ts';
+import { line } from '../pen/line.ts';
 import { lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
 import { yearsOf, youthOf } from './years.ts';
-
-export function beardOf(person: Sitter, map: HeadMap, pen: Pen): string {
-  const { beard, skull } = person;
-  if (beard === undefined) return '';
-  const colour = lit(beard.colour, pen.lamp);
-  const long = skull.chinLength ?? 0;
-  const nose = 50 * ((skull.nose ?? 1) - 1);
-  const f = map.face;
-  const moustache = outline([
-    f(-37, 74 + nose),
-    f(-24, 64 + nose),
-    f(-6, 60 + nose),
-    f(0, 63 + nose),
-    f(6, 60 + nose),
-    f(24, 64 + nose),
-    f(37, 74 + nose),
-    f(22, 75 + nose),
-    f(0, 75 + nose),
-    f(-22, 75 + nose),
-  ]);
-  if (beard.kind === 'moustache') return pen.patch(moustache, colour);
-  const jaw = outline([
-    map.edge(-92, 8),
-    map.edge(-80, 14),
-    map.edge(-70, 50),
-    f(-40, 66),
-    f(-24, 62),
-    f(0, 62),
-    f(24, 62),
-    f(40, 66),
-    map.edge(70, 50),
-    map.edge(80, 14),
-    map.edge(92, 8),
-    map.edge(90, 70),
-    map.edge(56, 112 + long),
-    map.edge(20, 136 + long),
-    map.edge(-20, 136 + long),
-    map.edge(-56, 112 + long),
-    map.edge(-90, 70),
-  ]);
-  return beard.kind === 'stubble'
-    ? `<filter id="${pen.lamp.side}soft"><feGaussianBlur stdDeviation="7"/></filter><g filter="url(#${pen.lamp.side}soft)">${pen.patch(jaw, colour, 0.3)}</g>`
-    : pen.patch(jaw, colour);
-}
 
 export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
   const { skin, blush = 0.3, freckles } = person;
