@@ -77,6 +77,13 @@ describe.each(STORIES)('the pictures of %s', (id) => {
   });
 });
 
+test('an ending without the man who was booked shows no things of his', () => {
+  const { endings } = picturesOf('the-book');
+  for (const { place, people } of Object.values(endings)) {
+    if (people.every(({ id }) => id !== 'kyle')) expect(place).not.toBe('bench');
+  }
+});
+
 test('an ending takes its place, its people and its light from its picture', () => {
   const last: StageView = {
     place: 'station',
