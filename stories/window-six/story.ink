@@ -105,7 +105,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   -> t2
 + (tell_her) [(to the telephone) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
   2214 interprets that as it was said, the “tell her” as well.
-  Tell whom? # who: yolanda # mood: annoyed
+  Tell whom? # who: yolanda # mood: annoyed # pose: own
   You start again, and this time you look at her.
   -> b3
 + (legal) [So I’ve got the right form: is she authorized to work, or not yet? # id: is-she-legal # SETTING=0 # LIMITS=0 # PACE=1 # ce: PROFILE # why: SETTING A line that was meant to be hers is used to ask about her, over her head. # why: LIMITS It asks for what this counter does not need, and says nothing of what it keeps to itself. # why: PACE It is short, and it comes before good morning. # slide: 26 27]
@@ -136,7 +136,7 @@ And you, what do you do with this? With what one says here? # who: yolanda # moo
   -> b3
 + [Well, that depends on what you’ve got for me. # id: depends]
   ~ pressure(1)
-  Then the bus first. # who: yolanda # mood: wary
+  Then the bus first. # who: yolanda # mood: wary # pose: own
   -> b3
 + [(You turn the form to the glass and read out the part on who sees it; 2214 interprets.) # id: turn-the-form]
   ~ limits_told = true
@@ -172,21 +172,21 @@ She has the folder shut, and her purse on top of it. # stands: yolanda
 # hint: LISTEN She has told you about her nights. Which part of it could your question begin with?
 {
 - b1.just_hours:
-  He has told you forty, I heard it. Who says forty? # who: yolanda # mood: annoyed # return: just-the-hours
+  He has told you forty, I heard it. Who says forty? # who: yolanda # mood: annoyed # pose: own # return: just-the-hours
   You read it back to her from your own sheet: forty, forty-five, the pay is fine. # return: just-the-hours
-  That is his week. Mine he does not know, he is in the van. # who: yolanda # mood: wary # return: just-the-hours
+  That is his week. Mine he does not know, he is in the van. # who: yolanda # mood: wary # pose: own # return: just-the-hours
 - b2.legal:
-  You want the work now? The work is nights. # who: yolanda # mood: wary
+  You want the work now? The work is nights. # who: yolanda # mood: wary # pose: own
 }
 She begins with the 47, which she takes on her free evening. Its driver says good evening to nobody. Then the crew, one by one. 2214 does not shorten it.
-There are five of us at press four. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused
+There are five of us at press four. One feeds, two fold. The tall one’s boy is in band, she folds with her mouth open. I tell them, one folds from the corner. They fold from where they stand. # who: yolanda # mood: amused # pose: own
 I have the raffle at the school. Forty prizes. There one knows who folds and who talks. # who: yolanda # mood: neutral # pose: own
 And then one folds the sheet. # who: peralta # leaves: peralta
-Not the sheet, the tablecloth. It is another corner altogether. # who: yolanda # mood: annoyed
+Not the sheet, the tablecloth. It is another corner altogether. # who: yolanda # mood: annoyed # pose: own
 It has been four minutes.
 + (lady) [And who keeps the cards there, is it the manager? # id: the-lady # OPEN=1 # LISTEN=2 # NONJUDGE=1 # why: OPEN A yes or a no is all it asks for. # why: LISTEN It has read the stubs with care; she spoke of a crew and a corner. # why: NONJUDGE It has already found somebody who did something.]
   ~ trust(-1)
-  I said nothing of cards. # who: yolanda # mood: wary
+  I said nothing of cards. # who: yolanda # mood: wary # pose: own
   -> b4
 + (press) [It’s Friday, and all of you are off press four. What happens with the pay? # id: press-four # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN One thing she said, then one door.]
   ~ trust(1)
@@ -202,13 +202,13 @@ It has been four minutes.
     They pay by card. It is modern. # who: yolanda # mood: neutral # pose: own # item: by-card
     -> b4
   - else:
-    It comes. # who: yolanda # mood: wary
+    It comes. # who: yolanda # mood: wary # pose: own
     -> b4
   }
 + (shorter) [(to 2214) Could you just give me the main points, or the one that’s about money? # id: shorten # OPEN=1 # LISTEN=0 # NONJUDGE=2 # why: OPEN It asks the wrong person, and for one thing only. # why: LISTEN Four minutes of hers are handed back as too long. # why: NONJUDGE It is polite, to the telephone.]
   The interpreter has to interpret everything. You may ask the speaker to be brief. # who: peralta # leaves: peralta
   And she interprets that as well.
-  I am being brief. # who: yolanda # mood: annoyed
+  I am being brief. # who: yolanda # mood: annoyed # pose: own
   -> t3_brief
 + (week) [That’s a long week, all of that. So tell me how the money goes, from them to you, when it comes and when it doesn’t. # id: week-money # OPEN=3 # LISTEN=1 # NONJUDGE=2 # why: LISTEN A very good question, that comes in over the 47. # why: NONJUDGE “All of that” puts her crew in a drawer.]
   It goes. # who: yolanda # mood: neutral # pose: own
@@ -228,7 +228,7 @@ She lays her hand flat on the stubs.
   -> b4
 + [And have you ever told them that it isn’t right? # id: told-them]
   ~ pressure(1)
-  The tall one told them. They say they are looking into it. Now she folds at press one. # who: yolanda # mood: wary
+  The tall one told them. They say they are looking into it. Now she folds at press one. # who: yolanda # mood: wary # pose: own
   -> b4
 
 // ---------------------------------------------------------------- T3 the main points
@@ -244,7 +244,7 @@ Nobody says anything. 2214 has nothing to interpret.
   -> b4
 + [I’m only watching the clock. We’ve got twenty minutes. # id: twenty-minutes]
   ~ pressure(1)
-  Then he should hang it where I can see it. # who: yolanda # mood: annoyed
+  Then he should hang it where I can see it. # who: yolanda # mood: annoyed # pose: own
   -> b4
 + [(You wait.) # id: wait-it-out]
   At press four they do not shorten either. One gets it back on the next day. # who: yolanda # mood: neutral # pose: own
@@ -265,7 +265,7 @@ Nine more minutes, six. # who: del # leaves: del # time: 11:51
 And after the shift the van, all of us, door to door. He brakes well, one has to say. # who: yolanda # mood: tired # pose: own
 + (come_go) [I’ve got two left on our list, sorry. Can you come and go as you please? Has your family been threatened? # id: free-to-go # OPEN=1 # PACE=1 # NOASSUME=1 # why: OPEN Two at once, each with a short answer. # why: PACE The second cannot be unsaid, and nothing led up to it. # why: NOASSUME A list has decided what could be the matter.]
   ~ pressure(2)
-  One comes and goes. # who: yolanda # mood: wary
+  One comes and goes. # who: yolanda # mood: wary # pose: own
   The second one she lets go by.
   -> t4
 + (sleep) [And where do you sleep and eat on these shifts, if that’s not a strange thing to ask? # id: sleep-eat # OPEN=2 # PACE=2 # NOASSUME=3 # why: OPEN It asks for two facts, and it gets them. # why: PACE It hears itself, and gives no way round.]
@@ -273,7 +273,7 @@ And after the shift the van, all of us, door to door. He brakes well, one has to
   -> t4
 + (what_house) [What’s the house like, how many are you there, and who has the keys? # id: what-house # OPEN=2 # PACE=1 # NOASSUME=2 # why: OPEN It opens, and then it counts. # why: PACE Three steps into a house that she has not spoken of. # why: NOASSUME “Door to door” has become one house for all; it might be.]
   ~ pressure(1)
-  Eight. It has a garden. # who: yolanda # mood: wary
+  Eight. It has a garden. # who: yolanda # mood: wary # pose: own
   -> t4
 + (stop) [You can skip this one. If you stopped there tomorrow, what else would stop? # id: stop-tomorrow # OPEN=3 # PACE=3 # NOASSUME=3 # why: OPEN A pass first, then a question that takes no house for granted; a bus answers it as well.]
   ~ offer()
@@ -303,13 +303,13 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
   -> b5
 + (aloud) [Please do, aloud to both of us. # id: aloud]
   ~ trust(1)
-  I said what I said. I put up with it. # who: yolanda # mood: annoyed
+  I said what I said. I put up with it. # who: yolanda # mood: annoyed # pose: own
   ~ kin_told = tells(5)
   {
   - kin_told && variant == "v8":
     For my sister’s children. I send on the fifth, and the fifth does not wait. # who: yolanda # mood: thoughtful # pose: own
   - kin_told:
-    In the office they ask after my sister’s children. By name, always, the two of them. # who: yolanda # mood: wary
+    In the office they ask after my sister’s children. By name, always, the two of them. # who: yolanda # mood: wary # pose: own
   - else:
     It is not more than that. # who: yolanda # mood: neutral # pose: own
   }
@@ -332,17 +332,17 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
   2214, are you still there? Good. This part I want well said. # who: yolanda # mood: thoughtful # pose: own # return: say-hello
   The interpreter is here. # who: peralta # leaves: peralta # return: say-hello
 - wrong_form.no_line:
-  And the line that is not there, it stays away? # who: yolanda # mood: wary # return: is-she-legal
+  And the line that is not there, it stays away? # who: yolanda # mood: wary # pose: own # return: is-she-legal
   You show her the form once more, both sides of it. # return: is-she-legal
 - b2.legal:
-  If I sign, somebody asks me again what you asked first. No? # who: yolanda # mood: wary # return: is-she-legal
+  If I sign, somebody asks me again what you asked first. No? # who: yolanda # mood: wary # pose: own # return: is-she-legal
   The purse still lies on the folder. # return: is-she-legal
   In here nobody does, you say. She asks 2214 to repeat “in here.” # return: is-she-legal
 }
 She turns the form around until the line for the name is at her end. # pose: rest
 And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # pose: own
 + (owed) [Nine months of nights is real money, it’d be a shame if they kept it. # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
-  Everybody knows that it is money. # who: yolanda # mood: annoyed
+  Everybody knows that it is money. # who: yolanda # mood: annoyed # pose: own
   -> b6
 + (no_name) [Without one I can ask for an inspector for everybody, some week. It’s no claim for your own money. You can bring the name later, inside the limit. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
   ~ offer()
@@ -369,7 +369,7 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
   -> t5
 + (afraid) [If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
   ~ pressure(2)
-  Nothing. Thank you very much. # who: yolanda # mood: annoyed
+  Nothing. Thank you very much. # who: yolanda # mood: annoyed # pose: own
   The stubs go together, edge on edge. # pose: rest
   -> b6
 
@@ -378,14 +378,14 @@ And this? One writes it, or one does not? # who: yolanda # mood: thoughtful # po
 ~ settle()
 # beat: T5
 Behind the shut door a child is counting the shoes in the line, aloud.
-And the others at press four, do they hear who it was? # who: yolanda # mood: wary
+And the others at press four, do they hear who it was? # who: yolanda # mood: wary # pose: own
 + [Would they be on your side, do you think? # id: on-whose-side]
   ~ pressure(1)
-  With the tall one it depends on who asks last. # who: yolanda # mood: wary
+  With the tall one it depends on who asks last. # who: yolanda # mood: wary # pose: own
   -> b6
 + [Not from here. What they guess I can’t help. # id: not-from-here]
   ~ trust(1)
-  They guess everything. They even guess the raffle. # who: yolanda # mood: amused
+  They guess everything. They even guess the raffle. # who: yolanda # mood: amused # pose: own
   -> b6
 + [(You let her think.) # id: let-her-think]
   ~ pressure(-1)
@@ -401,22 +401,22 @@ And the others at press four, do they hear who it was? # who: yolanda # mood: wa
 Del holds up a hand, all five fingers, and shuts it. # time: 11:55
 {
 - b3.shorter && not t3_about():
-  Briefly. I have learned it. Am I done here? # who: yolanda # mood: annoyed # return: shorten
+  Briefly. I have learned it. Am I done here? # who: yolanda # mood: annoyed # pose: own # return: shorten
   She says it to 2214, as you had. # return: shorten
 - b3.shorter:
   You let me finish the corner. Now he may hold up his hand. # who: yolanda # mood: neutral # pose: own # return: shorten
   She nods to Del through the glass. He does not know why, and nods. # return: shorten
 - b1.know_him:
-  He has the coffee. You asked him who he is, now he will ask me what you are like. # who: yolanda # mood: wary # return: know-him
+  He has the coffee. You asked him who he is, now he will ask me what you are like. # who: yolanda # mood: wary # pose: own # return: know-him
   Behind her {nelson} looks over, and looks down again. # return: know-him # enters: nelson
 - b5.afraid:
-  You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed
+  You have written nothing for a minute. Is it over? # who: yolanda # mood: annoyed # pose: own
 }
 {shut():And now? One goes?|And now one goes, and the file stays?} # who: yolanda # mood: thoughtful # pose: own
 + (promise) [Whatever comes with that job, I’ll see to it that they don’t take it from you. # id: see-to-it # HANDOFF=1 # OPEN=0 # PLAN=0 # ce: PROMISE # why: HANDOFF It names one person who will stand by her, and that person has no such power. # why: OPEN It leaves her nothing to answer. # why: PLAN She may build a week on it.]
   ~ trust(1)
   ~ promised = true
-  You can do that? # who: yolanda # mood: relieved
+  You can do that? # who: yolanda # mood: relieved # pose: own
   She has 2214 say it once more, and repeats the verb.
   -> more_than_mine
 + (still_ask) [What would you still like to ask, before I have to close this? # id: still-ask # HANDOFF=1 # OPEN=2 # PLAN=1 # why: HANDOFF Nobody is named who has longer than a minute. # why: OPEN Open, at a moment when nothing can be answered. # why: PLAN Where she goes with the rest of it is left to her alone.]
@@ -435,7 +435,7 @@ Del holds up a hand, all five fingers, and shuts it. # time: 11:55
   -> out
 + (his_ride) [Come back Wednesday at ten, then, and I’ll put {nelson} down as your ride. # id: his-ride # HANDOFF=0 # OPEN=1 # PLAN=1 # why: HANDOFF A next time, with somebody from her work to bring her to it. # why: OPEN It leaves her a yes, and little besides. # why: PLAN Day, hour and driver are settled for her.]
   ~ pressure(1)
-  Wednesday he has the airport hotels. # who: yolanda # mood: wary
+  Wednesday he has the airport hotels. # who: yolanda # mood: wary # pose: own
   You put him down all the same.
   -> out
 
@@ -446,11 +446,11 @@ Del holds up a hand, all five fingers, and shuts it. # time: 11:55
 Del is beside your chair now. 2214 is waiting.
 + [I got carried away there. You’re not going to hold me to it, are you? # id: hold-me-to-it # fails: comfort]
   ~ promised_out = true
-  No. One does not hold. # who: yolanda # mood: annoyed
+  No. One does not hold. # who: yolanda # mood: annoyed # pose: own
   -> out
 + [I’ll do all I can, you have my word, and I’ve got some pull with the inspectors. # id: some-pull # fails: promises]
   ~ promised_out = true
-  Two things, then. The pull, and the word. # who: yolanda # mood: wary
+  Two things, then. The pull, and the word. # who: yolanda # mood: wary # pose: own
   -> out
 + [Please don’t count on what I just said. This office can’t do that. It can do money, and slowly. # id: money-slowly # repairs: PROMISE]
   ~ promised = false

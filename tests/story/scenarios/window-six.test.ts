@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pathsOf, tell, walkPath } from '../walk.ts';
 import { describeStory } from './holds.ts';
@@ -51,4 +52,13 @@ describe('what she tells', () => {
     expect(words).toContain('my own room');
     expect(words).not.toMatch(/One signs|The house|ask after/);
   });
+});
+
+test('she has the handset at her ear in every mood while the interpreter is on the line', () => {
+  const story = readFileSync('stories/window-six/story.ink', 'utf8');
+  const onLine = story.slice(story.indexOf('=== b2'), story.indexOf('=== out'));
+  const [before = '', after = ''] = onLine.split(/=== wrong_form[\s\S]*?(?==== b3)/); // the handset lies there
+  const spoken = `${before}${after}`.split('\n').filter((line) => line.includes('# who: yolanda'));
+  expect(spoken.length).toBeGreaterThan(40);
+  expect(spoken.filter((line) => !/# pose: (own|rest)/.test(line))).toEqual([]);
 });
