@@ -13,6 +13,7 @@ const CLOCK: Vec = [100, -248, -149];
 const WINDOW: Opening = { left: 214, right: 316, top: -204, bottom: -104 };
 const SCREEN: Vec = [-112, -196, -138]; // its upper left corner
 const LAMP: Vec = [140, -178, -120];
+const PHONE: Vec = [-118, -146, -145]; // the middle of its upper edge
 
 function bed(): Thing[] {
   return [
@@ -81,25 +82,37 @@ function basin(): Thing[] {
   ];
 }
 
-/** A desk telephone: a handset on its cradle, twelve keys, a small light. */
+/** A telephone on the wall: a handset on its hooks, and the cord below it. */
 function telephone(): Thing[] {
-  const keys = [0, 1, 2, 3].flatMap((row) =>
-    [0, 1, 2].map((column) =>
-      block([58 + column * 3.6, -86.6, 306.4 + row * 3.8], [2.5, 0.9, 2.5], 0.4),
-    ),
-  );
+  const [x, y, z] = PHONE;
+  const handset = x - 9;
+  const cord: readonly Vec[] = [
+    [handset, y + 44, z + 6],
+    [handset + 2, y + 58, z + 5],
+    [handset + 12, y + 62, z + 4],
+    [x + 8, y + 54, z + 3],
+    [x + 8, y + 42, z + 2],
+  ];
   return [
-    ...put('fore', { colour: '#39434b' }, [block([57.5, -82.2, 312], [21, 4.4, 20], 1.4)]),
-    ...put('fore', { colour: '#20272d' }, [
-      block([50.6, -87.4, 312], [4.2, 2, 13], 0.9),
-      pebble([50.6, -88, 304.4], [3.4, 2.1, 3.3]),
-      pebble([50.6, -88, 319.4], [3.4, 2.1, 3.3]),
-    ]),
-    ...put('fore', { colour: '#cdd4d4' }, keys),
-    ...put('fore', { colour: '#9fd6b2', emit: 0.9 }, [
-      block([65.6, -86.6, 303], [2, 0.8, 1.2], 0.3),
+    ...put('things', { colour: '#7d888c' }, [block([x, y + 44, z], [36, 48, 8], 2.4)]),
+    ...put('things', { colour: '#2b343a' }, [
+      block([handset, y + 36, z + 7], [7, 32, 5], 2),
+      block([handset, y + 8, z + 7], [11, 11, 8], 3),
+      block([handset, y + 44, z + 7], [11, 11, 8], 3),
+      ...cord.slice(1).map((to, i) => rod(cord[i] as Vec, to, 1.3)),
     ]),
   ];
+}
+
+/** The keys of the telephone, and its small light. */
+function phoneKeys(): string {
+  const [x, y, z] = PHONE;
+  const keys = [0, 1, 2, 3].flatMap((row) =>
+    [0, 1, 2].map((column) =>
+      board([x + column * 5.2, y + 12 + row * 6.6, z + 5], 3.8, 4.4, '#e4e7e2'),
+    ),
+  );
+  return board([x, y + 3, z + 5], 14.2, 5, '#9fd6b2') + keys.join('');
 }
 
 const set = (): PlaceSet => ({
@@ -191,6 +204,7 @@ export const ward: PaintPlace = (step) => {
       inked(),
       paintPlane(place, 'things', step),
       board(SCREEN, 56, 38, '#14252b'),
+      phoneKeys(),
       rings.join(''),
       glow('reading', spot(LAMP), [240, 210], '#ffe2ae', 0.36),
       vignette('edge', '#1c2430', 0.36),
