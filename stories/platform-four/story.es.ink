@@ -407,13 +407,13 @@ Ya están bajo la lluvia antes de que se cierren las puertas. # sfx: door # leav
 La caja de medias sigue en el piso. Bea lo vio todo. # enters: bea
 Creo que ya iba a venir conmigo. # who: bea
 + [Perdón. Ese tipo me dio mala espina. Tú habrías hecho lo mismo, ¿no? # id: done-the-same # fails: comfort]
-  No. Yo no. Voy a llamar. # who: bea
+  No. Yo no. Voy a llamar. # who: bea # pose: phone
   -> endings
 + [Se fue a casa con lo que yo dije. Llamo ya, y pido que alguien vaya a ver. # id: go-look # repairs: CONFRONT]
-  Tú haz el reporte, yo llamo a la policía. ¿Por dónde se fueron? # who: bea
+  Tú haz el reporte, yo llamo a la policía. ¿Por dónde se fueron? # who: bea # pose: phone
   -> endings
 + [Todavía no sabemos nada. Escribámoslo bien, y después llamamos. # id: write-it-up]
-  No. Primero llamamos. # who: bea
+  No. Primero llamamos. # who: bea # pose: phone
   -> endings
 
 // ---------------------------------------------------------------- B7 La llamada que hay que hacer

@@ -407,13 +407,13 @@ They are out in the rain before the doors have closed. # sfx: door # leaves: eli
 The box of socks is still on the floor. Bea has seen all of it. # enters: bea
 He was about to come with me, I think. # who: bea
 + [I’m sorry. I had a bad feeling about that guy. You’d have done the same, right? # id: done-the-same # fails: comfort]
-  No. I wouldn’t. I’m calling. # who: bea
+  No. I wouldn’t. I’m calling. # who: bea # pose: phone
   -> endings
 + [He walks home with what I said. I’m calling now, and I’m asking for somebody to go look. # id: go-look # repairs: CONFRONT]
-  You take the report, I’ll take the police. Which way did they go? # who: bea
+  You take the report, I’ll take the police. Which way did they go? # who: bea # pose: phone
   -> endings
 + [We don’t know anything yet. Let’s write it up right, then call. # id: write-it-up]
-  No. We call first. # who: bea
+  No. We call first. # who: bea # pose: phone
   -> endings
 
 // ---------------------------------------------------------------- B7 The call you must make

@@ -78,6 +78,20 @@ export const BEA: Sitter = {
     rest: { ...POSES.stand, right: { ...POSES.clasp.right, wrist: [0.5, 0.6] } },
     own: POSES.cup,
     away: POSES.away,
+    // A phone at her ear, through the scarf.
+    phone: {
+      left: {
+        elbow: [1.3, 0.36],
+        wrist: [0.56, -0.05],
+        hand: 'fist',
+        turn: 0,
+        aim: -98,
+        before: true,
+        thing: 'call',
+      },
+      right: POSES.stand.right,
+      head: [0, 2],
+    },
   },
   second: {},
 };
