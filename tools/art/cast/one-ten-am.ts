@@ -34,6 +34,13 @@ const BREE_POSES: Sitter['poses'] = {
     over: 'left',
     head: [0, 6],
   },
+  // A phone before her, on its speaker.
+  phone: {
+    left: { elbow: [1.14, 0.54], wrist: [0.74, 0.5], hand: 'hold', turn: -16, thing: 'phone' },
+    right: { ...BOARD, wrist: [0.3, 0.7] },
+    over: 'left',
+    head: [0, 4],
+  },
 };
 
 /** Bree, seventeen: a tail of dark hair, the red polo shirt of her crew. */
