@@ -166,7 +166,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
     no. peter can go and read the buses. # who: hannah # mood: neutral # pose: phone
     He goes ten steps off and reads them, in full. You stay where you are, and so does she. # sfx: steps # fits: any # leaves: peter
   - else:
-    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah # leaves: peter
+    She reads the question on your face for a long time. Then she gets up and walks ahead of you. Peter stays on the bench. # sfx: steps # fits: any # stands: hannah # leaves: peter # place: map
   }
   {shut():quiet bench.|quiet bench. peter stays.} # who: hannah # mood: thoughtful # pose: phone
   Beyond the tall windows a lit bus goes by with nobody in it. The clock high on the wall says 12:40. # sfx: bus # fits: any # time: 00:40
@@ -204,7 +204,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran # door: main
+Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran # door: main # place: main
 Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
 - b3.elbow:

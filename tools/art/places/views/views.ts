@@ -1,8 +1,9 @@
 import type { SceneId } from '../../cast/cast.ts';
 import type { PaintPlace } from '../kit/place.ts';
 import { officeAtSix } from '../office.ts';
+import { byTheMap } from '../railway/by-the-map.ts';
 import { backRoom } from './back-room.ts';
-import { bench } from './bench.ts';
+import { bench, benchAfter } from './bench.ts';
 import { courthouse } from './courthouse.ts';
 import { dryers } from './dryers.ts';
 import { frontDesk } from './front-desk.ts';
@@ -19,12 +20,12 @@ import { wardHall } from './ward-hall.ts';
 export const VIEWS: { readonly [S in SceneId]?: { readonly [name: string]: PaintPlace } } = {
   'platform-four': { van, 'back-room': backRoom },
   'quarter-to-one': { 'living-room': livingRoom },
-  'the-book': { bench, 'side-door': sideDoor },
+  'the-book': { bench, 'bench-after': benchAfter, 'side-door': sideDoor },
   benny: { courthouse },
   'by-breakfast': { 'front-desk': frontDesk },
   'waiting-room-three': { hall: wardHall },
   'one-ten-am': { dryers, lobby },
-  'last-train': { stop },
+  'last-train': { map: byTheMap, stop },
   'the-part-after': { evening: officeAtSix },
   thursday: { hallway },
   'sam-tuesday': { stairs },
