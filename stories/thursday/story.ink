@@ -67,7 +67,7 @@ I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: n
 
 // ---------------------------------------------------------------- B1 after a meeting that was neither: somebody comes along
 === b1_neutral ===
-Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along # place: hallway # time: 10:20 # stands: renee # door: elevator
+Twenty past ten. Two women come out of the elevator, and the one with the car keys lays them on the front desk, between you. # item: sister-along # place: hallway # time: 10:20 # stands: renee # door: elevator # enters: sister
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS A third person in the room changes what the room can keep. Who should hear that?
 “I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”
@@ -81,13 +81,13 @@ She means it kindly. # who: renee # mood: tired # notice: She says it to the key
 + (sister_out) [Just us, most of it’s protected: not a child hurt, or a life. With you here, less. {renee}, you say. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26]
   ~ trust(1)
   ~ offer()
-  She takes longer than anybody in the hallway is used to.
+  She takes longer than anybody in the hallway is used to. # enters: sister
   Wait, please. # who: renee # mood: thoughtful # door: main
   It may be the first time she has sent somebody out of a room. Her sister picks up the keys.
   -> settled
 + (morning) [(to her sister) That’s a drive. How did the two of you get the morning off? # id: morning-off # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It is asked of the wrong person, at a front desk. # why: LIMITS Nothing is said of who may sit in, or what that changes. # why: NONJUDGE Friendly, and she has to answer for her morning.]
   ~ pressure(1)
-  “We said the dentist, didn’t we?” says her sister, for the whole hallway to hear.
+  “We said the dentist, didn’t we?” says her sister, for the whole hallway to hear. # enters: sister
   Yes. # who: renee # mood: wary # door: main
   With somebody along it may not be protected. I’d sooner say it now. # who: joan
   Wait out here, please. # who: renee # mood: neutral

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionState } from '../../../src/core/run/state.ts';
 import type { Carried } from '../../../src/core/scenario/carried.ts';
+import { othersIn } from '../../../src/core/scenario/line/in-sight.ts';
 import { debrief as makeDebrief } from '../../../src/core/scoring/debrief.ts';
 import { contentOf } from '../../content.ts';
 import { begin, finish, must, say } from '../../session/drive.ts';
@@ -113,6 +114,11 @@ describe('four ways to open', () => {
         said: ['worry-less', 'phone-check', 'line-by-line', 'cross-it-out'],
       },
     });
+  });
+
+  test('show the sister who has come along, beside her', () => {
+    const { beats } = follow('met=neutral', `sister-out ${BEST}`);
+    expect(othersIn(beats[0]?.lines ?? [], 'renee')).toEqual(['sister']);
   });
 
   test('each have a line at the end that no other has', () => {

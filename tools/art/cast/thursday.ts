@@ -61,3 +61,63 @@ export const JOAN: Sitter = {
   faces: -1,
   poses: { rest: POSES.stand, own: POSES.leanIn },
 };
+
+/** Her sister, thirty-seven, who drove her: short curls, a rust cardigan. */
+export const SISTER: Sitter = {
+  id: 'sister',
+  age: 37,
+  scale: 0.99,
+  skin: '#7d4d32',
+  skull: {
+    width: 1.03,
+    jaw: 0.96,
+    chin: 0.92,
+    chinLength: -1,
+    cheek: 4,
+    lips: 1.4,
+    mouth: 1.1,
+    nose: 0.94,
+    noseWidth: 1.22,
+    bridge: -0.3,
+    eyeTilt: 3,
+    browArch: 1.4,
+    browThick: 0.8,
+    corners: 0.12,
+  },
+  frame: { shoulders: 152, neck: 37, neckLength: 3, waist: 122, hips: 140, slope: 28, bust: 0.9 },
+  hair: { style: 'curls', colour: '#261c1a', top: 34 },
+  iris: '#3a2115',
+  lip: '#8f3f3d',
+  lashes: 0.8,
+  studs: '#d9b45e',
+  clothes: { kind: 'cardigan', colour: '#8a5540', inner: '#ddd2bd' },
+  faces: -1,
+  poses: { rest: POSES.stand, own: POSES.offer },
+};
+
+/** The sister of the second face: a brown bob, freckles. */
+export const SISTER_2: Sitter = {
+  ...SISTER,
+  id: 'sister-2',
+  skin: '#e0b394',
+  skull: {
+    width: 1.03,
+    jaw: 0.94,
+    chin: 0.86,
+    chinLength: -2,
+    cheek: 6,
+    lips: 1.05,
+    mouth: 1.08,
+    nose: 0.92,
+    noseWidth: 0.98,
+    eye: 1.04,
+    browArch: 1.3,
+    browThick: 0.75,
+    corners: 0.12,
+  },
+  hair: { style: 'bob', colour: '#5f4130', top: 14, length: 78, part: 0.5 },
+  iris: '#6a7f86',
+  lip: '#b0574f',
+  blush: 0.5,
+  freckles: true,
+};
