@@ -125,6 +125,39 @@ describe('small cells', () => {
     expect(made.is === 'compared' && made.comparison.measures[0]?.difference?.value).toBe(10);
     expect(count.compare(['spring', 'rest'])).toEqual({ is: 'few' });
   });
+
+  test('a technique that few were rated on tells neither people nor decisions', () => {
+    const own = [...people(9, { dimensions: [earned('OPEN', 9, 5)] })];
+    const rare = own.map((one, at) =>
+      at < 2 ? { ...one, dimensions: [...one.dimensions, earned('PLAN', 9, 5)] } : one,
+    );
+    const columns = cohortCount(shelved(rare), new Map(), USUAL_FILTER, rubric).head().figures
+      ?.columns;
+    expect(columns?.find(({ of }) => of === 'OPEN')).toMatchObject({ people: 9, decisions: 45 });
+    expect(columns?.find(({ of }) => of === 'PLAN')).toMatchObject({
+      people: undefined,
+      decisions: undefined,
+    });
+  });
+
+  test('two groups show no figure of fewer than five people who finished the same scenario', () => {
+    const runs = [...people(6), ...people(6, { cohort: 'fall' })];
+    const lastTrain = { scenario: 'last-train', title: 'Last Train' };
+    const some = [...people(6, lastTrain), run('p0', 99, { ...lastTrain, cohort: 'fall' })];
+    const compare = (all: readonly CohortRun[]) =>
+      cohortCount(shelved(all), new Map(), USUAL_FILTER, rubric).compare(['spring', 'fall']);
+    const made = compare([...runs, ...some]);
+    expect(made.is === 'compared' && made.comparison.byScenario).toMatchObject([
+      { title: 'Platform Four', first: { people: 6 }, second: { people: 6 } },
+      { title: 'Last Train', second: undefined, difference: undefined },
+    ]);
+    const unfinished = runs.map((one) =>
+      one.cohort === 'fall' && one.person !== 'fall0'
+        ? { ...one, phase: 'choosing' as const }
+        : one,
+    );
+    expect(compare(unfinished)).toEqual({ is: 'few' });
+  });
 });
 
 describe('people and techniques', () => {

@@ -113,6 +113,17 @@ test('each scenario has its own people, runs, runs that were left, and caps', ()
   expect(made?.shown?.mean.value).toBe(60);
 });
 
+test('of a scenario that few played neither people nor runs are told', () => {
+  const group = (people: number, scenario: string) =>
+    Array.from({ length: people }, (_, at) => run(`p${at}`, at, { scenario, title: scenario }));
+  const runs = [...group(9, 'a'), ...group(7, 'b'), ...group(2, 'c')];
+  expect(scenarioEstimates(runs, false)).toMatchObject([
+    { people: 9, runs: 9 },
+    { people: 7, runs: undefined }, // all runs are told, so those of c would be
+    { people: undefined, runs: undefined },
+  ]);
+});
+
 describe('change', () => {
   test('compares runs of one scenario, variant and mode only', () => {
     const { rows } = changesOf([

@@ -1,4 +1,5 @@
 import { type CohortRun, isComplete } from '../run.ts';
+import { SMALLEST_GROUP } from '../small-cells.ts';
 import { differenceEstimate, type IntervalEstimate } from './mean-estimate.ts';
 import { type Measure, personMeans, type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
@@ -30,6 +31,21 @@ const differenceIn = (
   second: scoreEstimate(second, measure),
   difference: differenceEstimate(personMeans(first, measure), personMeans(second, measure)),
 });
+
+/** Withholds the figures of fewer than five people, and a difference that would tell them. */
+function guardedDifference<D extends GroupDifference>(one: D): D {
+  const guarded = (side: ScoreEstimate | undefined) =>
+    side === undefined || side.people < SMALLEST_GROUP ? undefined : side;
+  const [first, second] = [guarded(one.first), guarded(one.second)];
+  return { ...one, first, second, difference: first && second && one.difference };
+}
+
+/** Withholds what a comparison says about one to four people; undefined if nothing is left of it. */
+export function guardedComparison(made: GroupComparison): GroupComparison | undefined {
+  const measures = made.measures.map(guardedDifference);
+  if (measures.every(({ difference }) => difference === undefined)) return undefined;
+  return { ...made, measures, byScenario: made.byScenario.map(guardedDifference) };
+}
 
 /** Compares two groups on the scenarios that both played, so that harder scenarios do not count as a difference. */
 export function compareGroups(

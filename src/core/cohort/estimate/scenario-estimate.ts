@@ -1,15 +1,15 @@
 import { peopleIn } from '../filter.ts';
 import { byName } from '../people/by-name.ts';
 import { type CohortRun, isComplete } from '../run.ts';
-import { type GuardedCount, guardCells } from '../small-cells.ts';
+import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 import { type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
 /** The scores of one scenario; scenarios differ in difficulty, so a mean over them depends on who played which. */
 export interface ScenarioEstimate {
   readonly scenario: string;
   readonly title: string;
-  readonly people: number; // with at least one run, complete or not
-  readonly runs: number; // complete
+  readonly people: GuardedCount; // with at least one run, complete or not
+  readonly runs: GuardedCount; // complete
   readonly unfinished: GuardedCount;
   readonly capped: GuardedCount; // complete runs with a cap
   readonly shown: ScoreEstimate | undefined;
@@ -44,15 +44,16 @@ export function scenarioEstimates(
       true,
     );
   };
+  const finished = counts(isComplete);
   const unfinished = counts((run) => !isComplete(run));
   const capped = counts((run) => isComplete(run) && run.cappedTo !== undefined);
   return scenarios.map((own, at) => {
-    const complete = own.filter(isComplete);
+    const people = peopleIn(own);
     return {
       scenario: own[0]?.scenario ?? '',
       title: own[0]?.title ?? '',
-      people: peopleIn(own),
-      runs: complete.length,
+      people: !open && isSmall(people) ? undefined : people,
+      runs: finished[at],
       unfinished: unfinished[at],
       capped: capped[at],
       shown: scoreEstimate(own, 'shown'),

@@ -1,6 +1,10 @@
 import { type Agreement, agreementOn, ratedAnswers } from '../../agreement/agreement.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { compareGroups, type GroupComparison } from '../estimate/group-difference.ts';
+import {
+  compareGroups,
+  type GroupComparison,
+  guardedComparison,
+} from '../estimate/group-difference.ts';
 import { type ChangeRow, changesOf } from '../figures/change.ts';
 import { type ItemBook, type ItemReport, itemReports } from '../figures/items.ts';
 import { filtered, peopleIn, type RunFilter } from '../filter.ts';
@@ -91,10 +95,10 @@ export function cohortCount(
         (group) => peopleIn(all.filter(({ cohort }) => cohort === group)) < SMALLEST_GROUP,
       );
       if (few && !open) return { is: 'few' };
-      const comparison = compareGroups(all, groups);
-      return comparison.scenarios.length === 0
-        ? { is: 'nothing-shared' }
-        : { is: 'compared', comparison };
+      const made = compareGroups(all, groups);
+      if (made.scenarios.length === 0) return { is: 'nothing-shared' };
+      const comparison = open ? made : guardedComparison(made);
+      return comparison === undefined ? { is: 'few' } : { is: 'compared', comparison };
     },
     rows: {
       people: () => rowsOf(open ? people() : []),

@@ -22,14 +22,20 @@ import { type GrowthRow, growthRows } from '../figures/growth.ts';
 import { quantileOf } from '../figures/spread.ts';
 import type { PersonRow } from '../people/people.ts';
 import type { CohortRun } from '../run.ts';
-import { type PeopleBin, peopleBins, SMALLEST_GROUP } from '../small-cells.ts';
+import {
+  type GuardedCount,
+  isSmall,
+  type PeopleBin,
+  peopleBins,
+  SMALLEST_GROUP,
+} from '../small-cells.ts';
 import { type Overview, overviewOf } from './overview.ts';
 
 /** A column of the heat map with the median over people. */
 export interface HeatColumn {
   readonly of: 'core' | 'overall' | Dimension;
-  readonly people: number; // with enough decisions for a share
-  readonly decisions: number; // rated, of all people
+  readonly people: GuardedCount; // with enough decisions for a share
+  readonly decisions: GuardedCount; // rated, of all people
   readonly low: number | undefined; // first quartile of people
   readonly median: number | undefined;
   readonly high: number | undefined; // third quartile
@@ -63,18 +69,22 @@ function columnsOf(
   rubric: Rubric,
   open: boolean,
 ): readonly HeatColumn[] {
-  const column = (of: HeatColumn['of'], values: readonly number[], decisions: number) => {
+  const guarded = (count: number, behind: number): GuardedCount =>
+    !open && isSmall(behind) ? undefined : count;
+  const column = (of: HeatColumn['of'], values: readonly number[], decisions: GuardedCount) => {
     const at = (share: number) =>
       open || values.length >= SMALLEST_GROUP ? quantileOf(values, share) : undefined;
     const [low, median, high] = [at(0.25), at(0.5), at(0.75)];
-    return { of, people: values.length, decisions, low, median, high };
+    const count = guarded(values.length, values.length);
+    return { of, people: count, decisions, low, median, high };
   };
   const rest = rubric.dimensions.map(({ id }) => id).filter((id) => !rubric.headline.includes(id));
   const techniques = [...rubric.headline, ...rest].flatMap((of): readonly HeatColumn[] => {
     const cells = people.flatMap(({ cells: all }) => all.filter((one) => one.dimension === of));
     const decisions = cells.reduce((sum, { count }) => sum + count, 0);
     const shares = cells.flatMap(({ percent }) => percent ?? []);
-    return decisions === 0 ? [] : [column(of, shares, decisions)];
+    const rated = cells.filter(({ count }) => count > 0).length;
+    return decisions === 0 ? [] : [column(of, shares, guarded(decisions, rated))];
   });
   const scores = (['core', 'overall'] as const).map((of) =>
     column(

@@ -1,6 +1,7 @@
 import type { HeatColumn } from '../../../core/cohort/report/cohort-figures.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { reportWords, round } from '../reports-words.ts';
+import { countText } from '../summary/finding-words.ts';
 
 interface TechniqueQuartilesProps {
   readonly columns: readonly HeatColumn[];
@@ -35,8 +36,8 @@ export function TechniqueQuartiles({ columns, rubric }: TechniqueQuartilesProps)
                   <b>{round(median)}</b>
                 </td>
                 <td>{round(high)}</td>
-                <td>{people}</td>
-                <td>{decisions}</td>
+                <td>{countText(people)}</td>
+                <td>{countText(decisions)}</td>
               </tr>
             ),
           )}
