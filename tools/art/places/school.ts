@@ -60,6 +60,14 @@ function corner(): Thing[] {
   ];
 }
 
+/** A pad of sticky notes on the table, and two of them beside it. */
+const stickyNotes = (): Thing[] => [
+  ...put('fore', { colour: '#e0c45c' }, [block([-27, -82, 315], [10, 2.4, 10], 0.3)]),
+  ...put('fore', { colour: '#ecd678' }, [block([-27, -84.4, 315], [10, 0.4, 10], 0.1)]),
+  ...put('fore', { colour: '#d99a76' }, [block([-14, -82, 311], [9, 0.5, 9], 0.1)]),
+  ...put('fore', { colour: '#9cbf9c' }, [block([-16, -82, 323], [9, 0.5, 9], 0.1)]),
+];
+
 const set = (): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.27, 0.28, 0.31],
@@ -105,6 +113,7 @@ const set = (): PlaceSet => ({
       minus(block([-54, -82, 314], [24, 10, 13], 2), block([-54, -90, 314], [12, 6, 2.4], 1)),
     ]),
     ...put('fore', { colour: '#eeeae0' }, [pebble([-54, -93, 314], [5.4, 4.2, 2.2])]),
+    ...stickyNotes(),
   ],
 });
 
