@@ -43,7 +43,7 @@ export interface VerifyReport {
   readonly cutShort: readonly Pick<SeldomRated, 'dimension' | 'count' | 'beat'>[];
   readonly patterns: readonly Pattern[];
   readonly strategies: readonly Pick<StrategyResult, 'name' | 'shown'>[];
-  readonly map: StoryMap; // computed on first use
+  readonly map: StoryMap;
 }
 
 /** The function of shared/state.ink with which a story asks whether the person volunteers something. */
@@ -90,7 +90,6 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
   const walks = found.some(neverComes) ? MORE_WALKS : (how.walks ?? WALKS);
   const played = playAlong(story, proof, walks, how.going);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
-  let map: StoryMap | undefined;
   const { open, stopped, states, edges, merges } = searched;
   const report: VerifyReport = {
     scenario: scenario.card.id,
@@ -108,10 +107,7 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: strategies.map(({ name, shown }) => ({ name, shown })),
-    get map() {
-      map ??= mapOf(proof);
-      return map;
-    },
+    map: mapOf(proof), // at once, so that a report does not keep all states in memory
   };
   const shortPaths = cutShort.map(({ path }) => path);
   return {

@@ -62,14 +62,17 @@ const rounded = ({ least, most }: Span): Span => ({
 
 /** Computes the figures by ending. The weight of a level in the overall score depends on the rating counts of a path. */
 function endingFigures(view: View): readonly EndingFigures[] {
-  const { rubric, endings, takenOn } = view;
+  const { rubric, endings } = view;
   const shares = sharesOf(view);
-  const overall = [...ratingCountsOf(view)].flatMap((counts) => {
+  const found = [...ratingCountsOf(view)];
+  const overall = found.flatMap((counts) => {
     const sums = pathSumsOf(view, byWeights(view, weightsFor(counts, rubric)));
     return sums.filter((end) => end.counts === counts);
   });
   const percents = DIMENSIONS.map((dimension, at) => {
-    const earned = pathSumsOf(view, (edge) => takenOn(edge)?.levels[dimension] ?? 0);
+    if (found.every((counts) => counts[at] === 0)) return [];
+    const alone = DIMENSIONS.map((one) => Number(one === dimension));
+    const earned = pathSumsOf(view, byWeights(view, alone));
     const rated = earned.filter(({ counts }) => counts[at] !== 0);
     return rated.map(({ edge, counts, least, most }) => {
       const percent = 100 / (3 * (counts[at] as number));
