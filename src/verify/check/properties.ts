@@ -2,7 +2,6 @@ import type { AskedProperty } from '../../core/scenario/asked.ts';
 import { checkNearMisses } from '../../story/check/option-set.ts';
 import { checkConduct } from '../conversation/conduct.ts';
 import { checkCost, checkDilemmas, checkDominance } from '../conversation/dilemma.ts';
-
 import { checkReading, checkReturns } from '../conversation/reading.ts';
 import { checkTold } from '../conversation/told.ts';
 import type { CounterFindings } from '../scenario/finding.ts';

@@ -1,6 +1,4 @@
 import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
-// First, since its parts import each other in a circle that only this order opens.
-
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
 import type { Container } from 'inkjs/engine/Container';
@@ -9,7 +7,6 @@ import { InkListItem } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Path } from 'inkjs/engine/Path';
 import { PushPopType } from 'inkjs/engine/PushPop';
-import 'inkjs/engine/Story';
 import { IntValue, ListValue } from 'inkjs/engine/Value';
 import type { Condition } from '../dataflow/condition.ts';
 import { Fault } from '../graph/fault.ts';
