@@ -1,5 +1,6 @@
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import type { BarProps } from '../../ui/shell/bar.tsx';
+import { useFocusHandedOn } from '../../ui/shell/loading.tsx';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
 import type { LinkStatus, RoomLink } from './link.ts';
@@ -12,6 +13,7 @@ interface ReachingProps {
 
 /** Shows that the room has not been reached yet, and offers to retry. */
 export function Reaching({ bar, link, status }: ReachingProps) {
+  useFocusHandedOn();
   return (
     <Page bar={bar} foot={false}>
       {status === 'offline' ? (

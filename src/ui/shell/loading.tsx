@@ -8,8 +8,8 @@ const t = wordsOf('shell', en);
 
 const main = (): HTMLElement | null => document.getElementById('main');
 
-/** Placeholder of a loading page, with the bar and its exit already in place and focusable. */
-export function Loading({ bar }: { readonly bar: BarProps }) {
+/** Hook of a page that stands in for another: what comes in its place has the focus that it had. */
+export function useFocusHandedOn(): void {
   useLayoutEffect(
     () => () => {
       if (document.activeElement !== main()) return;
@@ -19,6 +19,11 @@ export function Loading({ bar }: { readonly bar: BarProps }) {
     },
     [],
   );
+}
+
+/** Placeholder of a loading page, with the bar and its exit already in place and focusable. */
+export function Loading({ bar }: { readonly bar: BarProps }) {
+  useFocusHandedOn();
   return (
     <Page bar={bar} foot={false}>
       <p class="sr">{t('loading')}</p>

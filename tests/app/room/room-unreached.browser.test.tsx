@@ -37,3 +37,18 @@ test('while it looks for the room the page is not empty either', async () => {
   await expect.element(page.getByText('Looking for the room …')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Leave now' })).toBeVisible();
 });
+
+test('what comes when the room has answered has the focus that the page had while it looked', async () => {
+  let sight: Sight = { status: 'opening', here: [] };
+  let tell = () => {};
+  const subscribe = (heard: () => void) => {
+    tell = heard;
+    return () => {};
+  };
+  show(leading({ ...silentLink('opening'), sight: () => sight, subscribe }));
+  document.getElementById('main')?.focus();
+  sight = { ...sight, status: 'gone' };
+  tell();
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(document.activeElement?.id).toBe('main');
+});
