@@ -40,15 +40,15 @@ test('while it looks for the room the page is not empty either', async () => {
 
 test('what comes when the room has answered has the focus that the page had while it looked', async () => {
   let sight: Sight = { status: 'opening', here: [] };
-  let tell = () => {};
-  const subscribe = (heard: () => void) => {
+  let tell: (now: Sight) => void = () => {};
+  const subscribe = (heard: (now: Sight) => void) => {
     tell = heard;
     return () => {};
   };
   show(leading({ ...silentLink('opening'), sight: () => sight, subscribe }));
   document.getElementById('main')?.focus();
   sight = { ...sight, status: 'gone' };
-  tell();
+  tell(sight);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(document.activeElement?.id).toBe('main');
 });

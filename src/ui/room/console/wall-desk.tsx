@@ -36,7 +36,7 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
   };
   const keep = (meant: boolean | undefined) => (meant === undefined ? {} : { meant });
   return (
-    <section aria-labelledby="wall-h">
+    <section class="wall-desk" aria-labelledby="wall-h">
       <h2 id="wall-h">
         {consoleWords('wall')}{' '}
         <span class="quiet">{consoleWords('wall.waiting', { count: wall.length })}</span>

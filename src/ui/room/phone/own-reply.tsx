@@ -14,15 +14,24 @@ interface OwnReplyProps {
   readonly onSend: (text: string) => Promise<string | undefined>;
 }
 
+/** Puts words on one line, as they stand on the wall. */
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** Field for own words: analyzed on this phone, and sent to the wall only on request. */
 export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyProps) {
   const id = useId();
   const [text, setText] = useState(wrote ?? '');
   const [found, setFound] = useState<PhoneReading | undefined>(undefined);
   const [keptOut, setKeptOut] = useState(false);
+  const [sending, setSending] = useState(false); // the room has not answered yet
   const blank = text.trim() === '';
   const look = async () => setFound(await read(text));
-  const send = async () => setKeptOut((await onSend(text)) === 'kept-out');
+  const send = async () => {
+    setSending(true);
+    const problem = await onSend(text);
+    setSending(false);
+    setKeptOut(problem === 'kept-out');
+  };
   return (
     <div class="own-words">
       <label for={id}>{phoneWords('own.label')}</label>
@@ -43,9 +52,8 @@ export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyP
       />
       <div role="status">
         {keptOut && <p class="hintline">{phoneWords('own.kept-out')}</p>}
-        {wrote !== undefined && wrote === text.trim() && !keptOut && (
-          <p>{phoneWords('own.sent')}</p>
-        )}
+        {sending && <p>{phoneWords('sending')}</p>}
+        {wrote === onOneLine(text) && !keptOut && !sending && <p>{phoneWords('own.sent')}</p>}
         {found === 'in-a-line' && <p class="small">{phoneWords('own.in-a-line')}</p>}
         {found?.length === 0 && <p class="small">{phoneWords('own.none')}</p>}
       </div>
