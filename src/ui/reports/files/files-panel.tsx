@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
@@ -71,13 +71,24 @@ function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
 export function FilesPanel(props: FilesPanelProps) {
   const { reading, leftOut, some, onFiles } = props;
   useDrop(onFiles);
+  const panel = useRef<HTMLElement>(null);
+  /** Keeps the focus here, since the button that was pressed goes away. */
+  const stay = (act: () => void) => () => {
+    panel.current?.focus();
+    act();
+  };
   const pick = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     onFiles([...(input.files ?? [])]);
     input.value = '';
   };
   return (
-    <section class="files stack-s no-print" aria-label={reportWords('add')}>
+    <section
+      class="files stack-s no-print"
+      aria-label={reportWords('add')}
+      tabIndex={-1}
+      ref={panel}
+    >
       <Field label={reportWords('add.label')}>
         {(id) => <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />}
       </Field>
@@ -97,19 +108,19 @@ export function FilesPanel(props: FilesPanelProps) {
           <button
             type="button"
             class="btn"
-            onClick={props.onSample}
+            onClick={stay(props.onSample)}
             disabled={reading !== undefined}
           >
             {reportWords('sample')}
           </button>
         )}
         {some && (
-          <button type="button" class="btn plain" onClick={props.onClear}>
+          <button type="button" class="btn plain" onClick={stay(props.onClear)}>
             {reportWords('clear')}
           </button>
         )}
         {reading !== undefined && (
-          <button type="button" class="btn" onClick={props.onCancel}>
+          <button type="button" class="btn" onClick={stay(props.onCancel)}>
             {reportWords('cancel')}
           </button>
         )}
