@@ -84,7 +84,7 @@ describe('a summary', () => {
 
   test('lays two groups side by side with the difference and its interval', () => {
     const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
-    expect(text).toContain('spring | People | summer | People | Difference (95 %)');
+    expect(text).toContain('spring | People | summer | People | Difference (95%)');
     expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| \d+\.\d \(−\d+\.\d to \d+\.\d\)/);
     expect(text).toContain('not assigned to these groups at random');
   });

@@ -42,6 +42,7 @@ export function BinsChart({ name, bins, axis, rules }: BinsChartProps) {
       plot.plot({
         height: 200,
         marginLeft: 40,
+        marginBottom: 42, // the name of the axis stands below its numbers
         x: { label: axis },
         y: { label: reportWords('spread.people'), grid: true },
         marks: [
