@@ -19,8 +19,15 @@ test('the script has every moment with who speaks, what can be said, its levels 
   const option = b1?.lines.find(({ words }) => words.startsWith('You look frozen'));
   expect(option).toMatchObject({
     kind: 'option',
-    levels: 'OPEN 2, NONJUDGE 3, LISTEN 1',
-    reasons: ['OPEN A number answers it.', 'LISTEN Her own word is passed over.'],
+    levels: [
+      { dimension: 'OPEN', level: '2' },
+      { dimension: 'NONJUDGE', level: '3' },
+      { dimension: 'LISTEN', level: '1' },
+    ],
+    reasons: [
+      { tag: 'why', dimension: 'OPEN', text: 'A number answers it.' },
+      { tag: 'why', dimension: 'LISTEN', text: 'Her own word is passed over.' },
+    ],
   });
   expect(b1?.lines.find(({ kind }) => kind === 'speech')?.who).toBe('sam');
   expect(parts.some(({ title }) => /^E1: \S/.test(title))).toBe(true);

@@ -1,6 +1,20 @@
+import { isDimension } from '../../core/rubric/dimension.ts';
 import type { InkLine } from './ink-lines.ts';
 import { knotsOf, type PartToRead, partsToRead, titleOfKnot } from './lines-to-read.ts';
 import { type CastNames, castNames, readableWords } from './readable-words.ts';
+
+/** What a line earns on a technique. */
+interface ScriptLevel {
+  readonly dimension: string;
+  readonly level: string;
+}
+
+/** A sentence that stands in a tag of a line. */
+interface ScriptReason {
+  readonly tag: string;
+  readonly dimension?: string; // the technique that it is about
+  readonly text: string;
+}
 
 /** A line of a scene on paper. */
 export interface ScriptLine {
@@ -8,8 +22,8 @@ export interface ScriptLine {
   readonly kind: 'narration' | 'speech' | 'option' | 'note'; // a note is for the author or the debrief
   readonly who?: string; // id of who says it
   readonly words: string;
-  readonly levels: string; // such as OPEN 3, LISTEN 2; of an option
-  readonly reasons: readonly string[]; // sentences in tags: why, hint, dilemma
+  readonly levels: readonly ScriptLevel[]; // of an option
+  readonly reasons: readonly ScriptReason[]; // sentences in tags: why, hint, dilemma
 }
 
 /** Some lines that belong together, under what they are called in the file. */
@@ -19,12 +33,19 @@ export interface ScriptPart extends Pick<PartToRead, 'of' | 'title'> {
 
 const REASONS: readonly string[] = ['why', 'hint', 'dilemma', 'notice'];
 
+function reasonOf(tag: string, value: string, names: CastNames): ScriptReason {
+  const [, dimension = '', rest = ''] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
+  return isDimension(dimension)
+    ? { tag, dimension, text: readableWords(rest, names) }
+    : { tag, text: readableWords(value, names) };
+}
+
 function scriptLine({ line, kind, fields }: InkLine, names: CastNames): ScriptLine | undefined {
   const tagged = (name: string) => fields.find((field) => field.name === name)?.value;
   const words = readableWords(tagged('words') ?? '', names);
   const reasons = fields
     .filter(({ name }) => REASONS.includes(name))
-    .map(({ value }) => readableWords(value, names));
+    .map(({ name, value }) => reasonOf(name, value, names));
   if (words === '' && reasons.length === 0) return undefined;
   const who = tagged('who');
   return {
@@ -40,9 +61,8 @@ function scriptLine({ line, kind, fields }: InkLine, names: CastNames): ScriptLi
     ...(who !== undefined && { who }),
     words,
     levels: fields
-      .filter(({ name }) => /^[A-Z]+$/.test(name))
-      .map(({ name, value }) => `${name} ${value}`)
-      .join(', '),
+      .filter(({ name }) => isDimension(name))
+      .map(({ name, value }) => ({ dimension: name, level: value })),
     reasons,
   };
 }
@@ -70,7 +90,7 @@ export function printedScript(
           line,
           kind: 'narration',
           words: pieces.map(({ text }) => text).join(' '),
-          levels: '',
+          levels: [],
           reasons: [],
         }),
       ),

@@ -1,6 +1,9 @@
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { BarProps } from '../../shell/bar.tsx';
 import { Page } from '../../shell/page.tsx';
 import { partName } from '../part-name.ts';
+import { dimensionName } from '../words/rated-fields.tsx';
+import { tagName } from '../words/tag-field.tsx';
 import { publishWords } from './publish-words.ts';
 import './script.css';
 
@@ -10,8 +13,12 @@ interface PrintedLine {
   readonly kind: 'narration' | 'speech' | 'option' | 'note';
   readonly who?: string;
   readonly words: string;
-  readonly levels: string;
-  readonly reasons: readonly string[];
+  readonly levels: readonly { readonly dimension: string; readonly level: string }[];
+  readonly reasons: readonly {
+    readonly tag: string;
+    readonly dimension?: string;
+    readonly text: string;
+  }[];
 }
 
 interface ScriptViewProps {
@@ -19,6 +26,7 @@ interface ScriptViewProps {
   readonly title: string;
   readonly proved: boolean;
   readonly language: string; // of the words, BCP 47
+  readonly rubric: Rubric;
   readonly parts: readonly {
     readonly of: 'story' | 'card';
     readonly title: string;
@@ -31,7 +39,9 @@ interface ScriptViewProps {
 
 /** A draft on paper, for a review or a read-through: every moment, line and reason. */
 export function ScriptView(props: ScriptViewProps) {
-  const { bar, title, proved, language, parts, nameOf } = props;
+  const { bar, title, proved, language, rubric, parts, nameOf } = props;
+  const levelName = (level: string): string =>
+    rubric.levels.find((one) => String(one.level) === level)?.name ?? level;
   return (
     <Page bar={bar} className="page stack draft-script">
       <h1>{title}</h1>
@@ -53,10 +63,25 @@ export function ScriptView(props: ScriptViewProps) {
                 {kind === 'option' && <span class="label">{publishWords('script.option')}</span>}
                 {who !== undefined && <span class="label">{nameOf(who)}</span>}
                 {words !== '' && <p lang={language}>{words}</p>}
-                {levels !== '' && <p class="note">{levels}</p>}
-                {reasons.map((reason) => (
-                  <p key={reason} class="note" lang={language}>
-                    {reason}
+                {levels.length > 0 && (
+                  <p class="note">
+                    {levels
+                      .map(({ dimension, level }) =>
+                        publishWords('script.level', {
+                          name: dimensionName(rubric, dimension),
+                          level: levelName(level),
+                        }),
+                      )
+                      .join(', ')}
+                  </p>
+                )}
+                {reasons.map(({ tag, dimension, text }) => (
+                  <p key={`${tag} ${text}`} class="note">
+                    <b>
+                      {tagName(tag)}
+                      {dimension !== undefined && ` (${dimensionName(rubric, dimension)})`}
+                    </b>{' '}
+                    <span lang={language}>{text}</span>
                   </p>
                 ))}
               </li>

@@ -19,13 +19,14 @@ export function DraftScript({ desk, folder, checked, onBack }: DraftScriptProps)
   const spoken = tongue().language;
   const language = folder.files[`story.${spoken}.ink`] === undefined ? 'en' : spoken;
   const parts = useMemo(() => printedScript(folder.files, language), [folder, language]);
-  const { people } = useMemo(() => storyChoices(folder), [folder]);
+  const { people, rubric } = useMemo(() => storyChoices(folder), [folder]);
   return (
     <ScriptView
       bar={desk.bar}
       title={titleOf(folder)}
       proved={checked.current && checked.proved}
       language={language}
+      rubric={rubric}
       parts={parts}
       nameOf={(who) => people.find(({ id }) => id === who)?.text ?? who}
       onPrint={() => print()}
