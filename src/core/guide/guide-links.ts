@@ -26,12 +26,14 @@ export interface LinkedText {
   readonly term?: string;
 }
 
+const escapedForm = (form: string): string => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** Splits a text so that the first use of each glossary term becomes a link; longer spellings match first. */
 export function glossed({ forms }: GuideLinks, text: string): readonly LinkedText[] {
   const longest = Object.keys(forms).toSorted((a, b) => b.length - a.length);
   if (longest.length === 0) return [{ text }];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${longest.map(escapedForm).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const stretches: LinkedText[] = [];

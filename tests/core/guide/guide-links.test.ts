@@ -35,3 +35,13 @@ test('no letter is lost', () => {
     }),
   );
 });
+
+test('a spelling is its letters: a dot or a bracket in it is no pattern', () => {
+  const links = { forms: { 'u.s.': 'us', 'visa (t)': 'visa' }, techniques: {} };
+  expect(glossed(links, 'urso, then the U.S. gives a visa (T)')).toEqual([
+    { text: 'urso, then the ' },
+    { text: 'U.S.', term: 'us' },
+    { text: ' gives a ' },
+    { text: 'visa (T)', term: 'visa' },
+  ]);
+});
