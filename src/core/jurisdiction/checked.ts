@@ -50,6 +50,11 @@ export function shownToLearners(jurisdiction: Jurisdiction): Jurisdiction {
       contacts: isChecked(one) || isAlwaysShown(one) ? one.contacts : [],
     })),
     ...(jurisdiction.reporting && { reporting: jurisdiction.reporting.map(withoutNotes) }),
+    ...(jurisdiction.local && {
+      local: Object.fromEntries(
+        Object.entries(jurisdiction.local).map(([name, rule]) => [name, withoutNotes(rule)]),
+      ),
+    }),
   };
 }
 

@@ -12,9 +12,14 @@ function dayNumber(iso: string): number {
   return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
 }
 
-/** Tells whether something verified on one ISO date is out of date on another. */
-export const isStale = (lastVerified: string, today: string): boolean =>
-  dayNumber(today) - dayNumber(lastVerified) > FRESH_DAYS;
+/**
+ * Tells whether something verified on one ISO date is out of date on another. So is what says that it was verified
+ * later than tomorrow, a slip that would never go out of date; a clock may be a day behind.
+ */
+export function isStale(lastVerified: string, today: string): boolean {
+  const age = dayNumber(today) - dayNumber(lastVerified);
+  return age > FRESH_DAYS || age < -1;
+}
 
 /** Marks the entries of a pack that are out of date on the given ISO date. */
 export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction {

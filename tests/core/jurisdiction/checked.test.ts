@@ -45,7 +45,7 @@ test('another number under the name of a national hotline has to be checked', ()
   expect(shown(line('trafficking-hotline', ['555 0100']))[0]?.contacts).toEqual([]);
 });
 
-test('neither the source nor who checked is shown, of a rule as of a number', () => {
+test('neither the source nor who checked is shown, of a rule or an answer as of a number', () => {
   const pack: Jurisdiction = {
     id: 'x',
     name: 'X',
@@ -55,6 +55,7 @@ test('neither the source nor who checked is shown, of a rule as of a number', ()
       { text: 'Checked.', ...CHECK, source: 'A page.' },
       { text: 'Unsigned.', lastVerified: '2026-11-01' },
     ],
+    local: { line: { value: 'the line', ...CHECK, source: 'A page.' } },
   };
   expect(JSON.stringify(shownToLearners(pack))).not.toMatch(/AB|A page/);
   expect(shownToLearners(pack).reporting).toEqual([

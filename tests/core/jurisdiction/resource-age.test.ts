@@ -14,6 +14,7 @@ test.each([
   ['2027-09-03', '2028-03-01', false], // over a leap day
   ['2027-09-02', '2028-03-01', true],
   ['2026-11-26', '2026-11-25', false], // a clock that is behind
+  ['2062-11-20', '2026-11-25', true], // a slip for 2026
 ])('verified on %s, on %s it is stale: %s', (day, today, stale) => {
   expect(isStale(day, today)).toBe(stale);
 });
