@@ -140,7 +140,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (disputed !== undefined) return { code: 'disputed', other: disputed };
     const kept = shelf.get(session);
     if (kept !== undefined) {
-      const before = decodeRecord(await kept.again());
+      const before = decodeRecord(await kept.again().catch(() => '')); // its file may be gone
       const is = before.ok ? copyStanding(before.value.record, record) : 'later';
       if (is === 'later') return undefined;
       if (is !== 'conflict') return { code: 'copy' };
@@ -162,24 +162,59 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return record && { ...record, run: who(record.run) };
   };
 
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** Does one change after the other: two at once would each put back what the other had not seen. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const done = writing.then(change);
+    writing = done.catch(() => {}); // whoever asked hears why
+    return done;
+  };
+
+  const add: Shelf['add'] = async (name, text, again) => {
+    const opened = decodeRecord(text);
+    if (!opened.ok) return opened.error;
+    const run = runOf(opened.value, rubric);
+    const role = await roleOf(run.scenario);
+    const left = await standing(name, opened.value.record);
+    if (left !== undefined) return left;
+    const play = playKey(opened.value.record);
+    if (play !== undefined) plays.set(play, run.session);
+    changed();
+    addItems(book, opened.value.state);
+    const ratings = ratingsIn(run.session, opened.value.state);
+    const made = { name, play, run, verdict: 'pending', ratings, again } as const;
+    shelf.set(run.session, { ...made, ...(role && { role }) });
+    waiting.push(run.session);
+    return undefined;
+  };
+
+  const rate: Shelf['rate'] = async (session, ratings, at) => {
+    const [one, checked] = [shelf.get(session), await open(session)];
+    if (one === undefined || checked === undefined) return 'no-record';
+    const { record, state: before } = checked;
+    const fresh = ratings.filter((rating) => !isKnown(before.judged, rating));
+    if (fresh.length === 0) return undefined;
+    const longer = withFacts(record, numbered(fresh, record.facts.length, at));
+    const text = encodeRecord(longer);
+    const made = await check(text);
+    if (!made.ok) return 'no-response';
+    const { verdict, state } = made.value;
+    const own = ratingsIn(session, state);
+    changed();
+    shelf.set(session, {
+      ...one,
+      verdict: verdict.is,
+      ratings: own,
+      again: async () => text,
+    });
+    rated.set(session, longer);
+    return undefined;
+  };
+
   return {
-    add: async (name, text, again) => {
-      const opened = decodeRecord(text);
-      if (!opened.ok) return opened.error;
-      const run = runOf(opened.value, rubric);
-      const role = await roleOf(run.scenario);
-      const left = await standing(name, opened.value.record);
-      if (left !== undefined) return left;
-      const play = playKey(opened.value.record);
-      if (play !== undefined) plays.set(play, run.session);
-      changed();
-      addItems(book, opened.value.state);
-      const ratings = ratingsIn(run.session, opened.value.state);
-      const made = { name, play, run, verdict: 'pending', ratings, again } as const;
-      shelf.set(run.session, { ...made, ...(role && { role }) });
-      waiting.push(run.session);
-      return undefined;
-    },
+    add: (name, text, again) => inTurn(() => add(name, text, again)),
+    rate: (session, ratings, at) => inTurn(() => rate(session, ratings, at)),
     count,
     counted,
     standings,
@@ -206,28 +241,6 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       return true;
     },
     open,
-    rate: async (session, ratings, at) => {
-      const [one, checked] = [shelf.get(session), await open(session)];
-      if (one === undefined || checked === undefined) return 'no-record';
-      const { record, state: before } = checked;
-      const fresh = ratings.filter((rating) => !isKnown(before.judged, rating));
-      if (fresh.length === 0) return undefined;
-      const longer = withFacts(record, numbered(fresh, record.facts.length, at));
-      const text = encodeRecord(longer);
-      const made = await check(text);
-      if (!made.ok) return 'no-response';
-      const { verdict, state } = made.value;
-      const own = ratingsIn(session, state);
-      changed();
-      shelf.set(session, {
-        ...one,
-        verdict: verdict.is,
-        ratings: own,
-        again: async () => text,
-      });
-      rated.set(session, longer);
-      return undefined;
-    },
     opinions: async (filter) => {
       const all: Opinion[] = [];
       for (const { run, ratings } of filtered([...shelf.values()], filter)) {
