@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { button, conversation, fixTheDraw, say, start, wordsOnly } from './run.ts';
+import { button, fixTheDraw, say, start, wordsOnly } from './run.ts';
 import { expectGone, weatherAt } from './weather.ts';
 
 /** A page, or a moment of a run, that one may want to leave. The rest stand in `tests/access`. */
@@ -36,7 +36,7 @@ const PLACES: readonly Place[] = [
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
   await wordsOnly(page);
-  await weatherAt(page);
+  await weatherAt(page.context());
 });
 
 for (const { name, reach } of PLACES) {
@@ -51,17 +51,3 @@ for (const { name, reach } of PLACES) {
     await expectGone(page);
   });
 }
-
-test('a word in capitals between two presses of Shift starts the count anew', async ({ page }) => {
-  await page.goto('/');
-  await start(page);
-  const count = page.getByRole('banner').getByRole('status');
-  await page.keyboard.press('Shift');
-  await page.keyboard.press('Shift');
-  await expect(count).toHaveText('Shift pressed twice. Once more leaves this page.');
-  await page.keyboard.press('Shift+A');
-  await expect(count).toHaveText('');
-  await page.keyboard.press('Shift');
-  await expect(count).toHaveText('Shift pressed once. Twice more leaves this page.');
-  await expect(conversation(page)).toBeVisible();
-});

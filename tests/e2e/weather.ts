@@ -1,15 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { waitForExit } from '../access/leaving/leave.ts';
 
 /** Where Leave now goes. */
 export const EXIT = 'https://www.weather.gov/';
 
-/** Have a page stand where Leave now goes. */
-export async function weatherAt(page: Page): Promise<void> {
-  await page
-    .context()
-    .route(`${EXIT}**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-    );
+/** Have a page stand where Leave now goes, for all pages to come. */
+export async function weatherAt(context: BrowserContext): Promise<void> {
+  await context.addInitScript(waitForExit);
+  await context.route(`${EXIT}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  );
 }
 
 /** The whole window has left. */

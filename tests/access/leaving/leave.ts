@@ -9,8 +9,18 @@ export const TOPIC = /traffick|victim|violence|abuse|exploit|coerc|survivor/i;
 
 const WEATHER = '<!doctype html><title>Weather</title><h1>Weather</h1>';
 
+/**
+ * Has the page wait for the exit however late it answers. A page gives up on it after 1.5 seconds, which the stub of a
+ * busy machine may take.
+ */
+export function waitForExit(): void {
+  AbortSignal.timeout = () => new AbortController().signal;
+}
+
 /** Answer the exit address with a stub. */
 export async function stubExit(page: Page): Promise<void> {
+  await page.addInitScript(waitForExit);
+  await page.evaluate(waitForExit); // where it is open already
   await page.route(`${EXIT}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: WEATHER }),
   );

@@ -85,7 +85,7 @@ test.describe('in a window of its own size', () => {
   test('Leave now inside the frame leaves the whole window; a later launch goes on', async ({
     page,
   }) => {
-    await weatherAt(page);
+    await weatherAt(page.context());
     let unit = await open(page);
     await button(unit, 'Start').click();
     await play(unit, STRONGEST.slice(0, 2));
