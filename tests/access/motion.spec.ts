@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../e2e/responses.ts';
-import { button, fileNote, fixTheDraw, play, say, start } from '../e2e/run.ts';
+import { board, button, fileNote, fixTheDraw, play, say, start } from '../e2e/run.ts';
 import { withSettings } from './settings.ts';
-import { openNotebook, pause, playToBoard } from './states.ts';
+import { openNotebook, pause } from './states.ts';
 
 const LONGEST = 10; // ms
 
@@ -48,18 +48,14 @@ test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
 });
 
-test('nothing on the page moves when the device asks for less motion', async ({ page }) => {
-  const seen = await watchMotion(page);
-  await page.goto('/');
-  await start(page);
-  await playToBoard(page);
-  await fileNote(page);
-  expect(await seen()).toEqual([]);
-});
-
-test('nothing that is touched moves when the device asks for less motion', async ({ page }) => {
+test('nothing on the page moves, nor what is touched, when the device asks for less motion', async ({
+  page,
+}) => {
   const seen = await watchMotion(page);
   await touchEverything(page);
+  await play(page, STRONGEST.slice(3));
+  await expect(board(page)).toBeVisible();
+  await fileNote(page);
   expect(await seen()).toEqual([]);
 });
 

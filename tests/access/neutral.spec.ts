@@ -18,17 +18,13 @@ test('the icon says no more than its neutral name', async ({ page, request }) =>
   expect(icon.replaceAll(/<[^>]*>/g, '').trim()).toBe('Training module');
 });
 
-test('what the browser keeps has neutral names', async ({ page }) => {
+test('what the browser keeps has neutral names, and so has a saved record', async ({ page }) => {
   await DEBRIEF.reach(page);
   const { databases, stores, keys, caches } = await stored(page);
   expect(databases).toEqual(['training-module']);
   expect(stores).toEqual(['drafts', 'facts', 'person', 'sessions']);
   expect(keys).toEqual(['training-module.device', 'training-module.settings']);
   expect(caches).toEqual([]);
-});
-
-test('the name of a saved record is neutral', async ({ page }) => {
-  await DEBRIEF.reach(page);
   const download = page.waitForEvent('download');
   await button(page, 'Save the record').click();
   const file = await download;

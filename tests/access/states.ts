@@ -39,7 +39,7 @@ export async function pause(page: Page): Promise<void> {
   await expect(heading(page, 'Paused')).toBeVisible();
 }
 
-export async function playToBoard(page: Page): Promise<void> {
+async function playToBoard(page: Page): Promise<void> {
   await play(page, STRONGEST);
   await expect(board(page)).toBeVisible();
 }

@@ -2,26 +2,29 @@ import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { joinBy, openRoom } from '../../e2e/room/room-pages.ts';
 import {
+  board,
   button,
+  fileNote,
   fixTheDraw,
-  linesInstead,
   openCard,
-  responses,
+  openDebrief,
+  play,
   say,
   start,
 } from '../../e2e/run.ts';
 import { withSettings } from '../settings.ts';
-import { BOARD, DEBRIEF, SETTINGS, SHEET } from '../states.ts';
+import { SETTINGS } from '../states.ts';
 import { EXIT, expectLeft, pressShiftThreeTimes, stubExit } from './leave.ts';
 import { printRemains } from './remains.ts';
 import { stored } from './stored.ts';
 
 const HALF = 'HALF A WORD OF MINE'; // in capitals, which must not leave the page
 
-/** A place to leave, how it is reached, and whether something is being typed there. */
+/** A place to leave, and how it is reached: the run it is in, which waits after leaving, and the last step. */
 interface Place {
   readonly name: string;
-  readonly reach: (page: Page) => Promise<unknown>;
+  readonly begin?: (page: Page) => Promise<unknown>;
+  readonly goThere: (page: Page) => Promise<unknown>;
 }
 
 async function typeInCapitals(page: Page): Promise<void> {
@@ -30,34 +33,39 @@ async function typeInCapitals(page: Page): Promise<void> {
   }
 }
 
+/** A run with the words only. */
+async function beginInWords(page: Page): Promise<void> {
+  await withSettings(page, { stage: false });
+  await page.goto('/');
+  await start(page);
+}
+
 const PLACES: readonly Place[] = [
   {
     name: 'a line that is coming',
-    reach: async (page) => {
+    begin: async (page) => {
       await withSettings(page, { stage: false, pace: 'slow' });
       await page.goto('/');
       await openCard(page);
       await button(page, 'Start').click();
-      await expect(button(page, 'Skip to my turn')).toBeVisible();
     },
+    goThere: (page) => expect(button(page, 'Skip to my turn')).toBeVisible(),
   },
   {
     name: 'a picture that moves',
-    reach: async (page) => {
+    begin: async (page) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await withSettings(page, { sound: true });
       await page.goto('/');
       await start(page);
-      await expect(page.locator('.plate canvas')).toBeVisible();
       await say(page, STRONGEST[0]);
     },
+    goThere: (page) => expect(page.locator('.plate canvas')).toBeVisible(),
   },
   {
     name: 'the box for own words',
-    reach: async (page) => {
-      await withSettings(page, { stage: false });
-      await page.goto('/');
-      await start(page);
+    begin: beginInWords,
+    goThere: async (page) => {
       await button(page, 'Use my own words').click();
       const box = page.getByRole('textbox', { name: /^Type what you’d really say/ });
       await box.focus();
@@ -67,29 +75,30 @@ const PLACES: readonly Place[] = [
   },
   {
     name: 'the board',
-    reach: async (page) => {
-      await withSettings(page, { stage: false });
-      await BOARD.reach(page);
+    begin: async (page) => {
+      await beginInWords(page);
+      await play(page, STRONGEST);
     },
+    goThere: (page) => expect(board(page)).toBeVisible(),
   },
-  {
-    name: 'the settings',
-    reach: async (page) => {
-      await SETTINGS.reach(page);
-    },
-  },
+  { name: 'the settings', goThere: SETTINGS.reach },
   {
     name: 'the settings over a scene',
-    reach: async (page) => {
-      await withSettings(page, { stage: false });
-      await SHEET.reach(page);
+    begin: beginInWords,
+    goThere: async (page) => {
+      await button(page, 'Settings').locator('visible=true').first().click();
+      await expect(button(page, 'Close the settings')).toBeVisible();
     },
   },
   {
     name: 'a box of the debrief',
-    reach: async (page) => {
-      await withSettings(page, { stage: false });
-      await DEBRIEF.reach(page);
+    begin: async (page) => {
+      await beginInWords(page);
+      await play(page, STRONGEST);
+      await fileNote(page);
+    },
+    goThere: async (page) => {
+      await openDebrief(page);
       await page.getByRole('textbox', { name: 'What will you keep?' }).focus();
       await typeInCapitals(page);
     },
@@ -106,6 +115,7 @@ async function expectNothingSeen(page: Page, place: string, way: string): Promis
   const screen = `${await page.title()}, ${page.url()}`;
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible(); // the page before the run
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const back = new URL(page.url());
   expect(back.hash).not.toMatch(/play|debrief|settings/);
   const kept = await stored(page);
@@ -118,16 +128,22 @@ test.beforeEach(async ({ page }) => {
   await stubExit(page);
 });
 
-for (const { name, reach } of PLACES) {
-  for (const [way, leave] of Object.entries(WAYS)) {
-    test(`${name} is left by ${way}, and what remains is printed`, async ({ page }) => {
-      await page.goto('/');
-      await reach(page);
+for (const { name, begin, goThere } of PLACES) {
+  test(`${name} is left by the button and by Shift three times, and what remains is printed`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await begin?.(page);
+    for (const [way, leave] of Object.entries(WAYS)) {
+      await goThere(page);
       await leave(page);
       await expectLeft(page);
       await expectNothingSeen(page, name, way);
-    });
-  }
+      if (begin === undefined) continue;
+      await page.goto('/'); // where the run waits
+      await button(page, 'Continue').click();
+    }
+  });
 }
 
 test('in a frame of another page the whole window leaves', async ({ page, baseURL }) => {
@@ -168,17 +184,4 @@ test('a group can be left on the console, the projector and a phone', async ({ b
     const kept = await stored(page);
     printRemains('Chromium', name, 'once', 'Weather', '-', kept);
   }
-});
-
-test('words in capitals never leave, however many', async ({ page }) => {
-  await withSettings(page, { stage: false });
-  await page.goto('/');
-  await start(page);
-  await button(page, 'Use my own words').click();
-  const box = page.getByRole('textbox', { name: /^Type what you’d really say/ });
-  await box.focus();
-  for (let round = 0; round < 3; round += 1) await typeInCapitals(page);
-  await expect(box).toHaveValue(HALF.repeat(3));
-  await linesInstead(page).click();
-  await expect(responses(page)).toBeVisible();
 });

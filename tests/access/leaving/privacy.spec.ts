@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { AT_ONCE } from '../../e2e/at-once.ts';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { button, fileNote, fixTheDraw, play, say, start } from '../../e2e/run.ts';
+import { LONG } from '../settings.ts';
 import { openNotebook, pause } from '../states.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -76,12 +77,15 @@ async function wholeRun(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Platform Four' })).toBeVisible();
 }
 
-for (const [name, settings] of Object.entries({
+/** With sound the most is fetched; the rest are parts of it. */
+const EVERYTHING = { 'with picture and sound': '{"pace":"instant","sound":true}' };
+const PARTS = {
   'with its picture': AT_ONCE,
   'with its picture on a plain canvas': '{"pace":"instant","renderer":"canvas"}',
   'with words only': '{"pace":"instant","stage":false}',
-  'with sound': '{"pace":"instant","sound":true}',
-})) {
+};
+
+for (const [name, settings] of Object.entries({ ...EVERYTHING, ...(LONG ? PARTS : {}) })) {
   test(`a whole run ${name} keeps to itself and raises no complaint`, async ({
     page,
     context,

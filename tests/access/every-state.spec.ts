@@ -2,9 +2,25 @@ import { expect, type Page, test } from '@playwright/test';
 import { fixTheDraw } from '../e2e/run.ts';
 import { expectNoViolations } from './axe-check.ts';
 import { expectNothingClipped } from './clipped.ts';
-import { expectNoSidewaysScroll } from './reach-check.ts';
+import { TOPIC } from './leaving/leave.ts';
+import {
+  expectAllPressable,
+  expectLeaveInReach,
+  expectNoSidewaysScroll,
+  hiddenWhileFocused,
+} from './reach-check.ts';
 import { LONG, withSettings } from './settings.ts';
-import { MAIN_STATES, STATES } from './states.ts';
+import {
+  BOARD,
+  CHOOSING,
+  DEBRIEF,
+  HOME,
+  MAIN_STATES,
+  PAGES,
+  SETTINGS,
+  STATES,
+  type State,
+} from './states.ts';
 
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -33,10 +49,38 @@ const ALL: readonly Combination[] = keys(LANGUAGES).flatMap((language) =>
   keys(LOOKS).flatMap((look) => keys(SIZES).map((size) => ({ look, size, language }))),
 );
 
+/** What breaks first: `npm test` looks at every page and the states most of a run is spent in. */
 const LIKELY: readonly Combination[] = [
   { look: 'dark', size: '390 px', language: 'Spanish' },
   { look: 'forced colors', size: '400 %', language: 'right to left' },
 ];
+/** Of the other states, which are made of the same parts. */
+const COMMON: readonly Combination[] = [
+  { look: 'light', size: '1280 px', language: 'English' },
+  { look: 'dark', size: '390 px', language: 'Spanish' },
+];
+
+function combinationsOf(state: State): readonly Combination[] {
+  if (LONG) return ALL;
+  return MAIN_STATES.includes(state) ? LIKELY : COMMON;
+}
+
+const IN_REACH = LONG
+  ? [SIZES['1280 px'], SIZES['390 px'], { width: 640, height: 400 }, SIZES['400 %']]
+  : [SIZES['390 px'], SIZES['400 %']];
+/** Where the bar is tried on everything that takes the focus. */
+const FOCUS_STATES = LONG
+  ? [...PAGES, CHOOSING, BOARD, DEBRIEF]
+  : [HOME, SETTINGS, CHOOSING, BOARD, DEBRIEF];
+
+const NEUTRAL_TITLE = /^Training module(: (scenario|debrief|summary|guide|settings|certificate))?$/;
+
+/** Returns every address the page has had since. */
+function watchAddresses(page: Page): () => readonly string[] {
+  const addresses = new Set<string>();
+  page.on('framenavigated', (frame) => void addresses.add(frame.url()));
+  return () => [...addresses, page.url()];
+}
 
 /** Have the page speak another language where it stands, as the address asks for it. */
 async function speak(page: Page, language: string): Promise<void> {
@@ -51,20 +95,34 @@ async function speak(page: Page, language: string): Promise<void> {
   if (shown === 'ltr') await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
-const states = LONG ? STATES : MAIN_STATES;
-const combinations = LONG ? ALL : LIKELY;
-
 test.beforeEach(async ({ page }) => {
-  if (LONG) test.setTimeout(600_000);
   await fixTheDraw(page);
   await withSettings(page, { stage: false });
 });
 
-for (const { name, reach } of states) {
-  test(`${name} holds in ${combinations.length} combinations of look, size and language`, async ({
+/** On a phone and zoomed in, everything can be pressed, and the way out lies over nothing. */
+async function expectInReach(page: Page, state: State): Promise<void> {
+  for (const size of IN_REACH) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(page, `${size.width} px`);
+    await expectAllPressable(page, `${size.width} px`);
+    await expectLeaveInReach(page);
+    if (!FOCUS_STATES.includes(state)) continue;
+    expect.soft(await hiddenWhileFocused(page), `behind the bar, ${size.width} px`).toEqual([]);
+  }
+}
+
+for (const state of STATES) {
+  const { name, reach } = state;
+  const combinations = combinationsOf(state);
+  test(`${name} says nothing of the topic, stays in reach, and holds in ${combinations.length} combinations of look, size and language`, async ({
     page,
   }) => {
+    const addresses = watchAddresses(page);
     await reach(page);
+    await expect(page).toHaveTitle(NEUTRAL_TITLE);
+    expect(addresses().filter((one) => TOPIC.test(one))).toEqual([]);
+    await expectInReach(page, state);
     for (const { look, size, language } of combinations) {
       const where = `${look}, ${size}, ${language}`;
       await page.emulateMedia(LOOKS[look]);
