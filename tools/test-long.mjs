@@ -12,6 +12,7 @@ const paths = run('npx', ['vitest', 'run', '--project', 'node', 'tests/lms/scorm
 });
 const LONGER = [
   'tests/verify/mutation',
+  'tests/verify/search/soundness.test.ts',
   'tests/docs/story-pages.test.ts',
   'tests/story/scenarios/careful-endings.test.ts',
   'tests/flow/plans.test.ts',
@@ -32,7 +33,12 @@ const games = run('npx', [
   'node',
   'tests/verify/replay/games.test.ts',
 ]);
-const LONGER_PAGES = ['tests/access', 'tests/e2e/lms', 'tests/e2e/play/scenarios.spec.ts'];
+const LONGER_PAGES = [
+  'tests/access',
+  'tests/e2e/lms',
+  'tests/e2e/offline/single-file.spec.ts',
+  'tests/e2e/play/scenarios.spec.ts',
+];
 const pages = run('npx', ['playwright', 'test', ...LONGER_PAGES], {
   env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
 });
