@@ -14,6 +14,7 @@ import { handOver } from '../files/hand-over.ts';
 import { dayOnly, isoDay } from '../i18n/day.ts';
 import type { OwnViews } from '../picture/run-view.ts';
 import type { Desk } from '../shell/desk.ts';
+import { useStepTop } from '../shell/page-top.ts';
 import { ENGLISH_CARDS } from '../texts/cards.ts';
 import { ROOM_MOMENTS } from '../texts/room-moments.ts';
 import { RUBRIC } from '../texts/rubric.ts';
@@ -68,7 +69,7 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
     if (status === 'ended') forgetRoom(code);
   }, [status]);
   useEffect(() => setTrouble(undefined), [view?.step, view?.scene?.name.number]);
-  useEffect(() => scrollTo(0, 0), [view?.step, view?.round?.round, view?.held, view?.part]);
+  useStepTop(view ? [view.step, view.round?.round, view.held, view.part].join() : '');
 
   const bar = {
     ...desk.bar,

@@ -19,13 +19,19 @@ interface ReportingEntryProps extends RuleProps<ReportingRule> {
   readonly onDrop: () => void;
 }
 
+const SHORT = 60; // characters of a duty, in the line above its fields
+
+/** Shortens a text to the words that fit into a line. */
+const firstWords = (text: string): string =>
+  text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …` : text;
+
 /** A rule of who reports what, and by when, as the field guide shows it. */
 export function ReportingEntry(props: ReportingEntryProps) {
   const { id, number, one, wrong, open, today, onChange, onDrop } = props;
   return (
     <Entry
       id={id}
-      name={placeWords('rule.name', { number })}
+      name={[placeWords('rule.name', { number }), firstWords(one.text)].filter(Boolean).join(': ')}
       state={checkText(one, one.text === '')}
       wrong={wrong}
       open={open}

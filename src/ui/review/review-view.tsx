@@ -158,7 +158,9 @@ export function ReviewView(props: ReviewViewProps) {
         </fieldset>
       )}
       <section aria-labelledby="review-you">
-        <h2 id="review-you">{reviewWords('you')}</h2>
+        <h2 id="review-you" tabIndex={-1}>
+          {reviewWords('you')}
+        </h2>
         <ReaderFields draft={draft} onDraft={onDraft} />
         <DraftState kept={kept} onKeep={props.onKeep}>
           {reviewWords('count', { count: draft.comments.length })}
@@ -210,6 +212,15 @@ export function ReviewView(props: ReviewViewProps) {
           </ol>
         </section>
       ))}
+      <p class="actions">
+        <button
+          type="button"
+          class="btn ink"
+          onClick={() => document.getElementById('review-you')?.focus()}
+        >
+          {reviewWords('end')}
+        </button>
+      </p>
     </ReviewFrame>
   );
 }

@@ -5,9 +5,12 @@ export interface ToldFault {
   readonly fix: string;
 }
 
+/** Ends a sentence that a compiler left open. */
+const ended = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
+
 /** Says what is wrong and what to do; words in English only stand between them in quotation marks. */
 export const Told = ({ message, english, fix }: ToldFault) => (
   <>
-    {message} {english !== undefined && <q lang="en">{english}</q>} {fix}
+    {ended(message)} {english !== undefined && <q lang="en">{english}</q>} {fix}
   </>
 );

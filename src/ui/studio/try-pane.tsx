@@ -5,6 +5,7 @@ interface TryPaneProps {
   readonly address: string | undefined; // of the page that plays it; undefined while it cannot be played
   readonly take: number; // counts the plays, so that each begins anew
   readonly old: boolean; // the scene was changed since
+  readonly stopped: boolean; // what is written now cannot be played
   readonly onStart: () => void;
 }
 
@@ -19,7 +20,7 @@ function handKeysOn(frame: HTMLIFrameElement): void {
 }
 
 /** The draft as a learner plays it, in a frame of its own, as wide as a phone or as the pane. */
-export function TryPane({ address, take, old, onStart }: TryPaneProps) {
+export function TryPane({ address, take, old, stopped, onStart }: TryPaneProps) {
   const [phone, setPhone] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   // What began unasked is inert, so that it takes no focus, until somebody comes to it.
@@ -39,7 +40,7 @@ export function TryPane({ address, take, old, onStart }: TryPaneProps) {
         </button>
       </p>
       <p role="status" class="note">
-        {old && studioWords('try.old')}
+        {stopped ? studioWords('try.stopped') : old && studioWords('try.old')}
       </p>
       {take > 0 && (
         <iframe

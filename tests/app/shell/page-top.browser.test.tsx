@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { usePageTop } from '../../../src/app/shell/page-top.ts';
+import { usePageTop, useStepTop } from '../../../src/app/shell/page-top.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 
 function Paged() {
@@ -36,4 +36,31 @@ test('what is shown instead begins at its top with the focus there; the first pa
     expect(document.activeElement?.id).toBe('main');
     expect(scrollY).toBe(0);
   }
+});
+
+function Stepped() {
+  const [step, setStep] = useState('talk');
+  useStepTop(step);
+  return (
+    <main id="main" tabIndex={-1}>
+      {step === 'talk' && (
+        <button type="button" onClick={() => setStep('reveal')}>
+          Choose
+        </button>
+      )}
+      <button type="button" onClick={() => setStep(`${step} on`)}>
+        Go on
+      </button>
+    </main>
+  );
+}
+
+test('at a new step the focus stays at its button, and goes to the page where that is gone', async () => {
+  await lookAs('light', 1280);
+  show(<Stepped />);
+  await page.getByRole('button', { name: 'Choose' }).click();
+  await expect.poll(() => document.activeElement?.id).toBe('main');
+  const on = page.getByRole('button', { name: 'Go on' });
+  await on.click();
+  await expect.element(on).toHaveFocus();
 });

@@ -175,6 +175,7 @@ test('an entry that is added is open and has the focus; without a name it still 
   await expect.element(page.getByText('A service without a name', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Add a duty' }).click();
   expect(document.activeElement?.textContent).toContain('Duty 2');
+  await expect.element(page.getByText(/^Duty 1: Report within the hours/)).toBeVisible();
 });
 
 test('a number that is always shown says so beside the word that nobody has checked it', async () => {

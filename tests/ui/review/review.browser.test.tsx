@@ -70,6 +70,12 @@ test.each([
   await expectSound(show(shown));
 });
 
+test('from the last line a press leads up to where the reading is saved', async () => {
+  show(reading(DRAFT));
+  await page.getByRole('button', { name: 'Up to your reading, to save it' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Your reading' })).toHaveFocus();
+});
+
 test('a comment stands at its line, can be changed and taken back', async () => {
   const told = vi.fn();
   show(reading(DRAFT, told));

@@ -37,7 +37,7 @@ function Desk() {
       canRedo={false}
       panes={{
         story,
-        try: <TryPane address={PLAYED} take={1} old={false} onStart={nothing} />,
+        try: <TryPane address={PLAYED} take={1} old={false} stopped={false} onStart={nothing} />,
         checks: <button type="button">Go to line 3</button>,
       }}
       onPane={setPane}

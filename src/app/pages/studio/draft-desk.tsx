@@ -131,6 +131,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
             }
             take={play.take}
             old={play.old}
+            stopped={broken.length > 0}
             onStart={() => begin()}
           />
         ),
