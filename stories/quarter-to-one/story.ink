@@ -600,7 +600,7 @@ So I can put that down. You would write that for me, with a name under it? # who
 === never_due ===
 ~ settle()
 # beat: R7-never
-She has stopped folding. It is the first time tonight.
+She has stopped folding, and does not go on.
 Nothing ever leaves. I have been going over what I said to you, one thing after the other. # who: renee # mood: annoyed
 + [You’re right, I had no business saying it. You did talk, though, and I think it’s done you good. # id: done-you-good # fails: but]
   I am so pleased. # who: renee # mood: annoyed
@@ -696,6 +696,14 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 }
 
 === door_closes ===
+{grant} is at the door before anyone has called him.
+We’re fine here. # who: grant
+We’re fine here. # who: renee # mood: tired # notice: She says it to the folded towels.
+{
+- traded():
+  On the way out Officer Reyes says it, low, and only to you. # place: living-room # leaves: renee # leaves: grant # return: statement
+  I don’t trade for statements. Don’t tell people that I do. # who: reyes # return: statement
+}
 {
 - variant == "v2" && names_told:
   # ending: E5 # title: Door closes # telling: car-v2
@@ -705,14 +713,6 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
   # ending: E5 # title: Door closes # telling: car
 - else:
   # ending: E5 # title: Door closes # telling: car-untold
-}
-{grant} is in the hall before anyone has called him.
-We’re fine here. # who: grant
-We’re fine here. # who: renee # mood: neutral # notice: She says it to the folded towels.
-{
-- traded():
-  I don’t trade for statements. Don’t tell people that I do. # who: reyes # return: statement
-  She says it in passing, low, and only to you. # return: statement
 }
 {third == 0:Officer Reyes has cause to arrest, and he goes with her, still explaining.|Officer Reyes has no cause to arrest. She says good night to them both, and is gone to the other call.}
 Nobody will write, or leave a message, or send word through her sister or anyone else she knows. Whether there is a next time is for her to say.
@@ -815,6 +815,13 @@ She keeps the number in her own way, and you leave her to it. # sfx: door
 -> END
 
 === officers_decision ===
+The two minutes are over. # fits: any
+{
+- traded():
+  There is no statement, officer. I was told that it goes easier with one. # who: renee # mood: annoyed # return: statement # fits: any
+  Not by me. # who: reyes # return: statement # fits: any
+}
+Good night. Thank you so much for coming out. # who: renee # mood: neutral # fits: any
 // What she planned is hers, also where the evening ends in a no.
 {
 - variant == "v2" && b8.joan && names_told:
@@ -842,17 +849,11 @@ She keeps the number in her own way, and you leave her to it. # sfx: door
 - else:
   # ending: E4 # title: The officer’s decision # telling: no-plan-untold
 }
-The two minutes are over. {third == 0:Officer Reyes has cause to arrest, and {grant} goes with her.|Officer Reyes has no cause to arrest, and says so in the living room.}
+{third == 0:Officer Reyes has cause to arrest, and {grant} goes with her.|Officer Reyes has no cause to arrest, and says so in the living room.}
 {
 - overridden:
   At the curb you tell the driver that nobody is coming. # sfx: steps
 }
-{
-- traded():
-  There is no statement, officer. I was told that it goes easier with one. # who: renee # mood: annoyed # return: statement
-  Not by me. # who: reyes # return: statement
-}
-Good night. Thank you so much for coming out. # who: renee # mood: neutral
 {
 - limits_told && not promised:
   Your number stays with her. You did not see where it went.
@@ -860,7 +861,7 @@ Good night. Thank you so much for coming out. # who: renee # mood: neutral
   The number you hold out stays in your hand.
 }
 Behind you the dryer goes on turning, with nothing in it. # sfx: machine
-You want to go over that one? I’ve got the other call first. # who: reyes
+Officer Reyes asks whether you want to go over that one. She has the other call first.
 -> END
 
 // ---------------------------------------------------------------- Functions
