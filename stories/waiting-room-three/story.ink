@@ -45,7 +45,6 @@ I fell. # who: ilie # mood: wary
 + (one_to_one) [Thank you. House rule: our interpreter, one on one. Your form’s at the desk. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for all blames nobody, and a form gives her somewhere to go. # slide: 16 24]
   ~ safety(3)
   Oh. Sure. A form. # who: doyle
-  She takes the folder with her. The door shuts with a good, thick sound. # sfx: door # leaves: doyle
   -> b2
 + (fair_idea) [I’m sure you mean well. I’ve been doing this a long time, and I know how it works. I’d like you out of the room now. # id: fair-idea # SETTING=1 # NONJUDGE=0 # NOASSUME=1 # ce: CONFRONT # why: SETTING She does go, warned and angry, and he rides home with her. # why: NONJUDGE “I know how it works” calls her something, and he has to sit there for it. # why: NOASSUME It allows that she may mean well, and acts as if she did not. # slide: 16 26]
   ~ alert(2)
@@ -75,13 +74,18 @@ She wants a name for a complaint. What did you say to her? # who: wanda
 // ---------------------------------------------------------------- B2 Fourteen minutes
 === b2 ===
 ~ settle()
+{
+- b1.start || b1.could_you_ask:
+  ~ private_again()
+  Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda
+}
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is in pain, and there is nobody yet through whom he could say so. What comes first?
 {
 - b1.start || b1.could_you_ask:
-  ~ private_again()
-  Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda # leaves: wanda
-  The door shuts behind the two of them. # sfx: door # leaves: doyle
+  The door shuts behind the two of them. # sfx: door # leaves: doyle # leaves: wanda
+- b1.one_to_one:
+  She takes the folder with her. The door shuts with a good, thick sound. # sfx: door # leaves: doyle
 }
 You dial the interpreter line on the wall phone. # sfx: phone
 A voice says in English that the call is important, and that the wait is fourteen minutes.
@@ -419,8 +423,8 @@ Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leav
 - b5.list:
   ~ alert(2)
   The list has slid out of his jacket. {doyle} is in the doorway, and has it before you do. # return: eleven
-  Eleven of them. Is somebody suing somebody? # who: doyle # leaves: doyle # return: eleven
-  I do not know what is on it. It is in English. # who: ilie # mood: annoyed # return: eleven
+  Eleven of them. Is somebody suing somebody? # who: doyle # return: eleven
+  I do not know what is on it. It is in English. # who: ilie # mood: annoyed # leaves: doyle # return: eleven
 - b5.lawyer:
   She’s been to the desk twice. I told her we’re slow. We are. # who: wanda # leaves: wanda # return: lawyer-now
   She will ask me what took so long. # who: ilie # mood: wary # return: lawyer-now
@@ -445,7 +449,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
   ~ safety(-3)
   {doyle} takes the sheet for him, because of the hand, and reads it first.
   What’s this supposed to be? # who: doyle
-  He looks from her to you, and does not ask. # mood: neutral # pose: closed
+  He looks from her to you, and does not ask. # mood: neutral
   { pulled(): -> endings }
   -> in_front_of_her
 + (only_you) [She’ll go through your papers. I’ve got a help line’s number. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
@@ -519,15 +523,15 @@ He looks at the door you are standing in front of. # stands: ilie # mood: neutra
 }
 
 === taken_out ===
-# ending: E4 # title: Taken out # telling: work
-We’re done here. You can mail the rest. # who: doyle
+We’re done here. You can mail the rest. # who: doyle # fits: any
 {
 - read_first():
-  I did not ask for a number. I asked for a bandage. # who: ilie # mood: annoyed # return: in-bold
-  Say it so that she hears it, please. # who: ilie # mood: annoyed # return: in-bold
-  The interpreter says it in English, into the room. # return: in-bold
+  I did not ask for a number. I asked for a bandage. # who: ilie # mood: annoyed # return: in-bold # fits: any
+  Say it so that she hears it, please. # who: ilie # mood: annoyed # return: in-bold # fits: any
+  The interpreter says it in English, into the room. # return: in-bold # fits: any
 }
-She has his jacket and the folder. He has his hand, well bandaged. # sfx: steps # leaves: ilie # leaves: doyle
+# ending: E4 # title: Taken out # telling: work
+{doyle} has his jacket and the folder. He has his hand, well bandaged. # sfx: steps # leaves: ilie # leaves: doyle
 Wanda walks with them as far as the doors, talking about parking.
 {
 - held():
@@ -542,6 +546,20 @@ Sit down a minute. Then we talk about who hears what in that room. # who: wanda
 -> END
 
 === silence ===
+He signs where you point, with the wrong hand, one slow letter after the other. # pose: rest # fits: any
+{
+- read_first():
+  She read my paper before I did. # who: ilie # mood: annoyed # pose: rest # return: in-bold # fits: any
+  I would have liked to be the first. # who: ilie # mood: tired # return: in-bold # fits: any
+- held():
+  You stood in the door. I have seen people stand like that. # who: ilie # mood: annoyed # pose: rest # return: hold-for-obs # fits: any
+  The interpreter takes a moment before she passes it on. # return: hold-for-obs # fits: any
+- promised:
+  If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # pose: rest # return: nobody-will # fits: any
+  You spell it. It will not do what he hopes. # return: nobody-will # fits: any
+}
+The interpreter asks whether there is anything else. She asks it twice. # fits: any
+“Is there anything else.” No. # who: ilie # mood: neutral # fits: any
 {
 - passport_told && variant == "v5":
   # ending: E5 # title: Silence # telling: chart-v5
@@ -550,21 +568,7 @@ Sit down a minute. Then we talk about who hears what in that room. # who: wanda
 - else:
   # ending: E5 # title: Silence # telling: chart-untold
 }
-He signs where you point, with the wrong hand, one slow letter after the other. # pose: rest
-{
-- read_first():
-  She read my paper before I did. # who: ilie # mood: annoyed # return: in-bold
-  I would have liked to be the first. # who: ilie # mood: tired # return: in-bold
-- held():
-  You stood in the door. I have seen people stand like that. # who: ilie # mood: annoyed # return: hold-for-obs
-  The interpreter takes a moment before she passes it on. # return: hold-for-obs
-- promised:
-  If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will
-  You spell it. It will not do what he hopes. # return: nobody-will
-}
-The interpreter asks whether there is anything else. She asks it twice.
-“Is there anything else.” No. # who: ilie # mood: neutral
-You write the time of Thursday’s hand check on tape, and he lets you put it on the bandage.
+You write the time of Thursday’s hand check on tape. He lets you put it on the bandage, and goes.
 The hand got looked after. That’ll have to do, I’ve got the lady from the hall. # who: wanda
 -> END
 
