@@ -211,8 +211,9 @@ Do they send for me? # who: benny # mood: wary
 ~ settle()
 {
 - met == "harmed":
-  I’ll be in the car. I don’t need to hear what isn’t mine. # who: dana # mood: neutral
-  The bell over the door rings, and then there are two of you at the table. # sfx: door # leaves: dana
+  {dana} is at the door before anybody asks.
+  I’ll be in the car. I don’t need to hear what isn’t mine. # who: dana # leaves: dana
+  The bell over the door rings, and then there are two of you at the table. # sfx: door
 }
 {
 - threatened:
@@ -482,24 +483,24 @@ He takes the last roll, after asking twice. Where he goes, you do not know. # sf
 -> END
 
 === three_words ===
+You walk him over, on the sunny side. On the second floor a woman puts her shoes back on when he comes in. # sfx: steps # place: courthouse # door: open # stands: benny # fits: any
+{
+- b3.list:
+  I’ve got a place till Monday. I didn’t say where. # who: benny # mood: neutral # return: tonight-list # fits: any
+  He says it to her, and she does not ask. # return: tonight-list # fits: any
+- b3.calls:
+  They tried four places? Tuesday, maybe. # who: benny # mood: tired # return: make-calls # fits: any
+  She writes down “tonight” and draws a box around it. # return: make-calls # fits: any
+- else:
+  Is it okay if I don’t know where I’m sleeping? # who: benny # mood: tired # fits: any
+}
 {
 - weeks_told:
   # ending: E2 # title: Three words # telling: words-told
 - else:
   # ending: E2 # title: Three words # telling: words
 }
-You walk him over, on the sunny side. On the second floor a woman puts her shoes back on when he comes in. # sfx: steps
 She asks what he has told you. Three words, you say, and they are on the camera. Then the door is shut, with you outside.
-{
-- b3.list:
-  I’ve got a place till Monday. I didn’t say where. # who: benny # mood: neutral # return: tonight-list
-  He says it to her, before it closes, and she does not ask. # return: tonight-list
-- b3.calls:
-  They tried four places? Tuesday, maybe. # who: benny # mood: tired # return: make-calls
-  She writes down “tonight” and draws a box around it. # return: make-calls
-- else:
-  Is it okay if I don’t know where I’m sleeping? # who: benny # mood: tired
-}
 By four the three words are in your report, on their way to both sides. What they will do, for either of them, nobody can say yet. # leaves: benny
 -> END
 
@@ -528,19 +529,19 @@ The van is at five. {b3.back:You log the hour, and that you told him to.|You log
 -> END
 
 === name_on_a_list ===
-# ending: E4 # title: A name on a list # telling: list
 {
 - threatened:
-  You said it goes easier. It didn’t, though? # who: benny # mood: annoyed # return: we-know
-  He puts the last sugar packet back where it was. # return: we-know
+  You said it goes easier. It didn’t, though? # who: benny # mood: annoyed # pose: rest # return: we-know # fits: any
+  He puts the last sugar packet back where it was. # return: we-know # fits: any
 - promised:
-  I’m asking a lawyer. If it goes away, or if you just said that. # who: benny # mood: annoyed # return: dont-worry
-  He turns your notebook round, so that it faces you again. # return: dont-worry
+  I’m asking a lawyer. If it goes away, or if you just said that. # who: benny # mood: annoyed # pose: rest # return: dont-worry # fits: any
+  He turns your notebook round, so that it faces you again. # return: dont-worry # fits: any
 - name_used:
-  You never said it, about her. I gave you, like, the whole time. # who: benny # mood: annoyed
+  You never said it, about her. I gave you, like, the whole time. # who: benny # mood: annoyed # fits: any
 - else:
-  He said you wouldn’t say it. I thought you might? # who: benny # mood: annoyed
+  He said you wouldn’t say it. I thought you might? # who: benny # mood: annoyed # fits: any
 }
+# ending: E4 # title: A name on a list # telling: list
 He pushes the plate over to your side of the table, and goes. # leaves: benny
 {
 - counsel:

@@ -479,8 +479,8 @@ She is on her way to the door. The car outside taps its horn, once.
 }
 
 === over_head ===
+That’s two noes you’ve had from me tonight. Tell your notes. # who: alexis # mood: annoyed # pose: rest # return: never-forgive
 # ending: E5 # title: Over her head # telling: called
-That’s two noes you’ve had from me tonight. Tell your notes. # who: alexis # mood: annoyed # return: never-forgive
 The inner door takes a long time to close by itself. # sfx: door # leaves: alexis # return: never-forgive
 She told the desk no before she told you her name. I could’ve told you that one. # who: lund # mood: tired
 You call the hotline back and say that she had not agreed. They write that down as well.
@@ -489,19 +489,20 @@ The car is gone. It is getting light, and you still do not know whose it was.
 
 === shut_door ===
 {
+- shown:
+  You’ve got a nice sleeve. Keep things in it. # who: alexis # mood: annoyed # pose: rest # fits: any
+  She goes to the car with her paper rolled up in one fist. # fits: any
+- else:
+  You get to go home, too, right? Good for us. # who: alexis # mood: annoyed # pose: rest # fits: any
+  She has her paper rolled up in one fist. # fits: any
+}
+{
 - telling == "called":
   # ending: E4 # title: Shut door # telling: called
 - telling == "card":
   # ending: E4 # title: Shut door # telling: card
 - else:
   # ending: E4 # title: Shut door # telling: nothing
-}
-{shown:She goes to the car with her paper rolled up in one fist.|She walks past you with her paper rolled up in one fist.}
-{
-- shown:
-  You’ve got a nice sleeve. Keep things in it. # who: alexis # mood: annoyed
-- else:
-  You get to go home, too, right? Good for us. # who: alexis # mood: annoyed
 }
 The door shuts. {b1.nothing:The mustard packet lies on the table, folded into a square.|Half the sandwich is still on the table.} # sfx: door # leaves: alexis
 {

@@ -36,24 +36,20 @@ She’s got a new phone. And she’s out most Fridays, and her aunt signs the no
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks.]
   Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
-  You did not say not to ask. She walks Tessa down herself and asks, kindly, at the vending machine. # leaves: ortiz
   -> b2
 + (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
   ~ safety(1)
   ~ wrote_it = true
   I can do that. # who: ortiz # mood: tired
-  She is a little hurt. She goes and writes it down at once. # leaves: ortiz
   -> b2
 + (you_two) [You two are close. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it.]
   ~ safety(-1)
   She’d better be able to. # who: ortiz # mood: thoughtful
-  She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes. # leaves: ortiz
   -> b2
 + (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there.]
   ~ safety(-1)
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
-  She does not. She walks her down herself, and you see them stop by the vending machine. Tessa is looking at her shoes. # leaves: ortiz
   -> b2
 
 // ---------------------------------------------------------------- B2 The office
@@ -61,6 +57,14 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 ~ settle()
 # beat: B2 # rates: LIMITS OPEN NONJUDGE PACE # shows: RF8
 # hint: LIMITS What would she need to know before she decides what to say?
+{
+- b1.what_seen:
+  You did not say not to ask. Ms. Ortiz has walked Tessa down herself, and asked, kindly, at the vending machine. # leaves: ortiz
+- b1.your_three:
+  Ms. Ortiz was a little hurt. She has written it down all the same, at once. # leaves: ortiz
+- else:
+  Ms. Ortiz has walked Tessa down herself. You saw them stop by the vending machine, and Tessa look at her shoes. # leaves: ortiz
+}
 Your door stands open. Two doors down Ms. Ortiz is washing brushes where anyone can see her. # sfx: door
 Tessa, fourteen, takes the edge of the chair with both backpack straps still on. A new phone lies face down on her knee. You have five minutes. # item: new-phone # enters: tessa
 {
@@ -75,7 +79,7 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   ~ pressure(1)
   It’s a hoodie. # who: tessa # mood: annoyed
   She pulls the sleeves down over her hands. # pose: closed
-  -> bell
+  -> b3
 + (no_trouble) [No, and before anything: I keep most things to myself, but if a student might not be safe I have to tell people, and I’d try to tell you first. # id: no-trouble # LIMITS=3 # OPEN=2 # NONJUDGE=3 # PACE=3 # dilemma: She knows what stays and what cannot before she has said a word; it took the whole five minutes, and nothing of hers was in them.]
   ~ limits_told = true
   ~ offer()
@@ -83,29 +87,26 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   What people? # who: tessa # mood: thoughtful
   You say who. It is a short list.
   Okay. That’s fewer than I drew. # who: tessa # mood: thoughtful
-  -> bell
+  -> b3
 + (inking) [No. What are you inking? # id: inking # LIMITS=2 # OPEN=3 # NONJUDGE=3 # PACE=2 # dilemma: Her own subject, with no worry in it; the one thing she ought to know first has to wait for lunch.]
   ~ trust(2)
   Page eleven. It’s the alley, and I can’t, like, is rain lines or dots? Because lines is more rain, but dots is wetter. # who: tessa # mood: thoughtful
   She is late for it now, and pleased.
   Is that it? # who: tessa # mood: relieved
-  -> bell
+  -> b3
 + (mint) [No, come in, have a mint. If it’s said in here it stays in here, so that’s you and me, or the furniture. # id: mint # LIMITS=0 # OPEN=2 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS It promises what no school can keep for a student of fourteen, and she will act on it. # why: OPEN There is room to talk, and it asks for something that must not be heard. # why: NONJUDGE It is warm, and the worry she came in with is brushed aside. # why: PACE Nothing is pressed, and a secret is asked for in the first minute.]
   ~ trust(1)
   ~ promised = true
   She takes a mint. She sits back a little.
   These are the good ones. # who: tessa # mood: relieved # pose: rest
-  -> bell
-
-=== bell ===
-The bell. She shrugs, at you or at the backpack, and is gone. That was the talk you had planned. # sfx: chime # leaves: tessa
--> b3
+  -> b3
 
 // ---------------------------------------------------------------- B3 The hour between
 === b3 ===
 ~ settle()
 # beat: B3 # rates: SETTING NOASSUME LIMITS
 # hint: SETTING Whatever is done now, where and from whom will she hear of it?
+The bell. She shrugs, at you or at the backpack, and is gone. That was the talk you had planned. # sfx: chime # leaves: tessa
 You have an hour, an attendance screen, and a parent meeting that {absence_duty:the school owes after this many Fridays|the school likes to have after a few missed Fridays}. The nurse is in. Two girls from club are in the library. # item: out-fridays
 We used to just call. # who: ortiz # mood: thoughtful
 + (ask_nurse) [(Ask the nurse, between the two of you, if she has been in, and how she looked.) # id: ask-nurse # SETTING=2 # NOASSUME=2 # LIMITS=2 # why: SETTING It stays among adults, and in a room full of students with headaches. # why: NOASSUME A fair question, with a small wish in it for something to have been wrong. # why: LIMITS The nurse keeps her own records, and is asked to bend a little.]
@@ -572,8 +573,7 @@ From the hall the counselor looks in with a fresh pad, at her and then at you.
 
 === home_first ===
 # ending: E5 # title: Home was called first # telling: home
-By the time the worker comes, Tessa has had two more texts. She answers the worker’s questions the way she would answer a quiz.
-Everything’s fine at home. # who: tessa # mood: neutral
+By the time the worker comes, Tessa has had two more texts. She answers the worker’s questions the way she would answer a quiz. “Everything’s fine at home,” she says.
 The report says that home was called, by whom, and at what time. That line is yours to write.
 I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
 -> END
@@ -593,17 +593,11 @@ I’d want to know it, if I were them. # who: ortiz # mood: thoughtful
 }
 {
 - told:
-  The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question.
-  I already said. # who: tessa # mood: annoyed
-  I’m fine. I already said. # who: tessa # mood: annoyed
+  The person who is trained to ask comes on Thursday. Tessa has a short answer ready, and it is the same for every question. “I’m fine,” she says. “I already said.”
 - openly:
-  She does not come at lunch again. For whoever comes about the call she has a short answer ready, and it is the one you get.
-  There isn’t anything. # who: tessa # mood: annoyed
-  I said. There, like, isn’t anything. # who: tessa # mood: annoyed
+  She does not come at lunch again. For whoever comes about the call she has a short answer ready, and it is the one you get. “I said,” she says. “There, like, isn’t anything.”
 - else:
-  She does not come at lunch again. When you pass her in the hall she has a short answer ready before you have said anything.
-  I’m fine. # who: tessa # mood: annoyed
-  It’s, like, fine. # who: tessa # mood: annoyed
+  She does not come at lunch again. When you pass her in the hall she has a short answer ready before you have said anything. “I’m fine,” she says. “It’s, like, fine.”
 }
 She’s been asked already, hasn’t she. # who: ortiz # mood: tired
 {told:The specialists will start again, from further back. They are used to that, and it is not her fault.|If there is ever something to say, it will not be said in this room.}
@@ -619,7 +613,7 @@ She’s been asked already, hasn’t she. # who: ortiz # mood: tired
   # ending: E3 # title: Screened out # telling: called-untold
 }
 A letter comes for the file: does not meet criteria, documented.
-{told:So it didn’t count.|So it was just a hoodie.} # who: tessa # mood: annoyed
+{told:“So it didn’t count,” Tessa says.|“So it was just a hoodie,” Tessa says.}
 You tell her what counted: that she was there for it. She is not sure about that, and says so.
 The principal has told Ms. Ortiz, in the hall, no more of these this month.
 I’m not sorry. Are you? # who: ortiz # mood: annoyed

@@ -392,7 +392,7 @@ are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
 # ending: E4 # title: Reported anyway # telling: named
 By the time the gates are down, Peter’s name is on a screen in another city.
 On Tuesday two investigators come to see him at work. They are polite, and gone in ten minutes. The talk in the hallway takes longer.
-She asked me if it was the coat. # who: peter # mood: tired
+Peter says that Hannah asked him if it was the coat.
 An innocent man was named, and the entry says so now, in smaller type.
 -> END
 
@@ -410,8 +410,7 @@ An innocent man was named, and the entry says so now, in smaller type.
   It has been too loud for too long. Hannah does not speak or type again, at the stop or on the bus.
 }
 Next morning there is a complaint on your sergeant’s desk, two pages, with the times to the minute. Peter wrote one of them.
-The other is hers. # who: tran # mood: thoughtful
-She’s right about the times. I checked. # who: tran # mood: tired
+The other is hers. “She’s right about the times,” says Tran. “I checked.”
 -> END
 
 === night_bus_home ===
@@ -442,7 +441,7 @@ The doors close at 1:41. Two people go home. # sfx: bus # leaves: hannah # leave
 === moved_along ===
 # ending: E3 # title: Moved along # telling: moved
 No harm was found, and no help was given. The bus leaves from around the corner, where nobody told them to look. # sfx: bus
-It’s the second left, I think. Or it was. # who: peter # mood: tired
+“It’s the second left, I think,” says Peter. “Or it was.”
 At two the two of them are still walking. Every so often she stops and tells him what is growing in a front yard.
 -> END
 

@@ -234,7 +234,6 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   ~ bag_early = true
   {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her.
   I’ve got to have seven by two. I’m not being funny. # who: marcy
-  You have four minutes, and you spend them inside, by the dryers. # place: dryers # leaves: marcy # leaves: hale
   -> b5
 + (how_handle) [(as {marcy} comes over) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
   ~ alert(1)
@@ -250,8 +249,8 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
 // ---------------------------------------------------------------- R4 put on the spot
 === on_the_spot ===
 ~ settle()
+License and registration for me, please, ma’am, over here where there’s light. # who: hale
 # beat: R4
-License and registration for me, please, ma’am, over here where there’s light. # who: hale # enters: marcy
 For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
 + [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
@@ -271,6 +270,10 @@ For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
 ~ settle()
 # beat: B5 # rates: LIMITS OPEN NONJUDGE
 # hint: LIMITS Something has to be passed on tonight. What about it could still be hers?
+{
+- b4.hello:
+  You have four minutes, and you spend them inside, by the dryers.
+}
 The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # time: 01:42 # sits: bree
 {
 - bag_early && variant == "v6":
@@ -374,12 +377,12 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
   -> b6
 + [It’s a curfew stop, Hale. She’s got enough on her plate without a file. Nobody ever thanked me for a file. # id: a-file]
   Then don’t thank me. # who: hale # mood: annoyed
-  Hale makes the call at 1:52, from the car. # time: 01:52 # leaves: hale
+  Hale makes the call at 1:52. # time: 01:52
   {left: -> endings}
   -> b6
 + [You’re right, and I’ll tell her so. I’ll call first thing tomorrow, from my desk, with my own name on it, you have my word. # id: from-my-desk # fails: promises]
   Tomorrow she’s three towns over. # who: hale # mood: annoyed
-  Hale makes the call at 1:52, from the car, and says who else was there. # time: 01:52 # leaves: hale
+  Hale makes the call at 1:52, and says who else was there. # time: 01:52
   {left: -> endings}
   -> b6
 
@@ -564,7 +567,7 @@ They turned down the overtime, by the way. # who: hale # mood: annoyed
 }
 {
 - b1.lights_down:
-  You can have your blanket. # who: bree # mood: neutral # return: lights-down
+  “You can have your blanket,” {bree} says. # return: lights-down
   She is nearly at the door when she comes back for it. # sfx: steps # return: lights-down
 - else:
   She holds the clipboard in front of her until the car stops. Then she asks, for the second time tonight, what town this is.

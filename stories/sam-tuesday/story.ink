@@ -471,31 +471,33 @@ What Vic is to her, you do not know.
 -> END
 
 === wrong_lady ===
+Alexis! Your form wants a signature, my friend! # who: sam # place: stairs # fits: any
+{
+- out_loud:
+  I was a lady with a form. Now I’m the one with the three weeks. # who: alexis # mood: annoyed # return: see-you # fits: any
+  She says it at the foot of the stairs, and low. # return: see-you # fits: any
+- called:
+  Wrong lady. You can spell that, too. # who: alexis # mood: annoyed # fits: any
+- else:
+  Wrong lady. # who: alexis # mood: annoyed # fits: any
+}
+{
+- met == "trusted":
+  I’ll find a quieter Tuesday. # who: alexis # mood: tired # fits: any
+- met == "harmed":
+  Two for two, clipboard. # who: alexis # mood: tired # fits: any
+- met == "none":
+  Your note said don’t crowd. # who: alexis # mood: tired # fits: any
+}
 {
 - mail_told:
   # ending: E3 # title: Wrong lady # telling: left-told
 - else:
   # ending: E3 # title: Wrong lady # telling: left
 }
-Alexis! Your form wants a signature, my friend! # who: sam
 {
-- out_loud:
-  I was a lady with a form. Now I’m the one with the three weeks. # who: alexis # mood: annoyed # return: see-you
-  She says it from the landing, and low. # return: see-you
-- called:
-  Wrong lady. You can spell that, too. # who: alexis # mood: annoyed
-- else:
-  Wrong lady. # who: alexis # mood: annoyed
-}
-{
-- met == "trusted":
-  I’ll find a quieter Tuesday. # who: alexis # mood: tired
 - met == "neutral":
   On the sheet the T stays a T.
-- met == "harmed":
-  Two for two, clipboard. # who: alexis # mood: tired
-- else:
-  Your note said don’t crowd. # who: alexis # mood: tired
 }
 She goes up the stairs. Her copy is still on the table. # sfx: steps # leaves: alexis
 Sam mails nothing. The form is in the drawer, under S.

@@ -493,16 +493,16 @@ They are two quiet nights. The third is nobody’s yet.
 -> END
 
 === fridays_bed ===
+She turns the chair back the way it was. # fits: any
+Three nights. You hold it till when? # who: camille # mood: neutral # fits: any
+Till nine in the morning. I can’t stretch it. # who: yusuf # fits: any
+Then nine. Don’t call me. # who: camille # mood: neutral # fits: any
 {
 - cousin_told:
   # ending: E2 # title: Friday’s bed # telling: back-told
 - else:
   # ending: E2 # title: Friday’s bed # telling: back
 }
-She gets up, and turns the chair back the way it was.
-Three nights. You hold it till when? # who: camille # mood: neutral
-Till nine in the morning. I can’t stretch it. # who: yusuf
-Then nine. Don’t call me. # who: camille # mood: neutral
 She goes down the steps neither fast nor slowly. # sfx: steps # leaves: camille
 On Friday at eight you are at your desk. At half past eight Yusuf brings a second chair, facing the door.
 It is ten to nine.
@@ -556,24 +556,24 @@ She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
 -> END
 
 === think_about_it ===
-# ending: E4 # title: I’ll think about it # telling: left
-{voucher:She lays the voucher on Yusuf’s desk, square to the edge.|She folds her sheet in four.}
+{voucher:She lays the voucher on Yusuf’s desk, square to the edge.|She folds her sheet in four.} # fits: any
 {
 - leaned_on:
-  You’d have to think who else to tell. So I’ll think, too. # who: camille # mood: annoyed # return: cant-go-back
-  She takes the tea along as far as the door, and sets it on the copier. # return: cant-go-back
+  You’d have to think who else to tell. So I’ll think, too. # who: camille # mood: annoyed # pose: rest # return: cant-go-back # fits: any
+  She takes the tea along as far as the door, and sets it on the copier. # return: cant-go-back # fits: any
 - phone_off:
-  I have somebody who decides when my phone is on. # who: camille # mood: annoyed # return: switch-off
-  Both phones go into her bag, one after the other. # return: switch-off
+  I have somebody who decides when my phone is on. # who: camille # mood: annoyed # pose: rest # return: switch-off # fits: any
+  Both phones go into her bag, one after the other. # return: switch-off # fits: any
 - switched_off:
-  You put it back. That I’ll remember, with the other thing. # who: camille # mood: wary # return: switch-off
-  She looks to see that both phones are on. # return: switch-off
+  You put it back. That I’ll remember, with the other thing. # who: camille # mood: wary # pose: rest # return: switch-off # fits: any
+  She looks to see that both phones are on. # return: switch-off # fits: any
 - tr >= 5:
-  I have my list. I’ll think about it. # who: camille # mood: thoughtful
+  I have my list. I’ll think about it. # who: camille # mood: thoughtful # fits: any
 - else:
-  I’ll think about it. # who: camille # mood: neutral
+  I’ll think about it. # who: camille # mood: neutral # fits: any
 }
-I said yes at ten past two. I can say it again, or not. # who: camille # mood: tired
+I said yes at ten past two. I can say it again, or not. # who: camille # mood: tired # fits: any
+# ending: E4 # title: I’ll think about it # telling: left
 The door shuts behind her. # sfx: door # leaves: camille
 Leave the poster where it is. # who: yusuf
 You had not thought of taking it down.

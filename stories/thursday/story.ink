@@ -124,8 +124,8 @@ Ten o’clock, and Joan comes out to you in the hallway. {renee} comes with her 
 She asked for me. And she asked if you’d be here. # who: joan
 He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood: neutral
 + (sorry_door) [I got it wrong that night, {renee}, and I’m sorry. I’ll leave it at that. # id: sorry-door # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING Meant, and said in a hallway, about a night that was hers. # why: LIMITS It asks for nothing, and leaves open where you will be. # why: NONJUDGE It owns the night; the card on the desk is not spoken of.]
+  She is on her way back in, and stops.
   Which part. # who: renee # mood: annoyed
-  She goes in, and leaves the door as it is. # leaves: renee
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=2 # NONJUDGE=3 # dilemma: She could decide about the room, and nobody waited for her answer. The card stayed on the desk, and nobody said whose it was.]
   -> step_back
@@ -516,6 +516,7 @@ She has a word for her sister, and it is hers alone. At ten past eleven she is o
 -> END
 
 === before_time ===
+Thank you both so much. That was very helpful. # who: renee # mood: tired # notice: She says it to Joan. # enters: joan # fits: any
 {
 - b3.pad && two_told:
   # ending: E5 # title: Before eleven-ten # telling: alone-told
@@ -526,7 +527,6 @@ She has a word for her sister, and it is hers alone. At ten past eleven she is o
 - else:
   # ending: E5 # title: Before eleven-ten # telling: together
 }
-Thank you both so much. That was very helpful. # who: renee # mood: neutral # notice: She says it to Joan.
 She is down the stairs before her time, and the book is with her. # sfx: steps
 Whether there is a next Thursday is for her to say. Joan leaves the hour free.
 -> END
@@ -594,8 +594,8 @@ The line clicks. # enters: joan
 
 === quarter_past ===
 ~ settle()
+At eleven-fifteen Joan rinses two cups and puts the third one back. # time: 11:15 # enters: joan
 # ending: E4 # title: Empty chair # telling: chair
-At eleven-fifteen Joan rinses two cups and puts the third one back. # time: 11:15
 The week after, at ten, {renee} comes. It is Joan she comes to.
 {
 - b1_chair.swing && not welfare.call_off:

@@ -496,8 +496,7 @@ First I hear what the lawyer says, and what the women say. In that order, or the
   {nelson} is outside, looking at the curb where the van was. You say thank you, and he says the dispatcher, always. # leaves: nelson
   She has a bus card out before he has his phone out. # leaves: yolanda # sfx: bus
 }
-Del has come around to that side of the glass, to turn the sign.
-Twenty-six minutes. # who: del # time: 12:06
+Del has come around to that side of the glass, to turn the sign. “Twenty-six minutes,” he says. # time: 12:06
 It was twenty-six. On Wednesday you do not know whether she went. It is not your file’s to know.
 -> END
 
@@ -536,19 +535,19 @@ She sends a picture of the letter. It lies on a tablecloth that is folded from t
 -> END
 
 === some_week ===
+No name goes on it. She reads the date that you wrote, and says it to 2214 in Spanish, to hear it. # return: no-name # fits: any
+Until then I can still come and be somebody. # who: yolanda # mood: thoughtful # return: no-name # fits: any
+{
+- managed:
+  And what I told you about, it stands there as what? # who: yolanda # mood: wary # return: i-manage # fits: any
+  As “manages,” you say. She thinks about whether to mind, and Del opens window seven. # return: i-manage # fits: any
+}
 ~ asked_for = true
 {
 - cards_told && variant != "v8":
   # ending: E3 # title: Some week # telling: visit-told
 - else:
   # ending: E3 # title: Some week # telling: visit
-}
-No name goes on it. She reads the date that you wrote, and says it to 2214 in Spanish, to hear it. # return: no-name
-Until then I can still come and be somebody. # who: yolanda # mood: thoughtful # return: no-name
-{
-- managed:
-  And what I told you about, it stands there as what? # who: yolanda # mood: wary # return: i-manage
-  As “manages,” you say. She thinks about whether to mind, and Del opens window seven. # return: i-manage
 }
 {
 - draw < 2:
@@ -570,28 +569,28 @@ Twenty-six minutes. I put her copies in an envelope, so they stay flat. # who: d
 
 === thank_you ===
 {
+- promised_out:
+  You would see to it, you said. I will not count on it, then. # who: yolanda # mood: annoyed # pose: rest # return: see-to-it # fits: any
+  2214 gives it no weight at all. It does not need any. # return: see-to-it # fits: any
+- b2.legal && not wrong_form.no_line:
+  If somebody calls about the form, I was asking about the raffle. # who: yolanda # mood: annoyed # pose: rest # return: is-she-legal # fits: any
+  She has the purse in her lap by now. # return: is-she-legal # fits: any
+- b1.just_hours && not spoken_again():
+  Forty hours he told you. Take that out, please. # who: yolanda # mood: annoyed # pose: rest # return: just-the-hours # fits: any
+  You strike it through while she watches. # return: just-the-hours # fits: any
+}
+Thank you very much. # who: yolanda # mood: neutral # fits: any
+The stubs are hers, and so are the copies you make of them. She counts both. # sfx: paper # fits: any
+{
+- managed:
+  And on your sheet, what do I do? # who: yolanda # mood: wary # pose: rest # return: i-manage # fits: any
+  “Manages,” you say. She nods, as to somebody who has folded from where he stood. # return: i-manage # fits: any
+}
+{
 - cards_told && variant != "v8":
   # ending: E4 # title: Thank you very much # telling: open-told
 - else:
   # ending: E4 # title: Thank you very much # telling: open
-}
-{
-- promised_out:
-  You would see to it, you said. I will not count on it, then. # who: yolanda # mood: annoyed # return: see-to-it
-  2214 gives it no weight at all. It does not need any. # return: see-to-it
-- b2.legal && not wrong_form.no_line:
-  If somebody calls about the form, I was asking about the raffle. # who: yolanda # mood: annoyed # return: is-she-legal
-  She has the purse in her lap by now. # return: is-she-legal
-- b1.just_hours && not spoken_again():
-  Forty hours he told you. Take that out, please. # who: yolanda # mood: annoyed # return: just-the-hours
-  You strike it through while she watches. # return: just-the-hours
-}
-Thank you very much. # who: yolanda # mood: neutral
-The stubs are hers, and so are the copies you make of them. She counts both. # sfx: paper
-{
-- managed:
-  And on your sheet, what do I do? # who: yolanda # mood: wary # return: i-manage
-  “Manages,” you say. She nods, as to somebody who has folded from where he stood. # return: i-manage
 }
 {nelson} gets up with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
 Del is on that side of the glass, setting the chair straight.
