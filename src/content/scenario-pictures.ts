@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../core/kernel/result.ts';
 import { MAIN_VIEW } from '../core/scenario/line/setting.ts';
 import { decodePictures, type ScenarioPictures } from '../core/scenario/pictures.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
+import { endingsIn } from '../story/source/passages.ts';
 import { decoded } from './json-file.ts';
 import { knownPictures } from './pictures.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -54,23 +55,46 @@ function strayIn(
   ];
 }
 
+/** Finds people who speak at an ending and are not in its picture, of those who are drawn. */
+function unseenAt(
+  { endings }: ScenarioPictures,
+  { compiled, outline }: Pick<ReadScenario, 'compiled' | 'outline'>,
+  drawn: readonly string[] = [],
+): Problems {
+  const found = endingsIn(compiled.sources, outline).flatMap(({ id, lines }) => {
+    const seen = endings[id]?.people.map((one) => one.id);
+    return lines.flatMap((line): Problems => {
+      const { who } = line.tags;
+      if (seen === undefined || who === undefined) return [];
+      if (seen.includes(who) || !drawn.includes(who)) return [];
+      const message = `“${who}” speaks at ${id}, and the picture of it does not show them.`;
+      const fix =
+        'Show them in pictures.json, let them speak before “# ending:”, or tell what they say.';
+      return [problemAt(line, 'speaker-unseen', message, fix)];
+    });
+  });
+  return [...new Map(found.map((one) => [`${one.line} ${one.message}`, one])).values()];
+}
+
 /** Reads what a scenario says of its pictures, checked against its story and its place; undefined where it was not written. */
 export function readScenarioPictures(
   files: ProjectFiles,
   id: string,
-  { playable, outline }: Pick<ReadScenario, 'playable' | 'outline'>,
+  scenario: Pick<ReadScenario, 'playable' | 'compiled' | 'outline'>,
 ): Result<ScenarioPictures | undefined, Problems> {
   const file = `stories/${id}/pictures.json`;
+  const { playable, outline } = scenario;
   if (files.read(file) === undefined) return ok(undefined);
   const read = decoded(files, file, decodePictures);
   if (!read.ok) return read;
   const { people, views, doors } = knownPictures(files, id, 'scenario.json');
   const { place } = playable.scenario;
   const drawn = views?.get(place);
-  const problems = strayIn(read.value, file, {
+  const strays = strayIn(read.value, file, {
     endings: outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : [])),
     views: drawn && [MAIN_VIEW, ...drawn, ...(doors?.get(place) ?? [])],
     people: people.get(place),
   });
+  const problems = strays.length > 0 ? strays : unseenAt(read.value, scenario, people.get(place));
   return problems.length > 0 ? err(problems) : read;
 }

@@ -63,6 +63,14 @@ test.each([
   expect(scene.proved).toBe(false);
 });
 
+test('somebody who speaks at an ending is in its picture', () => {
+  const { left } = packed(withPictures((text) => text.replace('"id": "dana"', '"id": "ray"')));
+  expect(left[0]).toMatchObject({
+    file: 'stories/the-book/story.ink',
+    message: '“dana” speaks at E1, and the picture of it does not show them.',
+  });
+});
+
 test.each(scenarioIds('.'))('nothing is found in the pictures of %s', (id) => {
   const rubric = loadRubric('.');
   const files = draftFiles(ground, folderHere(id));

@@ -17,6 +17,7 @@ import { checkFaces } from './people/faces.ts';
 import { checkPicture, type KnownPictures } from './people/picture.ts';
 import { checkPoses } from './people/poses.ts';
 import { checkSeating } from './people/seating.ts';
+import { checkSpeakers } from './people/speakers.ts';
 import { checkViews } from './people/views.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
@@ -101,6 +102,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
     ...checkFlags(outline.logic, compiled.sources),
     ...checkFaces(outline, scenario, compiled.sources),
     ...checkPoses(outline, scenario, compiled.sources),
+    ...checkSpeakers(outline, compiled.sources),
     ...checkViews(outline, scenario, check.pictures),
     ...checkSeating(outline, scenario, check.pictures),
     ...checkScenario({ outline, beats, scenario, file }),

@@ -98,19 +98,54 @@ function waysFrom(
   return found;
 }
 
+/** The lines of an ending that stands in a story, on one way through them. */
+export interface EndingPassage {
+  readonly id: string;
+  readonly lines: readonly OutlineLine[];
+}
+
+const linesByPlace = ({ parts }: Outline, { file }: SourceFile) =>
+  new Map(
+    parts
+      .filter((part) => part.file === file)
+      .flatMap((part) => part.lines)
+      .map((line) => [line.line - 1, line]),
+  );
+
+/** Lists the endings of a story as they can be read. */
+export function endingsIn(
+  sources: readonly SourceFile[],
+  outline: Outline,
+): readonly EndingPassage[] {
+  return sources.flatMap((source) => {
+    const lineAt = linesByPlace(outline, source);
+    const flow = flowOf(source);
+    return [...lineAt].flatMap(
+      ([
+        at,
+        {
+          tags: { head },
+        },
+      ]) =>
+        head?.type === 'ending'
+          ? waysFrom(at, 1, flow, lineAt).map((lines) => ({ id: head.id, lines }))
+          : [],
+    );
+  });
+}
+
 /**
  * Lists the passages of a story as they can be read: the lines before the options of a beat, and after each of them; the
  * opening is read with the first beat. An ending has a picture of its own and is not among them.
  */
 export function passagesIn(
   sources: readonly SourceFile[],
-  { parts }: Outline,
+  outline: Outline,
 ): readonly (readonly OutlineLine[])[] {
   return sources.flatMap((source, index) => {
-    const own = parts.filter(({ file }) => file === source.file);
-    const lines = own.flatMap((part) => part.lines);
-    const lineAt = new Map(lines.map((line) => [line.line - 1, line]));
-    const beats = lines.filter(({ tags }) => tags.head?.type === 'beat');
+    const own = outline.parts.filter(({ file }) => file === source.file);
+    const lineAt = linesByPlace(outline, source);
+    const beats = [...lineAt.values()].filter(({ tags }) => tags.head?.type === 'beat');
     const reactions = own.flatMap(({ options }) => options.map(({ line }) => line));
     const flow = flowOf(source);
     const from = (heads: number) => (begin: number) => waysFrom(begin, heads, flow, lineAt);
