@@ -395,18 +395,16 @@ She has stopped folding. The dryer goes on. # sfx: machine
   ~ private_again()
   {grant} has gone back out. You have heard the porch door this time. # leaves: grant
 }
-Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: steps # door: main # enters: reyes
+Officer Reyes knocks, and stays on the other side of the door. # sfx: steps # door: main
 {
 - lethality_screen:
-  I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. # who: reyes
-  {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} So you’d answer out here, ma’am, and your advocate stays in there. # who: reyes
-  {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. # sfx: door # leaves: renee # leaves: reyes
-  Then it opens again. # enters: renee # enters: reyes
-  {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes
-  {low_score():She stays on the sill a second longer, as if there were a twelfth.|She looks at you, who are standing there already.} # mood: neutral
+  I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} So you’d answer out here, ma’am, and your advocate stays in there. # who: reyes # leaves: reyes
+  {renee} goes out and pulls the door to behind her. Over the dryer you hear two voices and no words. # sfx: door # leaves: renee
+  Then it opens again. # enters: renee
+  {low_score():That comes out low. It’s one sheet of paper on one night.|That comes out high. That’s when I’m supposed to put you through to an advocate.} # who: reyes # leaves: reyes
+  {low_score():The officer waits a second longer, as if there were a twelfth.|You are standing there already.} # mood: neutral
 - else:
-  There’s no list for this where I work. I’ve walked your house, ma’am, and I’ve seen the lamp. # who: reyes
-  Is there anything about tonight I ought to know before I go and talk to him again? # who: reyes
+  There’s no list for this where I work. I’ve walked your house, ma’am, and I’ve seen the lamp. Is there anything about tonight I ought to know before I go and talk to him again? # who: reyes # leaves: reyes
   {renee}’s hand goes to her collar, and comes down. She answers a long time later than she usually does.
   No. Thank you, Officer. # who: renee # mood: neutral
 }
@@ -439,7 +437,7 @@ Officer Reyes knocks, and stays on the other side of the sill, hat off. # sfx: s
   -> b6
 + (wait_till) [(to Reyes) She’s exhausted. Could {lethality_screen:you put those|we put that} down as not asked, and try again tomorrow? # id: wait-till # SCREEN=0 # LISTEN=1 # PACE=1 # why: SCREEN It takes away the one question tonight about her life. # why: LISTEN What she answered is treated as if she had not. # why: PACE It means to spare her, and decides for her what she can bear.]
   ~ safety(-1)
-  {lethality_screen:They’re asked. I can’t unask them.|It’s asked. I can’t unask it.} # who: reyes
+  {lethality_screen:They’re asked. I can’t unask them.|It’s asked. I can’t unask it.} # who: reyes # leaves: reyes
   {lethality_screen:I answered. I went out there and answered.|I answered. I was standing here when I did.} # who: renee # mood: annoyed
   -> b6
 
@@ -503,7 +501,7 @@ I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice
 {
 - now_the_two.two_later:
   ~ trust(-1)
-  Anything about the kids, we both call it in. You’ve told her that one. # who: reyes # return: two-can-wait
+  Anything about the kids, we both call it in. You’ve told her that one. # who: reyes # leaves: reyes # return: two-can-wait
   You said two. Then you said they could wait. # who: renee # mood: annoyed # return: two-can-wait
 - b6.no_good_dad:
   Through the window comes a laugh from the porch, a friendly one.
@@ -511,8 +509,8 @@ I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice
 - else:
   Through the window comes a laugh from the porch, a friendly one.
 }
-If there’s going to be a statement, now’s good. I’ve got another call holding. # who: reyes
-{renee} shakes her head at the doorway until it is empty. # leaves: reyes
+If there’s going to be a statement, now’s good. I’ve got another call holding. # who: reyes # leaves: reyes
+{renee} shakes her head at the door until the steps are gone.
 Two of those checks came back. My name is on them. # who: renee # mood: tired
 {
 - variant == "v2":
@@ -622,8 +620,8 @@ Nothing ever leaves. I have been going over what I said to you, one thing after 
 # typed: She smooths the towel on top of the pile.
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
-{arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes
-You came about a lamp. He is their father, and you came about a lamp. Thank you, Officer. # who: renee # mood: annoyed # leaves: reyes
+{arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes # leaves: reyes
+You came about a lamp. He is their father, and you came about a lamp. Thank you, Officer. # who: renee # mood: annoyed
 {
 - danger_said:
   She waits until the steps are gone. # return: say-it-once
@@ -819,7 +817,7 @@ The two minutes are over. # fits: any
 {
 - traded():
   There is no statement, officer. I was told that it goes easier with one. # who: renee # mood: annoyed # return: statement # fits: any
-  Not by me. # who: reyes # return: statement # fits: any
+  Not by me. # who: reyes # leaves: reyes # return: statement # fits: any
 }
 Good night. Thank you so much for coming out. # who: renee # mood: neutral # fits: any
 // What she planned is hers, also where the evening ends in a no.
