@@ -346,7 +346,7 @@ You ask the desk across the street. The men’s shelter is full. The young-adult
 # typed: He chews for a while before he says anything.
 # hint: RIGHTS It is his, and he may ask for it. Whose risk is it, and who can weigh that?
 He knows which roofs on this street have bees. This one does, he says, with his mouth full. Two boxes.
-The clear pocket on the back of his phone, where a card would go, is empty. # item: empty-pocket
+He has had his phone out. The clear pocket on its back, where a card would go, is empty. # item: empty-pocket
 {
 - weeks_told:
   I’d want my card, though? They’ve got it, for payroll. And it’s eleven weeks. I count them. # who: benny # mood: thoughtful # item: eleven-weeks # shot: close

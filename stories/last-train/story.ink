@@ -37,7 +37,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
   ~ pressure(2)
   If you could just explain what you’re doing here. # who: tran # mood: neutral
   Explain what? # who: peter # mood: wary
-  The woman moves to the far end of the bench, away from both voices.
+  The woman moves along the bench, away from both voices.
   -> b2
 + (apart) [Sir, could you stand over there for me? Miss, you’re all right now. # id: step-away # NONJUDGE=0 # NOASSUME=0 # SETTING=1 # ce: PROFILE # why: NONJUDGE Before either has said a word, one is treated as a danger and the other as helpless. # why: NOASSUME It acts on a man, a younger woman and a phone call; nothing either of them did is in it. # why: SETTING It is quietly said, and they are moved apart in an open hall, at the moment they most need to be near each other.]
   ~ pressure(4)

@@ -249,7 +249,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   You wrote that before I’d said it. # who: alexis # mood: wary # return: hold-it
   She goes over the word “hold” with a pen, so that it is hers. # return: hold-it
 }
-One of her two phones lights up next to the form: VIC. She lets it. # item: vic-lights # sfx: phone
+One of her two phones lights up on her knee: VIC. She lets it. # item: vic-lights # sfx: phone
 You’ve been dying to ask. Vic’s not what you think. And I’m not telling you what, so we both get to live with it. # who: alexis # mood: amused
 + (ever) [Fair enough. Though if it ever is, or a little, you’ll know where I am, which is here on Tuesdays. # id: if-ever # NOASSUME=1 # NOLABEL=1 # LISTEN=2 # why: NOASSUME The thought is still in it, with a door left open for it. # why: NOLABEL “If it ever is” says the word without saying it. # why: LISTEN It is kind, and answers what she had just ruled out.]
   ~ pressure(1)
@@ -337,7 +337,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
 It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
 {
 - third != 2:
-  Two wheels stand in the strip of window, at the curb. Her phone says: here. # sfx: phone # item: the-curb
+  A car stops at the curb, by the sound of it. Her phone says: here. # sfx: phone # item: the-curb
 - else:
   The curb in the strip of window is empty. Her phone says: where. # sfx: phone # item: the-curb
 }
@@ -348,7 +348,7 @@ I’m going up for some air. # who: alexis # mood: tired
   -> endings
 + (stairwell) [(Hold the stairwell door, with your back to the window.) Sam counts those pens, you know, every Tuesday. # id: pens # SETTING=3 # NOTICE=3 # OPEN=2 # dilemma: Nobody saw anybody look, and the way up had small talk in it; whether there was another way was not said.]
   Then one’s going to be missing. # who: alexis # mood: amused
-  She goes up as far as the landing, in no hurry. # place: stairs # pose: away
+  She goes over to the stairs, in no hurry. # place: stairs # pose: away
   -> endings
 + (out) [(Call it up the stairs after her.) Nice work! Three weeks, right here, and you just ask for Sam! # id: see-you # SETTING=0 # NOTICE=1 # OPEN=1 # ce: EXPOSE # why: SETTING Whoever stands up there now knows that she will be back, and when. # why: NOTICE It is glad for her, and has not looked where the stairs go. # why: OPEN What she carries up to the street was hers to say. # slide: 16 26]
   ~ trust(-2)
@@ -365,14 +365,14 @@ I’m going up for some air. # who: alexis # mood: tired
 + (that) [Is that Vic? You know you don’t have to go. # id: is-that # SETTING=1 # NOTICE=1 # OPEN=1 # why: SETTING The tables near the stairs have a name now. # why: NOTICE What was seen is said as a finding. # why: OPEN It tells her what she need not do, after a question with one answer.]
   ~ trust(-1)
   ~ pressure(1)
-  {third != 2:It’s two wheels.|It’s a phone.} # who: alexis # mood: annoyed
+  {third != 2:It’s a car.|It’s a phone.} # who: alexis # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- R5 three weeks, for the street
 === called_out ===
 ~ settle()
 # beat: R5
-She has stopped on the stairs, and turned around. # place: stairs
+She has stopped at the foot of the stairs, and turned around. # place: stairs
 + [I’m sorry, I was so happy for you, but nobody up there would have been listening. # id: nobody-listens # fails: but]
   It’s a stairwell. It listens. # who: alexis # mood: annoyed
   -> endings

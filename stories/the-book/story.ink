@@ -770,7 +770,7 @@ His things come back in a paper bag, which stays on his knees. He counts them, t
 }
 
 === the_ride ===
-At 12:55 the lobby door opens on {ray}. # sfx: door # place: bench # door: lobby # time: 00:55 # enters: ray # stands: kyle # fits: any
+At 12:55 the lobby door opens on {ray}. # sfx: door # place: bench-after # door: lobby # time: 00:55 # enters: ray # stands: kyle # fits: any
 {
 - b2.bring:
   You brought him in, so now he knows. It’s easier if I just ride. # who: kyle # mood: tired # return: bring-back # fits: any

@@ -378,7 +378,7 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
 === b5 ===
 ~ settle()
 # beat: B5 # rates: PLAN OPEN LISTEN # ask: FT1
-# typed: She does up the top button before she says anything.
+# typed: She takes a while before she says anything.
 # hint: LISTEN She has told you how she means to walk in. Nobody has gone through the door with her.
 Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06 # stands: renee
 {

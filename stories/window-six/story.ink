@@ -44,7 +44,7 @@ It is English, and carefully said.
   She looks from him to you. # mood: wary
   It is only the van. He drives the van. # who: yolanda # mood: wary
   -> b2
-+ (state_rule) [(to both) That’s kind. The state pays for an interpreter, so we use it. There’s coffee through there. # id: state-rule # SETTING=3 # NOASSUME=3 # NONJUDGE=3 # why: SETTING A dull rule that is true, and something to do.]
++ (state_rule) [(to both) That’s kind. The state pays for an interpreter, so we use it. There’s coffee across the street. # id: state-rule # SETTING=3 # NOASSUME=3 # NONJUDGE=3 # why: SETTING A dull rule that is true, and something to do.]
   ~ safety(3)
   She gets nervous. # who: nelson
   Coffee is good. # who: yolanda # mood: amused
@@ -592,7 +592,7 @@ The stubs are hers, and so are the copies you make of them. She counts both. # s
 - else:
   # ending: E4 # title: Thank you very much # telling: open
 }
-{nelson} gets up with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
+{nelson} comes in with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
 Del is on that side of the glass, setting the chair straight.
 Nine more in the line. You want a minute? # who: del
 The window stays as it is, with the slip from the door on the ledge. You have not thrown it away.
