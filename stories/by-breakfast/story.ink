@@ -95,7 +95,7 @@ It says twenty-nine on there, right? # who: alexis # mood: neutral
 # hint: NOTICE What can be seen has more than one reason. Where does it need to go right now?
 {shut():She eats half of it, fast, looking at the door.|She eats like somebody on a lunch break, neatly and against the clock.}
 Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star # pose: rest
-Two phones lie by the kettle, next to her coffee. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
+Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
 {
 - not shut():
   You went to school for this? How long? # who: alexis # mood: amused
@@ -239,7 +239,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 + (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
-  She turns the empty cup upside down. Lund is in the doorway, and has heard it. # pose: rest # enters: lund
+  She pushes the empty cup away. Lund is in the doorway, and has heard it. # pose: rest # enters: lund
   -> b5
 + (kept) [Kept. (You take the sunrise poster off the wall and put it in the drawer.) # id: kept # NONJUDGE=3 # NOLABEL=3 # OPEN=2 # dilemma: Her anger is answered by a deed, and there is room; nothing is asked or offered, and some people would have drunk the coffee and gone.]
   ~ trust(2)
@@ -348,7 +348,7 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
   Like it says on the wall, you say.
   -> b6
 + [All right. How about more coffee while they wake up that printer? # id: more-coffee]
-  She moves the cup, upside down, to her other side. # pose: rest
+  She pushes the cup a little farther. # pose: rest
   I’ve had what I came for. # who: alexis # mood: wary # pose: rest
   -> b6
 

@@ -481,7 +481,7 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
 ~ settle()
 # beat: R6-mint
 You, like, write stuff down? You said here or the furniture. I took a mint on that. # who: tessa # mood: annoyed # return: mint
-The wrapper is on your desk, flat, with a door on it. # return: mint
+You have kept the wrapper, flat, with a door on it. # return: mint
 + [I said it, and it wasn’t mine to say. If you might not be safe, I have to tell someone. Everything else is yours to tell. # id: wasnt-mine # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
@@ -672,7 +672,7 @@ Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
 The sticky notes stay where she can reach them.
 {
 - promised:
-  The mint wrapper stays on your desk, with its door. She does not take another one.
+  You keep the mint wrapper, with its door. She does not take another one.
 }
 -> END
 
@@ -689,6 +689,6 @@ Your office is open at lunch, right? # who: tessa # mood: neutral
 Not to talk. It’s just quiet. # who: tessa # mood: thoughtful
 {
 - promised:
-  The mint wrapper stays on your desk, with its door. She does not take another one.
+  You keep the mint wrapper, with its door. She does not take another one.
 }
 -> END

@@ -90,7 +90,7 @@ If a life’s in danger. And what else? # who: camille # mood: wary # pose: own
 # hint: PACE What do you need to know today, so that she gets what she came for?
 A volunteer sets a cup of tea beside her.
 I did not ask for tea. Two women out there have been waiting since noon, under that poster. They should read it. Fools. # who: camille # mood: annoyed # item: short-with-people
-Two phones lie by her sheet. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone # pose: rest
+Two phones lie on the chair next to hers. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone # pose: rest
 {
 - b1.happened:
   You have tried it once. # who: camille # mood: wary # pose: rest
@@ -451,7 +451,7 @@ It is two minutes past.
   ~ answered = true
   It rings before your hand is away. # sfx: phone
   At the dentist. They made me turn it off. # who: camille # mood: wary
-  She hangs up, and moves both phones to her side of the desk. # pose: rest
+  She hangs up, and moves both phones to her other side. # pose: rest
   Don’t do that again. # who: camille # mood: annoyed # pose: rest
   -> after_six
 + [Now we’ve got some peace. Would you like to go over your list one last time? # id: some-peace]
