@@ -42,6 +42,11 @@ export async function untilKept(page: Page, type: string): Promise<void> {
   await expect.poll(last).toBe(type);
 }
 
+/** How many facts of this type are kept here. */
+export const countKept = async (page: Page, type: string): Promise<number> =>
+  (await read(page, 'facts')).filter(({ value }) => (value as { type: string }).type === type)
+    .length;
+
 /** Wait until a half-written text is kept. */
 export async function untilDraft(page: Page, text: string): Promise<void> {
   const texts = async () => (await read(page, 'drafts')).map(({ value }) => value);

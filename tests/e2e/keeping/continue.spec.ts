@@ -130,19 +130,6 @@ test('a board closed half sorted comes back with its items placed and its note c
   await expect(section(again, 'What you noticed')).toContainText('on the board: means');
 });
 
-test('a debrief closed while answering comes back with the answer typed so far', async ({
-  page,
-}) => {
-  await playToDebrief(page);
-  await page.getByLabel('What will you keep?').fill('Waiting after one word');
-  await untilDraft(page, 'Waiting after one word');
-  const again = await kill(page);
-  await expect(again.getByText('You left Platform Four at your feedback.')).toBeVisible();
-  await button(again, 'Continue').click();
-  await openDebrief(again);
-  await expect(again.getByLabel('What will you keep?')).toHaveValue('Waiting after one word');
-});
-
 test('an explanation closed half written comes back in the notebook', async ({ page }) => {
   await start(page);
   await openNotebook(page);
@@ -156,14 +143,10 @@ test('an explanation closed half written comes back in the notebook', async ({ p
   await expect(again.getByLabel('In your own words: Two phones')).toHaveValue(OWN_WORDS);
 });
 
-test('the debrief that was left for the home page is done with', async ({ page }) => {
-  await playToDebrief(page);
-  await button(page, 'All scenes').click();
-  await expect(page.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
-  await expect(button(page, 'Continue')).toHaveCount(0);
-});
+const elsewhere = (page: Page) =>
+  page.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' });
 
-test('a second tab says the run is open elsewhere, takes it over, and finishes it', async ({
+test('a second tab takes a run over, the first one takes it back, and either knows what the other did', async ({
   page,
 }) => {
   await start(page);
@@ -178,51 +161,25 @@ test('a second tab says the run is open elsewhere, takes it over, and finishes i
   await expect(second.getByText('Nothing was changed or lost.')).toBeVisible();
   await button(second, 'Go on here').click();
   await expect(atMoment(second, 3)).toBeVisible();
-  await expect(
-    page.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
-  ).toBeVisible();
+  await expect(elsewhere(page)).toBeVisible();
   await expect(responses(page)).toHaveCount(0);
-  await play(second, STRONGEST.slice(2));
+  await play(second, ['one-bus', 'wait']);
+  await untilKept(second, 'faced');
+
+  await button(page, 'Go on here').click();
+  await expect(atMoment(page, 4)).toBeVisible();
+  await expect(elsewhere(second)).toBeVisible();
+  await showLines(page);
+  await expect(response(page, 'you-dropped')).toBeVisible();
+
+  await button(second, 'Go on here').click();
+  await play(second, STRONGEST.slice(4));
   await fileNote(second);
   await expect(reviewOf(second, 1)).toContainText(RESPONSES['two-benches']);
   await expect(reviewOf(second, 8)).toContainText(RESPONSES['three-am']);
   await openDebrief(second);
   await expect(section(second, 'Your score')).toContainText('10 of 10 decisions were rated.');
-});
 
-test('a run can go back to the first tab and keeps what the second one did', async ({ page }) => {
-  await start(page);
-  await play(page, ['two-benches']);
-  await untilKept(page, 'faced');
-  const second = await page.context().newPage();
-  await second.goto('/');
-  await button(second, 'Continue').click();
-  await button(second, 'Go on here').click();
-  await expect(responses(second)).toBeVisible();
-  await play(second, ['fair-question']);
-  await untilKept(second, 'faced');
-  await button(page, 'Go on here').click();
-  await expect(atMoment(page, 3)).toBeVisible();
-  await expect(conversation(page)).toContainText('So that’s a yes.');
-  await expect(
-    second.getByRole('heading', { name: 'This run now goes on in another tab. Nothing is lost.' }),
-  ).toBeVisible();
-  await showLines(page);
-  await expect(response(page, 'one-bus')).toBeVisible();
-});
-
-test('after the second tab has finished the run the first one opens its debrief', async ({
-  page,
-}) => {
-  await start(page);
-  await play(page, strongestFrom(1, 8));
-  await untilKept(page, 'faced');
-  const second = await page.context().newPage();
-  await second.goto('/');
-  await button(second, 'Continue').click();
-  await button(second, 'Go on here').click();
-  await play(second, ['three-am']);
-  await fileNote(second);
   await button(page, 'Go on here').click();
   await openDebrief(page);
   await expect(section(page, 'Your score')).toContainText('10 of 10 decisions were rated.');
@@ -238,32 +195,35 @@ async function someoneElse(page: Page): Promise<void> {
   await expect(pseudonym(page)).toHaveCount(0);
 }
 
-test('a new person sees nothing of the one before', async ({ page }) => {
-  await playToDebrief(page, 'Assessment');
-  await button(page, 'Play the scene again').click();
-  await start(page);
-  await play(page, ['two-benches']);
-  await page.goto('/#/');
-  await expect(button(page, 'Continue')).toBeVisible();
-  await expect(page.getByText(/^22 min Record/)).toBeVisible();
-  await someoneElse(page);
-  await expect(button(page, 'Continue')).toHaveCount(0);
-  await expect(page.getByText(/Record|Begun/)).toHaveCount(0);
-  await start(page);
-  await expect(atMoment(page, 1)).toBeVisible();
-});
-
-test('the debrief of the one before does not open for a new person, not even by its address', async ({
+test('a debrief closed while answering comes back with the answer so far, is done with once it was left, and opens for nobody else', async ({
   page,
 }) => {
-  await playToDebrief(page);
-  await page.getByLabel('What do you need now?').fill('A walk');
-  await untilDraft(page, 'A walk');
-  const address = page.url();
-  await page.goto('/#/');
-  await someoneElse(page);
-  await page.goto(address);
-  await expect(page.getByRole('heading', { name: 'This record cannot be opened' })).toBeVisible();
-  await expect(section(page, 'Your score')).toHaveCount(0);
-  await expect(page.getByLabel('What do you need now?')).toHaveCount(0);
+  await playToDebrief(page, 'Assessment');
+  await page.getByLabel('What will you keep?').fill('Waiting after one word');
+  await untilDraft(page, 'Waiting after one word');
+  const again = await kill(page);
+  await expect(again.getByText('You left Platform Four at your feedback.')).toBeVisible();
+  await button(again, 'Continue').click();
+  await openDebrief(again);
+  await expect(again.getByLabel('What will you keep?')).toHaveValue('Waiting after one word');
+  const address = again.url();
+  await button(again, 'All scenes').click();
+  await expect(again.getByRole('heading', { name: 'Pick a scene' })).toBeVisible();
+  await expect(button(again, 'Continue')).toHaveCount(0);
+
+  await start(again); // of the scene that was played already
+  await play(again, ['two-benches']);
+  await again.goto('/#/');
+  await expect(button(again, 'Continue')).toBeVisible();
+  await expect(again.getByText(/^22 min Record/)).toBeVisible();
+  await someoneElse(again);
+  await expect(button(again, 'Continue')).toHaveCount(0);
+  await expect(again.getByText(/Record|Begun/)).toHaveCount(0);
+  await again.goto(address);
+  await expect(again.getByRole('heading', { name: 'This record cannot be opened' })).toBeVisible();
+  await expect(section(again, 'Your score')).toHaveCount(0);
+  await expect(again.getByLabel('What will you keep?')).toHaveCount(0);
+  await again.goto('/#/');
+  await start(again);
+  await expect(atMoment(again, 1)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { button, responses, start, wordsOnly } from '../run.ts';
-import { untilKept } from './browser-store.ts';
+import { countKept, untilKept } from './browser-store.ts';
 
 test.beforeEach(async ({ page }) => {
   await wordsOnly(page);
@@ -26,16 +26,13 @@ for (const [key, name] of [
   ['?', 'the list of keys'],
   ['p', 'the pause'],
 ] as const) {
-  test(`${name}, opened and closed by its key, gives the focus back to the line it was on`, async ({
+  test(`${name} gives the focus back to the line it was opened from, and under it the scene waits`, async ({
     page,
   }) => {
     await open(page, key);
     await page.keyboard.press(key);
     await expect(sheet(page)).toHaveCount(0);
     await expect(line(page, 2)).toBeFocused();
-  });
-
-  test(`under ${name} the scene waits: its keys do nothing`, async ({ page }) => {
     await open(page, key);
     for (const pressed of ['1', 'n', 'h']) await page.keyboard.press(pressed);
     await expect(sheet(page).getByRole('heading').first()).toBeFocused();
@@ -46,21 +43,13 @@ for (const [key, name] of [
   });
 }
 
-test('the settings, opened in a run, give the focus back to their button', async ({ page }) => {
-  const settings = page.getByRole('banner').getByRole('button', { name: 'Settings' });
-  await settings.press('Enter');
-  await expect(sheet(page).getByRole('heading').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(sheet(page)).toHaveCount(0);
-  await expect(settings).toBeFocused();
-});
-
-test('a pause by the button is kept', async ({ page }) => {
-  await button(page, 'Pause').click();
-  await untilKept(page, 'paused');
-});
-
-test('a pause by P is kept like one by the button', async ({ page }) => {
+test('a pause is kept, whether by P or by the button', async ({ page }) => {
   await open(page, 'p');
   await untilKept(page, 'paused');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toHaveCount(0);
+  const pauses = () => countKept(page, 'paused');
+  const before = await pauses();
+  await button(page, 'Pause').click();
+  await expect.poll(pauses).toBe(before + 1);
 });

@@ -1,14 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  atMoment,
-  button,
-  fixTheDraw,
-  openCard,
-  responses,
-  say,
-  start,
-  wordsOnly,
-} from '../run.ts';
+import { atMoment, button, fixTheDraw, openCard, responses, start, wordsOnly } from '../run.ts';
 import { keptRuns } from './browser-store.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -25,16 +16,13 @@ test('a double click on “Start” begins one run', async ({ page }) => {
   expect(sessions).toHaveLength(1);
 });
 
-test('a double click on a line says it and goes no further', async ({ page }) => {
+test('a double click on a line says it and goes no further, and one on “Continue” says nothing of the next moment', async ({
+  page,
+}) => {
   await start(page);
   await responses(page).getByRole('button').first().dblclick();
   await expect(button(page, 'Continue')).toBeVisible();
   await expect(atMoment(page, 1)).toBeVisible();
-});
-
-test('a double click on “Continue” says nothing of the next moment', async ({ page }) => {
-  await start(page);
-  await say(page, 'two-benches');
   await button(page, 'Continue').click();
   const line = responses(page).getByRole('button').first();
   await expect(line).toBeVisible();

@@ -124,8 +124,13 @@ test('a whole run, from the home page to the debrief, needs no mouse', async ({ 
   await expect(button(page, 'Start')).toBeVisible();
 });
 
-test('a number key only moves the focus; Enter says the line', async ({ page }) => {
+test('a number key only moves the focus, a key with Control, Alt or Meta is left to the browser, and one held down acts once', async ({
+  page,
+}) => {
   await begin(page);
+  for (const key of ['Control+h', 'Alt+n', 'Meta+1']) await page.keyboard.press(key);
+  await expect(passage(page)).toBeFocused();
+  await expect(heading(page, 'Notebook')).toBeHidden();
   for (const key of ['3', '1', '4', '2']) {
     await page.keyboard.press(key);
     await expect(
@@ -138,29 +143,7 @@ test('a number key only moves the focus; Enter says the line', async ({ page }) 
   await expect(responses(page).getByRole('button').nth(1)).toBeFocused();
   await expect(button(page, 'Continue')).toHaveCount(0);
   await expect(atMoment(page, 1)).toBeVisible();
-  await page.keyboard.press(await keyOf(page, 'two-benches'));
-  await page.keyboard.press('Enter');
-  await expect(conversation(page)).toContainText('Is it the good granola');
-});
 
-test('arrow keys move within the lines and stop at both ends', async ({ page }) => {
-  await begin(page);
-  const line = (number: number) =>
-    responses(page)
-      .getByRole('button')
-      .nth(number - 1);
-  await page.keyboard.press('1');
-  await page.keyboard.press('ArrowUp');
-  await expect(line(1)).toBeFocused();
-  for (const number of [2, 3, 4, 5, 5]) {
-    await page.keyboard.press('ArrowDown');
-    await expect(line(number)).toBeFocused();
-  }
-  await expect(button(page, 'Continue')).toHaveCount(0);
-});
-
-test('a key that is held down acts once', async ({ page }) => {
-  await begin(page);
   const hold = async (key: string) => {
     for (let times = 0; times < 6; times += 1) await page.keyboard.down(key);
     await page.keyboard.up(key);
@@ -172,6 +155,7 @@ test('a key that is held down acts once', async ({ page }) => {
   await page.keyboard.press(await keyOf(page, 'two-benches'));
   await hold('Enter');
   await expect(passage(page)).toBeFocused();
+  await expect(conversation(page)).toContainText('Is it the good granola');
   await expect(button(page, 'Continue')).toBeVisible();
   await hold('Space');
   await expect(atMoment(page, 2)).toBeVisible();
@@ -191,13 +175,6 @@ test('nothing fires while an explanation is typed in the notebook', async ({ pag
   await expect(heading(page, 'Keys')).toBeHidden();
   await expect(heading(page, 'Paused')).toBeHidden();
   await expect(atMoment(page, 1)).toBeVisible();
-});
-
-test('a key with Control, Alt or Meta is left to the browser', async ({ page }) => {
-  await begin(page);
-  for (const key of ['Control+h', 'Alt+n', 'Meta+1']) await page.keyboard.press(key);
-  await expect(passage(page)).toBeFocused();
-  await expect(heading(page, 'Notebook')).toBeHidden();
 });
 
 test('single keys can be switched off; arrows, Enter and Space stay', async ({ page }) => {
@@ -234,21 +211,24 @@ test.describe('Leave now is the first stop by Tab', () => {
     await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
   };
 
-  for (const [name, address, title] of [
-    ['the start page', '/', 'Pick a scene'],
-    ['the summary', '/#/summary/platform-four', 'Platform Four'],
-    ['the settings', '/#/settings', 'Settings'],
-    ['an unknown address', '/#/nowhere', 'There is no page here'],
-    ['a refusal', '/#/debrief/none', 'This record cannot be opened'],
-  ] as const) {
-    test(`on ${name}, also for somebody who has just arrived`, async ({ page }) => {
+  test('on pages with and without a scene, also for somebody who has just arrived', async ({
+    page,
+  }) => {
+    for (const [address, title] of [
+      ['/', 'Pick a scene'],
+      ['/#/summary/platform-four', 'Platform Four'],
+      ['/#/settings', 'Settings'],
+      ['/#/nowhere', 'There is no page here'],
+      ['/#/debrief/none', 'This record cannot be opened'],
+    ] as const) {
+      await page.goto('about:blank');
       await page.goto(address);
       await expect(heading(page, title)).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(button(page, 'Leave now')).toBeFocused();
       await expectFirst(page);
-    });
-  }
+    }
+  });
 
   test('in a run: at a choice, at an answer, with a sheet open, on the board, in the debrief', async ({
     page,

@@ -5,6 +5,7 @@ import { STRONGEST, strongestFrom } from '../responses.ts';
 import {
   atMoment,
   button,
+  conversation,
   fileNote,
   fixTheDraw,
   play,
@@ -62,6 +63,8 @@ test('a reply is typed, answered, read with its words marked, and stands in the 
   await expect(reviewOf(page, 3)).toContainText(OPEN);
   await expect(page.getByRole('region', { name: 'How you asked' })).toBeVisible();
   await expectNoViolations(page, 'the debrief');
+  // A saved record holds typed words only when they are ticked.
+  expect((await saveRecord(page)).text).not.toContain('what today has been');
 });
 
 test('words that came out wrong are changed after the answer, and only the new ones count', async ({
@@ -81,10 +84,13 @@ test('words that came out wrong are changed after the answer, and only the new o
   await expect(reviewOf(page, 3)).not.toContainText('or is that it');
 });
 
-test('half a reply survives a reload', async ({ page }) => {
+test('half a reply survives a reload, and the lines are one number key away', async ({ page }) => {
   await box(page).fill('Complicated h');
   await page.reload();
   await expect(box(page)).toHaveValue('Complicated h');
+  await conversation(page).getByRole('group').focus();
+  await page.keyboard.press('1');
+  await expect(responses(page).getByRole('button').first()).toBeFocused();
 });
 
 test('words that cannot be read are not rated: the learner says which line is closest', async ({
@@ -97,21 +103,4 @@ test('words that cannot be read are not rated: the learner says which line is cl
   await page.getByRole('radio').first().check();
   await button(page, 'Continue').click();
   await expect(button(page, 'Look at another line')).toBeVisible();
-});
-
-test('the lines are one number key away', async ({ page }) => {
-  await page.keyboard.press('1');
-  await expect(
-    page.getByRole('list', { name: 'Your response' }).getByRole('button').first(),
-  ).toBeFocused();
-});
-
-test('a saved record holds typed words only when they are ticked', async ({ page }) => {
-  await box(page).fill(OPEN);
-  await page.keyboard.press('Enter');
-  await answerIfAsked(page);
-  await button(page, 'Continue').click();
-  await playOn(page);
-  await fileNote(page);
-  expect((await saveRecord(page)).text).not.toContain('what today has been');
 });

@@ -35,24 +35,19 @@ test('a hint is free: the strongest response counts as it is, and the debrief sa
 }) => {
   await start(page, 'Practice');
   await expect(page.getByText('Free in practice.')).toBeVisible(); // the price is said before
+  const hint = page.getByText('What comes before any question?');
   await button(page, 'Get a hint').click();
+  await expect(hint).toBeVisible();
+  await button(page, 'Get a hint').click(); // puts it away
+  await expect(hint).toBeHidden();
+  await button(page, 'Get a hint').click();
+  await expect(hint).toBeVisible();
   await play(page, STRONGEST);
   await fileNote(page);
   await expect(reviewOf(page, 1)).toContainText('With a hint');
   await expect(reviewOf(page, 1).getByText('Strong', { exact: true })).toHaveCount(3);
   await expect(reviewOf(page, 2)).not.toContainText('With a hint');
   await expect(reviewOf(page, 3).getByText('Strong', { exact: true })).toHaveCount(3);
-});
-
-test('a hint that was read can be put away and read again', async ({ page }) => {
-  await start(page, 'Practice');
-  const hint = page.getByText('What comes before any question?');
-  await button(page, 'Get a hint').click();
-  await expect(hint).toBeVisible();
-  await button(page, 'Get a hint').click();
-  await expect(hint).toBeHidden();
-  await button(page, 'Get a hint').click();
-  await expect(hint).toBeVisible();
 });
 
 test('a second try stands beside the first in the debrief and lifts it to Sound at most', async ({
@@ -99,11 +94,25 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
   );
 });
 
-test('the first complete assessment stays the record after a second one', async ({ page }) => {
+test('practice is counted beside the first assessment, which stays the record; the first run stands beside the last', async ({
+  page,
+}) => {
+  await playToDebrief(page, 'Practice', withMoment(3, 'part-of-it'));
+  const techniques = section(page, 'By technique');
+  await expect(techniques.getByRole('columnheader', { name: 'First time' })).toHaveCount(0);
+  const row = techniques.getByRole('row', { name: 'Ask open-ended questions' });
+  const before = await textOf(row.getByText(/^\d+%$/));
+  expect(before).not.toBe('100%');
+  await button(page, 'Play the scene again').click();
   await playToDebrief(page, 'Assessment', withMoment(3, 'part-of-it'));
+  await expect(section(page, 'How it ended')).toContainText(
+    '1 practice run, no unfinished run of this scenario.',
+  );
   const first = await figures(page);
   await button(page, 'Play the scene again').click();
   await playToDebrief(page, 'Assessment');
+  await expect(techniques.getByRole('columnheader', { name: 'First time' })).toBeVisible();
+  await expect(row.getByText(/^\d+%$/)).toHaveText(['100%', before]);
   const second = await figures(page);
   expect(second).not.toEqual(first);
   await button(page, 'All scenes').click();
@@ -118,26 +127,4 @@ test('the first complete assessment stays the record after a second one', async 
   await openDebrief(page);
   await expect(reviewOf(page, 3)).toContainText(RESPONSES['part-of-it']);
   expect(await figures(page)).toEqual(first);
-});
-
-test('practice before the record is counted beside it', async ({ page }) => {
-  await playToDebrief(page, 'Practice');
-  await button(page, 'Play the scene again').click();
-  await playToDebrief(page, 'Assessment');
-  await expect(section(page, 'How it ended')).toContainText(
-    '1 practice run, no unfinished run of this scenario.',
-  );
-});
-
-test('playing again shows the first run beside the second', async ({ page }) => {
-  await playToDebrief(page, 'Practice', withMoment(3, 'part-of-it'));
-  const techniques = section(page, 'By technique');
-  await expect(techniques.getByRole('columnheader', { name: 'First time' })).toHaveCount(0);
-  const row = techniques.getByRole('row', { name: 'Ask open-ended questions' });
-  const before = await textOf(row.getByText(/^\d+%$/));
-  await button(page, 'Play the scene again').click();
-  await playToDebrief(page, 'Practice');
-  await expect(techniques.getByRole('columnheader', { name: 'First time' })).toBeVisible();
-  expect(before).not.toBe('100%');
-  await expect(row.getByText(/^\d+%$/)).toHaveText(['100%', before]);
 });

@@ -1,22 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { atMoment, play, start } from '../run.ts';
 
 const OFF = 'The picture could not be shown. The words are all there.';
-
-const still = (page: Page, mood: string) =>
-  page.getByRole('img', { name: new RegExp(`^Eli, ${mood}\\b`) });
-
-test('the still picture follows the mood of Eli where nothing can be drawn', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.goto('/');
-  await start(page);
-  await play(page, ['two-benches']);
-  await expect(still(page, 'wary')).toBeVisible();
-  await play(page, ['fair-question']);
-  await expect(still(page, 'tired')).toBeVisible();
-});
 
 test('a figure that cannot be fetched is said quietly, and the run goes on', async ({ page }) => {
   await page.route('**/built/eli-rest-*.avif', (route) => route.abort());
