@@ -13,7 +13,7 @@ import { EDITIONS } from './scorm-platform.ts';
  * with `LMS_PATHS` all four extremes and as many drawn ones, each in both.
  */
 const DRAWN = Number(process.env.LMS_PATHS ?? 1);
-const FIRST = 'the-book'; // drawn alone where one path is drawn
+const FIRST = 'last-train'; // drawn alone where one path is drawn: all its runs are soon known
 const SCENARIOS = [FIRST, ...programme.order.filter((id) => id !== FIRST)];
 
 interface Way {
@@ -89,6 +89,8 @@ for (const [of, edition] of EDITIONS.entries()) {
     });
   }
 
+  // The rule of the other edition is held in `tests/lms/scorm.test.ts`.
+  if (!process.env.LMS_PATHS && of > 0) continue;
   test(`${edition}: a second attempt replaces what was not passed, and never lowers what was`, async ({
     page,
   }) => {

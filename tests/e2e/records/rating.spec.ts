@@ -11,7 +11,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function withSample(page: Page): Promise<void> {
   await page.goto('/#/reports');
   await page.getByRole('button', { name: 'Try it with sample data' }).click();
-  await expect(heading(page, 'Techniques')).toBeVisible({ timeout: 120_000 });
+  await expect(heading(page, 'Techniques')).toBeVisible({ timeout: 300_000 });
 }
 
 test('a second person rates blind; the record stays verified and holds both levels', async ({

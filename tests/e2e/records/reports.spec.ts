@@ -12,7 +12,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function withSample(page: Page): Promise<void> {
   await page.goto('/#/reports');
   await page.getByRole('button', { name: 'Try it with sample data' }).click();
-  await expect(heading(page, 'Techniques')).toBeVisible({ timeout: 120_000 });
+  await expect(heading(page, 'Techniques')).toBeVisible({ timeout: 300_000 });
 }
 
 const file = (name: string, text: string | Buffer) => ({
@@ -54,6 +54,7 @@ test('the sample cohort is read, summed up, filtered, compared, and one record o
   );
   await heat.getByRole('link').first().click();
   await expect(heading(page, 'Every turn, in order')).toBeVisible();
+  await expectNoViolations(page, 'one record');
   await expect(
     page
       .getByText('not fully checked', { exact: false })
@@ -63,11 +64,26 @@ test('the sample cohort is read, summed up, filtered, compared, and one record o
   await expect(heat.getByRole('row')).toHaveCount(14);
 });
 
-test('every chart has a table with the same rows, and the charts are hidden from readers', async ({
+test('of the group: a chart and its table show the same rows, axe finds nothing, nothing scrolls sideways, and the tables can be taken away', async ({
   page,
 }) => {
+  await page.goto('/#/reports');
+  await expect(heading(page, 'Reports')).toBeVisible();
+  await expectNoViolations(page, 'empty');
   await withSample(page);
   await expect(page.getByText('All records are checked.')).toBeAttached();
+  for (const { width, colorScheme } of [
+    { width: 1280, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolations(page, `group, ${colorScheme}, ${width} px`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 844 });
+
   await expect(page.locator('.chart svg')).toHaveCount(2);
   for (const svg of await page.locator('.chart svg').all()) {
     await expect(svg).toHaveAttribute('aria-hidden', 'true');
@@ -78,32 +94,16 @@ test('every chart has a table with the same rows, and the charts are hidden from
   await page.getByText('Read this chart as a table').first().click();
   const rows = page.locator('.chart').first().locator('tbody tr');
   await expect(rows).toHaveCount(bars);
-});
 
-test('axe finds nothing on the empty page, the group, and one record; nothing scrolls sideways', async ({
-  page,
-}) => {
-  await page.goto('/#/reports');
-  await expect(heading(page, 'Reports')).toBeVisible();
-  await expectNoViolations(page, 'empty');
-  await withSample(page);
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoViolations(page, `group, ${colorScheme}, ${width} px`);
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-  }
-  await showPeople(page);
-  await page
-    .getByRole('region', { name: 'Table: people and techniques' })
-    .getByRole('link')
-    .first()
-    .click();
-  await expect(heading(page, 'Every turn, in order')).toBeVisible();
-  await expectNoViolations(page, 'one record');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tables with codebook and scripts' }).click();
+  const tables = unzipSync(readFileSync(await (await download).path()));
+  expect(Object.keys(tables)).toEqual(
+    expect.arrayContaining(['runs.csv', 'ratings.csv', 'scores.R']),
+  );
+  const word = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the summary for a word processor' }).click();
+  expect((await word).suggestedFilename()).toMatch(/^summary-.*\.docx$/);
 });
 
 test('every field of the opened forms is large enough to be touched', async ({ page }) => {
@@ -132,12 +132,12 @@ test('bad files are named with the reason, and the rest is read', async ({ page 
       file('words.json', 'hello'),
       file('short.json', good.slice(0, -500)),
       file('utf16.json', utf16),
-      file('large.json', Buffer.alloc(50_000_000, 0x20)),
+      file('large.json', Buffer.alloc(21_000_000, 0x20)),
       file('nested.json', '['.repeat(10_000) + ']'.repeat(10_000)),
       file('proto.json', good.replace('{', '{"__proto__": {"mode": "x"},')),
       file('future.json', good.replace(/"version": \d+/, '"version": 99')),
       file('archive.zip', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3])),
-      file('bomb.zip', Buffer.from(zipSync({ 'bomb.json': new Uint8Array(100_000_000) }))),
+      file('bomb.zip', Buffer.from(zipSync({ 'bomb.json': new Uint8Array(21_000_000) }))),
     ]);
   await expect(page.getByText('1 file held a run that had been read already.')).toBeVisible();
   await page.getByText('9 files are left out').click();
@@ -206,17 +206,4 @@ test('the page answers while bad files are read, and reading can be stopped', as
   await page.getByLabel(/Record files/).setInputFiles([...slow]);
   await expect(page.getByText('Reading was stopped.', { exact: false })).toBeVisible();
   await expect(page.getByText('9 files are left out')).toBeHidden();
-});
-
-test('the tables can be taken away', async ({ page }) => {
-  await withSample(page);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tables with codebook and scripts' }).click();
-  const tables = unzipSync(readFileSync(await (await download).path()));
-  expect(Object.keys(tables)).toEqual(
-    expect.arrayContaining(['runs.csv', 'ratings.csv', 'scores.R']),
-  );
-  const word = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the summary for a word processor' }).click();
-  expect((await word).suggestedFilename()).toMatch(/^summary-.*\.docx$/);
 });
