@@ -38,7 +38,7 @@ export async function expectLeaveInReach(page: Page): Promise<void> {
   for (const top of [0, 100_000]) {
     await page.evaluate((to) => scrollTo(0, to), top);
     await expect(leave).toBeInViewport({ ratio: 1 });
-    await leave.click({ trial: true, timeout: 5000 });
+    await leave.click({ trial: true });
   }
 }
 

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { textOf, wordsOnly } from '../run.ts';
 import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 
-test.use({ actionTimeout: 120_000 });
-
 test('a co-facilitator comes by the private link, takes over, and the first one follows', async ({
   browser,
 }) => {

@@ -9,6 +9,8 @@ test('a room with one screen plays by a show of hands with the network off, and 
   context,
 }) => {
   await wordsOnly(page);
+  await page.clock.install();
+  const letPass = () => page.clock.fastForward(1000);
   await page.goto('/#/room');
   await press(page, 'One screen, no phones');
   await expect(now(page, 'People are coming in. Read the opening together.')).toBeVisible();
@@ -31,7 +33,7 @@ test('a room with one screen plays by a show of hands with the network off, and 
   await press(page, 'Step back');
   await expect(page.getByText('You have been here and stepped back.')).toBeVisible();
   await context.setOffline(true);
-  await playByHands(page);
+  await playByHands(page, letPass);
   await expectNoViolations(page, 'one screen, the debrief');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('The first time the room said').first()).toBeVisible();

@@ -19,11 +19,16 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
 
 /** The facilitator shows the rest of the scene and opens the vote. */
-export async function openVote(page: Page, name = 'Open the vote'): Promise<void> {
+export async function openVote(
+  page: Page,
+  name = 'Open the vote',
+  letPass?: () => Promise<unknown>,
+): Promise<void> {
   const rest = page.getByRole('button', { name: 'Show all lines' });
   const vote = page.getByRole('button', { name, exact: true });
   await expect(rest.or(vote).first()).toBeVisible();
   if (await rest.isVisible()) await rest.click();
+  await letPass?.();
   await vote.click();
 }
 

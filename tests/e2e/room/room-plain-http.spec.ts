@@ -8,7 +8,6 @@ const HOST = 'room.test';
 const PORT = process.env.E2E_PORT ?? '4187';
 
 test.use({
-  actionTimeout: 120_000,
   baseURL: `http://${HOST}:${PORT}/`,
   launchOptions: {
     ...chromium(),

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { joinBy, now, openRoom, openVote, press, responsesOn } from './room-pages.ts';
 
-test.use({ actionTimeout: 120_000 });
-
 const SAID = 'It looks cold out here. What would help you most right now?';
 const PHONE_MOST = 65_000; // bytes of script and style before a vote, compressed
 

@@ -12,8 +12,6 @@ import {
   tabTo,
 } from './room-pages.ts';
 
-test.use({ actionTimeout: 120_000 });
-
 /** Everybody takes part, and the story begins. */
 async function begin(
   { console: facilitator, screen }: Room,

@@ -29,16 +29,15 @@ test('from the start page a scene is opened, changed, proved, played and publish
   page,
   browser,
 }) => {
-  test.slow(); // the scene is proved twice
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: 'Studio', exact: true }));
   await page.keyboard.press('Enter');
   await expectNoViolations(page, 'the studio before a draft is open');
   await tabTo(page, page.getByLabel('Scene', { exact: true }));
-  await page.keyboard.type('The B');
+  await page.keyboard.type('Last');
   await tabTo(page, button(page, 'Open a copy'));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('The Book');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Last Train');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('This is a draft.')).toBeVisible(); // it plays at once, and takes no focus
   await expect(page.locator('#main')).toBeFocused();
@@ -49,16 +48,16 @@ test('from the start page a scene is opened, changed, proved, played and publish
   const first = page.getByRole('textbox', { name: /^Words, line/ }).first();
   await tabTo(page, first);
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('Booking, a minute before midnight.');
+  await page.keyboard.type('The gate is down, and it is quiet.');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 300_000 });
   await page.keyboard.press('Control+Enter');
-  await expect(frame.getByText('Booking, a minute before midnight.').first()).toBeVisible();
+  await expect(frame.getByText('The gate is down, and it is quiet.').first()).toBeVisible();
 
   await page.getByText('Ink', { exact: true }).click();
   const ink = page.getByRole('textbox', { name: 'The story as Ink' });
-  await expect(ink).toContainText('# title: The Book');
-  await expect(page.getByText('# title: The Book')).toBeInViewport(); // the editor has its styles
+  await expect(ink).toContainText('# title: Last Train');
+  await expect(page.getByText('# title: Last Train')).toBeInViewport(); // the editor has its styles
   await expectNoViolations(page, 'a draft as Ink');
   await page.getByText('Card and sheets', { exact: true }).click();
   await page.setViewportSize({ width: 390, height: 800 });
@@ -77,7 +76,7 @@ test('from the start page a scene is opened, changed, proved, played and publish
   await expect(button(page, 'Save as a file')).toBeFocused();
   await page.keyboard.press('Enter');
   const download = await saved;
-  expect(download.suggestedFilename()).toBe('the-book.zip');
+  expect(download.suggestedFilename()).toBe('last-train.zip');
   const zip = await download.path();
 
   await tabTo(page, button(page, 'Publish'));
@@ -92,30 +91,30 @@ test('from the start page a scene is opened, changed, proved, played and publish
   expect(packed.suggestedFilename()).toBe('training-module-scorm12.zip');
   const bytes = readFileSync(await packed.path());
   expect(bytes.equals(await fromTerminal(readFileSync(zip)))).toBe(true);
-  const platform = platformWith('scorm12', new Map(Object.entries(unzipSync(bytes))), 'the-book');
+  const platform = platformWith('scorm12', new Map(Object.entries(unzipSync(bytes))), 'last-train');
   const course = await platform.open(await browser.newContext());
   const unit = await unitIn(course);
   await button(unit, 'Start').click();
-  await expect(unit.getByText('Booking, a minute before midnight.').first()).toBeVisible();
+  await expect(unit.getByText('The gate is down, and it is quiet.').first()).toBeVisible();
   await expect(unit.getByText('Draft, not proved')).toBeHidden();
   expect(await violations(course)).toEqual([]);
   await course.context().close();
   await button(page, 'Back to the scene').click();
 
   await page.reload();
-  await button(page, 'Open “the-book”').click();
+  await button(page, 'Open “last-train”').click();
   await expect(page.getByRole('textbox', { name: /^Words, line/ }).first()).toHaveValue(
-    'Booking, a minute before midnight.',
+    'The gate is down, and it is quiet.',
   );
   await button(page, 'All drafts').click();
   await page.getByLabel('A zip').setInputFiles(zip);
-  await expect(page.getByText('the-book-2', { exact: true })).toBeVisible();
+  await expect(page.getByText('last-train-2', { exact: true })).toBeVisible();
 
   // Deleting one draft leaves the other, whose name begins with the same words.
   await button(page, 'All drafts').click();
-  await button(page, 'Delete “the-book”').click();
-  await button(page, 'Delete “the-book” for good').click();
-  await expect(button(page, 'Open “the-book”')).toBeHidden();
+  await button(page, 'Delete “last-train”').click();
+  await button(page, 'Delete “last-train” for good').click();
+  await expect(button(page, 'Open “last-train”')).toBeHidden();
   await page.reload();
-  await expect(button(page, 'Open “the-book-2”')).toBeVisible();
+  await expect(button(page, 'Open “last-train-2”')).toBeVisible();
 });
