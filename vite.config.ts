@@ -14,7 +14,7 @@ import { author } from './src/cli/dev/author-plugin.ts';
 // needs is one file, with the small things that the start page shares with a phone in a room, which does not fetch the
 // start page; and so is the start page with all it needs besides.
 const GROUND =
-  /[\\/]src[\\/](app[\\/](pages[\\/]pages|shell[\\/](app|visit))|ui[\\/](scene-language|shell[\\/]language-switch|play[\\/]script[\\/]speech-text)|core[\\/]scenario[\\/]scenario)\.tsx?$/;
+  /[\\/]src[\\/](app[\\/](pages[\\/]pages|shell[\\/](app|visit))|ui[\\/](scene-language|shell[\\/](language-switch|message)|play[\\/]script[\\/]speech-text)|core[\\/]scenario[\\/]scenario)\.tsx?$/;
 const GROUPS = [
   { name: 'ground', test: GROUND, priority: 3 },
   { name: 'start', test: START_PAGE, priority: 2 },
