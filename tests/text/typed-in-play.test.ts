@@ -142,7 +142,7 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
     { flags: ['assumption'], notStrong: SHAMED },
   ],
   ['[I sit down two seats away and say nothing]', TRAIN, { unread: 'words' }],
-  ['Ask for John Smith at 555-123-4567, he can help.', TRAIN, { notice: true }],
+  ['Ask for John Smith at 555-123-4567, he can help.', TRAIN, { notice: true, unread: 'words' }],
   [
     'I gotta tell you, anything you say in here can be used. You want a lawyer? I’ll stop right now.',
     KYLE,
