@@ -554,6 +554,7 @@ From the hall the counselor looks in with a fresh pad, at her and then at you.
   -> endings
 + [I asked for too much, I know. Now tell it once, to a person who knows how to listen, and it’s done with. # id: just-the-once # fails: again]
   You said that was you. # who: tessa # mood: annoyed
+  I’m, like, done talking. # who: tessa # mood: annoyed
   -> endings
 + [(You bring them both some water and stay by the door, so that it does not feel like an interview.) # id: some-water]
   She drinks the water. # pose: rest
