@@ -95,7 +95,7 @@ It says twenty-nine on there, right? # who: alexis # mood: neutral
 # hint: NOTICE What can be seen has more than one reason. Where does it need to go right now?
 {shut():She eats half of it, fast, looking at the door.|She eats like somebody on a lunch break, neatly and against the clock.}
 Her sleeve slides back. On the inside of her wrist are a T and a small, crooked star. # item: letter-star # pose: rest
-Two phones lie by the kettle. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
+Two phones lie beside her on the couch. One has a dinosaur on its case. The other buzzes, stops, buzzes. # item: two-phones # sfx: phone
 {
 - not shut():
   You went to school for this? How long? # who: alexis # mood: amused
@@ -146,7 +146,7 @@ The kettle clicks off. It sounds very loud.
 # beat: B3 # rates: OPEN LISTEN NOASSUME # shows: RF3 # ask: FT1
 # typed: She looks at the phone, and not at you.
 # hint: LISTEN She has named it herself, in two words.
-The second phone has buzzed itself all the way around the kettle. Every time, the same three letters light up. # sfx: phone
+The second phone has buzzed itself to the edge of the couch. Every time, the same three letters light up. # sfx: phone
 VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
 {
 - wrist_guessed:
@@ -189,7 +189,7 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired # pose: o
 === t3 ===
 ~ settle()
 # beat: T3
-She turns the phone on its face. It goes on, into the wood. # sfx: phone
+She turns the phone on its face. It goes on, into the cushion. # sfx: phone
 + [(You say nothing for a moment.) # id: say-nothing]
   ~ pressure(-1)
   Dinner I can do. # who: alexis # mood: thoughtful
