@@ -50,7 +50,7 @@ Her eyes stay on the floor, even when your shoes stop in front of her. One foot 
 === judged ===
 ~ settle()
 # beat: R1
-The poster has rolled across the floor as far as Tran’s shoe. He looks at it and does not know whose it is to pick up. # pose: own # enters: tran
+The poster has rolled across the floor as far as Tran’s shoe. He does not know whose it is to pick up. # pose: own # enters: tran
 + [I’m sorry. Sit how you were, both of you. # id: sit-how-you-were # repairs: PROFILE]
   ~ trust(1)
   He is back on the bench before you have finished. One of her hands comes down, then the other. # pose: rest # sits: peter # enters: peter
@@ -72,7 +72,7 @@ The poster has rolled across the floor as far as Tran’s shoe. He looks at it a
 # hint: LISTEN Two people have spoken. Who has been answered so far?
 {
 - b1.apart:
-  He keeps both hands on his knees, where you can see them. # sits: peter # enters: peter
+  He keeps both hands in his lap, where you can see them. # sits: peter # enters: peter
 - b1.called_in:
   He looks around the hall, at the flower stand, at the stairs. # return: called-in # enters: peter
   Who was worried? Are they still here? # who: peter # mood: wary # return: called-in
@@ -92,7 +92,7 @@ It is the loudspeaker’s voice, down to the small pause before the number.
 + (best_way) [Thanks, Peter. Hannah, how do you like to talk? # id: best-way # LISTEN=3 # NOASSUME=3 # OPEN=3 # PACE=3 # why: LISTEN Both have been answered, and how talking goes is hers to choose.]
   ~ trust(1)
   ~ offer()
-  She takes out a phone, types with two thumbs and holds it out at arm’s length for you to read. # pose: phone
+  She takes out a phone, types with two thumbs and turns it for you to read. # pose: phone
   {shut():this.|this. we were late. it was loud.} # who: hannah # mood: thoughtful # pose: phone
   -> loud
 + (the_1152) [It has, and I’m sorry about that. Hannah, how are you doing? # id: the-1152 # LISTEN=3 # NOASSUME=3 # OPEN=2 # PACE=2 # why: OPEN It is open, and it wants an answer aloud from somebody who may not have one to give that way. # why: PACE One kind word, and a question on its heels.]
@@ -142,13 +142,13 @@ Both bottles go to her first. She reads both labels and keeps one.
 - b2.best_way:
   Her thumbs wait above the phone. # pose: phone
 - else:
-  A phone lies in her lap with a page half typed. Nobody has asked to read it. # pose: phone
+  She has a phone in her lap, a page half typed. Nobody has asked to read it. # pose: phone
 }
 She hums three notes, the ones that come before an announcement. Beside the closed gate hangs a lit map, ten steps away and in plain view.
 + (honest) [(at the map, she agreed to come) Thanks for coming over. He can’t hear us. You’re doing great. What does he do when the two of you disagree? # id: be-honest # OPEN=1 # PACE=1 # NONJUDGE=1 # why: OPEN Open in form, with a man in it to be afraid of. # why: PACE Asking her over was right; the heaviest question there is came with the first step. # why: NONJUDGE “He can’t hear us” says that he is somebody to hide from, and praises her for coming away.]
   ~ pressure(2)
-  he says okay. # who: hannah # mood: wary # leaves: peter # pose: phone # stands: hannah
-  She looks past you until she has found him. Then she goes back. # sits: hannah
+  he says okay. # who: hannah # mood: wary # leaves: peter # pose: phone # stands: hannah # place: map
+  She looks past you until she has found him. Then she starts back.
   -> b4
 + (elbow) [(a hand at her elbow) Just over here, it’s routine, it won’t take long. # id: only-routine # OPEN=0 # PACE=0 # NONJUDGE=1 # ce: COERCE # why: OPEN No question is asked; a hand on her arm stands in the place of one. # why: PACE She is moved before she is asked, at the first moment alone anyone wanted with her. # why: NONJUDGE It is said mildly, and treats her as somebody to be handled.]
   ~ pressure(5)
@@ -232,9 +232,9 @@ Peter has turned toward the two of you. # enters: peter
   -> the_id
 + (outside_word) [(You walk Tran ten steps off.) Each has a plain reason. Name me one for the ID. # id: outside-word # NOTICE=3 # NOASSUME=2 # NONJUDGE=3 # dilemma: The colleague gets to it himself and keeps his face; the two on the bench watch the police walk away to talk about them.]
   ~ trust(-1)
-  He... looks after it? # who: tran # mood: thoughtful # leaves: hannah
+  He... looks after it? # who: tran # mood: thoughtful # leaves: hannah # leaves: peter
+  In the empty hall it carries the ten steps to the bench.
   So ask her. # who: peter # mood: annoyed # leaves: peter
-  He says it across ten steps of empty hall.
   -> the_id
 + (what_else) [What else could it be, do you think? # id: what-else # NOTICE=2 # NOASSUME=2 # NONJUDGE=2 # why: NOTICE It opens the question, and leaves Tran’s three standing while he thinks. # why: NOASSUME No answer is put in his mouth, and none is taken off the table. # why: NONJUDGE A fair question to a colleague, asked over two people as if they were a case.]
   Anything, I guess. # who: tran # mood: thoughtful
@@ -243,16 +243,16 @@ Peter has turned toward the two of you. # enters: peter
 
 // ---------------------------------------------------------------- who carries the ID: told, half or withheld
 === the_id ===
-Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful # enters: hannah
+Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful
 {
 - tells(5):
   ~ id_told = true
-  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone
+  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone # enters: peter
   She takes it out of her cardigan to show you, and puts it back.
 - shut():
-  She does not type. Peter takes two cards out of one slot, hers and his, lets you see them side by side, and puts them away. # notice: two ID cards of one family name # enters: peter
+  She does not type. Peter takes two cards out of one slot, hers and his, lets you see them side by side, and puts them away. # notice: two ID cards of one family name # enters: hannah # enters: peter
 - else:
-  peter has it. # who: hannah # mood: neutral # pose: phone
+  peter has it. # who: hannah # mood: neutral # pose: phone # enters: peter
   She does not say why, and he does not say it for her.
 }
 -> b5
@@ -297,7 +297,7 @@ And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
 === name_is_out ===
 ~ settle()
 # beat: R5
-Tran looks over at the bench. # enters: tran
+Tran has put the tablet away. # enters: tran
 He asked you something. # who: tran # mood: thoughtful
 + [I’m sorry, Peter. It comes out again, now. You’ll hear the call. # id: take-it-back # repairs: EXPOSE]
   ~ named = false

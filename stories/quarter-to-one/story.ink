@@ -37,7 +37,7 @@ A lamp. She caught the cord on the step, officer. She’s been on her feet since
 I’d only just driven her home. I drive her both ways, it saves on parking. # who: grant
 {grant} has a voice that fixes things over the phone. He has made coffee for everybody.
 {renee} stands by the couch, folding a blanket that is already folded. # item: tense # pose: own
-I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice: She says it to the lamp.
+I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice: She says it past you.
 + (kitchen) [Kitchen, two minutes, {renee}? I’ll keep it short. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
   ~ alert(1)
   ~ safety(-1)
@@ -75,7 +75,7 @@ I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice
 }
 Take it. Nobody should work at one in the morning on nothing. # who: grant # pose: own
 + (cup) [(Take it. It is hot, it is late, and it is his house.) # id: take-the-cup]
-  It is a white cup with a chip in it. {renee} sees it in your hand and says nothing.
+  It is a red cup with a chip in it. {renee} sees it in your hand and says nothing. # leaves: grant
   { b1.ask_everybody: -> on_the_spot }
   -> b2
 + [None for me, thank you. # id: no-coffee]
@@ -127,7 +127,7 @@ The laundry room has one chair, one window, a chest freezer and a dryer going ro
   Take the chair. I think better folding. # who: renee # mood: neutral
 }
 She matches socks by size, smallest first, and lays them out like receipts. # pose: rest
-Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She looks at the light where the door does not close.
+Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She does not look at you.
 + (sign_first) [There’s a form for that. One page, I read it to you, and you sign, or not. # id: sign-first # LIMITS=2 # LISTEN=1 # PACE=1 # why: LIMITS True and in time, and it comes as a page read aloud. # why: LISTEN She asked about one man; what comes back is a page about everybody. # why: PACE A page of rules is a lot at one in the morning, before she has said one thing.]
   ~ limits_told = true
   ~ pressure(2)
@@ -156,7 +156,7 @@ Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She lo
   -> now_the_two
 + (whole_time) [He can’t, not out there. If he moves, Reyes says so. What would you like to tell me? # id: whole-time # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS It is about the porch tonight; who hears of it later is not said, and the porch is not an advocate’s to promise. # why: LISTEN It answers half of what she asked. # why: PACE She is invited to begin before she knows what beginning costs.]
   ~ pressure(1)
-  She looks at the door.
+  She looks away.
   Not out there. I see. # who: renee # mood: wary
   -> b3
 
@@ -252,7 +252,7 @@ I got in at four and he wanted the other building done. It was five past twelve 
 { variant == "v2": -> b4_salary }
 # beat: B4 # rates: OPEN SCREEN NONJUDGE # shows: RF6
 # hint: OPEN Many couples pool their money. What would let her say how it works for her?
-The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
+The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine # stands: renee
 {
 - b2.whole_time:
   ~ safety(-3)
@@ -321,7 +321,7 @@ She has stopped folding. The dryer goes on. # sfx: machine
 === b4_salary ===
 # beat: B4 # rates: OPEN SCREEN NONJUDGE # shows: RF6
 # hint: SCREEN She has just answered the question about money. What is left to ask about?
-The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine
+The dryer clicks off. She sets it going again, empty. It makes a good wall. # sfx: machine # stands: renee
 {
 - b2.whole_time:
   ~ safety(-3)
@@ -457,10 +457,10 @@ Officer Reyes knocks, and stays on the other side of the door. # sfx: steps # do
 {
 - variant == "v2" && not names_told:
   Hon? Is your license still in the car? # who: grant # leaves: grant # item: license-asked
-  In the car, where it always is. # who: renee # mood: wary # pose: rest # notice: She says it to the window.
+  In the car, where it always is. # who: renee # mood: wary # pose: rest # notice: She says it past you.
 - variant == "base" && not license_told:
   Hon? Where’d I put your license? # who: grant # leaves: grant # item: license-asked
-  In your desk. # who: renee # mood: wary # pose: rest # notice: She says it to the window, and does not raise her voice.
+  In your desk. # who: renee # mood: wary # pose: rest # notice: She says it past you, and does not raise her voice.
 - else:
   Down the hall a child says one word, asleep. Both of you listen until it stays at one.
 }
@@ -551,7 +551,7 @@ So do I get arrested? # who: renee # mood: wary
 === help_for_talk ===
 ~ settle()
 # beat: R7-statement
-The folded shirts go into the basket, fast. She is looking at the door. # pose: rest
+The folded shirts go into the basket, fast. She does not look at you. # pose: rest
 + [I’m sorry, that sounded like a trade, and it isn’t one. Would you think about a statement anyway? # id: at-least-think # fails: again]
   I have thought about it. Thank you. # who: renee # mood: annoyed
   -> promise_due
@@ -694,7 +694,7 @@ She is on her feet, the basket between you. From the porch somebody asks, pleasa
 }
 
 === door_closes ===
-{grant} is at the door before anyone has called him.
+{grant} is in the room before anyone has called him.
 We’re fine here. # who: grant
 We’re fine here. # who: renee # mood: tired # notice: She says it to the folded towels.
 {

@@ -199,11 +199,11 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
 === lever ===
 ~ settle()
 # beat: R3
-Yusuf has stopped typing. # enters: yusuf
+Yusuf has gone still. # enters: yusuf
 + [I’m sorry. It’s only that I’d lie awake over it, I know how these things can go. # id: lie-awake # fails: comfort]
   Then you will be tired. # who: camille # mood: annoyed
   -> b4
-+ [(You take your form off the table.) You go where you go. What I said about telling isn’t so. # id: isnt-so # repairs: COERCE]
++ [(You turn your form face down.) You go where you go. What I said about telling isn’t so. # id: isnt-so # repairs: COERCE]
   ~ trust(1)
   ~ leaned_on = false
   Say that part again. # who: camille # mood: wary
@@ -493,7 +493,7 @@ They are two quiet nights. The third is nobody’s yet.
 -> END
 
 === fridays_bed ===
-She turns the chair back the way it was. # fits: any
+She turns the chair back the way it was. # stands: camille # fits: any
 Three nights. You hold it till when? # who: camille # mood: neutral # fits: any
 Till nine in the morning. I can’t stretch it. # who: yusuf # fits: any
 Then nine. Don’t call me. # who: camille # mood: neutral # fits: any
@@ -525,7 +525,7 @@ It is ten to nine.
 - voucher:
   She takes the voucher. It is for two nights of the eleven.
 - goes_back:
-  She turns the chair back the way it was. Friday, she says, till nine.
+  Three nights back there, she says, and Friday’s bed is held till nine.
 - else:
   Where she sleeps tonight is on her own list, she says, and not on yours.
 }
@@ -556,7 +556,7 @@ She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
 -> END
 
 === think_about_it ===
-{voucher:She lays the voucher on Yusuf’s desk, square to the edge.|She folds her sheet in four.} # fits: any
+{voucher:She lays the voucher on Yusuf’s desk, square to the edge.|She folds her sheet in four.} # stands: camille # fits: any
 {
 - leaned_on:
   You’d have to think who else to tell. So I’ll think, too. # who: camille # mood: annoyed # pose: rest # return: cant-go-back # fits: any

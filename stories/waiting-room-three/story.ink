@@ -39,7 +39,7 @@ I fell. # who: ilie # mood: wary
   ~ alert(1)
   ~ safety(-3)
   ~ trust(-2)
-  She asks him something long. He gives her something short, and looks at the towel. # mood: wary
+  She asks him something long. He gives her something short, and looks at the towel. # mood: wary # pose: rest
   He says he fell. By the spa. # who: doyle
   -> b2
 + (one_to_one) [Thank you. House rule: our interpreter, one on one. Your form’s at the desk. # id: one-to-one # SETTING=3 # NONJUDGE=3 # NOASSUME=3 # why: SETTING A rule for all blames nobody, and a form gives her somewhere to go. # slide: 16 24]
@@ -50,7 +50,7 @@ I fell. # who: ilie # mood: wary
   ~ alert(2)
   ~ trust(-1)
   How what works? I drove him here. I sat in traffic for this. # who: doyle
-  He does not know the words, and he knows the tone. His good hand lies on the other. # mood: wary
+  He does not know the words, and he knows the tone. His good hand lies on the other. # mood: wary # pose: rest
   -> raised_the_risk
 
 // ---------------------------------------------------------------- R1 with Wanda, after the words at the door
@@ -103,7 +103,7 @@ He points at the phone, then at his own mouth, and shrugs. # pose: opened
   -> line_opens
 + (mihai) [No interpreter yet, and Mihai’s about to go off shift. He speaks Romanian. Get him, or not? # id: mihai # SETTING=1 # PACE=2 # LIMITS=1 # why: SETTING Mihai never trained for this and may know people he knows. # why: PACE It asks, in words he does not have, so that no is not among the answers. # why: LIMITS Nobody has said what stays in this room, and Mihai could not promise it. # slide: 16 24]
   ~ safety(-3)
-  He nods at the name. In four sentences the two have found a town and a cousin.
+  He nods at the name. In four sentences, through the door, the two have found a town and a cousin.
   Mihai’s bus is at ten. He’ll do the floor out here till then. # who: wanda
   She picks up the wall phone on her way. The mop stays where it can be heard. # sfx: phone
   -> line_opens
@@ -168,7 +168,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
   She was very angry. What was it that you said she was? # who: ilie # mood: wary
 - b1.start:
   She has told you already. Which one did she tell? # who: ilie # mood: wary # return: start-with-you
-  You say that you would rather have his. He looks at the wall phone for a while. # return: start-with-you
+  You say that you would rather have his. It is a while before he says anything. # return: start-with-you
 }
 The interpreter asks where he is from, so that her words are the right ones.
 From the north. A man there signed six of us up, grounds, one season. We all talk so. # who: ilie # mood: neutral # item: signed-up
@@ -222,7 +222,7 @@ It is the English he has, and all of it goes to the phone. Then interpreter 4471
 I was in the middle of a sentence. I do not say it a third time. # who: ilie # mood: annoyed
 {
 - b3.somebody:
-  You look at my hand as if it had told you something else. # who: ilie # mood: wary
+  You look at my hand as if it had told you something else. # who: ilie # mood: wary # pose: rest
 }
 The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
 + (housing) [How did the housing come with the job? # id: housing # SCREEN=2 # OPEN=3 # NONJUDGE=2 # why: SCREEN Everyday and early enough; nobody said why it is asked. # why: NONJUDGE Civil; the loan he has just named is passed over.]
@@ -501,8 +501,8 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 He looks at the door you are standing in front of. # stands: ilie # mood: neutral # pose: closed
 + (let_go) [(You step away from the door.) That wasn’t mine to say. Thursday at ten, then, if you like. # id: yours-either-way # repairs: COERCE]
   ~ trust(1)
-  Thursday. Then tie it, please. # who: ilie # mood: wary
-  He sits down again, so that you can reach the sling. # sits: ilie
+  Thursday. Then tie it, please. # who: ilie # mood: wary # pose: rest
+  He sits down again, so that you can reach the sling. # sits: ilie # pose: rest
   -> endings
 + [You’re right, I can’t keep you. I only want you to have one night where nobody needs you back. # id: needs-you-back # fails: comfort]
   I need to be back. At six. # who: ilie # mood: annoyed
