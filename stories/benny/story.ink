@@ -55,14 +55,14 @@ He was there before you, at the corner table, and stands up. A receipt lies on i
 === twice_past ===
 Friday, two in the afternoon, the bakery across from the side door. You are in line, in uniform, and the camera is on.
 Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside. # sfx: door # leaves: benny
-Your change lies on the counter, beside a bag. Nobody has sat down. # stands: benny # enters: benny
+Your change lies on the counter, beside the plate. Nobody has sat down. # stands: benny # enters: benny
 You were here first. # who: you
 Are you allowed to talk to me? # who: benny # mood: wary
 -> b1
 
 === not_alone ===
 Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-{dana} is at the table by the door, her car keys in her hands and nothing in front of her. # sfx: keys # leaves: benny # enters: dana
+{dana} is at the table by the door, her car keys in her lap and a roll in front of her that she has not touched. # sfx: keys # leaves: benny # enters: dana
 {
 - name_used:
   I’m {dana}. You’ve met my name, I hear. # who: dana # mood: neutral
@@ -514,7 +514,7 @@ By four the three words are in your report, on their way to both sides. What the
 {
 - b3.back:
   You said act normal? I’ll do that. I think I can. # who: benny # mood: tired # return: back-once
-  He tries it out in the glass of the bread case. # return: back-once
+  He tries it out on you. # return: back-once
 - b3.list:
   I could do the floor? I’d just lie there thinking what they’re saying. I’m going back. # who: benny # mood: thoughtful
 - else:

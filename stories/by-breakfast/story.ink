@@ -47,7 +47,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Shut. # who: alexis # mood: neutral
   She lifts the top slice and checks.
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
-  There is a packet in the drawer. She uncrosses her arms to catch it. # pose: rest
+  There is a packet in the drawer. She catches it in one hand. # pose: rest
   -> t1
 + (know) [(door shut, a sandwich) I’m not police, I’m not a pamphlet, I’m on your side of the table. What would you want to know about me? # id: what-know # NONJUDGE=2 # SETTING=3 # LIMITS=2 # why: LIMITS She may look you over, and has to find the part that matters by herself. # why: NONJUDGE “Your side of the table” claims a place that she has not offered.]
   ~ trust(1)
@@ -239,7 +239,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 + (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
-  She pushes the empty cup away. Lund is in the doorway, and has heard it. # pose: rest # enters: lund
+  She pushes the empty cup away. Lund has come in, and has heard it. # pose: rest # enters: lund
   -> b5
 + (kept) [Kept. (You take the sunrise poster off the wall and put it in the drawer.) # id: kept # NONJUDGE=3 # NOLABEL=3 # OPEN=2 # dilemma: Her anger is answered by a deed, and there is room; nothing is asked or offered, and some people would have drunk the coffee and gone.]
   ~ trust(2)
@@ -281,7 +281,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
 # hint: RIGHTS What can she use that costs her nothing to hear?
 {
 - drawer:
-  Lund puts his head in, and looks at the bare wall for some time. # return: kept # enters: lund
+  Lund comes in, and looks at the bare wall for some time. # return: kept # enters: lund
   I’ve wanted to do that for two years. # who: lund # mood: relieved # return: kept
 - b4.first:
   Lund is back already, pink to the ears. # return: at-first # enters: lund
@@ -491,10 +491,10 @@ The car is gone. It is getting light, and you still do not know whose it was.
 {
 - shown:
   You’ve got a nice sleeve. Keep things in it. # who: alexis # mood: annoyed # pose: rest # fits: any
-  She goes to the car with her paper rolled up in one fist. # fits: any
+  She goes to the car, her paper rolled up in her jacket. # fits: any
 - else:
   You get to go home, too, right? Good for us. # who: alexis # mood: annoyed # pose: rest # fits: any
-  She has her paper rolled up in one fist. # fits: any
+  Her paper is rolled up in her jacket. # fits: any
 }
 {
 - telling == "called":
@@ -558,16 +558,16 @@ It will be three weeks before there is a card. Who holds it then, she does not s
   Say that number, once. # who: alexis # mood: thoughtful
   You say it, and she says it after you.
 - else:
-  She takes one number off your pad, in a way of her own. You see to the kettle.
+  She takes one number off your pad, in a way of her own. You look at the plant.
 }
 Then it is gone, into a pocket or wherever else she carries what is hers.
 {
 - desk_talks:
   Thursday. I’m holding your desk to it. # who: alexis # mood: neutral # return: yours
-  Lund, who is the desk, says yes, ma’am. # return: yours
+  From the back Lund, who is the desk, says yes, ma’am. # return: yours
 - drawer:
   Put a window up there. # who: alexis # mood: amused # return: kept
-  You both look at the bare wall, and she is right. # return: kept
+  You both think of the bare wall, and she is right. # return: kept
 - else:
   You’re all right, for a clipboard. # who: alexis # mood: amused
 }

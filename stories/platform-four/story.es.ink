@@ -25,7 +25,7 @@ Su colega Bea está en la van. A través de las puertas de vidrio pueden verse. 
 Un muchacho de unos dieciséis años ocupa la punta del último banco, con una mochila entre los pies.
 Tiene los tenis empapados hasta los cordones y una chaqueta hecha para junio.
 A su lado hay dos teléfonos, uno con la pantalla rota y uno nuevo. # item: two-phones
-Tres dedos de la mano derecha golpetean la rodilla, como sobre los pistones de una trompeta.
+Tres dedos de la mano derecha golpetean el dorso de la izquierda, como sobre los pistones de una trompeta.
 Ya vio su identificación. Sigue tocando.
 + (anybody) [Debes estar helado. ¿Quién sabe que estás aquí afuera ahora mismo? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE La preocupación es real, y llega como un control antes de que él sepa quién pregunta. # why: NONJUDGE “Quién sabe que estás aquí” puede sonar a regaño.]
   ~ pressure(2)
@@ -78,7 +78,7 @@ Ya vio su identificación. Sigue tocando.
   Tengo nombre. Es Eli. # who: eli # mood: annoyed
 - else:
   Usted se queda donde está. Al rato él mira la barra de granola que usted tiene en la mano, hasta que usted se la ofrece.
-  Eli. Por si eso seguía en tu lista. # who: eli # mood: wary
+  Eli. Por si eso seguía en tu lista. # who: eli # mood: wary # pose: rest
 }
 Estaba con mi primo. Estoy esperando a que pare la lluvia. # who: eli # mood: neutral
 Sus ojos van a la identificación y luego a las puertas.
@@ -609,7 +609,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
   -> knife_on_paper
 + (phone) [(con la mano extendida) Déjame guardar ese teléfono esta noche, para que él no te alcance. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Otra persona adulta más decide a quién puede llamar él.]
   ~ trust(-3)
-  Los dos teléfonos van a la chaqueta, y las dos manos encima. # pose: closed
+  Los dos teléfonos van a la chaqueta, y los brazos se cruzan encima. # pose: closed
   No, oficial. # who: eli # mood: annoyed
   -> decided_for_him
 + (three_am) [Yo me quedo. ¿A quién llamarías a las tres de la mañana? # id: three-am # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN Alguien suyo, un solo paso, y alguien que se queda hasta el siguiente.]
@@ -790,7 +790,7 @@ Allá en el pasillo hay un piano. Él lo podría afinar, dice. No sabe, pero pod
   Bea entrega la navaja, en una bolsa con el nombre de él. # return: you-dropped
   Eso se lo devuelven, dice él, y también a eso le dicen que sí. # return: you-dropped
 }
-Cómo van a ser los próximos días todavía se está viendo, con él en la mesa.
+Cómo van a ser los próximos días todavía se está viendo, y él tiene voz en eso.
 -> END
 
 === one_night ===

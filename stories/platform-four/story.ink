@@ -25,7 +25,7 @@ Your colleague Bea is at the van. Through the glass doors you can see each other
 A boy of about sixteen has the end of the last bench, a backpack between his feet.
 His sneakers are soaked to the laces, and his jacket is made for June.
 Two phones lie beside him, one cracked, one new. # item: two-phones
-Three fingers of his right hand tap on his knee, like valves on a trumpet.
+Three fingers of his right hand tap on the back of his left, like valves on a trumpet.
 He has seen your badge. He goes on tapping.
 + (anybody) [You must be freezing. Who knows you’re out here right now? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE The worry is real, and it comes as a check on him before he has heard who is asking. # why: NONJUDGE “Who knows you’re out here” can sound like being told off.]
   ~ pressure(2)
@@ -78,7 +78,7 @@ He has seen your badge. He goes on tapping.
   I’ve got a name. It’s Eli. # who: eli # mood: annoyed
 - else:
   You stay where you are. After a while he looks at the granola bar in your hand until you hold it out.
-  Eli. In case that’s next on your list. # who: eli # mood: wary
+  Eli. In case that’s next on your list. # who: eli # mood: wary # pose: rest
 }
 I was at my cousin’s. I’m waiting for the rain to quit. # who: eli # mood: neutral
 His eyes go to your badge, then to the doors.
@@ -609,7 +609,7 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
   -> knife_on_paper
 + (phone) [(hand out) Let me hold that phone tonight, so he can’t get to you. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN One more adult decides whom he can reach.]
   ~ trust(-3)
-  Both phones go into his jacket, and both his hands on top of them. # pose: closed
+  Both phones go into his jacket, and his arms close over them. # pose: closed
   No, officer. # who: eli # mood: annoyed
   -> decided_for_him
 + (three_am) [I’m staying. Who’d you call at three in the morning? # id: three-am # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN His own person, one step, and somebody there until the next one is.]
@@ -790,7 +790,7 @@ There is a piano out in the hall. He could tune that, he says. He can’t, but h
   Bea hands in the knife, in a bag with his name on it. # return: you-dropped
   He gets that back, he says, and they say yes to that, too. # return: you-dropped
 }
-What the next days look like is still being worked out, with him at the table.
+What the next days look like is still being worked out, and he has a say in it.
 -> END
 
 === one_night ===

@@ -121,7 +121,7 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
 ~ settle()
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF11
 # hint: PACE She has seen you, and she may still go. What would leave her the room?
-Alexis is on the bottom step when she sees you, and turns around. The phone with the dinosaur is in her hand. # enters: alexis # stands: alexis # pose: away
+Alexis has just come down the stairs when she sees you, and turns around. The phone with the dinosaur is in her hand. # enters: alexis # stands: alexis # pose: away
 Up or down, my friend? We’re not a museum! # who: sam
 I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
 {
@@ -139,7 +139,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
   Not here. # who: alexis # mood: annoyed
   She takes a form from the pile herself. # pose: rest
   -> t1
-+ (glad_h) [(across the table) Hey, you made it, good to see you again! # id: good-see # SETTING=1 # NONJUDGE=1 # PACE=2 # why: SETTING It is glad and aloud, and tells a room that she is known here. # why: NONJUDGE It is good to see her for one of you; that night is passed over. # why: PACE She had one foot on the stairs.]
++ (glad_h) [(across the table) Hey, you made it, good to see you again! # id: good-see # SETTING=1 # NONJUDGE=1 # PACE=2 # why: SETTING It is glad and aloud, and tells a room that she is known here. # why: NONJUDGE It is good to see her for one of you; that night is passed over. # why: PACE She had already turned away.]
   ~ trust(-1)
   ~ pressure(1)
   ~ greeted = true
@@ -322,7 +322,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
   ~ trust(-2)
   ~ pressure(2)
   There it is. # who: alexis # mood: annoyed
-  She looks at the clock, and not at the wall.
+  She looks at the clock, and not at the sheet.
   -> b5
 + (paper) [I could ask her for you. What does it say on that court paper, exactly? # id: what-paper # HANDOFF=1 # PACE=1 # PLAN=2 # OPEN=2 # why: HANDOFF Her one yes would go through you. # why: PACE It asks for the charge, which is for the lawyer. # why: PLAN It gets something moving, at the price of a question. # why: OPEN Open in form, and it asks for what she keeps for somebody else.]
   ~ pressure(1)
@@ -379,7 +379,7 @@ She has stopped at the foot of the stairs, and turned around. # place: stairs
 + [Should I make you a second copy of the form, while you’re still here? # id: second-copy]
   I’d like one thing less. # who: alexis # mood: annoyed
   -> endings
-+ (low) [(Go up three steps, and keep it low.) I said that to the whole street, and it was yours. If somebody asks me, what was it? # id: what-was-it # repairs: EXPOSE]
++ (low) [(Go over to her, and keep it low.) I said that to the whole street, and it was yours. If somebody asks me, what was it? # id: what-was-it # repairs: EXPOSE]
   ~ trust(2)
   ~ out_loud = false
   My pen. I get my pen back, in three weeks. # who: alexis # mood: wary
@@ -404,7 +404,7 @@ She has stopped at the foot of the stairs, and turned around. # place: stairs
 - else:
   # ending: E4 # title: Ten o’clock # telling: ten
 }
-At two minutes to ten she is back, at the empty end of the table.
+She is back before the lawyer, at the empty end of the table.
 It’s on the wall. Ten. # who: alexis # mood: neutral
 The lawyer comes down the stairs sideways, with a bag on each shoulder. She sits down where Alexis is pointing.
 It takes twenty minutes. You staple. Once you hear both of them laugh, and nothing else. # sfx: paper

@@ -75,8 +75,8 @@ She means it kindly. # who: renee # mood: tired # notice: She says it to the key
 + (both_in) [Of course, {renee}, the two of you. It’s protected in here, and nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
   ~ pressure(1)
   Then I have to be the one to say it. With somebody along it may not be protected. # who: joan # door: main
-  You might have said so before she took her coat off. # who: renee # mood: annoyed
-  Her sister goes down for coffee.
+  You might have said so before she came all this way. # who: renee # mood: annoyed
+  Her sister goes down for coffee. # leaves: sister
   -> settled
 + (sister_out) [Just us, most of it’s protected: not a child hurt, or a life. With you here, less. {renee}, you say. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26]
   ~ trust(1)
@@ -147,7 +147,7 @@ Ten o’clock. On the table lies one sheet of paper with three lines on it, in t
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: LIMITS You know three lines about her, and none of them from her. She knows nothing yet about you.
 {renee}. Husband owns a firm. Two boys, in school. {lethality_screen:Screened low.|Put down as not urgent.} That’s all I’ve got. # who: joan
-A woman in a coat is standing in the door. She has heard it. # stands: renee
+A woman in a coat has come in. She has heard it. # stands: renee
 A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 + (low) [It’s protected in here, so that’s a worry less. What is it that brings you in? # id: worry-less # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING She is still standing, and the door is open behind her. # why: LIMITS Half of the rule: what is not protected is left out. # why: NONJUDGE What she has just put right goes by.]
   ~ pressure(1)
@@ -155,7 +155,7 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she put right about the paper goes by.]
   -> phone_check
-+ (sheet) [(You turn the sheet.) I’m glad you put that right. Let’s go through it line by line. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is standing in the door while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
++ (sheet) [(You turn the sheet.) I’m glad you put that right. Let’s go through it line by line. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is still standing while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
   It was three lines. # who: renee # mood: neutral
   -> settled
 + (strike) [(You put a question mark by the last one.) It’s protected here. A child hurt, or a life, and we act, and you hear it first. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26]
@@ -171,7 +171,7 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 ~ phone_away = true
 She switches it off, at once. # door: main
 He will notice that it is off. At a dentist it would be on. # who: renee # mood: annoyed # pose: rest
-She switches it on again, and Joan carries it next door. # item: phone-on
+She switches it on again. Joan takes it next door, and is back. # item: phone-on
 { met == "neutral":
   With somebody along it may not be protected. I’d sooner say it now. # who: joan
   Wait outside, please. # who: renee # mood: neutral
@@ -220,19 +220,19 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 ~ settle()
 { not limits_told:
   ~ limits_told = true
-  A child hurt, or a life, and we act. You’d hear it first. The rest stays. # who: joan # place: main # sits: renee # enters: renee
+  A child hurt, or a life, and we act. You’d hear it first. The rest stays. # who: joan # place: main # sits: renee # enters: renee # leaves: sister
 }
 {
 - ending == "E1":
-  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main # sits: renee
+  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E2":
-  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee
+  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E3":
-  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main # sits: renee
+  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E4":
-  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main # sits: renee
+  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E5":
-  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main # sits: renee
+  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 }
 { danger_said:
   You said it one time. I have said it to myself since, about forty times. # who: renee # mood: thoughtful
@@ -278,7 +278,7 @@ It’d be our fourth this year. # who: joan # pose: own
 }
 + [That’s our paperwork, {renee}, not yours. # id: our-paperwork]
   ~ trust(1)
-  Joan turns red, and moves her chair back.
+  Joan turns red, and stops there.
   Thank you. # who: renee # mood: neutral
   -> b3
 + [(You say nothing, and look at Joan.) # id: look-at-joan]
@@ -308,7 +308,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   -> b4
 + (notes) [I’ll take notes for you, {renee}, so that you can just listen to her. # id: take-notes # RIGHTS=1 # HANDOFF=2 # PACE=2 # why: RIGHTS Notes in an office can be asked for, and they would hold what she tells her lawyer. # why: HANDOFF Help nobody asked for. # why: PACE It means to take work off her, and takes her pen.]
   “Please don’t,” says Ms. Amadi.
-  You have half a page by then. {renee} reads it upside down. # mood: wary
+  You have half a page by then. {renee} reads it upside down. # mood: wary # pose: rest
   “Call me alone on the first one. And the one you didn’t ask: file first.”
   -> b4
 + (explain) [(You give Ms. Amadi the case yourself, in order, and save her the eleven minutes.) # id: save-minutes # RIGHTS=1 # HANDOFF=1 # PACE=1 # why: RIGHTS The client has not spoken, and what was said is nobody’s secret now. # why: HANDOFF She was brought to a lawyer, and somebody else talks to her. # why: PACE It takes seven minutes of eleven.]
@@ -323,7 +323,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   “Whoever isn’t my client, out, please.”
   You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # door: shut # leaves: renee # enters: joan
   Not a word comes through that door. Good. # who: joan # notice: She looks at her watch.
-  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main # door: shut
+  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main # door: shut # time: 10:50
   And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
   -> b4
 
@@ -474,7 +474,7 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 - else:
   # ending: E1 # title: Filed first # telling: alone
 }
-At eleven-oh-nine she signs, and Joan carries it across the street, to ask the clerk first when he would hear.
+At eleven-oh-nine she signs, and Joan will carry it across the street, to ask the clerk first when he would hear.
 I have put down the hours. {named:The word is in pencil. I may put it down yet.|What they call them is for her to say.} # who: renee # mood: thoughtful
 { danger_said:
   And that I was told. Once, by you, and it was enough. # who: renee # mood: thoughtful
@@ -533,7 +533,7 @@ Whether there is a next Thursday is for her to say. Joan leaves the hour free.
 
 // ---------------------------------------------------------------- B1 after harm, one time in two: she does not come
 === b1_chair ===
-Ten o’clock. Joan has put out three cups, and one of them stays upside down. Nobody is in the chair by the radiator. # leaves: renee # item: empty-chair # enters: joan
+Ten o’clock. Behind you Joan has put out three cups, and one of them stays upside down. Nobody is in the chair by the radiator. # leaves: renee # item: empty-chair # enters: joan
 # beat: B1 # rates: LIMITS PACE
 # hint: LIMITS She was free to come. What she said of where she can be reached is all that you have.
 {
@@ -558,7 +558,7 @@ Twenty past. Two kids, though. Do we do something? # who: joan # mood: tired # t
   They know your voice there, and ask you to hold. # leaves: renee # sfx: phone
   -> school_asks
 + (supervisor) [(You sit on with Joan till eleven-fifteen, and then ask your supervisor what she would do.) # id: till-quarter-past # LIMITS=2 # PACE=2 # why: LIMITS Careful, and it carries her name one desk further. # why: PACE Waiting is right; the question after it has been answered by her chair.]
-  Your supervisor says what you knew: keep the hour, and leave her be.
+  Your supervisor says what you knew: keep the hour, and leave her be. # time: 11:15
   -> quarter_past
 
 // ---------------------------------------------------------------- R1 the welfare check

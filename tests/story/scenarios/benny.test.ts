@@ -71,7 +71,7 @@ describe('four ways to begin', () => {
     expect(opening('met=neutral')).toEqual([
       SETTING.replace('in uniform', 'in line, in uniform'),
       'Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside.',
-      'Your change lies on the counter, beside a bag. Nobody has sat down.',
+      'Your change lies on the counter, beside the plate. Nobody has sat down.',
       'you: You were here first.',
       'benny: Are you allowed to talk to me?',
       'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
@@ -79,7 +79,7 @@ describe('four ways to begin', () => {
     ]);
     expect(opening('met=harmed,name_used=true')).toEqual([
       SETTING,
-      'Dana is at the table by the door, her car keys in her hands and nothing in front of her.',
+      'Dana is at the table by the door, her car keys in her lap and a roll in front of her that she has not touched.',
       'dana: I’m Dana. You’ve met my name, I hear.',
       'He stands next to her, his hands up his sleeves.',
       'benny: He says you used her. So I just want to know if he’s going to jail because of me.',
