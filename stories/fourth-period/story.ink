@@ -134,7 +134,7 @@ We used to just call. # who: ortiz # mood: thoughtful
 === club_was_asked ===
 ~ settle()
 # beat: R3
-Through the library window you see the two of them with their heads together. One of them has her phone out.
+From your door you see the two of them in the library, with their heads together. One of them has her phone out.
 They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 + [(You find them before lunch, by themselves.) Sorry about before. That was my mistake. Leave her be, okay? # id: leave-her-be # repairs: EXPOSE]
   ~ club_knows = false
@@ -292,8 +292,8 @@ Two doors down the water stops running. Tessa has moved her chair back from the 
 + [(You turn your chair to the window and mark papers until she draws again.) # id: mark-papers # repairs: DETAIL]
   ~ asked = false
   ~ trust(1)
-  It takes eleven minutes and most of a stack.
-  You’re, like, really slow at that. # who: tessa # mood: thoughtful
+  It takes eleven minutes and most of a stack. # time: 12:33
+  You’re, like, really slow at that. # who: tessa # mood: thoughtful # pose: own
   -> b6_or_not
 + [I’m sorry, you’d shown me where you stop. It’s only that they’ll need to know. # id: need-to-know # fails: but]
   Who’s they? # who: tessa # mood: wary
@@ -330,7 +330,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
 + (off_to_class) [(Thank her, send her to class, call alone, and tell her about it tomorrow.) # id: off-to-class # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS The report is on time; she learns of it a day later, when there is nothing left to add. # why: NONJUDGE Courteous, and what she just risked goes without a word. # why: HANDOFF She is left with a night of not knowing.]
   ~ trust(-3)
   ~ tomorrow = true
-  Next morning she is at your door before the first bell. # time: 08:05
+  Next morning she is in the chair before the first bell. # time: 08:05
   You told? # who: tessa # mood: annoyed
   You told and then you went home? # who: tessa # mood: annoyed
   -> b7
@@ -631,10 +631,10 @@ I’m not sorry. Are you? # who: ortiz # mood: annoyed
 }
 {
 - late_call:
-  The worker comes at twenty to four. The bus is gone, and Ms. Ortiz has called her own sitter, twice. # return: after-lunch
+  The worker comes at twenty to four. The bus is gone, and Ms. Ortiz has called her own sitter, twice. # time: 15:40 # return: after-lunch
   Three-forty. You said one. # who: tessa # mood: annoyed # return: after-lunch
 - else:
-  The worker comes at twenty past two. She has read the report, and asks Tessa where she would like to sit. # sfx: steps
+  The worker comes at twenty past two. She has read the report, and asks Tessa where she would like to sit. # sfx: steps # time: 14:20
 }
 Here’s okay. With Ms. Ortiz. # who: tessa # mood: thoughtful
 So Ms. Ortiz stays, and you go out, since that was the choice.
@@ -682,7 +682,7 @@ The sticky notes stay where she can reach them.
 Three weeks later Fridays are half of what they were. You do not know why.
 {
 - b6n.coats:
-  You wrote down what you saw, and you asked about coats. There is one on the back of her chair. She does not wear it.
+  You wrote down what you saw, and you asked about coats. There is one under her chair. She does not wear it.
 - else:
   You wrote down what you saw.
 }

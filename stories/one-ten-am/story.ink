@@ -147,7 +147,7 @@ So it’s sales. You get a street, you get a script, and {marcy} comes around wi
   - open_up():
     A guy asked, two towns back. We pulled out while he was in the gas station. I keep thinking about his sandwich. # who: bree # mood: thoughtful
   }
-  You close your notebook. She watches you do it.
+  You close your notebook. She has seen you do it.
 - tr >= 3 && not shut():
   You settle up, then you go. It’s fair, it’s all on the sheet. # who: bree # mood: neutral
 - else:
@@ -232,7 +232,7 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   ~ offer()
   ~ safety(1)
   ~ bag_early = true
-  {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her.
+  {marcy} gives Hale a magazine and looks at her watch. {bree} gets the bag herself, with Hale beside her. # pose: rest
   I’ve got to have seven by two. I’m not being funny. # who: marcy
   -> b5
 + (how_handle) [(as {marcy} comes over) {bree}, where do you want to stand for this, here or inside? # id: how-handle # SETTING=1 # NOASSUME=3 # PACE=3 # why: SETTING A real choice, in the wrong earshot.]
@@ -242,7 +242,7 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   -> b5
 + (is_this_her) [(in front of {marcy}) Is this who you work for? You can say, I’m right here. # id: is-this-her # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING She is asked in front of the one person who decides whether she has a bed tonight. # why: NOASSUME It leans to a conclusion and has her finish it. # why: PACE One answer is possible, and it is wanted now.]
   ~ alert(2)
-  Hi, {marcy}. # who: bree # mood: amused # notice: The smile for customers is back.
+  Hi, {marcy}. # who: bree # mood: amused # enters: marcy # notice: The smile for customers is back.
   {variant == "v6":Hi, hon. What did you do, sell one to a cop?|Hi, hon. Everything okay here?} # who: marcy
   -> on_the_spot
 
@@ -262,7 +262,7 @@ For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
   -> b5
 + [(over the roof of the car) Sorry about that, {bree}! You don’t have to answer any of it! # id: over-the-roof # fails: heard]
   Answer what? # who: marcy
-  {bree} looks at the clipboard as if the answer might be on it.
+  {bree} looks at the clipboard as if the answer might be on it. # mood: tired
   -> b5
 
 // ---------------------------------------------------------------- B5 The bag and the report

@@ -413,7 +413,7 @@ That’s a school. It opens at eight. # who: bea # mood: annoyed
 + [I’m sorry, you’re right, but he’s had enough calls for one week. # id: enough-calls # fails: but]
   ~ reported = "bea"
   This one’s for her. # who: bea
-  Bea calls it in at 10:08, next to him and on the speaker, and does not look at you. # sfx: phone # time: 22:08
+  Bea calls it in at 10:08, next to him and on the speaker, and does not ask you. # sfx: phone # time: 22:08
   -> let_it_sit
 
 // ---------------------------------------------------------------- He has heard both of you
@@ -438,7 +438,7 @@ You’d have let it sit till eleven. # who: eli # mood: wary
 - else:
   I don’t like the numbers. # who: eli # mood: wary
 }
-He has zipped his bag.
+He is up, and has zipped his bag. # stands: eli
 + [(Let him get around the corner, then start on the phone.) # id: start-on-phone]
   Night. # who: eli # mood: neutral
   -> not_tonight
@@ -463,7 +463,7 @@ He has zipped his bag.
 }
 {
 - did_right:
-  The clock moves on before he says anything. # return: did-right
+  It is a while before he says anything. # return: did-right
   One day, you said. Is it before Saturday? # who: eli # mood: annoyed # return: did-right
 }
 The worker could allow a visit at the aunt’s. Nobody has asked her.
@@ -594,7 +594,7 @@ Eleven o’clock is still eleven o’clock. You will both be there, and one chai
 -> END
 
 === beas_bench ===
-He moves over to where Bea sits. They talk for half an hour, and she laughs once. You hear none of it. # sits: eli # sits: bea # enters: bea # fits: any
+He moves over to where Bea sits. They talk for half an hour. You hear none of it. # time: 22:40 # sits: eli # sits: bea # enters: bea # fits: any
 {
 - reported == "apart":
   # ending: E4 # title: Bea’s bench # telling: apart

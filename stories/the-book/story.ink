@@ -109,7 +109,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   ~ safety(-4)
   ~ trust(-2)
   There he is. You eat yet? # who: ray
-  All good. # who: kyle # mood: wary # notice: He looks at the table.
+  All good. # who: kyle # mood: wary # notice: He looks away.
   He says he’s all good. # who: ray
   -> brought_him_in
 + (later) [(You turn the blind, get the nurse in, and keep the lobby to yourself until she’s done.) # id: not-yet # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: Care comes first, and nobody is watching; he finds out later that you knew.]
@@ -749,7 +749,7 @@ His things come back in a paper bag, which stays on his knees. He counts them, t
 + (sign) [One signature. It says you were offered services. Then we’re done. # id: sign-here # SETTING=1 # PACE=1 # DOCS=1 # why: PACE It is one more thing asked of a man who has asked for a lawyer. # why: DOCS It has him sign for what nobody offered him.]
   Ask my lawyer. # who: kyle # mood: annoyed
   -> endings
-+ (leave) [(You leave him his things, say which door is which, and leave with the pen.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
++ (leave) [(You leave him his things, say which door is which, and go.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
   Through the glass you see his shoulders come down. # sfx: door # mood: tired
   -> endings
 + (wait) [I’ll sit here with you until they let you go, and nobody has to say anything, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
@@ -922,7 +922,7 @@ They are gone before the light comes on over the bakery. Moss gets written up fo
 }
 {
 - knew_first:
-  He stops where the glass shows the lobby. # return: not-yet # fits: any
+  He stops where the glass shows the lobby. # stands: kyle # return: not-yet # fits: any
   Next time say who’s waiting. # who: kyle # mood: annoyed # return: not-yet # fits: any
 }
 # ending: E6 # title: Nothing shared # telling: nothing

@@ -55,7 +55,7 @@ It is English, and carefully said.
   ~ trust(-2)
   He asks her something short. She answers at length, and he listens to about half.
   Forty, forty-five. It’s about the same every week. And the pay’s fine, it’s only the stubs. # who: nelson
-  She has heard “forty.” She looks at the folder. # mood: wary
+  She has heard “forty.” She looks away. # mood: wary
   -> spoken_for
 + (language) [Which language is easiest for you, ma’am, and who should be helping with it here? # id: what-language # SETTING=2 # NOASSUME=3 # NONJUDGE=2 # why: SETTING The right thing is asked, with the only answer standing beside her. # why: NONJUDGE She has to choose him or not, and he hears it.]
   Spanish. # who: yolanda # mood: neutral
@@ -100,7 +100,7 @@ She has nine pay stubs in the folder, one for each month. “Paid by card” is 
 Each is signed, and all in one hand. The slip she filled in at the door is in another. # item: nine-stubs # sfx: paper
 + (hello) [Please greet each other first, so you both hear if the language fits. I’ll wait. # id: say-hello # SETTING=3 # LIMITS=2 # PACE=3 # dilemma: She was at ease and could test the interpreter herself; what becomes of her words came only when she asked.]
   ~ trust(2)
-  They are quick. It sounds like two people at a bus stop.
+  They are quick. It sounds like two people at a bus stop. # pose: own
   Both said good morning, and the language fits. The interpreter was asked if she is from the embassy, and said no. # who: peralta # leaves: peralta
   -> t2
 + (tell_her) [(to the telephone) Okay, tell her I’d like to know what happened, or whatever she’s got first. # id: tell-her # SETTING=1 # LIMITS=1 # PACE=1 # why: SETTING It is said to the interpreter, and reaches her as talk about somebody else. # why: LIMITS Who repeats what, and where it goes, is left out. # why: PACE It asks what happened before she knows who is listening.]
@@ -295,7 +295,7 @@ And after the shift the van, all of us, door to door. He brakes well, one has to
 === t4 ===
 ~ settle()
 # beat: T4
-She puts two words after it, and shrugs. On the line it is quiet.
+She puts two words after it, and shrugs. On the line it is quiet. # pose: own
 The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage,” or it may be “I put up with it.” May the interpreter ask? # who: peralta # leaves: peralta
 + (manage) [“I manage” is fine for the form. # id: i-manage]
   ~ managed = true
@@ -536,10 +536,10 @@ She sends a picture of the letter. It lies on a tablecloth that is folded from t
 
 === some_week ===
 No name goes on it. She reads the date that you wrote, and says it to 2214 in Spanish, to hear it. # return: no-name # fits: any
-Until then I can still come and be somebody. # who: yolanda # mood: thoughtful # return: no-name # fits: any
+Until then I can still come and be somebody. # who: yolanda # mood: thoughtful # pose: own # return: no-name # fits: any
 {
 - managed:
-  And what I told you about, it stands there as what? # who: yolanda # mood: wary # return: i-manage # fits: any
+  And what I told you about, it stands there as what? # who: yolanda # mood: wary # pose: own # return: i-manage # fits: any
   As “manages,” you say. She thinks about whether to mind, and Del opens window seven. # return: i-manage # fits: any
 }
 ~ asked_for = true
@@ -592,7 +592,7 @@ The stubs are hers, and so are the copies you make of them. She counts both. # s
 - else:
   # ending: E4 # title: Thank you very much # telling: open
 }
-{nelson} comes in with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
+{nelson} comes over with two coffees. You thank him, and they go. # leaves: nelson # leaves: yolanda # sfx: door
 Del is on that side of the glass, setting the chair straight.
 Nine more in the line. You want a minute? # who: del
 The window stays as it is, with the slip from the door on the ledge. You have not thrown it away.
