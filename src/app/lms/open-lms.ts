@@ -64,7 +64,6 @@ export async function openInLms(unit: Unit<Platform>): Promise<Visit> {
 }
 
 /** Links the pages to the platform. A place that could not be restored opens no sitting, which could overwrite it. */
-
 function linkOf(unit: Unit<Platform>, opened: Opened, place: RestoredPlace | undefined): LmsLink {
   const { resumed, hidden, keepsPlace } = place ?? NOTHING_KEPT;
   const listeners = new Set<() => void>();
