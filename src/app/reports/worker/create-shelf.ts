@@ -12,7 +12,7 @@ import { checksumOf } from '../../../core/kernel/checksum.ts';
 import { copyStanding, playKey } from '../../../core/record/copies.ts';
 import type { ReceiptStanding } from '../../../core/record/receipt.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../core/record/record.ts';
-import { decodeRecord } from '../../../core/record/record-decode.ts';
+import { decodeRecord, type OpenRecord } from '../../../core/record/record-decode.ts';
 import type { Verdict } from '../../../core/record/verdict.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Judged } from '../../../core/run/event.ts';
@@ -171,19 +171,36 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return done;
   };
 
+  /** Appends what was rated here in a shorter copy of the run; undefined if nothing was. */
+  const ratedToo = ({ record, state }: OpenRecord): string | undefined => {
+    const given = rated.get(record.session)?.facts ?? [];
+    const fresh = given.filter((fact) => fact.type === 'judged' && !isKnown(state.judged, fact));
+    if (fresh.length === 0) return undefined;
+    const first = record.facts.length;
+    const longer = withFacts(
+      record,
+      fresh.map((fact, at) => ({ ...fact, seq: first + at })),
+    );
+    rated.set(record.session, longer);
+    return encodeRecord(longer);
+  };
+
   const add: Shelf['add'] = async (name, text, again) => {
-    const opened = decodeRecord(text);
-    if (!opened.ok) return opened.error;
-    const run = runOf(opened.value, rubric);
+    const read = decodeRecord(text);
+    if (!read.ok) return read.error;
+    const run = runOf(read.value, rubric);
     const role = await roleOf(run.scenario);
-    const left = await standing(name, opened.value.record);
+    const left = await standing(name, read.value.record);
     if (left !== undefined) return left;
-    const play = playKey(opened.value.record);
+    const play = playKey(read.value.record);
     if (play !== undefined) plays.set(play, run.session);
     changed();
-    addItems(book, opened.value.state);
-    const ratings = ratingsIn(run.session, opened.value.state);
-    const made = { name, play, run, verdict: 'pending', ratings, again } as const;
+    addItems(book, read.value.state);
+    const own = ratedToo(read.value);
+    const opened = own === undefined ? read : decodeRecord(own);
+    const ratings = opened.ok ? ratingsIn(run.session, opened.value.state) : [];
+    const source = own === undefined ? again : async () => own;
+    const made = { name, play, run, verdict: 'pending', ratings, again: source } as const;
     shelf.set(run.session, { ...made, ...(role && { role }) });
     waiting.push(run.session);
     return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createShelf } from '../../../../src/app/reports/worker/create-shelf.ts';
 import { drawTurns } from '../../../../src/app/reports/worker/panel.ts';
 import type { Shelf } from '../../../../src/app/reports/worker/shelf.ts';
-import { encodeRecord, type SessionRecord } from '../../../../src/core/record/record.ts';
+import { chainFor, encodeRecord, type SessionRecord } from '../../../../src/core/record/record.ts';
 import { traineeOf } from '../../../../src/simulate/trainee.ts';
 import { platformFour } from '../../../content.ts';
 
@@ -45,4 +45,30 @@ test('a file that is gone keeps no other copy of its run out', async () => {
   const text = encodeRecord(record());
   expect(await shelf.add('again.json', text, async () => text)).toBeUndefined();
   expect((await shelf.open(session))?.record.session).toBe(session);
+});
+
+test('what was rated in a shorter copy of a run is rated in the longer one', async () => {
+  const whole = record();
+  const file = (facts: SessionRecord['facts']) => {
+    const part = { ...whole, facts };
+    return encodeRecord({ ...part, chain: chainFor(part) });
+  };
+  const shelf = createShelf(async () => content, content.rubric);
+  const early = file(whole.facts.slice(0, 8));
+  await shelf.add('early.json', early, async () => early);
+  const [turn] = await drawTurns(shelf, 1, 1, {});
+  const [dimension] = turn?.rates ?? [];
+  if (turn === undefined || dimension === undefined) throw new Error('there is nothing to rate');
+  const judged = { type: 'judged', as: 'rating', beat: turn.beat, dimension, level: 2 } as const;
+  await shelf.rate(turn.session, [{ ...judged, rater: 'Ash' }], 1);
+  const rated = shelf.ratings();
+  expect(rated).toHaveLength(1);
+
+  const late = file(whole.facts);
+  expect(await shelf.add('late.json', late, async () => late)).toBeUndefined();
+  while (await shelf.checkNext());
+  expect(shelf.ratings()).toEqual(rated);
+  expect(shelf.standings()).toMatchObject({ verified: 1 });
+  expect(shelf.rated().map(({ facts }) => facts.length)).toEqual([whole.facts.length + 1]);
+  expect((await shelf.open(whole.session))?.state.judged).toHaveLength(1);
 });
