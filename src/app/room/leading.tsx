@@ -44,6 +44,12 @@ interface LeadingProps {
 /** Refusals that the next view explains by itself. */
 const SILENT_PROBLEMS: readonly string[] = ['stale', 'needs-closest', 'needs-meant'];
 
+/** Says why the room took nothing; undefined if it took it, or if the next view says why. */
+export function refusalText(problem: string | undefined): string | undefined {
+  if (problem === undefined || SILENT_PROBLEMS.includes(problem)) return undefined;
+  return consoleWords(problem === 'try-again' || problem === 'full' ? problem : 'refused');
+}
+
 /** Makes the row of this session for a certificate, once its story is known. */
 function certificateOf(view: PublicView, story: StoryView | undefined): CertificateRow | undefined {
   const began = story?.attendance.began;
@@ -108,8 +114,7 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
     return <Reaching bar={desk.bar} link={link} status={status} />;
   }
   const told = (problem: string | undefined) => {
-    const quiet = problem === undefined || SILENT_PROBLEMS.includes(problem);
-    setTrouble(quiet ? undefined : consoleWords(problem === 'try-again' ? 'try-again' : 'refused'));
+    setTrouble(refusalText(problem));
     return problem;
   };
   const order = async (one: FacilitatorOrder) =>
