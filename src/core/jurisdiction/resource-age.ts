@@ -31,6 +31,11 @@ export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction 
     ...jurisdiction,
     resources: jurisdiction.resources.map(aged),
     ...(jurisdiction.reporting && { reporting: jurisdiction.reporting.map(aged) }),
+    ...(jurisdiction.local && {
+      local: Object.fromEntries(
+        Object.entries(jurisdiction.local).map(([name, rule]) => [name, aged(rule)]),
+      ),
+    }),
   };
 }
 
@@ -38,12 +43,13 @@ export function agedOn(jurisdiction: Jurisdiction, today: string): Jurisdiction 
  * Lists the entries of a pack that must be verified before anyone relies on them. Entries without contacts are skipped.
  */
 export function unverifiedOn(jurisdiction: Jurisdiction, today: string): readonly string[] {
-  const { resources, reporting = [] } = agedOn(jurisdiction, today);
+  const { resources, reporting = [], local = {} } = agedOn(jurisdiction, today);
   const due = (one: Checkable & { readonly stale?: true }) => !isChecked(one) || one.stale === true;
   return [
     ...resources
       .filter((one) => one.contacts.length > 0 && !one.standard && due(one))
       .map(({ name }) => name),
     ...reporting.filter(due).map(({ text }) => `“${text.slice(0, 40)}…”`),
+    ...Object.entries(local).flatMap(([name, rule]) => (due(rule) ? [`local.${name}`] : [])),
   ];
 }

@@ -120,6 +120,9 @@ test('a build is silent when all is fresh', () => {
     ...pack,
     resources: pack.resources.map(fresh),
     reporting: (pack.reporting ?? []).map(fresh),
+    local: Object.fromEntries(
+      Object.entries(pack.local ?? {}).map(([name, rule]) => [name, fresh(rule)]),
+    ),
   };
   expect(packWarning(checked, '2026-11-25')).toBeUndefined();
 });

@@ -51,6 +51,11 @@ const pack: Jurisdiction = {
     { text: 'Old rule', lastVerified: '2026-01-01', checkedBy: 'AB' },
     { text: 'Fresh rule', lastVerified: '2026-11-01', checkedBy: 'AB' },
   ],
+  local: {
+    old: { value: true, lastVerified: '2026-01-01', checkedBy: 'AB' },
+    fresh: { value: 'the line', lastVerified: '2026-11-01', checkedBy: 'AB' },
+    never: { value: false },
+  },
 };
 
 test('a pack says on any day what is stale', () => {
@@ -64,8 +69,16 @@ test('a pack says on any day what is stale', () => {
     undefined,
   ]);
   expect(aged.reporting?.map(({ stale }) => stale)).toEqual([true, undefined]);
+  expect(aged.local).toEqual({ ...pack.local, old: { ...pack.local?.old, stale: true } });
 });
 
 test('what must be verified is named; an empty entry promises nothing, 911 needs no check', () => {
-  expect(unverifiedOn(pack, '2026-11-25')).toEqual(['Old', 'Never', 'Unsigned', '“Old rule…”']);
+  expect(unverifiedOn(pack, '2026-11-25')).toEqual([
+    'Old',
+    'Never',
+    'Unsigned',
+    '“Old rule…”',
+    'local.old',
+    'local.never',
+  ]);
 });
