@@ -95,6 +95,13 @@ describe('small cells', () => {
     expect(one).toMatchObject({ over: { hits: undefined, of: 10 } });
   });
 
+  test('runs of cases that stay open are not counted where few played them', () => {
+    const sure = (count: number, cohort: string) => people(count, { sure: 50, cohort });
+    const closed = sure(9, 'closed').map((one) => ({ ...one, trafficking: true }));
+    const left = (open: number) => overviewOf([...closed, ...sure(open, 'open')], rubric).openCases;
+    expect([0, 1, 4, 5].map(left)).toEqual([0, undefined, undefined, 5]);
+  });
+
   test('a share has no figure where its count is withheld', () => {
     const made = overviewOf([...people(9), ...people(2, { cohort: 'x', cappedTo: 49 })], rubric);
     expect([made.capped, made.cappedShare]).toEqual([undefined, undefined]);

@@ -44,7 +44,7 @@ export interface Overview {
   readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
   readonly calibration: ConfidenceFit | 'few' | undefined;
-  readonly openCases: number; // complete runs with a stated confidence in a case that is never resolved
+  readonly openCases: GuardedCount; // complete runs with a stated confidence in a case that is never resolved
   readonly stops: readonly Stop[]; // most frequent first
 }
 
@@ -133,7 +133,11 @@ export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = fal
     cappedRepaired: guardedPart(runs.filter(isCapped), isRepaired(), guard),
     errors: errorCounts(runs, guard),
     calibration: confidenceOf(runs, guard),
-    openCases: runs.filter((run) => run.sure !== undefined && run.trafficking === undefined).length,
+    openCases: guardedPart(
+      runs.filter(({ sure }) => sure !== undefined),
+      ({ trafficking }) => trafficking === undefined,
+      guard,
+    ),
     stops: stopsOf(
       all.filter((run) => !isComplete(run)),
       guard,

@@ -91,7 +91,7 @@ export function Confidence({ overview: { calibration, openCases } }: Pick<PartPr
           people,
           rate: Math.round(100 * baseRate),
           base: short(baseRate * (1 - baseRate)),
-          left: openCases,
+          left: countText(openCases),
         })}
       </p>
       <p class="small">
