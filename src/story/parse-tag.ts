@@ -56,7 +56,7 @@ function readLevel(tag: string, name: string, value: string): Result<Tag, TagPro
 function readBeat(tag: string, value: string): Result<Tag, TagProblem> {
   const digits = /^[A-Z]+(\d+)(?:-[a-z]+)*$/.exec(value)?.[1];
   return digits === undefined
-    ? fault(tag, 'bad-beat', `“${value}” is not the id of a beat.`, 'Write it like B3 or R2-bea.')
+    ? fault(tag, 'bad-beat', `“${value}” is not the id of a moment.`, 'Write it like B3 or R2-bea.')
     : ok({ type: 'beat', id: value, number: Number(digits) });
 }
 

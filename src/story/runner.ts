@@ -214,7 +214,8 @@ function toStep(
     toOption(text.trim(), parsedTags(table, tags ?? [])),
   );
   if (head.type === 'beat') {
-    if (options.length === 0) throw new Broken('out-of-content', `Beat ${head.id} has no options.`);
+    if (options.length === 0)
+      throw new Broken('out-of-content', `Moment ${head.id} has no options.`);
     return { reaction, fitting, next: { at: 'beat', beat: toBeat(head, lines, options, last) } };
   }
   if (options.length > 0)
@@ -260,7 +261,7 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
       passage.at === 'beat' ? passage.beat.options.findIndex(({ id }) => id === option) : -1;
     if (passage.at !== 'beat' || index < 0) {
       const place =
-        passage.at === 'beat' ? `Beat ${passage.beat.id}` : `Ending ${passage.ending.id}`;
+        passage.at === 'beat' ? `Moment ${passage.beat.id}` : `Ending ${passage.ending.id}`;
       throw new Broken('unknown-option', `${place} has no option “${option}”.`);
     }
     const before = run.bond?.now ?? feelingIn(story);

@@ -40,7 +40,7 @@ function checkLevels(beat: OutlineBeat, one: OutlineOption): readonly StoryProbl
       at(
         one,
         'level-missing',
-        `Option “${option.id}” has no level for ${dimension}, which beat ${id} rates.`,
+        `Option “${option.id}” has no level for ${dimension}, which moment ${id} rates.`,
         `Add one from “# ${dimension}=0” to “# ${dimension}=3” inside its brackets.`,
       ),
     );
@@ -50,7 +50,7 @@ function checkLevels(beat: OutlineBeat, one: OutlineOption): readonly StoryProbl
       at(
         one,
         'level-not-rated',
-        `Option “${option.id}” has a level for ${dimension}, which beat ${id} does not rate.`,
+        `Option “${option.id}” has a level for ${dimension}, which moment ${id} does not rate.`,
         `Remove the level, or add ${dimension} to “# rates:” of ${id}.`,
       ),
     );
@@ -66,7 +66,7 @@ function checkOption(
   const problems = [...checkLevels(beat, one)];
   const twin = beat.options.find((other) => other.option.id === option.id && option.id !== '');
   if (twin !== undefined && twin !== one) {
-    const message = `Beat ${beat.head.id} has two options “${option.id}” (the other in line ${twin.line}).`;
+    const message = `Moment ${beat.head.id} has two options “${option.id}” (the other in line ${twin.line}).`;
     problems.push(at(one, 'option-twice', message, 'Give each option its own id.'));
   }
   const error = option.criticalError;
@@ -82,7 +82,7 @@ function checkOption(
   }
   for (const dimension of Object.keys(option.whys ?? {}) as Dimension[]) {
     if (beat.head.rates.includes(dimension)) continue;
-    const message = `“# why:” of “${option.id}” speaks of ${dimension}, which beat ${beat.head.id} does not rate.`;
+    const message = `“# why:” of “${option.id}” speaks of ${dimension}, which moment ${beat.head.id} does not rate.`;
     const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
     problems.push(at(one, 'why-not-rated', message, fix));
   }
@@ -106,8 +106,8 @@ function checkFails({ head }: OutlineBeat, one: OutlineOption): readonly StoryPr
   const { fails, repairs, id } = one.option;
   if (fails === undefined) return [];
   if (head.rates.length > 0) {
-    const message = `“# fails:” of “${id}” stands in beat ${head.id}, which is rated.`;
-    return [at(one, 'fails-rated', message, 'It belongs to a beat without “# rates:”.')];
+    const message = `“# fails:” of “${id}” stands in moment ${head.id}, which is rated.`;
+    return [at(one, 'fails-rated', message, 'It belongs to a moment without “# rates:”.')];
   }
   if (repairs.length === 0) return [];
   const message = `“${id}” repairs and fails to repair.`;
@@ -132,13 +132,13 @@ function checkStrongest(beat: OutlineBeat): readonly StoryProblem[] {
   if (goodAnswers(beat).length > 0) return checkDilemma(beat);
   const strongest = uniqueStrongest(beat);
   if (strongest === undefined) {
-    const message = `Two options of beat ${id} share the highest levels.`;
+    const message = `Two options of moment ${id} share the highest levels.`;
     const fix = 'Let one option be the strongest, or mark two good answers with “# dilemma:”.';
     return [at(beat, 'no-strongest', message, fix)];
   }
   const low = rates.filter((dimension) => (strongest.option.levels[dimension] ?? 0) < SOUND_LEVEL);
   if (low.length === 0) return [];
-  const message = `The strongest option of beat ${id}, “${strongest.option.id}”, is below ${SOUND_LEVEL} on ${low.join(', ')}.`;
+  const message = `The strongest option of moment ${id}, “${strongest.option.id}”, is below ${SOUND_LEVEL} on ${low.join(', ')}.`;
   return [at(strongest, 'strongest-low', message, 'Raise the level, or write a stronger line.')];
 }
 
@@ -152,7 +152,7 @@ function checkShown(
   return beat.head.shows
     .filter((flag) => !shown.includes(flag))
     .map((flag) => {
-      const message = `Beat ${beat.head.id} says it shows ${flag}, but no line before its options does.`;
+      const message = `Moment ${beat.head.id} says it shows ${flag}, but no line before its options does.`;
       return at(
         beat,
         'flag-not-shown',
@@ -173,13 +173,13 @@ export function checkBeat(
   problems.push(...checkShown(beat, flagOf));
   if (beat.options.length < 2) {
     problems.push(
-      at(beat, 'few-options', `Beat ${id} leaves no choice.`, 'Give it two options or more.'),
+      at(beat, 'few-options', `Moment ${id} leaves no choice.`, 'Give it two options or more.'),
     );
   }
   if (rates.length === 0) return [...problems, ...checkDilemma(beat)];
   if (beat.options.length === 0) return problems;
   if (hint !== undefined && !rates.includes(hint.dimension)) {
-    const message = `The hint of beat ${id} speaks of ${hint.dimension}, which it does not rate.`;
+    const message = `The hint of moment ${id} speaks of ${hint.dimension}, which it does not rate.`;
     problems.push(
       at(beat, 'hint-not-rated', message, `Begin it with one of: ${rates.join(', ')}.`),
     );
@@ -189,7 +189,7 @@ export function checkBeat(
     levelsOf(option).every((level) => level === 0),
   );
   if (harmful.length > MOST_HARMFUL) {
-    const message = `Beat ${id} has ${harmful.length} options rated 0 throughout.`;
+    const message = `Moment ${id} has ${harmful.length} options rated 0 throughout.`;
     problems.push(at(beat, 'too-harmful', message, 'Keep one crude option; let the others tempt.'));
   }
   return problems;

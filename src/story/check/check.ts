@@ -81,7 +81,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
       code: 'option-astray',
       file: where,
       line,
-      message: `The option “${option.id}” belongs to no beat.`,
+      message: `The option “${option.id}” belongs to no moment.`,
       fix: 'Put a line “# beat: B1 # rates: …” before the text it answers.',
     }));
   return [

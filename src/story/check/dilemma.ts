@@ -64,11 +64,13 @@ export function checkDilemma(beat: OutlineBeat): readonly StoryProblem[] {
   if (first === undefined) return [];
   const { id, rates } = beat.head;
   if (rates.length === 0) {
-    const message = `Beat ${id} is not rated, so it has no two good answers.`;
-    return [problem(first, 'dilemma-unrated', message, 'Take off “# dilemma:”, or rate the beat.')];
+    const message = `Moment ${id} is not rated, so it has no two good answers.`;
+    return [
+      problem(first, 'dilemma-unrated', message, 'Take off “# dilemma:”, or rate the moment.'),
+    ];
   }
   if (second === undefined || more.length > 0) {
-    const message = `“# dilemma:” stands on ${good.length} options of beat ${id}.`;
+    const message = `“# dilemma:” stands on ${good.length} options of moment ${id}.`;
     const fix = 'Two lines carry it, each with the sentence the debrief says of it.';
     return [problem(first, 'dilemma-count', message, fix)];
   }

@@ -47,7 +47,7 @@ function checkLengths({ beats, file }: ScenarioCheck): readonly StoryProblem[] {
   });
   if (longest.length <= rated.length * LONGEST_SHARE) return [];
   const names = longest.map(({ head }) => head.id).join(', ');
-  const message = `The strongest option is the longest in ${longest.length} of ${rated.length} beats (${names}).`;
+  const message = `The strongest option is the longest in ${longest.length} of ${rated.length} moments (${names}).`;
   const fix = 'Shorten it, or lengthen a weaker one, until it is so in a third at most.';
   const { file: where, line } = longest[0] ?? { file, line: 1 };
   return [{ code: 'strongest-longest', file: where, line, message, fix }];
@@ -173,7 +173,7 @@ function checkCovers({ beats, scenario, file }: ScenarioCheck): readonly StoryPr
   return Object.entries(scenario.covers ?? {}).flatMap(([id, entries]) => {
     const named = beats.filter(({ head }) => head.id === id);
     if (id !== 'debrief' && named.length === 0) {
-      return [wrong(`“covers” names no beat: “${id}”.`, 'Write the id of a beat, or debrief.')];
+      return [wrong(`“covers” names no moment: “${id}”.`, 'Write the id of a moment, or debrief.')];
     }
     const known = named.flatMap(({ options }) => options.map(({ option }) => option.id));
     return entries.flatMap((entry) => {
@@ -208,13 +208,13 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
     wrong(
       `“beats” is ${scenario.beats}; the story rates ${rated.size}: ${[...rated].join(', ')}.`,
       twice.length === 0
-        ? 'Write the number of rated beats.'
+        ? 'Write the number of rated moments.'
         : `${twice.join('; ')}. If they are two decisions, give the second a number of its own; else write ${rated.size}.`,
     );
   }
   if (scenario.guessAt !== NEVER_GUESSED && !rated.has(scenario.guessAt)) {
     wrong(
-      `“guessAt” names no rated beat: “${scenario.guessAt}”.`,
+      `“guessAt” names no rated moment: “${scenario.guessAt}”.`,
       `Write one of: ${[...rated].join(', ')}.`,
     );
   }

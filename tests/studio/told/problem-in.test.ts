@@ -112,3 +112,8 @@ test.each(Object.keys(problems).filter((one) => !/^(?:Ink|A TODO)/.test(one)))(
     for (const part of parts.filter((one) => one.length > 3)) expect(sources).toContain(part);
   },
 );
+
+test('a check says “moment”, as the pages do', () => {
+  const own = Object.keys(problems).map((message) => message.replace(/“[^”]*”|\{[^}]*\}/g, ''));
+  expect(own.filter((message) => /\bbeats?\b/i.test(message))).toEqual([]);
+});

@@ -20,7 +20,7 @@ export function checkHint(beat: OutlineBeat): readonly StoryProblem[] {
   const { id, rates, hint } = beat.head;
   if (rates.length === 0) return [];
   if (hint === undefined) {
-    const message = `Beat ${id} has no hint.`;
+    const message = `Moment ${id} has no hint.`;
     const fix = `Add “# hint: ${rates[0]} One sentence on the technique, never the option.”`;
     return [problemAt(beat, 'no-hint', message, fix)];
   }

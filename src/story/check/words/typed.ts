@@ -15,7 +15,7 @@ export function checkTyped({ head, file, line, lines }: OutlineBeat): readonly S
       return problemAt(one, 'fits-outside', message, 'It belongs to a line of a reaction.');
     });
   if (head.ask === undefined || head.typed !== undefined) return misplaced;
-  const message = `Beat ${head.id} asks for own words, and no line follows whatever they are.`;
+  const message = `Moment ${head.id} asks for own words, and no line follows whatever they are.`;
   const fix = `Add one that fits any words, beside “# ask:”: ${EXAMPLE}`;
   return [problemAt({ file, line }, 'no-typed', message, fix), ...misplaced];
 }
