@@ -87,7 +87,8 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
   const proof = proofOf(viewOf(searched, subject, stepper), sizes);
   const { best, loops, met, patterns, seldom, strategies } = proof;
   const found = checkAll(proof);
-  const walks = found.some(neverComes) ? MORE_WALKS : (how.walks ?? WALKS);
+  const dead = searched.open === 0 && found.some(neverComes);
+  const walks = dead ? MORE_WALKS : (how.walks ?? WALKS);
   const played = playAlong(story, proof, walks, how.going);
   const cutShort = seldom.filter(({ last, excused }) => !last || excused);
   const { open, stopped, states, edges, merges } = searched;

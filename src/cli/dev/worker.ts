@@ -12,7 +12,7 @@ import { isPlainStory } from '../content/content.ts';
 import type { ProofAnswer, ProofOrder, Setting } from './order.ts';
 import { plainStoryLacks } from './plain-story.ts';
 
-const SMALL_STORY_STATES = 50_000; // states; smaller stories need no first search
+const SMALL_STORY_STATES = 4000; // states; smaller stories need no first search
 
 const { root, newest } = workerData as Setting;
 const counts = new Int32Array(newest);
