@@ -40,6 +40,16 @@ function askedBy(dice: Dice, { asked, not }: Kept): readonly string[] {
   ])();
 }
 
+function lentTwice(dice: Dice): readonly string[] {
+  const owed = dice.fresh('owed'); // a knot may hold this twice
+  return dice.use('situation: lent twice', [
+    '~ raiseBoth(coins)',
+    `~ temp ${owed} = spent(coins)`,
+    `+ {${owed}} [Owe] -> END`,
+    '+ [Go]',
+  ]);
+}
+
 /** A number that is asked for in one way only, which needs its value. */
 const numberAsked = (dice: Dice): readonly string[] =>
   dice.one([
@@ -47,15 +57,7 @@ const numberAsked = (dice: Dice): readonly string[] =>
     () => dice.use('situation: a tag of an option prints it', ['+ [Pay # n: {coins}]', '+ [Go]']),
     () => dice.use('situation: a tag of a line prints it', ['Rain. # n: {coins}', '+ [Go]']),
     () => dice.use('situation: lent to a function', ['+ {spent(coins)} [Owe] -> END', '+ [Go]']),
-    () => {
-      const owed = dice.fresh('owed'); // a knot may hold this twice
-      return dice.use('situation: lent twice', [
-        '~ raiseBoth(coins)',
-        `~ temp ${owed} = spent(coins)`,
-        `+ {${owed}} [Owe] -> END`,
-        '+ [Go]',
-      ]);
-    },
+    () => lentTwice(dice),
   ])();
 
 /** What is set and how it is asked for, where one way to ask goes with one way to set. */
@@ -86,6 +88,37 @@ function setAndAsk(dice: Dice): readonly string[] {
     ...(dice.chance(80) ? ['+ [Wait]', '-'] : []),
     ...[...between(dice), ...asking, '-'],
   ];
+}
+
+/** Goes on when a number was counted: at once, while options wait, or with a call in a tunnel. */
+const afterCounting = (dice: Dice): readonly string[] =>
+  dice.one([
+    () => [],
+    () => dice.use('situation: counts at the end', ['~ pay(1)']),
+    () => dice.use('situation: counts behind a thread', ['<- bystander', '~ pay(1)']),
+    () => dice.use('situation: counts in a tunnel', ['-> till ->']),
+  ])();
+
+/** Functions count up and down over several choices, then the number is asked for. */
+export function countAndAsk(dice: Dice): readonly string[] {
+  const [up, down] = [dice.number(1, 2), -dice.number(1, 2)];
+  const more = ['+ [More]', `  ~ pay(${up})`, '+ [Less]', `  ~ pay(${down})`, '+ [Neither]', '-'];
+  const asking = dice.one([
+    () =>
+      dice.use('situation: a number that was counted', [`+ {coins > ${dice.number(0, 2)}} [Rich]`]),
+    () => dice.use('situation: a function sets a flag by it', ['~ boast(1)', '+ {sworn} [Proud]']),
+    () =>
+      dice.use('situation: a function asks it twice', [
+        '+ {rich(1)} [Rich]',
+        `+ {rich(${dice.number(2, 3)})} [Richer]`,
+      ]),
+    () =>
+      dice.use('situation: a count that goes round', [
+        ...['+ [Hoard]', '~ hoard(9)', '~ hoard(9)', '+ [Save]', '~ hoard(13)', '-'],
+        ...['+ [Wait]', '-', '~ hoard(9)', `+ {score > ${dice.number(3, 6)}} [Laden]`],
+      ]),
+  ])();
+  return [...more, ...more, ...afterCounting(dice), ...asking, '+ [Go]', '-'];
 }
 
 /** A line that is another one each time, on what was dealt before. */
@@ -151,5 +184,6 @@ export const situation = (dice: Dice): readonly string[] =>
 /** Knots of such a story. */
 export const SITUATION_PARTS = {
   bystander: '=== bystander\n+ [Nod] -> END\n+ [Look] -> last',
+  till: '=== till\n+ [Pay]\n~ pay(2)\n+ [Owe]\n~ pay(-1)\n- ->->',
   deal: '=== deal\n{shuffle:\n- ~ coins++\n- Rain.\n- Smoke.\n}\n->->',
 };

@@ -39,6 +39,13 @@ export const FUNCTIONS: { readonly [name: string]: string } = {
 ~ raise(fear, 1)`,
   pay: `=== function pay(x)
 ~ coins = MAX(0, MIN(coins + x, 3))`,
+  hoard: `=== function hoard(x)
+~ score = (score + x) % 20`,
+  boast: `=== function boast(x)
+~ pay(x)
+~ sworn = coins > 1`,
+  rich: `=== function rich(x)
+~ return coins >= x`,
   word: `=== function word()
 { sworn: yes|no }`,
   name: `=== function name()

@@ -1,7 +1,7 @@
 import { Dice } from './dice.ts';
 import { condition, question, type Scope, whole } from './expression.ts';
 import { bridge, deed, eachTime, line, plainDeed, varying } from './line.ts';
-import { SITUATION_PARTS, situation } from './situation.ts';
+import { countAndAsk, SITUATION_PARTS, situation } from './situation.ts';
 import { FUNCTIONS, HEAD, namedBy } from './story-parts.ts';
 
 /** A story made at random, with the constructs of Ink that it uses. */
@@ -13,7 +13,8 @@ export interface MadeStory {
 /** What the options of a block are for: in some stories what is set first is asked much later. */
 type Phase = 'any' | 'set' | 'wait' | 'ask';
 
-const SITUATIONS = 30; // of 100 stories begin with a situation
+const SITUATIONS = 32; // of 100 stories begin with a situation
+const COUNTS = 20; // of 100 others begin with functions that count
 
 /** Writes one story. */
 class Writer {
@@ -202,6 +203,11 @@ class Writer {
     return lines;
   }
 
+  private beginning(): readonly string[] {
+    if (this.dice.chance(SITUATIONS)) return situation(this.dice);
+    return this.dice.chance(COUNTS) ? countAndAsk(this.dice) : this.opening();
+  }
+
   private opening(): readonly string[] {
     const { dice } = this;
     const temp = dice.chance(70) ? 'part' : undefined;
@@ -215,7 +221,7 @@ class Writer {
     const start = [
       '-> start',
       '=== start',
-      ...(dice.chance(SITUATIONS) ? situation(dice) : this.opening()),
+      ...this.beginning(),
       ...(dice.chance(90)
         ? [dice.chance(15) ? dice.use('divert by a variable', '-> way') : `-> ${this.onward()}`]
         : [dice.use('no end', '')]),
