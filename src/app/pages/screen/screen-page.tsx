@@ -61,7 +61,9 @@ function Screen({ desk, code, onCode }: ScreenProps) {
         story={story}
         rubric={RUBRIC.now().rubric}
         join={{ code, address: `${base}${makeRoute({ page: 'join', code })}` }}
-        plate={<RoomPicture story={story} settings={desk.settings} />}
+        {...(desk.settings.stage && {
+          plate: <RoomPicture story={story} settings={desk.settings} />,
+        })}
         leave={desk.leaveOnly}
         offline={status === 'offline'}
       />

@@ -55,7 +55,7 @@ export interface ScreenViewProps {
   readonly story: StoryView | undefined;
   readonly rubric: Rubric | undefined; // once loaded
   readonly join: JoinWay | undefined; // absent in a room without phones
-  readonly plate: ComponentChildren; // the picture
+  readonly plate?: ComponentChildren; // the picture; absent if it is off
   readonly leave: LeaveButtonProps;
   readonly offline: boolean;
 }
@@ -67,14 +67,15 @@ export function ScreenView(props: ScreenViewProps) {
   const main = useRef<HTMLElement>(null);
   const scrolls = useFit(main);
   const { held = false, outdated = false } = view;
-  const wordsOnly = held || step === 'opening' || step === 'notice' || step === 'debrief';
+  const noScene = held || step === 'opening' || step === 'notice' || step === 'debrief';
+  const pictured = plate !== undefined && !noScene && step !== 'sorting';
   const room = step === 'debrief' && story && rubric ? roomReview(story, rubric) : undefined;
   const pages = room && story ? debriefPages(room, story) : [];
   const page = pages[pageNow(pages, view)];
   return (
-    <div class={wordsOnly || step === 'sorting' ? 'screen words-only' : 'screen'}>
+    <div class={pictured ? 'screen' : 'screen words-only'}>
       <LeaveButton {...leave} />
-      {!wordsOnly && step !== 'sorting' && (
+      {pictured && (
         <section class="plate-wrap" aria-label={screenWords('picture')}>
           <div class="plate">
             <div class="plate-box">{plate}</div>
@@ -92,7 +93,7 @@ export function ScreenView(props: ScreenViewProps) {
             {room && story && rubric && page && (
               <RoomDebrief room={room} story={story} rubric={rubric} page={page} />
             )}
-            {!wordsOnly && <ScreenScene view={view} />}
+            {!noScene && <ScreenScene view={view} />}
           </>
         )}
       </main>
