@@ -123,6 +123,7 @@ function storeOver(answer: Answer): SessionStore {
         return rows.sort((a, b) => a.startedAt - b.startedAt);
       }),
     settle: () => Promise.resolve(ok(undefined)), // nothing is queued here: every write succeeded or failed at once
+    letGo: () => Promise.resolve(undefined),
     draft: (key) => answer(async (database) => (await database.get('drafts', key)) ?? ''),
     setDraft: (key, text) =>
       answer(async (database) => {

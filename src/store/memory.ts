@@ -44,6 +44,7 @@ export function memoryStore(): SessionStore {
           .sort((a, b) => a.startedAt - b.startedAt),
       ),
     settle: () => done(undefined),
+    letGo: () => Promise.resolve(undefined),
     draft: (key) => done(drafts.get(key) ?? ''),
     setDraft: (key, text) => {
       drafts.set(key, text);

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../core/kernel/result.ts';
+import type { SessionEvent } from '../core/run/event.ts';
 import { memoryStore } from './memory.ts';
 import type { SessionStore, StoreProblem } from './store.ts';
 import { openWriteQueue, type QueuedWrite } from './write-queue.ts';
@@ -17,11 +18,23 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
   const visit = memoryStore();
   const queue = openWriteQueue();
 
+  let released = false; // the lasting store is written to no more
+
   /** Writes to both stores, unless another tab wrote first. */
   async function both(write: QueuedWrite, remember: () => Answered): Answered {
-    const kept = await queue.add(write);
+    const kept = released ? ok(undefined) : await queue.add(write);
     if (kept.ok || kept.error.code !== 'conflict') await remember();
     return kept;
+  }
+
+  /** Copies the stored part of a run into memory once its facts wait, so that memory holds all of the run. */
+  async function holdWhole(session: string): Promise<void> {
+    const held = await visit.load(session);
+    if (held.ok && seqOf(held.value[0]) === 0) return;
+    const [row, facts] = [await lasting.row(session), await lasting.load(session)];
+    if (!row.ok || row.value === undefined || !facts.ok) return;
+    await visit.create(row.value);
+    for (const fact of facts.value) await visit.append(session, fact as SessionEvent); // those it has stay
   }
 
   /** Returns the ids of a person and their sessions. */
@@ -56,15 +69,18 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
       both({ write: () => lasting.create(row), names: [row.person, row.id] }, () =>
         visit.create(row),
       ),
-    append: (session, event) =>
-      both(
+    append: async (session, event) => {
+      const kept = await both(
         {
           write: () => lasting.append(session, event),
           names: [session],
           fact: { session, event },
         },
         () => visit.append(session, event),
-      ),
+      );
+      if (queue.facts(session).length > 0) await holdWhole(session);
+      return kept;
+    },
     load: async (session) => {
       if (queue.facts(session).length > 0) await queue.settle();
       const unkept = queue.facts(session);
@@ -88,6 +104,16 @@ export function mirroredStore(lasting: SessionStore): SessionStore {
       return ok([...kept.value, ...only].sort((a, b) => a.startedAt - b.startedAt));
     },
     settle: queue.settle,
+    letGo: async () => {
+      let waited = false;
+      await queue.run(async () => {
+        waited = queue.holdsFacts();
+        released = true;
+        queue.drop(() => true);
+        return ok(undefined);
+      });
+      return waited ? visit : undefined;
+    },
     draft: async (key) => {
       const known = await visit.drafts(key);
       const text = known.ok ? known.value[key] : undefined;

@@ -46,6 +46,11 @@ export interface SessionStore {
   readonly list: (person: string) => Answer<readonly SessionRow[]>;
   /** Retries failed writes; returns the problem if some still fail. */
   readonly settle: () => Answer<void>;
+  /**
+   * Writes nothing lasting from now on. Returns what is in this page as a store, if facts of it still wait for room;
+   * undefined if none do.
+   */
+  readonly letGo: () => Promise<SessionStore | undefined>;
   readonly draft: (key: string) => Answer<string>;
   readonly setDraft: (key: string, text: string) => Answer<void>;
   readonly drafts: (prefix: string) => Answer<{ readonly [key: string]: string }>;

@@ -23,6 +23,8 @@ export interface WriteQueue {
   /** Runs something else once the writes before it are done or wait. */
   readonly run: (work: () => Answered) => Answered;
   readonly drop: (isOver: (write: QueuedWrite) => boolean) => void;
+  /** Tells whether facts wait. */
+  readonly holdsFacts: () => boolean;
   /** Returns the facts of a session that wait, in order. */
   readonly facts: (session: string) => readonly SessionEvent[];
 }
@@ -74,6 +76,7 @@ export function openWriteQueue(): WriteQueue {
     drop: (isOver) => {
       waiting = waiting.filter((one) => !isOver(one));
     },
+    holdsFacts: () => waiting.some(({ fact }) => fact !== undefined),
     facts: (session) =>
       waiting.flatMap(({ fact }) => (fact?.session === session ? [fact.event] : [])),
   };

@@ -69,12 +69,17 @@ export async function openVisit(): Promise<Visit> {
 
 /**
  * Opens the visit again after another tab has changed what is stored. Where its person is still known, or nothing of it
- * was stored, it stays as it is: memory may hold what still waits for room.
+ * was stored, it stays as it is: memory may hold what still waits for room. Where another tab is to leave no progress,
+ * a run that waits for room goes on in this page alone, which has said so, and is gone when the page closes.
  */
 export async function reopenVisit(visit: Visit): Promise<Visit> {
   if (visit.use === 'own' && !visit.store.lasting) return visit;
   const next = await openVisit();
-  return next.person.id === visit.person.id ? visit : next;
+  if (next.person.id === visit.person.id) return visit;
+  const unkept = await visit.store.letGo();
+  return unkept === undefined
+    ? next
+    : { ...visit, store: unkept, use: 'shared', trouble: undefined };
 }
 
 /**

@@ -91,6 +91,24 @@ describe('after another tab has changed what is stored', () => {
     expect(await next.store.load('run')).toEqual(ok([paused(0)]));
   });
 
+  test('a run that waits for room goes on in this page where no progress is to be left, and is not stored', async () => {
+    const own = await ownVisit();
+    await own.store.append('run', paused(0));
+    const here = await openVisit(); // the run is taken up again, in the middle
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await here.store.append('run', paused(1));
+    full.mockRestore();
+    await changeUse(await openVisit(), 'shared'); // another tab
+    const next = await reopenVisit(here);
+    await here.store.append('run', paused(2)); // was on its way
+    expect(next).toMatchObject({ use: 'shared', person: own.person });
+    expect(await next.store.load('run')).toEqual(ok([paused(0), paused(1), paused(2)]));
+    expect(await next.store.list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+    expect(await (await disk()).load('run')).toEqual(ok([]));
+  });
+
   test('runs of a browser that stores nothing are still there', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const own = { ...(await openVisit()), use: 'own' } as const;
