@@ -33,7 +33,7 @@ test('a second person rates blind; the record stays verified and holds both leve
     }
     await page.getByRole('button', { name: 'Save and go on' }).click();
   }
-  await expect(heading(page, 'That was the last one')).toBeVisible();
+  await expect(heading(page, 'Your ratings so far')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the rated records' }).click();
   const archive = unzipSync(readFileSync(await (await download).path()));

@@ -10,7 +10,7 @@ import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
 import { office } from '../../reports/office.ts';
 import type { PanelRead } from '../../reports/protocol.ts';
-import { saveRated } from '../../reports/save-rated.ts';
+import { mindRatings, saveRated } from '../../reports/save-rated.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
@@ -73,6 +73,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
     readSheets(files, replace)
       .then(async (made) => {
         setRead(made);
+        if (made.added > 0) mindRatings();
         await look();
       })
       .catch(fail);
@@ -87,6 +88,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
     } as const;
     const ratings = [{ ...judged, ...(note !== '' && { note }) }];
     await office().call('rate', { session, ratings, at: Date.now() });
+    mindRatings();
     await look();
   };
   if (opinions === undefined && message === undefined) return null;

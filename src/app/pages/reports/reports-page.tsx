@@ -16,6 +16,7 @@ import { office } from '../../reports/office.ts';
 import { PeopleDesk } from '../../reports/people-desk.tsx';
 import { printReport } from '../../reports/print-report.ts';
 import type { LeftOutFile } from '../../reports/protocol.ts';
+import { letRatingsGo } from '../../reports/save-rated.ts';
 import { useChecks } from '../../reports/use-checks.ts';
 import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -213,6 +214,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         setGroups(undefined);
         office()
           .call('clear', {})
+          .then(letRatingsGo)
           .then(() => count(USUAL_FILTER, undefined), fail)
           .then(() => check(true), fail);
       }}

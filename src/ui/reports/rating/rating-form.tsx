@@ -16,17 +16,22 @@ export interface RaterAnswer {
 interface RatingFormProps {
   readonly turn: BlindTurn;
   readonly rubric: Rubric;
+  readonly given: RaterAnswer | undefined; // what the rater answered before
   readonly onRate: (rated: RaterAnswer) => void;
   readonly onSkip: () => void;
+  readonly onBack?: () => void; // to the response before
+  readonly onStop: () => void;
 }
 
 function Anchors({
   dimension,
   rubric,
+  picked,
   onPick,
 }: {
   readonly dimension: Dimension;
   readonly rubric: Rubric;
+  readonly picked: Level | undefined;
   readonly onPick: (level: Level) => void;
 }) {
   const name = useId();
@@ -37,7 +42,13 @@ function Anchors({
       <div class="anchors">
         {LEVELS.toReversed().map((level) => (
           <label key={level}>
-            <input type="radio" name={name} required onChange={() => onPick(level)} />
+            <input
+              type="radio"
+              name={name}
+              required
+              checked={level === picked}
+              onChange={() => onPick(level)}
+            />
             <b>{levelName(rubric, level)}</b>
             <span>{rule.anchors[level]}</span>
           </label>
@@ -48,9 +59,10 @@ function Anchors({
 }
 
 /** Shows one response with the anchors of its techniques, to rate. */
-export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
-  const [levels, setLevels] = useState<RaterAnswer['levels']>({});
-  const [note, setNote] = useState('');
+export function RatingForm(props: RatingFormProps) {
+  const { turn, rubric, given, onRate, onBack } = props;
+  const [levels, setLevels] = useState<RaterAnswer['levels']>(given?.levels ?? {});
+  const [note, setNote] = useState(given?.note ?? '');
   return (
     <form
       class="stack"
@@ -64,6 +76,7 @@ export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
           key={dimension}
           dimension={dimension}
           rubric={rubric}
+          picked={levels[dimension]}
           onPick={(level) => setLevels({ ...levels, [dimension]: level })}
         />
       ))}
@@ -82,8 +95,18 @@ export function RatingForm({ turn, rubric, onRate, onSkip }: RatingFormProps) {
         <button type="submit" class="btn main">
           {ratingWords('save')}
         </button>
-        <button type="button" class="btn" onClick={onSkip}>
-          {ratingWords('skip')}
+        {given === undefined && (
+          <button type="button" class="btn" onClick={props.onSkip}>
+            {ratingWords('skip')}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" class="btn plain" onClick={onBack}>
+            {ratingWords('before')}
+          </button>
+        )}
+        <button type="button" class="btn plain" onClick={props.onStop}>
+          {ratingWords('stop')}
         </button>
       </div>
     </form>

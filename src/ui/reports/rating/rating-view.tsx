@@ -1,6 +1,7 @@
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { BarProps } from '../../shell/bar.tsx';
+import { Message } from '../../shell/message.tsx';
 import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import '../../style/controls.css';
@@ -19,10 +20,11 @@ export interface RatingProps {
   readonly backHref: string;
   readonly sample: readonly BlindTurn[] | undefined; // undefined: not drawn yet
   readonly at: number; // index in the sample
-  readonly rated: number;
+  readonly given: readonly (RaterAnswer | undefined)[]; // by index in the sample
+  readonly message?: string; // what went wrong last
   readonly onBegin: (rater: string, size: number) => void;
   readonly onRate: (rated: RaterAnswer) => void;
-  readonly onSkip: () => void;
+  readonly onGoTo: (at: number) => void; // the end of the sample is behind its last response
   readonly onSave: () => void;
 }
 
@@ -30,8 +32,8 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
   const nameOf = (who: string): string => turn.names[who] ?? who;
   return (
     <ol class="script">
-      {turn.lines.map((line) => (
-        <li key={line.text} class={line.who === undefined ? 'dir' : 'say'}>
+      {turn.lines.map((line, place) => (
+        <li key={place} class={line.who === undefined ? 'dir' : 'say'}>
           {line.who !== undefined && <span class="cue">{nameOf(line.who)}</span>}
           <p>{line.text}</p>
         </li>
@@ -46,7 +48,9 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
   );
 }
 
-function Done({ rated, backHref, onSave }: Pick<RatingProps, 'rated' | 'backHref' | 'onSave'>) {
+function Done({ sample = [], given, backHref, onGoTo, onSave }: RatingProps) {
+  const rated = given.filter(Boolean).length;
+  const open = sample.findIndex((_, place) => given[place] === undefined);
   return (
     <>
       <h1>{ratingWords('done')}</h1>
@@ -54,6 +58,9 @@ function Done({ rated, backHref, onSave }: Pick<RatingProps, 'rated' | 'backHref
       <div class="actions">
         <button type="button" class="btn main" onClick={onSave}>
           {ratingWords('done.save')}
+        </button>
+        <button type="button" class="btn" onClick={() => onGoTo(Math.max(open, 0))}>
+          {ratingWords('done.again')}
         </button>
         <a class="btn plain" href={backHref}>
           {ratingWords('back')}
@@ -65,11 +72,12 @@ function Done({ rated, backHref, onSave }: Pick<RatingProps, 'rated' | 'backHref
 
 /** Page where a second rater rates a sample, blind. */
 export function RatingView(props: RatingProps) {
-  const { bar, footLinks = [], rubric, sample = [], at, backHref } = props;
+  const { bar, footLinks = [], rubric, sample = [], at, backHref, message, onGoTo } = props;
   const turn = sample[at];
   if (props.sample === undefined || sample.length === 0) {
     return (
       <Page bar={bar} footLinks={footLinks}>
+        {message !== undefined && <Message text={message} />}
         <RatingStart
           backHref={backHref}
           empty={props.sample !== undefined}
@@ -81,6 +89,7 @@ export function RatingView(props: RatingProps) {
   const sessions = new Set(sample.map(({ session }) => session)).size;
   return (
     <Page bar={bar} footLinks={footLinks}>
+      {message !== undefined && <Message text={message} />}
       {turn === undefined ? (
         <Done {...props} />
       ) : (
@@ -104,8 +113,11 @@ export function RatingView(props: RatingProps) {
               key={`${turn.session} ${turn.beat}`}
               turn={turn}
               rubric={rubric}
+              given={props.given[at]}
               onRate={props.onRate}
-              onSkip={props.onSkip}
+              onSkip={() => onGoTo(at + 1)}
+              {...(at > 0 && { onBack: () => onGoTo(at - 1) })}
+              onStop={() => onGoTo(sample.length)}
             />
           </section>
         </>

@@ -1,0 +1,91 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { RatePage } from '../../../src/app/pages/rate/rate-page.tsx';
+import { type Office, office } from '../../../src/app/reports/office.ts';
+import { letRatingsGo } from '../../../src/app/reports/save-rated.ts';
+import type { Desk } from '../../../src/app/shell/desk.ts';
+import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
+import { lookAs, show } from '../../ui/axe.ts';
+import { bar } from '../../ui/pages.ts';
+
+vi.mock('../../../src/app/reports/office.ts', () => ({ office: vi.fn() }));
+
+const turn = (beat: string, said: string): BlindTurn => ({
+  session: 'one',
+  beat,
+  lines: [{ text: 'Rain.' }, { text: 'Rain.' }],
+  names: {},
+  said,
+  typed: false,
+  rates: ['OPEN'],
+});
+const turns = [turn('a', 'How was your day?'), turn('b', 'Who is with you?')];
+
+/** The page of a rater who began, before a worker that answers each rating with the next of these problems. */
+async function rating(problems: readonly ('no-record' | undefined)[] = []) {
+  const left = [...problems];
+  const rate = vi.fn((_ask: { ratings: readonly { level: number; note?: string }[] }) => {
+    const problem = left.shift();
+    return problem === undefined ? {} : { problem };
+  });
+  const call = async (name: string, ask: Parameters<typeof rate>[0]) =>
+    name === 'draw' ? { turns } : rate(ask);
+  vi.mocked(office).mockReturnValue({ call } as unknown as Office);
+  show(
+    <RatePage desk={{ bar: bar(), footLinks: [] } as unknown as Desk} route={{ page: 'rate' }} />,
+  );
+  await page.getByLabelText('A name for you as a rater').fill('Ash');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect.element(page.getByText('How was your day?')).toBeVisible();
+  return rate;
+}
+
+const save = page.getByRole('button', { name: 'Save and go on' });
+const level = (name: string) => page.getByRole('radio', { name });
+
+/** Tells whether the browser would ask before the page goes. */
+const asksFirst = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+beforeEach(async () => {
+  letRatingsGo();
+  await lookAs('light', 390);
+});
+
+test('each response begins at the top of the page, with the focus there', async () => {
+  await rating();
+  expect(document.activeElement?.id).toBe('main');
+  await level('Strong').click();
+  save.element().scrollIntoView();
+  await save.click();
+  await expect.element(page.getByText('Who is with you?')).toBeVisible();
+  expect(document.activeElement?.id).toBe('main');
+  expect(scrollY).toBe(0);
+});
+
+test('a double press rates one response, and one that was not kept is told and stays', async () => {
+  const rate = await rating(['no-record', undefined]);
+  await level('Strong').click();
+  await save.click();
+  await expect.element(page.getByText('That was not kept.', { exact: false })).toBeVisible();
+  expect(asksFirst()).toBe(false);
+  await userEvent.dblClick(save);
+  await expect.element(page.getByText('Who is with you?')).toBeVisible();
+  expect(rate).toHaveBeenCalledTimes(2);
+});
+
+test('a rater changes what was given, stops half way, and is asked before it is lost', async () => {
+  const rate = await rating();
+  expect(asksFirst()).toBe(false);
+  await level('Strong').click();
+  await page.getByLabelText('Why, in a few words').fill('asks');
+  await save.click();
+  await page.getByRole('button', { name: 'Change the one before' }).click();
+  await expect.element(level('Strong')).toBeChecked();
+  await expect.element(page.getByLabelText('Why, in a few words')).toHaveValue('asks');
+  await level('Mixed').click();
+  await save.click();
+  expect(rate.mock.lastCall?.[0].ratings).toMatchObject([{ level: 1, note: 'asks' }]);
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect.element(page.getByText('You rated 1 response.', { exact: false })).toBeVisible();
+  expect(asksFirst()).toBe(true);
+});
