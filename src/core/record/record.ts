@@ -139,10 +139,15 @@ export function makeRecord(
   return { ...record, chain: chainFor(record) };
 }
 
-/** Appends facts to a record and extends its hash chain. Existing facts and checksums do not change. */
+/**
+ * Appends facts to a record and extends its hash chain. Existing facts and checksums do not change: a broken chain stays
+ * broken.
+ */
 export function withFacts(record: SessionRecord, added: readonly SessionEvent[]): SessionRecord {
   const longer = { ...record, facts: [...record.facts, ...added] };
-  return record.chain === undefined ? longer : { ...longer, chain: chainFor(longer) };
+  const { chain } = record;
+  if (chain === undefined) return longer;
+  return { ...longer, chain: [...chain, ...chainFor(longer).slice(chain.length)] };
 }
 
 /** Serializes a record as the text of a file. */

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
 import { openReadingThread } from '../../../src/server/records/reading-thread.ts';
 import { STORIES_FILE } from '../../../src/server/stories.ts';
+import { rechained } from './rechained.ts';
 import { drawnKey } from './signing-key.ts';
 
 const problems: string[] = [];
@@ -43,9 +44,9 @@ test('a record is read while this thread goes on', async () => {
 test('whether one record continues another is found there too', async () => {
   const record = handedIn();
   const text = encodeRecord(record);
-  const other = encodeRecord(withFacts({ ...record, session: 'another' }, []));
+  const other = encodeRecord(rechained({ ...record, session: 'another' }));
   const [first] = record.facts;
-  const early = encodeRecord(withFacts({ ...record, facts: first ? [first] : [] }, []));
+  const early = encodeRecord(rechained({ ...record, facts: first ? [first] : [] }));
   expect(await reader.compare(text, text)).toBe('same');
   expect(await reader.compare(early, text)).toBe('continues');
   expect(await reader.compare(other, text)).toBe('another');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { encodeRecord, type SessionRecord, withFacts } from '../../../src/core/record/record.ts';
+import { encodeRecord, type SessionRecord } from '../../../src/core/record/record.ts';
 import type { EventDraft } from '../../../src/core/run/event.ts';
 import { limit } from '../../../src/server/limit.ts';
 import {
@@ -18,6 +18,7 @@ import {
   store,
   WIDE,
 } from './door.ts';
+import { rechained } from './rechained.ts';
 
 serveEachTest();
 
@@ -46,10 +47,10 @@ describe('handing in a record', () => {
     const reading = { from: 'self', text: 'mine' } as const;
     const noticed: EventDraft = { type: 'noticed', item, pinned: true, reading };
     const facts = record.facts.toSpliced(seq, 0, { at, seq, ...noticed });
-    const own = withFacts(
-      { ...record, facts: facts.map((fact, place) => ({ ...fact, seq: place })) },
-      [],
-    );
+    const own = rechained({
+      ...record,
+      facts: facts.map((fact, place) => ({ ...fact, seq: place })),
+    });
     expect((await post(encodeRecord(agreed(own, false)))).status).toBe(403);
     expect(await kept()).toBe(0);
     expect((await post(encodeRecord(agreed(own, true)))).status).toBe(200);
@@ -66,7 +67,7 @@ describe('handing in a record', () => {
   test('somebody else’s copy of a run does not take its place', async () => {
     const record = agreed(frozen());
     await post(encodeRecord(record));
-    const dana = withFacts({ ...record, person: { id: 'dana', pseudonym: 'Dana Q' } }, []);
+    const dana = rechained({ ...record, person: { id: 'dana', pseudonym: 'Dana Q' } });
     expect(await post(encodeRecord(dana))).toMatchObject({
       status: 409,
       body: { problem: 'another-record' },
@@ -79,7 +80,7 @@ describe('handing in a record', () => {
     const other = record.facts.map((fact) =>
       fact.type === 'guessed' ? { ...fact, sure: (fact.sure + 1) % 100 } : fact,
     );
-    const changed = withFacts({ ...record, facts: other }, []);
+    const changed = rechained({ ...record, facts: other });
     expect(await post(encodeRecord(changed))).toMatchObject({
       status: 409,
       body: { problem: 'another-record' },
@@ -91,7 +92,7 @@ describe('handing in a record', () => {
     const record = frozen();
     await post(encodeRecord(agreed(record)));
     const renamed = { ...record, cohort: 'autumn', person: { ...record.person, pseudonym: 'Ash' } };
-    const text = encodeRecord(agreed(withFacts(renamed, [])));
+    const text = encodeRecord(agreed(rechained(renamed)));
     expect((await post(text)).status).toBe(200);
     expect((await get()).body).toMatchObject({ records: [{ text }], count: 1 });
   });
@@ -103,14 +104,14 @@ describe('handing in a record', () => {
         ? { ...fact, evidence: fact.evidence.map((one) => ({ ...one, level: 1 as const })) }
         : fact,
     );
-    const lowered = withFacts({ ...record, facts }, []);
+    const lowered = rechained({ ...record, facts });
     expect((await post(encodeRecord(agreed(lowered)))).status).toBe(200);
     expect(await store.find(record.session)).toMatchObject({ value: { verdict: 'differs' } });
   });
 
   test('a run that is not over is not taken', async () => {
     const record = frozen();
-    const cut = withFacts({ ...record, facts: record.facts.slice(0, 4) }, []);
+    const cut = rechained({ ...record, facts: record.facts.slice(0, 4) });
     expect(await post(encodeRecord(agreed(cut)))).toMatchObject({ status: 409 });
   });
 
@@ -182,7 +183,7 @@ describe('handing in a record', () => {
     ['a session', (record: SessionRecord) => ({ ...record, session: 'x'.repeat(65) })],
     ['a session with other signs', (record: SessionRecord) => ({ ...record, session: 'a/b' })],
   ])('%s that is longer than any page makes one is refused', async (_what, change) => {
-    const record = withFacts(change(frozen()), []);
+    const record = rechained(change(frozen()));
     expect(await post(encodeRecord(agreed(record)))).toMatchObject({ status: 400 });
     expect(await kept()).toBe(0);
   });

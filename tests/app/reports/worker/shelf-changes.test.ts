@@ -72,3 +72,21 @@ test('what was rated in a shorter copy of a run is rated in the longer one', asy
   expect(shelf.rated().map(({ facts }) => facts.length)).toEqual([whole.facts.length + 1]);
   expect((await shelf.open(whole.session))?.state.judged).toHaveLength(1);
 });
+
+test('a changed record stays one after it was rated here', async () => {
+  const whole = record();
+  const facts = whole.facts.map((fact) =>
+    fact === whole.facts.at(-1) ? { ...fact, at: fact.at + 1 } : fact,
+  );
+  const shelf = createShelf(async () => content, content.rubric);
+  const text = encodeRecord({ ...whole, facts });
+  await shelf.add('changed.json', text, async () => text);
+  while (await shelf.checkNext());
+  expect(shelf.standings()).toMatchObject({ differs: 1 });
+  const [turn] = await drawTurns(shelf, 1, 1, {});
+  const [dimension] = turn?.rates ?? [];
+  if (turn === undefined || dimension === undefined) throw new Error('there is nothing to rate');
+  const rating = { type: 'judged', as: 'rating', beat: turn.beat, dimension, level: 2 } as const;
+  await shelf.rate(turn.session, [{ ...rating, rater: 'Ash' }], 1);
+  expect(shelf.standings()).toMatchObject({ differs: 1, verified: 0 });
+});
