@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -82,6 +82,7 @@ function mostWork(before: ReadonlyMap<string, number>): number {
 export async function saves(id: string): Promise<readonly Saved[]> {
   const root = mkdtempSync(join(tmpdir(), 'saved-'));
   cpSync('stories', join(root, 'stories'), { recursive: true });
+  symlinkSync(join(process.cwd(), 'assets'), join(root, 'assets')); // a check asks which pictures there are
   const file = join(root, 'stories', id, 'story.ink');
   const ink = readFileSync(file, 'utf8');
   let hear: (news: AuthorNews) => void = () => undefined;
