@@ -83,6 +83,21 @@ describe('the stage', () => {
     expect(canvas().getAttribute('aria-hidden')).toBe('true');
   });
 
+  test('is never seen without the person who is in the picture', async () => {
+    const faces = new Set<string>(); // on every frame on which the place is seen
+    let looking = true;
+    const look = (): void => {
+      const seen = host.querySelector('canvas')?.getContext('2d')?.getImageData(50, 200, 1, 1);
+      if (seen?.data[3]) faces.add(face());
+      if (looking) requestAnimationFrame(look);
+    };
+    look();
+    await open();
+    await seesMood('neutral');
+    looking = false;
+    expect([...faces]).toEqual([COLOURS.neutral]);
+  });
+
   test('boots with WebGL where it is asked for', async () => {
     const here = await open({ renderer: 'webgl' });
     await expect.poll(() => here.frames(), TIMES).toBeGreaterThan(0);

@@ -64,6 +64,7 @@ export class StageScene extends Scene {
   }
 
   async #build(): Promise<void> {
+    this.cameras.main.setVisible(false); // until all of the first picture is drawn, the still is seen
     await this.#takePictures();
     this.#cast = this.add.container(0, 0);
     this.#front = this.add.container(0, 0, [this.#cast]);
@@ -126,6 +127,7 @@ export class StageScene extends Scene {
     if (isDrawn) this.#bakedFront?.draw();
     this.#stale = false;
     this.#backdrop?.drawFrame(isDrawn);
+    this.cameras.main.setVisible(true);
   }
 
   #movePeople(): void {
