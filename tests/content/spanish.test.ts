@@ -61,6 +61,22 @@ test('a planted word is found', () => {
   expect(hitsIn([planted])).toHaveLength(2);
 });
 
+const hasWord = (word: RegExp) =>
+  SHIPPED_IN_SPANISH.filter(({ text }) => word.test(text)).map(({ at, text }) => `${at}: ${text}`);
+
+test('a key and the score have one name each', () => {
+  expect(hasWord(/\bIntro\b|\by Entrar\b|^Entrar lo|puntuación(?! y)/)).toEqual([]);
+});
+
+test('cards say “usted” to the trainee, as every page does', () => {
+  const cards = SHIPPED_IN_SPANISH.filter(({ at }) =>
+    /scenario\.es\.json card (?:you|asks)$/.test(at),
+  );
+  expect(cards.length).toBeGreaterThan(1);
+  const familiar = /(?<!\p{L})(?:tú|eres|vas|dices|haces|te|tu)(?!\p{L})/iu;
+  expect(cards.filter(({ text }) => familiar.test(text))).toEqual([]);
+});
+
 const prose = new Map<string, readonly string[]>();
 for (const { at, text, weak } of SHIPPED_IN_SPANISH) {
   const file = at.split(/[ :]/)[0] ?? '';

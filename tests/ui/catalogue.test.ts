@@ -66,6 +66,7 @@ const SAME: readonly string[] = [
   'SCORM 1.2',
   'cmi5',
   '{minutes} min',
+  'Enter',
   '?',
 ];
 

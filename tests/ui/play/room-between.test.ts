@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Feeling } from '../../../src/core/run/bond.ts';
 import type { EventDraft } from '../../../src/core/run/event.ts';
+import spanish from '../../../src/ui/catalogue/es/play.json';
+import { hearWords } from '../../../src/ui/play/between.tsx';
 import { roomBetween } from '../../../src/ui/play/room-between.ts';
+import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { began, chose, stateOf, talking, UP_TO_OWE } from '../session-fixture.ts';
 
 const feeling = (trust: number, pressure = 4, safety = 7): Feeling => ({ trust, pressure, safety });
@@ -62,4 +65,15 @@ test('who has left stays away in the next moment, until they speak again', () =>
   const then = (one: ReturnType<typeof next>) => ({ ...state, turns: [gone, one] });
   expect(said(feeling(4), feeling(9), then(next('Rain.')))).toBe('far left nobody');
   expect(said(feeling(4), feeling(4), then(next('Hi.', 'eli')))).toBe('mid deciding nobody');
+});
+
+test('who can hear is said of one and of two, in Spanish with the verb that fits', () => {
+  const state = stateOf([began()]);
+  const heard = (hear: 'only' | 'one', ...others: string[]) =>
+    hearWords(state, { gap: 'mid', stands: 'deciding', hear, others });
+  expect(heard('only', 'Bea', 'Cal')).toBe('Only Bea and Cal can hear');
+  speak({ ...ENGLISH, language: 'es', locale: 'es-US', catalogue: () => spanish });
+  expect(heard('only', 'Bea')).toBe('Solo Bea puede oír');
+  expect(heard('only', 'Bea', 'Cal')).toBe('Solo Bea y Cal pueden oír');
+  expect(heard('one', 'Bea', 'Cal')).toBe('Bea y Cal pueden oír');
 });
