@@ -8,7 +8,7 @@ test('a co-facilitator comes by the private link, takes over, and the first one 
   const room = await openRoom(browser);
   const { console: facilitator } = room;
   await press(facilitator, 'Invite a co-facilitator');
-  const link = await textOf(facilitator.locator('.notice .link'));
+  const link = await facilitator.getByLabel('This link leads the room.').inputValue();
   const second = await (await browser.newContext()).newPage();
   await wordsOnly(second);
   await second.goto(link);

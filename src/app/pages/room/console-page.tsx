@@ -8,7 +8,6 @@ import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { dayOnly } from '../../i18n/day.ts';
-import { addressOf } from '../../room/addresses.ts';
 import { Leading } from '../../room/leading.tsx';
 import { OneScreen } from '../../room/one-screen.tsx';
 import { startOneScreen } from '../../room/one-screen-room.ts';
@@ -146,7 +145,7 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
         address: `${phones.base}${makeRoute({ page: 'join', code })}`,
         phones,
         screen: makeRoute({ page: 'screen', code }),
-        invite: addressOf(makeRoute({ page: 'room', code, key })),
+        invite: `${phones.base}${makeRoute({ page: 'room', code, key })}`,
       }}
     />
   );

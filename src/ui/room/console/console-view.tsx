@@ -90,8 +90,14 @@ export function ConsoleView(props: ConsoleViewProps) {
             </button>
             {inviting && (
               <div class="notice small">
-                <p>{consoleWords('invite.link')}</p>
-                <p class="link">{doors.invite}</p>
+                <label>
+                  <span class="hint">{consoleWords('invite.link')}</span>
+                  <input
+                    readOnly
+                    value={doors.invite}
+                    onFocus={(event) => event.currentTarget.select()}
+                  />
+                </label>
               </div>
             )}
             <PeopleList
