@@ -1,5 +1,5 @@
+import { type LevelGap, levelGaps, type SurfacePattern } from '../story/check/surface.ts';
 import { MOST_LINES } from '../story/runner.ts';
-import { gapsOf, type LevelGap } from './check/limits.ts';
 import { gatesOf } from './conversation/told.ts';
 import { analyseFlow } from './dataflow/analysis.ts';
 import { graphOf } from './graph/graph.ts';
@@ -11,7 +11,6 @@ import type { Figures, SizeMeasure } from './scenario/figures.ts';
 import { type PathStep, pathInWords } from './scenario/finding.ts';
 import { mapOf, type StoryMap } from './scenario/map.ts';
 import type { MetFigures } from './scenario/met.ts';
-import type { Pattern } from './scenario/pattern.ts';
 import { playAlong } from './scenario/played.ts';
 import { proofOf } from './scenario/proof.ts';
 import { conditionsOf } from './scenario/rules.ts';
@@ -41,7 +40,7 @@ export interface VerifyReport {
   readonly met: readonly MetFigures[]; // of a second contact
   readonly gaps: readonly LevelGap[];
   readonly cutShort: readonly Pick<SeldomRated, 'dimension' | 'count' | 'beat'>[];
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly SurfacePattern[];
   readonly strategies: readonly Pick<StrategyResult, 'name' | 'shown'>[];
   readonly map: StoryMap;
 }
@@ -104,7 +103,7 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
     ...(best && { best: { overall: best.overall, told: pathInWords(proof, best.path) } }),
     ...(!loops && { figures: proof.figures }),
     met,
-    gaps: open === 0 ? gapsOf(proof) : [],
+    gaps: open === 0 ? levelGaps(proof.occasions) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
     patterns,
     strategies: strategies.map(({ name, shown }) => ({ name, shown })),

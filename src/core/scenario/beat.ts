@@ -92,7 +92,7 @@ export const totalOf = (levels: Levels): number =>
 /**
  * Finds the option with the highest levels and no critical error (the first of equals); undefined if nothing is scored.
  */
-export function strongestOf(beat: Beat): Option | undefined {
+export function strongestOf(beat: Pick<Beat, 'rates' | 'options'>): Option | undefined {
   if (beat.rates.length === 0) return undefined;
   const harmless = beat.options.filter((option) => option.criticalError === undefined);
   return harmless.reduce<Option | undefined>(

@@ -1,4 +1,3 @@
-import type { Dimension } from '../../core/rubric/dimension.ts';
 import { sizeAdded } from '../scenario/figures.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { highestPath, pathSumsOf } from '../scenario/fold.ts';
@@ -7,7 +6,6 @@ import type { StrategyResult } from '../scenario/strategy.ts';
 import type { View } from '../scenario/view.ts';
 
 const BEST_LEAST = 92; // of 100; a dilemma costs a level somewhere
-const LIKELY = 0.01; // probability below which a number is a pattern
 const MOST_WORDS = 200; // between an option and the next decision: a minute of reading
 
 /** Checks that the best path scores near 100. */
@@ -25,16 +23,6 @@ export function* checkHeadline({ scenario, seldom }: Proof): CounterFindings {
   if (scenario.follows !== undefined) return;
   for (const { last, excused, dimension, count, beat, path } of seldom) {
     if (last && !excused) yield { code: 'rated-seldom', values: { dimension, count, beat }, path };
-  }
-}
-
-/** Checks that no surface feature marks the strongest option. */
-export function* checkPatterns({ patterns }: Proof): CounterFindings {
-  for (const { name, count, beats, of, chance, unlikely } of patterns) {
-    if (unlikely >= LIKELY) continue;
-    const where = beats.join(', ');
-    const values = { name, count, where, of, chance: Math.round(chance * 10) / 10 };
-    yield { code: `pattern-${name}`, values };
   }
 }
 
@@ -57,13 +45,8 @@ export function* checkWait({ explored: { edges } }: View): CounterFindings {
 }
 
 /** Checks that the minutes on the card are possible, board and debrief included. */
-export function* checkTime({
-  explored,
-  figures,
-  loops,
-  scenario,
-  sources,
-}: Proof): CounterFindings {
+export function* checkTime(proof: Proof): CounterFindings {
+  const { explored, figures, loops, scenario, sources } = proof;
   const { least, most } = figures.minutes;
   const named = scenario.card.minutes;
   if (loops || explored.open > 0 || (named >= least && named <= most)) return;
@@ -103,24 +86,4 @@ export function* checkSecondContact({ rules, met: ways }: Proof): CounterFinding
       }
     }
   }
-}
-
-/** The levels of a dimension that no option gives: a note for the author, not a fault. */
-export interface LevelGap {
-  readonly dimension: Dimension;
-  readonly levels: readonly number[];
-}
-
-/** Lists the levels of each rated dimension that no option gives. */
-export function gapsOf({ occasions }: View): readonly LevelGap[] {
-  const rated = new Set(occasions.flatMap(({ rates }) => rates));
-  return [...rated].flatMap((dimension) => {
-    const given = new Set(
-      occasions
-        .filter(({ rates }) => rates.includes(dimension))
-        .flatMap(({ options }) => options.map(({ levels }) => levels[dimension])),
-    );
-    const levels = ([0, 1, 2, 3] as const).filter((level) => !given.has(level));
-    return levels.length === 0 ? [] : [{ dimension, levels }];
-  });
 }

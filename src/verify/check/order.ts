@@ -7,13 +7,8 @@ import { firstEdges, waysFrom } from '../search/walk.ts';
  * Checks that decisions come in the order of their numbers, none twice, none left out, and endings after the last one.
  * Exceptions are `skipped` and `early` in `proof.json`.
  */
-export function* checkOrder({
-  explored,
-  rules,
-  states,
-  outline,
-  headingOf,
-}: View): CounterFindings {
+export function* checkOrder(view: View): CounterFindings {
+  const { explored, rules, states, outline, headingOf } = view;
   const decisionAt = (state: number): number => states[state]?.decision ?? 0;
   const skipped = new Set(rules.skipped.map(numberIn));
   const numbers = outline.parts.map(({ head }) =>

@@ -1,5 +1,6 @@
 import type { AskedProperty } from '../../core/scenario/asked.ts';
 import { checkNearMisses } from '../../story/check/option-set.ts';
+import { checkPatterns } from '../../story/check/surface.ts';
 import { checkConduct } from '../conversation/conduct.ts';
 import { checkCost, checkDilemmas, checkDominance } from '../conversation/dilemma.ts';
 import { checkReading, checkReturns } from '../conversation/reading.ts';
@@ -11,7 +12,6 @@ import { checkChoice, checkCritical, checkLevels, checkRepairs } from './choice.
 import {
   checkBest,
   checkHeadline,
-  checkPatterns,
   checkSecondContact,
   checkSize,
   checkStrategies,
@@ -51,7 +51,7 @@ export const CHECKS = {
   headline: { ...SUMS, find: checkHeadline },
   critical: { ...WHOLE, find: checkCritical },
   choice: { ...WHOLE, find: (proof) => [...checkChoice(proof), ...checkRepairs(proof)] },
-  pattern: { ...WHOLE, find: checkPatterns },
+  pattern: { ...WHOLE, find: ({ patterns }) => checkPatterns(patterns) },
   strategies: { ...SUMS, find: (proof) => checkStrategies(proof, proof.strategies) },
   loops: { find: checkLoops },
   wait: { find: (proof) => [...checkWait(proof), ...checkTime(proof)] },

@@ -2,11 +2,11 @@ import { drawnOn, pathTo, walkPath } from '../replay/path.ts';
 import { type StockRuntime, stockOf } from '../replay/replay.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
 import { strongestIn } from '../scenario/path-score.ts';
+import { MOST_MOVES } from '../scenario/played.ts';
 import type { BeatState, View } from '../scenario/view.ts';
 import type { Edge } from '../search/edge.ts';
 
 const LATER = 2; // later lines of the person that must differ after an error
-const MOVES = 40; // more moves than any scenario has
 
 /** Returns the lines that a person says in a passage. */
 function saidBy(stock: StockRuntime, person: string): readonly string[] {
@@ -43,7 +43,7 @@ function laterLines(
   saidBy(stock, scenario.person);
   const lines: string[] = [];
   let state = states[moveFrom(view, from, offer)?.to ?? -1];
-  for (let moves = 0; moves < MOVES && state !== undefined; moves += 1) {
+  for (let moves = 0; moves < MOST_MOVES && state !== undefined; moves += 1) {
     const unrepaired = state.options.findIndex(({ repairs }) => repairs.length === 0);
     const next = strongestIn(state) ?? Math.max(0, unrepaired);
     if (stock.currentChoices.length <= next) return undefined;

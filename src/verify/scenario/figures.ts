@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
+import type { Offer } from '../interpreter/machine.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
 import { type Gain, pathSumsOf, ratingCountsOf, type Span, sharesOf, spanOf } from './fold.ts';
@@ -9,10 +10,7 @@ import { byWeights, weightsFor } from './path-score.ts';
 import type { View } from './view.ts';
 
 /** A text with its tags. */
-export interface ShownText {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
+export type ShownText = Pick<Offer, 'text' | 'tags'>;
 
 /** An upper bound of the size of something that a session stores, and its limit. */
 export interface SizeMeasure {

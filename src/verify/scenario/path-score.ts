@@ -128,7 +128,7 @@ export function bestPath(
 }
 
 /** Returns the index of the option with the highest levels; undefined if none is rated. */
-export function strongestIn({ rates, options }: Pick<BeatState, 'rates' | 'options'>) {
-  const strongest = strongestOf({ id: '', number: 0, rates, shows: [], lines: [], options });
-  return strongest === undefined ? undefined : options.indexOf(strongest);
+export function strongestIn(state: Pick<BeatState, 'rates' | 'options'>): number | undefined {
+  const strongest = strongestOf(state);
+  return strongest && state.options.indexOf(strongest);
 }

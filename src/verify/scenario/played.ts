@@ -5,7 +5,7 @@ import type { Limits } from '../search/explore.ts';
 import { drawnAtRandom } from './draws.ts';
 import type { View } from './view.ts';
 
-const MOVES = 40; // more than any scenario has
+export const MOST_MOVES = 40; // more than any scenario has
 
 /**
  * Plays a story at random on the stock runtime; everything it meets must be among the explored states. A wrong merge, or
@@ -21,7 +21,7 @@ export function playAlong(
   const stock = stockOf(story, {}, 0);
   const play = walkOnStock(stock, explored, {
     walks,
-    moves: MOVES,
+    moves: MOST_MOVES,
     pick: pickerFrom(1),
     drawn: (pick) => drawnAtRandom(explored.draws, pick),
     texts: true,

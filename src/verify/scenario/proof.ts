@@ -1,7 +1,7 @@
+import { type SurfacePattern, surfacePatterns } from '../../story/check/surface.ts';
 import { type Figures, figuresOf, type SizeMeasure } from './figures.ts';
 import { type MetWay, metWaysOf } from './met.ts';
 import { bestPath, type ScoredPath } from './path-score.ts';
-import { type Pattern, patternsOf } from './pattern.ts';
 import { type SeldomRated, seldomRated } from './seldom.ts';
 import { playBlindly, type StrategyResult } from './strategy.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,7 @@ export interface Proof extends View {
   readonly best: ScoredPath | undefined;
   readonly seldom: readonly SeldomRated[];
   readonly strategies: readonly StrategyResult[];
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly SurfacePattern[];
   readonly met: readonly MetWay[]; // of a second contact
 }
 
@@ -25,6 +25,6 @@ export const proofOf = (view: View, sizes: readonly SizeMeasure[]): Proof => ({
   best: bestPath(view),
   seldom: seldomRated(view),
   strategies: view.loops ? [] : playBlindly(view),
-  patterns: patternsOf(view),
+  patterns: surfacePatterns(view.occasions, view.courtesy),
   met: metWaysOf(view),
 });

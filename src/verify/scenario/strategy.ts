@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { type Levels, totalOf } from '../../core/scenario/beat.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import { countMatches, type SurfaceFeature, surfaceFeatures } from '../../story/check/surface.ts';
 import { addedPressure } from '../../story/source/added-pressure.ts';
 import { type Edge, END } from '../search/edge.ts';
 import { firstEdges } from '../search/walk.ts';
@@ -17,28 +18,6 @@ interface Choice {
 
 /** How a player picks an option of a beat, or a note at no beat, by index. */
 type Strategy = (choices: readonly Choice[], beat: string) => number;
-
-/** Measures how much a choice stands out, by what is seen without understanding it: its text and its position. */
-export type SurfaceFeature = (text: string, at: number, last: number) => number;
-
-const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Counts the words of a text that are on the courtesy list. */
-function courtesyOf(text: string, words: readonly string[]): number {
-  const said = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  return said.filter((word) => words.includes(word.replaceAll('’', "'"))).length;
-}
-
-/** The surface features that must not mark the strongest option. */
-export const surfaceFeatures = (courtesy: readonly string[]) =>
-  ({
-    first: (_, at) => (at === 0 ? 1 : 0),
-    last: (_, at, last) => (at === last ? 1 : 0),
-    longest: (text) => text.length,
-    shortest: (text) => -text.length,
-    marks: (text) => times(text, /[.,;:!?…–()]/g),
-    courtesy: (text) => courtesyOf(text, courtesy),
-  }) satisfies { readonly [name: string]: SurfaceFeature };
 
 /** Makes a strategy that picks what stands out most. */
 const bySurface =
@@ -150,8 +129,10 @@ export function playBlindly(view: View): readonly StrategyResult[] {
 export function playByRules(view: View): readonly StrategyResult[] {
   const pressure = addedPressure(view.outline, view.sources);
   return playAll(view, {
-    'most open': bySurface((text) => times(text, /\b(?:what|how|who|where|when|tell me)\b/gi)),
-    'most “or”': bySurface((text) => times(text, /\bor\b/gi)),
+    'most open': bySurface((text) =>
+      countMatches(text, /\b(?:what|how|who|where|when|tell me)\b/gi),
+    ),
+    'most “or”': bySurface((text) => countMatches(text, /\bor\b/gi)),
     'ends in “?”': bySurface((text) => (text.trim().endsWith('?') ? 1 : 0)),
     'second best': secondBest,
     safest: (choices, beat) => most(choices.map(({ id }) => -(pressure.get(`${beat} ${id}`) ?? 0))),
