@@ -16,6 +16,7 @@ import { levelsInBoth, levelsOf, READABLE, vouches } from './level.ts';
 import { featuresOf } from './model/feature.ts';
 import { FORM_MODEL, formFeaturesOf } from './model/form.ts';
 import { MODEL, type Vote, type Voter } from './model/model.ts';
+import { networkWords } from './model/network-word.ts';
 import { type MarkSet, type Sounds, soundsOf } from './model/sounds.ts';
 import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
@@ -94,13 +95,13 @@ const RUBRIC_FORMS: readonly QuestionForm[] = ['invitation', 'planning'];
  * Returns the form of the last question: by the model, but by the grammar where the rubric says more than how people
  * speak: an invitation, a question about what the person would want, an offer, and an open one that a guess follows.
  */
-function formOf(found: Findings, asking: Asking, modeled: boolean): ReplyQuestion {
+function formOf(found: Findings, asking: Asking, voted: Vote | undefined): ReplyQuestion {
   const { counts, question } = asking;
   const byRubric = counts !== undefined && RUBRIC_FORMS.includes(counts.form);
   const guessed = question === 'open' && counts?.form === 'declarative';
   const offered = found.questions.at(-1)?.offer ?? false;
-  const grammar = byRubric || guessed || offered || !modeled;
-  return grammar ? question : FORM_MODEL(formFeaturesOf(found, asking));
+  const grammar = byRubric || guessed || offered || voted === undefined;
+  return grammar ? question : FORM_MODEL(formFeaturesOf(found, asking), voted.forms);
 }
 
 /** Tells whether the form of the question is sure: grammar and model agree on it, and no doubtful finding hangs on it. */
@@ -130,7 +131,7 @@ export function readWith(
   const notice = noticeOf(all.line, [...at.context, ...at.disclosed], at.language);
   if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
   const asked = askingOf(all);
-  const voted = voter?.vote(featuresOf(all, asked));
+  const voted = voter?.vote(featuresOf(all, asked), networkWords(all));
   const weighed = voter && voted && soundsOf(all, asked, voted, voter, marks);
   const reflection = reflects(all, asked, voted);
   const { found, asking } = weighed ?? { found: all, asking: asked };
@@ -140,7 +141,7 @@ export function readWith(
   const nothing = (spans.length === 0 && !filler) || isAction(found.line);
   const sounds = isAction(found.line) ? [] : (weighed?.sounds ?? []);
   const abstain = nothing && sounds.length === 0;
-  const question = formOf(all, asked, voter !== undefined);
+  const question = formOf(all, asked, voted);
   const levelsBy = (by: Findings, asks: Asking, seen: readonly ReplySpan[]): Levels => {
     const vouched = weighed?.doubtful !== true && vouches(by, asks, seen);
     return levelsOf(by, asks, at.rates, filler, vouched);

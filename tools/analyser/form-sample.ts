@@ -14,7 +14,7 @@ export interface FormSample extends Example {
 const share = (said: readonly ReplyQuestion[], form: ReplyQuestion): number =>
   said.filter((one) => one === form).length / said.length;
 
-const strip = ({ text, said, known }: Said): Said => ({
+export const strip = ({ text, said, known }: Said): Said => ({
   text: bare(text),
   said: bare(said),
   known: bare(known),

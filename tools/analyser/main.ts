@@ -9,6 +9,8 @@ import { formSamplesOf } from './form-sample.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldOut } from './held-out.ts';
 import { marksOf } from './marks.ts';
+import { fitNetwork } from './network-fit.ts';
+import { networkSamplesOf } from './network-sample.ts';
 import { samplesOf } from './sample.ts';
 
 const FOLDER = 'src/text/model';
@@ -29,7 +31,10 @@ const write = (name: string, { scales, weights }: Weights): void =>
   );
 write('model', fitModel(samples));
 write('form', fitForm(formSamplesOf(hands)));
-const held = heldOut(samples, hands);
+const networkSamples = networkSamplesOf(hands);
+const network = fitNetwork(networkSamples);
+writeFileSync(`${FOLDER}/network.json`, `${JSON.stringify(network, undefined, 2)}\n`);
+const held = heldOut(samples, networkSamples, hands);
 const marks = marksOf(held, DOUBT);
 writeFileSync(`${FOLDER}/marks.json`, `${JSON.stringify(marks, undefined, 2)}\n`);
 for (const line of heldFigures(held, marks)) process.stdout.write(`${line}\n`);

@@ -1,4 +1,5 @@
 import { BUCKETS } from '../../src/text/model/feature.ts';
+import { chanceFrom, shuffle } from './dice.ts';
 
 /** A reply as the regression learns from it: one target a column, 0 to 1; undefined: not known. */
 export interface Example {
@@ -17,24 +18,6 @@ export interface Effort {
   readonly penalty: number; // on the square of each weight (ridge), spread over the examples with the feature
 }
 
-/** Whole numbers below a bound, the same in every run (Numerical Recipes' linear congruence). */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function shuffle(order: Int32Array, below: (most: number) => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = below(at + 1);
-    const held = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = held;
-  }
-}
-
 /**
  * Fits logistic regressions over the same features, one a column, by AdaGrad (Duchi et al. 2011). The
  * same examples give the same weights: `columns` numbers for each bucket.
@@ -51,7 +34,7 @@ export function fitColumns(
   const often = new Float64Array(BUCKETS); // examples with a feature
   for (const { features } of examples)
     for (const feature of features) often[feature] = (often[feature] ?? 0) + 1;
-  const below = dice(SEED);
+  const chance = chanceFrom(SEED);
   /** Leaves in `slope` how far each column is off, times what a feature counts. */
   const look = ({ features, count, targets, weights: weigh }: Example): void => {
     slope.fill(0);
@@ -75,7 +58,7 @@ export function fitColumns(
       }
   };
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, below);
+    shuffle(order, chance);
     for (const at of order) {
       const example = examples[at];
       if (example === undefined) continue;

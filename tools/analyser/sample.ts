@@ -4,12 +4,12 @@ import {
   type ReplyAct,
   type ReplyFlag,
 } from '../../src/core/reply/reply-reading.ts';
-import { type Findings, findingsOf } from '../../src/text/findings.ts';
+import type { Findings } from '../../src/text/findings.ts';
 import { countOf, featuresOf } from '../../src/text/model/feature.ts';
 import type { Asking } from '../../src/text/questions/asking.ts';
-import { askingOf } from '../../src/text/questions/asking.ts';
 import type { HandReply } from '../../tests/bench/analyser/hands.ts';
 import type { Utterance } from './annomi.ts';
+import { foundIn } from './found.ts';
 
 /** A reply as the model learns from it. */
 export interface Sample {
@@ -64,12 +64,9 @@ function sampleOf(
   const [text, before] = stripped
     ? [bare(known.text), bare(known.before)]
     : [known.text, known.before];
-  const found = findingsOf(text, {
-    context: before === '' ? [] : [before],
-    disclosed: known.told ? [stripped ? bare(known.told) : known.told] : [],
-    rates: [],
-  });
-  const features = featuresFor(found, askingOf(found));
+  const told = known.told ?? '';
+  const { found, asking } = foundIn({ text, said: before, known: stripped ? bare(told) : told });
+  const features = featuresFor(found, asking);
   return {
     group,
     features,

@@ -113,15 +113,15 @@ export function formFeaturesOf(found: Findings, asking: Asking): readonly number
   return [...new Set(names.map(bucketOf))];
 }
 
-/** Tells the form of the last real question from features. */
-export type FormVoter = (features: readonly number[]) => ReplyQuestion;
+/** Tells the form of the last real question from features, and from the network’s sums for each form. */
+export type FormVoter = (features: readonly number[], sums?: readonly number[]) => ReplyQuestion;
 
 /** Unpacks a model of the form on first use. */
 function formVoterOf(model: Weights): FormVoter {
   let unpacked: Int8Array | undefined;
-  return (features) => {
+  return (features, more = []) => {
     unpacked ??= unpack(model.weights, REPLY_QUESTIONS.length);
-    const sums = sumsOf(features, unpacked, model.scales);
+    const sums = sumsOf(features, unpacked, model.scales).map((sum, at) => sum + (more[at] ?? 0));
     return REPLY_QUESTIONS[sums.indexOf(Math.max(...sums))] ?? 'none';
   };
 }

@@ -13,7 +13,8 @@ import { locateWords } from '../words/span.ts';
 import type { WordLine } from '../words/word.ts';
 import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
-import type { Vote, Voter } from './model.ts';
+import { columnOf, type Vote, type Voter } from './model.ts';
+import { networkWords } from './network-word.ts';
 
 /** When a fault is named by its chance alone. */
 export interface Marks {
@@ -45,8 +46,13 @@ export interface Sounds {
 const MAX_STRETCH_WORDS = 6; // words of a telling stretch
 
 /** Finds the words that speak most for a fault, inside one sentence. */
-function telling(line: WordLine, sound: ReplySound, { pull }: Voter): Run {
+function telling(all: Findings, sound: ReplySound, { pull }: Voter, { network }: Vote): Run {
+  const { line } = all;
   const weight = new Array<number>(line.words.length).fill(0);
+  const pulls = network?.pull(columnOf(sound)) ?? [];
+  networkWords(all).forEach(({ at }, place) => {
+    if (at !== undefined) weight[at] = pulls[place] ?? 0;
+  });
   for (const { name, from, to } of gramsOf(line)) {
     const share = pull([bucketOf(name)], sound) / (to - from);
     for (let at = from; at < to; at += 1) weight[at] = (weight[at] ?? 0) + share;
@@ -131,7 +137,7 @@ export function soundsOf(
     spans: [
       ...weak.map((one) => spanOf(line, one, one.flag, set[one.flag].doubted)),
       ...[...raised, ...unclear].map((sound) =>
-        spanOf(line, telling(line, sound, voter), sound, set[sound].right),
+        spanOf(line, telling(all, sound, voter, vote), sound, set[sound].right),
       ),
     ],
     hidden: sure ? [] : asked.leading,

@@ -1,7 +1,7 @@
 // npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
 import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
-import { type Voter, voterOf } from '../../../src/text/model/model.ts';
+import { NETWORK, type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
@@ -63,7 +63,7 @@ function crossValidated(
   const hands = handReplies().filter(({ apart }) => !apart);
   const methods = Array.from({ length: FOLDS }, (_, fold) => {
     const seen = rows.filter((row) => foldOf(row) !== fold);
-    return methodOf(voterOf(fitModel(samplesOf(seen, hands, featuresFor))));
+    return methodOf(voterOf(fitModel(samplesOf(seen, hands, featuresFor)), NETWORK));
   });
   return (row) => methods[foldOf(row)] ?? ours();
 }
