@@ -174,8 +174,8 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
     { flags: ['judgmental'], notStrong: SHAMED },
   ],
   ['¿Qué es el libro?', BOOK, { unread: 'language' }],
-  ['You’re right. It’s your life.', CHOSE, { unread: 'words' }],
-  ['i feel u', CHOSE, { unread: 'words' }],
+  ['You’re right. It’s your life.', CHOSE, { notStrong: READS }],
+  ['i feel u', CHOSE, { notStrong: READS }],
   [
     'You chose this? Honey, nobody chooses this.',
     CHOSE,
