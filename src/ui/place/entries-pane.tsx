@@ -10,7 +10,7 @@ import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
 import { AnswerEntry, ReportingEntry } from './rule-entries.tsx';
 import { ServiceEntry } from './service-entry.tsx';
-import { bySubject } from './subjects.ts';
+import { bySubject, UNASKED } from './subjects.ts';
 
 export interface EntriesPaneProps {
   readonly pack: Jurisdiction;
@@ -189,6 +189,7 @@ export function AnswersPane(props: EntriesPaneProps) {
                   key={name}
                   id={entryId(path)}
                   question={questions[name] ?? one.rule ?? name}
+                  unasked={UNASKED.includes(name)}
                   one={one}
                   wrong={wrong(path)}
                   open={at === path}

@@ -53,6 +53,7 @@ export function ReportingEntry(props: ReportingEntryProps) {
 
 interface AnswerEntryProps extends RuleProps<LocalRule> {
   readonly question: string;
+  readonly unasked: boolean; // no scene asks it so far
 }
 
 const answerText = (value: LocalAnswer): string =>
@@ -60,7 +61,7 @@ const answerText = (value: LocalAnswer): string =>
 
 /** The answer of a place to a question that stories ask. */
 export function AnswerEntry(props: AnswerEntryProps) {
-  const { id, question, one, wrong, open, today, onChange } = props;
+  const { id, question, unasked, one, wrong, open, today, onChange } = props;
   const { value } = one;
   return (
     <Entry
@@ -69,7 +70,11 @@ export function AnswerEntry(props: AnswerEntryProps) {
       state={checkText(one, value === '')}
       wrong={wrong}
       open={open}
-      now={placeWords('answer.seen', { answer: answerText(value) })}
+      now={
+        unasked
+          ? placeWords('answer.unasked')
+          : placeWords('answer.seen', { answer: answerText(value) })
+      }
     >
       {typeof value === 'boolean' ? (
         <fieldset class="seg">

@@ -29,6 +29,17 @@ export const SUBJECTS = {
   victims: ['victim_compensation', 'civil_standby', 'hotline_operator'],
 } as const satisfies { readonly [subject: string]: readonly string[] };
 
+/** Questions that no scene asks so far; a pack answers them for scenes to come. */
+export const UNASKED: readonly string[] = [
+  'written_report',
+  'consult_line',
+  'child_trafficking',
+  'duty_child',
+  'duty_life',
+  'curfew_id',
+  'welfare_talk',
+];
+
 export type PlaceSubject = keyof typeof SUBJECTS | 'other';
 
 /** Sorts the names of questions by subject; a question that is in none comes last. */
