@@ -86,6 +86,7 @@ test('a rater changes what was given, stops half way, and is asked before it is 
   await save.click();
   expect(rate.mock.lastCall?.[0].ratings).toMatchObject([{ level: 1, note: 'asks' }]);
   await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Your ratings so far' })).toBeVisible();
   await expect.element(page.getByText('You rated 1 response.', { exact: false })).toBeVisible();
   expect(asksFirst()).toBe(true);
 });
