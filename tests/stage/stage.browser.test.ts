@@ -94,6 +94,7 @@ describe('the stage', () => {
     look();
     await open();
     await seesMood('neutral');
+    await expect.poll(() => faces.size, TIMES).toBeGreaterThan(0);
     looking = false;
     expect([...faces]).toEqual([COLOURS.neutral]);
   });
