@@ -4,7 +4,15 @@ import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { whoIsWho } from '../../core/cohort/people/people-facts.ts';
 import { isSmall, SMALLEST_GROUP } from '../../core/cohort/small-cells.ts';
 import { err } from '../../core/kernel/result.ts';
-import { copyStanding, playKey } from '../../core/record/copies.ts';
+import {
+  type CopyStanding,
+  copyStanding,
+  type JudgedFact,
+  judgedFacts,
+  playKey,
+  withRatings,
+} from '../../core/record/copies.ts';
+import type { SessionRecord } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import { RECORD_FORMATS } from '../../export/formats.ts';
 import { type FileProblem, type NamedText, recordTexts } from '../../export/record-files.ts';
@@ -60,6 +68,12 @@ const readTexts = (path: string): readonly NamedText[] => {
   );
 };
 
+const standingTo = (kept: CheckedRecord | undefined, record: SessionRecord): CopyStanding =>
+  kept ? copyStanding(kept.record, record) : 'later';
+
+const ratingsOf = (kept: CheckedRecord | undefined): readonly JudgedFact[] =>
+  kept ? judgedFacts(kept.record) : [];
+
 function collect(
   paths: readonly string[],
   contentOf: (scenario: string) => Content | undefined,
@@ -81,9 +95,10 @@ function collect(
     const play = playKey(record) ?? record.session;
     const session = plays.get(play) ?? record.session;
     plays.set(play, session);
-    const kept = records.get(session)?.record ?? records.get(record.session)?.record;
+    const kept = records.get(session) ?? records.get(record.session);
+    const is = standingTo(kept, record);
     const renamed = session !== record.session;
-    if (disputed.has(session) || (kept && (renamed || copyStanding(kept, record) === 'conflict'))) {
+    if (disputed.has(session) || (kept && (renamed || is === 'conflict'))) {
       for (const one of [session, record.session]) {
         disputed.add(one);
         records.delete(one);
@@ -91,13 +106,15 @@ function collect(
       refused.push({ name, why: terminalWords('disputed', { session }) });
       continue;
     }
-    if (kept && copyStanding(kept, record) !== 'later') {
+    if (kept && is !== 'later') {
+      records.set(session, withRatings(kept, judgedFacts(record)));
       refused.push({ name, why: terminalWords('duplicate') });
       continue;
     }
     const content = contentOf(record.scenario.id);
     const receipt = standingOfReceipt(record);
-    records.set(record.session, checkedRecord(opened.value, content, rubric, receipt));
+    const rated = withRatings(opened.value, ratingsOf(kept));
+    records.set(record.session, checkedRecord(rated, content, rubric, receipt));
   }
   return { records: [...records.values()], refused };
 }

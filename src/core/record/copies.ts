@@ -1,5 +1,8 @@
+import type { SessionEvent } from '../run/event.ts';
+import { reduce } from '../run/reduce.ts';
 import { continues } from './continues.ts';
-import type { SessionRecord } from './record.ts';
+import { type SessionRecord, withFacts } from './record.ts';
+import type { OpenRecord } from './record-decode.ts';
 
 /** How a second file of a run stands to the first: nothing new, the longer one, the shorter one, or in conflict. */
 export type CopyStanding = 'same' | 'later' | 'earlier' | 'conflict';
@@ -31,4 +34,42 @@ export function copyStanding(kept: SessionRecord, other: SessionRecord): CopySta
 export function playKey({ scenario, facts }: SessionRecord): string | undefined {
   const [began] = facts;
   return began?.type === 'began' ? JSON.stringify([scenario.id, began.seed, began.at]) : undefined;
+}
+
+/** A rater's level in a record, with its time. */
+export type JudgedFact = Extract<SessionEvent, { readonly type: 'judged' }>;
+
+/** Lists what raters said in a record, in the order given. */
+export const judgedFacts = ({ facts }: SessionRecord): readonly JudgedFact[] =>
+  facts.filter((fact): fact is JudgedFact => fact.type === 'judged');
+
+/** Two facts with one such key are about the same: a rater's later rating counts, and anybody's later correction. */
+const subjectOf = ({ as, rater, beat, dimension }: JudgedFact): string =>
+  JSON.stringify([as, as === 'rating' ? rater : '', beat, dimension]);
+
+const wordingOf = ({ as, rater, beat, dimension, level, note, at }: JudgedFact): string =>
+  JSON.stringify([as, rater, beat, dimension, level, note, at]);
+
+const bySubject = (facts: readonly JudgedFact[]): ReadonlyMap<string, JudgedFact> =>
+  new Map(facts.map((fact) => [subjectOf(fact), fact]));
+
+/**
+ * Appends what raters said in another file of the same run, where it is newer than what this record has on it. Returns
+ * the same object if nothing is; what is about a response that this record does not have is left out.
+ */
+export function withRatings<T extends OpenRecord>(open: T, given: readonly JudgedFact[]): T {
+  const own = judgedFacts(open.record);
+  const [known, last] = [new Set(own.map(wordingOf)), bySubject(own)];
+  const added: JudgedFact[] = [];
+  let { state } = open;
+  for (const [subject, fact] of bySubject(given)) {
+    const before = last.get(subject);
+    if (known.has(wordingOf(fact)) || (before !== undefined && before.at >= fact.at)) continue;
+    const next = { ...fact, seq: state.length };
+    const made = reduce(state, next);
+    if (!made.ok) continue;
+    state = made.value;
+    added.push(next);
+  }
+  return added.length === 0 ? open : { ...open, state, record: withFacts(open.record, added) };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../../src/cli/commands/report.ts';
-import { encodeRecord } from '../../../src/core/record/record.ts';
+import { encodeRecord, withFacts } from '../../../src/core/record/record.ts';
 import { makeArchive } from '../../../src/export/archive.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 import { signRecord } from '../../../src/server/records/signing.ts';
@@ -49,6 +49,35 @@ test('a file of a folder that cannot be read is named, and the others are counte
   expect(exit).toBe(0);
   const text = lines.join('\n');
   for (const named of ['a-folder.json', 'not-there']) expect(text).toContain(named);
+});
+
+test('what raters agreed on in any file of one run is in the tables', () => {
+  const { records } = traineeOf(1, 5, [content], String);
+  const run = records.find(({ facts }) => facts.some(({ type }) => type === 'chose')) ?? record;
+  const faced = run.facts.find((fact) => fact.type === 'faced');
+  const [dimension] = faced?.beat.rates ?? [];
+  if (faced === undefined || dimension === undefined) throw new Error('there is nothing to rate');
+  const seq = run.facts.length;
+  const judged = { type: 'judged', beat: faced.beat.id, dimension, seq, at: seq } as const;
+  const twice = mkdtempSync(join(tmpdir(), 'rated-'));
+  for (const [name, as] of [
+    ['a.json', 'rating'],
+    ['b.json', 'correction'],
+  ] as const) {
+    const rated = withFacts(run, [{ ...judged, as, rater: name, level: 2 }]);
+    writeFileSync(join(twice, name), encodeRecord(rated));
+  }
+  const csv = join(twice, 'csv');
+  report(
+    [twice],
+    { csv, names: true },
+    () => content,
+    content,
+    () => '',
+  );
+  const [head = [], ...rows] = parseCsv(readFileSync(join(csv, 'ratings.csv'), 'utf8'));
+  const column = head.indexOf('level_corrected');
+  expect(rows.filter((row) => row[column] === '2')).toHaveLength(1);
 });
 
 test('the runs of the terminal have a format of their own', () => {

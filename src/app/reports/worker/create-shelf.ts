@@ -9,7 +9,13 @@ import { runOf } from '../../../core/cohort/run.ts';
 import type { ShelvedRun } from '../../../core/cohort/shelved-run.ts';
 import { shortRole } from '../../../core/cohort/short-role.ts';
 import { checksumOf } from '../../../core/kernel/checksum.ts';
-import { copyStanding, playKey } from '../../../core/record/copies.ts';
+import {
+  copyStanding,
+  type JudgedFact,
+  judgedFacts,
+  playKey,
+  withRatings,
+} from '../../../core/record/copies.ts';
 import type { ReceiptStanding } from '../../../core/record/receipt.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../core/record/record.ts';
 import { decodeRecord, type OpenRecord } from '../../../core/record/record-decode.ts';
@@ -35,8 +41,15 @@ interface Shelved extends ShelvedRun {
   readonly name: string; // of its file
   readonly play: string | undefined; // key of the playthrough, whatever its session is called
   readonly again: RecordSource;
+  readonly judged: readonly JudgedFact[]; // by raters, in any file of the run
   readonly checked?: KnownVerdict;
 }
+
+/** Returns what raters said in all files of a run. */
+const ratedIn = ({ record, state }: OpenRecord): Pick<Shelved, 'judged' | 'ratings'> => ({
+  judged: judgedFacts(record),
+  ratings: ratingsIn(record.session, state),
+});
 
 /** Cached verdict of a text, to avoid a second replay. */
 interface KnownVerdict {
@@ -101,28 +114,23 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return role && shortRole(role);
   };
 
-  const check = async (text: string) => {
-    const opened = decodeRecord(text);
-    if (!opened.ok) return opened;
-    const { scenario, language } = opened.value.record;
+  const check = async (opened: OpenRecord) => {
+    const { scenario, language } = opened.record;
     const content = await contentOf(scenario.id, language);
-    const receipt = await checkReceipt(opened.value.record, trusted);
-    return { ok: true as const, value: checkedRecord(opened.value, content, rubric, receipt) };
+    const receipt = await checkReceipt(opened.record, trusted);
+    return checkedRecord(opened, content, rubric, receipt);
   };
 
-  /** Rereads a record; scores and replays it only if that is not cached. */
-  const reread = async ({ again, run, checked }: Shelved) => {
+  /** Rereads a record; scores and replays it only if that is not cached. Ratings change no verdict. */
+  const reread = async ({ again, run, judged, checked }: Shelved) => {
     const text = await again();
     const mark = checksumOf(text);
-    if (checked?.text === mark) {
-      const opened = decodeRecord(text);
-      if (opened.ok) {
-        const { verdict, receipt } = checked;
-        return { mark, record: { ...opened.value, run, verdict, receipt } };
-      }
-    }
-    const made = await check(text);
-    return made.ok ? { mark, record: made.value } : undefined;
+    const read = decodeRecord(text);
+    if (!read.ok) return undefined;
+    const opened = withRatings(read.value, judged);
+    if (checked?.text !== mark) return { mark, record: await check(opened) };
+    const { verdict, receipt } = checked;
+    return { mark, record: { ...opened, run, verdict, receipt } };
   };
 
   /** Takes a session off the shelf for good, since two files contradict each other about it. */
@@ -130,6 +138,15 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     conflicts.set(session, name);
     shelf.delete(session);
     rated.delete(session);
+    changed();
+  };
+
+  /** Adds what raters said in another file of a run that is here. */
+  const addRatings = (one: Shelved, open: OpenRecord, given: readonly JudgedFact[]): void => {
+    const { session } = one.run;
+    const both = withRatings(withRatings(open, one.judged), given);
+    shelf.set(session, { ...one, ...ratedIn(both) });
+    if (rated.has(session)) rated.set(session, both.record);
     changed();
   };
 
@@ -143,7 +160,10 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       const before = decodeRecord(await kept.again().catch(() => '')); // its file may be gone
       const is = before.ok ? copyStanding(before.value.record, record) : 'later';
       if (is === 'later') return undefined;
-      if (is !== 'conflict') return { code: 'copy' };
+      if (before.ok && is !== 'conflict') {
+        addRatings(kept, before.value, judgedFacts(record));
+        return { code: 'copy' };
+      }
       dispute(session, name);
       return { code: 'disputed', other: kept.name };
     }
@@ -171,20 +191,6 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     return done;
   };
 
-  /** Appends what was rated here in a shorter copy of the run; undefined if nothing was. */
-  const ratedToo = ({ record, state }: OpenRecord): string | undefined => {
-    const given = rated.get(record.session)?.facts ?? [];
-    const fresh = given.filter((fact) => fact.type === 'judged' && !isKnown(state.judged, fact));
-    if (fresh.length === 0) return undefined;
-    const first = record.facts.length;
-    const longer = withFacts(
-      record,
-      fresh.map((fact, at) => ({ ...fact, seq: first + at })),
-    );
-    rated.set(record.session, longer);
-    return encodeRecord(longer);
-  };
-
   const add: Shelf['add'] = async (name, text, again) => {
     const read = decodeRecord(text);
     if (!read.ok) return read.error;
@@ -196,11 +202,9 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (play !== undefined) plays.set(play, run.session);
     changed();
     addItems(book, read.value.state);
-    const own = ratedToo(read.value);
-    const opened = own === undefined ? read : decodeRecord(own);
-    const ratings = opened.ok ? ratingsIn(run.session, opened.value.state) : [];
-    const source = own === undefined ? again : async () => own;
-    const made = { name, play, run, verdict: 'pending', ratings, again: source } as const;
+    const opened = withRatings(read.value, shelf.get(run.session)?.judged ?? []);
+    if (rated.has(run.session)) rated.set(run.session, opened.record);
+    const made = { name, play, run, verdict: 'pending', again, ...ratedIn(opened) } as const;
     shelf.set(run.session, { ...made, ...(role && { role }) });
     waiting.push(run.session);
     return undefined;
@@ -214,15 +218,14 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (fresh.length === 0) return undefined;
     const longer = withFacts(record, numbered(fresh, record.facts.length, at));
     const text = encodeRecord(longer);
-    const made = await check(text);
-    if (!made.ok) return 'no-response';
-    const { verdict, state } = made.value;
-    const own = ratingsIn(session, state);
+    const opened = decodeRecord(text);
+    if (!opened.ok) return 'no-response';
+    const made = await check(opened.value);
     changed();
     shelf.set(session, {
       ...one,
-      verdict: verdict.is,
-      ratings: own,
+      ...ratedIn(made),
+      verdict: made.verdict.is,
       again: async () => text,
     });
     rated.set(session, longer);
@@ -240,18 +243,14 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       if (one === undefined) return false;
       const { session } = one.run;
       const read = await reread(one).catch(() => undefined); // its file may be gone
-      if (shelf.get(session) === one) {
-        const verdict = read?.record.verdict;
-        const checked = read && {
-          text: read.mark,
-          verdict: read.record.verdict,
-          receipt: read.record.receipt,
-        };
+      const now = shelf.get(session);
+      if (now?.again === one.again) {
+        const { mark: text, record } = read ?? {};
+        const found = record && { verdict: record.verdict, receipt: record.receipt };
         shelf.set(session, {
-          ...one,
-          verdict: verdict?.is ?? 'unchecked',
-          ...(read && { receipt: read.record.receipt }),
-          ...(checked && { checked }),
+          ...now,
+          verdict: found?.verdict.is ?? 'unchecked',
+          ...(found && text && { receipt: found.receipt, checked: { text, ...found } }),
         });
         moved = true;
       }

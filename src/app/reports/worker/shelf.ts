@@ -11,8 +11,9 @@ import type { FileProblem } from '../../../export/record-files.ts';
 import type { Content } from '../../../session/play/content.ts';
 
 /**
- * Why a file is left out of a report. `copy` is no fault: the same run was read already, as long or longer. `disputed`:
- * it and the file `other` tell one run differently, so neither counts. `renamed`: `other` is the same run under another id.
+ * Why a file is left out of a report. `copy` is no fault: the same run was read already, as long or longer, and only
+ * what raters said in the copy counts. `disputed`: it and the file `other` tell one run differently, so neither counts.
+ * `renamed`: `other` is the same run under another id.
  */
 export type LeftOut =
   | FileProblem
@@ -32,7 +33,7 @@ export type ContentOf = (scenario: string, language?: string) => Promise<Content
 export interface Shelf {
   /**
    * Adds a record from the file `name`; returns why it is left out, or undefined if it was added. Of two copies of a
-   * run the one that continues the other stays.
+   * run the one that continues the other stays, with the ratings of both.
    */
   readonly add: (name: string, text: string, again: RecordSource) => Promise<LeftOut | undefined>;
   /** Counts the runs that match a filter; cached until the filter or the records change. */

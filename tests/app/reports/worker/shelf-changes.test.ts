@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createShelf } from '../../../../src/app/reports/worker/create-shelf.ts';
 import { drawTurns } from '../../../../src/app/reports/worker/panel.ts';
 import type { Shelf } from '../../../../src/app/reports/worker/shelf.ts';
 import { chainFor, encodeRecord, type SessionRecord } from '../../../../src/core/record/record.ts';
+import type { Judged } from '../../../../src/core/run/event.ts';
 import { traineeOf } from '../../../../src/simulate/trainee.ts';
 import { platformFour } from '../../../content.ts';
 
@@ -71,6 +72,97 @@ test('what was rated in a shorter copy of a run is rated in the longer one', asy
   expect(shelf.standings()).toMatchObject({ verified: 1 });
   expect(shelf.rated().map(({ facts }) => facts.length)).toEqual([whole.facts.length + 1]);
   expect((await shelf.open(whole.session))?.state.judged).toHaveLength(1);
+});
+
+/** Rates the first response of a run as these raters did, one after another, and gives the file back. */
+async function ratedFile(judged: readonly Partial<Judged>[], from = 100): Promise<string> {
+  const shelf = await shelfOf();
+  const [turn] = await drawTurns(shelf, 1, 1, {});
+  const [dimension] = turn?.rates ?? [];
+  if (turn === undefined || dimension === undefined) throw new Error('there is nothing to rate');
+  const rating = {
+    type: 'judged',
+    as: 'rating',
+    rater: 'Ash',
+    beat: turn.beat,
+    dimension,
+  } as const;
+  for (const [at, one] of judged.entries()) {
+    await shelf.rate(turn.session, [{ ...rating, level: 2, ...one }], from + at);
+  }
+  const [rated] = shelf.rated();
+  if (rated === undefined) throw new Error('nothing was rated');
+  return encodeRecord(rated);
+}
+
+const levelsOf = (shelf: Shelf) =>
+  Object.fromEntries(shelf.ratings().map(({ rater, rated }) => [rater, rated]));
+
+describe('two files of one run, rated by different raters', () => {
+  const files = async () => {
+    const ash = await ratedFile([{ level: 1 }, { rater: 'Di', level: 0 }]);
+    const bo = await ratedFile([{ rater: 'Bo', level: 3 }], 200);
+    return [
+      [ash, bo],
+      [bo, ash],
+    ];
+  };
+
+  test('have all their ratings in the figures and the record, whichever is first', async () => {
+    for (const texts of await files()) {
+      const shelf = createShelf(async () => content, content.rubric);
+      for (const text of texts) await shelf.add('file.json', text, async () => text);
+      while (await shelf.checkNext());
+      const levels = { Ash: 1, Bo: 3, Di: 0 };
+      expect(levelsOf(shelf)).toEqual(levels);
+      const [session = ''] = shelf.sessions({});
+      const open = await shelf.open(session);
+      expect(open?.state.judged.map(({ rater }) => rater).toSorted()).toEqual(['Ash', 'Bo', 'Di']);
+      const [opinion] = await shelf.opinions({});
+      expect(opinion?.voices).toHaveLength(3);
+      expect(shelf.standings()).toMatchObject({ verified: 1, pending: 0 });
+      expect(shelf.rated()).toEqual([]); // nothing was rated here
+    }
+  });
+
+  test('are saved with all of them once the run is rated here', async () => {
+    const [[ash = '', bo = ''] = []] = await files();
+    const shelf = createShelf(async () => content, content.rubric);
+    await shelf.add('ash.json', ash, async () => ash);
+    const [first] = (await shelf.open(record().session))?.state.judged ?? [];
+    if (first === undefined) throw new Error('nobody rated it');
+    await shelf.rate(record().session, [{ ...first, rater: 'Cy' }], 300);
+    await shelf.add('bo.json', bo, async () => bo);
+    const raters = ['Ash', 'Bo', 'Cy', 'Di'];
+    expect(Object.keys(levelsOf(shelf)).toSorted()).toEqual(raters);
+    const saved = shelf.rated().flatMap(({ facts }) => facts);
+    const said = saved.flatMap((fact) => (fact.type === 'judged' ? [fact.rater] : []));
+    expect(said.toSorted()).toEqual(raters);
+  });
+
+  test('count while the first is being checked', async () => {
+    const [[ash = '', bo = ''] = []] = await files();
+    const shelf = createShelf(async () => content, content.rubric);
+    await shelf.add('ash.json', ash, async () => ash);
+    await Promise.all([shelf.checkNext(), shelf.add('bo.json', bo, async () => bo)]);
+    expect(Object.keys(levelsOf(shelf))).toHaveLength(3);
+    expect(shelf.standings()).toMatchObject({ verified: 1, pending: 0 });
+  });
+});
+
+test('of two ratings by one rater of one response the newer counts, in whichever file', async () => {
+  const early = await ratedFile([{ level: 1 }, { as: 'correction', rater: 'Bo', level: 1 }]);
+  const late = await ratedFile([{ level: 3 }, { as: 'correction', rater: 'Cy', level: 3 }], 200);
+  for (const texts of [
+    [early, late],
+    [late, early],
+  ]) {
+    const shelf = createShelf(async () => content, content.rubric);
+    for (const text of texts) await shelf.add('file.json', text, async () => text);
+    expect(levelsOf(shelf)).toEqual({ Ash: 3 });
+    const [opinion] = await shelf.opinions({});
+    expect(opinion).toMatchObject({ voices: [{ level: 3 }], settled: { rater: 'Cy', level: 3 } });
+  }
 });
 
 test('a changed record stays one after it was rated here', async () => {
