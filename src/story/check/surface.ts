@@ -51,21 +51,21 @@ export function surfacePatterns(
   decisions: readonly OfferedDecision[],
   courtesy: readonly string[],
 ): readonly SurfacePattern[] {
-  const points = new Map<string, OfferedDecision>();
+  const points = new Map<string, OfferedDecision & { readonly strongest: Option }>();
   for (const one of decisions) {
-    if (strongestOf(one) !== undefined && !points.has(one.beat)) points.set(one.beat, one);
+    const strongest = strongestOf(one);
+    if (strongest && !points.has(one.beat)) points.set(one.beat, { ...one, strongest });
   }
   return Object.entries(surfaceFeatures(courtesy)).map(([name, feature]): SurfacePattern => {
     let ways = [1]; // probability of each number
     const beats: string[] = [];
     let chance = 0;
-    for (const [beat, { rates, options }] of points) {
+    for (const [beat, { options, strongest }] of points) {
       const values = options.map(({ text }, at) => feature(text, at, options.length - 1));
       const top = Math.max(...values);
       const picked = values.filter((value) => value === top).length;
       const share = picked === options.length ? 0 : picked / options.length; // none stands out if all do
-      const strongest = strongestOf({ rates, options });
-      if (share > 0 && strongest && values[options.indexOf(strongest)] === top) beats.push(beat);
+      if (share > 0 && values[options.indexOf(strongest)] === top) beats.push(beat);
       chance += share;
       ways = [...ways, 0].map((way, at) => way * (1 - share) + (ways[at - 1] ?? 0) * share);
     }
