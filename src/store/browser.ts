@@ -113,7 +113,11 @@ function storeOver(answer: Answer): SessionStore {
       }),
     append: (session, fact) =>
       answer(async (database) => {
-        await database.add('facts', fact, [session, fact.seq]);
+        const work = database.transaction(['sessions', 'facts'], 'readwrite');
+        if ((await work.objectStore('sessions').getKey(session)) === undefined) {
+          throw new DOMException('its run is gone', 'ConstraintError'); // deleted in another tab
+        }
+        await Promise.all([work.objectStore('facts').add(fact, [session, fact.seq]), work.done]);
       }),
     load: (session) => answer((database) => database.getAll('facts', factsOf(session))),
     row: (session) => answer((database) => database.get('sessions', session)),

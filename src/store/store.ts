@@ -4,7 +4,7 @@ import type { SessionEvent } from '../core/run/event.ts';
 
 /**
  * Why something could not be stored or found: `refused` by the browser (private window, blocked), `full`, `conflict`
- * with a fact another tab wrote, or `failed` with a message.
+ * with another tab, which has written this fact or deleted the run, or `failed` with a message.
  */
 export interface StoreProblem {
   readonly code: 'refused' | 'full' | 'conflict' | 'failed';

@@ -31,6 +31,7 @@ describe.each<[string, () => Promise<SessionStore>]>([
 ])('the %s store', (name, open) => {
   test('gives facts back in order, each session its own', async () => {
     const store = await open();
+    for (const id of ['a', 'b']) await store.create(row(id, 'me', 1));
     for (const seq of [0, 1, 2]) await store.append('a', paused(seq));
     await store.append('b', paused(0));
     expect(await store.load('a')).toEqual(ok([paused(0), paused(1), paused(2)]));
@@ -40,6 +41,7 @@ describe.each<[string, () => Promise<SessionStore>]>([
   test('never writes over a fact', async () => {
     if (name.includes('full')) return;
     const store = await open();
+    await store.create(row('a', 'me', 1));
     await store.append('a', paused(0));
     const again = await store.append('a', { ...paused(0), at: 99 });
     expect(again).toMatchObject({ ok: false, error: { code: 'conflict' } });
@@ -182,6 +184,7 @@ test('the browser store goes on where the browser has ended its connection', asy
     return request;
   });
   const store = await browser();
+  await store.create(row('a', 'me', 1));
   await store.append('a', paused(0));
   for (const one of connections) one.close();
   const both = [store.append('a', paused(1)), store.setDraft('a/note', 'half')];
@@ -189,6 +192,16 @@ test('the browser store goes on where the browser has ended its connection', asy
   expect(await store.load('a')).toEqual(ok([paused(0), paused(1)]));
   expect(opens).toHaveBeenCalledTimes(2);
   opens.mockRestore();
+});
+
+test('a run that another tab has deleted takes no more facts', async () => {
+  const [here, there] = [mirroredStore(await browser()), await browser()];
+  await here.create(row('a', 'me', 1));
+  await here.append('a', paused(0));
+  await there.forget('me');
+  expect(await here.append('a', paused(1))).toMatchObject({ error: { code: 'conflict' } });
+  expect(await there.load('a')).toEqual(ok([]));
+  expect(await here.load('a')).toEqual(ok([]));
 });
 
 test('a browser without storage says so', async () => {

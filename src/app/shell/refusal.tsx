@@ -21,7 +21,7 @@ export function RefusalPage({ desk, trouble, title, session, onAgain }: RefusalP
       ? []
       : [{ label: words('again'), onPress: onAgain }];
   const soFar =
-    session === undefined
+    session === undefined || trouble.code === 'no-session'
       ? []
       : [
           {

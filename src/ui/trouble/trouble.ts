@@ -83,5 +83,6 @@ export const troubleText = (trouble: Trouble): string =>
 /** Describes a problem and what to do about it, one sentence each. */
 export function troubleSentences(trouble: Trouble): readonly string[] {
   const fix = FIXES[trouble.code];
-  return [troubleText(trouble), ...(fix ? [troubleWords(fix)] : []), troubleWords('kept')];
+  const kept = trouble.code === 'no-session' ? [] : [troubleWords('kept')]; // it may have been deleted
+  return [troubleText(trouble), ...(fix ? [troubleWords(fix)] : []), ...kept];
 }

@@ -116,10 +116,15 @@ export function useLive(visit: Visit, id: string): Live {
     if (hold !== 'held') return;
     let current = true;
     setWasHeld(true);
-    const tell = (problem: StoreProblem | undefined) => {
-      if (problem?.code === 'conflict')
-        setHold('elsewhere'); // another tab continued it
-      else setTrouble(problem === undefined ? visit.trouble : problem);
+    const tell = async (problem: StoreProblem | undefined) => {
+      if (problem?.code !== 'conflict') {
+        setTrouble(problem === undefined ? visit.trouble : problem);
+        return;
+      }
+      const kept = await visit.store.load(id); // another tab continued it, or deleted it
+      if (!current) return;
+      if (kept.ok && kept.value.length === 0) setRefused({ code: 'no-session' });
+      else setHold('elsewhere');
     };
     const taken = takeUp(visit, id, tell).catch(() => UNREACHABLE); // its story could not be fetched
     void taken.then((made) => {
