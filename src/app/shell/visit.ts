@@ -7,6 +7,7 @@ import { memoryStore } from '../../store/memory.ts';
 import { mirroredStore } from '../../store/mirrored.ts';
 import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import type { DeviceUse } from '../../ui/device-use.ts';
+import type { DraftKept } from '../../ui/studio/draft-state.tsx';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { deviceUse, setDeviceUse } from '../device/device-memory.ts';
 import { newPerson } from '../device/person.ts';
@@ -28,6 +29,16 @@ export interface Visit {
   readonly trouble: Trouble | undefined; // why nothing outlives the page, if that was not intended
   readonly lms?: LmsLink; // the learning platform that launched the pages
   readonly draft?: DraftContent; // the only scene that is played here: a draft of the studio
+}
+
+/** Tells whether what was written outlives the page, or why not. */
+export function keptAfter(
+  { store, use }: Visit,
+  written: Result<unknown, StoreProblem>,
+): DraftKept {
+  if (!written.ok) return written.error.code === 'full' ? 'full' : 'failed';
+  if (store.lasting) return 'saved';
+  return use === 'unasked' ? 'unasked' : 'refused';
 }
 
 /** Opens a visit that plays one draft and keeps nothing. */

@@ -5,7 +5,7 @@ import type { SessionStore, StoreProblem } from '../../../store/store.ts';
 import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftKept } from '../../../ui/studio/draft-state.tsx';
 import type { Desk } from '../../shell/desk.ts';
-import type { Visit } from '../../shell/visit.ts';
+import { keptAfter, type Visit } from '../../shell/visit.ts';
 import { freeId } from './free-id.ts';
 
 /** Where drafts of one kind are kept, and how one is read back. */
@@ -110,10 +110,11 @@ export async function keepDraftsHere({ useDevice }: Pick<Desk, 'useDevice'>): Pr
 
 /** Hook: opens a draft and stores every change of it. */
 export function useOpenDraft(
-  { store, use }: Visit,
+  visit: Visit,
   first: ScenarioFolder,
   shelf: DraftShelf = SCENES,
 ): OpenDraft {
+  const { store } = visit;
   const [folder, setFolder] = useState(first);
   const latest = useRef(first); // as written: what is shown follows a moment later
   const [kept, setKept] = useState<DraftKept>('saving');
@@ -130,8 +131,7 @@ export function useOpenDraft(
     const own = writing.current;
     void store.setDraft(keyOf(shelf, next.id), JSON.stringify(next)).then((done) => {
       if (own !== writing.current) return;
-      if (done.ok) setKept(store.lasting ? 'saved' : 'refused');
-      else setKept(done.error.code === 'full' ? 'full' : 'failed');
+      setKept(keptAfter(visit, done));
     });
   };
   useEffect(() => show(latest.current), [store]); // what is open goes along when the device becomes one’s own
@@ -150,7 +150,7 @@ export function useOpenDraft(
   };
   return {
     folder,
-    kept: kept === 'refused' && use === 'unasked' ? 'unasked' : kept,
+    kept,
     canUndo: before.current.length > 0,
     canRedo: after.current.length > 0,
     change: (file, text) => {

@@ -11,6 +11,8 @@ import { isLeaving } from '../../shell/leaving.ts';
 
 /** Drafts of one session: read synchronously, stored on every key press, dropped on leaving. */
 export interface DraftMemory extends Drafts {
+  readonly all: () => ReadonlyMap<string, string>; // texts by key
+  readonly forget: (key: string) => Promise<unknown>; // with all whose keys begin with it
   readonly drop: () => Promise<unknown>;
 }
 
@@ -18,6 +20,16 @@ export interface DraftMemory extends Drafts {
 const ON_THE_WAY = 'training-module.draft ';
 
 const prefixOf = (session: string): string => `${session}/`;
+
+/** Drops the drafts of a session, or those whose keys begin with a prefix, that the store has or that are on their way. */
+function dropFrom(store: SessionStore, prefix: string): Promise<unknown> {
+  forgetTexts(ON_THE_WAY + prefix);
+  return store.dropDrafts(prefix);
+}
+
+/** Drops a session's drafts where they are not open. */
+export const dropDraftsOf = (store: SessionStore, session: string): Promise<unknown> =>
+  dropFrom(store, prefixOf(session));
 
 /**
  * Loads a session's drafts and stores later ones. The store answers later, and a page may end before it does: until then
@@ -49,10 +61,14 @@ export async function openDrafts(
     set: (key, text) => {
       if (!isLeaving()) set(prefix + key, text);
     },
+    all: () => new Map([...texts].map(([key, text]) => [key.slice(prefix.length), text])),
+    forget: (key) => {
+      for (const one of texts.keys()) if (one.startsWith(prefix + key)) texts.delete(one);
+      return dropFrom(store, prefix + key);
+    },
     drop: () => {
       texts.clear();
-      forgetTexts(ON_THE_WAY + prefix);
-      return store.dropDrafts(prefix);
+      return dropFrom(store, prefix);
     },
   };
 }
