@@ -1,5 +1,5 @@
 import type { Opinion } from '../../core/agreement/opinion.ts';
-import type { BlindTurn } from '../../core/agreement/sample.ts';
+import type { BlindTurn, TurnPlace } from '../../core/agreement/sample.ts';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { JoinProblem, PersonChoice } from '../../core/cohort/people/join-people.ts';
@@ -110,7 +110,12 @@ export interface Calls {
     };
   };
   readonly draw: {
-    readonly ask: { readonly size: number; readonly seed: number; readonly filter: RunFilter };
+    readonly ask: {
+      readonly size: number;
+      readonly seed: number;
+      readonly filter: RunFilter;
+      readonly first: readonly TurnPlace[]; // come before those that are drawn, if their records are here
+    };
     readonly answer: { readonly turns: readonly BlindTurn[] };
   };
   readonly rate: {
@@ -161,7 +166,7 @@ export interface Calls {
   readonly peopleFile: { readonly ask: object; readonly answer: { readonly text: string } };
   readonly rated: {
     readonly ask: object;
-    readonly answer: { readonly files: readonly TextFile[] };
+    readonly answer: { readonly files: readonly TextFile[]; readonly sessions: readonly string[] };
   };
   readonly take: {
     readonly ask: { readonly form: TakeForm; readonly filter: RunFilter };

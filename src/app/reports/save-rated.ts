@@ -1,24 +1,18 @@
 import { handOver } from '../files/hand-over.ts';
 import { isoDay } from '../i18n/day.ts';
-import { isLeaving } from '../shell/leaving.ts';
+import type { DraftMemory } from '../run/play/draft-memory.ts';
+import { answersHere, forgetSaved } from './kept-ratings.ts';
+import { letRatingsGo } from './mind-ratings.ts';
 import { office } from './office.ts';
 
-const askFirst = (event: Event): void => {
-  if (!isLeaving()) event.preventDefault(); // the quick exit never waits
-};
-
-/** Has the browser ask before the page goes, since ratings were given that are in no file yet. */
-export const mindRatings = (): void => addEventListener('beforeunload', askFirst);
-
-/** Lets the page go again: the ratings are saved, or were removed. */
-export const letRatingsGo = (): void => removeEventListener('beforeunload', askFirst);
-
-/** Downloads the records rated here as one archive. */
-export async function saveRated(): Promise<void> {
-  const [{ files }, { makeArchive }] = await Promise.all([
+/** Downloads the records rated here as one archive; what raters gave is in it, and kept here no longer. */
+export async function saveRated(drafts: DraftMemory): Promise<void> {
+  const answers = answersHere(); // what is given from now on is not in the archive
+  const [{ files, sessions }, { makeArchive }] = await Promise.all([
     office().call('rated', {}),
     import('../../export/archive.ts'),
   ]);
   handOver(`rated-records-${isoDay(Date.now())}.zip`, makeArchive(files));
-  letRatingsGo();
+  letRatingsGo('sheets');
+  await forgetSaved(drafts, answers, sessions);
 }

@@ -3,10 +3,18 @@ import type { Dimension } from '../rubric/dimension.ts';
 import { type SessionState, saidIn } from '../run/state.ts';
 import type { Line } from '../scenario/line/line.ts';
 
-/** A response to be rated blind: what was said before it and the response, without level, name or score. */
-export interface BlindTurn {
+/** Where a response is: its run and the beat that it answers. */
+export interface TurnPlace {
   readonly session: string;
   readonly beat: string;
+}
+
+/** Tells whether two places are the same. */
+export const isSamePlace = (one: TurnPlace, other: TurnPlace): boolean =>
+  one.session === other.session && one.beat === other.beat;
+
+/** A response to be rated blind: what was said before it and the response, without level, name or score. */
+export interface BlindTurn extends TurnPlace {
   readonly lines: readonly Line[];
   readonly names: { readonly [id: string]: string };
   readonly said: string;

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { AgreePage } from '../../../src/app/pages/agree/agree-page.tsx';
 import { type Office, office } from '../../../src/app/reports/office.ts';
 import type { Desk } from '../../../src/app/shell/desk.ts';
+import { memoryStore } from '../../../src/store/memory.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 import { bar } from '../../ui/pages.ts';
 
@@ -12,7 +13,8 @@ test('a sheet that a spreadsheet saved in another encoding is refused with the w
   await lookAs('light', 390);
   const call = vi.fn(async (_name: string) => ({ opinions: [] }));
   vi.mocked(office).mockReturnValue({ call } as unknown as Office);
-  const desk = { bar: bar(), footLinks: [] } as unknown as Desk;
+  const visit = { store: memoryStore(), person: { id: 'me' }, use: 'own' };
+  const desk = { bar: bar(), footLinks: [], visit } as unknown as Desk;
   show(<AgreePage desk={desk} route={{ page: 'agree' }} />);
   const windows = new Uint8Array([...new TextEncoder().encode('row,technique\r\n'), 0x93, 0x94]); // curly quotes
   const sheet = new File([windows], 'heron.csv', { type: 'text/csv' });

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RatePage } from '../../../src/app/pages/rate/rate-page.tsx';
+import { letRatingsGo } from '../../../src/app/reports/mind-ratings.ts';
 import { type Office, office } from '../../../src/app/reports/office.ts';
-import { letRatingsGo } from '../../../src/app/reports/save-rated.ts';
 import type { Desk } from '../../../src/app/shell/desk.ts';
 import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
+import { memoryStore } from '../../../src/store/memory.ts';
+import { mirroredStore } from '../../../src/store/mirrored.ts';
+import type { SessionStore } from '../../../src/store/store.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 import { bar } from '../../ui/pages.ts';
 
@@ -21,8 +24,26 @@ const turn = (beat: string, said: string): BlindTurn => ({
 });
 const turns = [turn('a', 'How was your day?'), turn('b', 'Who is with you?')];
 
+/** Loads the page anew. */
+function load(store: SessionStore): void {
+  const visit = { store, person: { id: 'me' }, use: 'own' };
+  const desk = { bar: bar(), footLinks: [], visit } as unknown as Desk;
+  show(<RatePage desk={desk} route={{ page: 'rate' }} />);
+}
+
+async function begin(name: string): Promise<void> {
+  await page.getByLabelText('A name for you as a rater').fill(name);
+  await page.getByRole('button', { name: 'Begin' }).click();
+}
+
+/** A store that outlives the page. */
+const lastingStore = (): SessionStore => ({ ...memoryStore(), lasting: true });
+
 /** The page of a rater who began, before a worker that answers each rating with the next of these problems. */
-async function rating(problems: readonly ('no-record' | undefined)[] = []) {
+async function rating(
+  problems: readonly ('no-record' | undefined)[] = [],
+  store: SessionStore = lastingStore(),
+) {
   const left = [...problems];
   const rate = vi.fn((_ask: { ratings: readonly { level: number; note?: string }[] }) => {
     const problem = left.shift();
@@ -31,11 +52,8 @@ async function rating(problems: readonly ('no-record' | undefined)[] = []) {
   const call = async (name: string, ask: Parameters<typeof rate>[0]) =>
     name === 'draw' ? { turns } : rate(ask);
   vi.mocked(office).mockReturnValue({ call } as unknown as Office);
-  show(
-    <RatePage desk={{ bar: bar(), footLinks: [] } as unknown as Desk} route={{ page: 'rate' }} />,
-  );
-  await page.getByLabelText('A name for you as a rater').fill('Ash');
-  await page.getByRole('button', { name: 'Begin' }).click();
+  load(store);
+  await begin('Ash');
   await expect.element(page.getByText('How was your day?')).toBeVisible();
   return rate;
 }
@@ -47,7 +65,7 @@ const level = (name: string) => page.getByRole('radio', { name });
 const asksFirst = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 beforeEach(async () => {
-  letRatingsGo();
+  letRatingsGo('given');
   await lookAs('light', 390);
 });
 
@@ -74,7 +92,7 @@ test('a double press rates one response, and one that was not kept is told and s
 });
 
 test('a rater changes what was given, stops half way, and is asked before it is lost', async () => {
-  const rate = await rating();
+  const rate = await rating([], memoryStore());
   expect(asksFirst()).toBe(false);
   await level('Strong').click();
   await page.getByLabelText('Why, in a few words').fill('asks');
@@ -89,4 +107,45 @@ test('a rater changes what was given, stops half way, and is asked before it is 
   await expect.element(page.getByRole('heading', { name: 'Your ratings so far' })).toBeVisible();
   await expect.element(page.getByText('You rated 1 response.', { exact: false })).toBeVisible();
   expect(asksFirst()).toBe(true);
+});
+
+test('after a reload a rater goes on behind what was given, another one begins anew', async () => {
+  const store = lastingStore();
+  await rating([], store);
+  await level('Strong').click();
+  await save.click();
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  expect(asksFirst()).toBe(false);
+  load(store);
+  await begin('Ash');
+  await expect.element(page.getByText('Who is with you?')).toBeVisible();
+  await page.getByRole('button', { name: 'Change the one before' }).click();
+  await expect.element(level('Strong')).toBeChecked();
+  load(store);
+  await begin('Bo');
+  await expect.element(page.getByText('How was your day?')).toBeVisible();
+  await expect.element(level('Strong')).not.toBeChecked();
+});
+
+test('a rating that the browser does not take is told, and asked about, until it is taken', async () => {
+  const disk = lastingStore();
+  let full = true;
+  const store = mirroredStore({
+    ...disk,
+    setDraft: async (key, text) =>
+      full ? { ok: false, error: { code: 'full', message: '' } } : disk.setDraft(key, text),
+  });
+  await rating([], store);
+  await level('Strong').click();
+  await save.click();
+  await expect.element(page.getByText('Who is with you?')).toBeVisible();
+  await expect
+    .element(page.getByText('Not saved: the browser’s storage is full.').first())
+    .toBeVisible();
+  expect(asksFirst()).toBe(true);
+  full = false;
+  await level('Mixed').click();
+  await save.click();
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  expect(asksFirst()).toBe(false);
 });

@@ -4,16 +4,21 @@ import type { SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
 import { PanelView } from '../../../ui/reports/panel/panel-view.tsx';
 import { panelWords } from '../../../ui/reports/panel/panel-words.ts';
 import type { Settling } from '../../../ui/reports/panel/settle-form.tsx';
+import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { reportWords as reportsWords } from '../../../ui/reports/reports-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
+import { giveAnswer } from '../../reports/kept-ratings.ts';
+import { mindRatings } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import type { PanelRead } from '../../reports/protocol.ts';
-import { mindRatings, saveRated } from '../../reports/save-rated.ts';
+import { saveRated } from '../../reports/save-rated.ts';
+import { useKeptRatings } from '../../reports/use-kept-ratings.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import { keepDraftsHere } from '../studio/use-drafts.ts';
 
 type Why = PanelRead['left'][number]['why'] | { readonly code: 'unreadable' };
 
@@ -60,6 +65,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
   const [read, setRead] = useState<SheetsRead | undefined>(undefined);
   const [nothing, setNothing] = useState(false);
   const [message, setMessage] = useState<string | undefined>(undefined);
+  const { ratings, kept, look: lookKept } = useKeptRatings(desk.visit);
   const fail = useCallback((thrown: unknown) => {
     setMessage(reportsWords('failed', { message: thrown instanceof Error ? thrown.message : '' }));
   }, []);
@@ -73,23 +79,23 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
     readSheets(files, replace)
       .then(async (made) => {
         setRead(made);
-        if (made.added > 0) mindRatings();
+        if (made.added > 0) mindRatings('sheets');
         await look();
       })
       .catch(fail);
   const settle = async ({ session, beat, dimension }: Opinion, { who, level, note }: Settling) => {
-    const judged = {
-      type: 'judged',
-      as: 'correction',
-      rater: who,
-      beat,
-      dimension,
-      level,
-    } as const;
-    const ratings = [{ ...judged, ...(note !== '' && { note }) }];
-    await office().call('rate', { session, ratings, at: Date.now() });
-    mindRatings();
+    if (ratings === undefined) return;
+    const levels = { [dimension]: level };
+    const made = { session, beat, rater: who, as: 'correction', levels, note } as const;
+    const problem = await giveAnswer(ratings.drafts, { ...made, at: Date.now() });
+    if (problem !== undefined) return setMessage(ratingWords('failed'));
+    await lookKept(ratings);
     await look();
+  };
+  const save = async () => {
+    if (ratings === undefined) return;
+    await saveRated(ratings.drafts);
+    await lookKept(ratings);
   };
   if (opinions === undefined && message === undefined) return null;
   return (
@@ -113,7 +119,9 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       }}
       onRead={(files, replace) => void readAndLook(files, replace)}
       onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
-      onSave={() => void saveRated().catch(fail)}
+      kept={kept}
+      onKeep={() => void keepDraftsHere(desk)}
+      onSave={() => void save().catch(fail)}
     />
   );
 }

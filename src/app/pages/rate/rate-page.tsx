@@ -1,30 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BlindTurn } from '../../../core/agreement/sample.ts';
-import { isDimension } from '../../../core/rubric/dimension.ts';
-import type { Judged } from '../../../core/run/event.ts';
+import { type BlindTurn, isSamePlace } from '../../../core/agreement/sample.ts';
 import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
 import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
+import { giveAnswer } from '../../reports/kept-ratings.ts';
 import { office } from '../../reports/office.ts';
-import { mindRatings, saveRated } from '../../reports/save-rated.ts';
+import { saveRated } from '../../reports/save-rated.ts';
+import { useKeptRatings } from '../../reports/use-kept-ratings.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import { keepDraftsHere } from '../studio/use-drafts.ts';
 
-const ratingsOf = (
-  { beat }: BlindTurn,
-  rater: string,
-  { levels, note }: RaterAnswer,
-): readonly Judged[] =>
-  Object.entries(levels).flatMap(([dimension, level]) =>
-    isDimension(dimension)
-      ? [{ type: 'judged', as: 'rating', rater, beat, dimension, level, ...(note && { note }) }]
-      : [],
-  );
-
-/** Page: a second rater rates a random sample, blind. */
+/** Page: a second rater rates a random sample, blind, and goes on with what was given before under the same name. */
 export function RatePage({ desk }: PageProps<'rate'>) {
   const [sample, setSample] = useState<readonly BlindTurn[] | undefined>(undefined);
   const [rater, setRater] = useState('');
@@ -32,6 +22,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
   const [given, setGiven] = useState<readonly (RaterAnswer | undefined)[]>([]); // by place in the sample
   const [message, setMessage] = useState<string | undefined>(undefined);
   const busy = useRef(false);
+  const { ratings, kept, open, look } = useKeptRatings(desk.visit);
   usePageTop(sample && at);
   const goTo = (place: number) => {
     setMessage(undefined);
@@ -53,31 +44,47 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       sample={sample}
       at={at}
       given={given}
+      kept={kept}
+      onKeep={() => void keepDraftsHere(desk)}
       {...(message !== undefined && { message })}
       onBegin={(name, size) =>
         once(async () => {
-          const ask = { size, seed: drawRunSeed(), filter: {} };
+          const { given: all, isWhole } = await open();
+          const first = all
+            .map(({ answer }) => answer)
+            .filter((one) => one.rater === name && one.as === 'rating');
+          const ask = { size, seed: drawRunSeed(), filter: {}, first };
           const { turns } = await office().call('draw', ask);
+          const before = turns.map((turn) => first.findLast((one) => isSamePlace(one, turn)));
+          const next = before.indexOf(undefined);
           setRater(name);
+          setGiven(before);
           setSample(turns);
-          setMessage(undefined);
+          setAt(next < 0 ? turns.length : next);
+          setMessage(isWhole ? undefined : ratingWords('kept.unread'));
         })
       }
       onRate={(made) =>
         once(async () => {
           const turn = sample?.[at];
-          if (turn === undefined) return;
-          const ratings = ratingsOf(turn, rater, made);
-          const ask = { session: turn.session, ratings, at: Date.now() };
-          const { problem } = await office().call('rate', ask);
+          if (turn === undefined || ratings === undefined) return;
+          const { session, beat } = turn;
+          const answer = { session, beat, rater, as: 'rating', ...made, at: Date.now() } as const;
+          const problem = await giveAnswer(ratings.drafts, answer);
           if (problem !== undefined) return setMessage(ratingWords('failed'));
-          mindRatings();
+          await look(ratings);
           setGiven(Object.assign([...given], { [at]: made }));
           goTo(at + 1);
         })
       }
       onGoTo={goTo}
-      onSave={() => once(saveRated)}
+      onSave={() =>
+        once(async () => {
+          if (ratings === undefined) return;
+          await saveRated(ratings.drafts);
+          await look(ratings);
+        })
+      }
     />
   );
 }

@@ -5,6 +5,7 @@ import { shortRole } from '../../../core/cohort/short-role.ts';
 import { makeArchive } from '../../../export/archive.ts';
 import type { LeftOutRow, ReadingState } from '../../../ui/reports/files/files-panel.tsx';
 import { leftOutKind, leftOutText } from '../../../ui/reports/files/left-out-text.ts';
+import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { type ReportForm, ReportsView } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { reportSummary } from '../../../ui/reports/summary/summary-blocks.ts';
@@ -12,13 +13,15 @@ import { doorAddress } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly, isoDay } from '../../i18n/day.ts';
 import { evaluatorKey, keepEvaluatorKey } from '../../reports/evaluator-key.ts';
+import { closeRecords, putBackRatings } from '../../reports/kept-ratings.ts';
+import { letRatingsGo } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import { PeopleDesk } from '../../reports/people-desk.tsx';
 import { printReport } from '../../reports/print-report.ts';
 import type { LeftOutFile } from '../../reports/protocol.ts';
-import { letRatingsGo } from '../../reports/save-rated.ts';
 import { useChecks } from '../../reports/use-checks.ts';
 import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
+import { useRatingsDropped } from '../../reports/use-kept-ratings.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -48,6 +51,7 @@ const isRead = (scenario: string): boolean =>
 /** Page: the evaluator's reports, computed in a worker. */
 export function ReportsPage({ desk, route }: PageProps<'reports'>) {
   const { key } = route;
+  useRatingsDropped(desk.visit);
   useEffect(() => {
     if (key === undefined) return;
     keepEvaluatorKey(key);
@@ -96,6 +100,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       office().onProgress((done, all) => setReading({ done, of: all }));
       try {
         await work();
+        if (!(await putBackRatings(desk.visit))) setMessage(ratingWords('kept.unread'));
         await count(memory.filter, memory.groups);
       } catch (thrown) {
         fail(thrown);
@@ -104,7 +109,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       setReading(undefined);
       check(true);
     },
-    [count, fail, check],
+    [count, fail, check, desk.visit],
   );
 
   /** Lists what was left out; a copy of a run that was read already is no fault and only counted. */
@@ -214,7 +219,10 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         setGroups(undefined);
         office()
           .call('clear', {})
-          .then(letRatingsGo)
+          .then(() => {
+            closeRecords();
+            letRatingsGo('sheets');
+          })
           .then(() => count(USUAL_FILTER, undefined), fail)
           .then(() => check(true), fail);
       }}

@@ -1,4 +1,10 @@
-import { type BlindTurn, blindTurns, drawnSample } from '../../../core/agreement/sample.ts';
+import {
+  type BlindTurn,
+  blindTurns,
+  drawnSample,
+  isSamePlace,
+  type TurnPlace,
+} from '../../../core/agreement/sample.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
 import {
@@ -11,19 +17,33 @@ import {
 import type { PanelRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Draws responses with a seed. More records than needed are opened, so that the responses come from many people. */
+/** Lists the responses of some runs that can be rated. */
+async function turnsOf(shelf: Shelf, sessions: Iterable<string>): Promise<readonly BlindTurn[]> {
+  const turns: BlindTurn[] = [];
+  for (const session of sessions) {
+    const checked = await shelf.open(session);
+    if (checked) turns.push(...blindTurns(session, checked.state));
+  }
+  return turns;
+}
+
+/**
+ * Draws responses with a seed. More records than needed are opened, so that the responses come from many people. Those
+ * at the places in `first` come before the others.
+ */
 export async function drawTurns(
   shelf: Shelf,
   size: number,
   seed: number,
   filter: RunFilter,
+  first: readonly TurnPlace[] = [],
 ): Promise<readonly BlindTurn[]> {
-  const turns: BlindTurn[] = [];
-  for (const session of drawnSample(shelf.sessions(filter), size, seed)) {
-    const checked = await shelf.open(session);
-    if (checked) turns.push(...blindTurns(session, checked.state));
-  }
-  return drawnSample(turns, size, seed);
+  const isFirst = (turn: TurnPlace) => first.some((place) => isSamePlace(place, turn));
+  const begun = await turnsOf(shelf, new Set(first.map(({ session }) => session)));
+  const shown = begun.filter(isFirst);
+  const turns = await turnsOf(shelf, drawnSample(shelf.sessions(filter), size, seed));
+  const others = turns.filter((turn) => !isFirst(turn));
+  return [...shown, ...drawnSample(others, Math.max(0, size - shown.length), seed)];
 }
 
 /** Indexes the responses of all records by the code of their rows; built when the first code is looked up. */

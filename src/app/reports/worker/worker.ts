@@ -100,7 +100,9 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
       checked: await shelf.open(session),
       error: shelf.counted(looked).head().figures?.reliability?.error,
     }),
-    draw: async ({ size, seed, filter }) => ({ turns: await drawTurns(shelf, size, seed, filter) }),
+    draw: async ({ size, seed, filter, first }) => ({
+      turns: await drawTurns(shelf, size, seed, filter, first),
+    }),
     sheet: async ({ size, seed, filter }) => {
       const turns = await drawTurns(shelf, size, seed, filter);
       return { text: panelSheet(turns, RUBRIC.now().rubric), turns: turns.length };
@@ -118,6 +120,7 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
     peopleFile: async () => ({ text: peopleFile(shelf) }),
     rated: async () => ({
+      sessions: shelf.rated().map(({ session }) => session),
       files: shelf.rated().map((record, at) => ({
         name: `${at + 1}.json`,
         text: encodeRecord(record),

@@ -12,12 +12,13 @@ import '../../style/table.css';
 import '../reports.css';
 import '../reports-print.css';
 import '../report-tables.css';
+import { KeptNote, type KeptNoteProps } from '../rating/kept-note.tsx';
 import { ColleaguesForm, type SheetsRead } from './colleagues-form.tsx';
 import { OpinionEntry } from './opinion-entry.tsx';
 import { panelWords } from './panel-words.ts';
 import type { Settling } from './settle-form.tsx';
 
-export interface PanelProps {
+export interface PanelProps extends KeptNoteProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly rubric: Rubric;
@@ -116,6 +117,7 @@ export function PanelView(props: PanelProps) {
           <Opinions opinions={opinions} rubric={rubric} onSettle={props.onSettle} />
         )}
       </section>
+      <KeptNote kept={props.kept} onKeep={props.onKeep} />
       <div class="actions">
         {opinions.length > 0 && (
           <button type="button" class="btn main" onClick={props.onSave}>

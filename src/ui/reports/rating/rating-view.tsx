@@ -9,11 +9,12 @@ import '../../style/fields.css';
 import '../../style/notice.css';
 import '../../play/script/script.css';
 import './rating.css';
+import { KeptNote, type KeptNoteProps } from './kept-note.tsx';
 import { type RaterAnswer, RatingForm } from './rating-form.tsx';
 import { RatingStart } from './rating-start.tsx';
 import { ratingWords } from './rating-words.ts';
 
-export interface RatingProps {
+export interface RatingProps extends KeptNoteProps {
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
   readonly rubric: Rubric;
@@ -48,13 +49,14 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
   );
 }
 
-function Done({ sample = [], given, backHref, onGoTo, onSave }: RatingProps) {
+function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: RatingProps) {
   const rated = given.filter(Boolean).length;
   const open = sample.findIndex((_, place) => given[place] === undefined);
   return (
     <>
       <h1>{ratingWords('done')}</h1>
       <p class="lead">{ratingWords('done.lead', { rated })}</p>
+      <KeptNote kept={kept} onKeep={onKeep} />
       <div class="actions">
         <button type="button" class="btn main" onClick={onSave}>
           {ratingWords('done.save')}
@@ -119,6 +121,7 @@ export function RatingView(props: RatingProps) {
               {...(at > 0 && { onBack: () => onGoTo(at - 1) })}
               onStop={() => onGoTo(sample.length)}
             />
+            <KeptNote kept={props.kept} onKeep={props.onKeep} />
           </section>
         </>
       )}

@@ -1,0 +1,138 @@
+import {
+  among,
+  type Decoder,
+  dictionary,
+  jsonOf,
+  shape,
+  text,
+  whole,
+} from '../../core/kernel/json.ts';
+import { isDimension } from '../../core/rubric/dimension.ts';
+import { LEVELS } from '../../core/rubric/level.ts';
+import { JUDGED_AS, type Judged } from '../../core/run/event.ts';
+import type { RaterAnswer } from '../../ui/reports/rating/rating-form.tsx';
+import { drawId } from '../device/person.ts';
+import { type DraftMemory, dropDraftsOf, openDrafts } from '../run/play/draft-memory.ts';
+import type { Visit } from '../shell/visit.ts';
+import { office } from './office.ts';
+import type { NotRated } from './worker/shelf.ts';
+
+/** What a rater answered to one response. */
+export interface KeptAnswer extends RaterAnswer, Pick<Judged, 'as' | 'rater' | 'beat'> {
+  readonly session: string;
+  readonly at: number; // milliseconds since 1970, UTC
+}
+
+const decodeAnswer: Decoder<KeptAnswer> = shape({
+  session: text,
+  beat: text,
+  rater: text,
+  as: among(JUDGED_AS),
+  levels: dictionary(among(LEVELS)),
+  note: text,
+  at: whole(0),
+});
+
+/** Each answer that was given has a key of its own, so that no tab writes over what another one keeps. */
+const GIVEN = 'given/';
+
+/** Keys of given answers that are in the open records, with the session of the record. */
+const here = new Map<string, string>();
+
+const answerIn = (kept: string): KeptAnswer | undefined => {
+  const read = decodeAnswer(jsonOf(kept), '');
+  return read.ok ? read.value : undefined;
+};
+
+const nameOf = ({ person }: Visit): string => `ratings/${person.id}`;
+
+/** The ratings that wait in this browser until the rated records are saved: drafts like those of a run. */
+export interface KeptRatings {
+  readonly drafts: DraftMemory;
+  readonly given: readonly { readonly key: string; readonly answer: KeptAnswer }[]; // by time
+  readonly isWhole: boolean; // all that is kept could be read
+}
+
+/** Reads what this browser keeps now, of all its tabs. */
+export async function openRatings(visit: Visit): Promise<KeptRatings> {
+  let isRead = true;
+  // Called later, too, about what could not be written: `stateOfRatings` tells that.
+  const drafts = await openDrafts(visit.store, nameOf(visit), () => {
+    isRead = false;
+  });
+  const all = [...drafts.all()].map(([key, kept]) => ({ key, answer: answerIn(kept) }));
+  const given = all.flatMap(({ key, answer }) =>
+    key.startsWith(GIVEN) && answer !== undefined ? [{ key, answer }] : [],
+  );
+  return {
+    drafts,
+    given: given.toSorted((a, b) => a.answer.at - b.answer.at),
+    isWhole: isRead && all.every(({ answer }) => answer !== undefined),
+  };
+}
+
+/** Forgets everything raters gave in this browser and did not save: the quick exit. */
+export const dropRatings = (visit: Visit): Promise<unknown> =>
+  dropDraftsOf(visit.store, nameOf(visit));
+
+const ratingsOf = ({ as, rater, beat, levels, note }: KeptAnswer): readonly Judged[] =>
+  Object.entries(levels).flatMap(([dimension, level]) =>
+    isDimension(dimension)
+      ? [{ type: 'judged', as, rater, beat, dimension, level, ...(note && { note }) }]
+      : [],
+  );
+
+/** Adds an answer to its record; returns why that is not possible, if so. */
+async function addToRecord(key: string, answer: KeptAnswer): Promise<NotRated | undefined> {
+  const { session, at } = answer;
+  here.set(key, session); // at once, so that no other reading adds it again
+  const ask = { session, ratings: ratingsOf(answer), at };
+  const { problem } = await office()
+    .call('rate', ask)
+    .catch((thrown: unknown) => {
+      here.delete(key);
+      throw thrown;
+    });
+  if (problem !== undefined) here.delete(key);
+  return problem;
+}
+
+/** Gives an answer: adds it to its record and keeps it. Returns why it could not be added, if so. */
+export async function giveAnswer(
+  drafts: DraftMemory,
+  answer: KeptAnswer,
+): Promise<NotRated | undefined> {
+  const key = GIVEN + drawId();
+  const problem = await addToRecord(key, answer);
+  if (problem === undefined) drafts.set(key, JSON.stringify(answer));
+  return problem;
+}
+
+/**
+ * Gives the records that are open the answers kept for them, as if they were given again; those of other records go on
+ * waiting. Returns whether all that is kept could be read.
+ */
+export async function putBackRatings(visit: Visit): Promise<boolean> {
+  const { given, isWhole } = await openRatings(visit);
+  for (const { key, answer } of given) if (!here.has(key)) await addToRecord(key, answer);
+  return isWhole;
+}
+
+/** Notes that no record is open any more; what is kept waits until its record is opened again. */
+export const closeRecords = (): void => here.clear();
+
+/** Lists the answers in the open records, as `forgetSaved` takes them. */
+export const answersHere = (): readonly (readonly [key: string, session: string])[] => [...here];
+
+/** Forgets answers whose records were saved. */
+export async function forgetSaved(
+  drafts: DraftMemory,
+  answers: ReturnType<typeof answersHere>,
+  sessions: readonly string[],
+): Promise<void> {
+  for (const [key, session] of answers) {
+    if (!sessions.includes(session)) continue;
+    await drafts.forget(key);
+    here.delete(key);
+  }
+}
