@@ -10,6 +10,7 @@ import {
   type JudgedFact,
   judgedFacts,
   playKey,
+  unplacedRatings,
   withRatings,
 } from '../../core/record/copies.ts';
 import type { SessionRecord } from '../../core/record/record.ts';
@@ -74,6 +75,13 @@ const standingTo = (kept: CheckedRecord | undefined, record: SessionRecord): Cop
 const ratingsOf = (kept: CheckedRecord | undefined): readonly JudgedFact[] =>
   kept ? judgedFacts(kept.record) : [];
 
+const readAlready = (unplaced: number): string =>
+  terminalWords(unplaced > 0 ? 'duplicate.ratings' : 'duplicate', { count: unplaced });
+
+/** Says what the file that a longer one replaces had alone, if anything. */
+const replacedBy = (name: string, unplaced: number): Collected['refused'] =>
+  unplaced > 0 ? [{ name, why: terminalWords('replaced.ratings', { count: unplaced }) }] : [];
+
 function collect(
   paths: readonly string[],
   contentOf: (scenario: string) => Content | undefined,
@@ -107,13 +115,16 @@ function collect(
       continue;
     }
     if (kept && is !== 'later') {
-      records.set(session, withRatings(kept, judgedFacts(record)));
-      refused.push({ name, why: terminalWords('duplicate') });
+      const given = judgedFacts(record);
+      const both = withRatings(kept, given);
+      records.set(session, both);
+      refused.push({ name, why: readAlready(unplacedRatings(both, given)) });
       continue;
     }
     const content = contentOf(record.scenario.id);
     const receipt = standingOfReceipt(record);
     const rated = withRatings(opened.value, ratingsOf(kept));
+    refused.push(...replacedBy(name, unplacedRatings(rated, ratingsOf(kept))));
     records.set(record.session, checkedRecord(rated, content, rubric, receipt));
   }
   return { records: [...records.values()], refused };

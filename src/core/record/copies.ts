@@ -55,7 +55,8 @@ const bySubject = (facts: readonly JudgedFact[]): ReadonlyMap<string, JudgedFact
 
 /**
  * Appends what raters said in another file of the same run, where it is newer than what this record has on it. Returns
- * the same object if nothing is; what is about a response that this record does not have is left out.
+ * the same object if nothing is. What is about a response that this record does not have is left out; see
+ * `unplacedRatings`.
  */
 export function withRatings<T extends OpenRecord>(open: T, given: readonly JudgedFact[]): T {
   const own = judgedFacts(open.record);
@@ -72,4 +73,10 @@ export function withRatings<T extends OpenRecord>(open: T, given: readonly Judge
     added.push(next);
   }
   return added.length === 0 ? open : { ...open, state, record: withFacts(open.record, added) };
+}
+
+/** Counts the ratings of another file of the same run that this record has no response for. */
+export function unplacedRatings({ record }: OpenRecord, given: readonly JudgedFact[]): number {
+  const placed = bySubject(judgedFacts(record));
+  return [...bySubject(given).keys()].filter((subject) => !placed.has(subject)).length;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../../src/cli/commands/report.ts';
-import { encodeRecord, withFacts } from '../../../src/core/record/record.ts';
+import { chainFor, encodeRecord, withFacts } from '../../../src/core/record/record.ts';
 import { makeArchive } from '../../../src/export/archive.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
 import { signRecord } from '../../../src/server/records/signing.ts';
@@ -78,6 +78,34 @@ test('what raters agreed on in any file of one run is in the tables', () => {
   const [head = [], ...rows] = parseCsv(readFileSync(join(csv, 'ratings.csv'), 'utf8'));
   const column = head.indexOf('level_corrected');
   expect(rows.filter((row) => row[column] === '2')).toHaveLength(1);
+});
+
+test('ratings of responses that only a file which does not count has are said to be left out', () => {
+  const { records } = traineeOf(1, 5, [content], String);
+  const run = records.find(({ facts }) => facts.some(({ type }) => type === 'chose')) ?? record;
+  const last = run.facts.findLast((fact) => fact.type === 'chose' && fact.evidence.length > 0);
+  const [one] = last?.type === 'chose' ? last.evidence : [];
+  if (last?.type !== 'chose' || one === undefined) throw new Error('there is nothing to rate');
+  const own = { ...run, facts: run.facts.slice(0, last.seq) };
+  const [seq, at] = [run.facts.length, run.facts.at(-1)?.at ?? 0];
+  const about = { beat: last.beat, dimension: one.dimension, rater: 'R1', level: 2 } as const;
+  const longer = {
+    ...withFacts(run, [{ type: 'judged', as: 'rating', ...about, seq, at }]),
+    version: 3 as const,
+    person: { id: 'dana', pseudonym: 'Dana Q' },
+    broughtFrom: run.person.id,
+  };
+  for (const files of [
+    [own, longer],
+    [longer, own],
+  ]) {
+    const both = files.map((two, index) => ({
+      name: `${index}.json`,
+      text: encodeRecord({ ...two, chain: chainFor(two) }),
+    }));
+    writeFileSync(file('both.zip'), makeArchive(both));
+    expect(reportOn('both.zip', {}).lines.join(' ')).toMatch(/1 rating of a response that only/);
+  }
 });
 
 test('the runs of the terminal have a format of their own', () => {

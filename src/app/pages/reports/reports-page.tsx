@@ -116,7 +116,8 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const tellLeftOut = useCallback((files: readonly LeftOutFile[]) => {
     const faults = files.filter(({ why }) => why.code !== 'copy');
     const rows = faults.map(({ name, why }) => {
-      return { name, why: leftOutText(why), kind: leftOutKind(why) };
+      const file = why.code === 'ratings' ? why.file : name;
+      return { name: file, why: leftOutText(why), kind: leftOutKind(why) };
     });
     setLeftOut((known) => [...known, ...rows]);
     setCopies((known) => known + files.length - faults.length);

@@ -14,6 +14,7 @@ import {
   type JudgedFact,
   judgedFacts,
   playKey,
+  unplacedRatings,
   withRatings,
 } from '../../../core/record/copies.ts';
 import type { ReceiptStanding } from '../../../core/record/receipt.ts';
@@ -24,7 +25,6 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Judged } from '../../../core/run/event.ts';
 import { checkedRecord } from '../../../session/audit/checked.ts';
 import { numbered } from '../../../session/play/log.ts';
-
 import { checkReceipt } from './check-receipt.ts';
 import type { ContentOf, LeftOut, RecordSource, Shelf } from './shelf.ts';
 
@@ -50,6 +50,9 @@ const ratedIn = ({ record, state }: OpenRecord): Pick<Shelved, 'judged' | 'ratin
   judged: judgedFacts(record),
   ratings: ratingsIn(record.session, state),
 });
+
+const copyOf = (file: string, unplaced: number): LeftOut =>
+  unplaced === 0 ? { code: 'copy' } : { code: 'ratings', file, count: unplaced };
 
 /** Cached verdict of a text, to avoid a second replay. */
 interface KnownVerdict {
@@ -141,13 +144,14 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     changed();
   };
 
-  /** Adds what raters said in another file of a run that is here. */
-  const addRatings = (one: Shelved, open: OpenRecord, given: readonly JudgedFact[]): void => {
+  /** Adds what raters said in another file of a run that is here; returns how many of these ratings fit no response. */
+  const addRatings = (one: Shelved, open: OpenRecord, given: readonly JudgedFact[]): number => {
     const { session } = one.run;
     const both = withRatings(withRatings(open, one.judged), given);
     shelf.set(session, { ...one, ...ratedIn(both) });
     if (rated.has(session)) rated.set(session, both.record);
     changed();
+    return unplacedRatings(both, given);
   };
 
   /** Compares a record with what is here; returns why it is left out, or undefined if it may be put here. */
@@ -161,8 +165,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       const is = before.ok ? copyStanding(before.value.record, record) : 'later';
       if (is === 'later') return undefined;
       if (before.ok && is !== 'conflict') {
-        addRatings(kept, before.value, judgedFacts(record));
-        return { code: 'copy' };
+        return copyOf(name, addRatings(kept, before.value, judgedFacts(record)));
       }
       dispute(session, name);
       return { code: 'disputed', other: kept.name };
@@ -202,12 +205,15 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (play !== undefined) plays.set(play, run.session);
     changed();
     addItems(book, read.value.state);
-    const opened = withRatings(read.value, shelf.get(run.session)?.judged ?? []);
+    const before = shelf.get(run.session);
+    const given = before?.judged ?? [];
+    const opened = withRatings(read.value, given);
     if (rated.has(run.session)) rated.set(run.session, opened.record);
     const made = { name, play, run, verdict: 'pending', again, ...ratedIn(opened) } as const;
     shelf.set(run.session, { ...made, ...(role && { role }) });
     waiting.push(run.session);
-    return undefined;
+    const unplaced = unplacedRatings(opened, given);
+    return before && unplaced > 0 ? copyOf(before.name, unplaced) : undefined;
   };
 
   const rate: Shelf['rate'] = async (session, ratings, at) => {
@@ -222,12 +228,8 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     if (!opened.ok) return 'no-response';
     const made = await check(opened.value);
     changed();
-    shelf.set(session, {
-      ...one,
-      ...ratedIn(made),
-      verdict: made.verdict.is,
-      again: async () => text,
-    });
+    const now = { verdict: made.verdict.is, again: async () => text };
+    shelf.set(session, { ...one, ...ratedIn(made), ...now });
     rated.set(session, longer);
     return undefined;
   };

@@ -12,12 +12,14 @@ import type { Content } from '../../../session/play/content.ts';
 
 /**
  * Why a file is left out of a report. `copy` is no fault: the same run was read already, as long or longer, and only
- * what raters said in the copy counts. `disputed`: it and the file `other` tell one run differently, so neither counts.
+ * what raters said in the copy counts. `ratings`: of these, some are about responses that only `file`, which does not
+ * count, has: it was brought in and played on, and the original counts. `disputed`: it and the file `other` tell one run differently, so neither counts.
  * `renamed`: `other` is the same run under another id.
  */
 export type LeftOut =
   | FileProblem
   | { readonly code: 'copy' }
+  | { readonly code: 'ratings'; readonly file: string; readonly count: number }
   | { readonly code: 'disputed' | 'renamed'; readonly other: string };
 
 /** Why a rating is not added: its record is missing, or has no such response. */
@@ -32,8 +34,8 @@ export type ContentOf = (scenario: string, language?: string) => Promise<Content
 /** The records of a report. They are counted on arrival and checked later, since that is slow. */
 export interface Shelf {
   /**
-   * Adds a record from the file `name`; returns why it is left out, or undefined if it was added. Of two copies of a
-   * run the one that continues the other stays, with the ratings of both.
+   * Adds a record from the file `name`; returns why it, or the copy it replaces, is left out, or undefined if nothing is
+   * to be said. Of two copies of a run the one that continues the other stays, with the ratings of both.
    */
   readonly add: (name: string, text: string, again: RecordSource) => Promise<LeftOut | undefined>;
   /** Counts the runs that match a filter; cached until the filter or the records change. */

@@ -8,7 +8,11 @@ interface Dispute {
 }
 
 /** Why a file is left out. */
-export type LeftOutReason = Trouble | { readonly code: 'copy' } | Dispute;
+export type LeftOutReason =
+  | Trouble
+  | { readonly code: 'copy' }
+  | { readonly code: 'ratings'; readonly count: number }
+  | Dispute;
 
 const isDispute = (reason: LeftOutReason): reason is Dispute =>
   reason.code === 'disputed' || reason.code === 'renamed';
@@ -16,6 +20,7 @@ const isDispute = (reason: LeftOutReason): reason is Dispute =>
 /** Describes the reason; names the other file of a dispute. */
 export function leftOutText(reason: LeftOutReason): string {
   if (reason.code === 'copy') return reportWords('why.copy');
+  if (reason.code === 'ratings') return reportWords('why.ratings', { count: reason.count });
   if (isDispute(reason)) return reportWords(`why.${reason.code}`, { other: reason.other });
   return troubleText(reason);
 }
