@@ -15,6 +15,7 @@ import { platformFour } from '../content.ts';
 const TURN: BlindTurn = {
   session: '12e7',
   beat: 'owe',
+  language: 'en',
   lines: [{ text: 'He looks at the bus.' }, { who: 'eli', text: 'I owe him.' }],
   names: { eli: 'Eli' },
   said: '=1+1? What do you owe?',

@@ -16,9 +16,11 @@ export interface Opinion {
   readonly session: string;
   readonly beat: string;
   readonly dimension: Dimension;
+  readonly language: string; // of the run
   readonly lines: readonly Line[]; // what was said before
   readonly names: { readonly [id: string]: string };
   readonly said: string;
+  readonly typed: boolean;
   readonly recorded: Level;
   readonly voices: readonly RaterVoice[]; // each rater's latest rating, in the order given
   readonly settled?: RaterVoice; // the latest correction
@@ -38,7 +40,7 @@ const lastWords = (judged: SessionState['judged'], beat: string, dimension: Dime
 export function opinionsIn(session: string, state: SessionState): readonly Opinion[] {
   return blindTurns(session, state).flatMap((turn) =>
     turn.rates.flatMap((dimension): readonly Opinion[] => {
-      const { beat, lines, names, said } = turn;
+      const { beat, language, lines, names, said, typed } = turn;
       const { voices, settled } = lastWords(state.judged, beat, dimension);
       const recorded = state.turns
         .find((one) => one.beat.id === beat)
@@ -51,9 +53,11 @@ export function opinionsIn(session: string, state: SessionState): readonly Opini
           session,
           beat,
           dimension,
+          language,
           lines,
           names,
           said,
+          typed,
           recorded,
           voices,
           ...(settled && { settled: agreed }),

@@ -15,6 +15,7 @@ export const isSamePlace = (one: TurnPlace, other: TurnPlace): boolean =>
 
 /** A response to be rated blind: what was said before it and the response, without level, name or score. */
 export interface BlindTurn extends TurnPlace {
+  readonly language: string; // of the run
   readonly lines: readonly Line[];
   readonly names: { readonly [id: string]: string };
   readonly said: string;
@@ -31,7 +32,8 @@ export function blindTurns(session: string, { began, turns }: SessionState): rea
     if (first === undefined || said === undefined || rates.length === 0) return [];
     const { id: beat, lines } = turn.beat;
     const typed = first.reply !== undefined;
-    return [{ session, beat, lines, names: began.cast, said, typed, rates }];
+    const { language, cast: names } = began;
+    return [{ session, beat, language, lines, names, said, typed, rates }];
   });
 }
 

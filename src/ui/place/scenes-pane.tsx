@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { languageAttributes } from '../scene-language.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 
@@ -10,7 +11,11 @@ export type SceneResult =
   | { readonly is: 'wrong'; readonly findings: readonly ToldFault[] };
 
 interface ScenesPaneProps {
-  readonly scenes: readonly { readonly id: string; readonly title: string }[];
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string; // of the title
+  }[];
   readonly results: { readonly [scene: string]: SceneResult };
   readonly busy: boolean;
   readonly old: boolean; // the pack was changed since
@@ -66,11 +71,13 @@ export function ScenesPane(props: ScenesPaneProps) {
           </tr>
         </thead>
         <tbody>
-          {scenes.map(({ id, title }) => {
+          {scenes.map(({ id, title, language }) => {
             const result = results[id];
             return (
               <tr key={id}>
-                <th scope="row">{title}</th>
+                <th scope="row" {...languageAttributes(language)}>
+                  {title}
+                </th>
                 <td>
                   {resultText(result)}
                   {result?.is === 'wrong' && (

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../scene-language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { reviewWords } from './review-words.ts';
@@ -8,6 +9,7 @@ interface ReviewListProps {
   readonly scenes: readonly {
     readonly href: string;
     readonly title: string;
+    readonly language: string; // of the title
     readonly readings: string;
   }[];
   readonly problem: string | undefined; // why a file was not opened
@@ -21,9 +23,11 @@ export function ReviewList({ bar, scenes, problem, onFile }: ReviewListProps) {
       <h1>{reviewWords('title')}</h1>
       <p class="lead">{reviewWords('list.lead')}</p>
       <ul class="review-lines">
-        {scenes.map(({ href, title, readings }) => (
+        {scenes.map(({ href, title, language, readings }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href} {...languageAttributes(language)}>
+              {title}
+            </a>
             <p class="note">{readings}</p>
           </li>
         ))}

@@ -16,6 +16,7 @@ vi.mock('../../../src/app/reports/office.ts', () => ({ office: vi.fn() }));
 const turn = (beat: string, said: string): BlindTurn => ({
   session: 'one',
   beat,
+  language: 'en',
   lines: [{ text: 'Rain.' }, { text: 'Rain.' }],
   names: {},
   said,

@@ -240,6 +240,7 @@ describe('items', () => {
     beat,
     number,
     rates: ['OPEN'],
+    language: 'en',
     cue: '…',
     options: ['good', 'poor', 'nobody'].map(option),
   });

@@ -110,8 +110,8 @@ test.each([
         <LearnersPane pack={PACK} today={TODAY} />
         <ScenesPane
           scenes={[
-            { id: 'a', title: 'Platform Four' },
-            { id: 'b', title: 'The Book' },
+            { id: 'a', title: 'Platform Four', language: 'en' },
+            { id: 'b', title: 'The Book', language: 'en' },
           ]}
           results={{
             a: { is: 'proved', states: 9, properties: 26 },
@@ -198,7 +198,7 @@ test('what is wrong is not marked as English, except words that are in English o
       <>
         <ServicesPane {...form('resources[1]')} wrong={() => [fault]} />
         <ScenesPane
-          scenes={[{ id: 'a', title: 'Platform Four' }]}
+          scenes={[{ id: 'a', title: 'Platform Four', language: 'en' }]}
           results={{ a: { is: 'wrong', findings: [fault] } }}
           busy={false}
           old={false}

@@ -61,7 +61,7 @@ test.each([
     <ReviewList
       key="0"
       bar={bar()}
-      scenes={[{ href: '#/review/x', title: 'X', readings: 'Read by nobody.' }]}
+      scenes={[{ href: '#/review/x', title: 'X', language: 'en', readings: 'Read by nobody.' }]}
       problem="This file could not be read as a reading."
       onFile={nothing}
     />,

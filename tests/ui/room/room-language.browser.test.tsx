@@ -3,6 +3,7 @@ import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ScreenScene } from '../../../src/ui/room/screen/screen-scene.tsx';
 import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { show } from '../axe.ts';
+import { inSpanish, markedAsEnglish } from '../marked.ts';
 
 afterEach(() => speak(ENGLISH));
 
@@ -18,12 +19,8 @@ const VIEW: PublicView = {
   },
 };
 
-/** The texts marked as English, each once. */
-const markedAsEnglish = (host: HTMLElement) =>
-  [...host.querySelectorAll(':not([lang=en]) > [lang=en]')].map(({ textContent }) => textContent);
-
 test('a Spanish room marks the English words of the scene as English, for screen readers', () => {
-  speak({ ...ENGLISH, language: 'es', locale: 'es' });
+  inSpanish();
   const marked = markedAsEnglish(show(<ScreenScene view={VIEW} />));
   expect(marked).toEqual(['Eli: “So you call the cops now?”', '“Hi.”']);
   speak(ENGLISH);

@@ -99,7 +99,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
     [pack, questions, today, language],
   );
   const laid = useLaidOver(pack);
-  const scenes = CARDS.now().map(({ card: { id, title } }) => ({ id, title }));
+  const scenes = CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }));
 
   const play = useRef<DraftPlay | undefined>(undefined);
   const [played, setPlayed] = useState<

@@ -91,9 +91,10 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
     return sceneOf({ scenario: of, title: titleOf(of) ?? '', saved, onBack: back });
   }
   if (scenario === undefined) {
-    const scenes = cards.map(({ card: { id, title } }) => ({
+    const scenes = cards.map(({ card: { id, title }, language }) => ({
       href: makeRoute({ page: 'review', scenario: id }),
       title,
+      language,
       readings: readingsOf(id, WRITTEN_IN),
     }));
     return (

@@ -20,6 +20,7 @@ export interface ScenarioDecision {
   readonly beat: string;
   readonly number: number;
   readonly rates: readonly Dimension[];
+  readonly language: string; // of the words: that of the first record
   readonly cue: string; // the last line before the options
   readonly options: readonly ItemOption[];
 }
@@ -47,8 +48,9 @@ function addAfter(book: ItemBook, { began, filed }: SessionState): void {
     const key = keyOf(began.scenario.id, beat);
     if (rated.length === 0 || book.has(key)) continue;
     const rates = rated.map(({ dimension }) => dimension);
-    const scenario = began.scenario.id;
-    book.set(key, { scenario, beat, number, rates, cue: '', options: [] });
+    const { scenario, language } = began;
+    const words = { language, cue: '', options: [] };
+    book.set(key, { scenario: scenario.id, beat, number, rates, ...words });
   }
 }
 
@@ -77,6 +79,7 @@ export function addItems(book: ItemBook, state: SessionState): void {
       beat: beat.id,
       number,
       rates,
+      language: began.language,
       cue: cueOf(beat),
     };
     book.set(key, { ...head, options: [...options.values()] });

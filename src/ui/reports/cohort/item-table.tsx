@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ItemReport } from '../../../core/cohort/figures/items.ts';
 import type { Dimension } from '../../../core/rubric/dimension.ts';
+import { languageAttributes } from '../../scene-language.ts';
 import { one, reportWords, short } from '../reports-words.ts';
 import { LongTable } from '../some-rows.tsx';
 
@@ -31,13 +32,18 @@ interface ItemRowsProps {
 
 function ItemRows({ item, title, shortOf, place }: ItemRowsProps) {
   const { figures, number, cue, beat } = item;
+  const spoken = languageAttributes(item.language);
   return (
     <tbody class={place}>
       <tr class="beat">
         <th scope="rowgroup" colSpan={3}>
-          {cue === ''
-            ? reportWords(beat === 'board' ? 'items.board' : 'items.note.filed', { title })
-            : reportWords('items.head', { title, number, cue })}
+          {cue === '' ? (
+            reportWords(beat === 'board' ? 'items.board' : 'items.note.filed', { title })
+          ) : (
+            <>
+              {reportWords('items.head', { title, number })} <span {...spoken}>{cue}</span>
+            </>
+          )}
         </th>
         <td class="r">{item.met}</td>
         <td class="r">{short(figures?.facility)}</td>
@@ -52,7 +58,9 @@ function ItemRows({ item, title, shortOf, place }: ItemRowsProps) {
         const taken = item.taken[at];
         return (
           <tr key={id} class="opt">
-            <th scope="row">{text}</th>
+            <th scope="row" {...spoken}>
+              {text}
+            </th>
             <td>
               <span class="share">
                 <progress value={taken ?? 0} max={item.met} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { type Opinion, type RaterVoice, voicesByLevel } from '../../../core/agre
 import { LEVELS } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
+import { languageAttributes } from '../../scene-language.ts';
 import { panelWords } from './panel-words.ts';
 import { SettleForm, type Settling } from './settle-form.tsx';
 
@@ -58,16 +59,19 @@ function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'ru
 /** Shows one rated response: what was said, ratings, and the agreed level. */
 export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryProps) {
   const { lines, names, said, dimension, voices, settled } = opinion;
+  const spoken = languageAttributes(opinion.language);
   return (
     <li class="opinion stack-s">
       <h3>{ruleOf(rubric, dimension).name}</h3>
-      <p class="said">{said}</p>
+      <p class="said" {...(!opinion.typed && spoken)}>
+        {said}
+      </p>
       <details>
         <summary>{panelWords('before')}</summary>
         {lines.map(({ who: speaker, text }) => (
           <p key={text} class="small">
             {speaker !== undefined && <b>{names[speaker] ?? speaker} </b>}
-            {text}
+            <span {...spoken}>{text}</span>
           </p>
         ))}
       </details>

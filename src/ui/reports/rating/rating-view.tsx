@@ -1,5 +1,6 @@
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { languageAttributes } from '../../scene-language.ts';
 import type { BarProps } from '../../shell/bar.tsx';
 import { Message } from '../../shell/message.tsx';
 import type { NavLink } from '../../shell/nav-link.ts';
@@ -31,18 +32,25 @@ export interface RatingProps extends KeptNoteProps {
 
 function Turn({ turn }: { readonly turn: BlindTurn }) {
   const nameOf = (who: string): string => turn.names[who] ?? who;
+  const spoken = languageAttributes(turn.language);
   return (
     <ol class="script">
       {turn.lines.map((line, place) => (
         <li key={place} class={line.who === undefined ? 'dir' : 'say'}>
           {line.who !== undefined && <span class="cue">{nameOf(line.who)}</span>}
-          <p>{line.text}</p>
+          <p {...spoken}>{line.text}</p>
         </li>
       ))}
       <li class="say you now">
         <span class="cue">{ratingWords('learner')}</span>
         <p>
-          {turn.said} {turn.typed && <span class="note quiet">({ratingWords('typed')})</span>}
+          {turn.typed ? (
+            <>
+              {turn.said} <span class="note quiet">({ratingWords('typed')})</span>
+            </>
+          ) : (
+            <span {...spoken}>{turn.said}</span>
+          )}
         </p>
       </li>
     </ol>

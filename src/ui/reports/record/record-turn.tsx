@@ -1,8 +1,9 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { SessionState, Turn } from '../../../core/run/state.ts';
-import type { TurnReview } from '../../../core/scoring/turn-review.ts';
+import type { Reply, TurnReview } from '../../../core/scoring/turn-review.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
+import { useSpoken } from '../../scene-language.ts';
 import { reportWords } from '../reports-words.ts';
 
 interface RecordTurnProps {
@@ -51,10 +52,18 @@ function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) 
   );
 }
 
+/** The words of a response, or that they were left out. */
+function Said({ reply }: { readonly reply: Reply | undefined }) {
+  const spoken = useSpoken();
+  if (reply?.said === undefined) return <>{reportWords('record.withheld')}</>;
+  return <span {...(!reply.reading && spoken)}>{reply.said}</span>;
+}
+
 /** Shows one turn of a record: what was said, which level counts, and why. */
 export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnProps) {
   const [first, retry] = review.replies;
-  const spoken = review.lines.findLast(({ who }) => who !== undefined);
+  const spoken = useSpoken();
+  const heard = review.lines.findLast(({ who }) => who !== undefined);
   const order = turn.beat.options.map(({ id }) => id).join(', ');
   return (
     <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
@@ -63,18 +72,20 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
       </div>
       <div class="dot" aria-hidden="true" />
       <div class="what stack-s">
-        <h3>{(spoken ?? review.lines.at(-1))?.text}</h3>
-        <p class="said">{first?.said ?? reportWords('record.withheld')}</p>
+        <h3 {...spoken}>{(heard ?? review.lines.at(-1))?.text}</h3>
+        <p class="said">
+          <Said reply={first} />
+        </p>
         {retry && (
           <p class="small">
-            {reportWords('record.retry', { said: retry.said ?? reportWords('record.withheld') })}
+            {reportWords('record.retry')} <Said reply={retry} />
           </p>
         )}
         <Errors review={review} rubric={rubric} />
         <ul class="small whys">
           {review.counts.map(({ dimension, why, slides }) => (
             <li key={dimension}>
-              {why}
+              <span {...spoken}>{why}</span>
               <Slides numbers={slides} />
             </li>
           ))}

@@ -15,7 +15,7 @@ import '../reports-print.css';
 import '../../style/print.css';
 import { bandRange, halfRange } from '../../../core/cohort/estimate/reliability.ts';
 import type { CohortRun } from '../../../core/cohort/run.ts';
-import { InLanguage } from '../../scene-language.ts';
+import { InLanguage, useSpoken } from '../../scene-language.ts';
 import { usePrintFoot } from '../print-foot.ts';
 import { reportWords, round } from '../reports-words.ts';
 import { PlacedItems } from './placed-items.tsx';
@@ -138,6 +138,7 @@ function WholeRecord(props: RecordProps) {
   const { bar, footLinks = [], checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
   const { run, state, verdict } = checked;
   const rubric = rubricAt(current, run.rubricVersion);
+  const spoken = useSpoken();
   const review = debrief(state, rubric);
   const mode = reportWords(`filter.mode.${run.mode}`);
   const after = [
@@ -196,11 +197,17 @@ function WholeRecord(props: RecordProps) {
               <div class="dot" aria-hidden="true" />
               <div class="what stack-s">
                 <h3>{title}</h3>
-                {said !== undefined && <p class="said">{said}</p>}
+                {said !== undefined && (
+                  <p class="said" {...spoken}>
+                    {said}
+                  </p>
+                )}
                 <PlacedItems sorted={sorted} />
                 <ul class="small whys">
                   {levels.map(({ dimension, why }) => (
-                    <li key={dimension}>{why}</li>
+                    <li key={dimension} {...spoken}>
+                      {why}
+                    </li>
                   ))}
                 </ul>
               </div>

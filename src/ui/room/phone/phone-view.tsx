@@ -4,6 +4,7 @@ import type { Stance } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
+import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
@@ -163,7 +164,8 @@ function PhoneScene({ view: { step, scene, answer } }: { readonly view: PublicVi
       <>
         {answer && (
           <p class="small">
-            <b>{phoneWords('said')}:</b> <bdi>{answer.said}</bdi>
+            <b>{phoneWords('said')}:</b>{' '}
+            {answer.own ? <bdi>{answer.said}</bdi> : <SpeechText text={answer.said} />}
           </p>
         )}
         <Heard lines={answer?.reaction ?? []} folded={false} />

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
+import { debrief } from '../../../src/core/scoring/debrief.ts';
+import { ItemTable } from '../../../src/ui/reports/cohort/item-table.tsx';
+import { OpinionEntry } from '../../../src/ui/reports/panel/opinion-entry.tsx';
+import { RatingView } from '../../../src/ui/reports/rating/rating-view.tsx';
+import { RecordTurn } from '../../../src/ui/reports/record/record-turn.tsx';
+import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
+import { show } from '../axe.ts';
+import { inSpanish, markedAsEnglish } from '../marked.ts';
+import { bar } from '../pages.ts';
+import { began, chose, faced, RUBRIC, stateOf } from '../session-fixture.ts';
+
+beforeEach(inSpanish);
+afterEach(() => speak(ENGLISH));
+
+const nothing = () => {};
+const TURN: BlindTurn = {
+  ...{ session: 'one', beat: 'a', language: 'en', names: { eli: 'Eli' }, typed: false },
+  lines: [{ text: 'Rain.' }, { who: 'eli', text: 'I owe him.' }],
+  said: 'What do you owe?',
+  rates: ['OPEN'],
+};
+
+const rating = (turn: BlindTurn) => (
+  <RatingView
+    {...{ bar: bar(), rubric: RUBRIC, backHref: '#/', at: 0, given: [], kept: undefined }}
+    sample={[turn]}
+    onBegin={nothing}
+    onRate={nothing}
+    onGoTo={nothing}
+    onSave={nothing}
+    onKeep={nothing}
+  />
+);
+
+test('words of an English scene are marked as English where they are rated', () => {
+  expect(markedAsEnglish(show(rating(TURN)))).toEqual(['Rain.', 'I owe him.', TURN.said]);
+  expect(markedAsEnglish(show(rating({ ...TURN, language: 'es' })))).toEqual([]);
+  const own = { ...TURN, typed: true }; // in whatever language the learner wrote
+  expect(markedAsEnglish(show(rating(own)))).toEqual(['Rain.', 'I owe him.']);
+});
+
+test('and where raters agree, and in the table of decisions', () => {
+  const opinion = { ...TURN, dimension: 'OPEN', recorded: 2, voices: [] } as const;
+  const entry = <OpinionEntry opinion={opinion} rubric={RUBRIC} who="" onSettle={nothing} />;
+  expect(markedAsEnglish(show(entry))).toEqual([TURN.said, 'Rain.', 'I owe him.']);
+  const item = {
+    ...{ scenario: 'x', beat: 'a', number: 1, rates: [], language: 'en', cue: 'I owe him.' },
+    options: [{ id: 'ask', text: TURN.said, levels: [] }],
+    ...{ met: 1, people: 1, taken: [1], figures: undefined },
+  };
+  const table = <ItemTable items={[item]} titleOf={() => 'X'} shortOf={() => 'Open'} />;
+  expect(markedAsEnglish(show(table))).toEqual(['I owe him.', TURN.said]);
+});
+
+test('and in a record, with the reasons of its levels', () => {
+  const state = stateOf([began(), faced('hello'), chose('hello', 'socks')]);
+  const [review] = debrief(state, RUBRIC).turns;
+  const [turn] = state.turns;
+  if (review === undefined || turn === undefined) throw new Error('nothing was said');
+  const entry = <RecordTurn {...{ review, turn, judged: [], rubric: RUBRIC, time: '' }} />;
+  const marked = markedAsEnglish(show(<ol>{entry}</ol>));
+  const whys = review.counts.map(({ why }) => why);
+  expect(marked).toEqual([review.lines.at(-1)?.text, review.replies[0]?.said, ...whys]);
+});
