@@ -33,12 +33,12 @@ export interface Visit {
 
 /** Tells whether what was written outlives the page, or why not. */
 export function keptAfter(
-  { store, use }: Visit,
+  { store, use, trouble }: Visit,
   written: Result<unknown, StoreProblem>,
 ): DraftKept {
   if (!written.ok) return written.error.code === 'full' ? 'full' : 'failed';
   if (store.lasting) return 'saved';
-  return use === 'unasked' ? 'unasked' : 'refused';
+  return use === 'unasked' && trouble === undefined ? 'unasked' : 'refused';
 }
 
 /** Opens a visit that plays one draft and keeps nothing. */

@@ -15,6 +15,7 @@ interface OpenPlaceProps {
   readonly drafts: readonly string[]; // ids
   readonly shared: boolean;
   readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
+  readonly refused: boolean; // the browser keeps nothing
   readonly problem: string | undefined; // why a file was not opened
   readonly idOf: (name: string) => string | undefined; // of a pack; undefined where the name gives none
   readonly onNew: (id: string, name: string) => void;
@@ -54,7 +55,11 @@ export function OpenPlace(props: OpenPlaceProps) {
     <Page bar={bar} footLinks={footLinks} className="page place">
       <h1>{placeWords('title')}</h1>
       <p class="lead">{placeWords('lead')}</p>
-      <DeviceNote shared={shared ? placeWords('shared') : undefined} onKeep={props.onKeep} />
+      <DeviceNote
+        shared={shared ? placeWords('shared') : undefined}
+        onKeep={props.onKeep}
+        refused={props.refused}
+      />
       <DraftList
         title={placeWords('open.drafts')}
         drafts={drafts}

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { useDraftList, useOpenDraft } from '../../../src/app/pages/studio/use-drafts.ts';
 import type { Visit } from '../../../src/app/shell/visit.ts';
 import { browserStore } from '../../../src/store/browser.ts';
+import { memoryStore } from '../../../src/store/memory.ts';
 import { mirroredStore } from '../../../src/store/mirrored.ts';
 import type { SessionStore } from '../../../src/store/store.ts';
 import { DraftState } from '../../../src/ui/studio/draft-state.tsx';
@@ -33,12 +34,12 @@ const visitWith = (store: SessionStore): Visit => ({
 });
 
 /** The part of the studio that writes and keeps a draft. */
-function Writing({ visit }: { readonly visit: Visit }) {
+function Writing({ visit, onKeep }: { readonly visit: Visit; readonly onKeep?: () => void }) {
   const draft = useOpenDraft(visit, FOLDER);
   return (
     <main>
       <h1>Draft</h1>
-      <DraftState kept={draft.kept} onKeep={() => undefined} />
+      <DraftState kept={draft.kept} onKeep={() => onKeep?.()} />
       <label>
         Story
         <textarea
@@ -156,4 +157,17 @@ test('where the drafts cannot be read, that is said, and none is begun over anot
   const failed = { ok: false, error: { code: 'failed', message: 'no disk' } } as const;
   show(<Copying store={mirroredStore({ ...disk, drafts: async () => failed })} />);
   await expect.element(page.getByText('Id: none unread')).toBeVisible();
+});
+
+test('where the browser refuses to keep what it is asked to keep, that is said', async () => {
+  const store = memoryStore();
+  function Asking() {
+    const [visit, setVisit] = useState<Visit>({ ...visitWith(store), use: 'unasked' });
+    const refuse = () => setVisit({ ...visit, trouble: { code: 'refused' } });
+    return <Writing visit={visit} onKeep={refuse} />;
+  }
+  show(<Asking />);
+  await page.getByRole('button', { name: 'This is my device' }).click();
+  await expect.element(page.getByText('this browser keeps nothing').first()).toBeVisible();
+  await expect.poll(() => page.getByRole('button').query()).toBe(null);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeUse, openVisit, reopenVisit } from '../../../src/app/shell/visit.ts';
+import { changeUse, keptAfter, openVisit, reopenVisit } from '../../../src/app/shell/visit.ts';
 import { ok } from '../../../src/core/kernel/result.ts';
 import { browserStore } from '../../../src/store/browser.ts';
 import type { SessionStore } from '../../../src/store/store.ts';
@@ -56,6 +56,13 @@ test('asking for what a device is already loses nothing', async () => {
   const again = await changeUse(own, 'own');
   expect(await again.store.list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
   expect(await (await disk()).list(own.person.id)).toMatchObject({ value: [{ id: 'run' }] });
+});
+
+test('where the browser refuses to become one’s own, that is said, and not asked again', async () => {
+  const unasked = await openVisit();
+  expect(keptAfter(unasked, ok(undefined))).toBe('unasked');
+  vi.stubGlobal('indexedDB', undefined);
+  expect(keptAfter(await changeUse(unasked, 'own'), ok(undefined))).toBe('refused');
 });
 
 test('runs that move to a full storage are said not to be stored', async () => {

@@ -75,6 +75,7 @@ test.each([
       ours={[{ id: 'us', name: 'United States' }]}
       drafts={['ohio']}
       shared
+      refused={false}
       problem="This file could not be read."
       idOf={(name) => name}
       onNew={nothing}

@@ -103,6 +103,7 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
       drafts={drafts.ids}
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
+      refused={visit.trouble !== undefined && !visit.store.lasting}
       problem={problem ?? (drafts.unread ? unlisted : undefined)}
       idOf={idFromName}
       onNew={(id, name) => {

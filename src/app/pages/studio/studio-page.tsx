@@ -118,6 +118,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       idOf={idFromName}
       shared={visit.use === 'shared'}
       onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
+      refused={visit.trouble !== undefined && !visit.store.lasting}
       problem={problem ?? (drafts.unread ? unlisted : undefined)}
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },

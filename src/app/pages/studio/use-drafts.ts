@@ -134,7 +134,8 @@ export function useOpenDraft(
       setKept(keptAfter(visit, done));
     });
   };
-  useEffect(() => show(latest.current), [store]); // what is open goes along when the device becomes one’s own
+  // What is open goes along when the device becomes one’s own; where the browser refuses that, it is said.
+  useEffect(() => show(latest.current), [visit]);
 
   const move = (from: ScenarioFolder[], to: ScenarioFolder[]) => {
     const next = from.pop();

@@ -49,14 +49,16 @@ export function DraftList({ title, drafts, onDraft, onDrop }: DraftListProps) {
 interface DeviceNoteProps {
   readonly shared: string | undefined; // what is said on a shared device; absent on another
   readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
+  readonly refused: boolean; // the browser keeps nothing
 }
 
 /** Says where drafts stay on this device, if they do not simply stay. */
-export function DeviceNote({ shared, onKeep }: DeviceNoteProps) {
+export function DeviceNote({ shared, onKeep, refused }: DeviceNoteProps) {
   return (
     <>
       {shared !== undefined && <p class="note bad">{shared}</p>}
-      {onKeep !== undefined && (
+      {refused && <Message text={studioWords('unkept')} />}
+      {!refused && onKeep !== undefined && (
         <Message
           text={studioWords('unasked')}
           actions={[{ label: studioWords('keep'), onPress: onKeep, look: 'ink' }]}

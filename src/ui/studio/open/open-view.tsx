@@ -16,6 +16,7 @@ interface OpenViewProps {
   readonly idOf: (name: string) => string | undefined; // of a scene; undefined where the name gives none
   readonly shared: boolean;
   readonly onKeep?: (() => void) | undefined; // where nobody has said yet whose device this is
+  readonly refused: boolean; // the browser keeps nothing
   readonly problem: string | undefined; // why a file was not opened
   readonly more: readonly NavLink[]; // pages beside the studio
   readonly onCopy: (scenario: string) => void;
@@ -75,7 +76,11 @@ export function OpenView(props: OpenViewProps) {
     <Page bar={bar} footLinks={footLinks} className="page studio-open">
       <h1>{studioWords('title')}</h1>
       <p class="lead">{studioWords('lead')}</p>
-      <DeviceNote shared={shared ? studioWords('shared') : undefined} onKeep={props.onKeep} />
+      <DeviceNote
+        shared={shared ? studioWords('shared') : undefined}
+        onKeep={props.onKeep}
+        refused={props.refused}
+      />
       <DraftList
         title={studioWords('open.drafts')}
         drafts={drafts}
