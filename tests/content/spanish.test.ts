@@ -68,6 +68,10 @@ test('a key and the score have one name each', () => {
   expect(hasWord(/\bIntro\b|\by Entrar\b|^Entrar lo|puntuación(?! y)/)).toEqual([]);
 });
 
+test('so have a device, this training and a learning platform', () => {
+  expect(hasWord(/\baparatos?\b|\b(?:la|esta|de) formación/i)).toEqual([]);
+});
+
 test('cards say “usted” to the trainee, as every page does', () => {
   const cards = SHIPPED_IN_SPANISH.filter(({ at }) =>
     /scenario\.es\.json card (?:you|asks)$/.test(at),
