@@ -23,6 +23,9 @@ export interface KeptAnswer extends RaterAnswer, Pick<Judged, 'as' | 'rater' | '
   readonly at: number; // milliseconds since 1970, UTC
 }
 
+/** A response, and who rates it. */
+type AnswerPlace = Pick<KeptAnswer, 'session' | 'beat' | 'rater'>;
+
 const decodeAnswer: Decoder<KeptAnswer> = shape({
   session: text,
   beat: text,
@@ -35,6 +38,10 @@ const decodeAnswer: Decoder<KeptAnswer> = shape({
 
 /** Each answer that was given has a key of its own, so that no tab writes over what another one keeps. */
 const GIVEN = 'given/';
+
+/** An answer that was begun, and not given yet, is one draft for each response and rater. */
+const begunKey = ({ session, beat, rater }: AnswerPlace): string =>
+  `begun/${session}/${beat}/${encodeURIComponent(rater)}/`;
 
 /** Keys of given answers that are in the open records, with the session of the record. */
 const here = new Map<string, string>();
@@ -50,6 +57,7 @@ const nameOf = ({ person }: Visit): string => `ratings/${person.id}`;
 export interface KeptRatings {
   readonly drafts: DraftMemory;
   readonly given: readonly { readonly key: string; readonly answer: KeptAnswer }[]; // by time
+  readonly begun: readonly KeptAnswer[]; // picked or typed in part
   readonly isWhole: boolean; // all that is kept could be read
 }
 
@@ -67,6 +75,7 @@ export async function openRatings(visit: Visit): Promise<KeptRatings> {
   return {
     drafts,
     given: given.toSorted((a, b) => a.answer.at - b.answer.at),
+    begun: all.flatMap(({ key, answer }) => (key.startsWith(GIVEN) || !answer ? [] : [answer])),
     isWhole: isRead && all.every(({ answer }) => answer !== undefined),
   };
 }
@@ -97,6 +106,14 @@ async function addToRecord(key: string, answer: KeptAnswer): Promise<NotRated | 
   return problem;
 }
 
+/** Keeps an answer that is being picked and typed. */
+export const keepBegun = (drafts: DraftMemory, answer: KeptAnswer): void =>
+  drafts.set(begunKey(answer), JSON.stringify(answer));
+
+/** Returns the answer that was begun, if any. */
+export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer | undefined =>
+  answerIn(drafts.get(begunKey(place)));
+
 /** Gives an answer: adds it to its record and keeps it. Returns why it could not be added, if so. */
 export async function giveAnswer(
   drafts: DraftMemory,
@@ -104,8 +121,10 @@ export async function giveAnswer(
 ): Promise<NotRated | undefined> {
   const key = GIVEN + drawId();
   const problem = await addToRecord(key, answer);
-  if (problem === undefined) drafts.set(key, JSON.stringify(answer));
-  return problem;
+  if (problem !== undefined) return problem;
+  drafts.set(key, JSON.stringify(answer));
+  await drafts.forget(begunKey(answer));
+  return undefined;
 }
 
 /**

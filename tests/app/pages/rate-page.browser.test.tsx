@@ -25,6 +25,11 @@ const turn = (beat: string, said: string): BlindTurn => ({
 });
 const turns = [turn('a', 'How was your day?'), turn('b', 'Who is with you?')];
 
+async function draftsOf(store: SessionStore) {
+  const kept = await store.drafts('');
+  return kept.ok ? kept.value : {};
+}
+
 /** Loads the page anew. */
 function load(store: SessionStore): void {
   const visit = { store, person: { id: 'me' }, use: 'own' };
@@ -60,6 +65,7 @@ async function rating(
 }
 
 const save = page.getByRole('button', { name: 'Save and go on' });
+const why = page.getByLabelText('Why, in a few words');
 const level = (name: string) => page.getByRole('radio', { name });
 
 /** Tells whether the browser would ask before the page goes. */
@@ -67,6 +73,7 @@ const asksFirst = () => !dispatchEvent(new Event('beforeunload', { cancelable: t
 
 beforeEach(async () => {
   letRatingsGo('given');
+  localStorage.clear(); // a store that was full leaves what it did not take there, for the next visit
   await lookAs('light', 390);
 });
 
@@ -96,11 +103,11 @@ test('a rater changes what was given, stops half way, and is asked before it is 
   const rate = await rating([], memoryStore());
   expect(asksFirst()).toBe(false);
   await level('Strong').click();
-  await page.getByLabelText('Why, in a few words').fill('asks');
+  await why.fill('asks');
   await save.click();
   await page.getByRole('button', { name: 'Change the one before' }).click();
   await expect.element(level('Strong')).toBeChecked();
-  await expect.element(page.getByLabelText('Why, in a few words')).toHaveValue('asks');
+  await expect.element(why).toHaveValue('asks');
   await level('Mixed').click();
   await save.click();
   expect(rate.mock.lastCall?.[0].ratings).toMatchObject([{ level: 1, note: 'asks' }]);
@@ -149,4 +156,27 @@ test('a rating that the browser does not take is told, and asked about, until it
   await save.click();
   await expect.element(page.getByText('Saved in this browser')).toBeVisible();
   expect(asksFirst()).toBe(false);
+});
+
+test('what was picked and typed and not given yet is there after a reload, for that rater alone', async () => {
+  const store = lastingStore();
+  await rating([], store);
+  await page.getByRole('button', { name: 'I cannot tell' }).click();
+  await level('Mixed').click();
+  await why.fill('half a th');
+  await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+  load(store);
+  await begin('Bo');
+  await page.getByRole('button', { name: 'I cannot tell' }).click();
+  await expect.element(why).toHaveValue('');
+  load(store);
+  await begin('Ash');
+  await page.getByRole('button', { name: 'I cannot tell' }).click();
+  await expect.element(why).toHaveValue('half a th');
+  await expect.element(level('Mixed')).toBeChecked();
+  await save.click();
+  await page.getByRole('button', { name: 'Go through the responses again' }).click();
+  await page.getByRole('button', { name: 'I cannot tell' }).click();
+  await expect.element(why).toHaveValue('half a th');
+  expect(Object.keys(await draftsOf(store))).toEqual([expect.stringContaining('/given/')]);
 });

@@ -24,9 +24,11 @@ const TURN: BlindTurn = {
 
 const rating = (turn: BlindTurn) => (
   <RatingView
-    {...{ bar: bar(), rubric: RUBRIC, backHref: '#/', at: 0, given: [], kept: undefined }}
+    {...{ bar: bar(), rubric: RUBRIC, backHref: '#/', at: 0, given: [] }}
+    {...{ kept: undefined, begun: undefined }}
     sample={[turn]}
     onBegin={nothing}
+    onBegun={nothing}
     onRate={nothing}
     onGoTo={nothing}
     onSave={nothing}

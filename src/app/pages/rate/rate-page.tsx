@@ -4,7 +4,7 @@ import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
 import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
-import { giveAnswer } from '../../reports/kept-ratings.ts';
+import { begunAnswer, giveAnswer, type KeptAnswer, keepBegun } from '../../reports/kept-ratings.ts';
 import { office } from '../../reports/office.ts';
 import { saveRated } from '../../reports/save-rated.ts';
 import { useKeptRatings } from '../../reports/use-kept-ratings.ts';
@@ -28,6 +28,9 @@ export function RatePage({ desk }: PageProps<'rate'>) {
     setMessage(undefined);
     setAt(place);
   };
+  const turn = sample?.[at];
+  const answerTo = ({ session, beat }: BlindTurn, made: RaterAnswer) =>
+    ({ session, beat, rater, as: 'rating', ...made, at: Date.now() }) as const;
   /** Does one thing at a time, so that a double press counts once, and says if it fails. */
   const once = async (work: () => Promise<void>) => {
     if (busy.current) return;
@@ -44,18 +47,19 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       sample={sample}
       at={at}
       given={given}
+      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater })}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}
       {...(message !== undefined && { message })}
       onBegin={(name, size) =>
         once(async () => {
-          const { given: all, isWhole } = await open();
-          const first = all
-            .map(({ answer }) => answer)
-            .filter((one) => one.rater === name && one.as === 'rating');
+          const { given: all, begun, isWhole } = await open();
+          const isMine = (one: KeptAnswer) => one.rater === name && one.as === 'rating';
+          const mine = all.map(({ answer }) => answer).filter(isMine);
+          const first = [...mine, ...begun.filter(isMine)];
           const ask = { size, seed: drawRunSeed(), filter: {}, first };
           const { turns } = await office().call('draw', ask);
-          const before = turns.map((turn) => first.findLast((one) => isSamePlace(one, turn)));
+          const before = turns.map((turn) => mine.findLast((one) => isSamePlace(one, turn)));
           const next = before.indexOf(undefined);
           setRater(name);
           setGiven(before);
@@ -64,13 +68,15 @@ export function RatePage({ desk }: PageProps<'rate'>) {
           setMessage(isWhole ? undefined : ratingWords('kept.unread'));
         })
       }
+      onBegun={(made) => {
+        if (turn === undefined || ratings === undefined) return;
+        keepBegun(ratings.drafts, answerTo(turn, made));
+        void look(ratings);
+      }}
       onRate={(made) =>
         once(async () => {
-          const turn = sample?.[at];
           if (turn === undefined || ratings === undefined) return;
-          const { session, beat } = turn;
-          const answer = { session, beat, rater, as: 'rating', ...made, at: Date.now() } as const;
-          const problem = await giveAnswer(ratings.drafts, answer);
+          const problem = await giveAnswer(ratings.drafts, answerTo(turn, made));
           if (problem !== undefined) return setMessage(ratingWords('failed'));
           await look(ratings);
           setGiven(Object.assign([...given], { [at]: made }));

@@ -17,6 +17,8 @@ interface RatingFormProps {
   readonly turn: BlindTurn;
   readonly rubric: Rubric;
   readonly given: RaterAnswer | undefined; // what the rater answered before
+  readonly begun: RaterAnswer | undefined; // what the rater picked and typed, and did not give yet
+  readonly onBegun: (begun: RaterAnswer) => void;
   readonly onRate: (rated: RaterAnswer) => void;
   readonly onSkip: () => void;
   readonly onBack?: () => void; // to the response before
@@ -60,9 +62,16 @@ function Anchors({
 
 /** Shows one response with the anchors of its techniques, to rate. */
 export function RatingForm(props: RatingFormProps) {
-  const { turn, rubric, given, onRate, onBack } = props;
-  const [levels, setLevels] = useState<RaterAnswer['levels']>(given?.levels ?? {});
-  const [note, setNote] = useState(given?.note ?? '');
+  const { turn, rubric, given, begun = given, onRate, onBack } = props;
+  const [answer, setAnswer] = useState<RaterAnswer>({
+    levels: begun?.levels ?? {},
+    note: begun?.note ?? '',
+  });
+  const { levels, note } = answer;
+  const change = (next: RaterAnswer) => {
+    setAnswer(next);
+    props.onBegun(next);
+  };
   return (
     <form
       class="stack"
@@ -77,7 +86,7 @@ export function RatingForm(props: RatingFormProps) {
           dimension={dimension}
           rubric={rubric}
           picked={levels[dimension]}
-          onPick={(level) => setLevels({ ...levels, [dimension]: level })}
+          onPick={(level) => change({ levels: { ...levels, [dimension]: level }, note })}
         />
       ))}
       <Field label={ratingWords('why')}>
@@ -87,7 +96,7 @@ export function RatingForm(props: RatingFormProps) {
             rows={2}
             maxLength={400}
             value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
+            onInput={(event) => change({ levels, note: event.currentTarget.value })}
           />
         )}
       </Field>

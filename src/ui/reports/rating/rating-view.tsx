@@ -23,8 +23,10 @@ export interface RatingProps extends KeptNoteProps {
   readonly sample: readonly BlindTurn[] | undefined; // undefined: not drawn yet
   readonly at: number; // index in the sample
   readonly given: readonly (RaterAnswer | undefined)[]; // by index in the sample
+  readonly begun: RaterAnswer | undefined; // to this response: picked and typed, not given yet
   readonly message?: string; // what went wrong last
   readonly onBegin: (rater: string, size: number) => void;
+  readonly onBegun: (begun: RaterAnswer) => void;
   readonly onRate: (rated: RaterAnswer) => void;
   readonly onGoTo: (at: number) => void; // the end of the sample is behind its last response
   readonly onSave: () => void;
@@ -124,6 +126,8 @@ export function RatingView(props: RatingProps) {
               turn={turn}
               rubric={rubric}
               given={props.given[at]}
+              begun={props.begun}
+              onBegun={props.onBegun}
               onRate={props.onRate}
               onSkip={() => onGoTo(at + 1)}
               {...(at > 0 && { onBack: () => onGoTo(at - 1) })}
