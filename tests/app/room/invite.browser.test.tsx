@@ -7,31 +7,17 @@ import { socketLink } from '../../../src/app/room/socket-link.ts';
 import type { Desk } from '../../../src/app/shell/desk.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 import { bar } from '../../ui/pages.ts';
+import { DESK, viewAt } from '../../ui/room/room-fixture.ts';
 
 vi.mock('../../../src/app/room/socket-link.ts', () => ({ socketLink: vi.fn() }));
 
 const CODE = 'BCDFGH';
-const setup = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
 
 test('the link for a co-facilitator opens on another device, and is selected whole to be copied', async () => {
   await lookAs('light', 390);
   keepConsoleKey(CODE, 'the-key');
   vi.stubGlobal('fetch', async () => Response.json({ addresses: ['http://192.168.1.20:4173'] }));
-  const sight: Sight = {
-    status: 'on',
-    here: [],
-    view: { at: 1, moves: 0, ...setup, step: 'opening', voters: 0, wall: [] },
-    desk: {
-      at: 1,
-      setup,
-      lines: [],
-      locked: false,
-      covered: false,
-      notes: {},
-      members: [],
-      wall: [],
-    },
-  };
+  const sight: Sight = { status: 'on', here: [], view: viewAt('opening', 0), desk: DESK };
   vi.mocked(socketLink).mockReturnValue({
     sight: () => sight,
     subscribe: () => () => {},

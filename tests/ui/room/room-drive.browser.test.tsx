@@ -3,30 +3,17 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FacilitatorOrder } from '../../../src/group/facts/command.ts';
 import type { RoomStep } from '../../../src/group/facts/room-state.ts';
-import type { DeskView } from '../../../src/group/views/desk-view.ts';
-import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { Drive } from '../../../src/ui/room/console/drive/drive.tsx';
+import { DESK, viewAt } from './room-fixture.ts';
 
-const setup = { scenario: 'platform-four', choosing: 'facilitator', sees: 'spread' } as const;
-const desk: DeskView = {
-  at: 1,
-  setup,
-  lines: [],
-  locked: false,
-  covered: false,
-  notes: {},
-  members: [],
-  wall: [],
-};
 const AFTER: { readonly [type: string]: RoomStep } = { closeVote: 'talk', reveal: 'reveal' };
 
 test('a second press on the main button does not take the step after it; a later one does', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const given: string[] = [];
   const draw = (step: RoomStep) => {
-    const moves = given.length;
-    const view: PublicView = { at: 1, moves, ...setup, step, voters: 0, wall: [] };
-    render(<Drive view={view} desk={desk} pages={[]} order={order} />, host);
+    const view = viewAt(step, given.length);
+    render(<Drive view={view} desk={DESK} pages={[]} order={order} />, host);
   };
   const order = ({ type }: FacilitatorOrder) => {
     given.push(type);
