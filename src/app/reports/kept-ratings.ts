@@ -1,3 +1,4 @@
+import { isSamePlace, type TurnPlace } from '../../core/agreement/sample.ts';
 import {
   among,
   type Decoder,
@@ -43,8 +44,8 @@ const GIVEN = 'given/';
 const begunKey = ({ session, beat, rater }: AnswerPlace): string =>
   `begun/${session}/${beat}/${encodeURIComponent(rater)}/`;
 
-/** Keys of given answers that are in the open records, with the session of the record. */
-const here = new Map<string, string>();
+/** Keys of given answers that are in the open records, with the place of the response. */
+const here = new Map<string, TurnPlace>();
 
 const answerIn = (kept: string): KeptAnswer | undefined => {
   const read = decodeAnswer(jsonOf(kept), '');
@@ -93,8 +94,8 @@ const ratingsOf = ({ as, rater, beat, levels, note }: KeptAnswer): readonly Judg
 
 /** Adds an answer to its record; returns why that is not possible, if so. */
 async function addToRecord(key: string, answer: KeptAnswer): Promise<NotRated | undefined> {
-  const { session, at } = answer;
-  here.set(key, session); // at once, so that no other reading adds it again
+  const { session, beat, at } = answer;
+  here.set(key, { session, beat }); // at once, so that no other reading adds it again
   const ask = { session, ratings: ratingsOf(answer), at };
   const { problem } = await office()
     .call('rate', ask)
@@ -141,16 +142,16 @@ export async function putBackRatings(visit: Visit): Promise<boolean> {
 export const closeRecords = (): void => here.clear();
 
 /** Lists the answers in the open records, as `forgetSaved` takes them. */
-export const answersHere = (): readonly (readonly [key: string, session: string])[] => [...here];
+export const answersHere = (): readonly (readonly [key: string, place: TurnPlace])[] => [...here];
 
-/** Forgets answers whose records were saved. */
+/** Forgets answers to responses that are rated in the saved records. */
 export async function forgetSaved(
   drafts: DraftMemory,
   answers: ReturnType<typeof answersHere>,
-  sessions: readonly string[],
+  rated: readonly TurnPlace[],
 ): Promise<void> {
-  for (const [key, session] of answers) {
-    if (!sessions.includes(session)) continue;
+  for (const [key, place] of answers) {
+    if (!rated.some((one) => isSamePlace(one, place))) continue;
     await drafts.forget(key);
     here.delete(key);
   }

@@ -166,7 +166,7 @@ export interface Calls {
   readonly peopleFile: { readonly ask: object; readonly answer: { readonly text: string } };
   readonly rated: {
     readonly ask: object;
-    readonly answer: { readonly files: readonly TextFile[]; readonly sessions: readonly string[] };
+    readonly answer: { readonly files: readonly TextFile[]; readonly places: readonly TurnPlace[] };
   };
   readonly take: {
     readonly ask: { readonly form: TakeForm; readonly filter: RunFilter };

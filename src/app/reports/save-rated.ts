@@ -8,11 +8,11 @@ import { office } from './office.ts';
 /** Downloads the records rated here as one archive; what raters gave is in it, and kept here no longer. */
 export async function saveRated(drafts: DraftMemory): Promise<void> {
   const answers = answersHere(); // what is given from now on is not in the archive
-  const [{ files, sessions }, { makeArchive }] = await Promise.all([
+  const [{ files, places }, { makeArchive }] = await Promise.all([
     office().call('rated', {}),
     import('../../export/archive.ts'),
   ]);
   handOver(`rated-records-${isoDay(Date.now())}.zip`, makeArchive(files));
   letRatingsGo('sheets');
-  await forgetSaved(drafts, answers, sessions);
+  await forgetSaved(drafts, answers, places);
 }

@@ -93,7 +93,9 @@ test('saving forgets what is in the saved records, and nothing else', async () =
   const saved = answersHere();
   await give(answer('one', 3)); // while the file is made
   const { drafts } = await openRatings(visit);
-  await forgetSaved(drafts, saved, ['one']);
+  await forgetSaved(drafts, saved, [{ session: 'one', beat: 'b' }]);
+  expect(await waiting()).toEqual([1, 2, 3]);
+  await forgetSaved(drafts, saved, [{ session: 'one', beat: 'a' }]);
   expect(await waiting()).toEqual([2, 3]);
 });
 
@@ -103,7 +105,7 @@ test('two tabs that rate the same response keep both answers; saving in one forg
   const saved = answersHere();
   await giveAnswer(other.drafts, answer('one', 2, 0));
   expect(await waiting()).toEqual([1, 2]);
-  await forgetSaved((await openRatings(visit)).drafts, saved, ['one']);
+  await forgetSaved((await openRatings(visit)).drafts, saved, [{ session: 'one', beat: 'a' }]);
   expect(await waiting()).toEqual([2]);
 });
 

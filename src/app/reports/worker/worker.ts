@@ -2,6 +2,7 @@ import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { peopleToChoose } from '../../../core/cohort/people/join-people.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
+import { judgedFacts } from '../../../core/record/copies.ts';
 import { encodeRecord } from '../../../core/record/record.ts';
 import { panelSheet } from '../../../export/panel-sheet.ts';
 import { peopleSheet } from '../../../export/people-sheet.ts';
@@ -120,7 +121,11 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
     peopleFile: async () => ({ text: peopleFile(shelf) }),
     rated: async () => ({
-      sessions: shelf.rated().map(({ session }) => session),
+      places: shelf
+        .rated()
+        .flatMap((record) =>
+          judgedFacts(record).map(({ beat }) => ({ session: record.session, beat })),
+        ),
       files: shelf.rated().map((record, at) => ({
         name: `${at + 1}.json`,
         text: encodeRecord(record),
