@@ -11,7 +11,7 @@ export const useRatingsDropped = (visit: Visit): void =>
 
 /** The ratings that this browser keeps, on a page where some are given. */
 export interface RatingsInHand {
-  readonly ratings: KeptRatings | undefined; // undefined until they are read
+  readonly ratings: KeptRatings | undefined; // as last read; undefined before that
   readonly kept: DraftKept | undefined; // whether all of them outlive the page; undefined if there are none
   readonly open: () => Promise<KeptRatings>; // reads them again
   readonly look: (ratings: KeptRatings) => Promise<void>; // after a change

@@ -180,3 +180,18 @@ test('what was picked and typed and not given yet is there after a reload, for t
   await expect.element(why).toHaveValue('half a th');
   expect(Object.keys(await draftsOf(store))).toEqual([expect.stringContaining('/given/')]);
 });
+
+test('the page says whose ratings wait, and deletes them after a second press', async () => {
+  const store = lastingStore();
+  await rating([], store);
+  await level('Strong').click();
+  await save.click();
+  await expect.element(page.getByText('Who is with you?')).toBeVisible();
+  load(store);
+  await expect.element(page.getByText('ratings by Ash', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete these ratings' }).click();
+  expect(Object.keys(await draftsOf(store))).toHaveLength(1);
+  await page.getByRole('button', { name: 'Delete these ratings for good' }).click();
+  await expect.element(page.getByText('ratings by Ash', { exact: false })).not.toBeInTheDocument();
+  expect(await draftsOf(store)).toEqual({});
+});

@@ -25,7 +25,7 @@ const TURN: BlindTurn = {
 const rating = (turn: BlindTurn) => (
   <RatingView
     {...{ bar: bar(), rubric: RUBRIC, backHref: '#/', at: 0, given: [] }}
-    {...{ kept: undefined, begun: undefined }}
+    {...{ kept: undefined, begun: undefined, waiting: [] }}
     sample={[turn]}
     onBegin={nothing}
     onBegun={nothing}
@@ -33,6 +33,7 @@ const rating = (turn: BlindTurn) => (
     onGoTo={nothing}
     onSave={nothing}
     onKeep={nothing}
+    onDrop={nothing}
   />
 );
 

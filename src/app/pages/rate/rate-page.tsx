@@ -4,7 +4,13 @@ import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
 import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
-import { begunAnswer, giveAnswer, type KeptAnswer, keepBegun } from '../../reports/kept-ratings.ts';
+import {
+  begunAnswer,
+  giveAnswer,
+  type KeptAnswer,
+  type KeptRatings,
+  keepBegun,
+} from '../../reports/kept-ratings.ts';
 import { office } from '../../reports/office.ts';
 import { saveRated } from '../../reports/save-rated.ts';
 import { useKeptRatings } from '../../reports/use-kept-ratings.ts';
@@ -13,6 +19,11 @@ import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { keepDraftsHere } from '../studio/use-drafts.ts';
+
+const allAnswers = ({ given, begun }: KeptRatings): readonly KeptAnswer[] => [
+  ...given.map(({ answer }) => answer),
+  ...begun,
+];
 
 /** Page: a second rater rates a random sample, blind, and goes on with what was given before under the same name. */
 export function RatePage({ desk }: PageProps<'rate'>) {
@@ -29,6 +40,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
     setAt(place);
   };
   const turn = sample?.[at];
+  const answers = ratings ? allAnswers(ratings) : [];
   const answerTo = ({ session, beat }: BlindTurn, made: RaterAnswer) =>
     ({ session, beat, rater, as: 'rating', ...made, at: Date.now() }) as const;
   /** Does one thing at a time, so that a double press counts once, and says if it fails. */
@@ -48,15 +60,16 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       at={at}
       given={given}
       begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater })}
+      waiting={[...new Set(answers.map((one) => one.rater))]}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}
       {...(message !== undefined && { message })}
       onBegin={(name, size) =>
         once(async () => {
-          const { given: all, begun, isWhole } = await open();
+          const opened = await open();
           const isMine = (one: KeptAnswer) => one.rater === name && one.as === 'rating';
-          const mine = all.map(({ answer }) => answer).filter(isMine);
-          const first = [...mine, ...begun.filter(isMine)];
+          const mine = opened.given.map(({ answer }) => answer).filter(isMine);
+          const first = allAnswers(opened).filter(isMine);
           const ask = { size, seed: drawRunSeed(), filter: {}, first };
           const { turns } = await office().call('draw', ask);
           const before = turns.map((turn) => mine.findLast((one) => isSamePlace(one, turn)));
@@ -65,7 +78,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
           setGiven(before);
           setSample(turns);
           setAt(next < 0 ? turns.length : next);
-          setMessage(isWhole ? undefined : ratingWords('kept.unread'));
+          setMessage(opened.isWhole ? undefined : ratingWords('kept.unread'));
         })
       }
       onBegun={(made) => {
@@ -84,6 +97,16 @@ export function RatePage({ desk }: PageProps<'rate'>) {
         })
       }
       onGoTo={goTo}
+      onDrop={() =>
+        once(async () => {
+          await ratings?.drafts.drop();
+          const left = await open();
+          await look(left);
+          const isGone = left.isWhole && allAnswers(left).length === 0;
+          setMessage(isGone ? undefined : ratingWords('waiting.undeleted'));
+          document.getElementById('main')?.focus(); // the button is gone
+        })
+      }
       onSave={() =>
         once(async () => {
           if (ratings === undefined) return;

@@ -24,11 +24,13 @@ export interface RatingProps extends KeptNoteProps {
   readonly at: number; // index in the sample
   readonly given: readonly (RaterAnswer | undefined)[]; // by index in the sample
   readonly begun: RaterAnswer | undefined; // to this response: picked and typed, not given yet
+  readonly waiting: readonly string[]; // raters whose ratings were not saved yet
   readonly message?: string; // what went wrong last
   readonly onBegin: (rater: string, size: number) => void;
   readonly onBegun: (begun: RaterAnswer) => void;
   readonly onRate: (rated: RaterAnswer) => void;
   readonly onGoTo: (at: number) => void; // the end of the sample is behind its last response
+  readonly onDrop: () => void; // deletes what was not saved yet
   readonly onSave: () => void;
 }
 
@@ -91,6 +93,8 @@ export function RatingView(props: RatingProps) {
       <Page bar={bar} footLinks={footLinks}>
         {message !== undefined && <Message text={message} />}
         <RatingStart
+          waiting={props.waiting}
+          onDrop={props.onDrop}
           backHref={backHref}
           empty={props.sample !== undefined}
           onBegin={props.onBegin}
