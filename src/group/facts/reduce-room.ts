@@ -4,8 +4,14 @@ import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { leadSteps } from './lead-steps.ts';
 import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
-import { currentRound, type RoomState, type RoomStep, type Round } from './room-state.ts';
-import type { RoomOutcome, RoomProblem, StepsOf } from './room-step.ts';
+import {
+  currentRound,
+  type RoomState,
+  type RoomStep,
+  type RoomVote,
+  type Round,
+} from './room-state.ts';
+import type { PutEntry, RoomOutcome, RoomProblem, StepsOf } from './room-step.ts';
 
 type Of<T extends RoomDraft['type']> = Extract<RoomEvent, { type: T }>;
 
@@ -80,14 +86,14 @@ const replayed = (facts: RoomState['facts']): SessionState | undefined => {
 };
 
 const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
-  joined: (state, { person, name }) =>
-    state.members.has(person)
+  joined: ({ members }, { person, name }, put) =>
+    members.has(person)
       ? err('known-person')
-      : ok({ members: new Map(state.members).set(person, { name, stance: 'listen' }) }),
-  stood: (state, { person, stance }) => {
+      : ok({ members: put(members, person, { name, stance: 'listen' }) }),
+  stood: (state, { person, stance }, put) => {
     const member = state.members.get(person);
     if (member === undefined) return err('unknown-person');
-    return ok({ members: new Map(state.members).set(person, { ...member, stance }) });
+    return ok({ members: put(state.members, person, { ...member, stance }) });
   },
   ...leadSteps,
   noticed: (state, { at }) =>
@@ -127,14 +133,14 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
       rounds: withRound(state, { open: false }),
     });
   },
-  voted: (state, { person, round, choice, n }) => {
+  voted: (state, { person, round, choice, n }, put) => {
     const current = currentRound(state);
     if (!state.members.has(person)) return err('unknown-person');
     if (current?.round !== round || !current.open) return err('not-this-round');
     if (choice !== PASS && !offers(state, choice)) return err('unknown-option');
     if (n <= (current.votes.get(person)?.n ?? 0)) return err('stale-vote');
     return ok({
-      rounds: withRound(state, { votes: new Map(current.votes).set(person, { choice, n }) }),
+      rounds: withRound(state, { votes: put(current.votes, person, { choice, n }) }),
     });
   },
   tallied: (state, { counts, passed }) => {
@@ -160,21 +166,21 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
       ),
     });
   },
-  leaned: (state, { person, topic, choice, n }) => {
+  leaned: (state, { person, topic, choice, n }, put) => {
     if (!state.members.has(person)) return err('unknown-person');
     if (state.step !== 'sorting' && state.step !== 'ending') return err('wrong-step');
     if (!canLean(state, topic, choice)) return err('unknown-option');
-    const known = state.leanings.get(topic) ?? new Map();
+    const known = state.leanings.get(topic) ?? new Map<string, RoomVote>();
     if (n <= (known.get(person)?.n ?? 0)) return err('stale-vote');
-    const now = new Map(known).set(person, { choice, n });
-    return ok({ step: 'sorting', leanings: new Map(state.leanings).set(topic, now) });
+    const now = put(known, person, { choice, n });
+    return ok({ step: 'sorting', leanings: put(state.leanings, topic, now) });
   },
-  signalled: (state, { person, on, at }) => {
+  signalled: (state, { person, on, at }, put) => {
     const member = state.members.get(person);
     if (member === undefined) return err('unknown-person');
     const { moment: _moment, seen: _seen, ...calm } = member;
     const next = on ? { ...calm, moment: at } : calm;
-    return ok({ members: new Map(state.members).set(person, next) });
+    return ok({ members: put(state.members, person, next) });
   },
   turned: (state, { part, page = 0 }) => moved(state, ['debrief'], { part, page }),
 };
@@ -183,13 +189,16 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
 const ABOUT_PERSON: readonly RoomDraft['type'][] = ['seen', 'removed'];
 
 /** Counts a fact for the phone that added it. */
-function countFact(counts: Map<string, number>, event: RoomEvent): void {
-  if (!('person' in event) || ABOUT_PERSON.includes(event.type)) return;
-  counts.set(event.person, (counts.get(event.person) ?? 0) + 1);
+function counted(counts: RoomState['factCounts'], event: RoomEvent, put: PutEntry) {
+  if (!('person' in event) || ABOUT_PERSON.includes(event.type)) return counts;
+  return put(counts, event.person, (counts.get(event.person) ?? 0) + 1);
 }
 
-/** Returns the state of a room after one more fact that is not counted yet, or why it cannot follow. */
-function follow(state: RoomState | undefined, event: RoomEvent): Result<RoomState, RoomProblem> {
+function follow(
+  state: RoomState | undefined,
+  event: RoomEvent,
+  put: PutEntry,
+): Result<RoomState, RoomProblem> {
   if (event.seq !== (state?.length ?? 0)) return err('out-of-order');
   if (event.type === 'opened') {
     if (state !== undefined) return err('opened-twice');
@@ -222,34 +231,43 @@ function follow(state: RoomState | undefined, event: RoomEvent): Result<RoomStat
     });
   }
   if (state === undefined) return err('not-opened');
-  const step = steps[event.type] as (state: RoomState, event: RoomEvent) => RoomOutcome;
-  const outcome = step(state, event);
+  const step = steps[event.type] as (
+    state: RoomState,
+    event: RoomEvent,
+    put: PutEntry,
+  ) => RoomOutcome;
+  const outcome = step(state, event, put);
   if (!outcome.ok) return outcome;
   const lastAt = Math.max(state.lastAt, event.at);
-  return ok({ ...state, lastAt, ...outcome.value, length: state.length + 1 });
+  const factCounts = counted(state.factCounts, event, put);
+  return ok({ ...state, lastAt, factCounts, ...outcome.value, length: state.length + 1 });
 }
 
 /** Returns the state of a room after one more fact, or why it cannot follow. */
-export function reduceRoom(
+export const reduceRoom = (
   state: RoomState | undefined,
   event: RoomEvent,
-): Result<RoomState, RoomProblem> {
-  const next = follow(state, event);
-  if (!next.ok) return next;
-  const factCounts = new Map(next.value.factCounts);
-  countFact(factCounts, event);
-  return ok({ ...next.value, factCounts });
+): Result<RoomState, RoomProblem> =>
+  follow(state, event, (map, key, value) => new Map(map).set(key, value));
+
+/** Copies each map once and changes the copy from then on: it is nobody else's until the last fact is reduced. */
+function putInOwn(): PutEntry {
+  const own = new WeakSet<ReadonlyMap<unknown, unknown>>();
+  return <K, V>(map: ReadonlyMap<K, V>, key: K, value: V) => {
+    const next = own.has(map) ? (map as Map<K, V>) : new Map(map);
+    own.add(next);
+    return next.set(key, value);
+  };
 }
 
-/** Reduces all facts of a room to its state. They are counted in one map, as copying it at each takes seconds. */
+/** Reduces all facts of a room to its state. Copying the votes and members at each of them takes seconds. */
 export function replayRoom(events: readonly RoomEvent[]): Result<RoomState, RoomProblem> {
+  const put = putInOwn();
   let state: RoomState | undefined;
-  const factCounts = new Map<string, number>();
   for (const event of events) {
-    const next = follow(state, event);
+    const next = follow(state, event, put);
     if (!next.ok) return next;
     state = next.value;
-    countFact(factCounts, event);
   }
-  return state === undefined ? err('not-opened') : ok({ ...state, factCounts });
+  return state === undefined ? err('not-opened') : ok(state);
 }
