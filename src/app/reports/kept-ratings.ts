@@ -92,11 +92,15 @@ const ratingsOf = ({ as, rater, beat, levels, note }: KeptAnswer): readonly Judg
       : [],
   );
 
-/** Adds an answer to its record; returns why that is not possible, if so. */
-async function addToRecord(key: string, answer: KeptAnswer): Promise<NotRated | undefined> {
+/** Adds an answer to its record, for the first time or again; returns why that is not possible, if so. */
+async function addToRecord(
+  key: string,
+  answer: KeptAnswer,
+  again: boolean,
+): Promise<NotRated | undefined> {
   const { session, beat, at } = answer;
   here.set(key, { session, beat }); // at once, so that no other reading adds it again
-  const ask = { session, ratings: ratingsOf(answer), at };
+  const ask = { session, ratings: ratingsOf(answer), at, again };
   const { problem } = await office()
     .call('rate', ask)
     .catch((thrown: unknown) => {
@@ -121,7 +125,7 @@ export async function giveAnswer(
   answer: KeptAnswer,
 ): Promise<NotRated | undefined> {
   const key = GIVEN + drawId();
-  const problem = await addToRecord(key, answer);
+  const problem = await addToRecord(key, answer, false);
   if (problem !== undefined) return problem;
   drafts.set(key, JSON.stringify(answer));
   await drafts.forget(begunKey(answer));
@@ -134,7 +138,7 @@ export async function giveAnswer(
  */
 export async function putBackRatings(visit: Visit): Promise<boolean> {
   const { given, isWhole } = await openRatings(visit);
-  for (const { key, answer } of given) if (!here.has(key)) await addToRecord(key, answer);
+  for (const { key, answer } of given) if (!here.has(key)) await addToRecord(key, answer, true);
   return isWhole;
 }
 

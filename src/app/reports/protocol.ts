@@ -123,6 +123,7 @@ export interface Calls {
       readonly session: string;
       readonly ratings: readonly Judged[];
       readonly at: number;
+      readonly again: boolean; // given before, here or in another tab: what the record has that is newer counts
     };
     readonly answer: { readonly problem?: NotRated };
   };

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../run/event.ts';
+import type { Judged, SessionEvent } from '../run/event.ts';
 import { reduce } from '../run/reduce.ts';
 import { continues } from './continues.ts';
 import { type SessionRecord, withFacts } from './record.ts';
@@ -44,7 +44,7 @@ export const judgedFacts = ({ facts }: SessionRecord): readonly JudgedFact[] =>
   facts.filter((fact): fact is JudgedFact => fact.type === 'judged');
 
 /** Two facts with one such key are about the same: a rater's later rating counts, and anybody's later correction. */
-const subjectOf = ({ as, rater, beat, dimension }: JudgedFact): string =>
+const subjectOf = ({ as, rater, beat, dimension }: Judged): string =>
   JSON.stringify([as, as === 'rating' ? rater : '', beat, dimension]);
 
 const wordingOf = ({ as, rater, beat, dimension, level, note, at }: JudgedFact): string =>
@@ -52,6 +52,10 @@ const wordingOf = ({ as, rater, beat, dimension, level, note, at }: JudgedFact):
 
 const bySubject = (facts: readonly JudgedFact[]): ReadonlyMap<string, JudgedFact> =>
   new Map(facts.map((fact) => [subjectOf(fact), fact]));
+
+/** Tells whether a record has something newer on the subject of a rating that was given at some time. */
+export const isOvertaken = (record: SessionRecord, judged: Judged, at: number): boolean =>
+  judgedFacts(record).some((one) => one.at > at && subjectOf(one) === subjectOf(judged));
 
 /**
  * Appends what raters said in another file of the same run, where it is newer than what this record has on it. Returns

@@ -6,6 +6,7 @@ import {
   type TurnPlace,
 } from '../../../core/agreement/sample.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
+import { isOvertaken } from '../../../core/record/copies.ts';
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
 import {
   type FindPlace,
@@ -14,8 +15,8 @@ import {
   rowCode,
   type SheetRating,
 } from '../../../export/panel-sheet.ts';
-import type { PanelRead } from '../protocol.ts';
-import type { Shelf } from './shelf.ts';
+import type { Calls, PanelRead } from '../protocol.ts';
+import type { NotRated, Shelf } from './shelf.ts';
 
 /** Lists the responses of some runs that can be rated. */
 async function turnsOf(shelf: Shelf, sessions: Iterable<string>): Promise<readonly BlindTurn[]> {
@@ -44,6 +45,20 @@ export async function drawTurns(
   const turns = await turnsOf(shelf, drawnSample(shelf.sessions(filter), size, seed));
   const others = turns.filter((turn) => !isFirst(turn));
   return [...shown, ...drawnSample(others, Math.max(0, size - shown.length), seed)];
+}
+
+/** Adds ratings that were given earlier to their record again, unless it has newer ones. */
+export async function putBack(
+  shelf: Shelf,
+  { session, ratings, at }: Calls['rate']['ask'],
+): Promise<NotRated | undefined> {
+  const record = (await shelf.open(session))?.record;
+  if (record === undefined) return 'no-record';
+  return shelf.rate(
+    session,
+    ratings.filter((one) => !isOvertaken(record, one, at)),
+    at,
+  );
 }
 
 /** Indexes the responses of all records by the code of their rows; built when the first code is looked up. */

@@ -14,7 +14,7 @@ import { createShelf } from './create-shelf.ts';
 import { exportAs } from './export-runs.ts';
 import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
-import { addPanel, drawTurns } from './panel.ts';
+import { addPanel, drawTurns, putBack } from './panel.ts';
 import { addPeople, join, peopleFile, split } from './people.ts';
 import { fillWithSample } from './sample.ts';
 
@@ -110,8 +110,9 @@ const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Cal
     },
     panel: async ({ text, at, replace }) => addPanel(shelf, text, at, replace),
     opinions: async ({ filter }) => ({ opinions: await shelf.opinions(filter) }),
-    rate: async ({ session, ratings, at }) => {
-      const problem = await shelf.rate(session, ratings, at);
+    rate: async (ask) => {
+      const { session, ratings, at, again } = ask;
+      const problem = await (again ? putBack(shelf, ask) : shelf.rate(session, ratings, at));
       return problem === undefined ? {} : { problem };
     },
     people: async ({ text, at }) => addPeople(shelf, text, at),

@@ -10,8 +10,9 @@ export interface KeptNoteProps {
 export function KeptNote({ kept, onKeep }: KeptNoteProps) {
   if (kept === undefined) return null;
   return (
-    <DraftState kept={kept} onKeep={onKeep}>
-      {kept === 'saved' && ratingWords('kept')}
-    </DraftState>
+    <>
+      <DraftState kept={kept} onKeep={onKeep} />
+      {kept === 'saved' && <p class="note quiet">{ratingWords('kept')}</p>}
+    </>
   );
 }

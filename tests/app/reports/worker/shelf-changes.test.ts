@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createShelf } from '../../../../src/app/reports/worker/create-shelf.ts';
-import { drawTurns } from '../../../../src/app/reports/worker/panel.ts';
+import { drawTurns, putBack } from '../../../../src/app/reports/worker/panel.ts';
 import type { Shelf } from '../../../../src/app/reports/worker/shelf.ts';
 import { chainFor, encodeRecord, type SessionRecord } from '../../../../src/core/record/record.ts';
 import type { Judged } from '../../../../src/core/run/event.ts';
@@ -36,6 +36,27 @@ test('two ratings of one run at the same moment are both there', async () => {
   await Promise.all(['Ash', 'Bo'].map((rater) => shelf.rate(turn.session, [by(rater)], 1)));
   const raters = shelf.ratings().map(({ rater }) => rater);
   expect(raters).toEqual(expect.arrayContaining(['Ash', 'Bo']));
+});
+
+test('what is put back does not count before what the record has that is newer', async () => {
+  const shelf = await shelfOf();
+  const [turn] = await drawTurns(shelf, 1, 1, {});
+  const [dimension] = turn?.rates ?? [];
+  if (turn === undefined || dimension === undefined) throw new Error('there is nothing to rate');
+  const { session, beat } = turn;
+  const by = (rater: string, level: 0 | 3) =>
+    ({ type: 'judged', as: 'rating', beat, dimension, level, rater }) as const;
+  await shelf.rate(session, [by('Ash', 3)], 5);
+  const back = { session, ratings: [by('Ash', 0), by('Bo', 0)], at: 4, again: true };
+  expect(await putBack(shelf, back)).toBeUndefined();
+  const levels = shelf.ratings().map(({ rater, rated }) => [rater, rated]);
+  expect(levels).toEqual(
+    expect.arrayContaining([
+      ['Ash', 3],
+      ['Bo', 0],
+    ]),
+  );
+  expect(await putBack(shelf, { ...back, session: 'gone' })).toBe('no-record');
 });
 
 test('a sample has what a rater answered before, and nothing twice', async () => {
