@@ -1,56 +1,20 @@
 import { isSamePlace, type TurnPlace } from '../../core/agreement/sample.ts';
-import {
-  among,
-  type Decoder,
-  dictionary,
-  jsonOf,
-  shape,
-  text,
-  whole,
-} from '../../core/kernel/json.ts';
-import { isDimension } from '../../core/rubric/dimension.ts';
-import { LEVELS } from '../../core/rubric/level.ts';
-import { JUDGED_AS, type Judged } from '../../core/run/event.ts';
-import type { RaterAnswer } from '../../ui/reports/rating/rating-form.tsx';
 import { drawId } from '../device/person.ts';
 import { type DraftMemory, dropDraftsOf, openDrafts } from '../run/play/draft-memory.ts';
 import type { Visit } from '../shell/visit.ts';
+import { type AnswerPlace, answerIn, answerRatings, type KeptAnswer } from './kept-answer.ts';
 import { office } from './office.ts';
 import type { NotRated } from './worker/shelf.ts';
-
-/** What a rater answered to one response. */
-export interface KeptAnswer extends RaterAnswer, Pick<Judged, 'as' | 'rater' | 'beat'> {
-  readonly session: string;
-  readonly at: number; // milliseconds since 1970, UTC
-}
-
-/** A response, and who rates it. */
-type AnswerPlace = Pick<KeptAnswer, 'session' | 'beat' | 'rater'>;
-
-const decodeAnswer: Decoder<KeptAnswer> = shape({
-  session: text,
-  beat: text,
-  rater: text,
-  as: among(JUDGED_AS),
-  levels: dictionary(among(LEVELS)),
-  note: text,
-  at: whole(0),
-});
 
 /** Each answer that was given has a key of its own, so that no tab writes over what another one keeps. */
 const GIVEN = 'given/';
 
 /** An answer that was begun, and not given yet, is one draft for each response and rater. */
-const begunKey = ({ session, beat, rater }: AnswerPlace): string =>
-  `begun/${session}/${beat}/${encodeURIComponent(rater)}/`;
+const begunKey = ({ session, beat, rater, as }: AnswerPlace): string =>
+  `begun/${session}/${beat}/${as}/${encodeURIComponent(rater)}/`;
 
 /** Keys of given answers that are in the open records, with the place of the response. */
 const here = new Map<string, TurnPlace>();
-
-const answerIn = (kept: string): KeptAnswer | undefined => {
-  const read = decodeAnswer(jsonOf(kept), '');
-  return read.ok ? read.value : undefined;
-};
 
 const nameOf = ({ person }: Visit): string => `ratings/${person.id}`;
 
@@ -65,7 +29,7 @@ export interface KeptRatings {
 /** Reads what this browser keeps now, of all its tabs. */
 export async function openRatings(visit: Visit): Promise<KeptRatings> {
   let isRead = true;
-  // Called later, too, about what could not be written: `stateOfRatings` tells that.
+  // Called later, too, about what could not be written: `useKeptRatings` tells that.
   const drafts = await openDrafts(visit.store, nameOf(visit), () => {
     isRead = false;
   });
@@ -85,13 +49,6 @@ export async function openRatings(visit: Visit): Promise<KeptRatings> {
 export const dropRatings = (visit: Visit): Promise<unknown> =>
   dropDraftsOf(visit.store, nameOf(visit));
 
-const ratingsOf = ({ as, rater, beat, levels, note }: KeptAnswer): readonly Judged[] =>
-  Object.entries(levels).flatMap(([dimension, level]) =>
-    isDimension(dimension)
-      ? [{ type: 'judged', as, rater, beat, dimension, level, ...(note && { note }) }]
-      : [],
-  );
-
 /** Adds an answer to its record, for the first time or again; returns why that is not possible, if so. */
 async function addToRecord(
   key: string,
@@ -100,7 +57,7 @@ async function addToRecord(
 ): Promise<NotRated | undefined> {
   const { session, beat, at } = answer;
   here.set(key, { session, beat }); // at once, so that no other reading adds it again
-  const ask = { session, ratings: ratingsOf(answer), at, again };
+  const ask = { session, ratings: answerRatings(answer), at, again };
   const { problem } = await office()
     .call('rate', ask)
     .catch((thrown: unknown) => {

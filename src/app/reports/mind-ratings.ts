@@ -1,17 +1,19 @@
 import { isLeaving } from '../shell/leaving.ts';
 
-/** Ratings that would be lost with the page: those read from sheets, or those given on it. */
+/** Ratings that are in no file yet: those read from sheets, or those given on the page. */
 type LooseRatings = 'sheets' | 'given';
 
-const loose = new Set<LooseRatings>();
+/** Tells of loose ratings whether they would go with the page. */
+const loose = new Map<LooseRatings, () => boolean>();
 
 const askFirst = (event: Event): void => {
-  if (!isLeaving()) event.preventDefault(); // the quick exit never waits
+  if (isLeaving()) return; // the quick exit never waits
+  if ([...loose.values()].some((isLost) => isLost())) event.preventDefault();
 };
 
-/** Has the browser ask before the page goes, since these ratings would go with it. */
-export function mindRatings(which: LooseRatings): void {
-  loose.add(which);
+/** Has the browser ask before the page goes, if these ratings would go with it. */
+export function mindRatings(which: LooseRatings, isLost: () => boolean = () => true): void {
+  loose.set(which, isLost);
   addEventListener('beforeunload', askFirst);
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DraftKept } from '../../ui/studio/draft-state.tsx';
+import { deviceUse } from '../device/device-memory.ts';
 import { beforeLeaving } from '../shell/leaving.ts';
 import { keptAfter, type Visit } from '../shell/visit.ts';
 import { dropRatings, type KeptRatings, openRatings } from './kept-ratings.ts';
@@ -27,8 +28,8 @@ export function useKeptRatings(visit: Visit): RatingsInHand {
       const written = await visit.store.settle();
       const now = drafts.all().size > 0 ? keptAfter(visit, written) : undefined;
       setKept(now);
-      if (now === undefined || now === 'saved') letRatingsGo('given');
-      else mindRatings('given');
+      if (now === undefined) letRatingsGo('given');
+      else mindRatings('given', () => now !== 'saved' || deviceUse() === 'shared'); // by now
     },
     [visit],
   );

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { setDeviceUse } from '../../../src/app/device/device-memory.ts';
 import { RatePage } from '../../../src/app/pages/rate/rate-page.tsx';
 import { letRatingsGo } from '../../../src/app/reports/mind-ratings.ts';
 import { type Office, office } from '../../../src/app/reports/office.ts';
@@ -124,6 +125,9 @@ test('after a reload a rater goes on behind what was given, another one begins a
   await save.click();
   await expect.element(page.getByText('Saved in this browser')).toBeVisible();
   expect(asksFirst()).toBe(false);
+  setDeviceUse('shared'); // in the settings: what was kept is in this page alone
+  expect(asksFirst()).toBe(true);
+  setDeviceUse('own');
   load(store);
   await begin('Ash');
   await expect.element(page.getByText('Who is with you?')).toBeVisible();

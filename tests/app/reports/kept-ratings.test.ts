@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { KeptAnswer } from '../../../src/app/reports/kept-answer.ts';
 import {
   answersHere,
   closeRecords,
   dropRatings,
   forgetSaved,
   giveAnswer,
-  type KeptAnswer,
   openRatings,
   putBackRatings,
 } from '../../../src/app/reports/kept-ratings.ts';

@@ -4,10 +4,10 @@ import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
 import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
+import type { KeptAnswer } from '../../reports/kept-answer.ts';
 import {
   begunAnswer,
   giveAnswer,
-  type KeptAnswer,
   type KeptRatings,
   keepBegun,
 } from '../../reports/kept-ratings.ts';
@@ -59,7 +59,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       sample={sample}
       at={at}
       given={given}
-      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater })}
+      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater, as: 'rating' })}
       waiting={[...new Set(answers.map((one) => one.rater))]}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}
