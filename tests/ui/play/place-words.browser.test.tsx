@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
-import { show } from '../axe.ts';
+import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
+import platformFour from '../../../stories/platform-four/scenario.es.json';
+import { lookAs, show } from '../axe.ts';
 import { playProps } from '../playing-fixture.ts';
-import { choosing } from '../session-fixture.ts';
+import { choosing, talking } from '../session-fixture.ts';
 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const PLACE = 'The hall of a bus station on a wet night.';
@@ -36,4 +38,14 @@ test('words about another place can be seen again', () => {
 
   const words = page.getByText('A van at the curb.').element();
   expect(getComputedStyle(words).opacity).toBe('1');
+});
+
+test('while the lines of a moment come, a phone shows all words about the place', async () => {
+  await lookAs('light', 390, 844);
+  const { caption } = platformFour; // the longest of all
+  const more = { caption, plate: <img src={PICTURE} alt="A boy." />, settings: DEFAULT_SETTINGS };
+  const root = show(<PlayView {...playProps(talking(), more)} />);
+  expect(root.querySelector('.play')?.className).toBe('play alone');
+  const { scrollHeight, clientHeight } = page.getByText(caption).element();
+  expect(scrollHeight).toBe(clientHeight);
 });
