@@ -219,7 +219,9 @@ async function readHere(
   const heard = (scene?.lines ?? []).flatMap(({ who, text: said }) =>
     who === undefined ? [] : [said],
   );
-  const { spans } = analyse(text, { context: heard, disclosed: heard, rates: READS, language });
+  const asked = { context: heard, disclosed: heard, rates: READS, language };
+  const { spans, unread } = analyse(text, asked);
+  if (unread !== undefined) return unread;
   const lines = (scene?.options ?? []).map((option) => option.text);
   return standsInLines(text, spans, lines) ? 'in-a-line' : spans;
 }

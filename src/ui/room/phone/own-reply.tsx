@@ -17,6 +17,14 @@ interface OwnReplyProps {
 /** Puts words on one line, as they stand on the wall. */
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** Says what became of the words, where there is nothing to mark in them. */
+function foundText(found: PhoneReading): string | undefined {
+  if (found === 'in-a-line') return phoneWords('own.in-a-line');
+  if (found === 'language') return phoneWords('own.unread.language');
+  if (typeof found === 'string') return phoneWords('own.unread');
+  return found.length === 0 ? phoneWords('own.none') : undefined;
+}
+
 /** Field for own words: analyzed on this phone, and sent to the wall only on request. */
 export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyProps) {
   const id = useId();
@@ -54,11 +62,10 @@ export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyP
         {keptOut && <p class="hintline">{phoneWords('own.kept-out')}</p>}
         {sending && <p>{phoneWords('sending')}</p>}
         {wrote === onOneLine(text) && !keptOut && !sending && <p>{phoneWords('own.sent')}</p>}
-        {found === 'in-a-line' && <p class="small">{phoneWords('own.in-a-line')}</p>}
-        {found?.length === 0 && <p class="small">{phoneWords('own.none')}</p>}
+        {found !== undefined && foundText(found) && <p class="small">{foundText(found)}</p>}
       </div>
       {reply !== undefined && <KeepReply reply={reply} kept={kept} onKeep={onKeep} />}
-      {found !== undefined && found !== 'in-a-line' && found.length > 0 && (
+      {typeof found === 'object' && found.length > 0 && (
         <div class="reading">
           <MarkedText text={text} spans={found} />
           <ol class="small">
