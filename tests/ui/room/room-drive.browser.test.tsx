@@ -29,3 +29,19 @@ test('a second press on the main button does not take the step after it; a later
   expect(given).toEqual(['closeVote', 'reveal']);
   host.remove();
 });
+
+test('where a note must be chosen before it is filed, the console says so', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const draw = (ready: boolean) => {
+    const file = { label: 'File the note', ready, onPress: () => undefined };
+    const view = viewAt('sorting', 0);
+    render(<Drive view={view} desk={DESK} pages={[]} file={file} order={() => undefined} />, host);
+  };
+  draw(false);
+  const first = page.getByText('First choose the note', { exact: false });
+  await expect.element(first).toBeVisible();
+  draw(true);
+  await expect.element(page.getByRole('button', { name: 'File the note' })).toBeEnabled();
+  expect(first.query()).toBe(null);
+  host.remove();
+});

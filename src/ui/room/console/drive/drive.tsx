@@ -111,6 +111,7 @@ export function Drive(props: DriveProps) {
           onPress={file.onPress}
         />
       )}
+      {file && !held && !file.ready && <p class="note quiet">{consoleWords('file.first')}</p>}
       {step === 'opening' && <p class="note quiet">{consoleWords('main.keys')}</p>}
       {step === 'reveal' && next === undefined && <p>{consoleWords('chooseBelow')}</p>}
       <button
