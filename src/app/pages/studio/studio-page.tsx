@@ -113,7 +113,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     <OpenView
       bar={bar}
       footLinks={footLinks}
-      scenarios={CARDS.now().map(({ card: { id, title } }) => ({ id, title }))}
+      scenarios={CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }))}
       drafts={drafts.ids}
       idOf={idFromName}
       shared={visit.use === 'shared'}

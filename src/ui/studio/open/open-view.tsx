@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { languageAttributes } from '../../scene-language.ts';
 import type { BarProps } from '../../shell/bar.tsx';
 import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
@@ -11,7 +12,11 @@ import '../studio.css';
 interface OpenViewProps {
   readonly bar: BarProps;
   readonly footLinks: readonly NavLink[];
-  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string; // of the title
+  }[];
   readonly drafts: readonly string[]; // ids
   readonly idOf: (name: string) => string | undefined; // of a scene; undefined where the name gives none
   readonly shared: boolean;
@@ -98,8 +103,8 @@ export function OpenView(props: OpenViewProps) {
             value={picked}
             onChange={(event) => setPicked(event.currentTarget.value)}
           >
-            {scenarios.map(({ id, title }) => (
-              <option key={id} value={id}>
+            {scenarios.map(({ id, title, language }) => (
+              <option key={id} value={id} {...languageAttributes(language)}>
                 {title}
               </option>
             ))}
