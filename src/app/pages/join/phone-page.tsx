@@ -20,6 +20,7 @@ import { type LinkStatus, useSight } from '../../room/link.ts';
 import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
+import { useStepTop } from '../../shell/page-top.ts';
 
 /** Page: a phone in a room, or the form to join one. */
 export function JoinPage({ desk, route }: PageProps<'join'>) {
@@ -39,6 +40,12 @@ export function JoinPage({ desk, route }: PageProps<'join'>) {
 const languages = (desk: Desk) => (
   <LanguageSwitch onLanguage={(language) => desk.changeSettings({ language })} />
 );
+
+/** Tells whether a phone is in the room; empty until the room has answered. */
+function placeOf(view: PublicView | undefined, mine: MineView | undefined): string {
+  if (view === undefined) return '';
+  return mine === undefined || mine.stance === 'left' ? 'outside' : 'inside';
+}
 
 /** Statuses in which a phone shows nothing of the room. */
 const OVER: readonly LinkStatus[] = ['ended', 'locked', 'removed'];
@@ -87,6 +94,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   };
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
+  useStepTop(placeOf(view, mine));
   const [pending, setPending] = useState<string | undefined>(undefined);
   const [certifying, setCertifying] = useState(false);
   const later = useLater(
