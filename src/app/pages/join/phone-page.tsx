@@ -117,7 +117,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   const lean = (topic: string, choice: string) => {
     const counts = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
     leant.current = Math.max(leant.current, ...counts) + 1;
-    void link.send({ type: 'lean', topic, choice, n: leant.current }).then(told);
+    return link.send({ type: 'lean', topic, choice, n: leant.current }).then(told);
   };
   const vote = async (round: number, choice: string) => {
     cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;

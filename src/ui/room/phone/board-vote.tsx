@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { BOARD_COLUMNS } from '../../../core/scenario/scenario.ts';
 import { NOTE } from '../../../group/facts/room-event.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
@@ -9,20 +10,33 @@ import { phoneWords } from './phone-words.ts';
 interface BoardVoteProps {
   readonly board: RoomBoardView;
   readonly mine: MineView;
-  readonly onLean: (topic: string, choice: string) => void;
+  readonly onLean: (topic: string, choice: string) => Promise<string | undefined>; // why it was refused
 }
 
 /** Form: where this person would sort each item, and which note they would file. */
 export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
   const spoken = useSpoken();
-  const choiceOf = (topic: string) => mine.leanings?.[topic]?.choice ?? '';
+  // What was picked stays picked while it is on its way, whatever comes in from the room meanwhile.
+  const [picked, setPicked] = useState<{ readonly [topic: string]: string }>({});
+  const choiceOf = (topic: string) => picked[topic] ?? mine.leanings?.[topic]?.choice ?? '';
+  const pick = async (topic: string, choice: string) => {
+    setPicked((now) => ({ ...now, [topic]: choice }));
+    const problem = await onLean(topic, choice);
+    if (problem === undefined) return;
+    setPicked(({ [topic]: last, ...others }) =>
+      last === undefined || last === choice ? others : { ...others, [topic]: last },
+    );
+  };
   return (
     <>
       <p class="note quiet">{phoneWords('board.hint')}</p>
       {board.items.map(({ id, seen }) => (
         <label key={id} class="item">
           <span {...spoken}>{seen}</span>
-          <select value={choiceOf(id)} onChange={(event) => onLean(id, event.currentTarget.value)}>
+          <select
+            value={choiceOf(id)}
+            onChange={(event) => void pick(id, event.currentTarget.value)}
+          >
             <option value="" disabled>
               {phoneWords('board.open')}
             </option>
@@ -43,7 +57,7 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
                 type="radio"
                 name="own-note"
                 checked={choiceOf(NOTE) === id}
-                onChange={() => onLean(NOTE, id)}
+                onChange={() => void pick(NOTE, id)}
               />
               <span {...spoken}>{text}</span>
             </label>

@@ -72,7 +72,7 @@ export interface PhoneViewProps extends VoteTools {
   readonly mine: MineView | undefined; // undefined until joined
   readonly refused: boolean; // the room did not take what was sent last
   readonly send: (command: PhoneCommand) => void;
-  readonly onLean: (topic: string, choice: string) => void;
+  readonly onLean: (topic: string, choice: string) => Promise<string | undefined>;
   readonly onSaveRecord: () => void;
   readonly onCertificate: () => void;
 }
