@@ -22,8 +22,10 @@ export function heldOut(
   const writers = [...new Set(hands.map(({ writer }) => writer))].sort();
   const foldOf = (writer: string): number => writers.indexOf(writer) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const seen = samples.filter(({ group }) => !writers.includes(group) || foldOf(group) !== fold);
-    const network = fitNetwork(networkSamples.filter(({ group }) => foldOf(group) !== fold));
+    const others = ({ group }: { readonly group: string }): boolean =>
+      !writers.includes(group) || foldOf(group) !== fold;
+    const seen = samples.filter(others);
+    const network = fitNetwork(networkSamples.filter(others));
     const voter = voterOf(fitModel(seen), networkOf(network));
     return hands
       .filter(({ writer }) => foldOf(writer) === fold)

@@ -23,7 +23,8 @@ if (file === undefined) {
 }
 const hands = handReplies().filter(({ apart }) => !apart);
 // The tune replies are left out: the cues were widened on them, so there a cue is nearly always right.
-const samples = samplesOf(readAnnomi(file), hands);
+const utterances = readAnnomi(file);
+const samples = samplesOf(utterances, hands);
 const write = (name: string, { scales, weights }: Weights): void =>
   writeFileSync(
     `${FOLDER}/${name}.json`,
@@ -31,7 +32,7 @@ const write = (name: string, { scales, weights }: Weights): void =>
   );
 write('model', fitModel(samples));
 write('form', fitForm(formSamplesOf(hands)));
-const networkSamples = networkSamplesOf(hands);
+const networkSamples = networkSamplesOf(utterances, hands);
 const network = fitNetwork(networkSamples);
 writeFileSync(`${FOLDER}/network.json`, `${JSON.stringify(network, undefined, 2)}\n`);
 const held = heldOut(samples, networkSamples, hands);

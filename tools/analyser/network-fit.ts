@@ -1,3 +1,4 @@
+import { numbers, shuffled } from '../../src/core/kernel/shuffle.ts';
 import type {
   NetworkNumbers,
   NetworkShape,
@@ -6,7 +7,6 @@ import type {
 } from '../../src/text/model/network.ts';
 import { NETWORK_ROWS, partRows } from '../../src/text/model/network-word.ts';
 import { type Fitting, fittingOf, stepDown } from './adam.ts';
-import { chanceFrom, shuffle } from './dice.ts';
 import { type Dropping, learnerOf } from './network-learner.ts';
 import { NETWORK_COLUMNS, NETWORK_WEIGHTS, type NetworkSample } from './network-sample.ts';
 import type { NetworkExample, Vocabulary } from './network-vectors.ts';
@@ -39,7 +39,7 @@ function examplesOf(samples: readonly NetworkSample[]): {
   const examples = samples.map(({ words, targets }) => ({
     words: Int32Array.from(words, ({ text }) => placeOf(text, () => partRows(text))),
     told: Int32Array.from(words, ({ told }) => placeOf(` ${told}`, () => [told])),
-    targets: Float32Array.from(targets),
+    targets: Float32Array.from(targets, (one) => one ?? Number.NaN),
   }));
   return { examples, vocabulary };
 }
@@ -77,23 +77,18 @@ function packNumbers({ values }: Fitting): PackedNumbers {
 /** Fits a network on these samples. The same samples give the same numbers, byte for byte. */
 export function fitNetwork(samples: readonly NetworkSample[]): PackedNetwork {
   const { examples, vocabulary } = examplesOf(samples);
-  const chance = chanceFrom(SEED);
+  const chance = numbers(SEED);
   const net = drawNumbers(SHAPE, chance);
   const learn = learnerOf(net, SHAPE, NETWORK_WEIGHTS, DROPPING, chance);
-  const order = Int32Array.from(examples.keys());
   const steps = ROUNDS * Math.ceil(examples.length / BATCH);
   let step = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, chance);
+    const order = shuffled(examples, SEED, `round ${round}`);
     for (let from = 0; from < order.length; from += BATCH) {
-      const batch = Array.from(
-        order.subarray(from, from + BATCH),
-        (at) => examples[at] as NetworkExample,
-      );
-      learn(batch, vocabulary);
+      learn(order.slice(from, from + BATCH), vocabulary);
       step += 1;
       const rate = RATE * (1 - (step - 1) / steps) * Math.min(1, step / FIRST_STEPS);
-      for (const numbers of Object.values(net)) stepDown(numbers, { rate, step });
+      for (const fitting of Object.values(net)) stepDown(fitting, { rate, step });
     }
   }
   return {

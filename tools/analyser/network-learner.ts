@@ -61,6 +61,7 @@ export function learnerOf(
     const { outputs, bias } = net;
     strengthSlopes.fill(0);
     targets.forEach((target, column) => {
+      if (Number.isNaN(target)) return;
       const row = column * found;
       let sum = bias.values[column] as number;
       for (let at = 0; at < found; at += 1)

@@ -5,7 +5,7 @@ import type { Fitting } from './adam.ts';
 export interface NetworkExample {
   readonly words: Int32Array; // each by its place in the vocabulary
   readonly told: Int32Array; // a word each: whether the person told what it is about
-  readonly targets: Float32Array; // a column, 0 to 1
+  readonly targets: Float32Array; // a column, 0 to 1; not a number where it is not known
 }
 
 /** The rows of the table whose sum is the vector of a word, a word each. */

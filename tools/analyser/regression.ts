@@ -1,5 +1,5 @@
+import { shuffled } from '../../src/core/kernel/shuffle.ts';
 import { BUCKETS } from '../../src/text/model/feature.ts';
-import { chanceFrom, shuffle } from './dice.ts';
 
 /** A reply as the regression learns from it: one target a column, 0 to 1; undefined: not known. */
 export interface Example {
@@ -30,11 +30,9 @@ export function fitColumns(
   const weights = new Float64Array(BUCKETS * columns);
   const seen = new Float64Array(BUCKETS * columns).fill(1);
   const slope = new Float64Array(columns);
-  const order = Int32Array.from(examples.keys());
   const often = new Float64Array(BUCKETS); // examples with a feature
   for (const { features } of examples)
     for (const feature of features) often[feature] = (often[feature] ?? 0) + 1;
-  const chance = chanceFrom(SEED);
   /** Leaves in `slope` how far each column is off, times what a feature counts. */
   const look = ({ features, count, targets, weights: weigh }: Example): void => {
     slope.fill(0);
@@ -58,10 +56,7 @@ export function fitColumns(
       }
   };
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, chance);
-    for (const at of order) {
-      const example = examples[at];
-      if (example === undefined) continue;
+    for (const example of shuffled(examples, SEED, `round ${round}`)) {
       look(example);
       step(example);
     }

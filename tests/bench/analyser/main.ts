@@ -1,14 +1,17 @@
 // npm run bench:analyser [-- file.csv]: how well replies are read, beside the baselines, in one run.
 import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
-import { NETWORK, type Voter, voterOf } from '../../../src/text/model/model.ts';
+import { type Voter, voterOf } from '../../../src/text/model/model.ts';
+import { networkOf } from '../../../src/text/model/network.ts';
 import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
 import { fitModel } from '../../../tools/analyser/fit.ts';
+import { fitNetwork } from '../../../tools/analyser/network-fit.ts';
+import { networkSamplesOf } from '../../../tools/analyser/network-sample.ts';
 import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
 import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
 import { foundByFlag } from './found.ts';
 import { agreements, faultsFound, rightlyNamed, wronglyFlagged } from './hand-figures.ts';
-import { handReplies } from './hands.ts';
+import { type HandReply, handReplies } from './hands.ts';
 import { type Method, naive, ours, rules, words } from './method.ts';
 import { steadiness, weakening } from './robust.ts';
 import { readersAgree } from './second-reader.ts';
@@ -52,18 +55,24 @@ const judgeUtterances =
       return { ...row, said: methodFor(row)(text, before === '' ? [] : [before]) };
     });
 
-/** For each conversation the analyser with a model that never saw it. */
+type Fit = (seen: readonly Utterance[], hands: readonly HandReply[]) => Voter;
+
+const fitOurs: Fit = (seen, hands) =>
+  voterOf(fitModel(samplesOf(seen, hands)), networkOf(fitNetwork(networkSamplesOf(seen, hands))));
+const fitWords: Fit = (seen, hands) => voterOf(fitModel(samplesOf(seen, hands, wordFeaturesOf)));
+
+/** For each conversation the analyser with models that never saw it. */
 function crossValidated(
   rows: readonly Utterance[],
   methodOf: (voter: Voter) => Method,
-  featuresFor?: Parameters<typeof samplesOf>[2],
+  fitted: Fit,
 ): (row: Utterance) => Method {
   const conversations = [...new Set(rows.map(({ transcript }) => transcript))];
   const foldOf = ({ transcript }: Utterance) => conversations.indexOf(transcript) % FOLDS;
   const hands = handReplies().filter(({ apart }) => !apart);
   const methods = Array.from({ length: FOLDS }, (_, fold) => {
     const seen = rows.filter((row) => foldOf(row) !== fold);
-    return methodOf(voterOf(fitModel(samplesOf(seen, hands, featuresFor)), NETWORK));
+    return methodOf(fitted(seen, hands));
   });
   return (row) => methods[foldOf(row)] ?? ours();
 }
@@ -128,8 +137,8 @@ if (file === undefined)
 else {
   const rows = readAnnomi(file);
   const [methodFor, wordsFor] = [
-    crossValidated(rows, ours),
-    crossValidated(rows, words, wordFeaturesOf),
+    crossValidated(rows, ours, fitOurs),
+    crossValidated(rows, words, fitWords),
   ];
   table(`AnnoMI, ${rows.length} utterances, ${FOLDS}-fold cross-validation by transcript`, [
     ['naive', judgeUtterances(rows, () => naive)],
