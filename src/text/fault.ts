@@ -6,8 +6,6 @@ import type { Run } from './words/pattern.ts';
 /** A fault that cues or grammar found, with its words. */
 export interface ReplyFault extends Run {
   readonly flag: ReplyFlag;
-  readonly by?: string; // id of the cue; absent if grammar found it
-  readonly always: boolean; // named however unlikely: a possible serious error, or asking on after a no
   readonly sure: boolean; // counts however unlikely: asking on about what they will not talk of
 }
 
@@ -20,28 +18,16 @@ export function faultsIn({ flagged }: Findings, asking: Asking): readonly ReplyF
     flag,
     from,
     to,
-    always: false,
     sure: false,
   });
   const [first, last] = [different[0], different.at(-1)];
   const many = different.length > MOST_QUESTIONS && first && last;
   return [
     ...flagged.flatMap(({ cue, from, to }): readonly ReplyFault[] =>
-      cue.flag
-        ? [
-            {
-              flag: cue.flag,
-              from,
-              to,
-              by: cue.id,
-              always: cue.possible !== undefined,
-              sure: false,
-            },
-          ]
-        : [],
+      cue.flag ? [{ flag: cue.flag, from, to, sure: false }] : [],
     ),
     ...leading.map((one) => grammar('leading', one)),
-    ...(presses && counts ? [{ ...grammar('too_soon', counts), always: true, sure: insists }] : []),
+    ...(presses && counts ? [{ ...grammar('too_soon', counts), sure: insists }] : []),
     ...(many ? [grammar('too_soon', { from: first.from, to: last.to })] : []),
   ];
 }

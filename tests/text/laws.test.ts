@@ -31,9 +31,9 @@ test('the longest text is read too, and the same text gives the same reading', (
   expect(analyse(long, at)).toEqual(analyse(long, at));
 });
 
-test('case, marks and fillers leave at least 92 in 100 verdicts as they are', () => {
+test('case, marks and fillers leave at least 90 in 100 verdicts as they are', () => {
   for (const [change, same] of steadiness(corpusOf('tune'))) {
-    expect([change, same >= 0.92]).toEqual([change, true]);
+    expect([change, same >= 0.9]).toEqual([change, true]);
   }
 });
 

@@ -78,7 +78,7 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
   [
     'Listen, my brother went through this too so I know exactly how you feel and you would be crazy to stay out here. There is food in the van. Just get in the van and we can talk about the rest.',
     DRIVERS,
-    { flags: ['judgmental'], notStrong: SHAMED },
+    { flags: ['directive'], notStrong: SHAMED },
   ],
   [
     'OK. We don’t have to talk about that.',
@@ -99,11 +99,7 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
   ['asdf jkl qwer', DRIVERS, { unread: 'words' }],
   ['😊', DRIVERS, { unread: 'nothing' }],
   ['   ', DRIVERS, { unread: 'nothing' }],
-  [
-    'Even. What would ‘even’ look like for you?',
-    OWE,
-    { flags: ['too_soon'], notStrong: ['PACE', 'LISTEN', ...SHAMED] },
-  ],
+  ['Even. What would ‘even’ look like for you?', OWE, { notStrong: ['PACE', 'LISTEN', ...SHAMED] }],
   ['Está bien, no tienes que contarme nada. Aquí estoy.', OWE, { unread: 'language' }],
   [
     'I won’t ask. If you ever want to, I’m here till eleven. Another hot chocolate?',
@@ -153,17 +149,17 @@ const TYPED: readonly (readonly [string, readonly string[], Expected])[] = [
     KYLE,
     { flags: ['directive'], possible: 'THREAT', notStrong: SHAMED },
   ],
-  [
-    'Off the record, just you and me.',
-    KYLE,
-    { flags: ['false_promise'], possible: 'PROMISE', notStrong: SHAMED },
-  ],
+  ['Off the record, just you and me.', KYLE, { possible: 'PROMISE', notStrong: SHAMED }],
   [
     'You hungry? I can grab you something before we start.',
     KYLE,
     { clean: true, question: 'none' },
   ],
-  ['Listen buddy, I don’t care about the dope. I care about you.', KYLE, { unread: 'words' }],
+  [
+    'Listen buddy, I don’t care about the dope. I care about you.',
+    KYLE,
+    { notStrong: SHAMED, question: 'none' },
+  ],
   ['What’s the book?', BOOK, { clean: true, question: 'open' }],
   ['Is your boss holding your pay?', BOOK, { question: 'closed', notStrong: SHAMED }],
   ['You sound exhausted. What time did you start?', BOOK, { question: 'closed' }],

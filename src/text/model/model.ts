@@ -38,9 +38,6 @@ export interface Voter {
   readonly pull: Pull;
 }
 
-/** The shipped network. */
-export const NETWORK = networkOf(packedNetwork);
-
 /** Unpacks a model on first use. With a network, each has half the say. */
 export function voterOf({ scales, weights: packed }: Weights, network?: Network): Voter {
   let unpacked: Int8Array | undefined;
@@ -66,7 +63,7 @@ export function voterOf({ scales, weights: packed }: Weights, network?: Network)
 }
 
 /** The shipped model. */
-export const MODEL = voterOf(model, NETWORK);
+export const MODEL = voterOf(model, networkOf(packedNetwork));
 
 function voteOf(sums: readonly number[]): Vote {
   const acts = sums.slice(0, ACTS);

@@ -27,6 +27,7 @@ export type PackedNetwork = NetworkShape & NetworkNumbers<PackedNumbers>;
 
 /** What a network makes of a reply. */
 export interface NetworkReading {
+  readonly words: readonly NetworkWord[];
   readonly sums: readonly number[]; // a column
   readonly pull: (column: number) => readonly number[]; // how much each word of the reply speaks for it
 }
@@ -114,6 +115,7 @@ export function networkOf(packed: PackedNetwork): Network {
     const shareOf = (column: number, at: number): number =>
       (outputs[column * matches.length + at] ?? 0) * (matches[at]?.strength ?? 0);
     return {
+      words,
       sums: Array.from(bias, (start, column) =>
         matches.reduce((sum, _, at) => sum + shareOf(column, at), start),
       ),

@@ -14,22 +14,19 @@ import type { WordLine } from '../words/word.ts';
 import { bucketOf, gramsOf } from './feature.ts';
 import marks from './marks.json' with { type: 'json' };
 import { columnOf, type Vote, type Voter } from './model.ts';
-import { networkWords } from './network-word.ts';
 
-/** When a fault is named by its chance alone. */
+/** When a fault is named. */
 export interface Marks {
-  readonly raise: number; // chance from which a fault is named that no cue found
-  readonly right: number; // of ten faults named so, how many two readers would name
-  readonly doubted: number; // of ten a cue found, at a chance between `hears` and `counts`, how many they would
+  readonly named: number; // chance of it from which it is named; a third is enough where cues or grammar found it too
+  readonly right: number; // of ten that only sound so, how many two readers would name
 }
 
 /** Marks on the chance of any fault, and those of each fault. Measured on hands the model had not learned from. */
 export type MarkSet = { readonly [F in ReplyFlag]: Marks } & {
   readonly doubt: number; // from here, what a reply leaves out earns nothing
-  readonly hears: number; // below, what cues and grammar found is left out
-  readonly counts: number; // from here, what they found counts in the levels; between, it only sounds so
-  readonly unclear: Pick<Marks, 'raise' | 'right'>; // a fault that cannot be named
-  readonly surest: readonly string[]; // cues that are seldom wrong
+  readonly hears: number; // below, no fault is named
+  readonly counts: number; // from here, a named one that cues or grammar found counts in the levels
+  readonly unclear: Marks; // a fault that cannot be named
 };
 
 /** What a model changes in what was found: what counts, and what it only sounds like. */
@@ -46,11 +43,10 @@ export interface Sounds {
 const MAX_STRETCH_WORDS = 6; // words of a telling stretch
 
 /** Finds the words that speak most for a fault, inside one sentence. */
-function telling(all: Findings, sound: ReplySound, { pull }: Voter, { network }: Vote): Run {
-  const { line } = all;
+function telling(line: WordLine, sound: ReplySound, { pull }: Voter, { network }: Vote): Run {
   const weight = new Array<number>(line.words.length).fill(0);
   const pulls = network?.pull(columnOf(sound)) ?? [];
-  networkWords(all).forEach(({ at }, place) => {
+  network?.words.forEach(({ at }, place) => {
     if (at !== undefined) weight[at] = pulls[place] ?? 0;
   });
   for (const { name, from, to } of gramsOf(line)) {
@@ -76,35 +72,55 @@ const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): Rep
   good: false,
 });
 
-const EVEN = 0.5; // chance of any fault from which several findings count, or one that is seldom wrong
-
-/**
- * Tells whether what cues and grammar found counts: very likely faulty; more likely than not, with several findings or a
- * cue that is seldom wrong; or asking on about what they will not talk of, at any chance.
- */
-export function isSure(
-  faults: readonly ReplyFault[],
-  chance: number, // of any fault
-  { counts, surest }: Pick<MarkSet, 'counts' | 'surest'>,
-): boolean {
-  const strong = faults.length > 1 || faults.some(({ by }) => by && surest.includes(by));
-  return faults.some(({ sure }) => sure || chance >= counts || (strong && chance >= EVEN));
+/** Leaves out the findings of faults that do not count. */
+function keepFaults(
+  found: Findings,
+  asking: Asking,
+  flags: readonly ReplyFlag[], // that count
+): Pick<Sounds, 'found' | 'asking'> {
+  const presses = flags.includes('too_soon');
+  return {
+    found: {
+      ...found,
+      flagged: found.flagged.filter(({ cue: { flag } }) => !flag || flags.includes(flag)),
+    },
+    asking: {
+      ...asking,
+      leading: flags.includes('leading') ? asking.leading : [],
+      presses: presses && asking.presses,
+      insists: presses && asking.insists,
+    },
+  };
 }
 
-/** Leaves out findings that do not count. */
-const withoutFaults = (found: Findings, asking: Asking): Pick<Sounds, 'found' | 'asking'> => ({
-  found: { ...found, flagged: found.flagged.filter(({ cue }) => cue.flag === undefined) },
-  asking: { ...asking, leading: [], presses: false, insists: false },
-});
+const FOUND_SHARE = 1 / 3; // of a mark that is enough where cues or grammar found the fault too
 
-/** The first of the faults with each flag. */
-const firstOfEach = (faults: readonly ReplyFault[]): readonly ReplyFault[] =>
-  faults.filter(({ flag }, at) => faults.findIndex((one) => one.flag === flag) === at);
+/** Tells whether a fault is likely enough to be named. */
+export function isNamed(
+  flag: ReplyFlag,
+  faults: readonly ReplyFault[], // found by cues or grammar
+  vote: Vote,
+  set: MarkSet,
+): boolean {
+  const found = faults.some((one) => one.flag === flag);
+  const mark = set[flag].named * (found ? FOUND_SHARE : 1);
+  return vote.faulty >= set.hears && vote.flags[flag] >= mark;
+}
+
+/** The faults that count: cues or grammar found them and they are likely, or they ask on about what was refused. */
+export const countedIn = (
+  faults: readonly ReplyFault[],
+  vote: Vote,
+  set: MarkSet,
+): readonly ReplyFault[] =>
+  faults.filter(
+    ({ flag, sure }) => sure || (vote.faulty >= set.counts && isNamed(flag, faults, vote, set)),
+  );
 
 /**
- * Weighs what was found by how likely any fault is. What is sure counts. What is less so only *sounds like* a fault, with
- * how often that is right, and so does what the model alone finds, with the words that tell most for it. Neither moves a
- * level. What is unlikely is left out, but not a possible serious error, nor asking on after a no.
+ * Weighs how likely each fault is. A likely one that cues or grammar found counts. Any other likely one only *sounds like*
+ * a fault, with how often that is right and the words that tell most for it; it moves no level. What is unlikely is left
+ * out.
  */
 export function soundsOf(
   all: Findings,
@@ -115,32 +131,28 @@ export function soundsOf(
 ): Sounds {
   const { line } = all;
   const faults = faultsIn(all, asked);
-  const sure = isSure(faults, vote.faulty, set);
-  const heard = faults.filter(({ always }) => always || vote.faulty >= set.hears);
-  const flags = sure ? flagsOf(faults) : [];
-  const weak = sure ? [] : firstOfEach(heard);
-  const named = [...flags, ...flagsOf(weak)];
+  const flags = flagsOf(countedIn(faults, vote, set));
   const careful = all.reflections.some(({ own }) => !own); // a tentative opening takes nothing for granted
-  const raised = REPLY_FLAGS.filter(
+  const foundAt = (sound: ReplySound): Run | undefined => faults.find(({ flag }) => flag === sound);
+  const doubted = REPLY_FLAGS.filter(
     (flag) =>
       line.words.length > 0 &&
-      !named.includes(flag) &&
-      !(careful && flag === 'assumption') &&
-      vote.flags[flag] >= set[flag].raise,
+      !flags.includes(flag) &&
+      isNamed(flag, faults, vote, set) &&
+      (foundAt(flag) !== undefined || !(careful && flag === 'assumption')),
   );
-  const quiet = line.words.length > 0 && named.length + raised.length === 0;
-  const unclear = quiet && vote.faulty >= set.unclear.raise ? (['unclear'] as const) : [];
+  const quiet = line.words.length > 0 && flags.length + doubted.length === 0;
+  const unclear = quiet && vote.faulty >= set.unclear.named ? (['unclear'] as const) : [];
+  const sounds = [...doubted, ...unclear];
   return {
-    ...(sure ? { found: all, asking: asked } : withoutFaults(all, asked)),
+    ...keepFaults(all, asked, flags),
     flags,
-    sounds: [...flagsOf(weak), ...raised, ...unclear],
-    spans: [
-      ...weak.map((one) => spanOf(line, one, one.flag, set[one.flag].doubted)),
-      ...[...raised, ...unclear].map((sound) =>
-        spanOf(line, telling(all, sound, voter, vote), sound, set[sound].right),
-      ),
-    ],
-    hidden: sure ? [] : asked.leading,
-    doubtful: weak.length + raised.length > 0 || vote.faulty >= set.doubt,
+    sounds,
+    spans: sounds.map((sound) => {
+      const run = foundAt(sound) ?? telling(line, sound, voter, vote);
+      return spanOf(line, run, sound, set[sound].right);
+    }),
+    hidden: flags.includes('leading') ? [] : asked.leading,
+    doubtful: doubted.length > 0 || vote.faulty >= set.doubt,
   };
 }

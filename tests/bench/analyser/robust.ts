@@ -30,7 +30,7 @@ export const steadiness = (rows: readonly Typed[]): readonly (readonly [string, 
     return [name, same.length / rows.length];
   });
 
-/** The share of flags that go when the highlighted words of that flag are deleted. */
+/** The share of verdicts that name less, or hold it with less weight, when the marked words are deleted. */
 export function weakening(rows: readonly Typed[]): number {
   let [all, weaker] = [0, 0];
   for (const { text, context = [] } of rows) {
@@ -43,8 +43,9 @@ export function weakening(rows: readonly Typed[]): number {
       .map((_, at) => (bad.some(({ from, to }) => at >= from && at < to) ? ' ' : (text[at] ?? '')))
       .join('');
     all += 1;
-    const left = namedIn(read(cut, context)).filter((one) => one !== 'unclear');
-    if (left.length < named.length) weaker += 1; // “unclear” says less than a fault by its name
+    const after = read(cut, context);
+    const left = namedIn(after).filter((one) => one !== 'unclear'); // it says less than a fault by its name
+    if (left.length < named.length || after.flags.length < reading.flags.length) weaker += 1;
   }
   return weaker / all;
 }
