@@ -14,7 +14,7 @@ const MOST_QUESTIONS = 2; // more at once ask too much
 /** Lists the faults that cues and grammar find in a reply. */
 export function faultsIn({ flagged }: Findings, asking: Asking): readonly ReplyFault[] {
   const { leading, presses, insists, counts, different } = asking;
-  const grammar = (flag: ReplyFlag, { from, to }: Run): ReplyFault => ({
+  const faultAt = (flag: ReplyFlag, { from, to }: Run): ReplyFault => ({
     flag,
     from,
     to,
@@ -23,12 +23,10 @@ export function faultsIn({ flagged }: Findings, asking: Asking): readonly ReplyF
   const [first, last] = [different[0], different.at(-1)];
   const many = different.length > MOST_QUESTIONS && first && last;
   return [
-    ...flagged.flatMap(({ cue, from, to }): readonly ReplyFault[] =>
-      cue.flag ? [{ flag: cue.flag, from, to, sure: false }] : [],
-    ),
-    ...leading.map((one) => grammar('leading', one)),
-    ...(presses && counts ? [{ ...grammar('too_soon', counts), sure: insists }] : []),
-    ...(many ? [grammar('too_soon', { from: first.from, to: last.to })] : []),
+    ...flagged.flatMap((one) => (one.cue.flag ? [faultAt(one.cue.flag, one)] : [])),
+    ...leading.map((one) => faultAt('leading', one)),
+    ...(presses && counts ? [{ ...faultAt('too_soon', counts), sure: insists }] : []),
+    ...(many ? [faultAt('too_soon', { from: first.from, to: last.to })] : []),
   ];
 }
 
