@@ -1,3 +1,4 @@
+import type { Opinion } from '../../core/agreement/opinion.ts';
 import {
   among,
   type Decoder,
@@ -20,6 +21,18 @@ export interface KeptAnswer extends RaterAnswer, Pick<Judged, 'as' | 'rater' | '
 
 /** A response, and who answers it as what. */
 export type AnswerPlace = Pick<KeptAnswer, 'session' | 'beat' | 'rater' | 'as'>;
+
+/** The place of an agreed level that is being entered: one draft for each technique of a response, whoever types. */
+export const settlingPlace = ({
+  session,
+  beat,
+  dimension,
+}: Pick<Opinion, 'session' | 'beat' | 'dimension'>): AnswerPlace => ({
+  session,
+  beat,
+  rater: dimension,
+  as: 'correction',
+});
 
 const decodeAnswer: Decoder<KeptAnswer> = shape({
   session: text,

@@ -69,8 +69,11 @@ async function addToRecord(
 }
 
 /** Keeps an answer that is being picked and typed. */
-export const keepBegun = (drafts: DraftMemory, answer: KeptAnswer): void =>
-  drafts.set(begunKey(answer), JSON.stringify(answer));
+export const keepBegun = (
+  drafts: DraftMemory,
+  answer: KeptAnswer,
+  place: AnswerPlace = answer,
+): void => drafts.set(begunKey(place), JSON.stringify(answer));
 
 /** Returns the answer that was begun, if any. */
 export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer | undefined =>
@@ -80,12 +83,13 @@ export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer
 export async function giveAnswer(
   drafts: DraftMemory,
   answer: KeptAnswer,
+  place: AnswerPlace = answer, // under which it was begun
 ): Promise<NotRated | undefined> {
   const key = GIVEN + drawId();
   const problem = await addToRecord(key, answer, false);
   if (problem !== undefined) return problem;
   drafts.set(key, JSON.stringify(answer));
-  await drafts.forget(begunKey(answer));
+  await drafts.forget(begunKey(place));
   return undefined;
 }
 

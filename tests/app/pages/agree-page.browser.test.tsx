@@ -23,3 +23,23 @@ test('a sheet that a spreadsheet saved in another encoding is refused with the w
   await expect.element(page.getByText('choose “CSV UTF-8”', { exact: false })).toBeVisible();
   expect(call.mock.calls.map(([name]) => name)).not.toContain('panel');
 });
+
+test('a level that somebody began to agree on is there again when the page is', async () => {
+  const opinion = {
+    ...{ session: 'one', beat: 'a', language: 'en', names: {}, typed: false, lines: [] },
+    ...{ said: 'What do you owe?', dimension: 'OPEN', recorded: 2 },
+    voices: [
+      { rater: 'Heron', level: 3 },
+      { rater: 'Wren', level: 1 },
+    ],
+  };
+  const call = vi.fn(async (_name: string) => ({ opinions: [opinion] }));
+  vi.mocked(office).mockReturnValue({ call } as unknown as Office);
+  const visit = { store: memoryStore(), person: { id: 'me' }, use: 'own' };
+  const desk = { bar: bar(), footLinks: [], visit } as unknown as Desk;
+  show(<AgreePage desk={desk} route={{ page: 'agree' }} />);
+  await page.getByText('Write down what you agree on', { exact: true }).click();
+  await page.getByLabelText('Why').fill('It asks what they');
+  show(<AgreePage desk={desk} route={{ page: 'agree' }} />);
+  await expect.element(page.getByLabelText('Why')).toHaveValue('It asks what they');
+});

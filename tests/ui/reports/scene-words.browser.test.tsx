@@ -46,7 +46,8 @@ test('words of an English scene are marked as English where they are rated', () 
 
 test('and where raters agree, and in the table of decisions', () => {
   const opinion = { ...TURN, dimension: 'OPEN', recorded: 2, voices: [] } as const;
-  const entry = <OpinionEntry opinion={opinion} rubric={RUBRIC} who="" onSettle={nothing} />;
+  const given = { opinion, rubric: RUBRIC, who: '', begun: undefined };
+  const entry = <OpinionEntry {...given} onBegun={nothing} onSettle={nothing} />;
   expect(markedAsEnglish(show(entry))).toEqual([TURN.said, 'Rain.', 'I owe him.']);
   const item = {
     ...{ scenario: 'x', beat: 'a', number: 1, rates: [], language: 'en', cue: 'I owe him.' },

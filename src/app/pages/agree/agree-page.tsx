@@ -9,7 +9,13 @@ import { reportWords as reportsWords } from '../../../ui/reports/reports-words.t
 import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
-import { giveAnswer } from '../../reports/kept-ratings.ts';
+import { type KeptAnswer, settlingPlace } from '../../reports/kept-answer.ts';
+import {
+  begunAnswer,
+  giveAnswer,
+  type KeptRatings,
+  keepBegun,
+} from '../../reports/kept-ratings.ts';
 import { mindRatings } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import type { PanelRead } from '../../reports/protocol.ts';
@@ -59,6 +65,26 @@ async function readSheets(files: readonly File[], replace: boolean): Promise<She
   return { added, left, asked };
 }
 
+const answerOf = (
+  { session, beat, dimension }: Opinion,
+  { who, level, note }: Settling,
+): KeptAnswer => ({
+  session,
+  beat,
+  rater: who,
+  as: 'correction',
+  levels: { [dimension]: level },
+  note,
+  at: Date.now(),
+});
+
+/** The agreed level that somebody began to enter for a technique of a response. */
+function settlingIn({ drafts }: KeptRatings, opinion: Opinion): Settling | undefined {
+  const begun = begunAnswer(drafts, settlingPlace(opinion));
+  const level = begun?.levels[opinion.dimension];
+  return begun && level !== undefined ? { who: begun.rater, level, note: begun.note } : undefined;
+}
+
 /** Page: shows raters' opinions and lets them agree on levels. */
 export function AgreePage({ desk }: PageProps<'agree'>) {
   const [opinions, setOpinions] = useState<readonly Opinion[] | undefined>(undefined);
@@ -83,11 +109,10 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
         await look();
       })
       .catch(fail);
-  const settle = async ({ session, beat, dimension }: Opinion, { who, level, note }: Settling) => {
+  const settle = async (opinion: Opinion, settling: Settling) => {
     if (ratings === undefined) return;
-    const levels = { [dimension]: level };
-    const made = { session, beat, rater: who, as: 'correction', levels, note } as const;
-    const problem = await giveAnswer(ratings.drafts, { ...made, at: Date.now() });
+    const answer = answerOf(opinion, settling);
+    const problem = await giveAnswer(ratings.drafts, answer, settlingPlace(opinion));
     if (problem !== undefined) return setMessage(ratingWords('failed'));
     await lookKept(ratings);
     await look();
@@ -118,6 +143,12 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
           .catch(fail);
       }}
       onRead={(files, replace) => void readAndLook(files, replace)}
+      begunFor={ratings && ((opinion) => settlingIn(ratings, opinion))}
+      onBegun={(opinion, settling) => {
+        if (ratings === undefined) return;
+        keepBegun(ratings.drafts, answerOf(opinion, settling), settlingPlace(opinion));
+        void lookKept(ratings);
+      }}
       onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}

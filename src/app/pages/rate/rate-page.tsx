@@ -60,7 +60,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       at={at}
       given={given}
       begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater, as: 'rating' })}
-      waiting={[...new Set(answers.map((one) => one.rater))]}
+      waiting={[...new Set(answers.map((one) => one.rater).filter((name) => name !== ''))]}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}
       {...(message !== undefined && { message })}

@@ -1,17 +1,10 @@
-import { type Opinion, type RaterVoice, voicesByLevel } from '../../../core/agreement/opinion.ts';
+import { type RaterVoice, voicesByLevel } from '../../../core/agreement/opinion.ts';
 import { LEVELS } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { languageAttributes } from '../../scene-language.ts';
 import { panelWords } from './panel-words.ts';
-import { SettleForm, type Settling } from './settle-form.tsx';
-
-interface OpinionEntryProps {
-  readonly opinion: Opinion;
-  readonly rubric: Rubric;
-  readonly who: string;
-  readonly onSettle: (settling: Settling) => void;
-}
+import { SettleForm, type SettleFormProps } from './settle-form.tsx';
 
 /** Describes one rating or the agreed level. */
 function sentence(
@@ -24,7 +17,7 @@ function sentence(
 }
 
 /** Table of ratings per level, with the recorded one marked. */
-function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'rubric'>) {
+function PanelTable({ opinion, rubric }: Pick<SettleFormProps, 'opinion' | 'rubric'>) {
   const spread = voicesByLevel(opinion);
   const of = opinion.voices.length;
   const { name } = ruleOf(rubric, opinion.dimension);
@@ -57,7 +50,8 @@ function PanelTable({ opinion, rubric }: Pick<OpinionEntryProps, 'opinion' | 'ru
 }
 
 /** Shows one rated response: what was said, ratings, and the agreed level. */
-export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryProps) {
+export function OpinionEntry(props: SettleFormProps) {
+  const { opinion, rubric } = props;
   const { lines, names, said, dimension, voices, settled } = opinion;
   const spoken = languageAttributes(opinion.language);
   return (
@@ -82,13 +76,7 @@ export function OpinionEntry({ opinion, rubric, who, onSettle }: OpinionEntryPro
         ))}
       </ul>
       <p role="status">{settled && sentence('settled', settled, rubric)}</p>
-      <SettleForm
-        key={settled?.level ?? 'open'}
-        opinion={opinion}
-        rubric={rubric}
-        who={who}
-        onSettle={onSettle}
-      />
+      <SettleForm key={settled?.level ?? 'open'} {...props} />
     </li>
   );
 }

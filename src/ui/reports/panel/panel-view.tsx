@@ -29,6 +29,8 @@ export interface PanelProps extends KeptNoteProps {
   readonly message?: string;
   readonly onSheet: (size: number) => void;
   readonly onRead: (files: readonly File[], replace: boolean) => void;
+  readonly begunFor: ((opinion: Opinion) => Settling | undefined) | undefined; // undefined until it is read
+  readonly onBegun: (opinion: Opinion, settling: Settling) => void;
   readonly onSettle: (opinion: Opinion, settling: Settling) => void;
   readonly onSave: () => void;
 }
@@ -40,8 +42,10 @@ const isOpen = (opinion: Opinion): boolean => opinion.settled === undefined && d
 function Opinions({
   opinions,
   rubric,
+  begunFor,
+  onBegun,
   onSettle,
-}: Pick<PanelProps, 'opinions' | 'rubric' | 'onSettle'>) {
+}: Pick<PanelProps, 'opinions' | 'rubric' | 'begunFor' | 'onBegun' | 'onSettle'>) {
   const [open, setOpen] = useState(true);
   const [most, setMost] = useState(AT_ONCE);
   const [who, setWho] = useState('');
@@ -70,10 +74,12 @@ function Opinions({
       <ol class="opinions">
         {shown.slice(0, most).map((opinion) => (
           <OpinionEntry
-            key={keyOf(opinion)}
+            key={`${keyOf(opinion)} ${begunFor !== undefined}`}
             opinion={opinion}
             rubric={rubric}
             who={who}
+            begun={begunFor?.(opinion)}
+            onBegun={(settling) => onBegun(opinion, settling)}
             onSettle={(settling) => {
               setWho(settling.who);
               setKept(new Set([...kept, keyOf(opinion)]));
@@ -93,7 +99,7 @@ function Opinions({
 
 /** Page of raters' opinions: sheets, ratings, agreed levels. */
 export function PanelView(props: PanelProps) {
-  const { bar, footLinks = [], rubric, backHref, opinions, message } = props;
+  const { bar, footLinks = [], backHref, opinions, message } = props;
   return (
     <Page bar={bar} footLinks={footLinks} className="page reports">
       <h1>{panelWords('title')}</h1>
@@ -114,7 +120,7 @@ export function PanelView(props: PanelProps) {
         {opinions.length === 0 ? (
           <p class="quiet">{panelWords('none')}</p>
         ) : (
-          <Opinions opinions={opinions} rubric={rubric} onSettle={props.onSettle} />
+          <Opinions {...props} />
         )}
       </section>
       <KeptNote kept={props.kept} onKeep={props.onKeep} />

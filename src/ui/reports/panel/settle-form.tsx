@@ -14,20 +14,30 @@ export interface Settling {
   readonly note: string;
 }
 
-interface SettleFormProps {
+export interface SettleFormProps {
   readonly opinion: Opinion;
   readonly rubric: Rubric;
   readonly who: string; // as last entered
+  readonly begun: Settling | undefined; // picked and typed, and not saved yet
+  readonly onBegun: (begun: Settling) => void;
   readonly onSettle: (settling: Settling) => void;
 }
 
 /** Form for the agreed level of one response, with who and why. */
-export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFormProps) {
-  const [who, setWho] = useState(before);
-  const [level, setLevel] = useState<Level>(opinion.settled?.level ?? opinion.recorded);
-  const [note, setNote] = useState('');
+export function SettleForm(props: SettleFormProps) {
+  const { opinion, rubric, who: before, begun, onBegun, onSettle } = props;
+  const [isOpen] = useState(begun !== undefined);
+  const [made, setMade] = useState<Settling>(
+    begun ?? { who: before, level: opinion.settled?.level ?? opinion.recorded, note: '' },
+  );
+  const { who, level, note } = made;
+  const begin = (change: Partial<Settling>) => {
+    const next = { ...made, ...change };
+    setMade(next);
+    onBegun(next);
+  };
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{panelWords(opinion.settled ? 'settle.again' : 'settle')}</summary>
       <form
         class="stack-s settle"
@@ -42,7 +52,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
               id={id}
               value={level}
               onChange={({ currentTarget: { value } }) =>
-                setLevel(LEVELS.find((one) => String(one) === value) ?? level)
+                begin({ level: LEVELS.find((one) => String(one) === value) ?? level })
               }
             >
               {LEVELS.toReversed().map((one) => (
@@ -53,7 +63,11 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
             </select>
           )}
         </Field>
-        <NameField label={panelWords('settle.who')} name={who} onName={setWho} />
+        <NameField
+          label={panelWords('settle.who')}
+          name={who}
+          onName={(name) => begin({ who: name })}
+        />
         <Field label={panelWords('settle.note')}>
           {(id) => (
             <textarea
@@ -62,7 +76,7 @@ export function SettleForm({ opinion, rubric, who: before, onSettle }: SettleFor
               rows={2}
               maxLength={400}
               value={note}
-              onInput={(event) => setNote(event.currentTarget.value)}
+              onInput={(event) => begin({ note: event.currentTarget.value })}
             />
           )}
         </Field>
