@@ -1,4 +1,4 @@
-import type { Opinion } from '../../core/agreement/opinion.ts';
+import type { TurnPlace } from '../../core/agreement/sample.ts';
 import {
   among,
   type Decoder,
@@ -19,19 +19,17 @@ export interface KeptAnswer extends RaterAnswer, Pick<Judged, 'as' | 'rater' | '
   readonly at: number; // milliseconds since 1970, UTC
 }
 
-/** A response, and who answers it as what. */
-export type AnswerPlace = Pick<KeptAnswer, 'session' | 'beat' | 'rater' | 'as'>;
+/** Where an answer is kept that is being entered. */
+export interface AnswerPlace extends TurnPlace, Pick<KeptAnswer, 'as'> {
+  readonly of: string; // the rater; of an agreed level its technique, whoever enters it
+}
 
-/** The place of an agreed level that is being entered: one draft for each technique of a response, whoever types. */
-export const settlingPlace = ({
+/** Returns where an answer is kept while it is being entered. */
+export const placeOf = ({ session, beat, as, rater, levels }: KeptAnswer): AnswerPlace => ({
   session,
   beat,
-  dimension,
-}: Pick<Opinion, 'session' | 'beat' | 'dimension'>): AnswerPlace => ({
-  session,
-  beat,
-  rater: dimension,
-  as: 'correction',
+  as,
+  of: as === 'rating' ? rater : Object.keys(levels).join(),
 });
 
 const decodeAnswer: Decoder<KeptAnswer> = shape({

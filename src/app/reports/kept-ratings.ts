@@ -2,16 +2,22 @@ import { isSamePlace, type TurnPlace } from '../../core/agreement/sample.ts';
 import { drawId } from '../device/person.ts';
 import { type DraftMemory, dropDraftsOf, openDrafts } from '../run/play/draft-memory.ts';
 import type { Visit } from '../shell/visit.ts';
-import { type AnswerPlace, answerIn, answerRatings, type KeptAnswer } from './kept-answer.ts';
+import {
+  type AnswerPlace,
+  answerIn,
+  answerRatings,
+  type KeptAnswer,
+  placeOf,
+} from './kept-answer.ts';
 import { office } from './office.ts';
 import type { NotRated } from './worker/shelf.ts';
 
 /** Each answer that was given has a key of its own, so that no tab writes over what another one keeps. */
 const GIVEN = 'given/';
 
-/** An answer that was begun, and not given yet, is one draft for each response and rater. */
-const begunKey = ({ session, beat, rater, as }: AnswerPlace): string =>
-  `begun/${session}/${beat}/${as}/${encodeURIComponent(rater)}/`;
+/** An answer that was begun, and not given yet, is one draft for each response and rater, or technique to agree on. */
+const begunKey = ({ session, beat, as, of }: AnswerPlace): string =>
+  `begun/${session}/${beat}/${as}/${encodeURIComponent(of)}/`;
 
 /** Keys of given answers that are in the open records, with the place of the response. */
 const here = new Map<string, TurnPlace>();
@@ -69,11 +75,8 @@ async function addToRecord(
 }
 
 /** Keeps an answer that is being picked and typed. */
-export const keepBegun = (
-  drafts: DraftMemory,
-  answer: KeptAnswer,
-  place: AnswerPlace = answer,
-): void => drafts.set(begunKey(place), JSON.stringify(answer));
+export const keepBegun = (drafts: DraftMemory, answer: KeptAnswer): void =>
+  drafts.set(begunKey(placeOf(answer)), JSON.stringify(answer));
 
 /** Returns the answer that was begun, if any. */
 export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer | undefined =>
@@ -83,13 +86,12 @@ export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer
 export async function giveAnswer(
   drafts: DraftMemory,
   answer: KeptAnswer,
-  place: AnswerPlace = answer, // under which it was begun
 ): Promise<NotRated | undefined> {
   const key = GIVEN + drawId();
   const problem = await addToRecord(key, answer, false);
   if (problem !== undefined) return problem;
   drafts.set(key, JSON.stringify(answer));
-  await drafts.forget(begunKey(place));
+  await drafts.forget(begunKey(placeOf(answer)));
   return undefined;
 }
 

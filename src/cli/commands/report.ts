@@ -8,10 +8,9 @@ import {
   type CopyStanding,
   copyStanding,
   type JudgedFact,
+  joinRatings,
   judgedFacts,
   playKey,
-  unplacedRatings,
-  withRatings,
 } from '../../core/record/copies.ts';
 import type { SessionRecord } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
@@ -115,17 +114,16 @@ function collect(
       continue;
     }
     if (kept && is !== 'later') {
-      const given = judgedFacts(record);
-      const both = withRatings(kept, given);
-      records.set(session, both);
-      refused.push({ name, why: readAlready(unplacedRatings(both, given)) });
+      const { open, unplaced } = joinRatings(kept, judgedFacts(record));
+      records.set(session, open);
+      refused.push({ name, why: readAlready(unplaced) });
       continue;
     }
     const content = contentOf(record.scenario.id);
     const receipt = standingOfReceipt(record);
-    const rated = withRatings(opened.value, ratingsOf(kept));
-    refused.push(...replacedBy(name, unplacedRatings(rated, ratingsOf(kept))));
-    records.set(record.session, checkedRecord(rated, content, rubric, receipt));
+    const { open, unplaced } = joinRatings(opened.value, ratingsOf(kept));
+    refused.push(...replacedBy(name, unplaced));
+    records.set(record.session, checkedRecord(open, content, rubric, receipt));
   }
   return { records: [...records.values()], refused };
 }

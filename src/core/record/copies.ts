@@ -57,17 +57,26 @@ const bySubject = (facts: readonly JudgedFact[]): ReadonlyMap<string, JudgedFact
 export const isOvertaken = (record: SessionRecord, judged: Judged, at: number): boolean =>
   judgedFacts(record).some((one) => one.at > at && subjectOf(one) === subjectOf(judged));
 
+/** A record with what raters said in another file of the same run. */
+interface JoinedRatings<T> {
+  readonly open: T;
+  readonly unplaced: number; // ratings that it has no response for
+}
+
 /**
- * Appends what raters said in another file of the same run, where it is newer than what this record has on it. Returns
- * the same object if nothing is. What is about a response that this record does not have is left out; see
- * `unplacedRatings`.
+ * Appends what raters said in another file of the same run, where it is newer than what this record has on it; the record
+ * is the same object if nothing is. What is about a response that this record does not have is left out, and counted.
  */
-export function withRatings<T extends OpenRecord>(open: T, given: readonly JudgedFact[]): T {
+export function joinRatings<T extends OpenRecord>(
+  open: T,
+  given: readonly JudgedFact[],
+): JoinedRatings<T> {
   const own = judgedFacts(open.record);
   const [known, last] = [new Set(own.map(wordingOf)), bySubject(own)];
   const added: JudgedFact[] = [];
   let { state } = open;
-  for (const [subject, fact] of bySubject(given)) {
+  const all = bySubject(given);
+  for (const [subject, fact] of all) {
     const before = last.get(subject);
     if (known.has(wordingOf(fact)) || (before !== undefined && before.at >= fact.at)) continue;
     const next = { ...fact, seq: state.length };
@@ -76,11 +85,9 @@ export function withRatings<T extends OpenRecord>(open: T, given: readonly Judge
     state = made.value;
     added.push(next);
   }
-  return added.length === 0 ? open : { ...open, state, record: withFacts(open.record, added) };
-}
-
-/** Counts the ratings of another file of the same run that this record has no response for. */
-export function unplacedRatings({ record }: OpenRecord, given: readonly JudgedFact[]): number {
-  const placed = bySubject(judgedFacts(record));
-  return [...bySubject(given).keys()].filter((subject) => !placed.has(subject)).length;
+  const placed = new Set([...last.keys(), ...added.map(subjectOf)]);
+  return {
+    open: added.length === 0 ? open : { ...open, state, record: withFacts(open.record, added) },
+    unplaced: [...all.keys()].filter((subject) => !placed.has(subject)).length,
+  };
 }

@@ -9,7 +9,7 @@ import { reportWords as reportsWords } from '../../../ui/reports/reports-words.t
 import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { isoDay } from '../../i18n/day.ts';
-import { type KeptAnswer, settlingPlace } from '../../reports/kept-answer.ts';
+import type { KeptAnswer } from '../../reports/kept-answer.ts';
 import {
   begunAnswer,
   giveAnswer,
@@ -79,9 +79,12 @@ const answerOf = (
 });
 
 /** The agreed level that somebody began to enter for a technique of a response. */
-function settlingIn({ drafts }: KeptRatings, opinion: Opinion): Settling | undefined {
-  const begun = begunAnswer(drafts, settlingPlace(opinion));
-  const level = begun?.levels[opinion.dimension];
+function settlingIn(
+  { drafts }: KeptRatings,
+  { session, beat, dimension }: Opinion,
+): Settling | undefined {
+  const begun = begunAnswer(drafts, { session, beat, as: 'correction', of: dimension });
+  const level = begun?.levels[dimension];
   return begun && level !== undefined ? { who: begun.rater, level, note: begun.note } : undefined;
 }
 
@@ -111,8 +114,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       .catch(fail);
   const settle = async (opinion: Opinion, settling: Settling) => {
     if (ratings === undefined) return;
-    const answer = answerOf(opinion, settling);
-    const problem = await giveAnswer(ratings.drafts, answer, settlingPlace(opinion));
+    const problem = await giveAnswer(ratings.drafts, answerOf(opinion, settling));
     if (problem !== undefined) return setMessage(ratingWords('failed'));
     await lookKept(ratings);
     await look();
@@ -146,7 +148,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       begunFor={ratings && ((opinion) => settlingIn(ratings, opinion))}
       onBegun={(opinion, settling) => {
         if (ratings === undefined) return;
-        keepBegun(ratings.drafts, answerOf(opinion, settling), settlingPlace(opinion));
+        keepBegun(ratings.drafts, answerOf(opinion, settling));
         void lookKept(ratings);
       }}
       onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}

@@ -59,7 +59,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       sample={sample}
       at={at}
       given={given}
-      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, rater, as: 'rating' })}
+      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, as: 'rating', of: rater })}
       waiting={[...new Set(answers.map((one) => one.rater).filter((name) => name !== ''))]}
       kept={kept}
       onKeep={() => void keepDraftsHere(desk)}

@@ -12,10 +12,9 @@ import { checksumOf } from '../../../core/kernel/checksum.ts';
 import {
   copyStanding,
   type JudgedFact,
+  joinRatings,
   judgedFacts,
   playKey,
-  unplacedRatings,
-  withRatings,
 } from '../../../core/record/copies.ts';
 import type { ReceiptStanding } from '../../../core/record/receipt.ts';
 import { encodeRecord, type SessionRecord, withFacts } from '../../../core/record/record.ts';
@@ -130,7 +129,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     const mark = checksumOf(text);
     const read = decodeRecord(text);
     if (!read.ok) return undefined;
-    const opened = withRatings(read.value, judged);
+    const { open: opened } = joinRatings(read.value, judged);
     if (checked?.text !== mark) return { mark, record: await check(opened) };
     const { verdict, receipt } = checked;
     return { mark, record: { ...opened, run, verdict, receipt } };
@@ -147,11 +146,11 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   /** Adds what raters said in another file of a run that is here; returns how many of these ratings fit no response. */
   const addRatings = (one: Shelved, open: OpenRecord, given: readonly JudgedFact[]): number => {
     const { session } = one.run;
-    const both = withRatings(withRatings(open, one.judged), given);
+    const { open: both, unplaced } = joinRatings(joinRatings(open, one.judged).open, given);
     shelf.set(session, { ...one, ...ratedIn(both) });
     if (rated.has(session)) rated.set(session, both.record);
     changed();
-    return unplacedRatings(both, given);
+    return unplaced;
   };
 
   /** Compares a record with what is here; returns why it is left out, or undefined if it may be put here. */
@@ -206,13 +205,11 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     changed();
     addItems(book, read.value.state);
     const before = shelf.get(run.session);
-    const given = before?.judged ?? [];
-    const opened = withRatings(read.value, given);
+    const { open: opened, unplaced } = joinRatings(read.value, before?.judged ?? []);
     if (rated.has(run.session)) rated.set(run.session, opened.record);
     const made = { name, play, run, verdict: 'pending', again, ...ratedIn(opened) } as const;
     shelf.set(run.session, { ...made, ...(role && { role }) });
     waiting.push(run.session);
-    const unplaced = unplacedRatings(opened, given);
     return before && unplaced > 0 ? copyOf(before.name, unplaced) : undefined;
   };
 
