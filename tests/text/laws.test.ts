@@ -31,14 +31,14 @@ test('the longest text is read too, and the same text gives the same reading', (
   expect(analyse(long, at)).toEqual(analyse(long, at));
 });
 
-test('case, marks and fillers leave at least 90 in 100 verdicts as they are', () => {
-  for (const [change, same] of steadiness(corpusOf('tune'))) {
-    expect([change, same >= 0.9]).toEqual([change, true]);
-  }
+const STEADY = { 'upper case': 0.98, 'no marks, no capitals': 0.92, 'fillers before': 0.9 };
+
+test.each(steadiness(corpusOf('tune')))('%s leaves most verdicts as they are', (change, same) => {
+  expect(same).toBeGreaterThanOrEqual(STEADY[change as keyof typeof STEADY]);
 });
 
-test('deleting the marked words weakens at least 92 in 100 verdicts', () => {
-  expect(weakening(corpusOf('tune'))).toBeGreaterThanOrEqual(0.92); // of others the rest says it too: “you have a roof over your head”
+test('deleting the marked words weakens at least 95 in 100 verdicts', () => {
+  expect(weakening(corpusOf('tune'))).toBeGreaterThanOrEqual(0.95); // of others the rest says it too: “you have a roof over your head”
 });
 
 test.each([
