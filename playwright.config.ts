@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { AT_ONCE } from './tests/e2e/at-once.ts';
 import { EVALUATOR_KEY } from './tests/e2e/evaluator-key.ts';
 import { chromium } from './tools/machine/chromium.ts';
+import { PATIENCE } from './tools/machine/patience.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4187);
 
@@ -14,9 +15,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  // A machine may be busy with other work: these only end a run that hangs.
-  timeout: 600_000,
-  expect: { timeout: 90_000 },
+  timeout: PATIENCE,
+  expect: { timeout: PATIENCE / 2 },
   forbidOnly: true,
   reporter: [
     ['list'],

@@ -1,11 +1,11 @@
+import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/cli/build/content-plugin.ts';
 import { chromium } from './tools/machine/chromium.ts';
+import { PATIENCE } from './tools/machine/patience.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
-
-const PATIENCE = 600_000; // ms: a law tries hundreds of cases, and the machine may be busy
 
 /** Files that need modules of their own: pages keep what is true of one visit, and one test changes the verifier. */
 const ALONE = [
@@ -13,6 +13,8 @@ const ALONE = [
   'tests/ui/**/*.test.ts',
   'tests/verify/self-check.test.ts',
 ];
+/** Files that `npm test` need not run again (tools/stamps.mjs). */
+const STAMPED = (process.env.STAMPED_FILES ?? '').split(',').filter(Boolean);
 const NOT_IN_NODE = ['tests/**/*.browser.test.*', 'tests/e2e/**'];
 
 const inNode = {
@@ -33,7 +35,7 @@ export default defineConfig({
           name: 'node',
           isolate: false, // the files of a worker share its modules: a third less time
           include: ['tests/**/*.test.ts'],
-          exclude: [...NOT_IN_NODE, ...ALONE],
+          exclude: [...NOT_IN_NODE, ...ALONE, ...STAMPED],
         },
       },
       {

@@ -1,4 +1,5 @@
 // npm test: everything that must hold, on a fresh clone. Ends with "N passed, N failed".
+// Checks that are pure functions of unchanged files stand by their stamp; `npm test -- --all` runs them too.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,7 +9,10 @@ import { needR } from './machine/r.mjs';
 import { needServices } from './machine/services.mjs';
 import { needSpreadsheet } from './machine/spreadsheet.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
+import { readStamps } from './stamps.mjs';
+import { tellMinutes } from './test-minutes.mjs';
 
+const began = Date.now();
 checkNode();
 installPackages();
 process.env.CHROMIUM = needBrowser();
@@ -50,13 +54,13 @@ function pageCounts(status) {
 
 must('npm', ['run', '--silent', 'check']);
 must('npx', ['vite', 'build', '--logLevel', 'warn']);
-const unitStatus = run('npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unit}`,
-]);
+const stamps = readStamps(process.argv.includes('--all'));
+const unitStatus = run(
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  { env: { ...process.env, ...stamps.env } },
+);
+if (unitStatus === 0) stamps.keep();
 const pagesStatus = run('npx', ['playwright', 'test'], {
   env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: pages },
 });
@@ -80,5 +84,7 @@ if (!statistics)
   );
 if (!firefox)
   process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');
+if (stamps.said) process.stdout.write(`\n${stamps.said}\n`);
+tellMinutes((Date.now() - began) / 60_000, read(unit), read(pages));
 process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);
 process.exitCode = failed > 0 || passed === 0 || unitStatus !== 0 || pagesStatus !== 0 ? 1 : 0;

@@ -1,0 +1,9 @@
+import { availableParallelism, loadavg } from 'node:os';
+
+const MINUTE = 60_000; // ms
+const MOST_MINUTES = 5;
+
+const [load = 0] = loadavg();
+
+/** ms one test may take: a minute where nothing else runs, longer by the load of a core, never over five minutes. */
+export const PATIENCE = MINUTE * Math.min(MOST_MINUTES, Math.max(1, load / availableParallelism()));
