@@ -59,7 +59,7 @@ const MAY_USE = {
   studio: ['@noble/hashes', 'fflate', 'intl-messageformat', 'jsonc-parser'],
   simulate: [],
   lms: ['fflate'],
-  export: ['papaparse', 'fflate', 'docx'],
+  export: ['papaparse', 'fflate', 'docx', '@noble/hashes'],
   stage: ['phaser', 'howler'],
   ui: [
     'preact',

@@ -225,6 +225,7 @@ cli
   .command('report <...records>', 'Check record files, folders or archives, and write tables')
   .option('--csv <folder>', 'Tables of runs, turns and ratings, with codebook and scripts')
   .option('--names', 'Write names and participant codes, and fewer than five people')
+  .option('--codes <file>', 'Who is who, and the key of exported codes: saved on the reports page')
   .option('--json <file>', 'Runs and figures for machines')
   .option('--xapi <file>', 'xAPI statements')
   .option('--home-page <address>', 'Whose learners the statements are about: your web address')
@@ -242,10 +243,7 @@ cli
   .command('package', 'Pack the game for a stick or a learning platform')
   .option('--format <format>', `What for: ${FORMATS.join(', ')}`, { default: 'single' })
   .option('--scenario <id>', 'Hold this scenario only')
-  .option(
-    '--folder <path>',
-    'Hold a scene of your own: its folder, or the zip that the studio saves',
-  )
+  .option('--folder <path>', 'Hold a scene of your own: its folder, or the zip of the studio')
   .option('--pack <file>', 'Lay the numbers and rules of a place over that scene')
   .option('--mode <mode>', 'On a learning platform: practice or assessment; both by default')
   .option('--pass <mark>', 'On a learning platform: the mark that passes; the rubric’s by default')

@@ -2,7 +2,7 @@ import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import type { RunFilter } from '../core/cohort/filter.ts';
 import type { CohortReport } from '../core/cohort/report/cohort-report.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
-import { exportedPerson } from './tables/run-table.ts';
+import { type CodedRecord, codedRecords } from './person-codes.ts';
 import { csvFiles, type TextFile } from './tables/tables.ts';
 import { statementsOf } from './xapi.ts';
 
@@ -12,31 +12,37 @@ export interface ExportContext {
   readonly rubricHash: string;
   readonly homePage: string; // of the learners in xAPI: an address of whoever runs the training
   readonly names?: boolean; // whether names and participant codes are included
+  readonly key: string; // of the codes that stand for people (see `codedRecords`)
 }
 
 const jsonFile = (name: string, content: unknown): readonly TextFile[] => [
   { name, text: `${JSON.stringify(content)}\n` },
 ];
 
-/** Copies a run without name and participant code, unless they are asked for. */
-function namelessRun(record: CheckedRecord, names: boolean) {
-  const { pseudonym, participant, person, ...run } = record.run;
-  const who = names ? { pseudonym, participant, person } : { person: exportedPerson(record) };
-  return { ...who, ...run, verdict: record.verdict, signature: record.receipt };
+/** Copies a run without name, participant code and device ids; names and codes only if they are asked for. */
+function namelessRun(record: CodedRecord, names: boolean) {
+  const { pseudonym, participant, person: _, broughtFrom, ...run } = record.run;
+  return {
+    person: record.code,
+    ...(names && { pseudonym, participant }),
+    broughtIn: broughtFrom !== undefined,
+    ...run,
+    verdict: record.verdict,
+    signature: record.receipt,
+  };
 }
 
 type RecordFormat = (
-  records: readonly CheckedRecord[],
-  context: ExportContext,
+  records: readonly CodedRecord[],
+  context: Omit<ExportContext, 'key'>,
 ) => readonly TextFile[];
 
-/** Every format that is made of checked records, for the page and the terminal alike. */
-export const RECORD_FORMATS = {
+const RECORD_FORMATS = {
   csv: (records, { rubric, names }) => csvFiles(records, rubric, names),
   runs: (records, { rubric, rubricHash, names }) =>
     jsonFile('runs.json', {
       format: 'unscripted-runs',
-      version: 2,
+      version: 3,
       rubric: { version: rubric.version, hash: rubricHash },
       runs: records.map((record) => namelessRun(record, names === true)),
     }),
@@ -46,6 +52,13 @@ export const RECORD_FORMATS = {
       records.flatMap((record) => statementsOf(record, homePage)),
     ),
 } as const satisfies { readonly [format: string]: RecordFormat };
+
+/** Writes checked records in a format, for the page and the terminal alike. */
+export const recordFiles = (
+  format: keyof typeof RECORD_FORMATS,
+  records: readonly CheckedRecord[],
+  { key, ...context }: ExportContext,
+): readonly TextFile[] => RECORD_FORMATS[format](codedRecords(records, key), context);
 
 /** The figures of a whole report as a file, with the filter they were counted under. */
 export const cohortFile = (report: CohortReport, filter: RunFilter): readonly TextFile[] =>

@@ -1,9 +1,8 @@
-import type { CheckedRecord } from '../core/cohort/checked-record.ts';
 import { uuidOf } from '../core/kernel/uuid.ts';
 import type { Turn } from '../core/run/state.ts';
 import { saidIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
-import { exportedPerson } from './tables/run-table.ts';
+import type { CodedRecord } from './person-codes.ts';
 
 /** An Experience API (xAPI) statement, version 1.0.3. */
 export interface XapiStatement {
@@ -56,13 +55,13 @@ const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } 
 const durationOf = (from: number, to: number): string =>
   `PT${Math.round(Math.max(0, to - from) / 10) / 100}S`;
 
-function scenarioOf({ run }: CheckedRecord): Activity {
+function scenarioOf({ run }: CodedRecord): Activity {
   const name = { [run.language]: run.title };
   const id = `${HOME}/scenario/${encodeURIComponent(run.scenario)}`;
   return { objectType: 'Activity', id, definition: { type: `${TYPES}/simulation`, name } };
 }
 
-function momentOf(checked: CheckedRecord, { beat }: Turn): Activity {
+function momentOf(checked: CodedRecord, { beat }: Turn): Activity {
   const { id } = scenarioOf(checked);
   const name = { [checked.run.language]: `${checked.run.title}, ${beat.number}` };
   return {
@@ -80,15 +79,12 @@ const levelsOf = ({ attempts }: Turn): Extensions =>
     ]),
   );
 
-/** Returns the account name of a learner: an id, never a participant code. */
-const actorOf = (checked: CheckedRecord): string => exportedPerson(checked).replace(/^p-/, '');
-
 /**
  * Converts a run to xAPI statements: initialized, answered per decision, and completed with the score if it reached its
  * end. Typed words are included only if the record includes them. Actor ids belong to `homePage`, an address of whoever
  * runs the training.
  */
-export function statementsOf(checked: CheckedRecord, homePage: string): readonly XapiStatement[] {
+export function statementsOf(checked: CodedRecord, homePage: string): readonly XapiStatement[] {
   const { run, state } = checked;
   const made = (
     part: string,
@@ -96,7 +92,7 @@ export function statementsOf(checked: CheckedRecord, homePage: string): readonly
     at: number,
   ): XapiStatement => ({
     id: uuidOf(`${run.session} ${part}`),
-    actor: { objectType: 'Agent', account: { homePage, name: actorOf(checked) } },
+    actor: { objectType: 'Agent', account: { homePage, name: checked.code.replace(/^p-/, '') } },
     ...what,
     context: {
       registration: uuidOf(run.session),

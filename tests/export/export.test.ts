@@ -5,6 +5,7 @@ import { statement as statementRule } from 'xapi-validation/dist/factory.js';
 import { encodeRecord, MAX_RECORD_CHARS } from '../../src/core/record/record.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { makeCsv, parseCsv } from '../../src/export/csv.ts';
+import { codedRecords } from '../../src/export/person-codes.ts';
 import { recordTexts } from '../../src/export/record-files.ts';
 import { csvFiles } from '../../src/export/tables/tables.ts';
 import { statementsOf } from '../../src/export/xapi.ts';
@@ -18,13 +19,17 @@ import { ticking } from '../session/drive.ts';
 
 const content = platformFour();
 
+const KEY = 'of this test';
+
 const checked = (seed: number, change: { cohort?: string } = {}) => {
   const player = policyPlayer('skilled', seededChance(seed));
   const facts = playThrough(content, { seed, mode: 'assessment' }, player, ticking());
-  const made = { ...recordOf(facts), ...change, session: `run-${seed}` };
-  const opened = decodeRecord(encodeRecord(made));
+  const record = { ...recordOf(facts), ...change, session: `run-${seed}` };
+  const opened = decodeRecord(encodeRecord(record));
   if (!opened.ok) throw new Error(opened.error.code);
-  return checkedRecord(opened.value, content, content.rubric, 'none');
+  const made = checkedRecord(opened.value, content, content.rubric, 'none');
+  const [coded = { ...made, code: '' }] = codedRecords([made], KEY);
+  return coded;
 };
 
 describe('CSV', () => {

@@ -1,8 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import { whoIsWho } from '../../core/cohort/people/people-facts.ts';
+import {
+  decodePeopleFile,
+  type PeopleFact,
+  personKeyIn,
+  whoIsWho,
+} from '../../core/cohort/people/people-facts.ts';
 import { isSmall, SMALLEST_GROUP } from '../../core/cohort/small-cells.ts';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { err } from '../../core/kernel/result.ts';
 import {
   type CopyStanding,
@@ -14,7 +20,8 @@ import {
 } from '../../core/record/copies.ts';
 import type { SessionRecord } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
-import { RECORD_FORMATS } from '../../export/formats.ts';
+import { recordFiles } from '../../export/formats.ts';
+import { drawPersonKey } from '../../export/person-codes.ts';
 import { type FileProblem, type NamedText, recordTexts } from '../../export/record-files.ts';
 import { NO_HOME_PAGE } from '../../export/xapi.ts';
 import { checkedRecord } from '../../session/audit/checked.ts';
@@ -28,6 +35,7 @@ export interface ReportTargets {
   readonly csv?: string; // folder
   readonly json?: string; // file
   readonly xapi?: string; // file
+  readonly codes?: string; // file of codes saved on the reports page: who is who, and the key of the exported codes
   readonly names?: boolean; // whether names and participant codes are included, and fewer than five people written
   readonly homePage?: string; // account home page of learners in xAPI statements: an address of whoever runs the training
 }
@@ -128,6 +136,14 @@ function collect(
   return { records: [...records.values()], refused };
 }
 
+/** Reads a file of codes; without one, nobody is told apart or joined. Undefined if it is none. */
+function factsIn(codes: string | undefined): readonly PeopleFact[] | undefined {
+  if (codes === undefined) return [];
+  const [text] = orNoFile(codes, (path) => [readFileSync(path, 'utf8')]);
+  const read = decodePeopleFile(typeof text === 'string' ? jsonOf(text) : undefined, '');
+  return read.ok ? read.value.facts : undefined;
+}
+
 const isWriting = ({ csv, json, xapi }: ReportTargets): boolean =>
   csv !== undefined || json !== undefined || xapi !== undefined;
 
@@ -142,21 +158,27 @@ export function report(
   rubric: HashedRubric,
   readings: (scenes: readonly Content[]) => string,
 ): { readonly exit: 0 | 2; readonly lines: readonly string[] } {
-  const { records, refused } = collect(paths, contentOf, rubric);
+  const { csv, json, xapi, codes, names = false, homePage = NO_HOME_PAGE } = targets;
+  const facts = factsIn(codes);
+  if (facts === undefined)
+    return { exit: 2, lines: [terminalWords('bad-codes', { file: codes ?? '' })] };
+  const { records: found, refused } = collect(paths, contentOf, rubric);
+  const who = whoIsWho(facts);
+  const records = found.map((one) => ({ ...one, run: who(one.run) }));
   const lines = refused.map(({ name, why }) => terminalWords('refused', { name, why }));
   if (records.length === 0) return { exit: 2, lines: [...lines, terminalWords('no-records')] };
-  const who = whoIsWho([]);
-  const people = new Set(records.map(({ run }) => who(run).person)).size;
-  if (isSmall(people) && targets.names !== true && isWriting(targets)) {
+  const people = new Set(records.map(({ run }) => run.person)).size;
+  if (isSmall(people) && !names && isWriting(targets)) {
     return { exit: 2, lines: [...lines, terminalWords('report.few', { least: SMALLEST_GROUP })] };
   }
   const write = (file: string, text: string) => {
     writeFileSync(file, text);
     lines.push(terminalWords('written', { file }));
   };
-  const { csv, json, xapi, names = false, homePage = NO_HOME_PAGE } = targets;
-  const context = { rubric: rubric.rubric, rubricHash: rubric.hash, homePage, names };
-  const filesIn = (format: keyof typeof RECORD_FORMATS) => RECORD_FORMATS[format](records, context);
+  const key = personKeyIn(facts) ?? drawPersonKey();
+  const context = { rubric: rubric.rubric, rubricHash: rubric.hash, homePage, names, key };
+  const filesIn = (format: Parameters<typeof recordFiles>[0]) =>
+    recordFiles(format, records, context);
   if (csv !== undefined) {
     mkdirSync(csv, { recursive: true });
     for (const { name, text } of filesIn('csv')) write(join(csv, name), text);

@@ -3,7 +3,6 @@ import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Level } from '../../core/rubric/level.ts';
 import { sessionCode } from '../code.ts';
 import { type Column, column } from './column.ts';
-import { exportedPerson } from './run-table.ts';
 import { momentOf, type TurnRow } from './turn-table.ts';
 
 /** Codes of a level that is missing, so that an empty cell never has to be interpreted. */
@@ -29,7 +28,7 @@ const coded = ({ reached }: TurnRow, level: Level | undefined): number =>
 /** Columns of the table with one row per rating (long form). */
 export const RATING_COLUMNS: readonly Column<RatingRow>[] = [
   column('session', ({ row }) => sessionCode(row.of.run.session)),
-  column('person', ({ row }) => exportedPerson(row.of)),
+  column('person', ({ row }) => row.of.code),
   column('cohort', ({ row }) => row.of.run.cohort),
   column('scenario', ({ row }) => row.of.run.scenario),
   column('variant', ({ row }) => row.of.run.variant),

@@ -1,7 +1,6 @@
-import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
-import { checksumOf } from '../../core/kernel/checksum.ts';
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
-import { hashCode, isoTime, personCode, sessionCode, versionCode } from '../code.ts';
+import { hashCode, isoTime, sessionCode, versionCode } from '../code.ts';
+import type { CodedRecord } from '../person-codes.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
 
 const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);
@@ -13,22 +12,15 @@ const daysSince = (firstAt: number | undefined, startedAt: number): number | und
 const truthOf = (trafficking: boolean | undefined): string =>
   trafficking === undefined ? 'open' : trafficking ? 'trafficking' : 'not-trafficking';
 
-/**
- * Returns the code of the person behind a run. A participant code may be a name, so its checksum stands for it; all
- * tables of one export agree.
- */
-export const exportedPerson = ({ run }: CheckedRecord): string =>
-  personCode(run.participant === undefined ? run.person : checksumOf(run.person).slice(0, 16));
-
 /** Columns that tell who somebody is. */
-const NAMES: readonly Column<CheckedRecord>[] = [
+const NAMES: readonly Column<CodedRecord>[] = [
   column('pseudonym', ({ run }) => run.pseudonym),
   column('participant', ({ run }) => run.participant),
 ];
 
-const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
+const RUN_COLUMNS: readonly Column<CodedRecord>[] = [
   column('session', ({ run }) => sessionCode(run.session)),
-  column('person', exportedPerson),
+  column('person', ({ code }) => code),
   column('cohort', ({ run }) => run.cohort),
   column('scenario', ({ run }) => run.scenario),
   column('variant', ({ run }) => run.variant),
@@ -57,10 +49,10 @@ const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
   column('open_questions', ({ run }) => run.open.hits),
   column('open_moments', ({ run }) => run.open.of),
   ...DIMENSIONS.flatMap((dimension) => {
-    const of = ({ run }: CheckedRecord) => run.dimensions.find((d) => d.dimension === dimension);
+    const of = ({ run }: CodedRecord) => run.dimensions.find((d) => d.dimension === dimension);
     return [
-      dimensionColumn<CheckedRecord>(dimension, 'percent', (row) => of(row)?.percent),
-      dimensionColumn<CheckedRecord>(dimension, 'count', (row) => of(row)?.count ?? 0),
+      dimensionColumn<CodedRecord>(dimension, 'percent', (row) => of(row)?.percent),
+      dimensionColumn<CodedRecord>(dimension, 'count', (row) => of(row)?.count ?? 0),
     ];
   }),
   column('met', ({ run }) => run.known?.met),
@@ -77,5 +69,5 @@ const RUN_COLUMNS: readonly Column<CheckedRecord>[] = [
 ];
 
 /** Columns of the table with one row per run; names and participant codes only if asked for. */
-export const runColumns = (names: boolean): readonly Column<CheckedRecord>[] =>
+export const runColumns = (names: boolean): readonly Column<CodedRecord>[] =>
   names ? [...RUN_COLUMNS, ...NAMES] : RUN_COLUMNS;

@@ -1,6 +1,6 @@
-import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import { makeCsv } from '../csv.ts';
+import type { CodedRecord } from '../person-codes.ts';
 import { codebookOf } from './codebook.ts';
 import { tableOf } from './column.ts';
 import { R_SCRIPT } from './r-script.ts';
@@ -23,7 +23,7 @@ export interface TextFile {
  * participant codes are left out unless asked for.
  */
 export function csvFiles(
-  records: readonly CheckedRecord[],
+  records: readonly CodedRecord[],
   rubric: Rubric,
   names = false,
 ): readonly TextFile[] {

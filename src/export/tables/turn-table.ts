@@ -1,16 +1,15 @@
-import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Level } from '../../core/rubric/level.ts';
 import { type Rubric, rubricAt } from '../../core/rubric/rubric.ts';
 import { currentAttempt, saidIn, type Turn } from '../../core/run/state.ts';
 import { AFTER_SCENE, levelThatCounts } from '../../core/scoring/decision.ts';
 import { isoTime, sessionCode, versionCode } from '../code.ts';
+import type { CodedRecord } from '../person-codes.ts';
 import { type Column, column, dimensionColumn } from './column.ts';
-import { exportedPerson } from './run-table.ts';
 
 /** A decision of a run: a moment of the conversation, the board, or the note. */
 export interface TurnRow {
-  readonly of: CheckedRecord;
+  readonly of: CodedRecord;
   readonly kind: 'moment' | 'board' | 'note';
   readonly beat: string;
   readonly number: number;
@@ -25,13 +24,13 @@ export interface TurnRow {
 export const momentOf = ({ number }: TurnRow): number => number;
 
 const correctedIn =
-  ({ state }: CheckedRecord, beat: string) =>
+  ({ state }: CodedRecord, beat: string) =>
   (dimension: Dimension): Level | undefined =>
     state.judged.findLast(
       (one) => one.as === 'correction' && one.beat === beat && one.dimension === dimension,
     )?.level;
 
-function momentRow(of: CheckedRecord, turn: Turn, rubric: Rubric): TurnRow {
+function momentRow(of: CodedRecord, turn: Turn, rubric: Rubric): TurnRow {
   const { id: beat, number, rates } = turn.beat;
   const evidence = turn.attempts[0]?.chose.evidence ?? [];
   return {
@@ -45,7 +44,7 @@ function momentRow(of: CheckedRecord, turn: Turn, rubric: Rubric): TurnRow {
 }
 
 /** Rows of board and note; a run that was left before them has none, since what they rate is then unknown. */
-function afterRows(of: CheckedRecord): readonly TurnRow[] {
+function afterRows(of: CodedRecord): readonly TurnRow[] {
   const { filed, began } = of.state;
   return AFTER_SCENE.flatMap((beat, at): readonly TurnRow[] => {
     const evidence = filed?.evidence.filter(({ source }) => source === beat) ?? [];
@@ -68,7 +67,7 @@ function afterRows(of: CheckedRecord): readonly TurnRow[] {
 /** Columns of the table with one row per decision: the first response, retries, and the levels that count. */
 export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('session', ({ of }) => sessionCode(of.run.session)),
-  column('person', ({ of }) => exportedPerson(of)),
+  column('person', ({ of }) => of.code),
   column('cohort', ({ of }) => of.run.cohort),
   column('scenario', ({ of }) => of.run.scenario),
   column('mode', ({ of }) => of.run.mode),
@@ -95,7 +94,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
 ];
 
 /** Lists the decisions of all records in order: moments that were shown, then board and note. */
-export const turnRows = (records: readonly CheckedRecord[], rubric: Rubric): readonly TurnRow[] =>
+export const turnRows = (records: readonly CodedRecord[], rubric: Rubric): readonly TurnRow[] =>
   records.flatMap((of) => {
     const then = rubricAt(rubric, of.run.rubricVersion);
     return [...of.state.turns.map((turn) => momentRow(of, turn, then)), ...afterRows(of)];

@@ -110,7 +110,7 @@ test('ratings of responses that only a file which does not count has are said to
 
 test('the runs of the terminal have a format of their own', () => {
   made({ json: file('runs.out') });
-  expect(json('runs.out')).toMatchObject({ format: 'unscripted-runs', version: 2, runs: [{}] });
+  expect(json('runs.out')).toMatchObject({ format: 'unscripted-runs', version: 3, runs: [{}] });
 });
 
 test('learners are of the address that is named; where none is, it says so', () => {
@@ -172,4 +172,18 @@ test('two devices with one participant code are one person here too', () => {
   );
   const said = reportOn('five.zip', { json: file('five.out') });
   expect(said.exit).toBe(2);
+});
+
+test('the terminal codes people by the key of a file of codes, and each time anew without one', () => {
+  const codesOf = (codes?: string) => {
+    made({ json: file('coded.out'), ...(codes && { codes: file(codes) }) });
+    return json('coded.out').runs.map(({ person }: { readonly person: string }) => person);
+  };
+  const facts = [{ type: 'keyed', at: 1, code: 'ab'.repeat(32) }];
+  const saved = { format: 'unscripted-people', version: 1, facts };
+  writeFileSync(file('codes.json'), JSON.stringify(saved));
+  expect(codesOf('codes.json')).toEqual(codesOf('codes.json'));
+  expect(codesOf()).not.toEqual(codesOf());
+  writeFileSync(file('none.json'), '{}');
+  expect(made({ codes: file('none.json') })).toMatchObject({ exit: 2 });
 });

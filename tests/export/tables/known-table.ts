@@ -1,6 +1,6 @@
-import type { CheckedRecord } from '../../../src/core/cohort/checked-record.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import { makeCsv } from '../../../src/export/csv.ts';
+import type { CodedRecord } from '../../../src/export/person-codes.ts';
 import { tableOf } from '../../../src/export/tables/column.ts';
 import { runColumns } from '../../../src/export/tables/run-table.ts';
 
@@ -9,11 +9,12 @@ export function knownTable(runs: readonly CohortRun[]): string {
   const rows = runs.map((run) => {
     const checked = {
       run,
+      code: `p-${run.person}`,
       verdict: { is: 'verified' },
       state: {},
       record: { ownWords: 'included' },
     };
-    return checked as unknown as CheckedRecord;
+    return checked as unknown as CodedRecord;
   });
   return makeCsv(tableOf(runColumns(false), rows));
 }

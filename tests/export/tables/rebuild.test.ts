@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { encodeRecord } from '../../../src/core/record/record.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
+import { codedRecords } from '../../../src/export/person-codes.ts';
 import { csvFiles } from '../../../src/export/tables/tables.ts';
 import { checkedRecord } from '../../../src/session/audit/checked.ts';
 import { traineeOf } from '../../../src/simulate/trainee.ts';
@@ -23,7 +24,9 @@ const records = Array.from({ length: 40 }, (_, at) => traineeOf(at, 3, [content]
     if (!opened.ok) throw new Error(opened.error.code);
     return checkedRecord(opened.value, content, content.rubric, 'none');
   });
-const files = new Map(csvFiles(records, content.rubric).map(({ name, text }) => [name, text]));
+const files = new Map(
+  csvFiles(codedRecords(records, ''), content.rubric).map(({ name, text }) => [name, text]),
+);
 
 const table = (name: string) => {
   const [columns = [], ...rows] = parseCsv(files.get(name) ?? '');

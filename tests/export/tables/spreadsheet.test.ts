@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { encodeRecord } from '../../../src/core/record/record.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { makeCsv, parseCsv } from '../../../src/export/csv.ts';
+import { codedRecords } from '../../../src/export/person-codes.ts';
 import { csvFiles } from '../../../src/export/tables/tables.ts';
 import { checkedRecord } from '../../../src/session/audit/checked.ts';
 import { playThrough } from '../../../src/session/play/play-through.ts';
@@ -34,7 +35,8 @@ const records = Array.from({ length: 12 }, (_, seed) => {
   if (!opened.ok) throw new Error(opened.error.code);
   return checkedRecord(opened.value, content, content.rubric, 'none');
 });
-const tables = csvFiles(records, content.rubric, true).filter(({ name }) => name.endsWith('.csv'));
+const coded = codedRecords(records, '');
+const tables = csvFiles(coded, content.rubric, true).filter(({ name }) => name.endsWith('.csv'));
 
 /** Opens a table in the spreadsheet, columns as given (2 is text, 1 is “find out”), and saves it again. */
 function throughSpreadsheet(name: string, text: string, column: 1 | 2): readonly string[][] {

@@ -1,11 +1,12 @@
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { wholeReport } from '../../../core/cohort/report/cohort-report.ts';
-import { cohortFile, RECORD_FORMATS } from '../../../export/formats.ts';
+import { cohortFile, recordFiles } from '../../../export/formats.ts';
 import type { TextFile } from '../../../export/tables/tables.ts';
 import { NO_HOME_PAGE } from '../../../export/xapi.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import type { TakeForm } from '../protocol.ts';
+import { personKey } from './people.ts';
 import type { Shelf } from './shelf.ts';
 
 async function recordsOf(shelf: Shelf, filter: RunFilter): Promise<readonly CheckedRecord[]> {
@@ -29,6 +30,6 @@ export async function exportAs(
   const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
   const { rubric, hash } = RUBRIC.now();
   const names = filter.people === 'single';
-  const context = { rubric, rubricHash: hash, homePage, names };
-  return RECORD_FORMATS[form](await recordsOf(shelf, filter), context);
+  const context = { rubric, rubricHash: hash, homePage, names, key: personKey(shelf) };
+  return recordFiles(form, await recordsOf(shelf, filter), context);
 }

@@ -8,9 +8,11 @@ import {
   PEOPLE_FORMAT,
   type PeopleFact,
   type PeopleFile,
+  personKeyIn,
 } from '../../../core/cohort/people/people-facts.ts';
 import { jsonOf } from '../../../core/kernel/json.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
+import { drawPersonKey } from '../../../export/person-codes.ts';
 import type { Calls, PeopleJoined, PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -46,8 +48,18 @@ export const join = (shelf: Shelf, { people, code, at }: Calls['join']['ask']): 
 export const split = (shelf: Shelf, { sessions, code, at }: Calls['split']['ask']): PeopleJoined =>
   keepSaid(shelf, splitPerson(shelf.recorded(), shelf.told(), sessions, code, at), code);
 
-/** Serializes everything that was said about who is who. */
+/** Returns the key by which exports code people: the one in a file read here, else one drawn for this visit. */
+export function personKey(shelf: Shelf): string {
+  const known = personKeyIn(shelf.told());
+  if (known !== undefined) return known;
+  const code = drawPersonKey();
+  shelf.tell([{ type: 'keyed', at: Date.now(), code }]);
+  return code;
+}
+
+/** Serializes everything that was said about who is who, with the key. */
 export function peopleFile(shelf: Shelf): string {
+  personKey(shelf);
   const file: PeopleFile = { format: PEOPLE_FORMAT, version: 1, facts: shelf.told() };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -4,12 +4,13 @@ import { type CohortRun, isComplete } from '../run.ts';
 /**
  * What an evaluator says about who is who. It stands beside the records, which do not change. `coded` gives the runs of
  * a device profile, or one run, a participant code; an empty code takes it away. Two profiles with one code are one
- * person; runs of one profile with two codes are two. `invited` lists the codes of everybody who was asked.
+ * person; runs of one profile with two codes are two. `invited` lists the codes of everybody who was asked. `keyed` holds
+ * the key by which exports code people, so that two exports agree.
  */
 export interface PeopleFact {
-  readonly type: 'coded' | 'invited';
+  readonly type: 'coded' | 'invited' | 'keyed';
   readonly at: number; // milliseconds since 1970, UTC
-  readonly code: string;
+  readonly code: string; // of `keyed`: the key
   readonly person?: string; // id of a device profile
   readonly session?: string; // id of one run; stronger than its profile
 }
@@ -29,7 +30,7 @@ export const decodePeopleFile: Decoder<PeopleFile> = shape({
   version: among([1] as const),
   facts: list(
     shape({
-      type: among(['coded', 'invited'] as const),
+      type: among(['coded', 'invited', 'keyed'] as const),
       at: whole(0, Number.MAX_SAFE_INTEGER),
       code: text,
       person: optional(text),
@@ -37,6 +38,10 @@ export const decodePeopleFile: Decoder<PeopleFile> = shape({
     }),
   ),
 });
+
+/** Returns the latest key by which exports code people; undefined if none was said. */
+export const personKeyIn = (facts: readonly PeopleFact[]): string | undefined =>
+  facts.findLast(({ type }) => type === 'keyed')?.code;
 
 /** Names the person behind a run: a participant code if there is one, else the device profile. */
 export type WhoIsWho = (run: CohortRun) => CohortRun;

@@ -19,6 +19,7 @@ export function PeopleForm(props: PeopleFormProps) {
       <div class="stack-s">
         <p class="small prose">{reportWords('people.lead')}</p>
         <p class="small prose">{reportWords('people.how')}</p>
+        <p class="small prose">{reportWords('people.key')}</p>
         <Field label={reportWords('people.file')}>
           {(id) => (
             <input
