@@ -28,7 +28,6 @@ const MAY_IMPORT = {
   ],
   content: ['core', 'story', 'verify', 'session'],
   studio: ['core', 'story', 'verify', 'session', 'content'],
-  author: ['core', 'story', 'verify', 'studio', 'app', 'ui'],
   server: ['core', 'text', 'story', 'group', 'store', 'session'],
   cli: [
     'core',
@@ -71,17 +70,8 @@ const MAY_USE = {
     '@fontsource/opendyslexic',
   ],
   app: ['preact', 'socket.io-client'],
-  author: ['preact'],
   server: ['sirv', 'socket.io', '@redis/client', '@socket.io/redis-streams-adapter', 'tsx'],
-  cli: [
-    'cac',
-    'fflate',
-    'vite',
-    'vite-plugin-singlefile',
-    'tsx',
-    '@dagrejs/dagre',
-    'intl-messageformat',
-  ],
+  cli: ['cac', 'fflate', 'vite', 'vite-plugin-singlefile', 'tsx', 'intl-messageformat'],
 };
 
 const NODE_ALLOWED = ['server', 'cli', 'store/sql'];

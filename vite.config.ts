@@ -8,7 +8,6 @@ import { preloadStart, START_PAGE } from './src/cli/build/preload-plugin.ts';
 import { single } from './src/cli/build/single-plugin.ts';
 import { studio } from './src/cli/build/studio-plugin.ts';
 import { swapIn } from './src/cli/build/swap-plugin.ts';
-import { author } from './src/cli/dev/author-plugin.ts';
 
 // Few files are sooner there than many: a phone asks for six at a time, and each waits for the line. What every page
 // needs is one file, with the small things that the start page shares with a phone in a room, which does not fetch the
@@ -30,7 +29,6 @@ export default defineConfig({
     fileList(),
     preloadStart(),
     offline(exitOf),
-    author(),
     single(),
     gzip(),
     swapIn(),

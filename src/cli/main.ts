@@ -32,11 +32,10 @@ import { type ReviewsAsk, tellReviews } from './commands/tell-reviews.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
 import { missingPackFile } from './content/jurisdiction.ts';
-import { mapPicture } from './map/picture.ts';
-import { mapText } from './map/text.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
 import { createScenario } from './scenario/new-scenario.ts';
+import { watchScenario } from './scenario/watch-scenario.ts';
 import { openTerminal } from './terminal.ts';
 import { terminalWords } from './words.ts';
 
@@ -172,21 +171,18 @@ function verify(id: string | undefined, options: { json?: boolean; write?: boole
   process.exitCode = exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
 }
 
-function map(id: string, options: { out?: string }): void {
-  if (!scenarioIds(root).includes(id)) noScenario(id);
-  const proved = verifyScenario(root, id, () => true);
-  if (!proved.ok) stop(proved.error.map(problemText));
-  const drawn = proved.value.report.map;
-  print(mapText(drawn).join('\n'));
-  if (options.out === undefined) return;
-  writeFileSync(options.out, mapPicture(id, drawn));
-  print(terminalWords('written', { file: options.out }));
-}
-
 function tell({ lines, exit }: ScenarioReadiness): void {
   if (exit === 2) stop(lines);
   print(lines.join('\n'));
   process.exitCode = exit;
+}
+
+async function check(id: string, { watch }: { watch?: boolean }): Promise<void> {
+  if (!watch) return tell(checkReadiness(root, id));
+  if (!scenarioIds(root).includes(id)) return noScenario(id);
+  print(terminalWords('check.watching', { scenario: id }));
+  const again = () => print(['', ...checkReadiness(root, id).lines].join('\n'));
+  await watchScenario(root, id, again, new AbortController().signal);
 }
 
 const cli = cac('unscripted');
@@ -268,10 +264,6 @@ cli
   .option('--seconds <number>', 'The longest it may take', { default: 60 })
   .action(prove);
 cli
-  .command('map <scenario>', 'Say where its options lead, and what no path reaches')
-  .option('--out <file>', 'Draw it as a picture too (SVG)')
-  .action(map);
-cli
   .command('new <what> <id>', 'Write a small scenario of three moments: new scenario <id>')
   .action((what: string, id: string) => tell(createScenario(root, what, id)));
 cli
@@ -279,7 +271,8 @@ cli
     'check <scenario>',
     'Say whether it builds, plays and is proved, and what it still lacks',
   )
-  .action((id: string) => tell(checkReadiness(root, id)));
+  .option('--watch', 'Check it again after each save')
+  .action(check);
 cli
   .command('pack <action> <file>', 'Say whether a file is a jurisdiction pack: pack check <file>')
   .action((action: string, file: string) => tell(checkPack(root, action, file)));

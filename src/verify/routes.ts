@@ -14,7 +14,7 @@ export interface Routes {
 }
 
 /** Returns the key of an edge of the map: its two ends. */
-export const wayKey = (from: string, to: string): string => `${from} ${to}`;
+const wayKey = (from: string, to: string): string => `${from} ${to}`;
 
 function onTheMap(view: View, going: () => boolean): Pick<Routes, 'places' | 'errors'> {
   const places = new Map<string, WitnessRoute>();

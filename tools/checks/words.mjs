@@ -7,7 +7,7 @@ import process from 'node:process';
 const CATALOGUES = 'src/ui/catalogue/en';
 /** Asked for by number, or by the tags of a story. */
 const NOT_BY_NAME = ['pseudonyms.json', 'studio-line.json'];
-const IN_TERMINAL = /^(?:cli|server|simulate|verify|author)\b/; // has words of its own
+const IN_TERMINAL = /^(?:cli|server|simulate|verify)\b/; // has words of its own
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !IN_TERMINAL.test(name))

@@ -22,7 +22,6 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { coveredStory } from '../commands/proof/coverage.ts';
 import {
   introductionIds,
-  isPlainStory,
   loadDeck,
   loadDeckIn,
   loadProgramme,
@@ -92,11 +91,7 @@ export function content(
   pack: string = packInUse(),
   only?: string,
 ): Plugin {
-  let serving = false; // to an author, who may have a story that is no scenario yet
-  const ids = () =>
-    scenarioIds(root)
-      .filter((id) => only === undefined || id === only)
-      .filter((id) => !serving || !isPlainStory(root, id));
+  const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const packIn = (language?: string) =>
     shownToLearners(
@@ -253,8 +248,7 @@ export function content(
     configResolved({ command }) {
       const missing = missingPackFile();
       if (missing !== undefined) throw new Error(missing);
-      serving = command === 'serve';
-      if (serving) load = loadWhatFits;
+      if (command === 'serve') load = loadWhatFits;
     },
     buildStart: forget,
     watchChange: forget,

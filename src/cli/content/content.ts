@@ -92,10 +92,6 @@ export function scenarioIds(root: string): readonly string[] {
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
 }
 
-/** Tells whether a folder of `stories` holds a story alone, which can be played but is no scenario yet. */
-export const isPlainStory = (root: string, id: string): boolean =>
-  hasStory(root, id) && !existsSync(join(root, 'stories', id, 'scenario.json'));
-
 /** Options for loading a scenario. */
 interface Loading {
   readonly pack?: string | undefined; // active jurisdiction pack; the default one if absent

@@ -2,7 +2,7 @@ import type { Routes } from '../../verify/routes.ts';
 import type { WitnessRoute } from '../../verify/scenario/finding.ts';
 import type { PropertyVerdict } from '../../verify/verdicts.ts';
 import type { VerifyReport } from '../../verify/verify.ts';
-import type { ToldFinding, ToldVerdict } from './author-news.ts';
+import type { ToldFinding, ToldVerdict } from './told-verdict.ts';
 import { type ToldKey, type ToldWords, toldWords } from './told-words.ts';
 
 type Found = PropertyVerdict['found'][number];

@@ -1,10 +1,9 @@
 // npm run bench:verify: how fast stories are proved, beside other ways to search them, in one run.
-// `-- scenarios saves curve stories tiny sound` names the parts to run; without it these are. `constructs`,
+// `-- scenarios curve stories tiny sound` names the parts to run; without it these are. `constructs`,
 // `planted` and `ablation` run only when they are named; ids after `ablation` are the scenarios it runs.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { loadSubject } from '../../../src/cli/commands/proof/proof.ts';
 import { scenarioIds } from '../../../src/cli/content/content.ts';
 import { FEATURES } from '../../verify/features.ts';
 import { ink } from '../../verify/ink.ts';
@@ -14,11 +13,9 @@ import { timed } from './cold.ts';
 import { compare } from './compare.ts';
 import { constructs, planted } from './fuzz.ts';
 import { met, say, seconds } from './print.ts';
-import { middle, saves } from './saved.ts';
 import type { Cost } from './scenario.ts';
 import { sound } from './sound.ts';
 import { madeStories, publicStories, training } from './story.ts';
-import { replays } from './way.ts';
 
 function scenarios(): void {
   say('Scenarios, each in a process of its own (target: 1 s and 300 MB each, 10 s together)');
@@ -38,44 +35,6 @@ function scenarios(): void {
     );
   }
   say(`  all together         ${seconds(all)}: ${met(all <= 10_000)}`);
-}
-
-const FIRST = 500; // ms from a save to the first verdicts, the median of the scenarios
-const WHOLE = 1500; // ms to all verdicts
-
-/** How many moves the stock runtime makes from the start in the time that all verdicts take. */
-function replayedMeanwhile(id: string, took: number): string {
-  const loaded = loadSubject(process.cwd(), id);
-  if (!loaded.ok) return '';
-  const { moves, met: choices } = replays(loaded.value.compiled.story, took);
-  return `in which replaying with stock inkjs makes ${moves} moves and meets ${choices.size} choices`;
-}
-
-async function edits(): Promise<void> {
-  say();
-  say(
-    `From a save to its verdicts, as npm run dev gives them (median target: ${FIRST} and ${WHOLE} ms)`,
-  );
-  const firsts: number[] = [];
-  const wholes: number[] = [];
-  for (const id of scenarioIds(process.cwd())) {
-    const all = await saves(id);
-    for (const { edit, clock, first, thread, processor, summary } of all) {
-      say(
-        `  ${id.padEnd(18)} ${edit.padEnd(10)} first ${seconds(first)}, all ${seconds(clock)} by the clock ` +
-          `(${seconds(thread)} of its thread, ${seconds(processor)} of all); ${summary}`,
-      );
-    }
-    const whole = middle(all.map(({ clock }) => clock));
-    firsts.push(middle(all.map(({ first }) => first)));
-    wholes.push(whole);
-    say(`  ${id.padEnd(18)} all in ${seconds(whole)}, ${replayedMeanwhile(id, whole)}`);
-  }
-  const [first, whole] = [middle(firsts), middle(wholes)];
-  say(
-    `  median of the scenarios: first ${seconds(first)}: ${met(first <= FIRST)}; ` +
-      `all ${seconds(whole)}: ${met(whole <= WHOLE)}`,
-  );
 }
 
 const LENGTHS = [5, 10, 20, 40, 80, 160];
@@ -124,7 +83,6 @@ say(
 say('clock shows about as much; elsewhere other work holds it up.');
 say();
 if (wanted('scenarios')) scenarios();
-if (wanted('saves')) await edits();
 if (wanted('curve')) curve();
 const stories = wanted('stories') || wanted('sound') ? [...publicStories(), ...madeStories()] : [];
 if (wanted('stories')) for (const entry of stories) compare(entry);

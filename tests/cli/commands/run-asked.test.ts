@@ -9,7 +9,7 @@ async function asked(...words: readonly string[]) {
   const told: string[] = [];
   const cli = cac('unscripted');
   cli.command('verify [scenario]').action((id: string) => void ran.push(id));
-  cli.command('map <scenario>').action((id: string) => void ran.push(id));
+  cli.command('check <scenario>').action((id: string) => void ran.push(id));
   cli.parse(['node', 'main.ts', ...words], { run: false });
   await runAsked(cli, (lines) => void told.push(...lines));
   return { ran, told };
@@ -21,7 +21,7 @@ test('a command is run with its name', async () => {
 
 test.each([
   [['verify', 'benny', 'room'], '`room`', 'unscripted verify --help'],
-  [['map'], 'map <scenario>', 'unscripted map --help'],
+  [['check'], 'check <scenario>', 'unscripted check --help'],
   [['verify', '--jason'], '`--jason`', 'unscripted verify --help'],
 ])('%j is answered in words, and not run', async (words, what, help) => {
   const { ran, told } = await asked(...words);
@@ -34,10 +34,10 @@ test.each([
 test('a file that cannot be written is answered in words', async () => {
   const told: string[] = [];
   const cli = cac('unscripted');
-  cli.command('map').action(() => writeFileSync('/no/such/folder/map.svg', ''));
-  cli.parse(['node', 'main.ts', 'map'], { run: false });
+  cli.command('simulate').action(() => writeFileSync('/no/such/folder/made.json', ''));
+  cli.parse(['node', 'main.ts', 'simulate'], { run: false });
   await runAsked(cli, (lines) => void told.push(...lines));
-  expect(told).toEqual([expect.stringContaining("'/no/such/folder/map.svg'")]);
+  expect(told).toEqual([expect.stringContaining("'/no/such/folder/made.json'")]);
 });
 
 test('any other fault is thrown on', async () => {

@@ -1,4 +1,4 @@
-import type { ToldVerdict } from '../../../studio/told/author-news.ts';
+import type { ToldVerdict } from '../../../studio/told/told-verdict.ts';
 import { toldWords } from '../../../studio/told/told-words.ts';
 import { summaryOf, toldVerdict } from '../../../studio/told/verdict-text.ts';
 import type { VerifyReport } from '../../../verify/verify.ts';
@@ -9,7 +9,7 @@ const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 1e6) / 10;
 
 /** Prints a verdict with its counterexamples. */
-export function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
+function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
     `    ${text}${at === '' ? '' : toldWords('verify-at', { at })}`,
     ...[...waits, ...steps.map((step) => toldWords('verify-step', { ...step }))].map(

@@ -19,18 +19,3 @@ export interface ToldVerdict {
   readonly why: string; // reason of a BOUNDED verdict; otherwise empty
   readonly found: readonly ToldFinding[];
 }
-
-/** A message to an author about a scenario that was saved. */
-export type AuthorNews =
-  | { readonly stage: 'begun'; readonly scenario: string }
-  | { readonly stage: 'plain'; readonly scenario: string; readonly lacks: readonly string[] } // Ink alone: it plays
-  | { readonly stage: 'broken'; readonly scenario: string; readonly problems: readonly string[] }
-  | {
-      readonly stage: 'first' | 'whole'; // `first`: only the states nearest to the start; `whole`: all
-      readonly scenario: string;
-      readonly summary: string;
-      readonly verdicts: readonly ToldVerdict[];
-      readonly milliseconds: number; // since the save was handed to the verifier
-      readonly notes?: readonly ToldFinding[]; // hints, not faults; sent once all states were seen
-      readonly behind?: readonly string[]; // where a translation differs from the English story
-    };

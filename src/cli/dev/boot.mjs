@@ -1,5 +1,0 @@
-// A worker thread reads TypeScript only once it is told how.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./worker.ts');
