@@ -57,9 +57,14 @@ export function keepWords(use: Visit['use'], tell: (take: () => void) => void): 
   };
 }
 
-/** Caches everything, pictures and sound included; called once a scene's first option can be used. */
-export async function keepAll(use: Visit['use']): Promise<void> {
-  if (!mayKeep(use) || (await register()) === undefined) return;
+/**
+ * Caches everything, pictures and sound included. Resolves once all but these opens without a network: true in a single
+ * file, false where nothing may be cached.
+ */
+export async function keepAll(use: Visit['use']): Promise<boolean> {
+  if (location.protocol === 'file:') return true;
+  if (!mayKeep(use) || (await register()) === undefined) return false;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage('rest');
+  return true;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
 import { postureOf, stretchOf } from '../../stage/figure/posture.ts';
 import { CLOSE_UP, risenOf, riseOf, spotOf } from '../../stage/figure/spot.ts';
@@ -123,8 +124,9 @@ function Plane({ layer, assets }: { layer: Layer; assets: StageAssets }) {
   return <image href={assets.urlOf(file)} x={x} y={y} width={size.width} height={size.height} />;
 }
 
-/** Draws the stage as a still picture from the same files, for those without it and until it loads. */
+/** Draws the stage as a still picture from the same files, until it loads; nothing if one of them cannot be fetched. */
 export function Still({ state, assets, own }: StillProps) {
+  const [missing, setMissing] = useState(false);
   const { manifest } = assets;
   const { frame, people: arts } = manifest;
   const { cast } = state.began;
@@ -137,9 +139,11 @@ export function Still({ state, assets, own }: StillProps) {
       .filter(({ id }) => (id === 'fore') === before)
       .map((layer) => <Plane key={layer.file} layer={layer} assets={assets} />);
   const alt = endingInWords(state, own) ?? peopleInWords(people, cast);
+  if (missing) return null;
   return (
     <svg
       class="still"
+      onErrorCapture={() => setMissing(true)}
       role="img"
       aria-label={alt}
       viewBox={`${(frame.width - CROP.width) / 2} ${CROP.top} ${CROP.width} ${frame.height - CROP.top}`}

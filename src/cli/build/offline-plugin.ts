@@ -12,8 +12,8 @@ const SOURCE = 'src/app/offline/worker.ts';
 const REST =
   /\.(avif|webp|m4a|webm)$|opendyslexic-[^/]*$|^package-files\.json$|^built\/(stage|audio|src|worker|packer|reports-page)-[^/]*\.js$/;
 
-/** Useless without a server, or large and for few. */
-const NOT_CACHED = /^built\/socket-link-|^single\.html$|\.(gz|map)$/;
+/** Large and for few. */
+const NOT_CACHED = /^single\.html$|\.(gz|map)$/;
 
 /** Vite plugin: adds to the built page its security policy and a service worker that caches its files. */
 export function offline(exit: () => string): Plugin {

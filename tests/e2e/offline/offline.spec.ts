@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STRONGEST } from '../responses.ts';
+import { byHands } from '../room/room-hands.ts';
+import { now, press } from '../room/room-pages.ts';
 import { button, fileNote, fixTheDraw, openDebrief, play, responses, start } from '../run.ts';
 import { playInSpanish } from '../spanish.ts';
 import { openSite, type Site, UNHASHED, UPDATED } from './offline-site.ts';
@@ -64,6 +66,28 @@ test('after one visit everything goes on with the server gone: play, debrief, gu
   expect(await later.evaluate(() => caches.keys())).toEqual([
     expect.stringMatching(/^training-module-[0-9a-f]{12}$/),
   ]);
+});
+
+test('who saw only the page that leads a group leads a scene on one screen, opened without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.address}#/room`);
+  await expect(page.getByText('Not ready without a network yet.')).toBeVisible();
+  await expect(page.getByText('Ready without a network:')).toBeVisible();
+  await site.down();
+  await context.setOffline(true);
+  const later = await context.newPage();
+  await page.close();
+  await later.goto(`${site.address}#/room`);
+  await press(later, 'One screen, no phones');
+  await press(later, 'Show the content notice');
+  await press(later, 'Begin the story');
+  await byHands(later);
+  const moment = now(later, 'Moment 2 of 8. The scene is on the screen.');
+  await expect(moment).toBeVisible();
+  await later.reload();
+  await expect(moment).toBeVisible();
 });
 
 test('Spanish was kept along with English: a person can choose it with the server gone', async ({

@@ -38,3 +38,17 @@ test('a room with one screen plays by a show of hands with the network off, and 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('The first time the room said').first()).toBeVisible();
 });
+
+test('a picture that cannot be fetched is left out: no sign of a broken file, and no empty box', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/*.avif', (route) => route.abort());
+  await page.goto('/#/room');
+  await press(page, 'One screen, no phones');
+  await press(page, 'Show the content notice');
+  await press(page, 'Begin the story');
+  await expect(now(page, 'Moment 1 of 8. The scene is on the screen.')).toBeVisible();
+  await expect(page.locator('.one-picture')).toBeHidden();
+  await expect(page.locator('.still')).toHaveCount(0);
+});

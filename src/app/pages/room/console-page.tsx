@@ -4,10 +4,11 @@ import type { RoomSetup } from '../../../group/facts/setup.ts';
 import { CompareView } from '../../../ui/room/compare/compare-view.tsx';
 import { consoleWords } from '../../../ui/room/console/console-words.ts';
 import { RoomLinks } from '../../../ui/room/console/room-links.tsx';
-import { SetupForm } from '../../../ui/room/console/setup-form.tsx';
+import { type Readiness, SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { dayOnly } from '../../i18n/day.ts';
+import { keepAll } from '../../offline/offline.ts';
 import { Leading } from '../../room/leading.tsx';
 import { OneScreen } from '../../room/one-screen.tsx';
 import { startOneScreen } from '../../room/one-screen-room.ts';
@@ -74,6 +75,10 @@ function Setup({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     void roomsOn().then(setOn);
   }, []);
+  const [offline, setOffline] = useState<Readiness>('coming');
+  useEffect(() => {
+    void keepAll(desk.visit.use).then((kept) => setOffline(kept ? 'ready' : 'never'));
+  }, [desk.visit.use]);
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   const open = async (setup: RoomSetup) => {
     const made = await openRoom(setup);
@@ -90,6 +95,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
       <SetupForm
         cards={CARDS.now()}
         trouble={trouble}
+        offline={offline}
         onOpen={(setup) => void open(setup)}
         onOneScreen={here}
       />

@@ -21,15 +21,19 @@ interface OfferedCard {
   readonly language: string;
 }
 
+/** Whether one screen opens on this device without a network. */
+export type Readiness = 'ready' | 'coming' | 'never';
+
 interface SetupFormProps {
   readonly cards: readonly OfferedCard[];
   readonly trouble: string | undefined; // as text
+  readonly offline?: Readiness; // absent for a draft
   readonly onOpen?: (setup: RoomSetup) => void; // absent where phones cannot join
   readonly onOneScreen: (setup: RoomSetup) => void;
 }
 
 /** Setup form of a room. */
-export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProps) {
+export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: SetupFormProps) {
   const id = useId();
   const [scenario, setScenario] = useState(cards[0]?.card.id ?? '');
   const [choosing, setChoosing] = useState<Choosing>('majority');
@@ -153,6 +157,11 @@ export function SetupForm({ cards, trouble, onOpen, onOneScreen }: SetupFormProp
         </button>
       </div>
       <p class="note quiet">{consoleWords('oneScreen.hint')}</p>
+      {offline && (
+        <p class="note quiet" role="status">
+          {consoleWords(`offline.${offline}`)}
+        </p>
+      )}
     </form>
   );
 }
