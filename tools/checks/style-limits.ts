@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioIds } from '../../src/cli/content/content.ts';
-import type { leaveOneOut } from '../../src/simulate/style/guess.ts';
-import {
-  guessQuestions,
-  type StyleKind,
-  type StyleQuestion,
-} from '../../src/simulate/style/questions.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
+import type { leaveOneOut } from '../style/guess.ts';
+import { guessQuestions, type StyleKind, type StyleQuestion } from '../style/questions.ts';
 
 /** The most, in percent, that a guesser may find right over the whole program. */
 export const STYLE_MOST: { readonly [K in StyleKind]: number } = {

@@ -4,9 +4,9 @@
 //   npm run -s style -- last-train      that scenario too, moment by moment
 //   npm run -s style -- --in <folder>   the stories of another project folder
 import process from 'node:process';
-import { leaveOneOut } from '../../src/simulate/style/guess.ts';
-import { STYLE_KINDS } from '../../src/simulate/style/questions.ts';
-import { tellingWords } from '../../src/simulate/style/word-list.ts';
+import { leaveOneOut } from '../style/guess.ts';
+import { STYLE_KINDS } from '../style/questions.ts';
+import { tellingWords } from '../style/word-list.ts';
 import { STYLE_MOST, styleSum, writtenQuestions } from './style-limits.ts';
 
 const args = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import type { Dimension } from '../../src/core/rubric/dimension.ts';
 import { totalOf } from '../../src/core/scenario/beat.ts';
-import { type PolicyRow, policyRows } from '../../src/simulate/policy-table.ts';
-import { modelsWithout } from '../../src/simulate/style/guess.ts';
-import { wordingPlayer } from '../../src/simulate/style/player.ts';
-import { guessQuestions } from '../../src/simulate/style/questions.ts';
 import type { Outline } from '../../src/story/source/outline.ts';
+import { modelsWithout } from '../style/guess.ts';
+import { wordingPlayer } from '../style/player.ts';
+import { guessQuestions } from '../style/questions.ts';
+import { type PolicyRow, policyRows } from './policy-table.ts';
 
 const SHOWN: readonly Dimension[] = ['NONJUDGE', 'OPEN', 'PACE', 'LISTEN', 'NOASSUME'];
 const RUNS = 24; // of each way of talking through each scenario

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { leaveOneOut } from '../../src/simulate/style/guess.ts';
-import { guessOf, trainStyle } from '../../src/simulate/style/model.ts';
-import { guessQuestions, type StyleQuestion } from '../../src/simulate/style/questions.ts';
-import { tellingWords } from '../../src/simulate/style/word-list.ts';
-import { plainText } from '../../src/simulate/style/wording.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
+import { leaveOneOut } from '../../tools/style/guess.ts';
+import { guessOf, trainStyle } from '../../tools/style/model.ts';
+import { guessQuestions, type StyleQuestion } from '../../tools/style/questions.ts';
+import { tellingWords } from '../../tools/style/word-list.ts';
+import { plainText } from '../../tools/style/wording.ts';
 
 /** Moments whose best line asks, whatever it is about, and one more that does not fit. */
 const THINGS = [

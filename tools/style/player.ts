@@ -1,5 +1,5 @@
-import type { Beat } from '../../core/scenario/beat.ts';
-import type { Player } from '../../session/play/play-through.ts';
+import type { Beat } from '../../src/core/scenario/beat.ts';
+import type { Player } from '../../src/session/play/play-through.ts';
 import type { StyleModels } from './guess.ts';
 import { guessOf } from './model.ts';
 

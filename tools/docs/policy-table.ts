@@ -1,12 +1,12 @@
-import { meanOf } from '../core/cohort/figures/spread.ts';
-import type { Dimension } from '../core/rubric/dimension.ts';
-import { replay } from '../core/run/reduce.ts';
-import { drawVariant } from '../core/scenario/drawn-scenario.ts';
-import { type Score, scoreOfRun } from '../core/scoring/score.ts';
-import type { Content } from '../session/play/content.ts';
-import { type Player, playThrough } from '../session/play/play-through.ts';
-import { seededChance } from './chance.ts';
-import { POLICIES, type Policy, policyPlayer } from './policy.ts';
+import { meanOf } from '../../src/core/cohort/figures/spread.ts';
+import type { Dimension } from '../../src/core/rubric/dimension.ts';
+import { replay } from '../../src/core/run/reduce.ts';
+import { drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
+import { type Score, scoreOfRun } from '../../src/core/scoring/score.ts';
+import type { Content } from '../../src/session/play/content.ts';
+import { type Player, playThrough } from '../../src/session/play/play-through.ts';
+import { seededChance } from '../../src/simulate/chance.ts';
+import { POLICIES, type Policy, policyPlayer } from '../../src/simulate/policy.ts';
 
 /** How one way of talking scores in one scenario: means over seeded runs, 0 to 100. */
 export interface PolicyRow {

@@ -1,6 +1,6 @@
-import type { Levels } from '../../core/scenario/beat.ts';
-import type { Note } from '../../core/scenario/scenario.ts';
-import type { Outline } from '../../story/source/outline.ts';
+import type { Levels } from '../../src/core/scenario/beat.ts';
+import type { Note } from '../../src/core/scenario/scenario.ts';
+import type { Outline } from '../../src/story/source/outline.ts';
 import type { GuessQuestion } from './model.ts';
 import { plainText } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
-import { policyRows } from '../../src/simulate/policy-table.ts';
+import { policyRows } from '../../tools/docs/policy-table.ts';
 
 const ROOT = process.cwd();
 const RUNS = 12;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { leaveOneOut } from '../../src/simulate/style/guess.ts';
-import { STYLE_KINDS } from '../../src/simulate/style/questions.ts';
 import { STYLE_MOST, styleSum, writtenQuestions } from '../../tools/checks/style-limits.ts';
+import { leaveOneOut } from '../../tools/style/guess.ts';
+import { STYLE_KINDS } from '../../tools/style/questions.ts';
 
 describe('wording alone does not tell which line is best, over all scenarios', () => {
   const rows = leaveOneOut(writtenQuestions(process.cwd()));
