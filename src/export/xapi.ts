@@ -1,6 +1,6 @@
 import { uuidOf } from '../core/kernel/uuid.ts';
 import type { Turn } from '../core/run/state.ts';
-import { saidIn } from '../core/run/state.ts';
+import { quotedIn } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
 import type { CodedRecord } from './person-codes.ts';
 
@@ -109,7 +109,7 @@ export function statementsOf(checked: CodedRecord, homePage: string): readonly X
   const answers = state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
     if (first === undefined) return [];
-    const response = saidIn(turn, first);
+    const response = quotedIn(turn, first);
     const result: StatementResult = {
       ...(response !== undefined && { response }),
       duration: durationOf(turn.at, first.at),

@@ -1,7 +1,7 @@
 import { TOP_LEVEL } from '../core/rubric/level.ts';
 import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
 import type { SessionEvent } from '../core/run/event.ts';
-import { type SessionState, saidIn, type Turn } from '../core/run/state.ts';
+import { quotedIn, type SessionState, type Turn } from '../core/run/state.ts';
 import { levelThatCounts } from '../core/scoring/decision.ts';
 import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import { suspendText } from './suspend/suspend.ts';
@@ -56,7 +56,7 @@ function answersOf(state: SessionState, rubric: Rubric): readonly DecisionReport
         number: turn.beat.number,
         option: first.chose.option,
         typed,
-        text: typed ? '' : (saidIn(turn, first) ?? ''),
+        text: typed ? '' : (quotedIn(turn, first) ?? ''),
         share: shareOf(turn, rubric),
         at: first.at,
         took: Math.max(0, (first.at - turn.at) / 1000),

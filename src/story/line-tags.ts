@@ -140,6 +140,9 @@ export function toOption(text: string, tags: readonly Tag[]): Option {
   const slides = findTag(tags, 'slide')?.slides;
   const fails = findTag(tags, 'fails')?.failure;
   const dilemma = tagText(tags, 'dilemma');
+  const unrated = tagText(tags, 'unrated');
+  const keep = tagText(tags, 'keep');
+  const goesOn = tagText(tags, 'goes-on');
   return {
     id: tagText(tags, 'id') ?? '',
     text,
@@ -150,5 +153,8 @@ export function toOption(text: string, tags: readonly Tag[]): Option {
     ...(slides !== undefined && { slides }),
     ...(fails !== undefined && { fails }),
     ...(dilemma !== undefined && { dilemma }),
+    ...(unrated !== undefined && { unrated }),
+    ...(keep !== undefined && { keep }),
+    ...(goesOn !== undefined && { goesOn }),
   };
 }

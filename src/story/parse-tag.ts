@@ -31,6 +31,7 @@ export const USUAL_CLASS: { readonly [C in CriticalCode]: CriticalClass } = {
 };
 
 const MAX_SENTENCE_WORDS = 40; // of a sentence of feedback (content guide 14)
+const MAX_UNRATED_WORDS = 30; // of what the debrief says of a line that is not rated
 
 const fault = (
   tag: string,
@@ -91,11 +92,15 @@ function readShows(tag: string, value: string): Result<Tag, TagProblem> {
 }
 
 /** Returns the problem of a feedback sentence with too many words. */
-function tooLong(tag: string, text: string): Result<never, TagProblem> | undefined {
+function tooLong(
+  tag: string,
+  text: string,
+  most = MAX_SENTENCE_WORDS,
+): Result<never, TagProblem> | undefined {
   const count = words(text).length;
-  if (count <= MAX_SENTENCE_WORDS) return undefined;
+  if (count <= most) return undefined;
   const message = `This sentence has ${count} words.`;
-  return fault(tag, 'long-sentence', message, `Use at most ${MAX_SENTENCE_WORDS}.`);
+  return fault(tag, 'long-sentence', message, `Use at most ${most}.`);
 }
 
 function readSentence(type: 'hint' | 'why', tag: string, value: string): Result<Tag, TagProblem> {
@@ -153,10 +158,14 @@ function readFails(tag: string, value: string): Result<Tag, TagProblem> {
     : ok({ type: 'fails', failure });
 }
 
-/** Reads what one of two good answers gained and cost: a sentence of feedback. */
-function readDilemma(tag: string, value: string): Result<Tag, TagProblem> {
-  return tooLong(tag, value) ?? ok({ type: 'dilemma', text: value });
-}
+type OptionSentence = 'dilemma' | 'unrated' | 'keep' | 'goes-on';
+
+/** Reads a sentence of an option: what a good answer cost, what is said of an unrated line, and the like. */
+const readOptionSentence =
+  (type: OptionSentence): Reader =>
+  (tag, text) =>
+    tooLong(tag, text, type === 'unrated' ? MAX_UNRATED_WORDS : MAX_SENTENCE_WORDS) ??
+    ok({ type, text });
 
 const readMood = (tag: string, value: string): Result<Tag, TagProblem> =>
   isMood(value)
@@ -216,7 +225,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['slide', readSlide],
   ['fails', readFails],
   ['fits', readFits],
-  ['dilemma', readDilemma],
+  ...(['dilemma', 'unrated', 'keep', 'goes-on'] as const).map((type): [string, Reader] => [
+    type,
+    readOptionSentence(type),
+  ]),
 ]);
 
 const closesBrace = (tag: string): boolean => tag.split('}').length > tag.split('{').length;

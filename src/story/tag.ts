@@ -43,7 +43,7 @@ export type Tag =
   | { readonly type: 'ce'; readonly error: CriticalError }
   | { readonly type: 'repairs'; readonly codes: readonly CriticalCode[] }
   | { readonly type: 'fails'; readonly failure: Failure }
-  | { readonly type: 'dilemma'; readonly text: string }
+  | { readonly type: 'dilemma' | 'unrated' | 'keep' | 'goes-on'; readonly text: string }
   | { readonly type: 'slide'; readonly slides: readonly number[] };
 
 /** The parsed tags of a story by their text, e.g. `{ 'mood: wary': { type: 'mood', mood: 'wary' } }`. */

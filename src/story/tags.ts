@@ -46,6 +46,9 @@ const OPTION: readonly TagType[] = [
   'fails',
   'why',
   'dilemma',
+  'unrated',
+  'keep',
+  'goes-on',
   'slide',
 ];
 const REPEATABLE: readonly TagType[] = [

@@ -1,6 +1,6 @@
 import { shuffled } from '../kernel/shuffle.ts';
 import type { Dimension } from '../rubric/dimension.ts';
-import { type SessionState, saidIn } from '../run/state.ts';
+import { quotedIn, type SessionState } from '../run/state.ts';
 import type { Line } from '../scenario/line/line.ts';
 
 /** Where a response is: its run and the beat that it answers. */
@@ -27,7 +27,7 @@ export interface BlindTurn extends TurnPlace {
 export function blindTurns(session: string, { began, turns }: SessionState): readonly BlindTurn[] {
   return turns.flatMap((turn): readonly BlindTurn[] => {
     const [first] = turn.attempts;
-    const said = first && saidIn(turn, first);
+    const said = first && quotedIn(turn, first);
     const rates = first?.chose.evidence.map(({ dimension }) => dimension) ?? [];
     if (first === undefined || said === undefined || rates.length === 0) return [];
     const { id: beat, lines } = turn.beat;

@@ -60,7 +60,7 @@ const beat: Decoder<ShownBeat> = shape({
   rates: dimensions,
   shows: list(text),
   lines: list(line),
-  options: list(shape({ id: text, text }), 1),
+  options: list(shape({ id: text, text, goesOn: optional(text) }), 1),
   strongest: optional(text),
   dilemma: optional(list(shape({ option: text, says: text }), 2)),
   ask: optional(shape({ id: text, worried: optional(among([true] as const)) })),
@@ -134,6 +134,8 @@ const events: StoredEvents = {
     criticalError: optional(shape({ code: among(CRITICAL_CODES), class: among(CRITICAL_CLASSES) })),
     repairs: list(among(CRITICAL_CODES)),
     reaction: list(line),
+    unrated: optional(text),
+    keep: optional(text),
     remark,
     reply: optional(
       shape({

@@ -97,6 +97,8 @@ export interface Chose {
   readonly criticalError?: CriticalError;
   readonly repairs: readonly CriticalCode[];
   readonly reaction: readonly Line[];
+  readonly unrated?: string; // the author's sentence on a line that is not rated
+  readonly keep?: string; // the author's sentence where this is the line to keep
   readonly remark: Remark;
   readonly reply?: Settled; // the preceding typed reply was said, not the option's text
 }

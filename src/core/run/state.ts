@@ -1,4 +1,4 @@
-import type { ShownBeat } from '../scenario/beat.ts';
+import { type ShownBeat, wholeLine } from '../scenario/beat.ts';
 import type { Observation } from '../scenario/line/line.ts';
 import type { BoardColumn } from '../scenario/scenario.ts';
 import type { Began, Chose, Consented, Ended, Filed, Judged, Replied, Skipped } from './event.ts';
@@ -78,6 +78,13 @@ export const triesDiffer = (attempts: readonly Attempt[]): boolean =>
 export function saidIn(turn: Turn, { chose, reply }: Attempt): string | undefined {
   if (reply !== undefined) return reply.said.from === 'self' ? reply.said.text : undefined;
   return turn.beat.options.find((option) => option.id === chose.option)?.text;
+}
+
+/** Returns the words of an attempt as they are quoted: an author's line together with the sentence that follows it. */
+export function quotedIn(turn: Turn, attempt: Attempt): string | undefined {
+  if (attempt.reply !== undefined) return saidIn(turn, attempt);
+  const option = turn.beat.options.find(({ id }) => id === attempt.chose.option);
+  return option && wholeLine(option);
 }
 
 /** Lists the ids of the options the story followed, in order; a runner replays these. */

@@ -17,11 +17,14 @@ export type Failure = (typeof FAILURES)[number];
 export interface Option {
   readonly id: string; // a word from the line, never a letter or rank
   readonly text: string;
+  readonly goesOn?: string; // a sentence of the trainee that follows at once
   readonly levels: Levels;
   readonly criticalError?: CriticalError;
   readonly repairs: readonly CriticalCode[];
   readonly fails?: Failure; // it sounds like a repair but is not one
   readonly dilemma?: string; // for one of two good answers: what it gains and costs
+  readonly unrated?: string; // of a line that is not rated: what the debrief says of it
+  readonly keep?: string; // what the debrief says where this is the line to keep
   readonly whys?: Whys; // the author's sentences, in the order written
   readonly slides?: readonly number[];
 }
@@ -63,7 +66,12 @@ export interface Ending {
 export interface ShownOption {
   readonly id: string;
   readonly text: string;
+  readonly goesOn?: string; // said at once after it; not part of the choice as shown
 }
+
+/** Returns a line as it is quoted: its text, and the sentence that follows at once. */
+export const wholeLine = ({ text, goesOn }: Pick<ShownOption, 'text' | 'goesOn'>): string =>
+  goesOn === undefined ? text : `${text} ${goesOn}`;
 
 /** One of two good answers with different costs. */
 export interface GoodAnswer {

@@ -58,7 +58,7 @@ export function keptLineOf(
     .filter(({ share }) => share >= SOUND_SHARE)
     .toSorted((a, b) => b.share - a.share || Number(b.shows) - Number(a.shows));
   for (const { turn, shows } of ranked) {
-    const said = turn.replies[0]?.said;
+    const said = turn.replies[0]?.quoted;
     const best = ratedIn(turn).toSorted((a, b) => b.level - a.level)[0];
     if (said === undefined || best === undefined) continue;
     return { beat: turn.beat, number: turn.number, said, dimension: shows ? keep : best.dimension };
@@ -112,8 +112,8 @@ export function triedLineOf(
   return {
     beat: weak.beat,
     number: weak.number,
-    said: first?.said,
-    instead: first?.said === weak.strongest ? undefined : weak.strongest,
+    said: first?.quoted,
+    instead: first?.quoted === weak.strongest ? undefined : weak.strongest,
     ...whyOf(lowest, rubric),
   };
 }

@@ -3,7 +3,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import type { Evidence } from '../rubric/evidence.ts';
 import { LEVELS, type Level } from '../rubric/level.ts';
 import { type Rubric, rubricAt, type TryRule } from '../rubric/rubric.ts';
-import { type Attempt, type SessionState, saidIn, type Turn } from '../run/state.ts';
+import { type Attempt, quotedIn, type SessionState, type Turn } from '../run/state.ts';
 
 /** One rated dimension of a decision, with the level that counts. */
 export interface RatedDimension {
@@ -115,7 +115,7 @@ function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[]
       if (error === undefined) return [];
       const takenBack = effect.takesBack(turn, attempt, error.code);
       const repaired = turns.slice(index + 1).some((later) => effect.repairs(later, error.code));
-      const said = saidIn(turn, attempt) ?? '';
+      const said = quotedIn(turn, attempt) ?? '';
       const { id: beat, number } = turn.beat;
       return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
     }),

@@ -8,7 +8,7 @@ import {
   type Sentence,
 } from '../rubric/rubric.ts';
 import type { Remark } from '../run/event.ts';
-import { type Beat, type Option, strongestOf, totalOf } from '../scenario/beat.ts';
+import { type Beat, type Option, strongestOf, totalOf, wholeLine } from '../scenario/beat.ts';
 
 /**
  * Returns the rubric's anchor for a level, used if the author wrote no sentence. The feedback sentences may mention
@@ -60,7 +60,7 @@ export function remarkOn(
   return {
     ...(strong && { worked: { text: strong.why, slides: strong.slides } }),
     ...(spoken && { why: { text: spoken.why, slides: spoken.slides } }),
-    ...(model && totalOf(model.levels) > totalOf(option.levels) && { stronger: model.text }),
+    ...(model && totalOf(model.levels) > totalOf(option.levels) && { stronger: wholeLine(model) }),
     ...(error && { critical: criticalRuleOf(rubric, error.code).explain }),
   };
 }

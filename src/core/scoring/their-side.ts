@@ -1,8 +1,8 @@
 import {
   type Attempt,
   currentAttempt,
+  quotedIn,
   type SessionState,
-  saidIn,
   type Turn,
 } from '../run/state.ts';
 import { goneAfter } from '../scenario/line/in-sight.ts';
@@ -73,7 +73,7 @@ export function theirSideOf(state: SessionState, sheet: TheirSideSheet): readonl
     const attempt = currentAttempt(turn);
     if (attempt === undefined) continue;
     const left = goneAfter(lines).has(state.began.person);
-    const said = left ? undefined : saidIn(turn, attempt);
+    const said = left ? undefined : quotedIn(turn, attempt);
     const heard = said === undefined ? undefined : heardIn(sheet, turn, attempt, said);
     const again = attempt.reply !== undefined && found.some((one) => one.heard === heard);
     const well = found.filter((one) => one.reason === 'well').length;

@@ -2,7 +2,8 @@ import type { ReplyReading } from '../reply/reply-reading.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { type Attempt, saidIn, type Turn, triesDiffer } from '../run/state.ts';
+import { type Attempt, quotedIn, saidIn, type Turn, triesDiffer } from '../run/state.ts';
+import { wholeLine } from '../scenario/beat.ts';
 import type { Line } from '../scenario/line/line.ts';
 import { type CriticalMark, levelThatCounts } from './decision.ts';
 
@@ -17,11 +18,13 @@ export interface ReviewedLevel {
 /** One response of a turn, with the reaction to it. */
 export interface Reply {
   readonly said: string | undefined; // undefined: own words, redacted in a shared record
+  readonly quoted: string | undefined; // the same with the sentence that goes on from it
   readonly reading?: ReplyReading; // of a typed reply
   readonly contested?: true;
   readonly reaction: readonly Line[];
   readonly levels: readonly ReviewedLevel[]; // before hint and retry rules
   readonly stronger: string | undefined;
+  readonly unrated?: string; // the author's sentence on a line that is not rated
 }
 
 /** One of the two good answers of a beat, as text. */
@@ -47,8 +50,10 @@ export interface TurnReview {
   readonly strongest: string | undefined; // the line the author holds strongest; undefined where nothing is rated
 }
 
-const textOf = (turn: Turn, option: string): string =>
-  turn.beat.options.find((one) => one.id === option)?.text ?? option;
+function textOf(turn: Turn, id: string): string {
+  const option = turn.beat.options.find((one) => one.id === id);
+  return option === undefined ? id : wholeLine(option);
+}
 
 /** Returns the good answer that counts, if it was chosen as written. */
 function weighedIn({ beat, attempts }: Turn): string | undefined {
@@ -71,6 +76,7 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
   const { chose, reply, contested } = attempt;
   return {
     said: saidIn(turn, attempt),
+    quoted: quotedIn(turn, attempt),
     ...(reply && { reading: reply.reading }),
     ...(contested && { contested }),
     reaction: chose.reaction,
@@ -81,6 +87,7 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
       (strongest === chose.option && reply === undefined)
         ? undefined
         : textOf(turn, strongest),
+    ...(chose.unrated !== undefined && { unrated: chose.unrated }),
   };
 }
 

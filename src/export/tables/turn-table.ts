@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Level } from '../../core/rubric/level.ts';
 import { type Rubric, rubricAt } from '../../core/rubric/rubric.ts';
-import { currentAttempt, saidIn, type Turn } from '../../core/run/state.ts';
+import { currentAttempt, quotedIn, type Turn } from '../../core/run/state.ts';
 import { AFTER_SCENE, levelThatCounts } from '../../core/scoring/decision.ts';
 import { isoTime, sessionCode, versionCode } from '../code.ts';
 import type { CodedRecord } from '../person-codes.ts';
@@ -78,7 +78,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('answered', ({ turn }) => turn?.attempts[0] && isoTime(turn.attempts[0].at)),
   column('shown_order', ({ turn }) => turn?.beat.options.map(({ id }) => id).join(' ')),
   column('first_option', ({ turn }) => turn?.attempts[0]?.chose.option),
-  column('first_said', ({ turn }) => turn?.attempts[0] && saidIn(turn, turn.attempts[0])),
+  column('first_said', ({ turn }) => turn?.attempts[0] && quotedIn(turn, turn.attempts[0])),
   column('retry_option', ({ turn }) => turn?.attempts[1]?.chose.option),
   column('stands', ({ turn }) => turn && currentAttempt(turn)?.chose.option),
   column('attempts', ({ turn }) => turn?.attempts.length),

@@ -185,7 +185,7 @@ function unspoilt(fact: SessionEvent): SessionEvent {
       return { ...fact, reading: { ...reading, flags: [], levels: {} } };
     }
     case 'chose': {
-      const { criticalError: _error, ...said } = fact;
+      const { criticalError: _error, unrated: _unrated, keep: _keep, ...said } = fact;
       const reaction = fact.reaction.map(unmarked);
       return { ...said, evidence: [], repairs: [], remark: {}, reaction };
     }

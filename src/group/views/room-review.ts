@@ -60,10 +60,12 @@ function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly Debri
     const level = reply?.levels.find((one) =>
       helped ? one.level === TOP_LEVEL : one.level !== undefined && one.level <= MIXED,
     );
-    if (reply?.said === undefined || level === undefined) return [];
+    if (reply?.quoted === undefined || level === undefined) return [];
     const stronger = helped ? undefined : reply.stronger;
     const own = reply.reading !== undefined;
-    return [{ said: reply.said, own, why: level.why, ...(stronger !== undefined && { stronger }) }];
+    return [
+      { said: reply.quoted, own, why: level.why, ...(stronger !== undefined && { stronger }) },
+    ];
   });
 }
 

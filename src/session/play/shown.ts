@@ -25,7 +25,11 @@ export function faced(beat: Beat, seed: number): Faced {
     rates: beat.rates,
     shows: beat.shows,
     lines: beat.lines,
-    options: shuffled(beat.options, seed, beat.id).map(({ id, text }) => ({ id, text })),
+    options: shuffled(beat.options, seed, beat.id).map(({ id, text, goesOn }) => ({
+      id,
+      text,
+      ...(goesOn !== undefined && { goesOn }),
+    })),
     ...(strongest !== undefined && { strongest }),
     ...(good.length > 0 && { dilemma: good }),
     ...(beat.ask && { ask: beat.ask }),

@@ -91,6 +91,7 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
   const evidence = optionEvidence(passage.beat, option, content.rubric);
   const step = runner.take(id);
   if (!step.ok) return broken(step.error);
+  const { goesOn, unrated, keep } = option;
   const chose: Chose = {
     type: 'chose',
     beat: passage.beat.id,
@@ -98,7 +99,12 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
     evidence,
     ...(option.criticalError && { criticalError: option.criticalError }),
     repairs: option.repairs,
-    reaction: step.value.reaction,
+    reaction: [
+      ...(goesOn === undefined ? [] : [{ text: goesOn, who: 'you' }]),
+      ...step.value.reaction,
+    ],
+    ...(unrated !== undefined && { unrated }),
+    ...(keep !== undefined && { keep }),
     remark: remarkOn(passage.beat, option, evidence, content.rubric),
   };
   return one(chose);

@@ -86,7 +86,12 @@ function checkOption(
     const fix = `Begin it with one of: ${beat.head.rates.join(', ') || 'nothing; remove it'}.`;
     problems.push(at(one, 'why-not-rated', message, fix));
   }
-  return [...problems, ...checkWhysOfTop(beat, one), ...checkFails(beat, one)];
+  return [
+    ...problems,
+    ...checkWhysOfTop(beat, one),
+    ...checkFails(beat, one),
+    ...checkSentences(beat, one),
+  ];
 }
 
 /** An option that is rated and says nothing of it: a sentence for each lower level, or for what is good. */
@@ -99,6 +104,19 @@ function withoutWhy({ head: { rates } }: OutlineBeat, one: OutlineOption): Story
       ? `It is ${TOP_LEVEL} on everything, so let one say what is good in it: “# why: ${rates[0]} …”.`
       : `Add one sentence for each level below ${TOP_LEVEL}: ${lower.map((name) => `“# why: ${name} …”`).join(', ')}.`;
   return at(one, 'no-why', message, fix);
+}
+
+/** Checks that what the debrief says of an unrated line, or of one to keep, stands where it can be said. */
+function checkSentences({ head }: OutlineBeat, one: OutlineOption): readonly StoryProblem[] {
+  const { id, unrated, keep } = one.option;
+  const rated = head.rates.length > 0;
+  if (rated && unrated !== undefined) {
+    const message = `“# unrated:” of “${id}” stands in moment ${head.id}, which is rated.`;
+    return [at(one, 'unrated-rated', message, 'Write “# why:” there, for each level below 3.')];
+  }
+  if (rated || keep === undefined) return [];
+  const message = `“# keep:” of “${id}” stands in ${head.id}, which is not rated.`;
+  return [at(one, 'keep-unrated', message, 'Only a rated line can be the one to keep. Remove it.')];
 }
 
 /** Checks that `fails` is only on answers to an error. */

@@ -203,13 +203,16 @@ function checkCard({ outline, beats, scenario, file }: ScenarioCheck): readonly 
   const rated = new Set(
     beats.filter(({ head }) => head.rates.length > 0).map(({ head }) => head.id),
   );
-  if (rated.size !== scenario.beats) {
+  const numbers = new Set(
+    beats.flatMap(({ head }) => (head.rates.length > 0 ? [head.number] : [])),
+  );
+  if (numbers.size !== scenario.beats) {
     const twice = beatsTwice(beats.filter(({ head }) => head.rates.length > 0));
     wrong(
-      `“beats” is ${scenario.beats}; the story rates ${rated.size}: ${[...rated].join(', ')}.`,
+      `“beats” is ${scenario.beats}; the story rates ${numbers.size}: ${[...rated].join(', ')}.`,
       twice.length === 0
         ? 'Write the number of rated moments.'
-        : `${twice.join('; ')}. If they are two decisions, give the second a number of its own; else write ${rated.size}.`,
+        : `${twice.join('; ')}. If they are two decisions, give the second a number of its own; else write ${numbers.size}.`,
     );
   }
   if (scenario.guessAt !== NEVER_GUESSED && !rated.has(scenario.guessAt)) {

@@ -8,7 +8,7 @@ export interface FramedLine {
 }
 
 const WORDS = '…';
-const WORDED_TAGS = new Set(['title', 'notice', 'dilemma', 'typed']); // tags whose whole value is translated
+const WORDED_TAGS = new Set(['title', 'notice', 'dilemma', 'unrated', 'keep', 'goes-on', 'typed']); // tags whose whole value is translated
 const WORDED_AFTER_DIMENSION = new Set(['hint', 'why']); // tags whose value is translated after a dimension
 
 const tight = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');

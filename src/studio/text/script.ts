@@ -23,7 +23,7 @@ export interface ScriptLine {
   readonly who?: string; // id of who says it
   readonly words: string;
   readonly levels: readonly ScriptLevel[]; // of an option
-  readonly reasons: readonly ScriptReason[]; // sentences in tags: why, hint, dilemma
+  readonly reasons: readonly ScriptReason[]; // sentences in tags, such as why, hint and dilemma
 }
 
 /** Some lines that belong together, under what they are called in the file. */
@@ -31,7 +31,15 @@ export interface ScriptPart extends Pick<PartToRead, 'of' | 'title'> {
   readonly lines: readonly ScriptLine[];
 }
 
-const REASONS: readonly string[] = ['why', 'hint', 'dilemma', 'notice'];
+const REASONS: readonly string[] = [
+  'goes-on',
+  'why',
+  'hint',
+  'dilemma',
+  'unrated',
+  'keep',
+  'notice',
+];
 
 function reasonOf(tag: string, value: string, names: CastNames): ScriptReason {
   const [, dimension = '', rest = ''] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];

@@ -18,7 +18,18 @@ interface CommentedLineProps {
   readonly onSaid: (said: string) => void;
 }
 
-const TAGS = ['title', 'hint', 'why', 'dilemma', 'typed', 'notice', 'ask'] as const;
+const TAGS = [
+  'title',
+  'hint',
+  'why',
+  'dilemma',
+  'goes-on',
+  'unrated',
+  'keep',
+  'typed',
+  'notice',
+  'ask',
+] as const;
 
 /** Names what a tag of a line says. */
 function tagName(tag: string): string {

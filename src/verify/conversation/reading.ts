@@ -7,6 +7,7 @@ import type { Edge } from '../search/edge.ts';
 import { waysFrom } from '../search/walk.ts';
 
 const OPTIONS = 90; // words that a moment offers, together
+const OPTIONS_OF_LAW = 110; // the same, where what to say is a limit or a right
 const ITEMS = 2; // noticed in one moment
 const BOARD = 6; // items on it, on any path
 const RETURNS = 3; // choices that come back
@@ -15,15 +16,15 @@ const RETURNS = 3; // choices that come back
 function* mostByBeat(
   code: string,
   name: string,
-  limit: number,
+  limitOf: (beat: string) => number,
   counts: readonly { readonly beat: string; readonly count: number; readonly move: Edge }[],
 ): CounterFindings {
   const most = new Map<string, (typeof counts)[number]>();
   for (const one of counts) {
-    if (one.count > (most.get(one.beat)?.count ?? limit)) most.set(one.beat, one);
+    if (one.count > (most.get(one.beat)?.count ?? limitOf(one.beat))) most.set(one.beat, one);
   }
   for (const { beat, count, move } of most.values()) {
-    yield { code, values: { beat, [name]: count, most: limit }, move };
+    yield { code, values: { beat, [name]: count, most: limitOf(beat) }, move };
   }
 }
 
@@ -33,13 +34,19 @@ export function* checkReading(view: View): CounterFindings {
   const offered = occasions.map(({ beat, offers, reachedBy: move }) => {
     return { beat, count: offers.reduce((sum, { text }) => sum + countWords(text), 0), move };
   });
-  yield* mostByBeat('options-long', 'words', OPTIONS, offered);
+  const saysLaw = new Set(
+    occasions
+      .filter(({ rates }) => rates.some((one) => one === 'LIMITS' || one === 'RIGHTS'))
+      .map(({ beat }) => beat),
+  );
+  const wordsIn = (beat: string) => (saysLaw.has(beat) ? OPTIONS_OF_LAW : OPTIONS);
+  yield* mostByBeat('options-long', 'words', wordsIn, offered);
   yield* checkOptionLengths(outline);
   const noticed = explored.edges.map((move) => {
     const { beat = '', items } = headingOf(move);
     return { beat, count: items.length, move };
   });
-  yield* mostByBeat('items-many', 'count', ITEMS, noticed);
+  yield* mostByBeat('items-many', 'count', () => ITEMS, noticed);
   const { most: count, path } = highestPath(
     pathSumsOf(view, (edge) => headingOf(edge).items.length),
   );

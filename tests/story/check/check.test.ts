@@ -51,6 +51,8 @@ test.each([
   ['unrated', 'dilemma-unrated', 13],
   ['unrated', 'fails-repairs', 15],
   ['unrated', 'unknown-failure', 17],
+  ['sentences', 'unrated-rated', 12],
+  ['sentences', 'keep-unrated', 18],
   ['strongest-longest', 'strongest-longest', 3],
   ['too-harmful', 'too-harmful', 3],
   ['unknown-telling', 'unknown-telling', 10],

@@ -31,11 +31,14 @@ export const wordsInStory = ({ parts }: Outline): readonly WrittenText[] =>
         return [told, ...(notice === undefined ? [] : [{ ...told, text: notice, spoken: false }])];
       }),
       ...options.flatMap((spot) => {
-        const { text, levels, whys = {}, dilemma } = spot.option;
+        const { text, goesOn, levels, whys = {}, dilemma, unrated, keep } = spot.option;
         const weak = isWeak(levels);
-        const said = [...Object.values(whys), ...(dilemma === undefined ? [] : [dilemma])];
+        const said = [...Object.values(whys), dilemma, unrated, keep].filter(
+          (one) => one !== undefined,
+        );
+        const spoken = [text, goesOn].filter((one) => one !== undefined);
         return [
-          { spot, text, spoken: true, weak },
+          ...spoken.map((one) => ({ spot, text: one, spoken: true, weak })),
           ...said.map((one) => ({ spot, text: one, spoken: false, weak })),
         ];
       }),

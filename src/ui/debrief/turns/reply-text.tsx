@@ -36,6 +36,7 @@ export function SaidLine({ line, nameOf }: SaidProps) {
 
 /** Shows a response and the reaction to it. */
 export function ReplyText({ reply, nameOf }: ReplyTextProps) {
+  const spoken = useSpoken();
   return (
     <>
       <b class="you">{debriefWords('you')}</b>
@@ -46,6 +47,11 @@ export function ReplyText({ reply, nameOf }: ReplyTextProps) {
       ) : (
         <p>
           <SpeechText text={reply.said} />
+        </p>
+      )}
+      {reply.unrated !== undefined && (
+        <p class="note">
+          {debriefWords('said.unrated')} <span {...spoken}>{reply.unrated}</span>
         </p>
       )}
       {reply.contested && <p class="note quiet">{debriefWords('said.contested')}</p>}

@@ -42,8 +42,11 @@ function moreOf({ said, rates, choices }: Omit<MoreTagsProps, 'onTag'>): readonl
   if (said.kind === 'option')
     return [
       ...about('why'),
+      ...once('goes-on', begin),
       ...once('ce', errorChoices(choices)[0]?.id),
-      ...once('dilemma', begin),
+      ...(rates.length === 0
+        ? once('unrated', begin)
+        : [...once('dilemma', begin), ...once('keep', begin)]),
       ...once('slide', '26'),
     ];
   if (said.kind === 'tags')
