@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { playByFacts } from '../e2e/by-facts.ts';
 import { STRONGEST, strongestFrom } from '../e2e/responses.ts';
-import { board, button, fileNote, play, remark, responses, say, start } from '../e2e/run.ts';
+import { board, button, fileNote, remark, responses, say, start } from '../e2e/run.ts';
 
 /** A page in one state, and how to get there from a fresh browser. */
 export interface State {
@@ -40,7 +41,7 @@ export async function pause(page: Page): Promise<void> {
 }
 
 async function playToBoard(page: Page): Promise<void> {
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   await expect(board(page)).toBeVisible();
 }
 
@@ -122,7 +123,7 @@ export const DEBRIEF = inPlay('the debrief', async (page) => {
 });
 
 export const NOTEBOOK = inPlay('the notebook', async (page) => {
-  await play(page, STRONGEST.slice(0, 1));
+  await playByFacts(page, STRONGEST.slice(0, 1));
   await openNotebook(page);
   await page.getByRole('combobox').first().selectOption('Write my own');
   await expect(page.getByRole('textbox', { name: /^In your own words: / })).toBeVisible();
@@ -148,12 +149,12 @@ const RUN: readonly State[] = [
   }),
   REACTION,
   inPlay('the remark on a response that puts someone at risk', async (page) => {
-    await play(page, strongestFrom(1, 6));
+    await playByFacts(page, strongestFrom(1, 6));
     await say(page, 'just-nod');
     await expect(remark(page)).toContainText('This could put someone at risk');
   }),
   inPlay('the whole conversation', async (page) => {
-    await play(page, STRONGEST.slice(0, 2));
+    await playByFacts(page, STRONGEST.slice(0, 2));
     await button(page, 'Earlier lines').click();
     await expect(button(page, 'Hide earlier lines')).toBeVisible();
   }),
@@ -191,6 +192,3 @@ const RUN: readonly State[] = [
 ];
 
 export const STATES: readonly State[] = [...PAGES, ...RUN];
-
-/** Every page, and the four states in which most of a run is spent. */
-export const MAIN_STATES: readonly State[] = [...PAGES, CHOOSING, SHEET, BOARD, DEBRIEF];

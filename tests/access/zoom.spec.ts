@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { playByFacts } from '../e2e/by-facts.ts';
 import { STRONGEST } from '../e2e/responses.ts';
 import { button, fileNote, fixTheDraw, play, section, start, wordsOnly } from '../e2e/run.ts';
 import { expectAllPressable, expectLeaveInReach, expectNoSidewaysScroll } from './reach-check.ts';
@@ -39,7 +40,7 @@ test('text twice as large is set in the settings, and all stays in reach through
   await expect(button(page, 'Close the settings')).toBeVisible();
   await expectTwiceAsLarge(page, 'the settings during play');
   await button(page, 'Close the settings').click();
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   await expectTwiceAsLarge(page, 'the board');
   await fileNote(page);
   await expectTwiceAsLarge(page, 'the debrief');

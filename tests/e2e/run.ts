@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { AT_ONCE } from './at-once.ts';
-import { RESPONSES, type Response, STRONGEST, STRONGEST_NOTE } from './responses.ts';
+import { RESPONSES, type Response, STRONGEST_NOTE } from './responses.ts';
 
 export type Mode = 'Practice' | 'Assessment';
 
@@ -157,15 +157,4 @@ export async function fileNote(page: Page): Promise<void> {
   await button(page, 'File the note').click();
   await openDebrief(page);
   await expect(section(page, 'Your score')).toBeVisible();
-}
-
-/** A whole run, from the home page to the debrief. */
-export async function playToDebrief(
-  page: Page,
-  mode: Mode = 'Practice',
-  ids: readonly Response[] = STRONGEST,
-): Promise<void> {
-  await start(page, mode);
-  await play(page, ids);
-  await fileNote(page);
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { AT_ONCE } from '../../e2e/at-once.ts';
+import { playByFacts } from '../../e2e/by-facts.ts';
 import { STRONGEST } from '../../e2e/responses.ts';
 import { button, fileNote, fixTheDraw, play, say, start } from '../../e2e/run.ts';
 import { LONG } from '../settings.ts';
@@ -66,7 +67,7 @@ async function wholeRun(page: Page): Promise<void> {
   await button(page, 'Close the notebook').click();
   await pause(page);
   await button(page, 'Back to the scene').click();
-  await play(page, STRONGEST.slice(1));
+  await playByFacts(page, STRONGEST.slice(1));
   await fileNote(page);
   const download = page.waitForEvent('download');
   await button(page, 'Save the record').click();

@@ -26,13 +26,40 @@ export const keptRuns = async (page: Page): Promise<unknown> => [
   await read(page, 'facts'),
 ];
 
+/** The id of the run begun last that this browser keeps. */
+async function lastRun(page: Page): Promise<string> {
+  const runs = (await read(page, 'sessions')).map(({ value }) => value as SessionRow);
+  return runs.toSorted((a, b) => b.startedAt - a.startedAt)[0]?.id ?? '';
+}
+
 /** The facts of the run begun last that this browser keeps. */
 export async function factsOfLast(page: Page): Promise<readonly SessionEvent[]> {
-  const runs = (await read(page, 'sessions')).map(({ value }) => value as SessionRow);
-  const [last] = runs.toSorted((a, b) => b.startedAt - a.startedAt);
+  const last = await lastRun(page);
   return (await read(page, 'facts'))
-    .filter(({ key }) => (key as readonly [string, number])[0] === last?.id)
+    .filter(({ key }) => (key as readonly [string, number])[0] === last)
     .map(({ value }) => value as SessionEvent);
+}
+
+/** Adds facts to the run begun last that this browser keeps. */
+export async function addFacts(page: Page, facts: readonly SessionEvent[]): Promise<void> {
+  await page.evaluate(
+    async ({ run, added }) => {
+      const opening = indexedDB.open('training-module');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = database.transaction('facts', 'readwrite');
+      const done = new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onerror = reject;
+      });
+      for (const fact of added) writing.objectStore('facts').add(fact, [run, fact.seq]);
+      await done;
+      database.close();
+    },
+    { run: await lastRun(page), added: facts },
+  );
 }
 
 /** Wait until the last fact of the only run here is one of this type. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { debriefByFacts, playByFacts } from '../by-facts.ts';
 import { RESPONSES, STRONGEST, STRONGEST_NOTE, strongestFrom } from '../responses.ts';
 import {
   atMoment,
@@ -11,7 +12,6 @@ import {
   noteForm,
   openDebrief,
   play,
-  playToDebrief,
   remark,
   response,
   responses,
@@ -101,7 +101,7 @@ test('a board closed half sorted comes back with its items placed and its note c
   page,
 }) => {
   await start(page);
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   const item = (on: Page, name: string) => board(on).getByRole('button', { name });
   const place = async (name: string, column: string) => {
     const one = item(page, name);
@@ -198,7 +198,7 @@ async function someoneElse(page: Page): Promise<void> {
 test('a debrief closed while answering comes back with the answer so far, is done with once it was left, and opens for nobody else', async ({
   page,
 }) => {
-  await playToDebrief(page, 'Assessment');
+  await debriefByFacts(page, 'Assessment');
   await page.getByLabel('What will you keep?').fill('Waiting after one word');
   await untilDraft(page, 'Waiting after one word');
   const again = await kill(page);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { playByFacts } from '../by-facts.ts';
 import { loadRecord, saveRecord } from '../records/record-file.ts';
 import { RESPONSES, STRONGEST, strongestFrom } from '../responses.ts';
 import {
@@ -143,7 +144,7 @@ test('the file holds own words only when that is asked for', async ({ page }) =>
   await page.getByLabel('What else could this be: Two phones').selectOption('Write my own');
   await page.getByLabel('In your own words: Two phones').fill('One is his aunt’s');
   await button(page, 'Close the notebook').click();
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   await fileNote(page);
   await expect(section(page, 'What you noticed')).toContainText('You wrote: “One is his aunt’s”');
   const without = await saveRecord(page);

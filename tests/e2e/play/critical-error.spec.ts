@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { debriefByFacts, playByFacts } from '../by-facts.ts';
 import { RESPONSES, strongestFrom, withMoment } from '../responses.ts';
 import {
   button,
@@ -8,7 +9,6 @@ import {
   goOn,
   openDebrief,
   play,
-  playToDebrief,
   remark,
   reviewOf,
   say,
@@ -35,7 +35,7 @@ async function expectCap(page: Page, to: number): Promise<void> {
 test('asking in front of Cal, left as it is, caps the overall at 49, and “See the moment” goes there', async ({
   page,
 }) => {
-  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
+  await debriefByFacts(page, 'Assessment', withMoment(6, 'just-nod', 'are-you-okay'));
   await expectCap(page, 49);
   const numbers = section(page, 'Your score');
   await expect(numbers).toContainText('It was not repaired. A repair lifts this cap to 74.');
@@ -46,7 +46,7 @@ test('asking in front of Cal, left as it is, caps the overall at 49, and “See 
 });
 
 test('the same, repaired in the scene, caps the overall at 74', async ({ page }) => {
-  await playToDebrief(page, 'Assessment', withMoment(6, 'just-nod', 'hold-the-door'));
+  await debriefByFacts(page, 'Assessment', withMoment(6, 'just-nod', 'hold-the-door'));
   await expectCap(page, 74);
   await openDebrief(page);
   await expect(section(page, 'Your score')).toContainText(
@@ -57,7 +57,7 @@ test('the same, repaired in the scene, caps the overall at 74', async ({ page })
 
 test('the same, taken back by trying the moment again, counts as repaired', async ({ page }) => {
   await start(page, 'Practice');
-  await play(page, strongestFrom(1, 6));
+  await playByFacts(page, strongestFrom(1, 6));
   await say(page, 'just-nod');
   await expect(remark(page)).toContainText('This could put someone at risk');
   await button(page, 'Try that again').click();

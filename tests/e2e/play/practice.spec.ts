@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { debriefByFacts, playByFacts } from '../by-facts.ts';
 import { MOMENTS, RESPONSES, STRONGEST, withMoment } from '../responses.ts';
 import {
   atMoment,
@@ -9,7 +10,6 @@ import {
   goOn,
   openDebrief,
   play,
-  playToDebrief,
   remark,
   reviewOf,
   say,
@@ -62,7 +62,7 @@ test('a second try stands beside the first in the debrief and lifts it to Sound 
   await say(page, 'one-bus');
   await expect(button(page, 'My first one')).toBeVisible();
   await goOn(page);
-  await play(page, STRONGEST.slice(3));
+  await playByFacts(page, STRONGEST.slice(3));
   await fileNote(page);
   const third = reviewOf(page, 3);
   await expect(third).toContainText('Tried again');
@@ -97,20 +97,20 @@ test('an assessment offers no hint, no remark and no second try', async ({ page 
 test('practice is counted beside the first assessment, which stays the record; the first run stands beside the last', async ({
   page,
 }) => {
-  await playToDebrief(page, 'Practice', withMoment(3, 'part-of-it'));
+  await debriefByFacts(page, 'Practice', withMoment(3, 'part-of-it'));
   const techniques = section(page, 'By technique');
   await expect(techniques.getByRole('columnheader', { name: 'First time' })).toHaveCount(0);
   const row = techniques.getByRole('row', { name: 'Ask open-ended questions' });
   const before = await textOf(row.getByText(/^\d+%$/));
   expect(before).not.toBe('100%');
   await button(page, 'Play the scene again').click();
-  await playToDebrief(page, 'Assessment', withMoment(3, 'part-of-it'));
+  await debriefByFacts(page, 'Assessment', withMoment(3, 'part-of-it'));
   await expect(section(page, 'How it ended')).toContainText(
     '1 practice run, no unfinished run of this scenario.',
   );
   const first = await figures(page);
   await button(page, 'Play the scene again').click();
-  await playToDebrief(page, 'Assessment');
+  await debriefByFacts(page, 'Assessment');
   await expect(techniques.getByRole('columnheader', { name: 'First time' })).toBeVisible();
   await expect(row.getByText(/^\d+%$/)).toHaveText(['100%', before]);
   const second = await figures(page);

@@ -1,4 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { playByFacts } from '../by-facts.ts';
 import { STRONGEST } from '../responses.ts';
 import {
   atMoment,
@@ -102,7 +103,7 @@ test('without WebGL and Canvas there is a still picture, a quiet message, and th
   await expect(stillOf(page, 'wary')).toBeVisible();
   await play(page, ['fair-question']);
   await expect(stillOf(page, 'tired')).toBeVisible(); // it follows his mood
-  await play(page, STRONGEST.slice(2));
+  await playByFacts(page, STRONGEST.slice(2));
   await expect(canvas(page)).toHaveCount(0);
   await fileNote(page);
   await openDebrief(page);

@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { playByFacts } from '../by-facts.ts';
 import { EVALUATOR_KEY } from '../evaluator-key.ts';
 import { STRONGEST } from '../responses.ts';
-import { button, fileNote, fixTheDraw, play, start, wordsOnly } from '../run.ts';
+import { button, fileNote, fixTheDraw, start, wordsOnly } from '../run.ts';
 
 test('a finished run stands in one’s own record; what is shared is what the preview shows', async ({
   page,
@@ -13,7 +14,7 @@ test('a finished run stands in one’s own record; what is shared is what the pr
   await fixTheDraw(page);
   await page.goto('/#/?cohort=Spring');
   await start(page);
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   await fileNote(page);
   await page.goto('/#/record');
   await expect(page.getByRole('heading', { name: 'My record', exact: true })).toBeVisible();
@@ -68,7 +69,7 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   await page.getByRole('link', { name: 'Platform Four', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
   await button(page, 'Start').click();
-  await play(page, STRONGEST);
+  await playByFacts(page, STRONGEST);
   await fileNote(page);
   await page.goto('/#/record');
   await page.getByLabel('The name in the file').fill('Plover');
