@@ -1,7 +1,7 @@
 import { encodeRecord } from '../../core/record/record.ts';
 import en from '../../ui/catalogue/en/app.json';
+import { isoDay } from '../../ui/day.ts';
 import { wordsOf } from '../../ui/words.ts';
-import { isoDay } from '../i18n/day.ts';
 import { keptLink } from '../run/begin/trainer-link.ts';
 import { recordOfRun, type StoredRun } from '../run/stored-run.ts';
 import type { Visit } from '../shell/visit.ts';

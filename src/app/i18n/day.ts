@@ -7,8 +7,5 @@ const inWords = (at: number, how: Intl.DateTimeFormatOptions): string =>
 export const dayOnly = (at: number): string =>
   inWords(at, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** Formats a time as a date for file names: 2026-11-25. */
-export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
 /** Formats a time as hour and minute. */
 export const timeOnly = (at: number): string => inWords(at, { hour: 'numeric', minute: '2-digit' });

@@ -1,5 +1,5 @@
+import { isoDay } from '../../ui/day.ts';
 import { handOver } from '../files/hand-over.ts';
-import { isoDay } from '../i18n/day.ts';
 import type { DraftMemory } from '../run/play/draft-memory.ts';
 import { answersHere, forgetSaved } from './kept-ratings.ts';
 import { letRatingsGo } from './mind-ratings.ts';

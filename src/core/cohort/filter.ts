@@ -22,7 +22,7 @@ export interface RunFilter {
   readonly scenario?: string;
   readonly role?: string;
   readonly mode?: Mode;
-  readonly from?: number; // started at or after, milliseconds since 1970, UTC
+  readonly from?: number; // started at or after, milliseconds since 1970
   readonly until?: number; // started before
   readonly checks?: 'verified' | 'same-version'; // absent: all that were read
   readonly people?: 'single'; // shows single people by name; such a report is not for handing on

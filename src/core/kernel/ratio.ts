@@ -20,5 +20,8 @@ export const plus = (a: Ratio, b: Ratio): Ratio =>
 export const over = (a: Ratio, divisorOf: number): Ratio =>
   ratio(a.top, a.bottom * BigInt(divisorOf));
 
+/** Returns the nearest number. */
+export const decimal = (a: Ratio): number => Number(a.top) / Number(a.bottom);
+
 /** Rounds half up, as figures are shown (rubric section 6, rule 11). */
 export const shown = (a: Ratio): number => Number((2n * a.top + a.bottom) / (2n * a.bottom)); // values are never negative

@@ -20,7 +20,7 @@ export function GrowthTable({ growth, rubric }: GrowthTableProps) {
     const { count = 0, percent } = cells?.find(({ dimension }) => dimension === id) ?? {};
     if (count === 0) return recordWords('none');
     return recordWords(percent === undefined ? 'growth.few' : 'growth.cell', {
-      percent: percent ?? 0,
+      percent: Math.round(percent ?? 0),
       count,
     });
   };

@@ -43,7 +43,7 @@ function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
           .map(({ dimension, count, percent }) => (
             <tr key={dimension}>
               <th scope="row">{ruleOf(rubric, dimension).name}</th>
-              <td>{percent ?? recordWords('skills.few')}</td>
+              <td>{percent === undefined ? recordWords('skills.few') : Math.round(percent)}</td>
               <td>{count}</td>
             </tr>
           ))}

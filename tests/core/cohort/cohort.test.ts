@@ -177,11 +177,11 @@ describe('people and techniques', () => {
       ],
       rubric,
     );
-    expect(row).toMatchObject({ runs: 2, overall: 71, session: 'ann-3', core: undefined });
+    expect(row).toMatchObject({ runs: 2, overall: 70.5, session: 'ann-3', core: undefined });
     expect(row?.cells.find(({ dimension }) => dimension === 'OPEN')).toEqual({
       dimension: 'OPEN',
       count: 4,
-      percent: 58,
+      percent: expect.closeTo(700 / 12), // not rounded: quartiles and differences are made of it
     });
   });
 
@@ -199,7 +199,9 @@ describe('people and techniques', () => {
       ],
       rubric,
     );
-    expect(rows.map(({ person, core }) => [person, core])).toEqual([['ann', 76]]);
+    expect(rows.map(({ person, core }) => [person, core])).toEqual([
+      ['ann', expect.closeTo(76.389, 3)],
+    ]);
   });
 });
 

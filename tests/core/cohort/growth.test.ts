@@ -24,7 +24,7 @@ const second = (change: Partial<CohortRun> = {}): Partial<CohortRun> => ({
 const openIn = (runs: readonly CohortRun[]) =>
   growthOf(runs, rubric).map(({ runs: count, cells }) => {
     const cell = cells.find(({ dimension }) => dimension === 'OPEN');
-    return [count, cell?.percent, cell?.count];
+    return [count, cell?.percent && Math.round(cell.percent), cell?.count];
   });
 
 describe('one person', () => {
@@ -74,11 +74,14 @@ describe('a group', () => {
     expect(rest).toEqual([]);
     expect(row).toMatchObject({
       dimension: 'OPEN',
-      stages: { first: { people: 8, mean: 33 }, later: { people: 0, mean: undefined } },
+      stages: {
+        first: { people: 8, mean: expect.closeTo(100 / 3) },
+        later: { people: 0, mean: undefined },
+      },
     });
-    expect(row?.stages.second).toEqual({ people: 6, mean: 83.5 });
-    expect(row?.changes.second).toMatchObject({ people: 6, mean: { value: 50.5 } });
-    expect(row?.changes.second.mean?.interval?.low).toBeLessThan(50.5);
+    expect(row?.stages.second).toEqual({ people: 6, mean: expect.closeTo(250 / 3) });
+    expect(row?.changes.second).toMatchObject({ people: 6, mean: { value: expect.closeTo(50) } });
+    expect(row?.changes.second.mean?.interval?.low).toBeLessThan(50);
     expect(row?.changes.later).toEqual({ people: 0, mean: undefined });
   });
 
@@ -88,6 +91,18 @@ describe('a group', () => {
     expect(row?.stages.second).toEqual(withheld);
     expect(row?.changes.second).toEqual(withheld);
     expect(growthRows(group(8, 4), rubric, true)[0]?.stages.second.people).toBe(4);
+  });
+
+  test('after weeks each scene is compared with itself, not with other scenes or another mode', () => {
+    const people = Array.from({ length: 6 }, (_, at) => [
+      run(`p${at}`, 1, { ...open(3), scenario: 'hard' }),
+      run(`p${at}`, 2, { ...open(9), scenario: 'easy' }),
+      run(`p${at}`, LATER + DAY, { ...open(9), scenario: 'easy' }),
+      run(`p${at}`, LATER + DAY, { ...open(9), scenario: 'hard', mode: 'practice' }),
+    ]).flat();
+    const [row] = growthRows(people, rubric, false);
+    expect(row?.changes.later.mean?.value).toBe(0); // with the hard scene among the first runs: 33 points
+    expect(row?.stages.later).toEqual({ people: 6, mean: 100 });
   });
 
   test('nobody came back: there is nothing to lay side by side', () => {

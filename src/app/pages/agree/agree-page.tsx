@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opinion } from '../../../core/agreement/opinion.ts';
+import { isoDay } from '../../../ui/day.ts';
 import type { SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
 import { PanelView } from '../../../ui/reports/panel/panel-view.tsx';
 import { panelWords } from '../../../ui/reports/panel/panel-words.ts';
@@ -8,7 +9,6 @@ import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { reportWords as reportsWords } from '../../../ui/reports/reports-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { isoDay } from '../../i18n/day.ts';
 import type { KeptAnswer } from '../../reports/kept-answer.ts';
 import {
   begunAnswer,

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import { isoDay } from '../../../ui/day.ts';
 import type { Book } from '../../../ui/guide/book.ts';
 import { GuideView } from '../../../ui/guide/guide-view.tsx';
-import { isoDay } from '../../i18n/day.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';

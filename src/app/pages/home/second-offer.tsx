@@ -1,6 +1,7 @@
 import { lastWords } from '../../../core/run/last-words.ts';
 import { offeredSecond } from '../../../core/scenario/meet-again.ts';
 import en from '../../../ui/catalogue/en/progress.json';
+import { dayStart } from '../../../ui/day.ts';
 import { MeetAgain } from '../../../ui/home/meet-again.tsx';
 import { wordsOf } from '../../../ui/words.ts';
 import { calendarFile } from '../../files/calendar-file.ts';
@@ -12,12 +13,10 @@ import { CARDS } from '../../texts/cards.ts';
 
 const t = wordsOf('progress', en);
 
-const DAY = 86_400_000; // milliseconds
-
 /** Saves a neutral event some days from now. */
 function saveDay(days: number): void {
   const now = Date.now();
-  handOver('training-module.ics', calendarFile(now + days * DAY, now, t('meet.event')));
+  handOver('training-module.ics', calendarFile(dayStart(now, days), now, t('meet.event')));
 }
 
 /** Prepares the second meeting to offer; undefined if there is none. */

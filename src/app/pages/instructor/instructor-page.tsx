@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../../../core/cohort/report/summary-block.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import { isoDay } from '../../../ui/day.ts';
 import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../ui/instructor/instructor-view.tsx';
 import { instructorWords } from '../../../ui/instructor/instructor-words.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { isoDay } from '../../i18n/day.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';

@@ -12,6 +12,7 @@ import {
   withPath,
 } from '../../../studio/place-pack.ts';
 import { problemIn } from '../../../studio/told/problem-in.ts';
+import { isoDay } from '../../../ui/day.ts';
 import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
 import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
 import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';
@@ -19,7 +20,6 @@ import { placeWords } from '../../../ui/place/place-words.ts';
 import { ScenesPane } from '../../../ui/place/scenes-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { isoDay } from '../../i18n/day.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ownRecord } from '../../../core/cohort/people/own-record.ts';
 import { runOf } from '../../../core/cohort/run.ts';
 import { encodeRecord, type SessionRecord } from '../../../core/record/record.ts';
+import { isoDay } from '../../../ui/day.ts';
 import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
 import { recordWords as ownWords } from '../../../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
@@ -16,7 +17,7 @@ import {
   handInAll,
 } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { dayOnly, isoDay } from '../../i18n/day.ts';
+import { dayOnly } from '../../i18n/day.ts';
 import { playMoment } from '../../run/begin/play-moment.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';

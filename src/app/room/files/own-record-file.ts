@@ -1,10 +1,10 @@
 import { checksumOf } from '../../../core/kernel/checksum.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
+import { isoDay } from '../../../ui/day.ts';
 import { recordLines } from '../../../ui/room/phone/own-record.tsx';
 import { phoneMoment } from '../../../ui/room/phone/phone-moment.ts';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { pseudonym } from '../../../ui/room/pseudonym.ts';
-import { isoDay } from '../../i18n/day.ts';
 
 /** Writes a person's own path through a session as text. A certificate bears the checksum of this text. */
 export function ownRecordText({ name, record = [], session }: MineView): string {

@@ -32,7 +32,7 @@ export interface Changes {
 export const FEWEST_PAIRS = 10;
 
 /** What must be the same in two runs that are compared; a second contact opens by how the first one went. */
-const stratumOf = ({ scenario, variant, mode, known }: CohortRun): string =>
+export const stratumOf = ({ scenario, variant, mode, known }: CohortRun): string =>
   JSON.stringify([scenario, variant, mode, known?.met]);
 
 interface Twice {

@@ -4,6 +4,7 @@ import { type IntervalEstimate, meanEstimate } from '../estimate/mean-estimate.t
 import { byPerson, pooledCells, type TechniqueCell } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type GuardedCount, isSmall } from '../small-cells.ts';
+import { stratumOf } from './change.ts';
 import { meanOf } from './spread.ts';
 
 /** What is laid side by side: first contacts, second contacts, and the same scenario again after weeks. */
@@ -20,22 +21,32 @@ export interface StageCells {
   readonly stage: ContactStage;
   readonly runs: number;
   readonly cells: readonly TechniqueCell[]; // all dimensions, in rubric order
+  readonly base: readonly TechniqueCell[]; // what it is compared with: of returns the same scenes the first time, else first contacts
 }
 
-/** Sorts one person's complete runs, oldest first, by stage; each scenario counts once in a stage. */
-function runsIn(runs: readonly CohortRun[]): {
-  readonly [S in ContactStage]: readonly CohortRun[];
-} {
+type RunsIn = { readonly [S in ContactStage | 'base']: readonly CohortRun[] };
+
+/**
+ * Sorts one person's complete runs, oldest first, by stage; each scenario counts once in a stage. `base` holds the first
+ * runs of what was played again after weeks: the same scenario, variant, mode and opening.
+ */
+function runsIn(runs: readonly CohortRun[]): RunsIn {
   const ids = [...new Set(runs.map(({ scenario }) => scenario))];
   const byScenario = ids.map((id) => runs.filter(({ scenario }) => scenario === id));
   const begun = byScenario.flatMap(([first]) => first ?? []);
+  const pairs = byScenario.flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const again = rest.find(
+      (run) =>
+        stratumOf(run) === stratumOf(first) && run.startedAt - first.lastAt >= RETURN_DAYS * DAY,
+    );
+    return again === undefined ? [] : [{ first, again }];
+  });
   return {
     first: begun.filter(({ known }) => known === undefined),
     second: begun.filter(({ known }) => known !== undefined),
-    later: byScenario.flatMap(
-      ([first, ...rest]) =>
-        rest.find(({ startedAt }) => first && startedAt - first.lastAt >= RETURN_DAYS * DAY) ?? [],
-    ),
+    later: pairs.map(({ again }) => again),
+    base: pairs.map(({ first }) => first),
   };
 }
 
@@ -47,6 +58,7 @@ export function growthOf(all: readonly CohortRun[], rubric: Rubric): readonly St
     stage,
     runs: stages[stage].length,
     cells: pooledCells(stages[stage], rubric),
+    base: pooledCells(stages[stage === 'later' ? 'base' : 'first'], rubric),
   }));
 }
 
@@ -56,7 +68,7 @@ export interface StageFigure {
   readonly mean: number | undefined; // of the people's shares, 0..100
 }
 
-/** How much higher a later stage is than first contacts, over people who have both. */
+/** How much higher a later stage is than what it is compared with, over people who have both. */
 export interface StageChange {
   readonly people: GuardedCount;
   readonly mean: IntervalEstimate | undefined; // points
@@ -69,11 +81,8 @@ export interface GrowthRow {
   readonly changes: { readonly [S in Exclude<ContactStage, 'first'>]: StageChange };
 }
 
-type Shares = { readonly [S in ContactStage]: number | undefined };
-
-const shareIn = (stages: readonly StageCells[], stage: ContactStage, of: Dimension) =>
-  stages.find((one) => one.stage === stage)?.cells.find(({ dimension }) => dimension === of)
-    ?.percent;
+const shareIn = (cells: readonly TechniqueCell[] | undefined, of: Dimension) =>
+  cells?.find(({ dimension }) => dimension === of)?.percent;
 
 /**
  * Lays the stages of a group side by side for each technique that a second contact or a return rated often enough.
@@ -95,18 +104,15 @@ export function growthRows(
       ? { people: undefined, mean: undefined }
       : { people: values.length, mean: meanEstimate(values) };
   return DIMENSIONS.flatMap((dimension): readonly GrowthRow[] => {
-    const shares = people.map(
-      (stages): Shares => ({
-        first: shareIn(stages, 'first', dimension),
-        second: shareIn(stages, 'second', dimension),
-        later: shareIn(stages, 'later', dimension),
-      }),
-    );
-    const of = (stage: ContactStage) => shares.flatMap((one) => one[stage] ?? []);
+    const cells = (stage: ContactStage) =>
+      people.flatMap((stages) => stages.find((one) => one.stage === stage) ?? []);
+    const of = (stage: ContactStage) =>
+      cells(stage).flatMap((one) => shareIn(one.cells, dimension) ?? []);
     const more = (stage: ContactStage) =>
-      shares.flatMap(({ first, [stage]: then }) =>
-        first === undefined || then === undefined ? [] : [then - first],
-      );
+      cells(stage).flatMap(({ cells: own, base }) => {
+        const [then, before] = [shareIn(own, dimension), shareIn(base, dimension)];
+        return then === undefined || before === undefined ? [] : [then - before];
+      });
     if (of('second').length + of('later').length === 0) return [];
     return [
       {

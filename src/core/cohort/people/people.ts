@@ -1,4 +1,4 @@
-import { over, plus, ratio, shown } from '../../kernel/ratio.ts';
+import { decimal, over, plus, ratio } from '../../kernel/ratio.ts';
 import { DIMENSIONS, type Dimension } from '../../rubric/dimension.ts';
 import { TOP_LEVEL } from '../../rubric/level.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -9,7 +9,7 @@ import { byName } from './by-name.ts';
 export interface TechniqueCell {
   readonly dimension: Dimension;
   readonly count: number; // decisions that rated it
-  readonly percent: number | undefined; // 0..100; undefined below the rubric's minimum count
+  readonly percent: number | undefined; // 0..100, not rounded; undefined below the rubric's minimum count
 }
 
 /** One person's row in the heat map. */
@@ -66,7 +66,7 @@ const cellsOf = ({ earned, count: counts }: Pooled, least: number): readonly Tec
   DIMENSIONS.map((dimension, at) => {
     const count = counts[at] ?? 0;
     const percent =
-      count < least ? undefined : shown(ratio(100 * (earned[at] ?? 0), TOP_LEVEL * count));
+      count < least ? undefined : decimal(ratio(100 * (earned[at] ?? 0), TOP_LEVEL * count));
     return { dimension, count, percent };
   });
 
@@ -82,7 +82,7 @@ function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | und
     return [ratio(100 * (earned[at] ?? 0), TOP_LEVEL * count)];
   });
   if (shares.length < rubric.headline.length) return undefined;
-  return shown(over(shares.reduce(plus), shares.length));
+  return decimal(over(shares.reduce(plus), shares.length));
 }
 
 function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): PersonRow | undefined {
@@ -99,7 +99,7 @@ function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): Pers
     pseudonym: last.pseudonym,
     runs: runs.length,
     session: last.session,
-    overall: overalls.length === 0 ? undefined : shown(ratio(sum, overalls.length)),
+    overall: overalls.length === 0 ? undefined : decimal(ratio(sum, overalls.length)),
     core: coreOf(all, rubric),
     capped: runs.filter(({ cappedTo }) => cappedTo !== undefined).length,
     cells: cellsOf(all, rubric.enough.programCount),

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import type { FilterChoices } from '../../../core/cohort/report/cohort-head.ts';
 import { MODES } from '../../../core/run/intent.ts';
+import { dayStart, isoDay } from '../../day.ts';
 import { reportWords } from '../reports-words.ts';
 
 interface FilterFormProps {
@@ -38,21 +39,20 @@ function Choice({ label, value, options, onPick }: ChoiceProps) {
 
 interface DayProps {
   readonly label: string;
-  readonly at: number | undefined;
+  readonly at: number | undefined; // the first moment of the day in the reader's time zone
   readonly onPick: (at: number | undefined) => void;
 }
 
 function Day({ label, at, onPick }: DayProps) {
   const id = useId();
-  const value = at === undefined ? '' : new Date(at).toISOString().slice(0, 10);
   const pick = (event: Event) => {
-    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
-    onPick(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
+    const { value } = event.currentTarget as HTMLInputElement;
+    onPick(value === '' ? undefined : Date.parse(`${value}T00:00`)); // without a zone: local time
   };
   return (
     <div>
       <label for={id}>{label}</label>
-      <input id={id} type="date" value={value} onChange={pick} />
+      <input id={id} type="date" value={at === undefined ? '' : isoDay(at)} onChange={pick} />
     </div>
   );
 }
@@ -147,8 +147,8 @@ export function FilterForm(props: FilterFormProps) {
       <Day label={reportWords('filter.from')} at={filter.from} onPick={(from) => set({ from })} />
       <Day
         label={reportWords('filter.until')}
-        at={filter.until}
-        onPick={(until) => set({ until })}
+        at={filter.until && dayStart(filter.until, -1)}
+        onPick={(last) => set({ until: last && dayStart(last, 1) })}
       />
       <Choice
         label={reportWords('filter.checked')}

@@ -29,12 +29,13 @@ interface HeatCellProps extends TechniqueCell {
 
 function HeatCell({ count, percent, shades }: HeatCellProps) {
   if (percent !== undefined) {
+    const text = round(percent);
     return (
       <td
-        class={`b${shadeOf(percent, shades)}`}
-        title={reportWords('heat.cell', { percent, count })}
+        class={`b${shadeOf(Number(text), shades)}`}
+        title={reportWords('heat.cell', { percent: text, count })}
       >
-        {percent}
+        {text}
       </td>
     );
   }

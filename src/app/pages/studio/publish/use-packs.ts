@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../../core/jurisdiction/resource.ts';
 import type { SessionStore } from '../../../../store/store.ts';
 import { packProblems } from '../../../../studio/place-pack.ts';
-import { isoDay } from '../../../i18n/day.ts';
+import { isoDay } from '../../../../ui/day.ts';
 import { PACKS, packOfDraft } from '../../place/pack-draft.ts';
 import { useDraftList } from '../use-drafts.ts';
 
