@@ -25,13 +25,12 @@ import { prove } from './commands/proof/prove.ts';
 import { verifyExit } from './commands/proof/verify-text.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
-import { readingsLine } from './commands/reviews.ts';
 import { runAsked } from './commands/run-asked.ts';
 import { simulate } from './commands/simulate.ts';
-import { type ReviewsAsk, tellReviews } from './commands/tell-reviews.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
 import { missingPackFile } from './content/jurisdiction.ts';
+import { readingsLine } from './content/readings.ts';
 import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
 import { createScenario } from './scenario/new-scenario.ts';
@@ -276,10 +275,6 @@ cli
 cli
   .command('pack <action> <file>', 'Say whether a file is a jurisdiction pack: pack check <file>')
   .action((action: string, file: string) => tell(checkPack(root, action, file)));
-cli
-  .command('reviews [action] [file]', 'Say who read each scene; reviews add <file> adds one')
-  .option('--export <format>', 'Print all readings as csv or json')
-  .action((...asked: ReviewsAsk) => tell(tellReviews(root, allContents, ...asked)));
 cli.help();
 cli.parse(process.argv, { run: false });
 if (cli.matchedCommand === undefined && !cli.options.help) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { conversationPages } from '../../tools/docs/conversation-pages.ts';
 import { POLICY_FILE, policyPage } from '../../tools/docs/policy-page.ts';
+import { READINGS_FILE, readingsPage } from '../../tools/docs/readings-page.ts';
 
 test('docs/conversations is of the stories as they are: npm run docs', () => {
   const pages = conversationPages(process.cwd());
@@ -22,3 +23,7 @@ test.runIf(process.env.LONG_TESTS === '1')(
     expect(readFileSync(POLICY_FILE, 'utf8') === policyPage(process.cwd()), POLICY_FILE).toBe(true);
   },
 );
+
+test('docs/readings.md lists every reading of the scenes as they are: npm run docs', () => {
+  expect(readFileSync(READINGS_FILE, 'utf8')).toBe(readingsPage(process.cwd()));
+});

@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
 import { packPath } from '../../content/jurisdiction.ts';
-import { REVIEWS_FILE, readReviews } from '../../content/reviews.ts';
+import { REVIEWS_FOLDER, readReviews } from '../../content/reviews.ts';
 import { readRoomMoments, roomPath } from '../../content/room.ts';
 import type { LoadedScenario } from '../../content/scenario-files.ts';
 import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
@@ -180,11 +180,11 @@ export function content(
     },
     // By the language of the scene that is shown, which need not be that of the pages.
     reviews: () => {
-      const all = orFail(readReviews(diskFiles(root)));
       const inLanguage = (language?: string) =>
         ids().flatMap((id) => {
           const { hash } = playableIn(id, language) ?? {};
-          return hash ? [[id, reviewsOf(all, id, language ?? 'en', hash)] as const] : [];
+          const all = orFail(readReviews(diskFiles(root), id));
+          return hash ? [[id, reviewsOf(all, language ?? 'en', hash)] as const] : [];
         });
       const readings = [undefined, ...TRANSLATED].map(
         (language) => [language ?? 'en', Object.fromEntries(inLanguage(language))] as const,
@@ -241,7 +241,13 @@ export function content(
     'room-moments': () => ids().flatMap((id) => inAll(join(root, roomPath(id)))),
     'their-side': () => ids().flatMap((id) => inAll(join(root, theirSidePath(id)))),
     jurisdiction: packFile,
-    reviews: () => [join(root, REVIEWS_FILE)],
+    reviews: () =>
+      ids().flatMap((id) => {
+        const folder = join(REVIEWS_FOLDER, id);
+        return diskFiles(root)
+          .list(folder)
+          .map((name) => join(root, folder, name));
+      }),
   };
   return {
     name: 'unscripted-content',

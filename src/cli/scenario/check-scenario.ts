@@ -16,6 +16,7 @@ import { loadSubject, verifyScenario } from '../commands/proof/proof.ts';
 import { verifyExit, verifyText } from '../commands/proof/verify-text.ts';
 import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
+import { readingLines } from '../content/readings.ts';
 import { terminalWords } from '../words.ts';
 import { missingOf } from './missing.ts';
 
@@ -73,12 +74,16 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
     readScenarioPictures(diskFiles(root), id, loaded.value),
   ].flatMap((read) => (read.ok ? [] : read.error));
   if (beside.length > 0) return unbuilt(beside);
+  const { playable, outline, translations } = loaded.value;
+  const readings = readingLines(root, id, (language) =>
+    language === 'en' ? playable.hash : translations[language]?.hash,
+  );
+  if (!readings.ok) return unbuilt(readings.error);
   const subject = loadSubject(root, id);
   if (!subject.ok) return unbuilt(subject.error);
   const proved = verifyScenario(root, id, () => true);
   if (!proved.ok) return unbuilt(proved.error);
   const { report } = proved.value;
-  const { playable, outline } = loaded.value;
   const content = { ...rubric.value, playable };
   const { scenario } = playable;
   const missing = missingOf(root, { id, scenario, outline, rules: subject.value.rules });
@@ -93,6 +98,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
         ? terminalWords('missing.nothing')
         : terminalWords('missing', { count: missing.length }),
       ...missing.map((one) => `  - ${one}`),
+      ...readings.value,
     ],
     exit,
   };

@@ -63,11 +63,7 @@ const review: Decoder<Review> = where(
   shape({
     scenario: text,
     language: optional(text),
-    hash: where(
-      text,
-      (hash) => /^[0-9a-f]{64}$/.test(hash),
-      'the 64 figures that `reviews` prints',
-    ),
+    hash: where(text, (hash) => /^[0-9a-f]{64}$/.test(hash), 'the 64 figures of the scene’s hash'),
     role: among(REVIEWER_ROLES),
     day: where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31'),
     said: where(text, (said) => said.trim() !== '', 'what the reader said'),
@@ -78,8 +74,6 @@ const review: Decoder<Review> = where(
   ({ name, consent }) => name === undefined || consent === true,
   'a review whose name comes with "consent": true',
 );
-
-const reviews = list(review);
 
 /** The newest form of a reader's file that these pages know. */
 export const REVIEW_FILE_VERSION = 1;
@@ -101,24 +95,15 @@ const reviewFile: Decoder<ReviewFile> = shape({
 export const decodeReviewFile = (value: unknown): Result<ReviewFile, JsonProblem> =>
   reviewFile(value, '');
 
-/** Decodes the reviews of all scenes. */
-export const decodeReviews = (value: unknown): Result<readonly Review[], JsonProblem> =>
-  reviews(value, '');
-
 /** Tells whether a reading is of the scene as it is now, by its hash in the language that was read. */
 export const isCurrentReview = (
   review: Review,
   hashOf: (scenario: string, language: string) => string | undefined,
 ): boolean => hashOf(review.scenario, review.language ?? 'en') === review.hash;
 
-/** Returns what the page of a scene says about its readings in one language; a reading of an older version is not named. */
-export function reviewsOf(
-  all: readonly Review[],
-  scenario: string,
-  language: string,
-  hash: string,
-): SceneReviews {
-  const own = all.filter((one) => one.scenario === scenario && (one.language ?? 'en') === language);
+/** Returns what the page of a scene says about its readings (`all`) in one language; a reading of an older version is not named. */
+export function reviewsOf(all: readonly Review[], language: string, hash: string): SceneReviews {
+  const own = all.filter((one) => (one.language ?? 'en') === language);
   const current = own.filter((one) => isCurrentReview(one, () => hash));
   return {
     current: current.map(({ role, day, name }) => ({ role, day, ...(name && { name }) })),

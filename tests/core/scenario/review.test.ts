@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeReviews, reviewsOf } from '../../../src/core/scenario/review.ts';
+import { decodeReviewFile, reviewsOf } from '../../../src/core/scenario/review.ts';
 import { changed } from '../records.ts';
 
 const [NOW, BEFORE] = ['a'.repeat(64), 'b'.repeat(64)] as const;
@@ -10,37 +10,33 @@ const REVIEW = {
   day: '2026-11-20',
   said: 'The second line sounds like a form.',
 } as const;
+const fileOf = (review: unknown) => ({ format: 'scene-review', version: 1, review });
 
 test('reviews decode to themselves, with a name only where the reader agreed', () => {
-  const all = [REVIEW, { ...REVIEW, language: 'es', name: 'Ana Ruiz', consent: true }];
-  expect(decodeReviews(all)).toEqual({ ok: true, value: all });
-  for (const consent of [undefined, false]) {
-    const read = decodeReviews([
-      { ...REVIEW, name: 'Ana Ruiz', ...(consent === false && { consent }) },
-    ]);
-    expect(read).toMatchObject({
-      error: { path: '[0]', wanted: expect.stringContaining('consent') },
+  const named = { ...REVIEW, language: 'es', name: 'Ana Ruiz' };
+  for (const one of [REVIEW, { ...named, consent: true }])
+    expect(decodeReviewFile(fileOf(one))).toEqual({ ok: true, value: fileOf(one) });
+  for (const one of [named, { ...named, consent: false }])
+    expect(decodeReviewFile(fileOf(one))).toMatchObject({
+      error: { path: 'review', wanted: expect.stringContaining('consent') },
     });
-  }
 });
 
 test.each([
-  ['[0].role', 'friend'],
-  ['[0].hash', 'abc'],
-  ['[0].day', 'Friday'],
-  ['[0].said', ' '],
-  ['[0].stars', 5],
+  ['role', 'friend'],
+  ['hash', 'abc'],
+  ['day', 'Friday'],
+  ['said', ' '],
+  ['stars', 5],
 ])('%s: %o is refused there', (path, value) => {
-  expect(decodeReviews(changed([REVIEW], path, value))).toMatchObject({ error: { path } });
+  expect(decodeReviewFile(fileOf(changed(REVIEW, path, value)))).toMatchObject({
+    error: { path: `review.${path}` },
+  });
 });
 
 test('a page names the readings of the scene as it is, in its language, without what they said', () => {
-  const all = [
-    REVIEW,
-    { ...REVIEW, role: 'translator', language: 'es', hash: NOW } as const,
-    { ...REVIEW, scenario: 'the-book' },
-  ];
-  expect(reviewsOf(all, 'platform-four', 'en', NOW)).toEqual({
+  const all = [REVIEW, { ...REVIEW, role: 'translator', language: 'es', hash: NOW } as const];
+  expect(reviewsOf(all, 'en', NOW)).toEqual({
     current: [{ role: 'clinician', day: '2026-11-20' }],
     outdated: false,
   });
@@ -48,6 +44,6 @@ test('a page names the readings of the scene as it is, in its language, without 
 
 test('a reading of an older version is not named', () => {
   const all = [{ ...REVIEW, hash: BEFORE }];
-  expect(reviewsOf(all, 'platform-four', 'en', NOW)).toEqual({ current: [], outdated: true });
-  expect(reviewsOf([], 'platform-four', 'en', NOW)).toEqual({ current: [], outdated: false });
+  expect(reviewsOf(all, 'en', NOW)).toEqual({ current: [], outdated: true });
+  expect(reviewsOf([], 'en', NOW)).toEqual({ current: [], outdated: false });
 });
