@@ -16,6 +16,7 @@ VAR left = false        // she went with the van
 VAR skipped = false     // a report the law requires was put aside, and is not made yet
 VAR apart = false       // the call was made without her
 VAR ticket = false      // she got a ticket and a good night
+VAR boyfriend_told = false // she named somebody at home who should not hear where she is
 
 ~ tr = 3
 ~ sf = 5
@@ -26,15 +27,15 @@ VAR ticket = false      // she got a ticket and a good night
 === b1 ===
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF13
 # hint: PACE It is 41 degrees. What comes before the reason she is out here?
-The bank sign says 1:10 AM, then 41 degrees, then 1:10 again. One laundromat is open on the whole street. # leaves: bree
+The bank sign says 1:10 AM, then 41 degrees. One laundromat is open on the whole street. # leaves: bree
 On the curb outside it sits a girl of about seventeen in a polo shirt, short sleeves, arms pressed to her sides. # item: thin-polo # sits: bree # enters: bree
-When your headlights reach her she stands, straightens her collar and squares the papers on a clipboard. Then squares them again. # stands: bree
-Your colleague Hale is two streets off with the other car. On the curb, the girl has put on a smile for customers. # mood: amused
+When your headlights reach her she stands, straightens her collar, and puts on a smile for customers. # stands: bree
+Hi! Do you have two minutes for a magazine, Officer? # who: bree # mood: amused
 + (what_brings) [Evening. Pretty cold for short sleeves. What’s got you out here? # id: what-brings # NONJUDGE=2 # PACE=2 # SETTING=2 # why: NONJUDGE Open and kind, and her sleeves are the first thing mentioned. # why: PACE The reason is asked before anything is done about the cold. # why: SETTING She is still standing in the headlights.]
   Sales! It’s going great. # who: bree # mood: amused
   She has a hand out with a pen in it before you have answered. # pose: opened
   -> b2
-+ (lights_down) [(lights dimmed, window down, engine off) Blanket. It’s warm in the laundromat. I’ll stay over here. # id: lights-down # NONJUDGE=3 # PACE=3 # SETTING=3 # why: SETTING Warmth comes first, and the distance is a real one.]
++ (lights_down) [(lights dimmed, window down, engine off) There’s a blanket. It’s warm in the laundromat. I’ll stay over here. # id: lights-down # NONJUDGE=3 # PACE=3 # SETTING=3 # why: SETTING Warmth comes first, and the distance is a real one. # keep: She was warm before she was asked anything.]
   ~ offer()
   ~ needs_met = true
   ~ trust(2)
@@ -47,10 +48,10 @@ Your colleague Hale is two streets off with the other car. On the curb, the girl
   I don’t get in cars. No offense. # who: bree # mood: wary
   You put the heat up anyway and leave the door open. Some of it reaches the curb.
   -> b2
-+ (curfew) [It’s after eleven, so I do have to ask you for some ID. You’re not in trouble, not yet, it’s the rule in this town. # id: curfew # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Honest about the rule; “not yet” is what she takes away. # why: PACE The ID comes before the cold. # why: SETTING In the beam of the car, at arm’s length, nothing has been done for warmth or privacy.]
++ (curfew) [It’s after eleven, so I do have to ask you for some ID. You’re not in any trouble so far. It’s the rule in this town. # id: curfew # NONJUDGE=1 # PACE=1 # SETTING=1 # why: NONJUDGE Honest about the rule; “so far” is what she takes away. # why: PACE The ID comes before the cold. # why: SETTING In the beam of the car, at arm’s length, nothing has been done for warmth or privacy.]
   ~ pressure(2)
   ~ trust(-1)
-  Yet. Got it. # who: bree # mood: wary
+  So far. Got it. # who: bree # mood: wary
   She looks through all of her pockets, in order, for something that is not in any of them. # pose: rest
   -> b2
 
@@ -66,18 +67,18 @@ Before you can tell her, she has turned the top sheet over and clicked the pen.
 Okay, so, five things. Am I getting a ticket? Do I have to go in the car? Who hears what I say? # who: bree # mood: thoughtful # pose: own
 Is it bad that I don’t have my ID? And where do I sleep if they’ve left? # who: bree # mood: wary # item: no-id
 She has numbered the lines, one to five.
-+ (first_things) [Some of those I’d have to ask my sergeant. First things first, where are they now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
++ (first_things) [Some of those I’d have to ask my sergeant. First things first, though: where are they right now? # id: first-things # LIMITS=2 # NONJUDGE=2 # PACE=1 # why: LIMITS True as far as it goes; the one who hears could have been said. # why: NONJUDGE Civil, with no more in it for her. # why: PACE Her five wait behind somebody else’s one.]
   On their way! Any minute. # who: bree # mood: neutral
   She looks down the street when she says it.
-  -> b3
-+ (all_five) [Ticket, not if I can help it. Car, no. Who hears: if you’re under 18 and not safe, child protection, you first. No ID’s no crime. Where you sleep, I don’t know. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: Everything she asked, with the bad one last; it is a great deal at one in the morning.]
+  -> b2_name
++ (all_five) [I’ll take all five. No ticket, no car. If you’re not safe, I call child protection, and you’d know first. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS All five, the hard one last, and one honest “I don’t know.” # goes-on: No ID isn’t a crime. Where you’d sleep, I don’t know yet.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
   She writes the answers down, numbered.
   You said ‘don’t know.’ Nobody says that. # who: bree # mood: thoughtful # pose: own
-  -> b3
-+ (which_one) [I’ll answer all five. Which one’s keeping you standing up? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She steers, and can sit down; she has said three things before she knows who hears them.]
+  -> b2_name
++ (which_one) [I’ll answer all five. Which one do you want first? # id: which-one # LIMITS=2 # NONJUDGE=3 # PACE=3 # why: LIMITS She has said three things before she hears who hears them.]
   ~ trust(2)
   ~ pressure(-1)
   ~ limits_late = true
@@ -85,17 +86,54 @@ She has numbered the lines, one to five.
   You do not know that yet, you say, and you will not leave till you do. She sits. The rest come one by one, hers in order. # sits: bree
   ~ limits_told = true
   Who hears it comes third, after her age, the name of her boss and a motel with a blue sign. # fits: any
-  -> b3
+  -> b2_name
 + (big_sister) [None of that matters tonight. It’s us two out here and it stays here, so talk to me. # id: big-sister # LIMITS=0 # NONJUDGE=2 # PACE=2 # ce: PROMISE A # why: LIMITS With somebody under 18 no officer can keep this; she will find out at the moment it matters. # why: NONJUDGE Warm, and five careful questions are waved away. # why: PACE Nothing is pressed, and “talk to me” asks for more than she has offered.]
   ~ trust(1)
   ~ promised = true
   Really? Okay! # who: bree # mood: relieved
   For the first time the clipboard lies flat on her knees. # sits: bree # pose: rest
-  -> b3
+  -> b2_name
 + (ask_back) [Good questions. What do you think happens to people who tell me the truth? # id: ask-back # LIMITS=1 # NONJUDGE=1 # PACE=2 # why: LIMITS Five questions were asked, and none is answered. # why: NONJUDGE An open question that is a speech: it takes it that the truth is being kept back. # why: PACE Nothing is hurried, and she still does not know where she will sleep.]
   ~ trust(-1)
   They get a magazine? # who: bree # mood: wary
   She waits, pen up, in case there is a better answer. # pose: opened
+  -> b2_name
+
+// ---------------------------------------------------------------- B2 Who is looking for her
+=== b2_name ===
+~ settle()
+# beat: B2-name # rates: LIMITS PACE NONJUDGE
+# hint: LIMITS Somebody may be looking for her, and somebody at home may be a worry. What has to be done, and who should hear of it first?
+Your colleague Hale has come over from the other car, and keeps it low. # enters: hale
+Seventeen, I’d say, no ID, wrong state. We run the name, and then we call a parent. That’s the first minute. # who: hale # mood: neutral
+You’re going to run me? Like a plate? # who: bree # mood: wary
++ (home) [What’s your mom’s number? I’ll just let her know that you’re okay. # id: call-home-first # LIMITS=1 # PACE=1 # NONJUDGE=2 # why: LIMITS A home is told before anybody has asked what it is like there. # why: PACE Two steps at once, the second one not hers. # why: NONJUDGE Friendly, and nobody has asked her.]
+  ~ trust(-1)
+  She works nights. # who: bree # mood: wary
+  You leave a message for somebody who works nights. Hale runs the name, and nothing comes up. # sfx: phone
+  -> b3
++ (run) [I have to check whether anybody’s reported you missing. It takes a minute, and you can look at the screen with me. After that we talk about who to call. # id: run-it-now # LIMITS=3 # PACE=2 # NONJUDGE=3 # dilemma: Whoever was looking would have known within the minute that she is alive. She had not been asked yet whether home is safe.]
+  ~ offer()
+  Nothing comes up. She has read every line of it, and the clock.
+  So nobody’s looking. # who: bree # mood: thoughtful
+  Nobody’s reported it. That isn’t the same. # who: you
+  -> b3
++ (skip) [You’re not in any system, I can tell. Let’s not make it official. # id: skip-the-check # LIMITS=0 # PACE=2 # NONJUDGE=1 # why: LIMITS A check that an officer owes is left out, and she cannot know that. # why: PACE Nothing is pressed, and nothing is settled. # why: NONJUDGE “I can tell” is a look at her.]
+  Okay! Great! # who: bree # mood: amused
+  Hale, by the other car, runs it. Nothing comes up. # leaves: hale
+  -> b3
++ (who_home) [Before I run your name: if somebody’s looking for you, is there anyone who shouldn’t hear where you are? # id: who-at-home # LIMITS=2 # PACE=3 # NONJUDGE=3 # dilemma: She had a say before anybody was called. For two minutes more somebody may have been awake for nothing.]
+  ~ trust(1)
+  ~ boyfriend_told = tells(4)
+  {
+  - boyfriend_told:
+    Not my grandma, she’s my guardian, there’s a paper. My mom’s boyfriend, maybe. He’s not, like, anything. He just likes to know. # who: bree # mood: thoughtful
+  - shut():
+    Everybody’s fine! Everybody’s great! # who: bree # mood: neutral
+  - else:
+    My grandma’s my guardian, there’s a paper. She’s fine to hear it. # who: bree # mood: neutral
+  }
+  You run it then, with the screen turned her way. Nothing comes up.
   -> b3
 
 // ---------------------------------------------------------------- B3 The job
@@ -173,11 +211,11 @@ She is still smiling. It is a long time to hold one at 41 degrees.
     Would you like to hear about our bundles? # who: bree # mood: neutral
   }
   -> promise_asked
-+ [Eleven hundred’s a lot. Is that after they take theirs out? # id: take-theirs]
++ [Eleven hundred’s a lot. Is that after they take theirs out? # id: take-theirs # unrated: A sharp guess, as a question with a yes in it. She went back to the brochure.]
   ~ pressure(1)
   It’s complicated. It’s great. # who: bree # mood: wary
   -> promise_asked
-+ [I used to sell knives door to door, the summer I was your age. # id: sold-knives]
++ [I used to sell knives door to door, the summer I was your age. # id: sold-knives # unrated: Your summer took the place of her night.]
   Then you know! You’d be so good at this. They’re always hiring. # who: bree # mood: amused
   For a while you are the customer.
   -> promise_asked
@@ -215,7 +253,7 @@ The woman at the wheel gets out, a phone in her hand. She is looking at the curb
 Hale walks over and keeps it low. # enters: hale
 I can write that headlight, license and all, that’s ten minutes nobody hears you. Or I can just go say hello, and they can drive off whenever. # who: hale # mood: neutral
 Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen, not seven. # who: hale # mood: tired
-+ (riding) [(to {marcy}, friendly) She’s riding with us. It’s a curfew thing. If there’s a problem you can call the station. # id: riding # SETTING=1 # NOASSUME=1 # PACE=2 # why: SETTING It gains distance, and tells the other person first what will happen to her. # why: NOASSUME It has decided what the van is, and gives a reason that is not the reason. # why: PACE Calm, and nobody has asked the one whose night it is.]
++ (riding) [(to {marcy}, friendly) She’s riding with us. It’s a curfew thing. If there’s a problem, call the station. # id: riding # SETTING=1 # NOASSUME=1 # PACE=2 # why: SETTING It gains distance, and tells the other person first what will happen to her. # why: NOASSUME It has decided what the van is, and gives a reason that is not the reason. # why: PACE Calm, and nobody has asked the one whose night it is.]
   ~ alert(1)
   ~ trust(-1)
   {variant == "v6":Riding where? She’s got her ID in her bag, hang on, it’s under all the others.|Sure, Officer. Her stuff’s with the luggage. She can get it when she’s back.} # who: marcy
@@ -228,7 +266,7 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   Ten clear minutes, out of sight. {marcy} watches the laundromat window while her license runs. {not equipment_stop:Hale makes it a warning; one headlight alone is not much to stop for here.} # place: dryers # leaves: hale
   Is this about my girl? I’ve got to have seven by two. # who: marcy # leaves: marcy
   -> b5
-+ (hello) [Just say hello, no lights, and they can go when they like. {bree}, do you want your bag first? # id: say-hello # SETTING=2 # NOASSUME=3 # PACE=3 # dilemma: Nobody is held on a guess, and the bag is in her arms; four minutes is all there is.]
++ (hello) [Say hello, no lights, and they can go when they like. {bree}, do you want your bag first? # id: say-hello # SETTING=2 # NOASSUME=3 # PACE=3 # dilemma: Nobody is held on a guess, and the bag is in her arms; four minutes is all there is.]
   ~ offer()
   ~ safety(1)
   ~ bag_early = true
@@ -255,7 +293,7 @@ For a minute nobody is close enough to hear. # leaves: marcy # leaves: hale
 + [(You walk to the laundromat door and hold it, with your back to the van, for as long as it takes.) # id: hold-the-door # repairs: FRONT]
   ~ trust(1)
   It takes a while. Then she comes in past you. # place: dryers # leaves: marcy # leaves: hale
-  I wasn’t going to say anything. So you know. # who: bree # mood: thoughtful
+  I wasn’t going to say anything anyway. Just so you know. # who: bree # mood: thoughtful
   -> b5
 + [I put you on the spot, and you don’t have to tell me a thing. It’s better out in the open, though, with people here who know what to do, you’ll see. # id: on-your-side # fails: but]
   I was in the open, Officer. I was super in the open. # who: bree # mood: annoyed
@@ -301,7 +339,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   ~ left = true
   She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main # door: van
   -> endings
-+ (grandma_first) [I’m calling {line} now{variant == "v6":, to ask if it needs a report}. Not a ticket, and not optional, I’m sorry. Whose voice do you want in the room? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
++ (grandma_first) [I’m calling {line} now{variant == "v6":, to ask if it needs a report}. I can’t skip it, I’m sorry. Who at home should hear it from you? # id: grandma-first # LIMITS=3 # OPEN=3 # NONJUDGE=3 # why: LIMITS Open and firm, and the one thing that is hers is asked for.]
   ~ offer()
   {
   - not limits_told:
@@ -311,9 +349,10 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   }
   {shut():Grandma.|Grandma. Only Grandma.} # who: bree # mood: thoughtful
   You call at 1:52 with the phone between you. She corrects your spelling of the town she is from. # sfx: phone # time: 01:52
+  {boyfriend_told:You say into it that there is one person who should not be told where she is.|She reads the time off the clock for them.}
   You saw six faces at the windows, so you say six. She does not have to.
   -> promise_due
-+ (what_say) [I have to report this. I’m sorry. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She hears that it must be, and not to whom, or what happens then. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
++ (what_say) [I have to report this. I’m sorry, it’s how it is. How would you put it, if you were me? # id: what-say # LIMITS=2 # OPEN=3 # NONJUDGE=2 # why: LIMITS She hears that it must be, and not to whom, or what happens then. # why: NONJUDGE Her words for it are asked for, and she is left to carry the report.]
   ~ limits_told = true
   ‘Girl did great, no problems.’ # who: bree # mood: thoughtful
   You write it down, with the quotation marks, and call at 1:52 with her beside you. # sfx: phone # time: 01:52
@@ -324,12 +363,12 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   Called who? # who: bree # mood: wary
   The clock over the dryers says 1:52. # time: 01:52
   -> promise_due
-+ (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
++ (some_sleep) {variant != "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, okay? # id: some-sleep # LIMITS=0 # OPEN=1 # NONJUDGE=2 # ce: NOREPORT # why: LIMITS It feels like mercy, and skips a call that is not the officer’s to skip. # why: OPEN Yes is the only answer, and where she is to sleep is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ skipped = true
   Thank you so much, Officer. # who: bree # mood: neutral
   Hale, two steps inside the door, has stopped walking. # enters: hale
   -> call_due
-+ (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, all right? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
++ (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, okay? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true
   Thank you so much, Officer. # who: bree # mood: neutral
   -> endings
@@ -394,20 +433,37 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":
-  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. # sfx: door # place: lobby # time: 02:30 # sits: bree
+  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. Her guardian has been told that she is safe, and by whom. # sfx: door # place: lobby # time: 02:30 # sits: bree
 - else:
-  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30 # sits: bree
+  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. Her guardian has been told that she is safe, and by whom. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30 # sits: bree
 }
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {
 - b2.all_five:
   She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five
-  Number three. ‘And you first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five # pose: rest
+  Number three. ‘You’d know first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five # pose: rest
 - limits_late:
   You know what I said before I knew? I said the motel. You let me say the motel. # who: bree # mood: annoyed # return: which-one
   She has gone over number three so often that the paper shines. # return: which-one
 - else:
   She has filled in an order form, in your name, and is correcting the zip code. # pose: own
+}
+{
+- b4.headlight && variant == "v6":
+  That light’s a fine, right? She pays those. Out of her own pocket. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  You say that it bought ten minutes. # return: the-headlight
+  They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
+- b4.headlight && told && equipment_stop:
+  That light’s a fine, right? She takes that out of everybody’s draws. All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  You say that it bought ten minutes. # return: the-headlight
+  They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
+- b4.headlight:
+  That light made them late, right? All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  You say that it bought ten minutes. # return: the-headlight
+  They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
+- b4.hello && third == 2:
+  You had four minutes, and I used up two on a bag. # who: bree # mood: tired # return: say-hello # pose: own
+  She looks at the bag as if it had done that. # return: say-hello
 }
 + (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody with a story of their own.]
   She straightens her collar.

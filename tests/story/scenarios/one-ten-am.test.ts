@@ -5,26 +5,26 @@ import { describeStory } from './holds.ts';
 const told = tell('one-ten-am');
 
 const paths = pathsOf(`
-third=1,fifth=0 E1 present lights-down all-five cat-three say-hello grandma-first plastic-chair
-third=1,draw=0 E1 present lights-down all-five cat-three riding grandma-first plastic-chair
-third=2,draw=0 E1 present-seen lights-down ask-back four say-hello grandma-first make-easier
-third=1,v6 E1 lawful lights-down big-sister cat-three cocoa how-handle grandma-first a-rapport plastic-chair
-third=0,v6 E2 lawful curfew big-sister walk-through smile-goes cocoa is-this-her over-the-roof what-say to-go-on be-glad
-third=0 E2 present get-in all-five cat-three riding some-sleep after-all plastic-chair
-third=0 E2 present-seen what-brings big-sister four most-of-it is-this-her on-your-side grandma-first wasnt-true make-easier
-third=1,v6 E2 lawful-apart what-brings ask-back what-marcy is-this-her hold-the-door called-for-you plastic-chair
-third=0 E2 apart get-in first-things cat-three say-hello called-for-you plastic-chair
-third=0 E2 apart-seen get-in big-sister what-marcy most-of-it say-hello called-for-you wasnt-true be-glad
-third=0,v6 E3 lawful lights-down all-five what-marcy how-handle grandma-first be-glad
-third=0 E3 present lights-down which-one cat-three the-headlight grandma-first plastic-chair
-third=0 E3 apart lights-down all-five cat-three say-hello called-for-you plastic-chair
-third=0 E3 present-seen lights-down all-five what-marcy the-headlight grandma-first plastic-chair
-third=0 E3 apart-seen lights-down all-five four is-this-her hold-the-door called-for-you plastic-chair
-third=0,v6 E3 lawful-apart lights-down all-five what-marcy the-headlight called-for-you plastic-chair
-third=2 E4 left what-brings which-one what-marcy how-handle let-her-go from-my-desk
-third=2,v6 E4 lawful-left curfew big-sister walk-through sold-knives cross-that-out the-headlight bag-and-warning
-third=2 E5 ticket lights-down first-things walk-through take-theirs say-hello some-sleep a-file see-you-home
-third=0,v6 E5 lawful-ticket get-in ask-back four say-hello a-ticket`);
+third=1,fifth=0 E1 present lights-down all-five who-at-home cat-three say-hello grandma-first plastic-chair
+third=1,draw=0 E1 present lights-down all-five who-at-home cat-three riding grandma-first plastic-chair
+third=2,draw=0 E1 present-seen lights-down ask-back who-at-home four say-hello grandma-first make-easier
+third=1,v6 E1 lawful lights-down big-sister skip-the-check cat-three cocoa how-handle grandma-first a-rapport plastic-chair
+third=0,v6 E2 lawful curfew big-sister who-at-home walk-through smile-goes cocoa is-this-her over-the-roof what-say to-go-on be-glad
+third=0 E2 present get-in all-five who-at-home cat-three riding some-sleep after-all plastic-chair
+third=0 E2 present-seen what-brings big-sister call-home-first four most-of-it is-this-her on-your-side grandma-first wasnt-true make-easier
+third=1,v6 E2 lawful-apart what-brings ask-back skip-the-check what-marcy is-this-her hold-the-door called-for-you plastic-chair
+third=0 E2 apart get-in first-things who-at-home cat-three say-hello called-for-you plastic-chair
+third=0 E2 apart-seen get-in big-sister run-it-now what-marcy most-of-it say-hello called-for-you wasnt-true be-glad
+third=0,v6 E3 lawful lights-down all-five call-home-first what-marcy how-handle grandma-first be-glad
+third=0 E3 present lights-down which-one skip-the-check cat-three the-headlight grandma-first plastic-chair
+third=0 E3 apart lights-down all-five who-at-home cat-three say-hello called-for-you plastic-chair
+third=0 E3 present-seen lights-down all-five run-it-now what-marcy the-headlight grandma-first plastic-chair
+third=0 E3 apart-seen lights-down all-five call-home-first four is-this-her hold-the-door called-for-you plastic-chair
+third=0,v6 E3 lawful-apart lights-down all-five skip-the-check what-marcy the-headlight called-for-you plastic-chair
+third=2 E4 left what-brings which-one who-at-home what-marcy how-handle let-her-go from-my-desk
+third=2,v6 E4 lawful-left curfew big-sister run-it-now walk-through sold-knives cross-that-out the-headlight bag-and-warning
+third=2 E5 ticket lights-down first-things call-home-first walk-through take-theirs say-hello some-sleep a-file see-you-home
+third=0,v6 E5 lawful-ticket get-in ask-back skip-the-check four say-hello a-ticket`);
 
 const CUT_SHORT = ['let-her-go', 'bag-and-warning', 'a-ticket'];
 
@@ -38,7 +38,7 @@ const wordsOf = (drawn: string, moves: string): string => {
   return [...lines.map(({ text }) => text), ...offered].join('\n');
 };
 
-const STRONG = 'lights-down all-five cat-three say-hello grandma-first plastic-chair';
+const STRONG = 'lights-down all-five who-at-home cat-three say-hello grandma-first plastic-chair';
 
 /** Three hundred walks that differ in draw, variant and moves. */
 const walks = Array.from({ length: 300 }, (_, run) => {
@@ -79,11 +79,14 @@ test('where a report is due, every night ends with one, by you or by Hale', () =
 
 describe('how the job works is said, half said or sold, as she was met', () => {
   test.each([
-    ['lights-down all-five cat-three', 'You pay back your draws first.'],
-    ['lights-down all-five walk-through smile-goes', 'Eleven hundred’s before draws.'],
-    ['what-brings ask-back cat-three', 'You settle up, then you go.'],
-    ['curfew ask-back walk-through smile-goes', 'Would you like to hear about our bundles?'],
-    ['curfew ask-back four', 'It’s a really good job.'],
+    ['lights-down all-five who-at-home cat-three', 'You pay back your draws first.'],
+    ['lights-down all-five who-at-home walk-through smile-goes', 'Eleven hundred’s before draws.'],
+    ['what-brings ask-back run-it-now cat-three', 'You settle up, then you go.'],
+    [
+      'curfew ask-back run-it-now walk-through smile-goes',
+      'Would you like to hear about our bundles?',
+    ],
+    ['curfew ask-back run-it-now four', 'It’s a really good job.'],
   ])('%s: %s', (moves, words) => {
     const heard = wordsOf('third=1', `${moves} say-hello grandma-first plastic-chair`);
     expect(heard).toContain(words);
@@ -124,19 +127,23 @@ test('each set of names is used throughout, and a name says nothing about the ni
 
 describe('what was done comes back', () => {
   test.each([
-    [STRONG, 'Number three. ‘And you first.’'],
+    [STRONG, 'Number three. ‘You’d know first.’'],
     [STRONG, 'it is flat. She feels again'],
     [
-      'lights-down which-one cat-three the-headlight grandma-first plastic-chair',
+      'lights-down which-one who-at-home cat-three the-headlight grandma-first plastic-chair',
       'Did you do the light because of me?',
     ],
     [
-      'lights-down which-one cat-three the-headlight grandma-first plastic-chair',
+      'lights-down which-one who-at-home cat-three the-headlight grandma-first plastic-chair',
       'You let me say the motel.',
     ],
     [
-      'lights-down big-sister cat-three cocoa say-hello grandma-first a-rapport plastic-chair',
+      'lights-down big-sister who-at-home cat-three cocoa say-hello grandma-first a-rapport plastic-chair',
       'I have it in writing.',
+    ],
+    [
+      'lights-down all-five run-it-now cat-three the-headlight grandma-first plastic-chair',
+      'They didn’t ask for ten minutes.',
     ],
     [STRONG, 'I’ll wash it. I’ll mail it.'],
   ])('%s: %s', (moves, words) => {
@@ -145,9 +152,19 @@ describe('what was done comes back', () => {
 });
 
 test('only where a blanket was given does an ending remember one', () => {
-  const rest = 'all-five cat-three say-hello grandma-first plastic-chair';
+  const rest = 'all-five who-at-home cat-three say-hello grandma-first plastic-chair';
   for (const drawn of ['third=0', 'third=1', 'third=1,v6']) {
     const cold = wordsOf(drawn, `get-in ${rest}`);
-    expect(cold.replace(/Blanket\. It’s warm in the laundromat/, '')).not.toMatch(/blanket/i);
+    expect(cold.replace(/There’s a blanket\. It’s warm in the laundromat/, '')).not.toMatch(
+      /blanket/i,
+    );
+  }
+});
+
+test('a name is run within the first minutes whatever is said, and a worry at home is passed on', () => {
+  for (const move of ['call-home-first', 'run-it-now', 'skip-the-check', 'who-at-home']) {
+    const words = wordsOf('third=1', STRONG.replace('who-at-home', move));
+    expect(words).toMatch(/nothing comes up/i);
+    expect(words.includes('one person who should not be told')).toBe(move === 'who-at-home');
   }
 });
