@@ -19,6 +19,7 @@ VAR phone_away = false // her phone was carried next door, switched on
 VAR talked_of = false // she heard that she is talked about here
 VAR named = false // she took the law’s two words with her
 VAR two_told = false // she said who the two others are
+VAR today = false // she would ask for the order that can be had the same day
 
 {
 - met == "trusted":
@@ -48,19 +49,20 @@ VAR two_told = false // she said who the two others are
 Five to ten. {renee} has the chair by the radiator already. On the table in front of her lies a dentist’s card, straight, like a ticket. # item: dentist-card # time: 09:55
 # beat: B1 # rates: SETTING LIMITS NONJUDGE
 # hint: SETTING She has counted the minutes already. What would let her settle who is in them?
-I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days. # who: renee # mood: thoughtful
-I have until eleven-fifteen. I have practiced being numb. # who: renee # mood: neutral # notice: She says it as she would say what bus she takes.
-+ (since_then) [It’s good to see you here, in daylight. How have things been at home since then? # id: since-then # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING The door to the hallway stands open while it is asked. # why: LIMITS She is asked to begin before she has heard what this room keeps.]
+I’ve got a coat on. It was on a hook that night, and I keep thinking about that hook. I don’t know why. # who: renee # mood: thoughtful
+I’ve got till eleven-fifteen. I’ve been practicing being numb. # who: renee # mood: neutral # notice: She says it as she would say what bus she takes.
++ (since_then) [It’s good to see you here, in daylight for once. Sit anywhere. How have things been at home since then? # id: since-then # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING The door to the hallway stands open while it is asked. # why: LIMITS She is asked to begin before she has heard what this room keeps.]
   She looks at the open door, and then at the clock.
-  Things have been on time. # who: renee # mood: wary
+  Fine. I guess. On time. # who: renee # mood: wary
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she had practiced goes by.]
   -> phone_check
-+ (eleven_ten) [I’m glad of the coat. Eleven-ten, then. Most of it’s protected with Joan and me, less so with a third. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26]
++ (eleven_ten) [I’m glad you’ve got a coat on. Ten past eleven. With Joan and me, most of it’s protected. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26 # goes-on: With a third person in here it may not be.]
   ~ trust(1)
   ~ offer()
+  So not with my sister in here. Okay. # who: renee # mood: thoughtful
   She gets up and shuts the door. # sfx: door # stands: renee # door: shut
-  Five minutes to the corner. That is what I have down, too. # who: renee # mood: relieved
+  Five minutes to the corner. That’s what I’ve got down, too. # who: renee # mood: relieved
   -> settled
 + (glad) [I’m so glad you came. If Joan’s heard your name once this week, she’s heard it nine times. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING Warm, with the door open to the hallway. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over what today costs.]
   -> so_glad
@@ -72,13 +74,13 @@ Twenty past ten. Two women come out of the elevator, and the one with the car ke
 # hint: LIMITS A third person in the room changes what the room can keep. Who should hear that?
 “I’m her sister. I drove her, forty minutes, so I’m coming in. She forgets half of it when she’s nervous.”
 She means it kindly. # who: renee # mood: tired # notice: She says it to the keys.
-+ (both_in) [Of course, {renee}, the two of you. It’s protected in here, and nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
++ (both_in) [Of course, {renee}, come on in, the two of you. It’s protected in here. And it’s nice to have somebody along. # id: both-in # SETTING=1 # LIMITS=0 # NONJUDGE=2 # why: SETTING A warm welcome, and the one it was asked of is her sister. # why: LIMITS With a third chair it may not be true, and she plans on it. # why: NONJUDGE It blames nobody, and leaves out whether she wants her along.]
   ~ pressure(1)
   Then I have to be the one to say it. With somebody along it may not be protected. # who: joan # door: main
-  You might have said so before she came all this way. # who: renee # mood: annoyed
+  You could’ve said that before she drove me all the way in here. # who: renee # mood: annoyed
   Her sister goes down for coffee. # leaves: sister
   -> settled
-+ (sister_out) [Just us, most of it’s protected: not a child hurt, or a life. With you here, less. {renee}, you say. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26]
++ (sister_out) [With somebody else in here it may not be protected. With just us it is, apart from {limits_advocate}. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26 # goes-on: It’s up to you.]
   ~ trust(1)
   ~ offer()
   She takes longer than anybody in the hallway is used to. # enters: sister
@@ -108,12 +110,12 @@ Behind the door a chair is moved, a little further from it.
   -> settled
 + (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING She may have you there or not, and does not have to say why. # slide: 26]
   -> step_back
-+ (glad) [(through the door) I’m so glad you came. If Joan’s heard your name once this week, she’s heard it nine times. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It goes through a door that she had asked somebody else to open. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over whom she asked for.]
++ (glad) [(through the door) I’m so glad you came. Joan’s heard your name about nine times this week. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It goes through a door that she had asked somebody else to open. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over whom she asked for.]
   -> so_glad
-+ (about_me) [(to Joan, low) What did she say about me? I don’t want to make it worse in there. # id: about-me # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING Two colleagues whisper in front of her door. # why: LIMITS It asks Joan for what was said to Joan. # why: NONJUDGE It is about how you come out of it.]
++ (about_me) [(to Joan, low) What did she say about me? You can tell me. I don’t want to make it worse in there. # id: about-me # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING Two colleagues whisper in front of her door. # why: LIMITS It asks Joan for what was said to Joan. # why: NONJUDGE It is about how you come out of it.]
   ~ pressure(1)
   That she came. That’s what she said. # who: joan
-  Then come in, if it is about me. # who: renee # mood: annoyed # leaves: renee
+  Then come on in, if it’s about me. # who: renee # mood: annoyed # leaves: renee
   -> settled
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
@@ -127,7 +129,7 @@ He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood:
   She is on her way back in, and stops.
   Which part. # who: renee # mood: annoyed
   -> settled
-+ (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: step-back # SETTING=3 # LIMITS=2 # NONJUDGE=3 # dilemma: She could decide about the room, and nobody waited for her answer. The card stayed on the desk, and nobody said whose it was.]
++ (back) [(to Joan, aloud) Tell her I’m down the hall. She can have me in there or out. # id: down-the-hall # SETTING=3 # LIMITS=2 # NONJUDGE=3 # dilemma: She could decide about the room, and nobody waited for her answer. The card stayed on the desk, and nobody said whose it was.]
   -> step_back
 + (own_card) [That was me. I left it, and never asked where it would live. What did it cost you? # id: own-the-card # SETTING=2 # LIMITS=3 # NONJUDGE=3 # dilemma: She heard who had left it, and was asked for the price one time. It was said in a hallway, before she had chosen where to be.]
   ~ trust(2)
@@ -137,8 +139,8 @@ He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood:
   -> settled
 + (throw) [(You pick it up.) I’m so sorry. I’ll throw it out for you right here, and it’s gone. # id: throw-it-out # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING It clears the desk, in a hallway. # why: LIMITS It does not say whose card it was. # why: NONJUDGE Meant as care, and what it cost her goes into the bin with it.]
   ~ pressure(1)
-  It is mine. I brought it here. # who: renee # mood: annoyed
-  Come in or do not, then. # who: renee # mood: neutral
+  It’s mine. I brought it in here. # who: renee # mood: annoyed
+  Come in or don’t, I guess. # who: renee # mood: neutral
   -> settled
 
 // ---------------------------------------------------------------- B1 with no first meeting: three lines from a colleague
@@ -151,26 +153,26 @@ A woman in a coat has come in. She has heard it. # stands: renee
 A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 + (low) [It’s protected in here, so that’s a worry less. What is it that brings you in? # id: worry-less # SETTING=1 # LIMITS=1 # NONJUDGE=1 # why: SETTING She is still standing, and the door is open behind her. # why: LIMITS Half of the rule: what is not protected is left out. # why: NONJUDGE What she has just put right goes by.]
   ~ pressure(1)
-  I had thought I would say that to whoever wrote it. # who: renee # mood: annoyed
+  I was going to say that to whoever wrote it. # who: renee # mood: annoyed
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she put right about the paper goes by.]
   -> phone_check
-+ (sheet) [(You turn the sheet.) I’m glad you put that right. Let’s go through it line by line. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is still standing while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
++ (sheet) [(You turn the sheet around.) I’m glad you put that right. Let’s go through it together, line by line, and fix the rest. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is still standing while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
   It was three lines. # who: renee # mood: neutral
   -> settled
-+ (strike) [(You put a question mark by the last one.) It’s protected here. A child hurt, or a life, and we act, and you hear it first. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26]
++ (strike) [(You put a question mark by the last line.) I’ll tell you what doesn’t stay in here: {limits_advocate}. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26 # goes-on: Anything else, you’d have to sign for. The rest stays.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
   She looks at the question mark. Then she shuts the door and takes the chair by the radiator. # sfx: door # sits: renee # door: shut
-  Thank you. I would have done it in pencil. # who: renee # mood: thoughtful
+  Okay. Thanks. I’d have used a pencil. # who: renee # mood: thoughtful
   -> settled
 
 // ---------------------------------------------------------------- what several of these lead to
 === phone_check ===
 ~ phone_away = true
 She switches it off, at once. # door: main
-He will notice that it is off. At a dentist it would be on. # who: renee # mood: annoyed # pose: rest
+He’s going to notice it’s off. It’s on, at the dentist. # who: renee # mood: annoyed # pose: rest
 She switches it on again. Joan takes it next door, and is back. # item: phone-on
 { met == "neutral":
   With somebody along it may not be protected. I’d sooner say it now. # who: joan
@@ -182,9 +184,9 @@ She switches it on again. Joan takes it next door, and is back. # item: phone-on
 ~ talked_of = true
 ~ pressure(1)
 { met == "harmed":
-  That is kind. Come in, then. # who: renee # mood: wary # leaves: renee
+  That’s nice of you. Okay, come in. # who: renee # mood: wary # leaves: renee
 - else:
-  That is kind. # who: renee # mood: wary
+  That’s nice of you. # who: renee # mood: wary
 }
 -> settled
 
@@ -201,18 +203,18 @@ You can sit there. # who: renee # mood: thoughtful # place: main # sits: renee
 ~ settle()
 { not thursday: -> b2 }
 # beat: T1
-You told me a Thursday. It was the other one. # who: renee # mood: annoyed # place: main # sits: renee
-I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
+You told me Thursday. It was the other Thursday. # who: renee # mood: annoyed # place: main # sits: renee
+So I moved the dentist. And he writes down the dentist. # who: renee # mood: tired
 + [I named a day I hadn’t asked for, and you did the moving. # id: named-a-day]
   ~ trust(1)
   Yes. # who: renee # mood: thoughtful
   -> b2
-+ [We’re booked solid, it’s like this every fall. # id: booked-solid]
++ [We’re booked solid, it’s like this every fall. # id: booked-solid # unrated: The wrong Thursday was a promise of yours. She hears about your fall.]
   ~ pressure(1)
-  I see. # who: renee # mood: annoyed
+  Oh. Okay. # who: renee # mood: annoyed
   -> b2
 + [(You nod, and say nothing.) # id: nod]
-  It is written down as a crown now. # who: renee # mood: tired
+  He’s got me down for a crown now. # who: renee # mood: tired
   -> b2
 
 // ---------------------------------------------------------------- B2 “What is it called?”
@@ -220,22 +222,22 @@ I moved the dentist, and he writes down the dentist. # who: renee # mood: tired
 ~ settle()
 { not limits_told:
   ~ limits_told = true
-  A child hurt, or a life, and we act. You’d hear it first. The rest stays. # who: joan # place: main # sits: renee # enters: renee # leaves: sister
+  Nothing goes out of here unless you sign for it, apart from {limits_advocate}. You’d hear it first. # who: joan # place: main # sits: renee # enters: renee # leaves: sister
 }
 {
 - ending == "E1":
-  I stayed in the house. The choir was moved one time, and my sister came. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  I stayed in the house. The choir got moved once, and my sister came. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E2":
-  We were four nights at my sister’s. It folds out, and there is a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  We were at my sister’s four nights. It folds out, and there’s a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E3":
-  It was a plan for the house. It has held. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  We had that plan, for the house. It’s been okay. It’s held. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E4":
-  I heard from the hallway what the officer decided. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  I heard it from the hallway, what the officer decided. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E5":
-  He has been very polite since. He made me coffee. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  He’s been really polite since. He made me coffee. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 }
 { danger_said:
-  You said it one time. I have said it to myself since, about forty times. # who: renee # mood: thoughtful
+  You said it one time. I’ve said it to myself about forty times since. # who: renee # mood: thoughtful
 }
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
@@ -243,20 +245,20 @@ She opens a school notebook. Date, building, in, out. Nine months of it, in ink,
 At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen. # enters: joan
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
-I would like to know what that is called. # who: renee # mood: thoughtful
-+ (names) [The law may have two: partner violence and forced labor. You can put either down again, and Ms. Amadi says what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
+So what’s that called? I’d like to know what that’s called. # who: renee # mood: thoughtful
++ (names) [The law may have two: partner violence and forced labor. You don’t have to keep them. Ms. Amadi knows what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
   ~ trust(1)
   ~ named = true
   She writes both of them down, in pencil. # pose: own
-  Labor. Not me, then. The hours. # who: renee # mood: thoughtful # pose: own
+  Labor. So that’s a name for the hours. It’s not one for me. # who: renee # mood: thoughtful # pose: own
   -> joan_leans
 + (no_word) [Honestly, it’s slavery, what he’s done. I can’t find another word, and I’m not neutral on it. # id: no-other-word # NOLABEL=0 # LISTEN=1 # RIGHTS=1 # why: NOLABEL Outrage on her side, in a word that nobody can live in. # why: LISTEN She had asked about her sum, and hears about somebody’s feelings. # why: RIGHTS It names no law, and nobody who could say.]
   ~ pressure(2)
   ~ trust(-2)
   She shuts the book, and folds her arms. # pose: closed
-  Thank you. That is very clear. # who: renee # mood: annoyed
+  Okay. Thanks. # who: renee # mood: annoyed
   -> joan_leans
-+ (sum) [Three hundred and eighty-one shifts is a good name, and the law’s names are the lawyer’s to give, at ten-forty. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
++ (sum) [Three hundred and eighty-one shifts is a good name. The law’s names are the lawyer’s to give. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
   You don’t want to say it. # who: renee # mood: neutral
   I want it said by somebody you can hold to it. # who: you
   All right. Ten-forty. # who: renee # mood: thoughtful
@@ -274,20 +276,20 @@ Joan has a report due on Friday, and leans in over the book. # enters: joan
 It’d be our fourth this year. # who: joan # pose: own
 { talked_of:
   {renee} looks from her to you, and away. # return: so-glad
-  My name was said in here nine times. Now I know what for. # who: renee # mood: annoyed # return: so-glad
+  So that’s what my name was for. Nine times. # who: renee # mood: annoyed # return: so-glad
 }
 + [That’s our paperwork, {renee}, not yours. # id: our-paperwork]
   ~ trust(1)
   Joan turns red, and stops there.
   Thank you. # who: renee # mood: neutral
   -> b3
-+ [(You say nothing, and look at Joan.) # id: look-at-joan]
-  Fourth what. # who: renee # mood: wary
++ [(You say nothing, and look at Joan.) # id: look-at-joan # unrated: Joan saw it; so did she, and nobody said whose paperwork it was.]
+  Fourth what? # who: renee # mood: wary
   Nothing. It’s a form. # who: joan
   -> b3
-+ [It does help us, to be honest. It pays for the lawyer. # id: pays-for-it]
++ [It does help us, to be honest. It pays for the lawyer. # id: pays-for-it # unrated: It is honest, and makes her the price of her lawyer.]
   ~ pressure(1)
-  Then I am glad to be of use. # who: renee # mood: annoyed
+  Well. I’m glad I’m good for something. # who: renee # mood: annoyed
   -> b3
 
 // ---------------------------------------------------------------- B3 The lawyer on the phone
@@ -295,6 +297,10 @@ It’d be our fourth this year. # who: joan # pose: own
 ~ settle()
 # beat: B3 # rates: RIGHTS HANDOFF PACE
 # hint: RIGHTS Between a person and their lawyer something is kept that others in the room can break.
+One signature before she calls. It says I may give her office your name and this hour. Nothing else. It runs out on the thirtieth, and you can take it back any day. # who: joan
+And if they want more than that? # who: renee # mood: thoughtful # pose: own
+Then they ask you, and there’s another one of these, or there isn’t. You’d get your lawyer without it, too. # who: joan
+She reads it to the end, and writes the thirtieth in her own book. # pose: own
 Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # sfx: phone # time: 10:40
 “I answer one question you ask, and one you don’t. Go ahead.”
 { named:
@@ -314,7 +320,7 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
 + (explain) [(You give Ms. Amadi the case yourself, in order, and save her the eleven minutes.) # id: save-minutes # RIGHTS=1 # HANDOFF=1 # PACE=1 # why: RIGHTS The client has not spoken, and what was said is nobody’s secret now. # why: HANDOFF She was brought to a lawyer, and somebody else talks to her. # why: PACE It takes seven minutes of eleven.]
   ~ pressure(1)
   “That’s seven. Is my client there?”
-  I am here. # who: renee # mood: annoyed
+  I’m here. I’m right here. # who: renee # mood: annoyed
   “Then file first, and call me alone about the rest.”
   -> b4
 + (pad) [(You slide the phone and her pad in front of her, and stand up to go.) # id: her-list # RIGHTS=3 # HANDOFF=3 # PACE=3 # why: RIGHTS Her lawyer and her questions, and what is kept between them stays so. # slide: 24]
@@ -323,8 +329,8 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   “Whoever isn’t my client, out, please.”
   You and Joan stand in the hallway for ten minutes. # sfx: door # place: hallway # door: shut # leaves: renee # enters: joan
   Not a word comes through that door. Good. # who: joan # notice: She looks at her watch.
-  I asked the first one. What she said, I am keeping. # who: renee # mood: thoughtful # place: main # door: shut # time: 10:50
-  And the one I did not ask was the children. File first, she says. # who: renee # mood: thoughtful
+  I asked the first one. I’m keeping what she said. # who: renee # mood: thoughtful # place: main # door: shut # time: 10:50
+  And the one I didn’t ask was the kids. File first, she says. # who: renee # mood: thoughtful
   -> b4
 
 // ---------------------------------------------------------------- B4 Police, or not
@@ -337,18 +343,18 @@ Nine minutes to eleven. She turns a page for Joan. Beside the third building two
 {
 - two_told:
   Inés and Fay. Nobody writes theirs down, so I did. # who: renee # mood: thoughtful # pose: own # item: the-two # shot: close
-  They do not know that I do. # who: renee # mood: tired
+  They don’t know I do it. # who: renee # mood: tired
 - tr >= 3 && not shut():
-  I am not the only one on that road. That is all of it. # who: renee # mood: neutral # pose: own
+  I’m not the only one on that road. That’s all it is. # who: renee # mood: neutral # pose: own
 - else:
-  That column is for me. # who: renee # mood: wary # pose: own
+  That column’s just for me. # who: renee # mood: wary # pose: own
 }
 There’s a detective who’d take a statement. Nothing you get here hangs on it. # who: joan
 {shut():And Sunday?|And what happens to Sunday? Sunday is the quiet one. There are pancakes.} # who: renee # mood: thoughtful
-+ (center) [A worker center could leave its number in each of those buildings. It needn’t come from you. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others that did not run through her, and her Sunday stayed quiet. Nothing happens about it this week.]
++ (center) [A worker center could leave its number in all those buildings. It doesn’t have to come from you. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others that did not run through her, and her Sunday stayed quiet. Nothing happens about it this week.]
   ~ offer()
   ~ trust(1)
-  I put up the schedules there. He would know what was new. # who: renee # mood: thoughtful
+  I put up the schedules in there. He’d see something new on the wall. # who: renee # mood: thoughtful
   Then after you’ve filed. # who: you
   After. # who: renee # mood: neutral
   -> b5
@@ -357,88 +363,157 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
   ~ trust(-2)
   Would I. # who: renee # mood: annoyed
   -> b5
-+ (yours) [The decision is yours, and one nobody else can make, not me, not Joan. # id: your-decision # PLAN=2 # PACE=2 # NONJUDGE=2 # why: PLAN True, with nothing inside: what there is to decide between is not said. # why: PACE It stops before the part that she asked about. # why: NONJUDGE Fair, and her Sunday goes by.]
-  I know that it is. What is it, exactly? # who: renee # mood: annoyed
++ (yours) [It’s your decision. Nobody else can make it for you: not me, not Joan, not Ms. Amadi. # id: your-decision # PLAN=2 # PACE=2 # NONJUDGE=2 # why: PLAN True, with nothing inside: what there is to decide between is not said. # why: PACE It stops before the part that she asked about. # why: NONJUDGE Fair, and her Sunday goes by.]
+  I know it’s mine. What is it, though? # who: renee # mood: annoyed
   Joan tells her, from the form. It takes four minutes.
   -> b5
 + (tuesday) [A detective would come here, Tuesday, with Ms. Amadi on the phone. It’d move things, and he’d know by the Sunday after. # id: detective # PLAN=3 # PACE=2 # NONJUDGE=3 # dilemma: She had the whole offer and the whole price, and could weigh both. It was the largest thing said that day.]
   ~ pressure(1)
   ~ offer()
-  He would know. # who: renee # mood: tired
+  So he’d know. # who: renee # mood: tired
   {
   - two_told:
-    And they would have the Monday off. # who: renee # mood: thoughtful
+    They’d get a Monday off, the two of them. That was the first thing I thought. # who: renee # mood: thoughtful
   - else:
-    And it would be out of my hands by Monday. # who: renee # mood: thoughtful
+    And by Monday it’d be out of my hands. # who: renee # mood: thoughtful
   }
   She thinks it through, down to the cost of shoes.
   -> b5
 
-// ---------------------------------------------------------------- B5 She is going home
+// ---------------------------------------------------------------- B5 Today, or the hearing
 === b5 ===
 ~ settle()
-# beat: B5 # rates: PLAN OPEN LISTEN # ask: FT1
+# beat: B5 # rates: RIGHTS PLAN PACE
+# hint: RIGHTS Two papers lie there. What does each of them set off, and whose days would it change?
+{
+- b3.pad:
+  Ms. Amadi has said which one she would file. That stays between the two of them.
+}
+Joan has two forms side by side. She turns them toward the other chair. # enters: joan # pose: own
+She said file first. This one gets a hearing, {order_hearing}. This one’s for today, {order_today}. He’s served either way, and that’s the day to plan for. # who: joan
+Today. So he’d know today. # who: renee # mood: thoughtful # pose: own
++ (changes) [What would it be like at home, with the two kids there, on the day that he gets his papers? # id: what-changes # RIGHTS=1 # PLAN=3 # PACE=3 # why: RIGHTS Well asked; how either one is asked for, and until when, she is not told.]
+  Quiet. And then it wouldn’t be. # who: renee # mood: tired # pose: own
+  -> t5
++ (nine) [File today, and the hearing’s in nine days. You’ll want to put that date in your plan. We’ll go from there. # id: nine-days # RIGHTS=1 # PLAN=1 # PACE=2 # why: RIGHTS Half of what there is, and the slower half. # why: PLAN A date, and nothing before it. # why: PACE Brisk and clear; she came to hear what she could do now.]
+  Nine days. And what have I got for tonight? # who: renee # mood: annoyed # pose: own
+  Joan lays the other form back on top. # pose: own
+  -> t5
++ (both) [If you feel you’re in danger now, you can ask for an order today. There’s a hearing after it either way. What would you need first? # id: both-orders # RIGHTS=3 # PLAN=3 # PACE=3 # why: RIGHTS Both ways are on the table, with what each sets off. # why: PLAN It starts from what she would need.]
+  ~ offer()
+  {
+  - draw == 0 && b3.pad && third > 0 && not b4.center:
+    ~ today = true
+    Today, then. My sister has to have the kids by ten past three, before anybody drives up to the house. # who: renee # mood: thoughtful # pose: own
+    Joan is already on her feet. # pose: own
+  - else:
+    Not today. I want the kids somewhere else the day he gets paper. How late could I still ask for the one for today? # who: renee # mood: thoughtful # pose: own
+    Any day the court’s open. You’d say what’s changed. # who: joan
+  }
+  -> t5
++ (file) [Please ask for today’s, {renee}. I’ve seen what nine days can do, and how fast. # id: file-today # RIGHTS=2 # PLAN=0 # PACE=1 # why: RIGHTS The right form is named; what it sets off is left out. # why: PLAN It is chosen for her. # why: PACE It leans on somebody else’s story.]
+  ~ trust(-1)
+  ~ pressure(1)
+  Have you. I’ve had nine months. # who: renee # mood: annoyed # pose: own
+  -> t5
+
+// ---------------------------------------------------------------- T5 the question on the form
+=== t5 ===
+~ settle()
+# beat: T5
+It asks this for either one: is there a gun he owns, or could get to? {order_firearms} # who: joan # enters: joan
+{
+- tells(4):
+  There’s one in the house. I don’t go near it. I’ve never said that out loud. # who: renee # mood: tired # pose: own
+- else:
+  I’d have to look. # who: renee # mood: wary # pose: own
+  She would not.
+}
++ [Then that goes into the plan too, with Ms. Amadi. Nobody’s asking you to do anything about it yourself. # id: into-the-plan]
+  ~ trust(1)
+  Good. # who: renee # mood: tired # pose: own
+  -> b6
++ [(You write nothing down, and wait.) # id: write-nothing]
+  ~ pressure(-1)
+  It’s on the form. It doesn’t have to be on yours as well. # who: renee # mood: neutral # pose: own
+  -> b6
++ [Where does he keep it? Or where would he? # id: where-kept # unrated: The form asks whether, and a court may ask where. Nobody in this room needs it.]
+  ~ pressure(1)
+  Why would you need to know that? # who: renee # mood: wary # pose: own
+  -> b6
+
+// ---------------------------------------------------------------- B6 She is going home
+=== b6 ===
+~ settle()
+# beat: B6 # rates: PLAN OPEN LISTEN # ask: FT1
 # typed: She takes a while before she says anything.
 # hint: LISTEN She has told you how she means to walk in. Nobody has gone through the door with her.
 Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06 # stands: renee
 {
 - phone_away:
   Joan brings the phone back. It hums on the table. # sfx: phone # return: phone-check # enters: joan
-  Three times. At a dentist I could not pick up, so I have not. # who: renee # mood: neutral # return: phone-check
+  Three times. I couldn’t pick up at the dentist, so I’m not picking up. # who: renee # mood: neutral # return: phone-check
 - b3.notes:
-  The page that you wrote on. I would like to have it. # who: renee # mood: wary # return: take-notes
+  That page you wrote on. I’d like to have it. # who: renee # mood: wary # return: take-notes
   You tear it out. She folds it into the book. # return: take-notes # pose: own
 - b4.duty:
-  You thought that I would feel better. I have tried it. # who: renee # mood: annoyed # return: duty-to-others
+  You thought I’d feel better. I tried it. I don’t. # who: renee # mood: annoyed # return: duty-to-others
   She lets that stand for a while. # return: duty-to-others
 }
 { card_left:
   The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral # pose: own
 }
-File today and the hearing’s in nine days, no sooner here. He’d get papers before it. That day goes in your plan. # who: joan
+{
+- b5.nine:
+  He’d get papers before that hearing. That day goes in your plan. # who: joan
+- today:
+  The hearing’s about nine days after. He gets papers first. That day goes in your plan. # who: joan
+- else:
+  Whichever you sign, the hearing’s about nine days off. He gets papers before it. That day goes in your plan. # who: joan
+}
 {
 - thursday:
-  Nine days. Then there will have to be a third dentist. # who: renee # mood: annoyed
+  Nine days. So now I need a third dentist. # who: renee # mood: annoyed
 - else:
-  Nine days. Thank you, that is very clear. # who: renee # mood: annoyed
+  Nine days. I’m going to have to run out of teeth. # who: renee # mood: annoyed
 }
 {
 - ending == "E2":
-  I went back on the fifth day, for the school. I am going home now. # who: renee # mood: neutral
+  I went back on the fifth day, for school. And I’m going home now. # who: renee # mood: neutral
 - else:
-  I am going home now. # who: renee # mood: neutral
+  I’m going home now. # who: renee # mood: neutral
 }
 { danger_said:
-  I have not forgotten what you said. I am going home, and I have not forgotten it. # who: renee # mood: tired
+  I didn’t forget what you said. I’m going home, and I didn’t forget it. # who: renee # mood: tired
 }
 { neck_told:
-  And the doctor, for the neck. I have not done that. # who: renee # mood: tired
+  And the doctor, for my neck. I haven’t done that. # who: renee # mood: tired
 }
-He has me down for the dentist. I will walk in numb, and he will look at my mouth. # who: renee # mood: thoughtful
-+ (second_bag) [Most people leave a bag with somebody who lives near. Who’d that be for you, do you think? # id: leave-a-bag # PLAN=2 # OPEN=2 # LISTEN=2 # why: PLAN A usual step, and it is yours before she has named one of hers. # why: OPEN Open, with one kind of answer in it. # why: LISTEN It is about leaving; she has just said how she goes in.]
-  My sister. She has one of mine already. # who: renee # mood: neutral
+He’s got me down for the dentist. So I walk in numb, and he looks at my mouth. # who: renee # mood: thoughtful
++ (second_bag) [A lot of people leave a bag with somebody close by, with papers and a change of clothes. Who would that be for you, do you think? # id: leave-a-bag # PLAN=2 # OPEN=2 # LISTEN=2 # why: PLAN A usual step, and it is yours before she has named one of hers. # why: OPEN Open, with one kind of answer in it. # why: LISTEN It is about leaving; she has just said how she goes in.]
+  My sister. She’s already got one of mine. # who: renee # mood: neutral
   -> endings
 + (promise) [Promise me you’ll text when you’re home. One word, so that I can sleep tonight. # id: promise-me # PLAN=1 # OPEN=0 # LISTEN=0 # why: PLAN A sign is a good thing; this one is for you, on a phone that may not be private. # why: OPEN Nothing is asked; something is asked for. # why: LISTEN What she will walk into has become somebody else’s night.]
   ~ pressure(1)
-  I will do my best. # who: renee # mood: annoyed
+  I’ll try. I’ll do my best. # who: renee # mood: annoyed
   -> endings
-+ (walk_in) [What does he see when you walk in numb? {neck_told:For the neck, one of us can come.} # id: walk-in-numb # PLAN=3 # OPEN=3 # LISTEN=3 # why: LISTEN It goes with her to the door she named, and leaves the steps to her. # slide: 26]
++ (walk_in) [When you walk in numb, what does he see? {neck_told:And one of us can come with you, about the neck.} # id: walk-in-numb # PLAN=3 # OPEN=3 # LISTEN=3 # why: LISTEN It goes with her to the door she named, and leaves the steps to her. # slide: 26]
   ~ offer()
   ~ trust(1)
-  {shut():Somebody who does not talk.|He sees that I do not talk. He likes a quiet evening. So that is one evening.} # who: renee # mood: thoughtful
+  {shut():He sees I’m not talking.|He sees I’m not talking. He likes a quiet evening, so okay, that’s one evening.} # who: renee # mood: thoughtful
   {
   - ending == "E1" || ending == "E2":
-    Then my sister. Not the choir; he has heard about the choir. I have another word. # who: renee # mood: thoughtful
+    Then my sister. Not the choir, he’s heard about the choir. I’ve got another word. # who: renee # mood: thoughtful
   - else:
-    Then I text my sister. I have a word for her, and it is not about teeth. # who: renee # mood: thoughtful
+    Then I text my sister. We’ve got a word, and it’s not about teeth. # who: renee # mood: thoughtful
   }
   You ask who, and where, and when she would say it. She does not say the word, and you do not ask for it.
   { neck_told:
-    And the doctor on a Thursday. They are used to my Thursdays. # who: renee # mood: thoughtful
+    And the doctor on a Thursday. Everybody’s used to my Thursdays. # who: renee # mood: thoughtful
   }
   -> endings
 + (not_today) [What if you didn’t go? There’s a bed as of noon, and Joan could file from there. # id: not-today # PLAN=1 # OPEN=1 # LISTEN=1 # why: PLAN A real bed, offered against what she has just decided. # why: OPEN The form is open, and the answer is in it. # why: LISTEN She said where she is going.]
-  School is out at ten past three. # who: renee # mood: annoyed
+  School’s out at ten past three. # who: renee # mood: annoyed
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -447,19 +522,22 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 {
 - shut() || tr <= 2: -> before_time
 - met == "trusted":
-  The next one is on the nineteenth. I picked that day myself. # who: renee # mood: neutral
+  The next one’s on the nineteenth. I picked that one myself. # who: renee # mood: neutral
 - met == "neutral":
-  My sister is in the car. I will tell her what I choose to. # who: renee # mood: thoughtful
+  My sister’s in the car. She gets told what I feel like telling. # who: renee # mood: thoughtful
 - met == "harmed":
   {
+  - b1_card.back:
+    You were down the hall. I could hear you stayed there. # who: renee # mood: thoughtful # return: down-the-hall
+    She says it to you, and not to Joan. # return: down-the-hall
   - step_back:
-    You were down the hall. I could hear that you stayed there. # who: renee # mood: thoughtful # return: step-back
+    You were down the hall. I could hear you stayed there. # who: renee # mood: thoughtful # return: step-back
     She says it to you, and not to Joan. # return: step-back
   - else:
-    It was Joan I came for. You may be here the next time. # who: renee # mood: thoughtful
+    I came for Joan. You can be here next time, I guess. # who: renee # mood: thoughtful
   }
 - else:
-  And those three lines about me. I would like to see them in the bin. # who: renee # mood: neutral
+  And those three lines about me. I’d like to see them go in the trash. # who: renee # mood: neutral
 }
 {
 - b4.center: -> every_building
@@ -474,10 +552,10 @@ He has me down for the dentist. I will walk in numb, and he will look at my mout
 - else:
   # ending: E1 # title: Filed first # telling: alone
 }
-At eleven-oh-nine she signs, and Joan will carry it across the street, to ask the clerk first when he would hear.
-I have put down the hours. {named:The word is in pencil. I may put it down yet.|What they call them is for her to say.} # who: renee # mood: thoughtful
+At eleven-oh-nine she signs {today:the one for today|the one with the hearing}, and Joan will carry it across the street, to ask the clerk first when he would hear.
+I put down the hours. {named:The word’s in pencil. I might still put it in.|What they call it, that’s for her to say.} # who: renee # mood: thoughtful
 { danger_said:
-  And that I was told. Once, by you, and it was enough. # who: renee # mood: thoughtful
+  And that somebody told me. You did, the one time. That was enough. # who: renee # mood: thoughtful
 }
 Nobody can say today what becomes of it. At eleven-ten the door to the stairs falls shut, on time. # sfx: steps
 -> END
@@ -494,7 +572,7 @@ Nobody can say today what becomes of it. At eleven-ten the door to the stairs fa
   # ending: E3 # title: Every building on that road # telling: together
 }
 She goes at ten past eleven, with the book, and without having put her name on anything about a road.
-{b3.pad:The papers for the children I have signed. The rest can wait its turn.|I will call her about the first question. Alone, as she said.} # who: renee # mood: neutral
+{b3.pad:I signed the ones for the kids. The rest can wait.|I’ll call her about the first one. Alone, like she said.} # who: renee # mood: neutral
 In the spring a worker center goes through each building on that road, and leaves its number by every clock. Nobody says who called. # sfx: paper
 -> END
 
@@ -509,14 +587,14 @@ In the spring a worker center goes through each building on that road, and leave
 - else:
   # ending: E2 # title: The book stays open # telling: together
 }
-Not today. I want to have it copied first, each page of it. # who: renee # mood: neutral
+Not today. I want every page of it copied first. # who: renee # mood: neutral
 Joan looks at the form, which is filled in, and puts it in a folder.
 Three hundred and eighty-two, tonight. # who: renee # mood: tired
 She has a word for her sister, and it is hers alone. At ten past eleven she is on the stairs. # sfx: steps
 -> END
 
 === before_time ===
-Thank you both so much. That was very helpful. # who: renee # mood: tired # notice: She says it to Joan. # enters: joan # fits: any
+Okay. Thanks, both of you. I’ve got to go. # who: renee # mood: tired # notice: She says it to Joan. # enters: joan # fits: any
 {
 - b3.pad && two_told:
   # ending: E5 # title: Before eleven-ten # telling: alone-told
@@ -599,14 +677,14 @@ At eleven-fifteen Joan rinses two cups and puts the third one back. # time: 11:1
 The week after, at ten, {renee} comes. It is Joan she comes to.
 {
 - b1_chair.swing && not welfare.call_off:
-  An officer came by, to see if I was well. My husband made her coffee. # who: renee # mood: annoyed # return: swing-by
-  He asked for two days who had been worried. # who: renee # mood: tired # return: swing-by
+  An officer came by, to see if I was okay. My husband made her coffee. # who: renee # mood: annoyed # return: swing-by
+  He asked me for two days who’d been worried. # who: renee # mood: tired # return: swing-by
 - b1_chair.school && not school_asks.hang_up:
-  Somebody asked the school about the two of them. It came home with them, in a note. # who: renee # mood: annoyed # return: call-school
-  I said that it was the dentist. # who: renee # mood: tired # return: call-school
+  Somebody called the school about the two of them. It came home in a note. # who: renee # mood: annoyed # return: call-school
+  I said it was the dentist. # who: renee # mood: tired # return: call-school
 - else:
-  I did not know whether you would leave it free. # who: renee # mood: neutral
-  {card_left:I would like you to have this card.|I have an hour, and a book.} Is the door open? # who: renee # mood: thoughtful
+  I didn’t know if you’d keep it free. # who: renee # mood: neutral
+  {card_left:I want you to have this card back.|I’ve got an hour, and a book.} Is the door open? # who: renee # mood: thoughtful
 }
 You are down the hall. Nobody calls you in, and that is all right, too.
 -> END

@@ -13,29 +13,29 @@ const content = contentOf('thursday');
 
 /** One path a line: what is known and drawn, ending, telling, moves. Together they take every option. */
 const paths = pathsOf(`
-  met=trusted,danger_said=true,ending=E1,third=1 E1 alone-told eleven-ten two-names our-paperwork her-list detective walk-in-numb
-  met=trusted,neck_told=true,ending=E2,third=1 E3 alone-told eleven-ten her-sum our-paperwork her-list say-the-two walk-in-numb
-  met=trusted,ending=E3,third=0,looks=1 E2 alone-told phone-check her-sum look-at-joan her-list detective walk-in-numb
-  met=trusted,thursday=true,third=1 E2 together-told since-then nod her-sum our-paperwork the-strongest your-decision leave-a-bag
-  met=trusted,third=1 E5 together so-glad no-other-word pays-for-it save-minutes duty-to-others promise-me
-  met=trusted,third=1 E1 alone-told eleven-ten two-names our-paperwork her-list duty-to-others promise-me
-  met=neutral,ending=E4,third=1 E1 alone-told sister-out two-names our-paperwork her-list detective walk-in-numb
-  met=neutral,thursday=true,third=1 E3 together both-in booked-solid what-think look-at-joan take-notes say-the-two not-today
-  met=neutral,third=1 E3 alone-told morning-off her-sum our-paperwork her-list say-the-two walk-in-numb
-  met=neutral,third=2,looks=1 E1 alone-told phone-check two-names our-paperwork her-list detective leave-a-bag
-  met=harmed,draw=2,third=1 E3 alone-told step-back her-sum our-paperwork her-list say-the-two walk-in-numb
-  met=harmed,draw=3,thursday=true,ending=E5,third=1 E1 alone-told sorry-door named-a-day two-names our-paperwork her-list detective walk-in-numb
-  met=harmed,draw=2,third=1 E5 together about-me no-other-word pays-for-it save-minutes duty-to-others promise-me
-  met=harmed,draw=2,third=1 E5 alone so-glad what-think look-at-joan her-list detective walk-in-numb
-  met=harmed,draw=2,card_left=true,third=1 E1 alone-told own-the-card her-sum our-paperwork her-list detective walk-in-numb
-  met=harmed,draw=2,card_left=true,danger_said=true,neck_told=true,thursday=true,ending=E4,third=0 E3 alone-told step-back nod two-names our-paperwork her-list say-the-two walk-in-numb
-  met=harmed,draw=3,card_left=true,third=0 E5 together throw-it-out what-think look-at-joan take-notes detective leave-a-bag
-  met=harmed,draw=2,card_left=true,third=1 E1 alone-told sorry-door her-sum our-paperwork her-list detective walk-in-numb
-  met=none,third=1 E1 alone-told cross-it-out two-names our-paperwork her-list detective walk-in-numb
-  met=none,third=1 E1 alone-told phone-check her-sum our-paperwork her-list detective not-today
-  met=none,third=0 E2 together worry-less her-sum look-at-joan the-strongest your-decision leave-a-bag
-  met=none,third=1,looks=1 E3 together line-by-line what-think pays-for-it take-notes say-the-two walk-in-numb
-  met=none,third=1 E1 alone worry-less what-think look-at-joan her-list detective walk-in-numb
+  met=trusted,danger_said=true,ending=E1,third=1 E1 alone-told eleven-ten two-names our-paperwork her-list detective both-orders into-the-plan walk-in-numb
+  met=trusted,neck_told=true,ending=E2,third=1 E3 alone-told eleven-ten her-sum our-paperwork her-list say-the-two both-orders into-the-plan walk-in-numb
+  met=trusted,ending=E3,third=0,looks=1 E2 alone-told phone-check her-sum look-at-joan her-list detective what-changes into-the-plan walk-in-numb
+  met=trusted,thursday=true,third=1 E2 together-told since-then nod her-sum our-paperwork the-strongest your-decision nine-days where-kept leave-a-bag
+  met=trusted,third=1 E5 together so-glad no-other-word pays-for-it save-minutes duty-to-others file-today write-nothing promise-me
+  met=trusted,third=1 E1 alone-told eleven-ten two-names our-paperwork her-list duty-to-others both-orders into-the-plan promise-me
+  met=neutral,ending=E4,third=1 E1 alone-told sister-out two-names our-paperwork her-list detective both-orders write-nothing walk-in-numb
+  met=neutral,thursday=true,third=1 E3 together both-in booked-solid what-think look-at-joan take-notes say-the-two what-changes into-the-plan not-today
+  met=neutral,third=1 E3 alone-told morning-off her-sum our-paperwork her-list say-the-two nine-days where-kept walk-in-numb
+  met=neutral,third=2,looks=1 E1 alone-told phone-check two-names our-paperwork her-list detective file-today write-nothing leave-a-bag
+  met=harmed,draw=2,third=1 E3 alone-told step-back her-sum our-paperwork her-list say-the-two both-orders into-the-plan walk-in-numb
+  met=harmed,draw=3,thursday=true,ending=E5,third=1 E1 alone-told sorry-door named-a-day two-names our-paperwork her-list detective both-orders write-nothing walk-in-numb
+  met=harmed,draw=2,third=1 E5 together about-me no-other-word pays-for-it save-minutes duty-to-others what-changes into-the-plan promise-me
+  met=harmed,draw=2,third=1 E5 alone so-glad what-think look-at-joan her-list detective nine-days where-kept walk-in-numb
+  met=harmed,draw=2,card_left=true,third=1 E1 alone-told own-the-card her-sum our-paperwork her-list detective file-today write-nothing walk-in-numb
+  met=harmed,draw=2,card_left=true,danger_said=true,neck_told=true,thursday=true,ending=E4,third=0 E3 alone-told down-the-hall nod two-names our-paperwork her-list say-the-two both-orders into-the-plan walk-in-numb
+  met=harmed,draw=3,card_left=true,third=0 E5 together throw-it-out what-think look-at-joan take-notes detective both-orders write-nothing leave-a-bag
+  met=harmed,draw=2,card_left=true,third=1 E1 alone-told sorry-door her-sum our-paperwork her-list detective what-changes into-the-plan walk-in-numb
+  met=none,third=1 E1 alone-told cross-it-out two-names our-paperwork her-list detective nine-days where-kept walk-in-numb
+  met=none,third=1 E1 alone-told phone-check her-sum our-paperwork her-list detective file-today write-nothing not-today
+  met=none,third=0 E2 together worry-less her-sum look-at-joan the-strongest your-decision both-orders into-the-plan leave-a-bag
+  met=none,third=1,looks=1 E3 together line-by-line what-think pays-for-it take-notes say-the-two both-orders write-nothing walk-in-numb
+  met=none,third=1 E1 alone worry-less what-think look-at-joan her-list detective what-changes into-the-plan walk-in-numb
   met=harmed,draw=0 E4 chair keep-the-hour
   met=harmed,draw=1,card_left=true E4 chair till-quarter-past
   met=harmed,draw=0,thursday=true E4 chair swing-by do-not-go
@@ -48,7 +48,7 @@ const paths = pathsOf(`
 
 describeStory(told, paths);
 
-const BEST = 'her-sum our-paperwork her-list detective walk-in-numb';
+const BEST = 'her-sum our-paperwork her-list detective both-orders into-the-plan walk-in-numb';
 
 /** Runs a second contact, known and drawn as these words say. */
 const follow = (drawn: string, moves: string) => {
@@ -82,7 +82,7 @@ describe('four ways to open', () => {
     }).toEqual({
       trusted: {
         first:
-          'I have a coat on. There was none on the hook that night, and I have thought about that hook for nine days.',
+          'I’ve got a coat on. It was on a hook that night, and I keep thinking about that hook. I don’t know why.',
         gone: [],
         lies: ['dentist-card'],
         said: ['since-then', 'phone-check', 'eleven-ten', 'so-glad'],
@@ -104,7 +104,7 @@ describe('four ways to open', () => {
         first: 'She asked for me. And she asked if you’d be here.',
         gone: [],
         lies: ['soft-card'],
-        said: ['sorry-door', 'step-back', 'own-the-card', 'throw-it-out'],
+        said: ['sorry-door', 'down-the-hall', 'own-the-card', 'throw-it-out'],
       },
       none: {
         first:
@@ -129,10 +129,10 @@ describe('four ways to open', () => {
       heard('met=none', `cross-it-out ${BEST}`),
     ];
     const own = [
-      'The next one is on the nineteenth. I picked that day myself.',
-      'My sister is in the car. I will tell her what I choose to.',
-      'You were down the hall. I could hear that you stayed there.',
-      'And those three lines about me. I would like to see them in the bin.',
+      'The next one’s on the nineteenth. I picked that one myself.',
+      'My sister’s in the car. She gets told what I feel like telling.',
+      'You were down the hall. I could hear you stayed there.',
+      'And those three lines about me. I’d like to see them go in the trash.',
     ];
     expect(last.map((lines) => own.map((line) => lines.includes(line)))).toEqual(
       own.map((_, at) => own.map((__, other) => at === other)),
@@ -149,7 +149,7 @@ describe('four ways to open', () => {
     ['none', 'worry-less'],
   ])('she hears what cannot stay private before she speaks: %s, %s', (met, first) => {
     const lines = heard(`met=${met}`, `${first} ${BEST}`);
-    const rule = lines.findIndex((text) => text.startsWith('A child hurt, or a life'));
+    const rule = lines.findIndex((text) => text.startsWith('Nothing goes out of here'));
     expect(rule).toBeGreaterThan(-1);
     expect(rule).toBeLessThan(lines.findIndex((text) => text.startsWith('She opens a school')));
   });
@@ -160,7 +160,7 @@ describe('four ways to open', () => {
     const said = none.flatMap((path) => walkPath(told, path).lines.map(({ text }) => text));
     expect(
       said.filter((text) =>
-        /that night|you said it|told me a Thursday|the officer|choir/i.test(text),
+        /that night|you said it|told me Thursday|the officer|choir/i.test(text),
       ),
     ).toEqual([]);
   });
@@ -262,10 +262,10 @@ describe('after a harmed first contact', () => {
     const kept = heard('met=harmed,draw=0', 'keep-the-hour');
     const sent = heard('met=harmed,draw=0', 'swing-by a-neighbor');
     const called = heard('met=harmed,draw=0', 'swing-by do-not-go');
-    const free = 'I did not know whether you would leave it free.';
+    const free = 'I didn’t know if you’d keep it free.';
     expect([kept, called].every((lines) => lines.includes(free))).toBe(true);
     expect(sent).not.toContain(free);
-    expect(sent).toContain('An officer came by, to see if I was well. My husband made her coffee.');
+    expect(sent).toContain('An officer came by, to see if I was okay. My husband made her coffee.');
   });
 });
 
@@ -274,10 +274,32 @@ test('who the two others are is said to whoever earned it, and can be seen by al
   const items = (drawn: string, moves: string) =>
     follow(drawn, moves).lines.flatMap(({ observations = [] }) => observations.map(({ id }) => id));
   const open = `eleven-ten ${BEST}`;
-  const cold = 'about-me no-other-word pays-for-it save-minutes detective walk-in-numb';
+  const cold =
+    'about-me no-other-word pays-for-it save-minutes detective both-orders into-the-plan walk-in-numb';
   expect(heard('met=trusted', open)).toContain(two);
   expect(heard('met=harmed,draw=2', cold)).not.toContain(two);
   expect(items('met=trusted', open)).toEqual(expect.arrayContaining(['two-letters', 'the-two']));
   expect(items('met=harmed,draw=2', cold)).toContain('two-letters');
   expect(items('met=harmed,draw=2', cold)).not.toContain('the-two');
+});
+
+describe('the order that can be had the same day', () => {
+  const PLAN = 'eleven-ten two-names our-paperwork her-list detective';
+
+  test('is told beside the one with a hearing, and which she signs is hers', () => {
+    const signed = (draw: number) =>
+      heard(`met=trusted,third=1,draw=${draw}`, `${PLAN} both-orders into-the-plan walk-in-numb`);
+    expect(signed(0).join(' ')).toContain('she signs the one for today');
+    expect(signed(1)).toContain(
+      'Not today. I want the kids somewhere else the day he gets paper. How late could I still ask for the one for today?',
+    );
+    expect(signed(1).join(' ')).toContain('she signs the one with the hearing');
+  });
+
+  test('a name goes to the lawyer by a release, read and signed before the call', () => {
+    const lines = heard('met=none', `cross-it-out ${BEST}`);
+    const release = lines.findIndex((text) => text.startsWith('One signature before she calls.'));
+    expect(release).toBeGreaterThan(-1);
+    expect(release).toBeLessThan(lines.findIndex((text) => text.startsWith('Ten-forty.')));
+  });
 });
