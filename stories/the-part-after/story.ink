@@ -23,32 +23,30 @@ VAR phone_off = false // her phone was switched off for her, and stayed off
 // ---------------------------------------------------------------- B1 “Yes.”
 === b1 ===
 ~ settle()
-It is ten past two, a Tuesday. The office has two desks, a plant and a copier. Yusuf does housing; he has the desk by the window. # leaves: camille # enters: yusuf
 # beat: B1 # rates: LIMITS NONJUDGE OPEN # shows: RF5
 # hint: OPEN She has said yes, and what she will not say. Which question could she use?
-A woman comes in with a pen and a sheet folded in four. She turns the chair until it faces the door, and does not sit down. # item: sees-door # sfx: door # stands: camille # enters: camille
+Ten past two. A woman with a pen and a sheet folded in four turns the chair until it faces the door, and does not sit down. # item: sees-door # sfx: door # stands: camille # enters: camille
 Camille. I read your poster. Does somebody keep your papers. Yes. Do you owe what you can’t pay off. Yes. Do you want help. Yes. # who: camille # mood: neutral # pose: own # item: keeps-papers
-I can take my lunch now. # who: yusuf
-Stay. You are the one with the beds. # who: camille # mood: neutral
-I will not be telling you about the work. And then? # who: camille # mood: wary
-+ (happened) [You’re in the right place, there’s no rush, really. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out.]
+Yusuf, who does the beds, looks up from his desk. # enters: yusuf
+I’m not telling you about the work. Right? So, what then? # who: camille # mood: wary
++ (happened) [You’re in the right place. There’s no rush, really, and nobody’s going to push you. What’s been happening? # id: what-happened # LIMITS=1 # NONJUDGE=2 # OPEN=2 # why: OPEN The open question that everybody is taught, a breath after she had ruled it out. # why: LIMITS What would become of the answer is left out. # why: NONJUDGE No blame in it; what she ruled out has not been heard.]
   ~ pressure(2)
   The cap goes back on her pen. # pose: own
-  I told you what I won’t be telling you. # who: camille # mood: annoyed # pose: own
+  I just told you. Three times I told you. # who: camille # mood: annoyed # pose: own
   She does sit down, on the edge of the chair. # sits: camille
   -> b2
-+ (hour) [You sit, we do an hour. If a life’s in danger I’d have to tell somebody. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
++ (hour) [Sit, and we’ll take an hour. I can’t keep quite everything. What has to be different by tonight? # id: next-hour # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: She had a first step, and the wheel; what can stay in the room, and what cannot, was only half said.]
   ~ trust(2)
   ~ pressure(-1)
   The phone. It rings at six. # who: camille # mood: thoughtful
   She sits. # sits: camille
-  -> t1
-+ (screening) [Good. There’s a short tool for that, and then I can say what you’d get. # id: screening # LIMITS=1 # NONJUDGE=1 # OPEN=0 # why: OPEN She has answered three questions, and is handed more of them. # why: NONJUDGE A yes has to be proved before it counts. # why: LIMITS Who reads the tool is not said.]
+  -> b1_limits
++ (screening) [Good. There’s a short tool for that. It’s a couple of pages, and after it I can say what you’d get. # id: screening # LIMITS=1 # NONJUDGE=1 # OPEN=0 # why: OPEN She has answered three questions, and is handed more of them. # why: NONJUDGE A yes has to be proved before it counts. # why: LIMITS Who reads the tool is not said.]
   ~ trust(-1)
-  You know already. I have just said. # who: camille # mood: annoyed
+  You know already. I just said so. # who: camille # mood: annoyed
   She sits down all the same, and puts her own sheet on top of yours. # sits: camille # pose: rest
   -> b2
-+ (map) [A bed, an attorney, your {variant == "v9":papers|passport}, police if you’re asking for them, and you can get off anywhere. A child in danger I’d report, or a life. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain.]
++ (map) [There’s a bed once one’s free, an attorney, and help with papers. What I couldn’t keep is {limits_advocate}. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain. # goes-on: Anything else, you’d have to sign for. Police only if you ask.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
@@ -62,25 +60,29 @@ I will not be telling you about the work. And then? # who: camille # mood: wary
   She looks at her watch, and sits. # sits: camille # pose: rest
   -> b2
 
-// ---------------------------------------------------------------- T1 the other half
-=== t1 ===
+// ---------------------------------------------------------------- B1 the other half
+=== b1_limits ===
 ~ settle()
-# beat: T1
+# beat: B1-limits # rates: LIMITS PACE
+# hint: LIMITS “Not everything” is half a sentence. What is the other half, as plainly as it can be said?
 She has the pen ready. # pose: own
-If a life’s in danger. And what else? # who: camille # mood: wary # pose: own
-+ [We’ll get to that if it comes up. # id: comes-up]
+Not everything. So what can’t you keep? # who: camille # mood: wary # pose: own
++ (later) [We’ll get to that if it comes up. Mostly it doesn’t. # id: comes-up # LIMITS=0 # PACE=1 # why: LIMITS She asked for it in one word and is put off. # why: PACE It moves on from the one thing she wanted first.]
   ~ pressure(1)
-  It has come up. # who: camille # mood: annoyed
+  It has come up. I asked. # who: camille # mood: annoyed
   -> b2
-+ [A child in danger, or what a judge orders. Else I ask you first. # id: child-in-danger]
-  ~ limits_told = true
-  Then say both halves the next time. # who: camille # mood: neutral
-  -> b2
-+ (off_wall) [(You take the sheet about reports off the wall, and lay it where she can read it.) # id: off-the-wall]
++ (off_wall) [(You take the sheet about reports off the wall, and lay it where she can read it.) # id: off-the-wall # LIMITS=3 # PACE=2 # why: PACE She gets all of it, and has to read it by herself.]
   ~ limits_told = true
   ~ trust(1)
   She reads all of it, the back as well. # pose: rest
-  Children, a life, a judge. The rest is your good manners. # who: camille # mood: thoughtful
+  Children, and a judge. For the rest you need me to sign. Good. # who: camille # mood: thoughtful
+  -> b2
++ (child) [There’s {limits_advocate}, and I’d tell you first. # id: child-in-danger # LIMITS=3 # PACE=3 # why: LIMITS Both halves, and what stands in between. # goes-on: Anything else, I ask you to sign for, each time.]
+  ~ limits_told = true
+  Then say both halves, next time. # who: camille # mood: neutral
+  -> b2
++ (usual) [The usual ones, the same as any office has. There’s nothing in there that you’d need to worry about. # id: usual-ones # LIMITS=1 # PACE=2 # why: LIMITS “Usual” to whom? # why: PACE It calms, and leaves her guessing.]
+  You don’t know what I worry about. # who: camille # mood: wary
   -> b2
 
 // ---------------------------------------------------------------- B2 “I’m not going to say it”
@@ -89,12 +91,12 @@ If a life’s in danger. And what else? # who: camille # mood: wary # pose: own
 # beat: B2 # rates: PACE NOLABEL OPEN NONJUDGE # shows: RF8 RF11
 # hint: PACE What do you need to know today, so that she gets what she came for?
 A volunteer sets a cup of tea beside her.
-I did not ask for tea. Two women out there have been waiting since noon, under that poster. They should read it. Fools. # who: camille # mood: annoyed # item: short-with-people
+I didn’t ask for tea. Give it to those two, they’ve been under that poster since noon and they can’t see it for looking at their shoes. Fools. # who: camille # mood: annoyed # item: short-with-people
 Two phones lie on the chair next to hers. One rings, and she turns it over without looking at it. # item: two-phones # sfx: phone # pose: rest
 {
 - b1.happened:
-  You have tried it once. # who: camille # mood: wary # pose: rest
-- t1.off_wall:
+  You tried that once already. # who: camille # mood: wary # pose: rest
+- b1_limits.off_wall:
   The sheet with the reports lies under her elbow. She means to keep it.
 }
 You know what I mean by the work. I’m not going to say it, and don’t you say it either. # who: camille # mood: wary # pose: rest
@@ -111,13 +113,13 @@ You know what I mean by the work. I’m not going to say it, and don’t you say
   I said, don’t you say it either. # who: camille # mood: annoyed
   The cap is on the pen.
   -> b3
-+ (need) [Then don’t. Who shouldn’t find you, and who can? # id: need-to-know # PACE=3 # NOLABEL=3 # OPEN=3 # NONJUDGE=3 # why: PACE It asks for what help tonight hangs on, and for nothing else.]
++ (need) [Then I won’t. Who shouldn’t find you, and who can? # id: need-to-know # PACE=3 # NOLABEL=3 # OPEN=3 # NONJUDGE=3 # why: PACE It asks for what help tonight hangs on, and for nothing else.]
   ~ trust(1)
-  Mrs. Dale should not. My mother may, on Sundays. # who: camille # mood: thoughtful
+  Not Mrs. Dale. My mother can, on Sundays. # who: camille # mood: thoughtful
   -> t2
 + (blame) [None of it’s your fault, whatever you had to do. # id: dont-blame # PACE=2 # NOLABEL=1 # OPEN=1 # NONJUDGE=1 # why: NONJUDGE It answers a blame that nobody had put on the table. # why: NOLABEL “Whatever you had to do” says it after all. # why: OPEN It closes a matter that she has not opened. # why: PACE It goes to the work, by a side door.]
   ~ trust(-1)
-  I did not ask you that. # who: camille # mood: annoyed
+  Listen. I didn’t ask you that. # who: camille # mood: annoyed
   -> b3
 
 // ---------------------------------------------------------------- T2 two names
@@ -125,13 +127,13 @@ You know what I mean by the work. I’m not going to say it, and don’t you say
 ~ settle()
 # beat: T2
 She waits to see what becomes of the two names.
-+ [What is Mrs. Dale to you? # id: dale-to-you]
++ [What is Mrs. Dale to you? # id: dale-to-you # unrated: She had given you one name to keep out. That needs no more to work.]
   ~ pressure(1)
-  You will see what she is to me. It has columns. # who: camille # mood: wary
+  You’ll see what she is to me. It’s got columns. # who: camille # mood: wary
   -> b3
 + [(You write down “mother, Sundays,” and turn the pad so that she can see it.) # id: mother-sundays]
   ~ trust(1)
-  That is all you put? Good. # who: camille # mood: neutral
+  That’s all you put? Good. # who: camille # mood: neutral
   -> b3
 + [(You leave them there.) # id: leave-names]
   ~ pressure(-1)
@@ -164,35 +166,35 @@ He slides his list over to you. Four o’clock: a family, one of them six weeks 
 I can go back tonight. It rings at six, and I answer. I know how to do that. # who: camille # mood: neutral
 + (take) [What would it take for you not to go back there? # id: what-take # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is her plan only if it is the one you hope for. # why: OPEN Open in form; one of the two answers is left out. # why: HANDOFF Nobody and nothing is named that she could take.]
   ~ pressure(1)
-  A bed. He has just said Friday. # who: camille # mood: annoyed
+  A bed. He just said Friday. # who: camille # mood: annoyed
   -> b4
-+ (voucher_hers) [The voucher’s yours, if you’d use it, two nights. Would you, on your own? # id: voucher-hers # PLAN=3 # OPEN=2 # HANDOFF=3 # dilemma: She was off that phone tonight. It cost somebody else the room, and she was not asked to weigh that.]
++ (voucher_hers) [The voucher’s yours, if you’d use it, two nights. Would you, on your own? # id: voucher-hers # PLAN=3 # OPEN=2 # HANDOFF=3 # dilemma: She was off that phone tonight. It cost somebody else the room, and she was not asked to weigh that. # keep: You offered her two nights off that phone, and asked.]
   ~ offer()
   ~ voucher = true
   Alone is quiet. # who: camille # mood: thoughtful
-  Yusuf lays the voucher in front of her and goes out without a word. She looks after him. # leaves: yusuf
-  What did I say? # who: camille # mood: wary # fits: any
-  Nothing, you tell her. It’s yours. # fits: any
+  Yusuf lays the voucher in front of her and goes out without a word. His list lies where she can read it upside down. # leaves: yusuf
+  Let the family find a church. She has a husband to carry her bags. # who: camille # mood: wary # fits: any
+  Nobody answers that. # fits: any
   -> b4
 + (cant) [You can’t go back there, not now. If you do I’d have to think who else to tell. # id: cant-go-back # PLAN=0 # OPEN=1 # HANDOFF=1 # ce: COERCE # why: PLAN Where she sleeps is decided for her. # why: OPEN It leaves one answer. # why: HANDOFF Help is what she gets for staying, and telling is what she gets for going.]
   ~ trust(-2)
   ~ pressure(2)
   ~ leaned_on = true
   The pen is capped, and lies at a right angle to the sheet.
-  So that is how you do it. # who: camille # mood: annoyed
+  So that’s how you do it here. Yusuf, you heard that? You write that down too. # who: camille # mood: annoyed
   -> lever
-+ (three) [Two nights in a motel, or three where you are. Friday’s I hold either way. What’s worse about each? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
++ (three) [Two nights in a motel, or three where you are. I’ll hold Friday’s either way. What’s worse about each? # id: three-nights # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: Both were weighed by the one person who could, and a family had the room. She had three more nights of what she came about.]
   ~ offer()
   ~ trust(1)
   ~ goes_back = true
-  At a motel I need one story for her now and one for Friday. Where I am I have the story. # who: camille # mood: thoughtful
+  At a motel I need one story for her now and one for Friday. Where I am I’ve got the story. # who: camille # mood: thoughtful
   She rules off the second line. # pose: own # fits: any
   Three nights. Three I can count. # who: camille # mood: neutral # pose: own # fits: any
   -> t3
-+ (spare) [I’m not supposed to, but I know somebody with a spare room, no questions, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
++ (spare) [I’m not supposed to. But I know somebody with a spare room, no questions asked, if you can do stairs. # id: spare-room # PLAN=1 # OPEN=2 # HANDOFF=1 # why: PLAN It is generous, and it is your plan. # why: HANDOFF Nobody has looked at the room, and her safety would lie in your family. # why: OPEN About stairs she may answer; about who lives there she has to ask.]
   And who is she when she’s angry? # who: camille # mood: wary
   You do not know, really. She sees that.
-  I will make my own arrangement. # who: camille # mood: neutral
+  Right. I’ll make my own arrangement. # who: camille # mood: neutral
   -> b4
 
 // ---------------------------------------------------------------- R3 telling as a lever
@@ -201,7 +203,7 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
 # beat: R3
 Yusuf has gone still. # enters: yusuf
 + [I’m sorry. It’s only that I’d lie awake over it, I know how these things can go. # id: lie-awake # fails: comfort]
-  Then you will be tired. # who: camille # mood: annoyed
+  Then you’ll be tired. # who: camille # mood: annoyed
   -> b4
 + [(You turn your form face down.) You go where you go. What I said about telling isn’t so. # id: isnt-so # repairs: COERCE]
   ~ trust(1)
@@ -218,13 +220,13 @@ Yusuf has gone still. # enters: yusuf
 ~ settle()
 # beat: T3
 She has written a 6 on the second line, and put a ring around it. # pose: own
-+ [What would make you not answer? # id: not-answer]
++ [What would make you not answer? # id: not-answer # unrated: She has said that she answers. It asks for the other answer.]
   ~ pressure(1)
   Nothing would. I answer. # who: camille # mood: wary
   -> b4
 + [(You say nothing.) # id: say-nothing]
   ~ pressure(-1)
-  It is four minutes, at six. Then I have till the next six. # who: camille # mood: tired
+  Four minutes, and then I’m free until six tomorrow. # who: camille # mood: tired
   -> b4
 + [What does six o’clock hear? # id: six-hears]
   ~ trust(1)
@@ -236,14 +238,17 @@ She has written a 6 on the second line, and put a ring around it. # pose: own
 ~ settle()
 # beat: B4 # rates: RIGHTS LIMITS PACE
 # hint: RIGHTS It can be answered. What of the answer is yours, and what is for a lawyer?
-The attorney has an hour free in eleven days, on a Saturday. She has said to put her down for it.
-Eleven days. And what am I to do with ten of them? # who: camille # mood: annoyed
+The attorney has an hour in eleven days, a Saturday. To put you down I need this signed: she may have your first name and the time, and nothing else. It ends the day after, and you can take it back by phone. # who: you
+And if I don’t sign? # who: camille # mood: wary
+Then you call her yourself, and I’ll give you the number. # who: you
+She signs, and rules a line under it so that nothing can be added.
+Right. Eleven days. And what do I do with the first ten? # who: camille # mood: annoyed # pose: rest
 {
 - lever && leaned_on:
   If I ask you something, is that one you’d have to think who to tell? # who: camille # mood: wary # return: cant-go-back
   You say no. She looks over at Yusuf to see whether it is no. # return: cant-go-back # enters: yusuf
 - lever:
-  You have taken one thing back already. So I’ll ask you a plain one. # who: camille # mood: wary # return: cant-go-back
+  You took one thing back already. So I’ll ask you a plain one. # who: camille # mood: wary # return: cant-go-back
   She waits until you have put your pen down. # return: cant-go-back
 - b2.named:
   If I go by your word for it, what happens? Somebody comes? # who: camille # mood: wary # return: say-it-here
@@ -253,14 +258,14 @@ Do I have to talk to the police? # who: camille # mood: wary
 + (been) [What have the police been, for you, up to now? # id: what-police # RIGHTS=2 # LIMITS=2 # PACE=3 # why: RIGHTS Her reasons come first, and her question waits. # why: LIMITS What hangs on it here, and what does not, is not said yet.]
   ~ trust(1)
   At home, two boys I was at school with. Here, a car that slows down. # who: camille # mood: tired
-  You have not answered me. # who: camille # mood: neutral
+  You still haven’t answered me. # who: camille # mood: neutral
   No, you say, not for anything in here.
   -> b5
 + (brings) [{variant == "v9":It’s up to you. It’d help, though, because there’s a fund that likes to see a report, it can come to real money, and people here have done well out of that.|It’s up to you. It’d help, though, because there can be a visa in it, and permission to stay while a case runs, and people here have done well out of that.} # id: brings-visa # RIGHTS=1 # LIMITS=1 # PACE=1 # why: RIGHTS Each part is nearly true, and together they are a price. # why: LIMITS What you cannot decide is said as if it came with the desk. # why: PACE She asked one thing, and gets an offer.]
   ~ pressure(2)
-  So I must. # who: camille # mood: annoyed
+  So I’d have to. # who: camille # mood: annoyed
   -> b5
-+ (no_help) [{variant == "v9":You don’t, for anything in here. There’s a fund for people this was done to, and it may ask for a report. How, I’d leave to the attorney.|You don’t, for anything in here. There’s a visa for people this was done to, and for adults police usually do come into that. How, I’d leave to the attorney.} # id: no-help-hangs # RIGHTS=3 # LIMITS=3 # PACE=3 # why: RIGHTS A true no, a true “but,” and the person it belongs to.]
++ (no_help) [{variant == "v9":No, not for anything you get here. There’s a state fund that can pay for some of it. It may ask for a police report, so ask the attorney first.|No, not for anything you get here. There’s a visa where police usually do come into it, for adults. Ask the attorney about that.} # id: no-help-hangs # RIGHTS=3 # LIMITS=3 # PACE=3 # why: RIGHTS A true no, a true “but,” and the person it belongs to.]
   ~ offer()
   And then? # who: camille # mood: thoughtful
   Then you decide it, with the lawyer. Not with me. # who: you
@@ -276,7 +281,7 @@ Do I have to talk to the police? # who: camille # mood: wary
   ~ pressure(-1)
   ~ promised = true
   She writes it down, word for word, and underlines “nobody.” # pose: own
-  Nobody. Good. That one I did not have. # who: camille # mood: relieved # pose: own
+  Nobody. Good. I didn’t have that one. # who: camille # mood: relieved # pose: own
   -> too_much
 
 // ---------------------------------------------------------------- R4 more than can be promised
@@ -330,7 +335,7 @@ She is about to fold the sheet. # pose: rest
 ~ cousin_told = tells(4)
 {
 - cousin_told:
-  And I don’t ask her. She has a cousin at home, on the same road as my mother. He says good morning to her. # who: camille # mood: wary # item: cousin-road
+  And I don’t ask her. She’s got a cousin at home, on the same road as my mother. He says good morning to her. # who: camille # mood: wary # item: cousin-road
 - tr >= 2 && not shut():
   And I don’t ask her. There’s reasons. # who: camille # mood: wary
 - else:
@@ -340,9 +345,9 @@ She is about to fold the sheet. # pose: rest
   ~ trust(-1)
   {
   - cousin_told:
-    And the road? Is there a crime for a road? # who: camille # mood: annoyed
+    And the road? You’ve got a law for a road? # who: camille # mood: annoyed
   - else:
-    And she is out by the weekend. And then? # who: camille # mood: annoyed
+    And she’s out by the weekend. And then? # who: camille # mood: annoyed
   }
   -> b6
 + (mean) [What would having {variant == "v9":those|that one} back mean to you, {variant == "v9":those and not new ones|that one and not a new one}? # id: what-mean # RIGHTS=1 # OPEN=3 # NONJUDGE=3 # why: RIGHTS Open, and well asked; what can be done about it stays unsaid.]
@@ -356,13 +361,13 @@ She is about to fold the sheet. # pose: rest
   -> b6
 + (stand) [It’s your property. An officer might stand by while you ask her for it, if they do that here. # id: stand-by # RIGHTS=2 # OPEN=1 # NONJUDGE=2 # why: RIGHTS One real way, and what it could cost her is left out. # why: OPEN One way, and it leads to that door. # why: NONJUDGE Civil; that she does not ask for it has been passed over.]
   ~ pressure(1)
-  And then she knows where I have been. # who: camille # mood: wary
+  And then she knows where I’ve been. # who: camille # mood: wary
   -> b6
 + (book) [Those get replaced, with a lawyer, at a safe moment. What do you need one for till then? # id: not-the-book # RIGHTS=3 # OPEN=3 # NONJUDGE=3 # why: OPEN It says what is true and small, and asks what the thing does for her.]
   ~ trust(1)
   To know where it is. # who: camille # mood: tired
   You wait.
-  A thing I know the place of is still mine. Put that on your form, if it has a line. # who: camille # mood: thoughtful
+  If I know where it is, it’s still mine. Write that down somewhere. # who: camille # mood: thoughtful
   -> b6
 
 // ---------------------------------------------------------------- B6 Six o’clock
@@ -375,7 +380,7 @@ There have been a sandwich and two calls to other towns about beds. Nothing befo
 {
 - b1.map:
   Four lines at ten past two. One of them has a date on it now. One out of four. # who: camille # mood: tired # return: whole-map
-  She looks at the list, the way one looks at a sum. # return: whole-map
+  She looks at the list the way people look at a sum. # return: whole-map
 - b1.hour:
   You said an hour. # who: camille # mood: tired # return: next-hour
   It has been nearly four. Neither of you had looked. # return: next-hour
@@ -392,7 +397,7 @@ It is six. The phone that lies on its face begins to ring. # sfx: phone
 She does not turn it over yet.
 + (ring) [Let it ring. You’re doing so well, and it’s only a phone. # id: let-ring # HANDOFF=1 # LISTEN=1 # PLAN=1 # why: LISTEN She has said what the call is; now it is called only a phone. # why: PLAN It is kind, and it decides what the call costs. # why: HANDOFF What she could hold on to after it is not mentioned.]
   ~ pressure(1)
-  It is not only a phone. # who: camille # mood: annoyed
+  Listen. It’s not only a phone. # who: camille # mood: annoyed
   She answers it, where it lies. # mood: wary # fits: any # pose: rest
   ~ answered = true
   Yes. At the dentist. # who: camille # mood: neutral # fits: any
@@ -402,7 +407,7 @@ She does not turn it over yet.
   ~ pressure(2)
   ~ phone_off = true
   It is very quiet.
-  You do not know what you have just said to her. # who: camille # mood: annoyed
+  Listen. You don’t know what you just said to her. # who: camille # mood: annoyed
   -> switched_off
 + (lines) [(Lay her four lines, and your own pad with the number, within reach. Say nothing.) # id: four-lines # HANDOFF=3 # LISTEN=3 # PLAN=3 # why: PLAN She has what is hers within reach, and six o’clock stays her own.]
   ~ trust(1)
@@ -479,7 +484,7 @@ It is two minutes past.
 - else:
   # ending: E1 # title: Two quiet nights # telling: nights
 }
-She reads the voucher, front and back, and asks what time one has to be out.
+She reads the voucher, front and back, and asks what time she has to be out.
 {
 - answered:
   And at six tomorrow it rings again. I know. # who: camille # mood: tired
@@ -531,7 +536,7 @@ It is ten to nine.
 }
 A Saturday. What do I bring to a lawyer? # who: camille # mood: thoughtful
 Whatever’s safe to carry. Or nothing. # who: you
-I have this. # who: camille # mood: neutral
+I’ve got this. # who: camille # mood: neutral
 She folds the paper in four. # sfx: door # leaves: camille
 Eleven days later the attorney has two sheets in front of her: the paper, and one ruled by hand, in Camille’s own columns. It comes down.
 How she got through ten of the days she does not say, and nobody asks.
@@ -546,12 +551,10 @@ How she got through ten of the days she does not say, and nobody asks.
 }
 Yusuf comes back in, and stays on his feet.
 They’re in a church basement. There’s a heater. I’m not angry. # who: yusuf
-He had it for somebody. # who: camille # mood: wary # return: voucher-hers
-For a family at four. Yes. # who: you
-You might have told me. # who: camille # mood: annoyed # return: voucher-hers
-Would you have taken it? # who: you
+I can read a list. You should have told me. Don’t decide what I can carry. # who: camille # mood: annoyed # return: voucher-hers
+Would you have left it for them? # who: you
 She thinks about it, and it takes a while.
-No. # who: camille # mood: tired
+No. # who: camille # mood: tired # return: voucher-hers
 She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
 -> END
 
@@ -562,7 +565,7 @@ She puts the voucher in with her list, and goes. # sfx: door # leaves: camille
   You’d have to think who else to tell. So I’ll think, too. # who: camille # mood: annoyed # pose: rest # return: cant-go-back # fits: any
   She takes the tea along as far as the door, and sets it on the copier. # return: cant-go-back # fits: any
 - phone_off:
-  I have somebody who decides when my phone is on. # who: camille # mood: annoyed # pose: rest # return: switch-off # fits: any
+  I’ve already got somebody who decides when my phone’s on. # who: camille # mood: annoyed # pose: rest # return: switch-off # fits: any
   Both phones go into her bag, one after the other. # return: switch-off # fits: any
 - switched_off:
   You put it back. That I’ll remember, with the other thing. # who: camille # mood: wary # pose: rest # return: switch-off # fits: any

@@ -9,6 +9,7 @@ const paths = pathsOf(`
 draw=1,third=2,fifth=1 E1 nights-told next-hour off-the-wall need-to-know leave-names voucher-hers no-help-hangs not-the-book four-lines
 draw=1,third=1,fifth=1 E1 nights-told whole-map need-to-know mother-sundays voucher-hers no-help-hangs what-mean four-lines
 draw=1,third=2,fifth=1 E1 nights so-brave dont-blame voucher-hers what-police stand-by want-me
+draw=1,third=2,fifth=1 E2 back-told next-hour usual-ones no-detail three-nights six-hears no-help-hangs not-the-book four-lines
 draw=1,third=0,fifth=1 E5 nights-told next-hour child-in-danger need-to-know dale-to-you voucher-hers no-help-hangs not-the-book four-lines
 draw=1,third=0,fifth=1,v9 E5 nights screening no-detail voucher-hers what-police what-mean let-ring
 draw=1,third=2,fifth=1 E2 back-told next-hour comes-up no-detail three-nights six-hears no-help-hangs not-the-book four-lines
