@@ -17,6 +17,7 @@ import { localNames, localPacks } from './jurisdiction.ts';
 import { knownPictures } from './pictures.ts';
 import { hashOf, type ProjectFiles } from './project-files.ts';
 import { TRANSLATED } from './translated.ts';
+import { bankPath, readTypedBank } from './typed-bank.ts';
 
 type Problems = readonly StoryProblem[];
 
@@ -106,6 +107,8 @@ export function readScenario(
   if (problems.length > 0 || !packs.ok) return err([...problems, ...(packs.ok ? [] : packs.error)]);
   const local = packs.value.length === 0 ? {} : { packs: packs.value };
   const outline = outlineOf(sources);
+  const bank = language === undefined ? readTypedBank(files, id, outline) : ok(undefined);
+  if (!bank.ok) return bank;
   const playable: Playable = {
     scenario: { ...scenario.value, ...local },
     program: {
@@ -117,10 +120,12 @@ export function readScenario(
       ...local,
     },
     variant: outline.story.variant ?? 'base',
+    ...(bank.value && { bank: bank.value }),
     hash: hashOf(files, story, scenario.value),
     ...(language !== undefined && { language }),
   };
-  const read = [scenarioFile, castFile, ...sources.map((source) => source.file)];
+  const own = bank.value === undefined ? [] : [bankPath(id)];
+  const read = [scenarioFile, castFile, ...own, ...sources.map((source) => source.file)];
   return ok({ playable, compiled: compiled.value, outline, files: read });
 }
 

@@ -1,4 +1,5 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { TypedBank } from '../../core/reply/typed-bank.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { StoryProgram } from '../../story/runner.ts';
@@ -15,6 +16,7 @@ export interface Playable {
   readonly scenario: Scenario;
   readonly program: StoryProgram;
   readonly variant: string;
+  readonly bank?: TypedBank; // what might be typed at its moments; it changes no hash
   readonly hash: string; // SHA-256 of compiled story, scenario.json and cast.json, hexadecimal
   readonly language?: string; // of its text, BCP 47; English by default
 }
