@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { TwinWords } from '../core/kernel/twin.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
-import { decodeRubric } from '../core/rubric/rubric-decode.ts';
+import { decodeEarlierRubric, decodeRubric } from '../core/rubric/rubric-decode.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { decodeScenario } from '../core/scenario/scenario-decode.ts';
 import type { HashedRubric, Playable } from '../session/play/content.ts';
@@ -33,7 +33,46 @@ const RUBRIC_WORDS: TwinWords = {
 /** Reads the rubric with its hash. */
 export function readRubric(files: ProjectFiles): Result<HashedRubric, Problems> {
   const rubric = decoded(files, RUBRIC, decodeRubric);
-  return rubric.ok ? ok({ rubric: rubric.value, hash: hashOf(files, rubric.value) }) : rubric;
+  return rubric.ok ? withVersions(files, rubric.value) : rubric;
+}
+
+const VERSIONS = 'stories/rubrics';
+const VERSION_FILE = /^[\d.]+\.json$/; // in English; a translation names its language before the ending
+
+/** Adds the earlier versions, each whole, with what came after them in the words of the present one. */
+function withVersions(
+  files: ProjectFiles,
+  rubric: Rubric,
+  language?: string,
+): Result<HashedRubric, Problems> {
+  const versions: Rubric[] = [];
+  for (const name of files.list(VERSIONS).filter((one) => VERSION_FILE.test(one))) {
+    const file = `${VERSIONS}/${name}`;
+    const read = decoded(files, file, decodeEarlierRubric);
+    if (!read.ok) return read;
+    const twin =
+      language === undefined
+        ? ok(undefined)
+        : decodedTwin(files, file, language, decodeEarlierRubric, RUBRIC_WORDS);
+    if (!twin.ok) return twin;
+    const { dimensions, criticalErrors, ...rest } = twin.value ?? read.value;
+    versions.push({
+      ...rest,
+      dimensions: withNewer(dimensions, rubric.dimensions, ({ id }) => id),
+      criticalErrors: withNewer(criticalErrors, rubric.criticalErrors, ({ code }) => code),
+    });
+  }
+  return ok({ rubric: { ...rubric, versions }, hash: hashOf(files, rubric) });
+}
+
+/** Adds to the rules of an earlier version those that it lacks. No run of that version was rated by them. */
+function withNewer<T>(
+  then: readonly T[],
+  now: readonly T[],
+  nameOf: (rule: T) => string,
+): readonly T[] {
+  const known = new Set(then.map(nameOf));
+  return [...then, ...now.filter((rule) => !known.has(nameOf(rule)))];
 }
 
 /** Reads the rubric in another language; only its text may differ. Undefined if there is none. */
@@ -43,7 +82,7 @@ export function readRubricIn(
 ): Result<HashedRubric | undefined, Problems> {
   const rubric = decodedTwin(files, RUBRIC, language, decodeRubric, RUBRIC_WORDS);
   if (!rubric.ok || rubric.value === undefined) return rubric as Result<undefined, Problems>;
-  return ok({ rubric: rubric.value, hash: hashOf(files, rubric.value) });
+  return withVersions(files, rubric.value, language);
 }
 
 /** A scenario in one language, compiled and checked, with its source files. */

@@ -1,5 +1,5 @@
 import { TOP_LEVEL } from '../core/rubric/level.ts';
-import { type Rubric, rubricAt } from '../core/rubric/rubric.ts';
+import { type Rubric, rubricOf } from '../core/rubric/rubric.ts';
 import type { SessionEvent } from '../core/run/event.ts';
 import { quotedIn, type SessionState, type Turn } from '../core/run/state.ts';
 import { levelThatCounts } from '../core/scoring/decision.ts';
@@ -90,9 +90,8 @@ function outcomeOf(state: SessionState, rubric: Rubric, pass: number): RunOutcom
   if (state.phase !== 'closed' || state.began.mode !== 'assessment') {
     return { complete, success: 'unknown' };
   }
-  const then = rubricAt(rubric, state.began.rubric.version);
-  const { earlier: _earlier, ...alone } = passingAt(then, pass);
-  const figures = scoreOfRun(state, alone);
+  const then = rubricOf(rubric, state.began.rubric.version);
+  const figures = scoreOfRun(state, passingAt(then, pass));
   return {
     complete,
     success: successOf(figures),

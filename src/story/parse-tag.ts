@@ -22,6 +22,7 @@ export const USUAL_CLASS: { readonly [C in CriticalCode]: CriticalClass } = {
   FRONT: 'A',
   CONFRONT: 'A',
   NOREPORT: 'A',
+  COUNSEL: 'A',
   DETAIL: 'A',
   PROMISE: 'B',
   OVERRIDE: 'B',

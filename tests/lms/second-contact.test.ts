@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { rubricAt } from '../../src/core/rubric/rubric.ts';
 import { scoreOfRun } from '../../src/core/scoring/score.ts';
 import { manifestOf } from '../../src/lms/package/manifests.ts';
 import { packageFiles } from '../../src/lms/package/platform-package.ts';
@@ -38,7 +37,7 @@ test.each([
   while (step(unit, best.options, after));
   void unit.sitting.end();
   const state = unit.session.log.state();
-  const { shown, passed } = scoreOfRun(state, rubricAt(after.rubric, state.began.rubric.version));
+  const { shown, passed } = scoreOfRun(state, after.rubric);
   expect({ shown, passed }).toEqual({ shown: best.shown, passed: false });
   expect(desk.held()).toMatchObject({ complete: true, success: 'unknown' });
   expect(desk.violations()).toEqual([]);

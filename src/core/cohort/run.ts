@@ -2,7 +2,7 @@ import type { OpenRecord } from '../record/record-decode.ts';
 import type { CriticalClass, CriticalCode } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
-import { type Rubric, rubricAt } from '../rubric/rubric.ts';
+import { type Rubric, rubricOf } from '../rubric/rubric.ts';
 import type { Mode } from '../run/intent.ts';
 import type { Phase, SessionState, Turn } from '../run/state.ts';
 import type { KnownFirst } from '../scenario/carried.ts';
@@ -111,7 +111,7 @@ function openOf({ turns }: SessionState): CohortRun['open'] {
 
 /** Computes a record's row with the given rubric, under the figure rules the run began with. */
 export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun {
-  const rubric = rubricAt(current, state.began.rubric.version);
+  const rubric = rubricOf(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
   const { began } = state;

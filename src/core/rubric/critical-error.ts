@@ -4,6 +4,7 @@ export const CRITICAL_CODES = [
   'FRONT',
   'CONFRONT',
   'NOREPORT',
+  'COUNSEL',
   'DETAIL',
   'PROMISE',
   'OVERRIDE',

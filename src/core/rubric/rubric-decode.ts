@@ -14,7 +14,7 @@ import type { Result } from '../kernel/result.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { LEVELS, type Level } from './level.ts';
-import type { DimensionRule, Rubric, Sentence, TryRule } from './rubric.ts';
+import type { DimensionRule, Rubric, Sentence } from './rubric.ts';
 
 const percent = whole(0, 100);
 const level: Decoder<Level> = among(LEVELS);
@@ -64,23 +64,12 @@ const bands = where(
   'bands from the highest down to 0',
 );
 
-/** Fields of the figure rules, shared by the current and earlier versions. */
-const figures = {
-  caps: shape({ A: cap, B: cap, twiceA: percent }),
-  bands,
-  soundFrom: percent,
-  headlineLeast: percent,
-  hintCap: level,
-  retryCap: level,
-  passMark: percent,
-};
+/** Checks that a list names each of the known ones once, or where some came later, none twice. */
+const eachOnce = <T>(known: readonly T[], found: readonly T[], whole: boolean): boolean =>
+  new Set(found).size === found.length && (!whole || found.length === known.length);
 
-const CURRENT_TRY_RULE = 2; // new runs use this rule; rule 1 is for stored results
-
-const eachOnce = <T>(known: readonly T[], found: readonly T[]): boolean =>
-  known.length === found.length && known.every((one) => found.includes(one));
-
-const rubric: Decoder<Rubric> = shape({
+/** The fields of one version. An earlier one may lack dimensions and critical errors that came after it. */
+const versionFields = (complete: boolean) => ({
   version: text,
   levels: where(
     list(shape({ level, name: text, anchor: text })),
@@ -88,6 +77,7 @@ const rubric: Decoder<Rubric> = shape({
       eachOnce<Level>(
         LEVELS,
         all.map((one) => one.level),
+        true,
       ),
     'levels 0 to 3, each once',
   ),
@@ -98,6 +88,7 @@ const rubric: Decoder<Rubric> = shape({
         eachOnce(
           DIMENSIONS,
           all.map((one) => one.id),
+          complete,
         ),
       `each of ${DIMENSIONS.join(', ')} once`,
     ),
@@ -120,19 +111,34 @@ const rubric: Decoder<Rubric> = shape({
       eachOnce(
         CRITICAL_CODES,
         all.map((one) => one.code),
+        complete,
       ),
     `each of ${CRITICAL_CODES.join(', ')} once`,
   ),
-  ...figures,
+  caps: shape({ A: cap, B: cap, twiceA: percent }),
+  bands,
+  soundFrom: percent,
   headline,
+  headlineLeast: percent,
+  heldBelow: optional(shape({ headline: percent, to: percent })),
   enough: shape({ ratedPercent: percent, headlineCount: whole(0), programCount: whole(0) }),
-  tryRule: among<TryRule>([CURRENT_TRY_RULE]),
-  earlier: optional(
-    list(shape({ version: text, ...figures, tryRule: among<TryRule>([1, CURRENT_TRY_RULE]) })),
-  ),
+  hintCap: level,
+  retryCap: level,
+  retryMustRepair: optional(flag),
+  passMark: percent,
 });
 
+const earlier: Decoder<Rubric> = shape(versionFields(false));
+const rubric: Decoder<Rubric> = shape({
+  ...versionFields(true),
+  versions: optional(list(earlier)),
+});
+
+/** Decodes an earlier version of the rubric: what came after it may be missing. */
+export const decodeEarlierRubric = (value: unknown): Result<Rubric, JsonProblem> =>
+  earlier(value, '');
+
 /**
- * Decodes the rubric. It must have all fifteen dimensions with weights adding up to 100, and all ten critical errors.
+ * Decodes the rubric. It must have all fifteen dimensions with weights adding up to 100, and all eleven critical errors.
  */
 export const decodeRubric = (value: unknown): Result<Rubric, JsonProblem> => rubric(value, '');

@@ -44,55 +44,37 @@ export interface Band {
   readonly name: string;
 }
 
-/**
- * How a retry counts. 1: its level and its critical errors count. 2: it can raise a level, but never lower one, cap the
- * run or add an error.
- */
-export type TryRule = 1 | 2;
-
-/** Rules that turn levels into shown figures; they may differ between rubric versions. */
-export interface FigureRules {
+/** One version of the scoring rules as data (rubric section 6). Weights, bands and caps are configuration. */
+export interface Rubric {
+  readonly version: string;
+  readonly levels: readonly LevelRule[];
+  readonly dimensions: readonly DimensionRule[];
+  readonly criticalErrors: readonly CriticalRule[];
   readonly caps: {
     readonly [C in CriticalClass]: { readonly open: number; readonly repaired: number };
   } & { readonly twiceA: number };
   readonly bands: readonly Band[]; // highest first
   readonly soundFrom: number; // bands from this score up also need the headline dimensions
-  readonly headlineLeast: number; // minimum percent on each headline dimension for those bands
-  readonly hintCap: Level;
-  readonly retryCap: Level;
-  readonly tryRule?: TryRule; // absent in rubrics older than this field: 1
-  readonly passMark: number;
-}
-
-/** The figure rules of an earlier version; its results keep being scored by them. */
-export interface EarlierRules extends FigureRules {
-  readonly version: string;
-}
-
-/** The scoring rules as data (rubric section 6). Weights, bands and caps are configuration. */
-export interface Rubric extends FigureRules {
-  readonly version: string;
-  readonly levels: readonly LevelRule[];
-  readonly dimensions: readonly DimensionRule[];
-  readonly criticalErrors: readonly CriticalRule[];
   readonly headline: readonly [Dimension, Dimension];
+  readonly headlineLeast: number; // minimum percent on each headline dimension for those bands
+  /** Where a headline dimension has less than `headline` percent, no figure above `to` is shown. */
+  readonly heldBelow?: { readonly headline: number; readonly to: number };
   readonly enough: {
     readonly ratedPercent: number; // minimum percent of decisions rated, to give a band
     readonly headlineCount: number; // minimum decisions on each headline dimension, to give a band
     readonly programCount: number; // minimum decisions for a percentage over several runs
   };
-  readonly earlier?: readonly EarlierRules[]; // rules of versions with stored results
+  readonly hintCap: Level;
+  readonly retryCap: Level;
+  /** A second try takes a serious error back only if it is sound; without this, any without such an error does. */
+  readonly retryMustRepair?: boolean;
+  readonly passMark: number;
+  readonly versions?: readonly Rubric[]; // the earlier ones, each whole; added by whoever reads the files
 }
 
-/** Tells whether a rubric contains the figure rules of an earlier version. */
-export const keepsRulesOf = (rubric: Rubric, version: string): boolean =>
-  rubric.earlier?.some((one) => one.version === version) === true;
-
-/** Returns the rubric with the figure rules of `version`, or unchanged if it has none for it. */
-export function rubricAt(rubric: Rubric, version: string): Rubric {
-  const then = rubric.earlier?.find((one) => one.version === version);
-  return then === undefined ? rubric : { ...rubric, ...then };
-}
+/** Returns the whole rubric of a version; the present one if that version is not at hand. */
+export const rubricOf = (rubric: Rubric, version: string): Rubric =>
+  rubric.versions?.find((one) => one.version === version) ?? rubric;
 
 /** Returns the rule of a dimension. Throws if it is missing, which decoding rules out. */
 export function ruleOf(rubric: Rubric, dimension: Dimension): DimensionRule {

@@ -1,5 +1,5 @@
 import type { Dimension } from '../rubric/dimension.ts';
-import { type Rubric, rubricAt } from '../rubric/rubric.ts';
+import { type Rubric, rubricOf } from '../rubric/rubric.ts';
 import type { SessionState } from '../run/state.ts';
 import type { Sorted } from '../scenario/board.ts';
 import type { Observation } from '../scenario/line/line.ts';
@@ -57,7 +57,7 @@ const sortedOf = ({ filed, notebook }: SessionState): readonly SortedReview[] =>
 
 /** Computes everything the debrief shows. No story is needed: the facts carry the words. */
 export function debrief(state: SessionState, current: Rubric): Debrief {
-  const rubric = rubricAt(current, state.began.rubric.version);
+  const rubric = rubricOf(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
   const turns = state.turns.map((turn) => turnReviewOf(turn, account.criticalErrors, rubric));

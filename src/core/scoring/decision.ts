@@ -1,8 +1,8 @@
 import type { CriticalCode, CriticalError } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Evidence } from '../rubric/evidence.ts';
-import { LEVELS, type Level } from '../rubric/level.ts';
-import { type Rubric, rubricAt, type TryRule } from '../rubric/rubric.ts';
+import { LEVELS, type Level, SOUND_LEVEL } from '../rubric/level.ts';
+import { type Rubric, rubricOf } from '../rubric/rubric.ts';
 import { type Attempt, quotedIn, type SessionState, type Turn } from '../run/state.ts';
 
 /** One rated dimension of a decision, with the level that counts. */
@@ -81,46 +81,37 @@ const fromEvidence = (beat: string, number: number, evidence: readonly Evidence[
   levels: evidence.map(({ dimension, level }) => ({ dimension, level })),
 });
 
-/** How the attempts of a turn affect critical errors: which can commit one, and what repairs it. */
-interface TryEffect {
-  readonly counted: (turn: Turn) => readonly Attempt[]; // attempts whose errors count
-  readonly takesBack: (turn: Turn, erred: Attempt, code: CriticalCode) => boolean;
-  readonly repairs: (later: Turn, code: CriticalCode) => boolean;
-}
-
-const TRY_EFFECTS: { readonly [R in TryRule]: TryEffect } = {
-  // The first attempt, its first retry, and the current one.
-  1: {
-    counted: ({ attempts }) =>
-      attempts.filter((_, index) => index < 2 || index === attempts.length - 1),
-    takesBack: ({ attempts }, erred, code) =>
-      attempts.at(-1) !== erred && attempts.at(-1)?.chose.criticalError?.code !== code,
-    repairs: (later, code) => later.attempts.at(-1)?.chose.repairs.includes(code) === true,
-  },
-  // The first attempt only. A later harmless one withdraws the error for good.
-  2: {
-    counted: ({ attempts }) => attempts.slice(0, 1),
-    takesBack: ({ attempts }) =>
-      attempts.slice(1).some(({ chose }) => chose.criticalError === undefined),
-    repairs: (later, code) => later.attempts.some(({ chose }) => chose.repairs.includes(code)),
-  },
-};
-
-/** Lists critical errors with whether a later line repaired them or a retry withdrew them. */
-function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[] {
-  const effect = TRY_EFFECTS[rule];
-  return turns.flatMap((turn, index) =>
-    effect.counted(turn).flatMap((attempt) => {
-      const error = attempt.chose.criticalError;
-      if (error === undefined) return [];
-      const takenBack = effect.takesBack(turn, attempt, error.code);
-      const repaired = turns.slice(index + 1).some((later) => effect.repairs(later, error.code));
-      const said = quotedIn(turn, attempt) ?? '';
-      const { id: beat, number } = turn.beat;
-      return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
-    }),
+/** Tells whether a second try is sound on all that its moment rates, or repairs the error by itself. */
+function isSound({ beat }: Turn, { chose }: Attempt, code: CriticalCode): boolean {
+  const excused = chose.reply?.excused ?? [];
+  const levels = beat.rates
+    .filter((dimension) => !excused.includes(dimension))
+    .map((dimension) => chose.evidence.find((one) => one.dimension === dimension)?.level ?? 0);
+  return (
+    chose.repairs.includes(code) ||
+    (levels.length > 0 && levels.every((level) => level >= SOUND_LEVEL))
   );
 }
+
+/**
+ * Lists the critical errors of first tries, with whether a later line repaired them or a second try took them back: a
+ * harmless one, which has to be sound where the rubric asks for that.
+ */
+const marksOf = (turns: readonly Turn[], rubric: Rubric): readonly CriticalMark[] =>
+  turns.flatMap((turn, index) => {
+    const [first, ...again] = turn.attempts;
+    const error = first?.chose.criticalError;
+    if (first === undefined || error === undefined) return [];
+    const takenBack = again
+      .filter(({ chose }) => chose.criticalError === undefined)
+      .some((attempt) => !rubric.retryMustRepair || isSound(turn, attempt, error.code));
+    const repaired = turns
+      .slice(index + 1)
+      .some((later) => later.attempts.some(({ chose }) => chose.repairs.includes(error.code)));
+    const said = quotedIn(turn, first) ?? '';
+    const { id: beat, number } = turn.beat;
+    return [{ ...error, beat, number, said, repaired: takenBack || repaired }];
+  });
 
 /**
  * Collects the decisions and critical errors of a run for scoring, under the retry and hint rules of the rubric version
@@ -128,7 +119,7 @@ function marksOf(turns: readonly Turn[], rule: TryRule): readonly CriticalMark[]
  */
 export function accountOf(state: SessionState, current: Rubric): Account {
   if (state.began.branch !== undefined) return { decisions: [], criticalErrors: [] }; // never scored
-  const rubric = rubricAt(current, state.began.rubric.version);
+  const rubric = rubricOf(current, state.began.rubric.version);
   const answered = state.turns.filter((turn) => turn.attempts.length > 0);
   const scene = answered
     .filter((turn) => turn.beat.rates.length > 0)
@@ -138,7 +129,7 @@ export function accountOf(state: SessionState, current: Rubric): Account {
   return {
     decisions: [...scene, ...open, ...after],
     ...(state.filed === undefined && { left: leftOf(state) }),
-    criticalErrors: marksOf(answered, rubric.tryRule ?? 1),
+    criticalErrors: marksOf(answered, rubric),
     ...(state.began.carried && { followUp: true }),
   };
 }

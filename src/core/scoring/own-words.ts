@@ -25,6 +25,7 @@ const PUSHING: readonly CriticalCode[] = [
   'COERCE',
   'DETAIL',
   'PROFILE',
+  'COUNSEL',
   'CONFRONT',
   'OVERRIDE',
 ];

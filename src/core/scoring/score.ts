@@ -1,7 +1,7 @@
 import { over, plus, type Ratio, ratio, shown, ZERO } from '../kernel/ratio.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
-import { type Rubric, rubricAt, ruleOf } from '../rubric/rubric.ts';
+import { type Rubric, rubricOf, ruleOf } from '../rubric/rubric.ts';
 import type { SessionState } from '../run/state.ts';
 import { type Account, accountOf, type CriticalMark, type Decision } from './decision.ts';
 
@@ -33,6 +33,7 @@ export interface Score {
   readonly shown: number | undefined; // after it
   readonly core: number | undefined; // mean of the two headline dimensions
   readonly cap: Cap | undefined;
+  readonly heldBy?: DimensionScore; // the headline dimension that holds the figure down; it sets no cap
   readonly band: BandVerdict;
   readonly decisions: { readonly rated: number; readonly all: number };
   readonly passed: boolean; // for LMS success and strategies; never shown as a verdict
@@ -97,6 +98,20 @@ function capOf(marks: readonly CriticalMark[], rubric: Rubric): Cap | undefined 
   );
 }
 
+/** Finds the weakest headline dimension that holds a figure down. */
+function heldByOf(
+  figure: number,
+  dimensions: readonly DimensionScore[],
+  { headline, heldBelow }: Rubric,
+): DimensionScore | undefined {
+  if (heldBelow === undefined || figure <= heldBelow.to) return undefined;
+  return dimensions
+    .filter(
+      ({ dimension, percent }) => headline.includes(dimension) && percent < heldBelow.headline,
+    )
+    .toSorted((a, b) => a.percent - b.percent)[0];
+}
+
 function bandOf(
   figure: number,
   dimensions: readonly DimensionScore[],
@@ -143,14 +158,17 @@ export function score(account: Account, rubric: Rubric): Score {
   const limit = capOf(account.criticalErrors, rubric);
   const cap =
     limit !== undefined && overall !== undefined && limit.to < overall ? limit : undefined;
-  const figure = cap?.to ?? overall;
-  const band = bandOf(figure ?? 0, dimensions, { ...account, decisions }, rubric);
+  const capped = cap?.to ?? overall;
+  const heldBy = heldByOf(capped ?? 0, dimensions, rubric);
+  const figure = heldBy ? rubric.heldBelow?.to : capped;
+  const band = bandOf(capped ?? 0, dimensions, { ...account, decisions }, rubric);
   return {
     dimensions,
     overall,
     shown: figure,
     core: core && shown(core),
     cap,
+    ...(heldBy && { heldBy }),
     band,
     decisions: {
       rated: decisions.filter((one) => one.levels.length > 0).length,
@@ -166,4 +184,4 @@ export function score(account: Account, rubric: Rubric): Score {
 
 /** Scores a run under the figure rules it began with. */
 export const scoreOfRun = (state: SessionState, rubric: Rubric): Score =>
-  score(accountOf(state, rubric), rubricAt(rubric, state.began.rubric.version));
+  score(accountOf(state, rubric), rubricOf(rubric, state.began.rubric.version));

@@ -25,11 +25,11 @@ half_up <- function(x) floor(x + 0.5 + 1e-9)
 
 rated <- ratings[!is.na(ratings$level_counts), ]
 percent <- aggregate(level_counts ~ session + technique, rated, function(x) 100 * sum(x) / (3 * length(x)))
-percent <- merge(percent, techniques[, c("technique", "weight", "headline")])
 score_of <- function(session) {
-  own <- percent[percent$session == session, ]
-  head <- own[own$headline == 1, ]
   run <- runs[runs$session == session, ]
+  then <- techniques[techniques$rubric_version == run$rubric_version, c("technique", "weight", "headline")]
+  own <- merge(percent[percent$session == session, ], then)
+  head <- own[own$headline == 1, ]
   if (nrow(own) == 0) return(c(overall = NA, shown = NA, core = NA))
   overall <- half_up(sum(own$weight * own$level_counts) / sum(own$weight))
   cap <- function(rule) rules$value[rules$rubric_version == run$rubric_version & rules$rule == rule]
@@ -40,8 +40,11 @@ score_of <- function(session) {
     caps <- mapply(function(of, is) cap(paste("cap", of, is, sep = "_")), marks$class, state)
     if (sum(marks$class == "A") > 1) caps[marks$class == "A"] <- cap("cap_two_A")
   }
-  core <- if (nrow(head) == sum(techniques$headline)) half_up(mean(head$level_counts)) else NA
-  c(overall = overall, shown = min(overall, caps), core = core)
+  shown <- min(overall, caps)
+  held <- cap("held_below")
+  if (length(held) > 0 && any(half_up(head$level_counts) < held)) shown <- min(shown, cap("held_to"))
+  core <- if (nrow(head) == sum(then$headline)) half_up(mean(head$level_counts)) else NA
+  c(overall = overall, shown = shown, core = core)
 }
 rebuilt <- t(sapply(runs$session, score_of))
 same <- function(a, b) (is.na(a) & is.na(b)) | (!is.na(a) & !is.na(b) & a == b)

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Level } from '../../core/rubric/level.ts';
-import { type Rubric, rubricAt } from '../../core/rubric/rubric.ts';
+import { type Rubric, rubricOf } from '../../core/rubric/rubric.ts';
 import { currentAttempt, quotedIn, type Turn } from '../../core/run/state.ts';
 import { AFTER_SCENE, levelThatCounts } from '../../core/scoring/decision.ts';
 import { isoTime, sessionCode, versionCode } from '../code.ts';
@@ -96,6 +96,6 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
 /** Lists the decisions of all records in order: moments that were shown, then board and note. */
 export const turnRows = (records: readonly CodedRecord[], rubric: Rubric): readonly TurnRow[] =>
   records.flatMap((of) => {
-    const then = rubricAt(rubric, of.run.rubricVersion);
+    const then = rubricOf(rubric, of.run.rubricVersion);
     return [...of.state.turns.map((turn) => momentRow(of, turn, then)), ...afterRows(of)];
   });

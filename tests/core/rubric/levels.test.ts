@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/rubric/level.ts';
-import { type Rubric, rubricAt } from '../../../src/core/rubric/rubric.ts';
+import type { Rubric } from '../../../src/core/rubric/rubric.ts';
 import type { EventDraft } from '../../../src/core/run/event.ts';
 import { levelThatCounts } from '../../../src/core/scoring/decision.ts';
 import { began, chose, faced, hinted, retried, rubric, stateOf } from '../facts.ts';
 
 /** The level of OPEN that counts for one beat on which these things happened. */
-function countedBy(by: Rubric, happened: readonly EventDraft[]): Level | undefined {
+function counted(...happened: readonly EventDraft[]): Level | undefined {
   const turn = stateOf(began(), faced('B1', ['OPEN']), ...happened).turns[0];
   if (turn === undefined) throw new Error('a turn');
-  return levelThatCounts(turn, 'OPEN', by);
+  return levelThatCounts(turn, 'OPEN', rubric);
 }
-
-const counted = (...happened: readonly EventDraft[]) => countedBy(rubric, happened);
-
-/** The same by the rules of version 1, where a hint had a price. */
-const countedThen = (...happened: readonly EventDraft[]) =>
-  countedBy(rubricAt(rubric, '1.0.0'), happened);
 
 const open = (level: Level) => chose('B1', { OPEN: level });
 const again = retried('B1');
@@ -59,48 +53,6 @@ describe('a hint is free', () => {
   test('before a retry too', () => {
     expect(counted(open(1), again, hint, open(3))).toBe(2);
   });
-});
-
-describe('in version 1, a hint before the first try caps the decision at 2', () => {
-  test.each<[Level, Level]>([
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [3, 2],
-  ])('a level of %i counts as %i', (level, counts) => {
-    expect(countedThen(hint, open(level))).toBe(counts);
-  });
-
-  test.each<[Level, Level, Level]>([
-    [0, 3, 1],
-    [0, 2, 1],
-    [2, 3, 2],
-    [3, 0, 2],
-    [3, 3, 2],
-  ])('and stays for the retry: first %i, then %i, counts as %i', (first, second, level) => {
-    expect(countedThen(hint, open(first), again, open(second))).toBe(level);
-  });
-});
-
-describe('in version 1, a hint before the retry', () => {
-  test.each<[Level, Level, Level]>([
-    [0, 3, 1],
-    [0, 2, 1],
-    [1, 2, 1],
-    [2, 3, 2],
-  ])(
-    'counts on what is chosen after it: first %i, then %i, counts as %i',
-    (first, second, level) => {
-      expect(countedThen(open(first), again, hint, open(second))).toBe(level);
-    },
-  );
-
-  test.each<Level>([0, 1, 2, 3])(
-    'takes nothing from a first 3, whatever the retry earns (%i)',
-    (level) => {
-      expect(countedThen(open(3), again, hint, open(level))).toBe(3);
-    },
-  );
 });
 
 describe('only the first retry of a decision counts', () => {

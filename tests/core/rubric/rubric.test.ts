@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CriticalClass, CriticalCode } from '../../../src/core/rubric/critical-error.ts';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
-import { criticalRuleOf, rubricAt, ruleOf } from '../../../src/core/rubric/rubric.ts';
+import { criticalRuleOf, ruleOf } from '../../../src/core/rubric/rubric.ts';
 import { decodeRubric } from '../../../src/core/rubric/rubric-decode.ts';
 import rubricJson from '../../../stories/rubric.json' with { type: 'json' };
 import { rubric } from '../facts.ts';
@@ -125,26 +125,4 @@ describe('a rubric is refused', () => {
   test.each([[null], [[]], ['rubric'], [undefined]])('that is %j', (value) => {
     expect(decodeRubric(value)).toMatchObject({ ok: false, error: { path: '' } });
   });
-});
-
-test('results of version 1 keep the rules they were earned under', () => {
-  const then = rubricAt(rubric, '1.0.0');
-  expect(then).toMatchObject({
-    caps: { A: { open: 49, repaired: 74 }, B: { open: 69, repaired: 84 }, twiceA: 49 },
-    soundFrom: 70,
-    headlineLeast: 60,
-    hintCap: 2,
-    retryCap: 2,
-    tryRule: 1,
-    passMark: 70,
-  });
-  expect(then.bands.map(({ from }) => from)).toEqual([85, 70, 50, 0]);
-  expect(then.dimensions).toBe(rubric.dimensions);
-  expect(rubricAt(rubric, rubric.version)).toBe(rubric);
-  expect(rubricAt(rubric, 'unheard of')).toBe(rubric);
-});
-
-test('a rubric that is played has the present rule on second tries', () => {
-  const old = changed(rubricJson, 'tryRule', 1);
-  expect(decodeRubric(old)).toMatchObject({ ok: false, error: { path: 'tryRule' } });
 });

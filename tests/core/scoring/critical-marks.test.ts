@@ -15,60 +15,30 @@ import {
   stateOf,
 } from '../facts.ts';
 
-const marksIn = (version: string, happened: readonly EventDraft[]) =>
-  accountOf(
-    stateOf(began({ rubric: { version, hash: 'h' } }), ...happened),
-    rubric,
-  ).criticalErrors.map(({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`);
-
-const marksOf = (...happened: readonly EventDraft[]) => marksIn(rubric.version, happened);
-
-/** The same of a run that was begun under version 1, where every try could open an error. */
-const marksThen = (...happened: readonly EventDraft[]) => marksIn('1.0.0', happened);
+const marksOf = (...happened: readonly EventDraft[]) =>
+  accountOf(stateOf(began(), ...happened), rubric).criticalErrors.map(
+    ({ code, repaired }) => `${code} ${repaired ? 'repaired' : 'open'}`,
+  );
 
 const first = faced('B1', ['OPEN']);
 const again = retried('B1');
 const front = erred('B1', 'FRONT');
 const detail = erred('B1', 'DETAIL');
-const clean = chose('B1');
-
-describe('in version 1, a critical error on one beat', () => {
-  test.each<[string, readonly EventDraft[], readonly string[]]>([
-    ['stands open', [front], ['FRONT open']],
-    ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
-    ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
-    ['of the retry stands', [clean, again, front], ['FRONT open']],
-    [
-      'of the retry is repaired by a third try',
-      [clean, again, front, again, clean],
-      ['FRONT repaired'],
-    ],
-    ['of the third try counts when it stands', [clean, again, clean, again, front], ['FRONT open']],
-    [
-      'of a third try taken back does not count',
-      [clean, again, clean, again, front, again, clean],
-      [],
-    ],
-    ['made again by the retry stands twice', [front, again, front], ['FRONT open', 'FRONT open']],
-    [
-      'made again by the third try stands',
-      [front, again, clean, again, front],
-      ['FRONT open', 'FRONT open'],
-    ],
-    [
-      'changed for another is repaired; the other stands',
-      [front, again, detail],
-      ['FRONT repaired', 'DETAIL open'],
-    ],
-  ])('%s', (_, tries, marks) => {
-    expect(marksThen(first, ...tries)).toEqual(marks);
-  });
-});
+const clean = chose('B1', { OPEN: 2 });
+const harmless = chose('B1', { OPEN: 1 });
+const unread = chose('B1');
 
 describe('a critical error on one beat, where a second try is free', () => {
   test.each<[string, readonly EventDraft[], readonly string[]]>([
     ['of the first try counts', [front], ['FRONT open']],
     ['is repaired when a retry takes it back', [front, again, clean], ['FRONT repaired']],
+    ['stands where the retry is no better than mixed', [front, again, harmless], ['FRONT open']],
+    ['stands where the retry could not be read', [front, again, unread], ['FRONT open']],
+    [
+      'is repaired by a line that repairs it, whatever that is rated',
+      [front, again, chose('B1', { OPEN: 1 }, { repairs: ['FRONT'] })],
+      ['FRONT repaired'],
+    ],
     ['stands while the retry is still to be chosen', [front, again], ['FRONT open']],
     ['of the retry does not count', [clean, again, front], []],
     ['of the third try does not count', [clean, again, clean, again, front], []],
@@ -135,11 +105,6 @@ describe('a repair in the scene', () => {
   ])('%s', (_, tries, marks) => {
     expect(marksOf(first, ...tries)).toEqual(marks);
   });
-});
-
-test('in version 1, a repair that a retry took back repaired nothing', () => {
-  const tries = [front, next, repairing('B1r', 'FRONT'), retried('B1r'), chose('B1r')];
-  expect(marksThen(first, ...tries)).toEqual(['FRONT open']);
 });
 
 test('a mark names its beat, its class and the words that were said', () => {

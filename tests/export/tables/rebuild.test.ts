@@ -34,16 +34,14 @@ const table = (name: string) => {
 };
 
 test('overall, capped and core scores of every run come back from the tables', () => {
-  const weights = new Map(
-    table('techniques.csv').map(({ technique, weight }) => [technique, Number(weight)]),
-  );
-  const headline = table('techniques.csv').flatMap(({ technique, headline: is }) =>
-    is === '1' ? [technique] : [],
-  );
+  const techniques = table('techniques.csv');
   const rules = table('rules.csv');
   const half = (x: number) => Math.floor(x + 0.5 + 1e-9);
   let capped = 0;
   for (const run of table('runs.csv')) {
+    const then = techniques.filter((one) => one.rubric_version === run.rubric_version);
+    const weights = new Map(then.map(({ technique, weight }) => [technique, Number(weight)]));
+    const headline = then.flatMap(({ technique, headline: is }) => (is === '1' ? [technique] : []));
     const levels = new Map<string, number[]>();
     for (const { session, technique = '', level_counts: level } of table('ratings.csv')) {
       if (session !== run.session || Number(level) > 3) continue;
@@ -69,9 +67,10 @@ test('overall, capped and core scores of every run come back from the tables', (
         ? cap('cap_two_A')
         : cap(`cap_${of}_${repaired === '1' ? 'repaired' : 'open'}`),
     );
-    const shown = Math.min(overall, ...caps);
-    if (shown < overall) capped += 1;
     const heads = headline.map((of) => percents.get(of ?? ''));
+    const low = heads.some((one) => one !== undefined && half(one) < cap('held_below'));
+    const shown = Math.min(overall, ...caps, ...(low ? [cap('held_to')] : []));
+    if (shown < overall) capped += 1;
     const core = heads.includes(undefined)
       ? ''
       : String(half(heads.reduce<number>((sum, one) => sum + (one ?? 0), 0) / heads.length));

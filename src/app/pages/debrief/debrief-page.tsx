@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepsRulesOf, rubricAt } from '../../../core/rubric/rubric.ts';
+import { rubricOf } from '../../../core/rubric/rubric.ts';
 import { attemptsOf } from '../../../core/run/attempts.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
 import type { HeardResponse } from '../../../core/scoring/their-side.ts';
@@ -94,7 +94,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const attempts = attemptsOf([run, ...others].map((one) => one.state));
   const otherRubric = began.rubric.hash !== rubricHash(began.language);
   const current = RUBRIC.now().rubric;
-  const unknownRules = otherRubric && !keepsRulesOf(current, began.rubric.version);
+  const unknownRules = otherRubric && rubricOf(current, began.rubric.version) === current;
   const rules = unknownRules ? ({ code: 'other-rubric' } as const) : undefined;
   const shown = visit.trouble ?? unkept ?? rules;
   const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
@@ -119,7 +119,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
     <Page bar={desk.bar} footLinks={desk.footLinks} className="">
       <DebriefView
         {...reviewed(run)}
-        rubric={rubricAt(current, began.rubric.version)}
+        rubric={rubricOf(current, began.rubric.version)}
         drafts={drafts}
         {...(first && { first })}
         {...(attempts.record === run.state && { before: attempts.before })}

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Score } from '../../../core/scoring/score.ts';
 import { debriefWords } from '../debrief-words.ts';
 import { shareRef } from '../score/share-ref.ts';
@@ -14,11 +14,15 @@ const MEANINGS = ['meaning.0', 'meaning.1', 'meaning.2', 'meaning.3'] as const; 
 
 /** Says in a sentence or two what the score means, or what held it down. */
 function meaningOf({ score, rubric, person, start }: OneScoreProps): string {
-  const { band, cap, shown, overall } = score;
+  const { band, cap, heldBy, shown, overall } = score;
   const first = start === undefined ? [] : [debriefWords('meaning.start', { number: start })];
   if (cap !== undefined && overall !== undefined && shown !== undefined && shown < overall) {
     const held = debriefWords('score.held', { shown, overall, number: cap.because.number });
     return [held, ...first].join(' ');
+  }
+  if (heldBy !== undefined && overall !== undefined && shown !== undefined) {
+    const technique = ruleOf(rubric, heldBy.dimension).short;
+    return debriefWords('score.below', { overall, shown, technique, percent: heldBy.percent });
   }
   const at = rubric.bands.findIndex(({ name }) => name === band.name);
   const meaning = band.name === undefined ? undefined : MEANINGS[at];

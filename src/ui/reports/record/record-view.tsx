@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
-import { type Rubric, rubricAt } from '../../../core/rubric/rubric.ts';
+import { type Rubric, rubricOf } from '../../../core/rubric/rubric.ts';
 import { corrected } from '../../../core/scoring/corrected.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
 import { scoreOfRun } from '../../../core/scoring/score.ts';
@@ -137,7 +137,7 @@ export const RecordView = (props: RecordProps) => (
 function WholeRecord(props: RecordProps) {
   const { bar, footLinks = [], checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
   const { run, state, verdict } = checked;
-  const rubric = rubricAt(current, run.rubricVersion);
+  const rubric = rubricOf(current, run.rubricVersion);
   const spoken = useSpoken();
   const review = debrief(state, rubric);
   const mode = reportWords(`filter.mode.${run.mode}`);
