@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
-import { readOldPlace } from './old-place.ts';
 import { decodePlace } from './place-decode.ts';
 import type { Suspended } from './step.ts';
 import { stepsOf } from './steps-of.ts';
@@ -10,7 +9,6 @@ import { thinned } from './thinned.ts';
 /** What SCORM 1.2 lets a unit keep, in characters. */
 export const MAX_PLACE_CHARS = 4096;
 
-const OLD_VERSION = '1';
 const VERSION = '2';
 const HASH_WIDTH = 8;
 
@@ -75,10 +73,8 @@ function placeIn(body: string): Suspended | undefined {
 /** The run that a kept text tells of, from whatever a platform gives back. */
 export function readSuspend(text: string): Result<Suspended, SuspendProblem> {
   const [version = '', ...body] = text.split('.');
-  if (version !== VERSION && version !== OLD_VERSION) {
-    return err(/^\d+$/.test(version) ? 'other-version' : 'damaged');
-  }
-  const read = version === VERSION ? placeIn(body.join('.')) : readOldPlace(text);
+  if (version !== VERSION) return err(/^\d+$/.test(version) ? 'other-version' : 'damaged');
+  const read = placeIn(body.join('.'));
   return read === undefined ? err('damaged') : ok(read);
 }
 
