@@ -84,15 +84,8 @@ function wishes(query: URLSearchParams): LinkWishes {
   return { ...(cohort && { cohort }), ...(mode && { mode }), ...(met && { met }) };
 }
 
-const NONE_OPEN = '-'; // in older addresses: the home page with every card closed
-
-/** Parses the home page. Older addresses name there the scenario whose card was open. */
-function home(query: URLSearchParams): Route {
-  const open = query.get('open');
-  return open === null || open === NONE_OPEN
-    ? { page: 'home', ...wishes(query) }
-    : { page: 'scene', scenario: open, ...wishes(query) };
-}
+/** Parses the home page, with what a trainer's link asks for. */
+const home = (query: URLSearchParams): Route => ({ page: 'home', ...wishes(query) });
 
 /** Parses the instructor pack's page. */
 function instructor(of: string, _inner: string | undefined, query: URLSearchParams): Route {

@@ -83,15 +83,6 @@ test.each<[string, Route['page']]>([
   expect(parseRoute(hash).page).toBe(page);
 });
 
-test('an older address of an open card leads to its scene, with what a trainer asked for', () => {
-  expect(parseRoute('#/?open=the-book&mode=assessment')).toEqual({
-    page: 'scene',
-    scenario: 'the-book',
-    mode: 'assessment',
-  });
-  expect(parseRoute('#/?open=-')).toEqual({ page: 'home' });
-});
-
 test('a trainer’s link names a group, trimmed and not too long', () => {
   expect(parseRoute('#/?cohort=%20Spring%20')).toEqual({ page: 'home', cohort: 'Spring' });
   const long = parseRoute(`#/?cohort=${'x'.repeat(200)}`);
