@@ -188,6 +188,14 @@ function toBeat(
 const fitsAny = ({ fits, items, leaves, who }: LineTags): boolean =>
   fits === true || items.length > 0 || (leaves.length > 0 && who === undefined);
 
+/** Puts the words of the story’s variables into the sentence that goes on, where they stand as `{name}`. */
+function withWords({ variablesState }: Story, option: Option): Option {
+  const goesOn = option.goesOn?.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    variablesState.GlobalVariableExistsWithName(name) ? String(variablesState.$(name)) : whole,
+  );
+  return goesOn === undefined ? option : { ...option, goesOn };
+}
+
 /** Splits the lines at the tag that opens a beat or an ending: the reaction before it, the next passage after it. */
 function toStep(
   story: Story,
@@ -211,7 +219,7 @@ function toStep(
   const fitting = said(raw.slice(0, cut).filter(({ tags }) => fitsAny(tags)));
   const lines = said(raw.slice(cut));
   const options = story.currentChoices.map(({ text, tags }) =>
-    toOption(text.trim(), parsedTags(table, tags ?? [])),
+    withWords(story, toOption(text.trim(), parsedTags(table, tags ?? []))),
   );
   if (head.type === 'beat') {
     if (options.length === 0)
