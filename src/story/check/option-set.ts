@@ -8,7 +8,7 @@ const MOST_ZERO = 1 / 12; // of rated options are 0 on everything
 const KIND_SHARE = 0.9; // of critical errors carry a level of 1 or more somewhere
 
 const SHORT = 8; // words of an option, of those that are neither short nor long
-const LONG = 18;
+const LONG = 24; // a sentence and a breath: what can be said aloud
 const MOST = 36; // words of any option
 const SHARE = 0.7; // of options that are neither short nor long
 
