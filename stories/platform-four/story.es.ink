@@ -8,6 +8,7 @@ INCLUDE ../shared/place.ink
 VAR owes_told = false           // dijo que le debe a Cal
 VAR mia_told = false            // le mostró a su hermana
 VAR limits_owed = false         // usted dijo que hay una cosa, y todavía no cuál
+VAR brushed_off = false         // preguntó por esa cosa, y le dijeron que no era nada
 VAR asked_too_much_open = false // usted preguntó después de su no y no lo ha reconocido
 VAR knife = "none"              // qué pasó con ella: locked, logged o none
 VAR call = "left"               // cómo se hizo el reporte: beside, ten_minutes, apart, bea o left
@@ -18,27 +19,25 @@ VAR left = false                // se fue con Cal antes de que alguien pudiera d
 
 // ---------------------------------------------------------------- B1 Las primeras palabras
 === b1 ===
-La lluvia corre por los vidrios del andén cuatro. El tablero marca las 9:40 p. m. # sfx: rain
-Su colega Bea está en la van. A través de las puertas de vidrio pueden verse. Su turno termina a las diez.
+La lluvia corre por los vidrios del andén cuatro. El tablero marca las 9:40 p. m., y su colega Bea está afuera, en la van. # sfx: rain
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE Tiene frío y no sabe quién es usted. ¿Qué va antes de cualquier pregunta?
-Un muchacho de unos dieciséis años ocupa la punta del último banco, con una mochila entre los pies.
-Tiene los tenis empapados hasta los cordones y una chaqueta hecha para junio.
+Un muchacho de unos dieciséis años ocupa la punta del último banco, con los tenis empapados y una chaqueta hecha para junio.
 A su lado hay dos teléfonos, uno con la pantalla rota y uno nuevo. # item: two-phones
-Tres dedos de la mano derecha golpetean el dorso de la izquierda, como sobre los pistones de una trompeta.
-Ya vio su identificación. Sigue tocando.
-+ (anybody) [Debes estar helado. ¿Quién sabe que estás aquí afuera ahora mismo? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE La preocupación es real, y llega como un control antes de que él sepa quién pregunta. # why: NONJUDGE “Quién sabe que estás aquí” puede sonar a regaño.]
+Tres dedos golpetean el dorso de su otra mano, como pistones de trompeta. Ve su identificación.
+¿Tengo que irme de aquí? # who: eli # mood: wary # pose: rest
++ (anybody) [Debes estar helado. ¿Quién sabe que estás aquí afuera ahora mismo? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE La preocupación es real, y llega como un control antes de que él sepa quién pregunta. # why: NONJUDGE “Quién sabe que estás aquí” puede sonar a regaño. # why: SETTING Lo oyen otros en el andén; por el frío no se hace nada.]
   ~ pressure(2)
   Mira el reloj para no tener que mirar a nadie.
   Ahora, todo el mundo. # who: eli # mood: wary
   -> b2
-+ (eleven) [A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite.]
++ (eleven) [A las once vacían esta sala, para que lo sepas. Afuera está lloviendo. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite. # why: NONJUDGE De alguien con identificación, una hora de cierre suena a que lo están echando. # why: SETTING No se hace nada por sus pies mojados, y él ya se para para dejar el único banco seco.]
   ~ trust(-1)
   ~ pressure(2)
   Cierra la mochila y ya está de pie. # sfx: steps # stands: eli
   Pues tengo hasta las once, entonces. # who: eli # mood: annoyed
   -> b2
-+ (benches) [Soy de la van del centro. Medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
++ (benches) [Por mí no. Soy de la van del centro: medias, comida, un cargador. Voy a estar por allá. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE La comida y la distancia van primero, y si alguien habla o no lo decide él. # slide: 26]
   ~ trust(2)
   ~ pressure(-1)
   ~ offer()
@@ -46,13 +45,13 @@ Ya vio su identificación. Sigue tocando.
   Usted deja dos barras de granola y medias secas en el banco y se sienta dos bancos más allá.
   ¿Es de la granola buena o de la que es para pájaros? # who: eli # mood: amused
   -> b2
-+ (wave) [(saludando con la mano, desde las puertas) ¡En la van hay medias y chocolate caliente, ven! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING Lo que hace falta va primero; gritado de un lado al otro del andén, hace que todos lo miren. # slide: 16 26]
++ (wave) [(en voz alta, saludando con la mano) ¡No, para nada! En la van hay medias y chocolate caliente, ¡ven! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING Lo que hace falta va primero; gritado de un lado al otro de la sala, hace que todos lo miren. # why: NONJUDGE Es cordial, y él es alguien a quien se llama desde lejos. # why: PACE Primero la comida, y a gritos. # slide: 16 26]
   ~ trust(1)
   ~ safety(-1)
   Junto a la máquina de boletos varias cabezas se dan vuelta. Él las revisa una por una.
   Más fuerte, si quieres. # who: eli # mood: wary
   -> b2
-+ (sit) [Hola. Pareces tener frío. ¿Te parece bien si me siento aquí un rato? # id: sit-a-while # NONJUDGE=3 # PACE=2 # SETTING=2 # why: PACE Pide permiso; la compañía llega antes que lo que él necesita. # why: SETTING De cerca es más difícil decir que no.]
++ (sit) [No. Pero pareces tener frío. ¿Te parece bien si me siento aquí un rato? # id: sit-a-while # NONJUDGE=3 # PACE=2 # SETTING=2 # why: PACE Pide permiso; la compañía llega antes que lo que él necesita. # why: SETTING De cerca es más difícil decir que no.]
   ~ trust(1)
   Él corre la mochila.
   El banco es gratis. Cinco estrellas. Entra un poco de aire. # who: eli # mood: amused
@@ -83,13 +82,13 @@ Ya vio su identificación. Sigue tocando.
 Estaba con mi primo. Estoy esperando a que pare la lluvia. # who: eli # mood: neutral
 Sus ojos van a la identificación y luego a las puertas.
 ¿Y ahora llamas a la policía? # who: eli # mood: wary # notice: Sus ojos se quedan en las puertas.
-+ (one_thing) [¿Por sentarte en un banco? Qué va. Hay una sola cosa que no me puedo callar, y la vas a oír antes de que lleguemos ahí. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
++ (one_thing) [¿Por sentarte en un banco? No. Hay una sola clase de cosa que no me podría guardar, y te la diría antes de llegar ahí. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
   ~ trust(2)
   ~ limits_owed = true
   Está bien. ¿Una sola? # who: eli # mood: thoughtful
   {needs_met:Se pone las medias secas.|Sus manos sueltan las mangas.}
   -> b3
-+ (between_us) [No, yo no. Lo que me digas hoy queda entre los dos, y nunca en la vida le he llamado a la policía a nadie. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede cumplir esto con alguien menor de 18 años, y él se va a enterar cuando más le importe.]
++ (between_us) [No, yo no. Lo que me digas hoy queda entre los dos, y nunca en la vida le he llamado a la policía a nadie. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nadie puede cumplir esto con alguien menor de 18 años, y él se va a enterar cuando más le importe. # why: NONJUDGE Es cálido; dice que a quien debe temer es a la policía. # why: LISTEN Contesta lo que él esperaba, y no lo que preguntó.]
   ~ trust(2)
   ~ promised = true
   Baja los hombros. Por primera vez se recuesta. # pose: rest
@@ -102,7 +101,7 @@ Sus ojos van a la identificación y luego a las puertas.
   O sea que sí. # who: eli # mood: wary
   {needs_met:Las medias secas se quedan a su lado, sin abrir.|Se aprieta la chaqueta contra el cuerpo.}
   -> b3
-+ (depends) [Eso depende. ¿Hay algo por lo que tendría que llamarla, o en realidad no? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN Su pregunta le vuelve como una pregunta sobre lo que él hizo. # why: LIMITS Qué se avisaría queda sin decir, y él lo había preguntado.]
++ (depends) [Eso depende. ¿Hay algo por lo que tendría que llamarla, o en realidad no? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN Su pregunta le vuelve como una pregunta sobre lo que él hizo. # why: LIMITS Qué se avisaría queda sin decir, y él lo había preguntado. # why: NONJUDGE Es suave, y pregunta qué hizo él.]
   ~ pressure(2)
   Se aprieta la chaqueta contra el cuerpo. # pose: closed
   Olvídalo. # who: eli # mood: annoyed
@@ -131,7 +130,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
   Empieza bastante atrás. # who: eli # mood: wary
   Levanta la mirada al reloj, encima de los ventanales.
   -> promise_asked
-+ (part) [¿Tu casa es una opción, o es parte de lo complicado? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Es escoger entre dos cosas, y una hay que defenderla. # why: NOASSUME Es válido necesitar saberlo; la casa está en la pregunta porque alguien la puso ahí.]
++ (part) [¿Tu casa es una opción, o es parte de lo complicado? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN Es escoger entre dos cosas, y una hay que defenderla. # why: NOASSUME Es válido necesitar saberlo; la casa está en la pregunta porque alguien la puso ahí. # why: LISTEN Oye su palabra, y le da un solo lugar.]
   ~ pressure(1)
   Tú no conoces mi casa. # who: eli # mood: annoyed
   -> promise_asked
@@ -140,7 +139,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
   ~ pressure(-1)
   {shut():Largo.|Largo. Vine caminando desde el centro comercial. Mi hermanita cree que estoy en un campamento de música.} # who: eli # mood: tired # fits: any
   -> band_camp
-+ (friend) [Complicado. ¿Qué diría tu amigo que pasó ahí? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN Tiene su palabra y una forma abierta, y se va al lado de la otra persona. # why: NOASSUME Él no ha hablado de ninguna pelea.]
++ (friend) [Complicado. ¿Qué diría tu amigo que pasó ahí? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN Tiene su palabra y una forma abierta, y se va al lado de la otra persona. # why: NOASSUME Él no ha hablado de ninguna pelea. # why: OPEN Es abierta, sobre la historia de otra persona.]
   ~ trust(-1)
   Pregúntale a él. # who: eli # mood: annoyed
   -> promise_asked
@@ -151,7 +150,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
 ~ settle()
 # beat: T3
 Le da vueltas al vaso entre las manos. # pose: own
-+ [¿Tu hermana sabe dónde estás de verdad? # id: sister-know]
++ [¿Tu hermana sabe dónde estás de verdad? # id: sister-know # unrated: Es una preocupación válida, y lo hace responder por ella.]
   ~ pressure(1)
   No. Ni lo va a saber. # who: eli # mood: wary
   -> promise_asked
@@ -202,7 +201,7 @@ Entonces esto se queda aquí, ¿verdad? Todo. Tú lo dijiste. # who: eli # mood:
 }
 Busca en la mochila un cable, de esos que solo funcionan si los doblas. # pose: rest
 Con el cable sale una navajita plegable, que se queda entre los pies de usted. # item: knife
-+ (in_log) [(No decir nada por ahora. Cuando él se agache, anotar: “lleva una navaja”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE Mantiene la calma, y lo deja anotado por lo que puede ser una herramienta de bici. # why: PACE La regla de la van todavía está por decirse.]
++ (in_log) [(No decir nada por ahora. Cuando él se agache, anotar: “lleva una navaja”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE Mantiene la calma, y lo deja anotado por lo que puede ser una herramienta de bici. # why: PACE La regla de la van todavía está por decirse. # why: NONJUDGE A él no se le dice nada que pueda doler; se escribe.]
   ~ safety(-1)
   ~ knife = "logged"
   A mí me gustan los cuadros viejos de acero. Hasta se puede… ¿Qué estás escribiendo? # who: eli # mood: wary
@@ -215,34 +214,61 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
   Es para la bici. {not shut():Las arreglo.} # who: eli # mood: relieved
   Él mismo la entrega. Allá en la van, Bea la guarda y le da vuelta a la llave. # sfx: keys
   -> one_thing_due
-+ (use) [Una navaja. Está bien. ¿Para qué la usas más? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE Es abierta y suave, y él tiene que dar cuentas de ella. # why: PACE La regla de la van llega después, de sorpresa.]
++ (use) [Una navaja. Está bien. Sí la vi. ¿Para qué dirías que la usas más? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE Es abierta y suave, y él tiene que dar cuentas de ella. # why: PACE La regla de la van llega después, de sorpresa. # why: NONJUDGE Es cortés, y él tiene que justificar una herramienta.]
   ~ pressure(1)
   {shut():Los rayos.|Los rayos. El pan. ¿Y tú para qué usas más la identificación?} # who: eli # mood: annoyed
   -> one_thing_due
-+ (carry) [La verdad, me preocupo un poco. Una navaja, dos teléfonos: ¿alguien te pone a llevarle cosas? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Dos cosas se suman en una historia y se le entregan para que diga que sí.]
++ (carry) [La verdad, me preocupo un poco. Una navaja, dos teléfonos: ¿alguien te pone a llevarle cosas? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Dos cosas se suman en una historia y se le entregan para que diga que sí. # why: NONJUDGE La preocupación es amable, y lo vuelve herramienta de alguien o sospechoso. # why: PACE A los cuatro minutos se le pregunta para quién trabaja, por algo que se le acaba de caer.]
   ~ trust(-2)
   Tú no sabes nada. # who: eli # mood: annoyed
   La navaja vuelve a la mochila, y la mochila va debajo del banco. # pose: rest
   -> one_thing_due
 
-// ---------------------------------------------------------------- T4 esa única cosa
+// ---------------------------------------------------------------- B4-limits Esa única cosa, si se le debe
 === one_thing_due ===
 { not limits_owed: -> b5 }
 ~ settle()
-# beat: T4
+# beat: B4-limits # rates: LIMITS LISTEN PACE
+# hint: LIMITS Volvió por lo que usted le dijo que le iba a decir. ¿Cuánto de eso ya oyó?
 Mira sus teléfonos y luego a usted. # return: one-thing
-¿Y cuál era esa cosa? Dijiste que la iba a oír primero. # who: eli # mood: thoughtful # return: one-thing
-+ [Dije que después. Primero entra en calor. # id: later-i-said]
-  ~ trust(-2)
-  Sí, oficial. # who: eli # mood: annoyed
+¿Y cuál era esa cosa? Dijiste que me ibas a decir. # who: eli # mood: thoughtful # return: one-thing
++ [Tiene que ver con que estés a salvo. Todavía estás lejos de eso. Cuando llegues, te digo. # id: not-till-then # LIMITS=2 # LISTEN=2 # PACE=2 # why: LIMITS Es la mitad, y de la otra mitad él tiene que fiarse. # why: LISTEN Preguntó por una sola cosa. # why: PACE Espera a un momento peor.]
+  ~ trust(-1)
+  ¿Y yo cómo voy a saber? # who: eli # mood: wary
   -> b5
-+ [Si no estás a salvo donde duermes, y eres menor de 18, tengo que llamar. Esa es la cosa. # id: the-thing]
++ [No es nada que te tenga que preocupar esta noche. Primero vamos a que entres en calor y te seques, ¿sí? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS Es justo lo que él necesita saber esta noche, y se va a hacer. # why: LISTEN A una pregunta clara se le da largas. # why: PACE Calma, y él sigue hablando sin saberlo.]
+  ~ trust(-3)
+  ~ promised = true
+  ~ brushed_off = true
+  ¿Y entonces por qué es una cosa? # who: eli # mood: wary
+  -> brushed_aside
++ [Si eres menor de 18 y no estás a salvo donde duermes, tengo que llamar. Esa es la cosa. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: Te lo diría a ti, y después llamaría. # why: LIMITS Recibe lo que le dijeron que iba a recibir, antes de haber dicho lo demás.]
+  ~ trust(1)
   ~ limits_told = true
   Ya me lo imaginaba. # who: eli # mood: tired
   -> b5
-+ [No es nada que te tenga que preocupar esta noche. # id: nothing-to-worry]
-  ~ trust(-1)
-  ¿Y entonces por qué es una cosa? # who: eli # mood: wary
++ [Dije que después. Primero entra en calor. # id: later-i-said # LIMITS=1 # LISTEN=0 # PACE=2 # why: LIMITS La palabra dada en el banco se deja para después. # why: LISTEN Le dicen que preguntó a mala hora. # why: PACE Es amable con sus pies, y se salta el paso que él pidió.]
+  ~ trust(-2)
+  Sí, oficial. # who: eli # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- R4 le dieron largas
+=== brushed_aside ===
+~ settle()
+# beat: R4-limits
+Dejó de tocar, y espera a ver si hay algo más.
++ [Es que no te quería espantar, y casi nunca pasa. # id: scare-you-off # fails: but]
+  ~ promised_out = true
+  Yo no me espanto. # who: eli # mood: annoyed
+  -> b5
++ [No, eso estuvo mal. Si no estás a salvo donde duermes, tengo que llamar. Tú lo oirías primero, de mí. # id: that-was-wrong # repairs: PROMISE]
+  ~ promised = false
+  ~ limits_told = true
+  Está bien. Ya era hora. # who: eli # mood: tired
+  -> b5
++ [Lo que quiero decir es que esta noche no pasa nada que tú no quieras. # id: nothing-happens # fails: promises]
+  ~ promised_out = true
+  Está bien. Qué bueno. # who: eli # mood: thoughtful
   -> b5
 
 // ---------------------------------------------------------------- B5 “Le debo”
@@ -276,14 +302,15 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   - tr >= 2 && not shut():
     Un tipo ahí. Me quedo en su casa. Todo bien. # who: eli # mood: wary
   - else:
-    Nadie, oficial. # who: eli # mood: annoyed
+    Eli ve que usted mira.
+    ¿Qué? Es un teléfono. # who: eli # mood: annoyed
   }
 }
 + (thanks) [{owes_told:Gracias por contarme eso.|Está bien.} Aquí estoy para cuando quieras decir más. # id: that-much # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE Es amable, y convierte lo que dijo en la primera parte de algo. # why: LISTEN Él ya había dicho dónde para.]
   ~ trust(1)
   Yo no te conté nada. # who: eli # mood: wary
   -> b6
-+ (pattern) [Nada de eso es culpa tuya. Hay gente que hace que los muchachos les deban. Es un patrón conocido. # id: known-pattern # PACE=1 # NOLABEL=1 # LISTEN=1 # why: NOLABEL Se dice para quitarle la culpa, y le pone una palabra a él y otra a Cal. # why: LISTEN Explica lo que él acababa de dejar ahí.]
++ (pattern) [Nada de eso es culpa tuya. Hay gente que hace que los muchachos les deban. Es un patrón conocido. # id: known-pattern # PACE=1 # NOLABEL=1 # LISTEN=1 # why: NOLABEL Se dice para quitarle la culpa, y le pone una palabra a él y otra a Cal. # why: LISTEN Explica lo que él acababa de dejar ahí. # why: PACE Ya había dicho dónde para, y de todos modos se lo explican.]
   ~ trust(-1)
   ~ pressure(1)
   Yo no soy un patrón. # who: eli # mood: annoyed
@@ -336,13 +363,13 @@ Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el
 ¡Ahí estás, hombre! # who: cal # door: main
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
 Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet # mood: wary
-+ (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó.]
++ (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó. # why: NOASSUME Que no está bien ya se decidió; a él solo le toca asentir. # why: PACE La pregunta más grande de la noche, sin ninguna distancia entre ellos.]
   ~ alert(2)
   ~ safety(-3)
   La sonrisa de Cal sigue ahí. Sus ojos van de usted a Eli y regresan.
   Sí. Con él todo bien. # who: eli # mood: neutral # notice: Lo dice sin tono.
   -> on_the_spot
-+ (plan) [(a Cal, con amabilidad) Qué noche tan fea. ¿Qué plan tienen ustedes dos? # id: plan-for-tonight # SETTING=1 # NOASSUME=3 # PACE=2 # why: SETTING Es abierta y tranquila, y contesta por los dos quien no debía.]
++ (plan) [(a Cal, con amabilidad) Qué noche tan fea. ¿Qué plan tienen ustedes dos? # id: plan-for-tonight # SETTING=1 # NOASSUME=3 # PACE=2 # why: SETTING Es abierta y tranquila, y contesta por los dos quien no debía. # why: PACE Es tranquila, y saca el tema de esta noche frente a los dos.]
   ~ alert(1)
   Casa, pizza y a dormir. ¿Verdad, hombre? # who: cal
   Eli les dice que sí a sus cordones.
@@ -355,13 +382,13 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   Ya está de pie. # sfx: steps # stands: eli # door: open
   Claro, sin prisa. Aquí espero. # who: cal
   -> b7
-+ (who_are_you) [(a Cal) Tiene dieciséis años, y no creo que usted sea su primo. ¿Me muestra una identificación? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING La preocupación es decente; le dice a Cal lo que se sospecha, y Eli se va a casa con eso.]
++ (who_are_you) [(a Cal) Tiene dieciséis años, y no creo que usted sea su primo. ¿Me muestra una identificación? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING La preocupación es decente; le dice a Cal lo que se sospecha, y Eli se va a casa con eso. # why: NOASSUME Una mirada ya decidió quién no es primo. # why: PACE Empieza algo que nadie ahí puede terminar, antes de que a él le pregunten nada.]
   ~ alert(3)
   ~ safety(-4)
   Soy el que le da de comer. Vámonos, hombre. # who: cal
   Yo no dije nada. # who: eli # mood: wary # notice: Se lo dice a Cal, no a usted.
   -> raised_the_risk
-+ (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # slide: 16 24]
++ (minute) [(Salir a llamar a su supervisora, como le enseñaron, y vigilar a los dos a través del vidrio sin quitarles los ojos.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING La llamada es sensata; Eli queda a solas con el hombre frente al que acababa de callarse. # why: PACE Es justo el minuto en que necesitaba compañía. # why: NOASSUME No cierra ninguna posibilidad, pero desde afuera. # slide: 16 24]
   ~ alert(1)
   ~ safety(-1)
   Al otro lado del vidrio Cal habla. Eli dice que sí mirando el piso. # leaves: bea
@@ -447,27 +474,29 @@ Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Ca
 {
 - limits_told:
   Ya sé lo que dijiste antes. Que tendrías que hacerlo. # who: eli # mood: thoughtful
+- promised && brushed_off:
+  Dijiste que no era nada que me tuviera que preocupar. # who: eli # mood: wary
 - promised:
   Dijiste que quedaba entre los dos. # who: eli # mood: wary
 - limits_owed:
   Dijiste que antes. Antes de que llegáramos ahí. # who: eli # mood: annoyed
 }
 Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # who: eli # mood: tired # pose: own # notice: Sostiene el vaso con las dos manos.
-+ (already) [(llamando desde el asiento de adelante) Ya llamé, para que no tuvieras que pasar por eso. Ahora descansa. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS El reporte se hace a tiempo y a sus espaldas. # why: OPEN No le queda nada que agregar ni que preguntar.]
++ (already) [(llamando desde el asiento de adelante) Ya llamé, para que no tuvieras que pasar por eso. Ahora descansa. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS El reporte se hace a tiempo y a sus espaldas. # why: OPEN No le queda nada que agregar ni que preguntar. # why: NONJUDGE Se hace para evitarle algo, y a él se lo dicen después.]
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
   El reloj del tablero marca las 10:40. Él mira el reloj y luego a usted. # time: 22:40 # mood: neutral # pose: own
   Deja el vaso en el escalón y no dice nada. # pose: rest
   -> promise_due
-+ (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado, así que ¿qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
++ (beside) [Ya sé que me pediste que no. Llamo ahora, contigo aquí al lado. ¿Qué tienen que saber que necesitas? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: No hubo espera ni nada a sus espaldas. Él no tuvo tiempo de querer algo.]
   ~ offer()
   ~ broken_promise()
   ~ call = "beside"
   A la casa no. {not shut():La de los gritos.} # who: eli # mood: tired
   Usted llama a {line} a las 10:40, con el teléfono entre los dos. Él no agrega nada y oye cada palabra. # sfx: phone
   -> promise_due
-+ (hands) [No depende de mí, yo no decido nada en esto, y tú tampoco. De verdad lo siento. # id: my-hands # LIMITS=2 # NONJUDGE=2 # OPEN=1 # why: OPEN “Tú tampoco” no es cierto de lo que dice el reporte, y no le pide nada.]
++ (hands) [No depende de mí, yo no decido nada en esto, y tú tampoco. De verdad lo siento. # id: my-hands # LIMITS=2 # NONJUDGE=2 # OPEN=1 # why: OPEN “Tú tampoco” no es cierto de lo que dice el reporte, y no le pide nada. # why: LIMITS Se dice que hay que hacerlo, y no qué va a decir. # why: NONJUDGE Lo lamenta, y a él no le deja nada.]
   ~ pressure(2)
   ~ broken_promise()
   ~ call = "beside"
@@ -489,7 +518,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
     Pon que a la casa no. Pon lo del sábado. # who: eli # mood: thoughtful # pose: own
   }
   -> promise_due
-+ (sleep) [Déjame hablar mañana con mi supervisora. Esta noche lo dejamos así. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS Suena prudente; de lo que se trata es de esta noche.]
++ (sleep) [Déjame hablar mañana con mi supervisora. Esta noche lo dejamos así. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS Suena prudente; de lo que se trata es de esta noche. # why: OPEN El asunto se cierra; no se le pregunta qué quisiera que se dijera. # why: NONJUDGE Es amable con él esta noche, y después le toca pagarlo a él.]
   ~ broken_promise()
   Gracias. En serio. # who: eli # mood: relieved
   Bea se quedó quieta.
@@ -500,7 +529,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
 { not promised: -> no_bed }
 ~ settle()
 # beat: R7
-Te lo pregunté de frente, en el banco, y lo prometiste. # who: eli # mood: annoyed
+{brushed_off:Te pregunté cuál era esa cosa, y dijiste que no era nada que me tuviera que preocupar.|Te lo pregunté de frente, en el banco, y lo prometiste.} # who: eli # mood: annoyed
 + [Lo siento. Cuando lo dije lo dije en serio, pero si empiezo con reglas te ibas. # id: started-with-rules # fails: but]
   ~ promised_out = true
   Entonces fue una trampa. # who: eli # mood: tired
@@ -509,7 +538,7 @@ Te lo pregunté de frente, en el banco, y lo prometiste. # who: eli # mood: anno
   ~ promised_out = true
   Sí, oficial. # who: eli # mood: annoyed
   -> no_bed
-+ [Sí, y no me tocaba a mí prometerlo. Si no estás a salvo, eso sí tengo que avisarlo. Todo lo demás lo cuentas tú. # id: yours-to-tell # repairs: PROMISE]
++ [Sí, y {brushed_off:no era cierto|no me tocaba a mí prometerlo}. Si no estás a salvo, eso sí tengo que avisarlo. Todo lo demás lo cuentas tú. # id: yours-to-tell # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -556,6 +585,7 @@ Eli lo mira a usted y luego a ella. # mood: wary
   Ahora va a creer que hablé. # who: eli # mood: wary # return: ten-minutes
 }
 Dos horas hasta que venga alguien, dicen, quizás tres. El albergue juvenil está lleno hasta el jueves.
+El catre del centro no es nuestro para ofrecerlo. La supervisora que está en la línea dice que sí, por una noche: dos de nosotras despiertas, la puerta abierta, y su nombre en el reporte. # who: bea
 O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood: annoyed
 {
 - not shut():
@@ -564,7 +594,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 - else:
   Yo salí a las diez, así que ya somos dos. # who: bea # mood: tired
 }
-+ [Se pasa más rápido de lo que crees, vas a ver. # id: goes-faster]
++ [Se pasa más rápido de lo que crees, vas a ver. # id: goes-faster # unrated: Él dijo que era malo, y le dijeron que no se sentiría así. La verdad era que sí es malo.]
   ~ pressure(1)
   Para ti, oficial. # who: eli # mood: annoyed
   -> b8
@@ -586,7 +616,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 {
 - b1.eleven:
   Al otro lado de la calle la sala se vacía. Un guardia con llaves se asoma a la van. # sfx: keys # return: at-eleven
-  A las once vacían esta sala, para que lo sepas. ¿Qué plan tienes para esta noche? # who: eli # mood: annoyed # return: at-eleven
+  A las once vacían esta sala, para que lo sepas. Afuera está lloviendo. ¿Qué plan tienes para esta noche? # who: eli # mood: annoyed # return: at-eleven
   Es lo que usted dijo, palabra por palabra. # return: at-eleven
 }
 {
@@ -598,7 +628,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
   El sábado sigo teniendo esa cosa. # who: eli # mood: tired
 }
 ¿Y si se pone feo? Ustedes dos se van a su casa. Yo no. # who: eli # mood: tired
-+ (any_hour) [Aquí tienes mi número, el mío. A cualquier hora, yo vengo. En serio. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Es generoso, y más de lo que una sola persona puede cumplir. # why: OPEN Quién es su propia gente queda sin saberse.]
++ (any_hour) [Aquí tienes mi número, el mío. A cualquier hora, yo vengo. En serio. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN Es generoso, y más de lo que una sola persona puede cumplir. # why: OPEN Quién es su propia gente queda sin saberse. # why: HANDOFF El teléfono de una sola persona reemplaza a un servicio, y no se nombra a nadie más.]
   ~ trust(2)
   ~ own_number = true
   Se lo repite a usted, cifra por cifra.
@@ -607,7 +637,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 + (set_up) [Digamos que la noche sale mal de todos modos. ¿Qué te gustaría que yo tuviera listo para entonces? # id: set-up # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN Es abierta y es sobre esta noche, y el plan pasa a ser tarea de otra persona. # why: HANDOFF En él no hay nadie que sea de los suyos.]
   ¿Una casa? # who: eli # mood: tired
   -> knife_on_paper
-+ (phone) [(con la mano extendida) Déjame guardar ese teléfono esta noche, para que él no te alcance. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Otra persona adulta más decide a quién puede llamar él.]
++ (phone) [(con la mano extendida) Déjame guardar ese teléfono esta noche, para que él no te alcance. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Otra persona adulta más decide a quién puede llamar él. # why: OPEN Es una orden, con la mano extendida. # why: HANDOFF No se le ofrece a nadie en lugar de la gente a la que él podría haber llamado.]
   ~ trust(-3)
   Los dos teléfonos van a la chaqueta, y los brazos se cruzan encima. # pose: closed
   No, oficial. # who: eli # mood: annoyed
@@ -657,7 +687,7 @@ Nadie se mueve. Un autobús pasa por la calle mojada. # sfx: bus
 La trabajadora llega a la una menos diez, con un guardia de la estación al lado. Se paran a dos metros. # return: in-the-log
 “Lleva una navaja” dice la hoja que ella tiene en la mano. “Las manos donde las vea, muchacho”, dice el guardia. # return: in-the-log
 ¿Eso lo hiciste tú, oficial? # who: eli # mood: annoyed # return: in-the-log
-+ [Es rutina, lo hacen con todo el mundo. Nadie piensa que eres peligroso. # id: its-routine]
++ [Es rutina, lo hacen con todo el mundo. Nadie piensa que eres peligroso. # id: its-routine # unrated: “Lleva una navaja” lo escribió usted. Rutina es una palabra para lo que no es de nadie.]
   ~ trust(-1)
   Tiene la mano en el radio. # who: eli # mood: wary
   -> endings
@@ -707,9 +737,9 @@ El mismo banco mañana. Puede que él también. Ahora siéntate un minuto, y des
 - else:
   # ending: E6 # title: La promesa # telling: present-untold
 }
-No hay cama, solo un catre en el cuarto de atrás del centro. Eli le da su nombre a la trabajadora y acepta el catre.
+No hay cama, solo un catre en el cuarto de atrás del centro, por una noche, con el sí de la supervisora. Eli le da su nombre a la trabajadora y acepta el catre.
 La trabajadora y su compañera caminan con él. Se despide de Bea, y de usted no. # sfx: steps # leaves: eli
-Pero sí miró para atrás. En la esquina. # who: bea
+No miró para atrás. Yo te lo diría. # who: bea
 Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medias. # who: bea # mood: tired
 -> END
 
@@ -725,7 +755,7 @@ Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medi
   # ending: E5 # title: Se cerró # telling: present-untold
 }
 Eli responde a su nombre cuando la trabajadora lo dice, y es todo lo que responde.
-Hay un catre en el cuarto de atrás del centro. Bea va detrás en la van, para que él tenga a dos personas.
+Hay un catre en el cuarto de atrás del centro, por una noche. Bea va detrás en la van, para que él tenga a dos personas.
 El reporte tiene lo que se vio, y nada más. Usted pone las otras barras de granola donde él las alcance.
 Déjate los zapatos puestos, si quieres. Hay noches en que esa es toda la conversación. # who: bea # mood: tired
 -> END
@@ -735,7 +765,7 @@ Déjate los zapatos puestos, si quieres. Hay noches en que esa es toda la conver
 # beat: T8-walk
 Voy a caminar un rato. {owes_told:No a casa de Cal. }Solo caminar. # who: eli # mood: tired
 Toma una tarjeta de la puerta de la van y se la mete en el bolsillo. # stands: eli
-+ [(Dejarlo ir, y hacer las llamadas cuando haya doblado la esquina.) # id: around-the-corner]
++ [(Dejarlo ir, y hacer las llamadas cuando haya doblado la esquina.) # id: around-the-corner # unrated: Las llamadas eran lo correcto. Él se enteró por una patrulla, y usted se lo pudo decir a la cara.]
   Buenas noches. # who: eli # mood: neutral
   -> number_in_his_pocket
 + [Si te vas, yo aviso: a la trabajadora, y a la policía para que alguien vaya a verte. No estás en problemas. Prefiero que lo oigas de mí. # id: heard-it-from-me]
@@ -743,7 +773,7 @@ Toma una tarjeta de la puerta de la van y se la mete en el bolsillo. # stands: e
   Es serio, dice usted. ¿Dónde va a estar?
   {tr >= 5:Donde la entrenadora. A lo mejor.|Por ahí.} # who: eli # mood: thoughtful
   -> number_in_his_pocket
-+ [No te puedes ir así. Es medianoche. # id: cant-walk-off]
++ [No te puedes ir así. Es medianoche. # id: cant-walk-off # unrated: Nadie podía detenerlo, y él lo sabía. Qué pasa si se va, eso sí le tocaba oírlo.]
   ~ trust(-1)
   Yo vine caminando, oficial. # who: eli # mood: annoyed
   -> number_in_his_pocket
@@ -776,7 +806,7 @@ Mañana, a las 9:40, el mismo banco. Usted mete dos barras de granola en el abri
 - else:
   # ending: E1 # title: Su plan # telling: present-untold
 }
-No hay cama. Hay un catre en el cuarto de atrás del centro, la puerta abierta, la luz del pasillo prendida, la trabajadora y Bea despiertas las dos.
+No hay cama. Hay un catre en el cuarto de atrás del centro, por una noche, y dijo que sí alguien que puede decirlo. La puerta abierta, la luz del pasillo prendida, la trabajadora y Bea despiertas las dos.
 A la casa no: lo pregunta dos veces, y dos veces le dicen que no.
 {
 - call == "ten_minutes":
@@ -804,7 +834,7 @@ Cómo van a ser los próximos días todavía se está viendo, y él tiene voz en
 - else:
   # ending: E2 # title: Una noche # telling: present-untold
 }
-Hay un catre para esta noche, en el cuarto de atrás del centro. La trabajadora va con él, y Bea también, sin que nadie le pague.
+Hay un catre para esta única noche, en el cuarto de atrás del centro. La trabajadora va con él, y Bea también, sin que nadie le pague.
 Eli no dice más del asunto, y nadie se lo pide.
 Ustedes vienen los jueves, ¿no? # who: eli # mood: neutral
 No digo que yo vaya a venir. # who: eli # mood: thoughtful

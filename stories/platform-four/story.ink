@@ -8,6 +8,7 @@ INCLUDE ../shared/place.ink
 VAR owes_told = false           // he said that he owes Cal
 VAR mia_told = false            // he showed you his sister
 VAR limits_owed = false         // you said that there is one thing, and not yet which
+VAR brushed_off = false         // he asked for that one thing, and was told it was nothing
 VAR asked_too_much_open = false // you asked past his no and have not owned it
 VAR knife = "none"              // what became of it: locked, logged or none
 VAR call = "left"               // how the report came about: beside, ten_minutes, apart, bea or left
@@ -18,27 +19,25 @@ VAR left = false                // he went with Cal before anybody could say mor
 
 // ---------------------------------------------------------------- B1 First words
 === b1 ===
-Rain runs down the glass at platform four. The board says 9:40 PM. # sfx: rain
-Your colleague Bea is at the van. Through the glass doors you can see each other. Her shift ends at ten.
+Rain runs down the glass at platform four. The board says 9:40 PM, and your colleague Bea is outside at the van. # sfx: rain
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE He is cold and does not know you. What comes before any question?
-A boy of about sixteen has the end of the last bench, a backpack between his feet.
-His sneakers are soaked to the laces, and his jacket is made for June.
+A boy of about sixteen has the end of the last bench, in soaked sneakers and a jacket made for June.
 Two phones lie beside him, one cracked, one new. # item: two-phones
-Three fingers of his right hand tap on the back of his left, like valves on a trumpet.
-He has seen your badge. He goes on tapping.
-+ (anybody) [You must be freezing. Who knows you’re out here right now? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE The worry is real, and it comes as a check on him before he has heard who is asking. # why: NONJUDGE “Who knows you’re out here” can sound like being told off.]
+Three fingers tap on the back of his other hand, like valves on a trumpet. He sees your badge.
+Do I have to move? # who: eli # mood: wary # pose: rest
++ (anybody) [You must be freezing. Who knows you’re out here right now? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE The worry is real, and it comes as a check on him before he has heard who is asking. # why: NONJUDGE “Who knows you’re out here” can sound like being told off. # why: SETTING Others on the platform hear it; nothing is done about the cold.]
   ~ pressure(2)
   He looks at the clock, so as not to look at you.
   Everybody, now. # who: eli # mood: wary
   -> b2
-+ (eleven) [They clear this hall at eleven, just so you know. What’s your plan for tonight? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE It is true and meant to help, and the first thing he hears from a person with a badge is a deadline.]
++ (eleven) [They clear this hall at eleven, so you know. It’s wet out there. What’s your plan for tonight? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE It is true and meant to help, and the first thing he hears from a person with a badge is a deadline. # why: NONJUDGE From a person with a badge, a closing time sounds like being moved on. # why: SETTING Nothing is done about wet shoes, and he is on his feet to leave the only dry bench.]
   ~ trust(-1)
   ~ pressure(2)
   The bag is zipped, and he is on his feet. # sfx: steps # stands: eli
   Guess I’ve got till eleven, then. # who: eli # mood: annoyed
   -> b2
-+ (benches) [Drop-in van. Socks, food, a charger. I’ll be over there. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food and distance come first, and whether anybody talks is left to him. # slide: 26]
++ (benches) [Not for me. I’m from the drop-in van: socks, food, a charger. I’ll be over there. # id: two-benches # NONJUDGE=3 # PACE=3 # SETTING=3 # why: PACE Food and distance come first, and whether anybody talks is left to him. # slide: 26]
   ~ trust(2)
   ~ pressure(-1)
   ~ offer()
@@ -46,13 +45,13 @@ He has seen your badge. He goes on tapping.
   You leave two granola bars and dry socks on the bench and sit down, two benches on.
   Is it the good granola, or the birdseed kind? # who: eli # mood: amused
   -> b2
-+ (wave) [(waving, from the doors) Socks and hot chocolate in the van, come on over! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING The right things come first; called across a platform, they make everyone look at him. # slide: 16 26]
++ (wave) [(loud, with a wave) No, you’re fine! There’s socks and hot chocolate in the van, come on over! # id: hot-chocolate # NONJUDGE=2 # PACE=2 # SETTING=1 # why: SETTING The right things come first; called across a hall, they make everyone look at him. # why: NONJUDGE Friendly, and he is somebody to be called over. # why: PACE Food first, and at a shout. # slide: 16 26]
   ~ trust(1)
   ~ safety(-1)
   Heads turn at the ticket machine. He checks each of them.
   You can say it louder, if you want. # who: eli # mood: wary
   -> b2
-+ (sit) [Hi. You look cold. Would it be all right if I sat here a while? # id: sit-a-while # NONJUDGE=3 # PACE=2 # SETTING=2 # why: PACE It asks first; company comes before anything he needs. # why: SETTING Close is where he can least easily say no.]
++ (sit) [No. You look cold, though. Would it be all right if I sat here a while? # id: sit-a-while # NONJUDGE=3 # PACE=2 # SETTING=2 # why: PACE It asks first; company comes before anything he needs. # why: SETTING Close is where he can least easily say no.]
   ~ trust(1)
   He moves his bag over.
   It’s a free bench. Five stars. Bit drafty. # who: eli # mood: amused
@@ -83,13 +82,13 @@ He has seen your badge. He goes on tapping.
 I was at my cousin’s. I’m waiting for the rain to quit. # who: eli # mood: neutral
 His eyes go to your badge, then to the doors.
 So you call the cops now? # who: eli # mood: wary # notice: His eyes stay on the doors.
-+ (one_thing) [For sitting on a bench? Hardly. There’s one thing I can’t keep quiet about, and you’ll hear it before we get near it. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: He could stop worrying about the bench. He did not yet know which thing, and had to trust that it would be said in time.]
++ (one_thing) [For sitting on a bench? No. There’s one kind of thing I couldn’t keep to myself, and I’d tell you before we got to it. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: He could stop worrying about the bench. He did not yet know which thing, and had to trust that it would be said in time.]
   ~ trust(2)
   ~ limits_owed = true
   Okay. Just the one? # who: eli # mood: thoughtful
   {needs_met:The dry socks go on.|His hands let go of his sleeves.}
   -> b3
-+ (between_us) [No, not me. What you tell me tonight stays with us two, and I’ve never once called the cops on anybody. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nobody can keep this for somebody under 18, and he will find that out when it matters most.]
++ (between_us) [No, not me. What you tell me tonight stays with us two, and I’ve never once called the cops on anybody. # id: between-us # LIMITS=0 # NONJUDGE=2 # LISTEN=2 # ce: PROMISE A # why: LIMITS Nobody can keep this for somebody under 18, and he will find that out when it matters most. # why: NONJUDGE Warm; it says that police are what he should fear. # why: LISTEN It answers what he hoped, and not what he asked.]
   ~ trust(2)
   ~ promised = true
   His shoulders come down. He leans back for the first time. # pose: rest
@@ -102,7 +101,7 @@ So you call the cops now? # who: eli # mood: wary # notice: His eyes stay on the
   So that’s a yes. # who: eli # mood: wary
   {needs_met:The dry socks stay next to him, unopened.|He pulls his jacket closer around him.}
   -> b3
-+ (depends) [That depends. Is there something I’d be calling them for, or not really? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN His question comes back as one about what he did. # why: LIMITS What would be passed on stays open, and he had asked.]
++ (depends) [That depends. Is there something I’d be calling them for, or not really? # id: depends # LIMITS=1 # NONJUDGE=2 # LISTEN=1 # why: LISTEN His question comes back as one about what he did. # why: LIMITS What would be passed on stays open, and he had asked. # why: NONJUDGE Mild, and it asks what he has done.]
   ~ pressure(2)
   He pulls his jacket close around him. # pose: closed
   Forget it. # who: eli # mood: annoyed
@@ -131,7 +130,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
   It starts pretty far back. # who: eli # mood: wary
   He looks up at the clock over the windows.
   -> promise_asked
-+ (part) [Is home an option, or is that part of the complicated? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN A choice of two, and one of them has to be defended. # why: NOASSUME It is a fair thing to need to know; home is in it because it was put there.]
++ (part) [Is home an option, or is that part of the complicated? # id: part-of-it # OPEN=1 # LISTEN=2 # NOASSUME=1 # why: OPEN A choice of two, and one of them has to be defended. # why: NOASSUME It is a fair thing to need to know; home is in it because it was put there. # why: LISTEN His word is heard, and given one place to be.]
   ~ pressure(1)
   You don’t know my home. # who: eli # mood: annoyed
   -> promise_asked
@@ -140,7 +139,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
   ~ pressure(-1)
   {shut():Long.|Long. I walked here from the mall. My little sister thinks I’m at band camp.} # who: eli # mood: tired # fits: any
   -> band_camp
-+ (friend) [Complicated. What would your friend say happened there? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN It has his word and an open form, and goes to the other person’s side of it. # why: NOASSUME He has mentioned no quarrel.]
++ (friend) [Complicated. What would your friend say happened there? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN It has his word and an open form, and goes to the other person’s side of it. # why: NOASSUME He has mentioned no quarrel. # why: OPEN Open, about somebody else’s story.]
   ~ trust(-1)
   Ask him. # who: eli # mood: annoyed
   -> promise_asked
@@ -151,7 +150,7 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
 ~ settle()
 # beat: T3
 He turns the cup in his hands. # pose: own
-+ [Does your sister know where you really are? # id: sister-know]
++ [Does your sister know where you really are? # id: sister-know # unrated: It is a fair worry, and it makes him answer for her.]
   ~ pressure(1)
   No. And she’s not going to. # who: eli # mood: wary
   -> promise_asked
@@ -202,7 +201,7 @@ So that stays here, right? All of it. You said. # who: eli # mood: thoughtful
 }
 He digs in his bag for a cable, the kind that works only if you bend it. # pose: rest
 A small folding knife slides out with it and comes to rest between your feet. # item: knife
-+ (in_log) [(Say nothing now. When he bends down, note it: “carries a knife”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE It keeps the peace, and it puts him on file for what may be a bike tool. # why: PACE The van’s rule still has to be said.]
++ (in_log) [(Say nothing now. When he bends down, note it: “carries a knife”.) # id: in-the-log # NOTICE=1 # NONJUDGE=2 # PACE=2 # why: NOTICE It keeps the peace, and it puts him on file for what may be a bike tool. # why: PACE The van’s rule still has to be said. # why: NONJUDGE Nothing is said to him that could hurt; it is written.]
   ~ safety(-1)
   ~ knife = "logged"
   I like the old steel frames. You can actually… What are you writing? # who: eli # mood: wary
@@ -215,34 +214,61 @@ A small folding knife slides out with it and comes to rest between your feet. # 
   It’s for the bike. {not shut():I fix them.} # who: eli # mood: relieved
   He holds it out himself. Out at the van Bea turns a key on it. # sfx: keys
   -> one_thing_due
-+ (use) [A knife. Okay. What do you mostly use it for? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE It is open and mild, and he has to account for it. # why: PACE The van’s rule comes later, as a surprise.]
++ (use) [A knife. Okay. I did see that. What would you say you mostly use it for? # id: mostly-use # NOTICE=2 # NONJUDGE=2 # PACE=2 # why: NOTICE It is open and mild, and he has to account for it. # why: PACE The van’s rule comes later, as a surprise. # why: NONJUDGE Civil, and he has to account for a tool.]
   ~ pressure(1)
   {shut():Spokes.|Spokes. Sandwiches. What do you mostly use the badge for?} # who: eli # mood: annoyed
   -> one_thing_due
-+ (carry) [I’m a little worried, to be honest. A knife, two phones: is somebody having you carry things? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Two things are added up to a story and handed to him for a yes.]
++ (carry) [I’m a little worried, to be honest. A knife, two phones: is somebody having you carry things? # id: carry-things # NOTICE=0 # NONJUDGE=1 # PACE=1 # why: NOTICE Two things are added up to a story and handed to him for a yes. # why: NONJUDGE The worry is kind, and makes him either a tool or a suspect. # why: PACE Whom he works for is asked in the fourth minute, over something he has just dropped.]
   ~ trust(-2)
   You don’t know anything. # who: eli # mood: annoyed
   The knife goes back in the bag, and the bag under the bench. # pose: rest
   -> one_thing_due
 
-// ---------------------------------------------------------------- T4 the one thing
+// ---------------------------------------------------------------- B4-limits The one thing, if it is owed
 === one_thing_due ===
 { not limits_owed: -> b5 }
 ~ settle()
-# beat: T4
+# beat: B4-limits # rates: LIMITS LISTEN PACE
+# hint: LIMITS He has come back for what you said you would tell him. How much of it has he heard?
 He looks at his phones, then at you. # return: one-thing
-So what was the one thing? You said I’d hear it first. # who: eli # mood: thoughtful # return: one-thing
-+ [Later, I said. Let’s get you warm. # id: later-i-said]
-  ~ trust(-2)
-  Yes, officer. # who: eli # mood: annoyed
+So what was the one thing? You said you’d tell me. # who: eli # mood: thoughtful # return: one-thing
++ [It’s about you being safe. You’re nowhere near it yet. I’ll tell you when you are. # id: not-till-then # LIMITS=2 # LISTEN=2 # PACE=2 # why: LIMITS Half of it, and he has to trust the other half. # why: LISTEN He asked for one thing. # why: PACE It waits for a worse moment.]
+  ~ trust(-1)
+  How would I know? # who: eli # mood: wary
   -> b5
-+ [If you’re not safe where you sleep, and you’re under 18, I have to call. That’s the thing. # id: the-thing]
++ [It’s nothing you need to worry about tonight. Let’s get you warm and dry first, okay? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS It is the one thing that he does need to know tonight, and it will be done. # why: LISTEN A plain question is waved away. # why: PACE It soothes, and he goes on talking without it.]
+  ~ trust(-3)
+  ~ promised = true
+  ~ brushed_off = true
+  Then why’s it a thing? # who: eli # mood: wary
+  -> brushed_aside
++ [If you’re under 18 and not safe where you sleep, I have to call. That’s the thing. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: I’d tell you, and then I’d call. # why: LIMITS He gets what he was told he would get, before he has said the rest.]
+  ~ trust(1)
   ~ limits_told = true
   Figured. # who: eli # mood: tired
   -> b5
-+ [It’s nothing you need to worry about tonight. # id: nothing-to-worry]
-  ~ trust(-1)
-  Then why’s it a thing? # who: eli # mood: wary
++ [Later, I said. Let’s get you warm. # id: later-i-said # LIMITS=1 # LISTEN=0 # PACE=2 # why: LIMITS The word given on the bench is put off. # why: LISTEN He is told that he asked at the wrong time. # why: PACE Kind to his feet, and the step he asked for is left out.]
+  ~ trust(-2)
+  Yes, officer. # who: eli # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- R4 brushed off
+=== brushed_aside ===
+~ settle()
+# beat: R4-limits
+He has stopped tapping, and waits to see whether there is more.
++ [It’s just that I didn’t want to scare you off, and it’s rare. # id: scare-you-off # fails: but]
+  ~ promised_out = true
+  I don’t scare off. # who: eli # mood: annoyed
+  -> b5
++ [No, that was wrong. If you’re not safe where you sleep, I have to call. You’d hear it from me first. # id: that-was-wrong # repairs: PROMISE]
+  ~ promised = false
+  ~ limits_told = true
+  Okay. Took you long enough. # who: eli # mood: tired
+  -> b5
++ [What I mean is, nothing happens tonight that you don’t want. # id: nothing-happens # fails: promises]
+  ~ promised_out = true
+  Okay. Good. # who: eli # mood: thoughtful
   -> b5
 
 // ---------------------------------------------------------------- B5 “I owe him”
@@ -276,14 +302,15 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   - tr >= 2 && not shut():
     Just a guy. I stay there. It’s fine. # who: eli # mood: wary
   - else:
-    Nobody, officer. # who: eli # mood: annoyed
+    Eli sees you look.
+    What? It’s a phone. # who: eli # mood: annoyed
   }
 }
 + (thanks) [{owes_told:Thank you for telling me that much.|That’s fine.} I’m around any time you want to say more. # id: that-much # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE It is kind, and it turns what he said into the first part of something. # why: LISTEN He had said where he stops.]
   ~ trust(1)
   I didn’t tell you anything. # who: eli # mood: wary
   -> b6
-+ (pattern) [None of that’s on you. There are people who get kids to owe them. It’s a known pattern. # id: known-pattern # PACE=1 # NOLABEL=1 # LISTEN=1 # why: NOLABEL It is meant to take the blame off, and it gives him a word for himself and one for Cal. # why: LISTEN It explains what he had just left alone.]
++ (pattern) [None of that’s on you. There are people who get kids to owe them. It’s a known pattern. # id: known-pattern # PACE=1 # NOLABEL=1 # LISTEN=1 # why: NOLABEL It is meant to take the blame off, and it gives him a word for himself and one for Cal. # why: LISTEN It explains what he had just left alone. # why: PACE He had said where he stops, and it is explained to him all the same.]
   ~ trust(-1)
   ~ pressure(1)
   I’m not a pattern. # who: eli # mood: annoyed
@@ -336,13 +363,13 @@ Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand.
 There you are, man! # who: cal # door: main
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
 The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet # mood: wary
-+ (nod) [(leaning in) I’m not looking at you. Just nod if you’re not okay with him. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is one answer Eli can give, and Cal can see that something was asked.]
++ (nod) [(leaning in) I’m not looking at you. Just nod if you’re not okay with him. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is one answer Eli can give, and Cal can see that something was asked. # why: NOASSUME That he is not okay is settled; he is asked to agree. # why: PACE The largest question of the night, with no distance between them.]
   ~ alert(2)
   ~ safety(-3)
   Cal’s smile stays. His eyes go from you to Eli and back.
   Yeah. He’s good. # who: eli # mood: neutral # notice: His voice is flat.
   -> on_the_spot
-+ (plan) [(to Cal, friendly) Rough night out there. What’s the plan for you two? # id: plan-for-tonight # SETTING=1 # NOASSUME=3 # PACE=2 # why: SETTING It is open and easy, and the wrong person answers for both.]
++ (plan) [(to Cal, friendly) Rough night out there. What’s the plan for you two? # id: plan-for-tonight # SETTING=1 # NOASSUME=3 # PACE=2 # why: SETTING It is open and easy, and the wrong person answers for both. # why: PACE Easy, and it brings up tonight in front of both.]
   ~ alert(1)
   Home, pizza, bed. Right, man? # who: cal
   Eli nods at his laces.
@@ -355,13 +382,13 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   He is up already. # sfx: steps # stands: eli # door: open
   Sure, no rush. I’ll be right here. # who: cal
   -> b7
-+ (who_are_you) [(to Cal) He’s sixteen, and I don’t think you’re his cousin. Can I see some ID? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING The worry is decent; it tells Cal what is suspected, and Eli walks home with it.]
++ (who_are_you) [(to Cal) He’s sixteen, and I don’t think you’re his cousin. Can I see some ID? # id: who-are-you # SETTING=0 # NOASSUME=1 # PACE=1 # ce: CONFRONT # why: SETTING The worry is decent; it tells Cal what is suspected, and Eli walks home with it. # why: NOASSUME One look has decided who is no cousin. # why: PACE It begins what nobody there can finish, before he has been asked anything.]
   ~ alert(3)
   ~ safety(-4)
   I’m the guy who feeds him. Come on, man, we’re going. # who: cal
   I didn’t say anything. # who: eli # mood: wary # notice: He says it to Cal, not to you.
   -> raised_the_risk
-+ (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # slide: 16 24]
++ (minute) [(Step out to call your supervisor, as you were taught, and watch the two of them through the glass.) # id: a-minute # SETTING=1 # NOASSUME=2 # PACE=1 # why: SETTING The call is sound; Eli is alone with the man he had just stopped talking in front of. # why: PACE It is the one minute in which he needed company. # why: NOASSUME It keeps an open mind, from outside. # slide: 16 24]
   ~ alert(1)
   ~ safety(-1)
   Through the glass Cal talks. Eli nods at the floor. # leaves: bea
@@ -447,27 +474,29 @@ Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind
 {
 - limits_told:
   I know what you said before. That you’d have to. # who: eli # mood: thoughtful
+- promised && brushed_off:
+  You said it was nothing I had to worry about. # who: eli # mood: wary
 - promised:
   You said it stays with us two. # who: eli # mood: wary
 - limits_owed:
-  You said before. Before we got near it. # who: eli # mood: annoyed
+  You said before. Before we got to it. # who: eli # mood: annoyed
 }
 So that’s it, right? You don’t have to call anyone. Please don’t. # who: eli # mood: tired # pose: own # notice: He holds the cup with both hands.
-+ (already) [(calling from the front seat) I called, so you didn’t have to sit through it. Rest now. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS The report is made in time and behind his back. # why: OPEN There is nothing left for him to add or ask.]
++ (already) [(calling from the front seat) I called, so you didn’t have to sit through it. Rest now. # id: called-already # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: LIMITS The report is made in time and behind his back. # why: OPEN There is nothing left for him to add or ask. # why: NONJUDGE Meant to spare him; he is told after.]
   ~ trust(-3)
   ~ broken_promise()
   ~ call = "apart"
   The clock on the dashboard says 10:40. He looks from it to you. # time: 22:40 # mood: neutral # pose: own
   He puts the cup down on the step and says nothing. # pose: rest
   -> promise_due
-+ (beside) [I know you asked me not to. I’m calling now, with you next to me, so what should they know you need? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: There was no waiting and nothing behind his back. He had no time to want anything.]
++ (beside) [I know you asked me not to. I’m calling now, with you next to me. What should they know you need? # id: next-to-me # LIMITS=3 # NONJUDGE=2 # OPEN=3 # dilemma: There was no waiting and nothing behind his back. He had no time to want anything.]
   ~ offer()
   ~ broken_promise()
   ~ call = "beside"
   Not the house. {not shut():The one with the yelling.} # who: eli # mood: tired
   You call {line} at 10:40, the phone between you. He adds nothing, and he hears every word. # sfx: phone
   -> promise_due
-+ (hands) [It’s not up to me, I don’t get a say in it, and neither do you. I’m really sorry. # id: my-hands # LIMITS=2 # NONJUDGE=2 # OPEN=1 # why: OPEN “Neither do you” is not true of what the report says, and asks for nothing from him.]
++ (hands) [It’s not up to me, I don’t get a say in it, and neither do you. I’m really sorry. # id: my-hands # LIMITS=2 # NONJUDGE=2 # OPEN=1 # why: OPEN “Neither do you” is not true of what the report says, and asks for nothing from him. # why: LIMITS That it must be is said, and not what it will say. # why: NONJUDGE Sorry, and it leaves nothing of it to him.]
   ~ pressure(2)
   ~ broken_promise()
   ~ call = "beside"
@@ -489,7 +518,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
     Put not the house. Put Saturday. # who: eli # mood: thoughtful # pose: own
   }
   -> promise_due
-+ (sleep) [Let me talk to my supervisor tomorrow. We’ll leave tonight alone. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS It sounds careful; tonight is the night in question.]
++ (sleep) [Let me talk to my supervisor tomorrow. We’ll leave tonight alone. # id: sleep-on-it # LIMITS=0 # NONJUDGE=2 # OPEN=1 # ce: NOREPORT # why: LIMITS It sounds careful; tonight is the night in question. # why: OPEN The matter is closed; what he would want said is not asked. # why: NONJUDGE Kind to him tonight, and his to pay for.]
   ~ broken_promise()
   Thank you. Seriously. # who: eli # mood: relieved
   Bea has gone still.
@@ -500,7 +529,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
 { not promised: -> no_bed }
 ~ settle()
 # beat: R7
-I asked you straight out, on the bench, and you promised. # who: eli # mood: annoyed
+{brushed_off:I asked you what the thing was, and you said it was nothing I had to worry about.|I asked you straight out, on the bench, and you promised.} # who: eli # mood: annoyed
 + [I’m sorry. I meant it when I said it, but you’d have walked if I’d started with rules. # id: started-with-rules # fails: but]
   ~ promised_out = true
   So it was a trick. # who: eli # mood: tired
@@ -509,7 +538,7 @@ I asked you straight out, on the bench, and you promised. # who: eli # mood: ann
   ~ promised_out = true
   Yes, officer. # who: eli # mood: annoyed
   -> no_bed
-+ [I did, and it wasn’t mine to promise. If you’re not safe, I have to tell someone. Everything else is yours to tell. # id: yours-to-tell # repairs: PROMISE]
++ [I did, and it {brushed_off:wasn’t true|wasn’t mine to promise}. If you’re not safe, I have to tell someone. Everything else is yours to tell. # id: yours-to-tell # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -556,6 +585,7 @@ Eli looks from you to her. # mood: wary
   Now he thinks I said stuff. # who: eli # mood: wary # return: ten-minutes
 }
 Two hours till somebody comes, they say, maybe three. The youth shelter is full until Thursday.
+The cot in the drop-in isn’t ours to give. The supervisor on the line says yes to it, for one night: two of us awake, the door open, her name on the report. # who: bea
 So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 {
 - not shut():
@@ -564,7 +594,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 - else:
   I’ve been off since ten, so that makes two of us. # who: bea # mood: tired
 }
-+ [It goes faster than you’d think, you’ll see. # id: goes-faster]
++ [It goes faster than you’d think, you’ll see. # id: goes-faster # unrated: He said it was bad, and was told it would not feel so. The truth was that it is.]
   ~ pressure(1)
   For you, officer. # who: eli # mood: annoyed
   -> b8
@@ -586,7 +616,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 {
 - b1.eleven:
   Across the road the hall empties. A guard with keys looks in at the van. # sfx: keys # return: at-eleven
-  They clear this hall at eleven, just so you know. What’s your plan for tonight? # who: eli # mood: annoyed # return: at-eleven
+  They clear this hall at eleven, so you know. It’s wet out there. What’s your plan for tonight? # who: eli # mood: annoyed # return: at-eleven
   That is what you said, word for word. # return: at-eleven
 }
 {
@@ -598,7 +628,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
   Saturday I’ve still got that thing. # who: eli # mood: tired
 }
 And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
-+ (any_hour) [Here’s my own number. Any hour, I’ll come. I mean that. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN It is generous, and more than one person can keep. # why: OPEN Who his own people are stays unknown.]
++ (any_hour) [Here’s my own number. Any hour, I’ll come. I mean that. # id: any-hour # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN It is generous, and more than one person can keep. # why: OPEN Who his own people are stays unknown. # why: HANDOFF One person’s phone stands in for a service, and nobody else is named.]
   ~ trust(2)
   ~ own_number = true
   He reads it back to you, every digit.
@@ -607,7 +637,7 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
 + (set_up) [Say tonight goes bad anyway. What would you want me to have set up for you by then? # id: set-up # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN It is open and about tonight, and the plan becomes somebody else’s to build. # why: HANDOFF No person of his is in it.]
   A house? # who: eli # mood: tired
   -> knife_on_paper
-+ (phone) [(hand out) Let me hold that phone tonight, so he can’t get to you. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN One more adult decides whom he can reach.]
++ (phone) [(hand out) Let me hold that phone tonight, so he can’t get to you. # id: hold-the-phone # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN One more adult decides whom he can reach. # why: OPEN It is an order, with a hand held out. # why: HANDOFF Nobody is offered in place of the people he could have called.]
   ~ trust(-3)
   Both phones go into his jacket, and his arms close over them. # pose: closed
   No, officer. # who: eli # mood: annoyed
@@ -657,7 +687,7 @@ Nobody moves. A bus goes by on the wet road. # sfx: bus
 The worker comes at ten to one, a station guard beside her. They stop six feet off. # return: in-the-log
 “Carries a knife,” says the sheet in her hand. “Hands where I can see them, bud,” says the guard. # return: in-the-log
 Did you do that, officer? # who: eli # mood: annoyed # return: in-the-log
-+ [It’s routine, they do it with everybody. Nobody thinks you’re dangerous. # id: its-routine]
++ [It’s routine, they do it with everybody. Nobody thinks you’re dangerous. # id: its-routine # unrated: “Carries a knife” was yours. Routine is a word for nobody’s.]
   ~ trust(-1)
   He’s got his hand on a radio. # who: eli # mood: wary
   -> endings
@@ -707,9 +737,9 @@ Same bench tomorrow. So may he be. Now sit down a minute, and then we talk about
 - else:
   # ending: E6 # title: The promise # telling: present-untold
 }
-There is no bed, only a cot in the back room of the drop-in. Eli tells the worker his name and says yes to it.
+There is no bed, only a cot in the back room of the drop-in, for one night, with the supervisor’s yes. Eli tells the worker his name and says yes to it, too.
 The worker and her partner walk with him. He says goodbye to Bea, and not to you. # sfx: steps # leaves: eli
-He looked back, though. At the corner. # who: bea
+He didn’t look back. I’d have told you. # who: bea
 Tomorrow you tell him what you can keep and what you can’t. First thing, before the socks. # who: bea # mood: tired
 -> END
 
@@ -725,7 +755,7 @@ Tomorrow you tell him what you can keep and what you can’t. First thing, befor
   # ending: E5 # title: Shut down # telling: present-untold
 }
 Eli answers to his name when the worker says it, and that is all he answers.
-There is a cot in the back room of the drop-in. Bea drives behind them, so that he has two people with him.
+There is a cot in the back room of the drop-in, for one night. Bea drives behind them, so that he has two people with him.
 The report holds what was seen, and no more. You put the rest of the granola bars where he can reach them.
 Keep the shoes on if you want. Some nights that’s the whole conversation. # who: bea # mood: tired
 -> END
@@ -735,7 +765,7 @@ Keep the shoes on if you want. Some nights that’s the whole conversation. # wh
 # beat: T8-walk
 I’m going to walk for a bit. {owes_told:Not to Cal’s. }Just walk. # who: eli # mood: tired
 He takes a card off the van door, and it goes into his pocket. # stands: eli
-+ [(Let him go, and make the calls when he’s around the corner.) # id: around-the-corner]
++ [(Let him go, and make the calls when he’s around the corner.) # id: around-the-corner # unrated: The calls were right. He learned of them from a police car, and you could have said it to his face.]
   Night. # who: eli # mood: neutral
   -> number_in_his_pocket
 + [If you walk, I call it in: the worker, and the police for a welfare check. You’re not in trouble. I’d rather you heard it from me. # id: heard-it-from-me]
@@ -743,7 +773,7 @@ He takes a card off the van door, and it goes into his pocket. # stands: eli
   It’s a thing, you say. Where will he be?
   {tr >= 5:The coach’s. Maybe.|Around.} # who: eli # mood: thoughtful
   -> number_in_his_pocket
-+ [You can’t just walk off. It’s the middle of the night. # id: cant-walk-off]
++ [You can’t just walk off. It’s the middle of the night. # id: cant-walk-off # unrated: Nobody could hold him, and he knew it. What happens if he walks was still his to hear.]
   ~ trust(-1)
   I walked here, officer. # who: eli # mood: annoyed
   -> number_in_his_pocket
@@ -776,7 +806,7 @@ Tomorrow, 9:40, the same bench. You put two granola bars in your coat.
 - else:
   # ending: E1 # title: His plan # telling: present-untold
 }
-There is no bed. There is a cot in the back room of the drop-in, the door open, the hall light on, the worker and Bea both awake.
+There is no bed. There is a cot in the back room of the drop-in, for one night, and somebody who is allowed to say yes to it has said yes. The door is open, the hall light on, the worker and Bea both awake.
 Not the house: he asks twice, and twice they say so.
 {
 - call == "ten_minutes":
@@ -804,7 +834,7 @@ What the next days look like is still being worked out, and he has a say in it.
 - else:
   # ending: E2 # title: One night # telling: present-untold
 }
-There is a cot for tonight, in the back room of the drop-in. The worker goes there with him, and so does Bea, unpaid.
+There is a cot for this one night, in the back room of the drop-in. The worker goes there with him, and so does Bea, unpaid.
 Eli says no more about it, and nobody asks him to.
 You’re here Thursdays, right? # who: eli # mood: neutral
 Not saying I’ll be. # who: eli # mood: thoughtful

@@ -13,7 +13,10 @@ draw=1 E1 present two-benches fair-question one-bus wait you-dropped cocoa shoe-
 draw=1 E1 present two-benches one-thing one-bus wait you-dropped the-thing cocoa shoe-size ten-minutes let-him three-am
 draw=0 E3 present two-benches fair-question one-bus wait you-dropped cocoa shoe-size next-to-me let-him three-am heard-it-from-me
 draw=1 E2 present two-benches fair-question one-bus those-shoes mostly-use cocoa shoe-size my-hands lousy-offer set-up
-draw=2 E2 apart two-benches one-thing one-bus sister-know you-dropped nothing-to-worry that-much a-minute called-already lousy-offer three-am
+draw=2 E6 apart-untold two-benches one-thing one-bus sister-know you-dropped nothing-to-worry scare-you-off that-much shoe-size called-already started-with-rules lousy-offer three-am
+draw=2 E2 apart two-benches one-thing one-bus sister-know you-dropped not-till-then that-much a-minute called-already lousy-offer three-am
+draw=1 E1 present two-benches one-thing one-bus wait you-dropped nothing-to-worry that-was-wrong cocoa shoe-size ten-minutes let-him three-am
+draw=1 E6 present-untold two-benches one-thing one-bus wait you-dropped nothing-to-worry nothing-happens cocoa shoe-size next-to-me no-choice let-him three-am
 draw=1 E3 apart-untold anybody-know depends from-the-start in-the-log known-pattern shoe-size called-already goes-faster any-hour its-routine around-the-corner
 draw=1 E3 present-untold at-eleven one-thing friend-say carry-things later-i-said known-pattern plan-for-tonight my-hands goes-faster hold-the-phone couldnt-sleep cant-walk-off
 draw=1 E2 present-untold at-eleven one-thing friend-say in-the-log later-i-said cocoa plan-for-tonight ten-minutes let-him any-hour i-wrote-it
@@ -43,7 +46,8 @@ test('all the way on the strongest responses lies his plan', () => {
     { seed: 1 << 8 },
     (beat) => strongestOf(beat)?.id ?? beat.options[1]?.id ?? '',
   );
-  expect(beats.filter(({ rates }) => rates.length > 0)).toHaveLength(story.scenario.beats);
+  const numbers = beats.flatMap(({ rates, number }) => (rates.length > 0 ? [number] : []));
+  expect(new Set(numbers).size).toBe(story.scenario.beats);
   expect(ending.title).toBe('His plan');
 });
 
@@ -70,7 +74,7 @@ function replies(moves: string): readonly string[] {
 describe('what he tells of Cal', () => {
   const OWES = 'I owe him. There’s stuff I have to do, to make it even.';
   const HALF = 'Just a guy. I stay there. It’s fine.';
-  const NOTHING = 'Nobody, officer.';
+  const NOTHING = 'What? It’s a phone.';
   test.each([
     ['trust was made', 'two-benches fair-question one-bus wait you-dropped', OWES],
     [
@@ -108,6 +112,27 @@ describe('what he tells of Cal', () => {
   });
 });
 
+describe('the one thing that he was told he would hear', () => {
+  const asked = 'two-benches one-thing one-bus wait you-dropped';
+  const later = 'cocoa shoe-size next-to-me let-him';
+
+  test('is said at once, all of it, when he collects it', () => {
+    expect(replies(`${asked} the-thing ${later}`).join(' ')).toContain('Figured.');
+  });
+
+  test('comes back as what it was where he was brushed off', () => {
+    const said = replies(`${asked} nothing-to-worry scare-you-off ${later}`).join(' ');
+    expect(said).toContain('You said it was nothing I had to worry about.');
+    expect(said).not.toContain('us two');
+  });
+
+  test('is over where it was taken back', () => {
+    const said = replies(`${asked} nothing-to-worry that-was-wrong ${later}`).join(' ');
+    expect(said).not.toContain('You said it was nothing');
+    expect(said).toContain('I know what you said before.');
+  });
+});
+
 describe('shut down', () => {
   test('replies shrink, and two moves without pressure open him again', () => {
     const said = replies('at-eleven depends one-bus you-dropped cocoa shoe-size');
@@ -121,7 +146,7 @@ describe('what comes back', () => {
     const said = replies(
       'at-eleven fair-question one-bus wait you-dropped cocoa shoe-size next-to-me let-him',
     );
-    expect(said.join(' ')).toContain('They clear this hall at eleven, just so you know.');
+    expect(said.join(' ')).toContain('They clear this hall at eleven, so you know.');
   });
 
   test('what was written about the knife is on the sheet of the one who comes', () => {
