@@ -32,7 +32,7 @@ VAR reported = "no"     // how the new message was reported: no, beside, apart o
 
 // ---------------------------------------------------------------- Who is there, who speaks, what lies on the bench
 === bench ===
-It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.
+The board over platform four says 9:40 PM. The van stands at the glass doors.
 {
 - met == "trusted":
   Eli is there before you. Half a granola bar lies on the bench, at your end, on its wrapper.
@@ -47,7 +47,7 @@ It has rained on and off all day. The board over platform four says 9:40 PM, and
   He asked for me. He says you can listen. # who: bea # mood: neutral
   You take the last seat of his row. Bea sits down again beside him. # sits: bea
 - else:
-  Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it. # sits: bea # place: van # leaves: eli # enters: bea
+  Bea sits in its open side, her sheet beside her on the step. # sits: bea # place: van # leaves: eli # enters: bea
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
   The boy on the bench has heard her. A sandwich lies beside him. # place: main # enters: eli # leaves: bea
   It’s bikes. # who: eli # mood: annoyed
@@ -208,17 +208,40 @@ So you’re not going to say it. # who: eli # mood: thoughtful
   ~ owned = true
   Okay. That took a bus. # who: eli # mood: thoughtful
   -> b2
-+ [You first, if there’s something you’d like to get off your chest. # id: you-first]
++ [You first, if there’s something you’d like to get off your chest. # id: you-first # unrated: He had waited a bus for you to say it. It went back to him.]
   ~ pressure(1)
   There isn’t. # who: eli # mood: wary
   -> b2
-+ [Some things are better left where they are, I think. # id: left-where]
++ [Some things are better left where they are, I think. # id: left-where # unrated: What was left where it is was his.]
   ~ trust(-1)
   For you, officer. # who: eli # mood: annoyed
   -> b2
 
+// ---------------------------------------------------------------- T0 The choice of that night, as he sees it now
+=== that_night ===
+~ settle()
+# beat: T0
+{
+- call == "ten_minutes":
+  You should’ve just called. I’d have been mad. He wouldn’t have seen the van. # who: eli # mood: tired
+- else:
+  You were dialing before I’d thought of anything. I’d have said Saturday. # who: eli # mood: tired
+}
++ [(You nod.) # id: you-nod]
+  You could say something. # who: eli # mood: wary
+  -> b2
++ [{call == "ten_minutes":He did see it. I waited, and you’re the one who paid for that.|Saturday’s in there now. I asked her to add it.} # id: who-paid]
+  ~ trust(1)
+  It was good cocoa, though. # who: eli # mood: amused
+  -> b2
++ [{call == "ten_minutes":You needed those ten minutes.|You needed to have it over with.} # id: you-needed # unrated: He says what it cost him, and hears what he needed.]
+  ~ pressure(1)
+  No, you did. # who: eli # mood: annoyed
+  -> b2
+
 // ---------------------------------------------------------------- B2 What you know
 === b2 ===
+{ looks_back() && not that_night: -> that_night }
 ~ settle()
 # beat: B2 # rates: LIMITS LISTEN PACE # shows: RF13
 # hint: PACE It is ten at night, and he asks about tomorrow. What can he do with an answer?
@@ -310,7 +333,7 @@ Did she say anything else? The lady? # who: eli # mood: wary
 # beat: T3 # shows: RF3
 A phone lights up on the bench: “u left ur bag. come get it or ill bring it 2 her school”. # sfx: phone # item: bag-text # time: 21:58
 He turns it over. You have both read it. # mood: wary # pose: rest
-+ [Who’s that from? Is that the friend who has it? # id: which-friend]
++ [Who’s that from? Is that the friend who has it? # id: which-friend # unrated: The screen had said enough to report. Who sent it is the one thing he will not say.]
   ~ pressure(2)
   It’s my sister’s school. What do you care who? # who: eli # mood: annoyed
   -> b4
@@ -355,7 +378,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
 + [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
   -> who_is_told
-+ (math) [I see who the math’s for. I’m calling that text in beside you. Then run it again. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
++ (math) [You’d go back so that he stays away from her school. I’m calling that message in now, with you here. Then tell me if you still need to go. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
   ~ trust(1)
   ~ pressure(-1)
   ~ offer()
@@ -388,7 +411,7 @@ The phone goes dark. Bea has come to stand over it. She has read it, too, and lo
 + [The worker’s here at eleven. I’ll hand it to her then, first thing. # id: first-thing # ce: NOREPORT]
   So nobody knows till eleven. # who: eli # mood: thoughtful
   -> tonight_not_eleven
-+ [(Walk over to the van, make the call there, and come back when it is done.) # id: from-the-van]
++ [(Walk over to the van, make the call there, and come back when it is done.) # id: from-the-van # unrated: The call was in time, and it was about him, behind a door.]
   ~ trust(-2)
   ~ reported = "apart"
   It is 10:10 when you sit down again. # time: 22:10
@@ -439,13 +462,13 @@ You’d have let it sit till eleven. # who: eli # mood: wary
   I don’t like the numbers. # who: eli # mood: wary
 }
 He is up, and has zipped his bag. # stands: eli
-+ [(Let him get around the corner, then start on the phone.) # id: start-on-phone]
++ [(Let him get around the corner, then start on the phone.) # id: start-on-phone # unrated: He heard of it from an officer. It could have been from you, while he zipped his bag.]
   Night. # who: eli # mood: neutral
   -> not_tonight
 + [If you walk, I call: the worker, and the police to check on you. You’re not in trouble. Where will you be? # id: where-will-you]
   {tr >= 5:The coach’s. I think. I’ll see when I get there.|Around.} # who: eli # mood: thoughtful
   -> not_tonight
-+ [It’s what he wants you to do. You see that, don’t you? # id: what-he-wants]
++ [It’s what he wants you to do. You see that, don’t you? # id: what-he-wants # unrated: True, and he knew it before you did. It leaves his math as it was.]
   ~ trust(-1)
   I can count, officer. # who: eli # mood: annoyed
   -> not_tonight
@@ -477,7 +500,7 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
 + [Let’s get through Friday first. Saturday’s not going anywhere, and neither are we. # id: friday-first # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN It is meant to calm, and takes his one date off the table. # why: OPEN It asks him nothing. # why: HANDOFF Nobody is named who could say yes.]
   It’s always something first. # who: eli # mood: tired
   -> out
-+ [I’ll come by with a cake from all of us. What does she like best, and who’d be there? # id: a-cake # PLAN=1 # OPEN=2 # HANDOFF=2 # why: PLAN It is generous, and it puts you into his Saturday. # why: OPEN It is about cake. # why: HANDOFF Whoever has to allow it is not in it.]
++ [I’ll come by with a cake from all of us. What does she like, and who’d be there? # id: a-cake # PLAN=1 # OPEN=2 # HANDOFF=2 # why: PLAN It is generous, and it puts you into his Saturday. # why: OPEN It is about cake. # why: HANDOFF Whoever has to allow it is not in it.]
   She’s got a cake. # who: eli # mood: neutral
   -> out
 + [What time does she open her presents, and who’d you want bringing you? # id: who-brings # PLAN=3 # OPEN=3 # HANDOFF=2 # dilemma: It was built on his hour and his person. It also got his hopes up before anybody had said yes.]
@@ -620,6 +643,10 @@ You call your supervisor, write down what stood on the screen and make up the co
 -> END
 
 // ---------------------------------------------------------------- Functions
+// He says that the other way would have been better: always of the ten minutes, one time in two of the call at once.
+=== function looks_back()
+~ return call == "ten_minutes" || (call == "beside" && (draw == 0 || draw == 2))
+
 // You said what you did, or what you know, before anything else.
 === function own()
 ~ owned = true

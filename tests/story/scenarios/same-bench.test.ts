@@ -9,17 +9,17 @@ const paths = pathsOf(`
 met=none,draw=1 E1 beside what-i-did eleven two-ways read-that math who-brings
 met=harmed,ending=E4,call=left,draw=1 E1 beside what-i-did eleven two-ways look-at-buses math her-yes
 met=harmed,ending=E2,call=beside,own_number=true,draw=1 E1 beside-untold what-i-did heard-it two-ways read-that math who-brings
-met=trusted,ending=E1,call=beside,knife=locked,draw=2 E1 beside what-i-did heard-it two-ways read-that math who-brings
+met=trusted,ending=E1,call=beside,knife=locked,draw=2 E1 beside what-i-did who-paid heard-it two-ways read-that math who-brings
 met=neutral,ending=E3,call=apart,draw=3 E2 beside sit-first say-it-now eleven what-worth look-at-buses what-need where-he-hears her-yes
 met=none,draw=1 E2 beside what-i-did eleven go-along read-that love-her first-thing had-that-wrong her-yes
-met=trusted,ending=E1,call=ten_minutes,draw=1 E2 bea what-i-did heard-it two-ways read-that what-need first-thing enough-calls her-yes
+met=trusted,ending=E1,call=ten_minutes,draw=1 E2 bea what-i-did who-paid heard-it two-ways read-that what-need first-thing enough-calls her-yes
 met=trusted,ending=E2,call=beside,knife=logged,draw=1 E2 beside-untold did-right heard-it what-worth look-at-buses math a-cake
 met=neutral,ending=E2,call=beside,knife=logged,draw=1 E4 apart how-night what-hope go-along which-friend what-need from-the-van a-cake
 met=harmed,ending=E6,call=beside,draw=1 E4 beside-untold sit-first left-where what-hope what-worth look-at-buses math friday-first
 met=trusted,ending=E1,call=beside,draw=1 E4 bea sit-first you-first nothing-much what-else look-at-buses love-her first-thing one-night friday-first
 met=harmed,ending=E6,call=bea,draw=1 E3 left did-right nothing-much what-else which-friend not-allowed what-he-wants
-met=trusted,ending=E1,call=beside,draw=0 E3 left what-i-did eleven two-ways read-that math where-will-you
-met=neutral,ending=E2,call=beside,draw=0 E3 left what-i-did heard-it two-ways read-that math start-on-phone`);
+met=trusted,ending=E1,call=beside,draw=0 E3 left what-i-did you-nod eleven two-ways read-that math where-will-you
+met=neutral,ending=E2,call=beside,draw=0 E3 left what-i-did you-needed heard-it two-ways read-that math start-on-phone`);
 
 describeStory(told, paths);
 
@@ -50,7 +50,7 @@ describe('each state of the first contact', () => {
   test('opens in its own way: who is there, who speaks first, what lies on the table', () => {
     expect(opening(STATES.trusted)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
+        "—: The board over platform four says 9:40 PM. The van stands at the glass doors.",
         "—: Eli is there before you. Half a granola bar lies on the bench, at your end, on its wrapper.",
         "eli: I owed you half.",
         "eli: You look like somebody who got a phone call.",
@@ -58,7 +58,7 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.neutral)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
+        "—: The board over platform four says 9:40 PM. The van stands at the glass doors.",
         "—: You have had the bench to yourself for ten minutes. Two granola bars lie on it, still wrapped.",
         "—: Then he stands there, and does not sit down.",
         "eli: I was going by.",
@@ -67,7 +67,7 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.harmed)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
+        "—: The board over platform four says 9:40 PM. The van stands at the glass doors.",
         "—: He is across the hall, behind you, with two cups on the seat beside him: his and Bea’s.",
         "—: Bea walks over alone.",
         "bea: He asked for me. He says you can listen.",
@@ -77,8 +77,8 @@ describe('each state of the first contact', () => {
     `);
     expect(opening(STATES.none)).toMatchInlineSnapshot(`
       [
-        "—: It has rained on and off all day. The board over platform four says 9:40 PM, and the van stands at the glass doors.",
-        "—: Bea sits in its open side, two shifts from her last. Her sheet lies on the step, three lines on it.",
+        "—: The board over platform four says 9:40 PM. The van stands at the glass doors.",
+        "—: Bea sits in its open side, her sheet beside her on the step.",
         "bea: Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you.",
         "—: The boy on the bench has heard her. A sandwich lies beside him.",
         "eli: It’s bikes.",
@@ -150,6 +150,14 @@ describe('what the first contact handed on is heard twice or more', () => {
   });
 });
 
+test.each([
+  ['ten_minutes', 'draw=1', 'He wouldn’t have seen the van.'],
+  ['beside', 'draw=2', 'I’d have said Saturday.'],
+])('of the call that was %s he says that the other way was better', (call, drawn, words) => {
+  const known = `met=neutral,ending=E2,call=${call},${drawn}`;
+  expect(linesOf(known, BEST.replace('eleven', 'who-paid eleven')).join(' ')).toContain(words);
+});
+
 test('without a first contact nothing refers to one', () => {
   const talk = /\b(?:last night I|you called|I told you|Cal|twice last|night phone)\b/;
   for (const { draw, moves } of paths) {
@@ -177,7 +185,7 @@ describe('what was done this evening comes back', () => {
 
 test('one night in four he walks, after the best lines too, and hears first whom you will call', () => {
   const known = 'met=trusted,ending=E1,call=beside,draw=0';
-  const moves = 'what-i-did eleven two-ways read-that math where-will-you';
+  const moves = 'what-i-did you-nod eleven two-ways read-that math where-will-you';
   expect(walked(known, moves).ending.title).toBe('Not tonight');
 });
 
