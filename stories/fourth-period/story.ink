@@ -20,21 +20,21 @@ VAR little_ones = false // she said herself that there are small children at hom
 ~ tr = 3
 -> b1
 
-// Would say her one sentence, at lunch. She has her own rule: trust, and some luck where it is thin.
-// One day in five it is not the day, however she was met.
+// Would say her one sentence, at lunch. She has her own rule: trust, or a little less of it and a morning that was
+// hers to tell. One day in five it is not the day, however she was met.
 === function says_it()
-~ return fifth != 4 && not shut() && not overheard() && not promised_out && (tr >= 4 || (tr >= 2 && draw != 0))
+~ return fifth != 4 && not shut() && not overheard() && not promised_out && not club_knows && (tr >= 5 || (tr == 4 && b4.kind_of && draw != 0))
 
 // ---------------------------------------------------------------- B1 The teacher offers to ask
 === b1 ===
 # beat: B1 # rates: SETTING NOASSUME # shows: RF13
 # hint: SETTING Who should be talking with her, and where would she first hear of it?
 Ten thirty-five. Ms. Ortiz is in your doorway with her hands clasped. She runs art, and comics club. # sfx: chime # leaves: tessa # enters: ortiz
-It’s Tessa. Three times this month she’s slept straight through the bell. # who: ortiz # mood: thoughtful # item: asleep
-Same thin sweatshirt since Monday, and you’ve felt what the hall is like. # who: ortiz # mood: thoughtful # item: same-sweatshirt
+It’s Tessa. Three times this month she’s slept straight through the bell. Same thin sweatshirt since Monday, and you’ve felt the hall. # who: ortiz # mood: thoughtful # item: asleep # item: same-sweatshirt
 She’s got a new phone. And she’s out most Fridays, and her aunt signs the notes. Club is Fridays. # who: ortiz # mood: tired
 She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
 + (what_seen) [What have you seen, yourself, that a camera would have seen, too? # id: what-seen # SETTING=2 # NOASSUME=3 # why: SETTING It keeps to what was seen, and leaves open whether she goes and asks.]
+  ~ trust(-1)
   Asleep three times. Same sweatshirt. I know how that sounds. # who: ortiz # mood: thoughtful
   -> b2
 + (your_three) [Don’t ask her, please, just give me the three things, dated. # id: your-three # SETTING=3 # NOASSUME=3 # why: SETTING The asking stays out of the hall, and what she is good at, seeing, stays hers.]
@@ -43,10 +43,12 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
   I can do that. # who: ortiz # mood: tired
   -> b2
 + (you_two) [You two are close. If it comes up, let her talk, please, and tell me after. # id: you-two # SETTING=1 # NOASSUME=2 # why: SETTING A hall has ears, and she has not been asked whether she wants to talk there. # why: NOASSUME No cause is named, though “if it comes up” takes it that there is an it.]
+  ~ trust(-1)
   ~ safety(-1)
   She’d better be able to. # who: ortiz # mood: thoughtful
   -> b2
 + (sound_out) [See what you can get out of her at lunch, if she’s up for it, or Friday. # id: sound-her-out # SETTING=1 # NOASSUME=1 # why: SETTING A lunch table has ears. # why: NOASSUME “Get out of her” takes it that something is in there.]
+  ~ trust(-1)
   ~ safety(-1)
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
@@ -189,7 +191,8 @@ Mornings are kind of a lot. # who: tessa # mood: tired
   Gary gets a bowl. # pose: own
   -> little_kids
 + (gary_shift) [So Gary works nights. He must be worn out by the time the bell goes. What does he do about sleep? # id: gary-shift # OPEN=2 # LISTEN=2 # NONJUDGE=3 # NOASSUME=1 # why: OPEN Gentle and open, and it already knows what it is about. # why: LISTEN The drawing is answered and the mornings are not; it is the listener who made Gary into her. # why: NOASSUME That she does not sleep is already in the question.]
-  He doesn’t get any. He’s fine. # who: tessa # mood: neutral
+  ~ trust(-1)
+  He doesn’t get any. He’s, like, fine. # who: tessa # mood: neutral
   -> promise_asked
 + (at_home) [Is it somebody at home who makes it a lot? # id: at-home # OPEN=0 # LISTEN=1 # NONJUDGE=1 # NOASSUME=0 # why: OPEN Yes or no, and the answer is packed in; whoever asks next will have to undo that. # why: LISTEN She said mornings; a person has been put into them. # why: NONJUDGE It points at the people she lives with, and she is made to take a side. # why: NOASSUME It takes it for known that somebody does something.]
   ~ pressure(3)
@@ -206,12 +209,12 @@ The pen goes around the rim of the bowl, twice. # pose: own
   ~ pressure(-1)
   Thanks. This one’s, like, a crayon. # who: tessa # mood: thoughtful # pose: own
   -> promise_asked
-+ [Which little kids? # id: which-kids]
++ [Which little kids? # id: which-kids # unrated: Kind, and it gathers names. What she said was enough to say that there are little ones.]
   ~ little_ones = little_ones || (not shut() && not overheard())
   {little_ones:Three names, very fast, oldest to youngest.|My cousins. It’s just breakfast.} # who: tessa # mood: neutral
   {little_ones:You do not write them down.|She turns the note over.}
   -> promise_asked
-+ [That’s a lot for fourteen. # id: for-fourteen]
++ [That’s a lot for fourteen. # id: for-fourteen # unrated: It feels like care. She heard that she does it badly, or should not.]
   I’m good at it. # who: tessa # mood: annoyed
   -> promise_asked
 
@@ -318,8 +321,6 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
 - b2.no_trouble && not shut():
   That’s a people thing now, isn’t it? # who: tessa # mood: thoughtful # return: no-trouble
   I drew the people. They’re all, like, neckties. # who: tessa # mood: tired # return: no-trouble
-- not limits_told:
-  Why are you writing the time down? # who: tessa # mood: wary
 - else:
   Can I go back now? # who: tessa # mood: tired
 }
@@ -341,14 +342,9 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   You get as far as “help with the rent.” Then the phone on her knee lights up, and lights up again. # sfx: phone
   She tilts it so that you can read it. It is in capitals. # mood: annoyed # pose: rest
   -> home_was_called
-+ (call_now) [What you said I have to call in, today, and I’d like you here for it, so it’s your words and nobody else’s. # id: call-now # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: She hears every word and nothing waits; lunch is gone, and so is the half hour she came in for.]
++ (call_now) [I have to call in what you said, today, and I’d like you here for it, so it’s your words and nobody else’s. # id: call-now # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: She hears every word and nothing waits; lunch is gone, and so is the half hour she came in for.]
   ~ openly = true
   ~ offer()
-  {
-  - not limits_told:
-    You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
-    ~ trust(-1)
-  }
   Now? # who: tessa # mood: wary
   She stays, on the edge of the chair. It takes nine minutes. # sfx: phone
   {
@@ -357,15 +353,10 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   }
   {shut():You said it like I said it.|You said it the way I said it.} # who: tessa # mood: thoughtful
   -> know_what
-+ (after_lunch) [That I have to call in today, but you’re eating first, so it’s one o’clock, here, with Ms. Ortiz or without. # id: after-lunch # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: She knows, she chooses, and it is her lunch; the hour is bought out of the afternoon.]
++ (after_lunch) [I have to call that in today, and you’re eating first. One o’clock, in here. With Ms. Ortiz, or without her? # id: after-lunch # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: She knows, she chooses, and it is her lunch; the hour is bought out of the afternoon.]
   ~ openly = true
   ~ late_call = true
   ~ offer()
-  {
-  - not limits_told:
-    You didn’t say that before. You, like, let me say it. # who: tessa # mood: annoyed
-    ~ trust(-1)
-  }
   She eats. At one she is back, with Ms. Ortiz. # time: 13:00 # enters: ortiz
   The number is busy till 1:25. Her bus leaves at 2:50. # sfx: phone # time: 13:25
   {
@@ -393,7 +384,7 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   ~ pressure(-1)
   She reads all of it, with a finger, and moves one comma. # pose: rest
   -> b7
-+ [It’ll be fine. # id: be-fine]
++ [It’ll be fine. # id: be-fine # unrated: Nobody knows that, and she said so.]
   You don’t know that. # who: tessa # mood: annoyed
   -> b7
 
@@ -460,18 +451,18 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
 + (would_help) [What would help at home, if you could have anything? # id: what-would-help # LIMITS=2 # NONJUDGE=3 # HANDOFF=1 # why: LIMITS Nothing is said of what happens with an answer. # why: HANDOFF Open and kind, past what she has offered, and nothing is there to hand her.]
   A bowl. # who: tessa # mood: neutral
   -> promise_due
-+ (coats) [Nothing you’ve said is a call I have to make, I only write down what I saw, and there are coats, lunches and a meeting about Fridays you’re welcome in. # id: coats-meeting # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: Nothing that was only seen went on a family’s record, and she has a seat at the meeting. That there was no more to it, one person decided alone.]
++ (coats) [You haven’t told me anything I have to call about. I write down what I saw. There are coats and lunches, and a meeting about Fridays; you can come to it. # id: coats-meeting # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: Nothing that was only seen went on a family’s record, and she has a seat at the meeting. That there was no more to it, one person decided alone.]
   ~ offer()
   Do I have to wear the coat? # who: tessa # mood: thoughtful
   You do not have to wear the coat.
   -> promise_due
-+ (safe_side) [It may be nothing. I’d still rather call {line} than not, today, and you can sit here while I do. # id: safe-side # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: Somebody whose job it is decided whether it was enough, and she heard them asked. Being tired and one sweatshirt now stand on a family’s record.]
++ (safe_side) [It may be nothing. {consult_line:I’d still rather call {line} today and ask.|I’d still rather call {line} today than not.} You can sit here while I do. # id: safe-side # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: Somebody whose job it is decided whether it was enough, and she heard them asked. Being tired and one sweatshirt now stand on a family’s record.]
   ~ openly = true
   ~ offer()
   For a hoodie? # who: tessa # mood: annoyed
   She sits there while you do. {when_in_doubt:It is what the training in August said, when in doubt. She has not been to that training.|Nothing here says that you must.} # sfx: phone
   -> promise_due
-+ (keep_an_eye) [Okay. We’ll keep an eye on it, and if it’s not better by Friday, we talk. # id: keep-an-eye # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She is told that there will be watching, and not by whom or what for. # why: NONJUDGE Nothing is held against her, and Friday has become a test. # why: HANDOFF It offers her nothing until then.]
++ (keep_an_eye) [Okay. We’ll all just keep an eye on it for now, and if it isn’t any better by Friday, you and I will talk. # id: keep-an-eye # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She is told that there will be watching, and not by whom or what for. # why: NONJUDGE Nothing is held against her, and Friday has become a test. # why: HANDOFF It offers her nothing until then.]
   Who’s we? # who: tessa # mood: wary
   -> promise_due
 
@@ -512,6 +503,10 @@ You have kept the wrapper, flat, with a door on it. # return: mint
   If they send somebody, it will be when somebody can. Fifth period starts without her.
 - else:
   There are twenty minutes of lunch left, and nobody is coming. She has not gone. # time: 12:50
+}
+{
+- b6.call_aunt_now:
+  They know what I said. Before, like, anybody else did. # who: tessa # mood: annoyed
 }
 {
 - b5.stays_there:
@@ -651,10 +646,6 @@ So Ms. Ortiz stays, and you go out, since that was the choice.
 {
 - told && b6.next_friday:
   # ending: E2 # title: Quiet # telling: waited
-- told && openly && late_call:
-  # ending: E2 # title: Quiet # telling: present-late
-- told && openly:
-  # ending: E2 # title: Quiet # telling: present
 - told:
   # ending: E2 # title: Quiet # telling: alone
 - else:

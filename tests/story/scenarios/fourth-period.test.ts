@@ -7,23 +7,23 @@ const told = tell('fourth-period');
 const paths = pathsOf(`
 third=1,draw=1 E1 present your-three no-trouble day-first kind-of other-pencil stays-there call-now not-fridays who-around
 third=1,draw=2 E1 present-late what-seen inking call-fridays kind-of for-fourteen stays-there after-lunch be-fine what-nervous
-third=2,draw=0 E1 present you-two no-trouble ask-nurse enough-sleep what-look-like mad-at-me next-friday after-all once-more close-the-door
+third=2,draw=0 E1 present your-three inking ask-nurse enough-sleep what-look-like mad-at-me next-friday after-all once-more close-the-door
 third=2,draw=0 E1 called-untold sound-her-out mint day-first enough-sleep really-bad stays-there safe-side wasnt-mine sit-with
 third=2,draw=2 E2 called-untold sound-her-out mint ask-friends leave-her-be kind-of which-kids another-mint all-day safe-side safe-enough once-more close-the-door
-third=0,draw=2 E2 alone you-two inking ask-nurse enough-sleep all-day off-to-class what-nervous
-third=0,draw=3 E2 waited sound-her-out inking day-first gary-shift stays-there next-friday in-the-morning what-nervous
-third=0,draw=0 E3 present you-two no-trouble day-first gary-shift all-day call-aunt-now wrong-people sit-with
-third=0,draw=3 E3 present-late sound-her-out no-trouble call-fridays gary-shift all-day after-lunch turn-around sit-with
+third=0,draw=2 E2 alone your-three inking ask-nurse enough-sleep all-day off-to-class what-nervous
+third=0,draw=3 E2 waited your-three inking day-first enough-sleep stays-there next-friday in-the-morning what-nervous
+third=0,draw=0 E3 present your-three inking day-first enough-sleep all-day call-aunt-now wrong-people sit-with
+third=0,draw=3 E3 present-late your-three inking day-first enough-sleep all-day after-lunch turn-around sit-with
 third=0,draw=3 E3 called-untold you-two inking ask-nurse at-home fridays-like safe-side what-nervous
-third=1,draw=3 E4 asked you-two mint day-first enough-sleep told-you-wrong what-look-like need-to-know call-now be-fine once-more just-the-once
+third=1,draw=3 E4 asked your-three mint day-first kind-of which-kids told-you-wrong what-look-like need-to-know call-now be-fine once-more just-the-once
 third=1,draw=1 E4 asked-untold you-two hoodie ask-friends keep-an-ear kind-of other-pencil fridays-like keep-an-eye once-more just-the-once
-third=0,draw=2 E4 asked-alone you-two inking ask-nurse enough-sleep all-day off-to-class once-more some-water
+third=0,draw=2 E4 asked-alone your-three inking ask-nurse enough-sleep all-day off-to-class once-more some-water
 third=0,draw=3 E4 asked-untold-called you-two inking ask-nurse at-home fridays-like safe-side once-more just-the-once
-third=0,draw=0 E4 asked-waited sound-her-out inking ask-friends leave-her-be enough-sleep what-look-like mad-at-me next-friday one-report once-more some-water
-third=0,draw=2 E5 home you-two no-trouble ask-nurse gary-shift what-look-like mark-papers call-aunt-now its-done who-around
-third=1,draw=0 E5 home your-three no-trouble call-fridays kind-of which-kids stays-there call-aunt-now both-sides who-around
+third=0,draw=0 E4 asked-waited your-three inking ask-friends leave-her-be enough-sleep what-look-like mad-at-me next-friday one-report once-more some-water
+third=0,draw=2 E5 home your-three inking ask-nurse enough-sleep what-look-like mark-papers call-aunt-now its-done who-around
+third=1,draw=1 E5 home your-three no-trouble call-fridays kind-of which-kids stays-there call-aunt-now both-sides who-around
 third=1,draw=2 E6 seen your-three mint ask-friends lunch-line at-home really-bad grown-up-job what-would-help as-quiet sit-with
-third=0,draw=0 E6 seen you-two hoodie call-fridays enough-sleep all-day coats-meeting what-nervous`);
+third=0,draw=0 E6 seen you-two hoodie call-fridays gary-shift all-day coats-meeting what-nervous`);
 
 describeStory(told, paths);
 
@@ -82,6 +82,15 @@ describe('what she says answers to how she is met', () => {
       words === SENTENCE,
     );
   });
+});
+
+test.each([
+  ['asked in front of a machine', 'what-seen no-trouble day-first enough-sleep'],
+  ['half understood', 'your-three no-trouble day-first gary-shift'],
+  ['talked about at club', 'your-three inking ask-friends keep-an-ear kind-of other-pencil'],
+])('%s, she keeps it', (_, moves) => {
+  const heard = wordsOf('third=1,draw=1', `${moves} stays-there coats-meeting who-around`);
+  expect(heard).not.toContain(SENTENCE);
 });
 
 test('one day in five she does not say it, and two good answers meet that', () => {
@@ -154,7 +163,7 @@ describe('what was done comes back', () => {
 describe('small children at home are in the report only where she spoke of them', () => {
   test.each([
     ['your-three no-trouble day-first kind-of other-pencil', true],
-    ['your-three no-trouble day-first enough-sleep', false],
+    ['your-three inking day-first enough-sleep', false],
   ])('%s: %s', (moves, spoken) => {
     const words = wordsOf('third=0,draw=1', `${moves} stays-there call-now be-fine who-around`);
     expect(words.includes('little ones at home. That is for you to say')).toBe(spoken);
