@@ -26,20 +26,20 @@ VAR telling = "clinic" // what the last minutes held: clinic, card or called
 // ---------------------------------------------------------------- B1 Hello
 === b1 ===
 ~ settle()
-It is 5:10 AM. The soft room has a couch, a kettle, and a lamp that somebody brought from home. # time: 05:10
+It is 5:10 AM. The soft room has a couch, a kettle and somebody’s old lamp. # time: 05:10
 Your clipboard says Alexis, 27, and what she was brought in for. You do not need the rest. # sfx: door
 # beat: B1 # rates: NONJUDGE SETTING LIMITS # shows: RF11
 # hint: LIMITS She has heard many openings tonight. What would she want to know about yours?
 She sits on the edge of the couch, arms crossed, like somebody between two trains. # pose: closed # sits: alexis
 If this is the part with the pamphlet, I’ve had the pamphlet. # who: alexis # mood: annoyed # item: sharp-tongue
 I’m home by breakfast. That’s the only thing on my list. # who: alexis # mood: wary
-+ (better) [(a sandwich) You’ve got a trade, and a little boy waiting. I’d love to see you back there. # id: so-much-more # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE It is praise, with a life in it that is better than hers. # why: LIMITS Who reads what she says stays unsaid.]
++ (better) [(a sandwich) You’ve got a trade, and a little boy waiting. I’d love to see you back there. # id: so-much-more # NONJUDGE=1 # SETTING=2 # LIMITS=1 # why: NONJUDGE It is praise, with a life in it that is better than hers. # why: LIMITS Who reads what she says stays unsaid. # why: SETTING She is fed, and looked at.]
   ~ trust(-2)
   ~ needs_met = true
   I’m going back. By car. # who: alexis # mood: annoyed
   She looks at the sandwich as if it had said it.
   -> t1
-+ (nothing) [(a sandwich) Social worker, no charges. They can read my notes, so say what’s useful, or nothing. Door open or shut? # id: no-charges # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS What this is not, who reads it, and that nothing is allowed.]
++ (nothing) [(a sandwich) I’m a social worker, I don’t do charges. They can read my notes, so tell me what’s useful, or nothing. Door open or shut? # id: no-charges # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS What this is not, who reads it, and that nothing is allowed.]
   ~ trust(2)
   ~ offer()
   ~ limits_told = true
@@ -58,7 +58,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Some of it. Yes. # who: you
   There we go. # who: alexis # mood: neutral
   -> t1
-+ (sheet) [(door open) I’ve read the sheet, there’s some history on it, so you don’t have to go there. # id: read-sheet # NONJUDGE=1 # SETTING=1 # LIMITS=2 # why: NONJUDGE It is meant to spare her, and tells her what is known before she has said hello. # why: SETTING The hall hears that there is a history.]
++ (sheet) [(door open) I’ve read the sheet. There’s some history on it. So you don’t have to go there if you don’t want. # id: read-sheet # NONJUDGE=1 # SETTING=1 # LIMITS=2 # why: NONJUDGE It is meant to spare her, and tells her what is known before she has said hello. # why: SETTING The hall hears that there is a history. # why: LIMITS She learns what has been read, and not who else reads.]
   ~ trust(-2)
   ~ pressure(2)
   Read it to me. I love a story. # who: alexis # mood: annoyed
@@ -79,7 +79,7 @@ It says twenty-nine on there, right? # who: alexis # mood: neutral
 + [Twenty-seven. # id: twenty-seven]
   So it gets read. # who: alexis # mood: neutral
   -> b2
-+ [We can say twenty-nine. # id: say-twenty-nine]
++ [We can say twenty-nine. # id: say-twenty-nine # unrated: She put a wrong fact there to see if you would pick it up. You agreed to it.]
   ~ pressure(1)
   I’d rather you could count. # who: alexis # mood: annoyed
   -> b2
@@ -108,7 +108,7 @@ Two phones lie beside her on the couch. One has a dinosaur on its case. The othe
   T, for Theo. He’s five. He drew the star. # who: alexis # mood: annoyed
   The sleeve comes down, and she holds it there. # pose: own
   -> wrong_about_wrist
-+ (star) [That’s a pretty star. What’s the story behind it? # id: pretty-star # NOASSUME=1 # NONJUDGE=2 # NOTICE=1 # why: NOASSUME It takes for granted that there is a story, and that it is there to be told. # why: NOTICE It is warm and open, and it is about her skin.]
++ (star) [That’s a pretty star. What’s the story behind it? # id: pretty-star # NOASSUME=1 # NONJUDGE=2 # NOTICE=1 # why: NOASSUME It takes for granted that there is a story, and that it is there to be told. # why: NOTICE It is warm and open, and it is about her skin. # why: NONJUDGE Kindly said, and it is her arm that is looked at.]
   ~ trust(-1)
   ~ pressure(1)
   There’s a story for everything with you people. # who: alexis # mood: annoyed
@@ -119,7 +119,7 @@ Two phones lie beside her on the couch. One has a dinosaur on its case. The othe
   She reads it, and chews.
   You having the other half? # who: alexis # mood: neutral
   -> b3
-+ (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE It makes a joke of her calls, before she has said a word about them.]
++ (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE It makes a joke of her calls, before she has said a word about them. # why: NOASSUME It settles on nothing, and has been counting.]
   Somebody’s mother taught them to dial. # who: alexis # mood: neutral
   -> b3
 
@@ -155,7 +155,7 @@ VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
   The dinosaur’s for Theo. He’s five. He calls to report what he ate. # who: alexis # mood: amused
 }
 If I don’t pick up it’s a whole thing. # who: alexis # mood: tired # pose: own
-+ (vic) [And if you don’t? What’s Vic like when he’s mad? # id: what-vic # OPEN=2 # LISTEN=1 # NOASSUME=0 # why: NOASSUME The question is open, and there is a man in it whom nobody mentioned. # why: LISTEN Her words go by on the way to somebody’s temper.]
++ (vic) [And if you don’t? What’s Vic like when he’s mad? # id: what-vic # OPEN=2 # LISTEN=1 # NOASSUME=0 # why: NOASSUME The question is open, and there is a man in it whom nobody mentioned. # why: LISTEN Her words go by on the way to somebody’s temper. # why: OPEN Open in form, with a temper in it.]
   ~ trust(-1)
   ~ pressure(2)
   Who said he? # who: alexis # mood: annoyed
@@ -173,7 +173,7 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired # pose: o
     Vic worries. Or gets mad. It depends on dinner. # who: alexis # mood: thoughtful # fits: any
     -> t3
   }
-+ (look) [A whole thing. What does that look like? # id: look-like # OPEN=3 # LISTEN=2 # NOASSUME=2 # why: LISTEN Her own words come back, with the question that everybody asks next.]
++ (look) [A whole thing. What does that look like? # id: look-like # OPEN=3 # LISTEN=2 # NOASSUME=2 # why: LISTEN Her own words come back, with the question that everybody asks next. # why: NOASSUME A thing may be small; the question makes it a scene.]
   ~ trust(1)
   You know what a thing looks like. # who: alexis # mood: tired
   -> b4
@@ -198,7 +198,7 @@ She turns the phone on its face. It goes on, into the cushion. # sfx: phone
   ~ trust(1)
   That was the end of it. # who: alexis # mood: amused
   -> b4
-+ [And tonight, which is it? # id: which-is-it]
++ [And tonight, which is it? # id: which-is-it # unrated: She had named it her way; it was asked for as data.]
   ~ pressure(1)
   Is that on the form? # who: alexis # mood: annoyed
   -> b4
@@ -236,7 +236,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
     My ID. It’s somewhere. And a day with nobody in it. # who: alexis # mood: tired
   }
   -> b5
-+ (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing.]
++ (first) [I believe you. A lot of the trafficking survivors I meet say exactly that at first. It passes. # id: at-first # NONJUDGE=1 # NOLABEL=0 # OPEN=1 # why: NOLABEL It believes her and files her in the same breath. # why: OPEN It tells her how it goes on, and asks nothing. # why: NONJUDGE It says that she is believed, and that it will wear off.]
   ~ trust(-3)
   Are we done? # who: alexis # mood: annoyed
   She pushes the empty cup away. Lund has come in, and has heard it. # pose: rest # enters: lund
@@ -303,13 +303,13 @@ The door falls shut behind him. Beyond the blind the roofs are turning pink. # s
   Theo wants pancakes Saturday. In the shape of a T. # who: alexis # mood: amused
 }
 Everybody in this building gets to tell me something. I guess it’s your turn. # who: alexis # mood: tired
-+ (front) [I could move you up the line for a lawyer, if I understood one or two things about Vic. # id: front-of-line # RIGHTS=0 # PACE=1 # LIMITS=1 # ce: COERCE # why: RIGHTS A place in line becomes a price. # why: PACE It asks about somebody she has just decided not to talk about. # why: LIMITS What would happen with her answer is left out.]
++ (front) [I could move you up for a lawyer, if I understood one or two things about Vic. # id: front-of-line # RIGHTS=0 # PACE=1 # LIMITS=1 # ce: COERCE # why: RIGHTS A place in line becomes a price. # why: PACE It asks about somebody she has just decided not to talk about. # why: LIMITS What would happen with her answer is left out.]
   ~ trust(-3)
   ~ pressure(2)
   No thanks. # who: alexis # mood: annoyed
   She says it like a drawer shutting.
   -> wrong_price
-+ (everyone) [What everybody gets from me: if somebody’s got your papers or your pay, there’s help for that. I call nobody without you, short of a child or a life. # id: everyone # RIGHTS=2 # PACE=3 # LIMITS=3 # dilemma: She can keep it without being the person it is about; it also fits nobody in particular.]
++ (everyone) [I tell everybody this: if somebody’s holding your papers or your pay, there’s help with that. I don’t call anyone without asking you, unless a child’s being hurt. # id: everyone # RIGHTS=2 # PACE=3 # LIMITS=3 # dilemma: She can keep it without being the person it is about; it also fits nobody in particular.]
   ~ offer()
   And mine’s asleep at my mother’s. # who: alexis # mood: wary
   No, you say. That’s a child asleep.
@@ -320,7 +320,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
     You might have opened with that. # who: alexis # mood: neutral
   }
   -> b6
-+ (yours) [Lund’s keeping your bag till there’s an ID. A lawyer can lean on that by Thursday. I dial on your word, or for a life. # id: yours # RIGHTS=3 # PACE=3 # LIMITS=2 # dilemma: It is true, small and hers; she hears that the desk talks about her, and a child at risk is left out of what you would call about.]
++ (yours) [Lund can’t give you your bag without an ID. A lawyer could push on that by Thursday. I won’t call one unless you say so. # id: yours # RIGHTS=3 # PACE=3 # LIMITS=2 # dilemma: It is true, small and hers; she hears that the desk talks about her, and of what you must report nothing.]
   ~ offer()
   ~ desk_talks = true
   {id_told:So you knew that before I said it.|Who told you I don’t have ID?} # who: alexis # mood: annoyed
@@ -328,7 +328,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   She minds. You can see her put it where she puts things.
   By Thursday. # who: alexis # mood: thoughtful
   -> b6
-+ (both_sides) [I’m supposed to read you this, two pages on rights, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this.]
++ (both_sides) [I’m supposed to read you this. It’s two pages on rights, so stop me if you know it. # id: both-sides # RIGHTS=1 # PACE=1 # LIMITS=2 # why: RIGHTS All of it is true, and none of it is tied to anything she said. # why: PACE Two pages, after a night like this. # why: LIMITS All of it is on the two pages, somewhere.]
   ~ pressure(1)
   She signs, and yawns, in that order. # pose: rest
   You do a lovely paragraph nine. # who: alexis # mood: tired
@@ -380,14 +380,14 @@ A car stands there with its lights on. The phone says: here. # item: vic-car # s
   You say that you should not have read it to yourself first. # return: read-sheet
 }
 And no hotline, okay? I said no at the desk, and I’m saying it here. # who: alexis # mood: wary
-+ (curb) [(in the open door, a card half out of your sleeve) I’ll just slip you this. # id: curb # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF It is held out where somebody sees it, and she will have to explain it. # why: PLAN Whether she can have it on her, with that car there, is not asked. # slide: 16 26]
++ (curb) [(in the open door, a card half out of your sleeve) I’ll just slip you this. # id: curb # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF It is held out where somebody sees it, and she will have to explain it. # why: PLAN Whether she can have it on her, with that car there, is not asked. # why: OPEN With a car watching, a yes or a no is all that she could give. # slide: 16 26]
   ~ safety(-3)
   ~ shown = true
   ~ telling = "card"
   Put that away. # who: alexis # mood: wary # door: open # leaves: lund
   She says it without moving her lips much. The car’s window comes down an inch.
   -> at_the_curb
-+ (keep) [(door shut) Sam’s number, for the ID: I can write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea.]
++ (keep) [(door shut) Sam’s number, for the ID: I can write it on your court paper. Or keep it here. Or leave it. # id: keep-here # PLAN=2 # OPEN=2 # HANDOFF=3 # why: PLAN Three safe choices, in private, and none of them was her idea. # why: OPEN A choice of three, none of them hers.]
   ~ offer()
   ~ telling = "card"
   Keep it. # who: alexis # mood: neutral
@@ -402,7 +402,7 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   ~ trust(-1)
   You first. # who: alexis # mood: annoyed
   -> endings
-+ (call) [I heard your no. I’d still like somebody out there to have your name, in case. (You call.) # id: never-forgive # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Her no was heard, and the call was made anyway. # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # slide: 2 24 26]
++ (call) [I heard your no. I’d still like somebody out there to have your name, in case. (You call.) # id: never-forgive # PLAN=0 # OPEN=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Her no was heard, and the call was made anyway. # why: PLAN The one thing she decided tonight is undone while she buttons her jacket. # why: OPEN Nothing is asked; she had answered twice. # slide: 2 24 26]
   ~ trust(-3)
   ~ telling = "called"
   ~ called = true
@@ -420,7 +420,7 @@ What does Sam want to see, for an ID? An ID? # who: alexis # mood: wary
 + [A birth certificate, first. Three weeks, if you’re lucky. # id: three-weeks]
   Three weeks. I’ve got a Tuesday and a mother. And you put that on a wall? # who: alexis # mood: annoyed
   -> endings
-+ [Don’t worry about that part yet. # id: dont-worry]
++ [Don’t worry about that part yet. # id: dont-worry # unrated: The part she asked about is the part that takes three weeks and her mother.]
   ~ pressure(1)
   That’s the only part there is. # who: alexis # mood: annoyed
   -> endings
