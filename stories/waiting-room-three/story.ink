@@ -19,15 +19,13 @@ VAR thursday_lawyer = false // a lawyer is to be on the phone at Thursday’s ha
 
 // ---------------------------------------------------------------- B1 Who speaks for him
 === b1 ===
-Exam Three has a bed, a sink, a clock and a door that shuts. It is 8:20 PM. # sfx: chime # time: 20:20
-I’ve got nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
+Exam Three, 8:20 PM. A bed, a sink, a door that shuts. # sfx: chime # time: 20:20
+Nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
-A man of about forty holds his right hand in a folded towel. In his left is a wooden bear the size of a thumb. # pose: own
-A woman with a resort badge stands close to his chair, a folder held against her. # enters: doyle
-Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle
-You ask him for his date of birth, and look at him while you do.
-The fourteenth of May. I’ve got it all in here. # who: doyle # item: speaks-for # notice: She answers with a hand on the folder.
+A man of about forty holds his right hand in a towel. In his left is a thumb-sized wooden bear. # pose: own
+A woman with a resort badge stands close to his chair. # enters: doyle
+Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle # item: speaks-for # notice: She holds a folder against her.
 I fell. # who: ilie # mood: wary
 + (start) [Let’s get his details from you first, then, if that’s all right. What happened out there today? # id: start-with-you # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING The talk about him is held over his head, with the person he works for. # why: NONJUDGE Courteous to her; he has not been spoken to. # why: NOASSUME It takes her account as the one to begin from.]
   ~ alert(1)
@@ -135,8 +133,8 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 + (asked_mine) [I’m sorry that I asked her about you. That was yours to tell. # id: mine-to-get-right # repairs: FRONT]
   ~ trust(2)
   He has it repeated, and listens to it twice.
-  She tells it well. I would tell it longer. # who: ilie # mood: thoughtful
-  There is a belt in it that she leaves out. # who: ilie # mood: neutral
+  She tells it well. I’d tell it longer. # who: ilie # mood: thoughtful
+  There’s a belt in it that she leaves out. # who: ilie # mood: neutral
   -> the_list
 
 // What he may rely on, said before the first question: only where you had the line yourself.
@@ -145,7 +143,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 - b2.ice || b2.hold:
   ~ limits_told = true
   ~ offer()
-  The interpreter knows nobody where you work, repeats everything and keeps it private. I chart for your care. I’d have to report a hurt child, {duty_adult:an older person being harmed, |}some wounds, or a life in danger. # who: you
+  The interpreter knows nobody where you work, repeats everything and keeps it private. I chart for your care. I’d have to report a hurt child, {duty_adult:an older person being harmed, |}{duty_life:some wounds, or a life in danger|or some wounds}. # who: you
   {chart_access:If work pays for this, its insurer may see some of the chart. Skip what you like.|Skip what you like.} # who: you
   {chart_access:The part about the insurer again, please.|The part about the wounds again, please.} # who: ilie # mood: thoughtful
   She says it again.
@@ -161,9 +159,9 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 # hint: LISTEN He has told you what happened. Start from that, not against it.
 {
 - b1.could_you_ask && not first_words.asked_mine:
-  You asked her about me. What did she say that I said? # who: ilie # mood: annoyed # return: could-you-ask
+  You asked her about me. What did she say I said? # who: ilie # mood: annoyed # return: could-you-ask
   That he fell, by the spa. You tell him so, and he has the interpreter repeat it. # return: could-you-ask
-  She was not there. # who: ilie # mood: wary # return: could-you-ask
+  She wasn’t there. # who: ilie # mood: wary # return: could-you-ask
 - b1.fair_idea:
   She was very angry. What was it that you said she was? # who: ilie # mood: wary
 - b1.start:
@@ -171,12 +169,12 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
   You say that you would rather have his. It is a while before he says anything. # return: start-with-you
 }
 The interpreter asks where he is from, so that her words are the right ones.
-From the north. A man there signed six of us up, grounds, one season. We all talk so. # who: ilie # mood: neutral # item: signed-up
+From the north. A man there signed six of us up, grounds, one season. We all talk like this. # who: ilie # mood: neutral # item: signed-up
 You turn back the towel. A fall could do this. A few other things could, too. # item: hurt-hand
 I fell. # who: ilie # mood: neutral
-+ (surface) [What did you fall on, and were you on your own out there when it happened? # id: what-surface # OPEN=2 # LISTEN=2 # NONJUDGE=2 # why: OPEN Two facts at once, each with a short answer. # why: LISTEN It stays with the fall, in a nurse’s order and not in his. # why: NONJUDGE Nothing is doubted; “on your own” is answered before it is understood.]
++ (surface) [What did you fall on? And were you on your own out there, when it happened to you? # id: what-surface # OPEN=2 # LISTEN=2 # NONJUDGE=2 # why: OPEN Two facts at once, each with a short answer. # why: LISTEN It stays with the fall, in a nurse’s order and not in his. # why: NONJUDGE Nothing is doubted; “on your own” is answered before it is understood.]
   ~ pressure(1)
-  Gravel. No. # who: ilie # mood: wary
+  Gravel. And no. # who: ilie # mood: wary
   -> b4
 + (fall) [I’ve got to put something on the chart. Tell me about the fall. # id: the-fall # OPEN=3 # LISTEN=3 # NONJUDGE=3 # why: OPEN The clinical question, open and unsuspicious; he may now describe a fall. # slide: 26]
   ~ trust(1)
@@ -189,7 +187,7 @@ I fell. # who: ilie # mood: neutral
   The second sentence is for the interpreter. She says it, too.
   -> b4
 + (glad) [You fell. I’m glad you came in. How has work been? # id: glad-you-came # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN Open, and off the moment. # why: LISTEN Kind, and it goes around the one thing he told you.]
-  Work is much. It is the season. # who: ilie # mood: neutral
+  There’s a lot of work. It’s the season. # who: ilie # mood: neutral
   -> b4
 
 // ---------------------------------------------------------------- T3 the belt
@@ -197,17 +195,17 @@ I fell. # who: ilie # mood: neutral
 ~ settle()
 # beat: T3
 He explains the belt. It is the long one, with the ribs, and it jumps where the wheel is worn.
-+ [And in all that, where does the hand come in? # id: where-the-hand]
-  I am coming to the hand. First the wheel. # who: ilie # mood: annoyed
++ [And in all that, where does the hand come in? # id: where-the-hand # unrated: He was on his way to it; his order was the history.]
+  I’m coming to the hand. First the wheel. # who: ilie # mood: annoyed
   He has the interpreter say “wheel” again, because she had said “roller.”
   -> b4
-+ [I’ve got nine people in the hall. # id: nine-in-the-hall]
++ [I’ve got nine people in the hall. # id: nine-in-the-hall # unrated: True, and he is one of the nine. He stopped at the belt, and the hand had not come yet.]
   ~ pressure(1)
-  Then it is finished. I fell. # who: ilie # mood: annoyed
+  Then we’re finished. I fell. # who: ilie # mood: annoyed
   -> b4
 + [(You let him finish about the belt.) # id: let-him-finish]
   ~ pressure(-1)
-  One goes across the slope, never down. Somebody had gone down it before me, and left the belt warm. # who: ilie # mood: thoughtful
+  You go across the slope, never down it. Somebody’d been down it before me and left the belt hot. # who: ilie # mood: thoughtful
   It takes eleven minutes, and he is proud of the slope. You chart four words of it.
   -> b4
 
@@ -219,10 +217,10 @@ He explains the belt. It is the long one, with the ribs, and it jumps where the 
 The phone clicks. A voice says that the call is important. # sfx: phone
 Office. Loan. No. Office! # who: ilie # mood: annoyed
 It is the English he has, and all of it goes to the phone. Then interpreter 4471 is back, and sorry.
-I was in the middle of a sentence. I do not say it a third time. # who: ilie # mood: annoyed
+I was in the middle of a sentence. I’ve said it twice now. I’m not saying it a third time. # who: ilie # mood: annoyed
 {
 - b3.somebody:
-  You look at my hand as if it had told you something else. # who: ilie # mood: wary # pose: rest
+  You look at my hand like it told you something else. # who: ilie # mood: wary # pose: rest
 }
 The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
 + (housing) [How did the housing come with the job? # id: housing # SCREEN=2 # OPEN=3 # NONJUDGE=2 # why: SCREEN Everyday and early enough; nobody said why it is asked. # why: NONJUDGE Civil; the loan he has just named is passed over.]
@@ -238,7 +236,8 @@ The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
 + (first_off) [So I can point you to the right people: what are your papers, exactly? # id: first-off # SCREEN=0 # OPEN=1 # NONJUDGE=1 # ce: PROFILE # why: SCREEN It asks about papers when he came about a hand. # why: OPEN One fact is asked for, and it is the one he may least want to give. # why: NONJUDGE Meant to route him; where he comes from has become the matter. # slide: 26 27]
   ~ trust(-4)
   The interpreter asks you to repeat that. Then she interprets it, every word.
-  Nothing comes back. # mood: wary
+  Nothing comes back. The interpreter says that the speaker has not answered, and a minute later says it again. # mood: wary
+  It is four minutes by the clock over the sink.
   -> asked_status
 + (tomorrow) [There’s a line for ID on here. I leave it empty for anyone, and I ask everyone: if you needed your passport tomorrow, how would you get it? # id: needed-tomorrow # SCREEN=3 # OPEN=3 # NONJUDGE=3 # why: SCREEN The reason first, then one question that a locker answers as well as a drawer. # slide: 26 27]
   ~ trust(1)
@@ -246,14 +245,14 @@ The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
   ~ passport_told = tells(4)
   {
   - passport_told && variant == "v5":
-    I would take it out of my own things. The office has copies. # who: ilie # mood: neutral
+    I’d take it out of my own things. The office has copies. # who: ilie # mood: neutral
     -> whom_else
   - passport_told:
-    It is in her drawer, to keep it safe. # who: ilie # mood: thoughtful # item: passport-drawer # shot: close
-    I have not needed to ask. Not yet. # who: ilie # mood: tired
+    It’s in her drawer. To keep it safe. # who: ilie # mood: thoughtful # item: passport-drawer # shot: close
+    I haven’t had to ask for it, not yet. # who: ilie # mood: tired
     -> whom_else
   - tr >= 3 && not shut():
-    {variant == "v5":The office has what it needs.|It is at the office.} # who: ilie # mood: neutral
+    {variant == "v5":The office has what it needs.|It’s at the office.} # who: ilie # mood: neutral
     -> b5
   - else:
     I have what I need. # who: ilie # mood: wary
@@ -277,7 +276,7 @@ You start on the tape. The form wants an address, and the one he gives is the re
   ~ brother_told = fifth != 0 && tells(5)
   {
   - not brother_told:
-    I will skip that one. # who: ilie # mood: neutral
+    I’ll skip that one. # who: ilie # mood: neutral
     Then it is skipped. He seems to check, for a breath or two, that it stays so.
   - variant == "v5":
     My girls. I said before the snow. With this it is after the snow. # who: ilie # mood: thoughtful
@@ -287,7 +286,7 @@ You start on the tape. The form wants an address, and the one he gives is the re
   -> b5
 + [(You tape, and leave it there.) # id: leave-it]
   ~ pressure(-1)
-  The thumb last. Yes. It is how I would do it. # who: ilie # mood: neutral
+  The thumb last. Yes. That’s how I’d do it. # who: ilie # mood: neutral
   -> b5
 
 // ---------------------------------------------------------------- R4 asked about status
@@ -295,9 +294,9 @@ You start on the tape. The form wants an address, and the one he gives is the re
 ~ settle()
 # beat: R4
 He is looking at the blind over the wired glass.
-You did not ask the lady with the ankle. # who: ilie # mood: annoyed
+You didn’t ask the lady with the ankle. # who: ilie # mood: annoyed
 + [That came out wrong. It’s only that some of the services depend on it, so it helps to know. # id: services-depend # fails: but]
-  I did not ask for a service. # who: ilie # mood: annoyed
+  I didn’t ask for a service. # who: ilie # mood: annoyed
   -> b5
 + (struck) [(You strike the line out.) It isn’t on the form. I put it there. # id: i-put-it-there # repairs: PROFILE]
   ~ trust(1)
@@ -323,9 +322,9 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 {
 - b1.fair_idea:
   She’s filling in the complaint now. It’s got my name on it, so that’s one more page tonight. # who: wanda # leaves: wanda # return: fair-idea
-  What did you say to her? In the van she will ask me what I told you. # who: ilie # mood: annoyed # return: fair-idea
+  What did you say to her? In the van she’ll ask me what I told you. # who: ilie # mood: annoyed # return: fair-idea
 - b4.four:
-  Four questions. I have tried to think which one you wanted. # who: ilie # mood: annoyed
+  Four questions. I’ve been trying to work out which one you wanted. # who: ilie # mood: annoyed
 - limits_told:
   You said some things have to be reported. This one is not for a report. # who: ilie # mood: thoughtful
 }
@@ -344,13 +343,13 @@ As long as a bandage takes. # who: wanda # leaves: wanda
   The door to the hall has not quite shut. He hears his name, then the resort’s, spelled. # sfx: phone
   When you come back, he has his jacket on his knees. # mood: annoyed
   -> called_without_asking
-+ (lawyer) [{variant == "v5":Injury claims|Visas} I can’t advise on. {variant == "v5":An advice|A legal} line can, with an interpreter. I’ll dial, and hold the room while I can. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
++ (lawyer) [I can’t advise on {variant == "v5":injury claims|visas}. There’s a line that can, with an interpreter. I’ll dial, and keep the room. # id: lawyer-now # RIGHTS=3 # HANDOFF=3 # LIMITS=2 # dilemma: He could have a voice on his side tonight. It took the room past its time, and in the van he is asked what took so long.]
   ~ alert(1)
   ~ offer()
   {
   - third == 0:
     It rings for nine minutes. Then a voice says to call back on Monday. # sfx: phone
-    “Hold the room.” You held it. Now I have to say what took so long, and I have nothing. # who: ilie # mood: annoyed
+    You held the room and nobody picked up. So what do I say I was doing in here? # who: ilie # mood: annoyed
   - else:
     ~ lawyer_heard = true
     It rings for twelve minutes. Then there is a lawyer, for eight. You are in the hall for all of them, at his wish. # sfx: phone
@@ -360,15 +359,15 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 + (worst) [Say you did complain. What’s the worst that could happen? # id: what-worst # RIGHTS=1 # HANDOFF=2 # LIMITS=1 # why: RIGHTS His worry grows, and nothing true is put beside it. # why: HANDOFF It asks what he fears before anybody is named; nobody is named. # why: LIMITS It draws out what he must now hope is left out.]
   ~ pressure(2)
   He tells you about a man in July. It takes a while, and he tells it to the floor.
-  Write that you did not hear it. # who: ilie # mood: wary
+  Write that you didn’t hear it. # who: ilie # mood: wary
   -> b6
 + (promise) [Nobody gets sent home over an injury. That’s the law. # id: nobody-will # RIGHTS=0 # HANDOFF=1 # LIMITS=0 # ce: PROMISE # why: RIGHTS It guarantees what only others can decide, and he may plan his week on it. # why: HANDOFF It names nobody whom he could ask. # why: LIMITS A promise stands in place of a limit. # slide: 24]
   ~ trust(1)
   ~ promised = true
   He has it repeated. For a moment he looks ten years younger. # mood: relieved
-  And that is yours to say? # who: ilie # mood: relieved
+  And that’s up to you? # who: ilie # mood: relieved
   -> more_than_can_promise
-+ (thursday) [That’s not mine to answer. Thursday, at the hand check, should I try for {variant == "v5":an advice line|a lawyer}, by phone? # id: thursday-line # RIGHTS=2 # HANDOFF=3 # LIMITS=3 # dilemma: Nobody in the van had to be told anything tonight. He went back for three days without having asked.]
++ (thursday) [That isn’t mine to answer. When you come on Thursday for the hand, should I get {variant == "v5":the advice line|a lawyer} on the phone? # id: thursday-line # RIGHTS=2 # HANDOFF=3 # LIMITS=3 # dilemma: Nobody in the van had to be told anything tonight. He went back for three days without having asked.]
   ~ offer()
   ~ thursday_lawyer = true
   Thursday. # who: ilie # mood: thoughtful
@@ -382,7 +381,7 @@ As long as a bandage takes. # who: wanda # leaves: wanda
 The wall phone waits. So does he.
 + [That was too much to say, I know. I’ll speak to them myself, though, you have my word. # id: have-my-word # fails: promises]
   ~ promised_out = true
-  You would come to the office. # who: ilie # mood: thoughtful
+  You’d come to the office. # who: ilie # mood: thoughtful
   It is not a question, and the interpreter does not make it one.
   -> b6
 + [I shouldn’t have said it like that. I couldn’t bear to watch you sit there and worry. # id: watch-you-worry # fails: comfort]
@@ -392,7 +391,7 @@ The wall phone waits. So does he.
 + [I’m sorry, no. Nobody here decides that. There are people who can be asked. # id: can-be-asked # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
-  No. I did not think so. Please say the second half again. # who: ilie # mood: thoughtful
+  No. I didn’t think so. Say the second half again, please. # who: ilie # mood: thoughtful
   -> b6
 
 // ---------------------------------------------------------------- R5 called without asking
@@ -406,7 +405,7 @@ Who has my name now? # who: ilie # mood: annoyed
   You tell them, and he hears you do it.
   -> b6
 + [(You shut the door this time.) I went ahead without you, and I’m sorry. Somebody had to start, though. # id: had-to-start # fails: but]
-  “Somebody had to start.” And it was you. # who: ilie # mood: annoyed
+  “Somebody had to start.” And that was you. # who: ilie # mood: annoyed
   -> b6
 + [That out there? It’s all part of the paperwork. Let me get you new ice. # id: part-of-paperwork]
   He lets you change the ice. He keeps the jacket on his knees. # pose: rest
@@ -424,17 +423,17 @@ Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leav
   ~ alert(2)
   The list has slid out of his jacket. {doyle} is in the doorway, and has it before you do. # return: eleven
   Eleven of them. Is somebody suing somebody? # who: doyle # return: eleven
-  I do not know what is on it. It is in English. # who: ilie # mood: annoyed # leaves: doyle # return: eleven
+  I don’t know what’s on it. It’s in English. # who: ilie # mood: annoyed # leaves: doyle # return: eleven
 - b5.lawyer:
   She’s been to the desk twice. I told her we’re slow. We are. # who: wanda # leaves: wanda # return: lawyer-now
-  She will ask me what took so long. # who: ilie # mood: wary # return: lawyer-now
+  She’ll ask me what took so long. # who: ilie # mood: wary # return: lawyer-now
 - b5.worst:
   The man in July. Is he in what you wrote? # who: ilie # mood: wary # return: what-worst
   You turn the screen so that he can look for it. He reads the numbers. # return: what-worst
 - b5.phoned_in:
   Who else sees what you write? # who: ilie # mood: annoyed
 - b5.promise && promised:
-  And nobody sends me home. I will say that you said it. # who: ilie # mood: thoughtful
+  And nobody sends me home. I’ll tell them you said it. # who: ilie # mood: thoughtful
 }
 {
 - asked_status.struck:
@@ -455,11 +454,11 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 + (only_you) [She’ll go through your papers. I’ve got a help line’s number. What do you want done with it? # id: only-you # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN The risk is named, and the finding is his. # slide: 24 26]
   ~ offer()
   He thinks it over. You watch him do it.
-  {shut():I have a place.|I have a place. You do not need a drawing.} # who: ilie # mood: thoughtful
+  {shut():I’ve got a place.|I’ve got a place for it. I’m not telling you where.} # who: ilie # mood: thoughtful
   -> endings
 + (keep) [I’ll write you up for observation. Then you stay. # id: hold-for-obs # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps is decided for him. # why: OPEN It leaves him nothing to answer. # why: HANDOFF Care goes on, on a ground that is not true. # slide: 24 26]
   ~ trust(-2)
-  I must be at work at six. # who: ilie # mood: annoyed
+  I’ve got to be at work at six. # who: ilie # mood: annoyed
   He is on his feet. The ice slides off the pillow, and neither of you picks it up. # stands: ilie
   -> kept_here
 + (card) [There’s a card with a number. It’s small. Would it be any use, or not today? # id: not-today # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN It takes no for an answer; where such a card could live is left to chance. # why: OPEN A fair choice of two, where his own idea would have had room. # why: HANDOFF It asks first, and then it is only a number.]
@@ -470,7 +469,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 + (safe_way) [What’s the safest way for you to keep this on you? # id: safe-way # PLAN=2 # OPEN=3 # HANDOFF=1 # why: PLAN He may choose, and is asked to say how he hides things. # why: HANDOFF It takes for granted that he wants it.]
   ~ pressure(1)
   He looks at {doyle}’s shadow on the glass.
-  If I say it, then it is two who know it. # who: ilie # mood: wary
+  If I tell you where, that’s two people who know. # who: ilie # mood: wary
   -> endings
 
 // ---------------------------------------------------------------- R6 the sheet, in front of her
@@ -480,7 +479,7 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
 Ma’am, that copy’s the patient’s. Yours is at the desk. # who: wanda # leaves: wanda # enters: doyle
 {doyle} goes, with her hand still out for it. The door is open behind her. # sfx: door # leaves: doyle
 What was it that she read? # who: ilie # mood: wary
-In the van she will say it to me, word for word. # who: ilie # mood: annoyed
+In the van she’ll say it to me, word for word. # who: ilie # mood: annoyed
 + [(through the door, to her) That was our mistake, ma’am, not his. He never asked for it. # id: our-mistake # fails: heard]
   What was? # who: doyle # leaves: doyle
   -> endings
@@ -490,7 +489,7 @@ In the van she will say it to me, word for word. # who: ilie # mood: annoyed
 + (torn) [(You shut the door and tear the sheet up.) That went to her before you could read it. Sorry. # id: tear-it-up # repairs: FRONT]
   ~ private_again()
   ~ trust(1)
-  I will say that you give it to everyone. # who: ilie # mood: wary
+  I’ll say you give it to everyone. # who: ilie # mood: wary
   From tonight we do. On the wall. # who: wanda # leaves: wanda
   -> endings
 
@@ -526,7 +525,7 @@ He looks at the door you are standing in front of. # stands: ilie # mood: neutra
 We’re done here. You can mail the rest. # who: doyle # fits: any
 {
 - read_first():
-  I did not ask for a number. I asked for a bandage. # who: ilie # mood: annoyed # return: in-bold # fits: any
+  I didn’t ask for a number. I asked for a bandage. # who: ilie # mood: annoyed # return: in-bold # fits: any
   Say it so that she hears it, please. # who: ilie # mood: annoyed # return: in-bold # fits: any
   The interpreter says it in English, into the room. # return: in-bold # fits: any
 }
@@ -552,7 +551,7 @@ He signs where you point, with the wrong hand, one slow letter after the other. 
   She read my paper before I did. # who: ilie # mood: annoyed # pose: rest # return: in-bold # fits: any
   I would have liked to be the first. # who: ilie # mood: tired # return: in-bold # fits: any
 - held():
-  You stood in the door. I have seen people stand like that. # who: ilie # mood: annoyed # pose: rest # return: hold-for-obs # fits: any
+  You stood in the door. I’ve seen people stand like that. # who: ilie # mood: annoyed # pose: rest # return: hold-for-obs # fits: any
   The interpreter takes a moment before she passes it on. # return: hold-for-obs # fits: any
 - promised:
   If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # pose: rest # return: nobody-will # fits: any
@@ -584,13 +583,13 @@ The hand got looked after. That’ll have to do, I’ve got the lady from the ha
 Wanda keeps {doyle} at the desk with the back side of a form, and then with a pen that works.
 {
 - variant == "v5":
-  So one asks, and it is allowed. I will ask her tomorrow, at coffee. # who: ilie # mood: relieved
+  So you ask, and it’s allowed. I’ll ask her tomorrow, at coffee. # who: ilie # mood: relieved
 - else:
-  She says that I may think about it. She said it two times, without being asked. # who: ilie # mood: thoughtful
+  She says I can think about it. She said that twice, without me asking. # who: ilie # mood: thoughtful
 }
 {
 - held():
-  She asked me on the phone whether I may leave my work when I like. She did not ask about here. # who: ilie # mood: annoyed # return: hold-for-obs
+  She asked me on the phone if I can leave my work when I like. She didn’t ask about here. # who: ilie # mood: annoyed # return: hold-for-obs
   You are well away from the door by now. # return: hold-for-obs
 }
 Then he puts on his jacket and goes back, with a name, and an hour when she is at her desk.
@@ -625,7 +624,7 @@ He goes back by his own choice, to a hand check on Thursday at ten that nobody w
 Thursday he comes, alone, off the shuttle. # sfx: door
 {
 - read_first():
-  In the van she asked about the number. I said that you give it to everyone. # who: ilie # mood: annoyed # return: in-bold
+  In the van she asked about the number. I said you give it to everyone. # who: ilie # mood: annoyed # return: in-bold
   Since then she reads all of my papers first. # who: ilie # mood: tired # return: in-bold
 - held():
   Today I can go when it is done? # who: ilie # mood: wary # return: hold-for-obs
@@ -639,7 +638,7 @@ Thursday he comes, alone, off the shuttle. # sfx: door
   Does the phone work today? Then first the phone, and then the hand. # who: ilie # mood: wary # return: ice-and-wait
   You dial, and this time your hands stay in your lap until somebody answers. # return: ice-and-wait
 - else:
-  First the phone, as before. I have thought about what hurts. # who: ilie # mood: neutral # return: hold-first
+  First the phone, same as before. I’ve been thinking about what hurts. # who: ilie # mood: neutral # return: hold-first
   It is nine minutes. He does the ice better this time. # return: hold-first
 }
 {
@@ -664,10 +663,10 @@ Thursday he comes, alone, off the shuttle. # sfx: door
 The hand is clean, quiet and well wrapped. He wants nothing else tonight, and gets nothing else.
 {
 - read_first():
-  In the van I will have to say what that number is. I do not know what it is. # who: ilie # mood: annoyed # return: in-bold
+  In the van I’ll have to say what that number is. I don’t know what it is. # who: ilie # mood: annoyed # return: in-bold
   It was the first thing on the page, and she reads everything. # who: ilie # mood: tired # return: in-bold
 - held():
-  You would have kept me here, and I have work at six. I will remember that. # who: ilie # mood: annoyed # return: hold-for-obs
+  You’d have kept me here, and I’ve got work at six. I’ll remember that. # who: ilie # mood: annoyed # return: hold-for-obs
   He has not sat back since you stood in the door. # return: hold-for-obs
 - promised:
   If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will

@@ -92,17 +92,17 @@ describe('endings', () => {
     const moves = `one-to-one ${BEST.replace('thursday-line', 'lawyer-now')}`;
     const endings = [0, 1, 2].map((third) => follow(`third=${third}`, moves)?.ending.id);
     expect(endings).toEqual(['E1', 'E2', 'E2']);
-    expect(said('third=0', moves).join(' ')).toContain('I have to say what took so long');
+    expect(said('third=0', moves).join(' ')).toContain('So what do I say I was doing in here?');
   });
 
   test('one time in five he skips the question about home, whatever was done', () => {
-    expect(said('fifth=0', `one-to-one ${BEST}`)).toContain('I will skip that one.');
+    expect(said('fifth=0', `one-to-one ${BEST}`)).toContain('I’ll skip that one.');
     expect(said('fifth=1', `one-to-one ${BEST}`)).toContain('My brother. He signed for the loan.');
   });
 });
 
 describe('what he tells answers to how he was met', () => {
-  const drawer = 'It is in her drawer, to keep it safe.';
+  const drawer = 'It’s in her drawer. To keep it safe.';
   const asked = 'could-you-ask hold-first';
   const rest = 'the-fall let-him-finish needed-tomorrow';
 
@@ -111,7 +111,7 @@ describe('what he tells answers to how he was met', () => {
     [
       'half told, after she was asked in his place',
       `${asked} my-mistake ${rest} thursday-line only-you`,
-      'It is at the office.',
+      'It’s at the office.',
     ],
     [
       'kept, after his fall was doubted through an app',
@@ -126,7 +126,7 @@ describe('what he tells answers to how he was met', () => {
     [
       'half told, with somebody he may know outside',
       'one-to-one mihai the-fall let-him-finish needed-tomorrow thursday-line only-you',
-      'It is at the office.',
+      'It’s at the office.',
     ],
   ])('his passport: %s', (_, moves, words) => {
     expect(said('fifth=1', moves)).toContain(words);
@@ -148,8 +148,8 @@ describe('two truths behind one surface', () => {
   test('are the same until the question about his passport', () => {
     const [base, other] = ['fifth=1', 'fifth=1,v5'].map((one) => said(one, `one-to-one ${BEST}`));
     const differ = base?.findIndex((text, index) => text !== other?.[index]) ?? 0;
-    expect(base?.[differ]).toBe('It is in her drawer, to keep it safe.');
-    expect(other?.[differ]).toBe('I would take it out of my own things. The office has copies.');
+    expect(base?.[differ]).toBe('It’s in her drawer. To keep it safe.');
+    expect(other?.[differ]).toBe('I’d take it out of my own things. The office has copies.');
   });
 
   test('only one of them holds a means', () => {
@@ -164,22 +164,22 @@ describe('what was done before comes back', () => {
   test.each([
     [
       `could-you-ask ice-and-wait my-mistake ${TALK} thursday-line only-you`,
-      'You asked her about me. What did she say that I said?',
+      'You asked her about me. What did she say I said?',
     ],
-    [`fair-idea just-came-out ${BEST}`, 'In the van she will ask me what I told you.'],
+    [`fair-idea just-came-out ${BEST}`, 'In the van she’ll ask me what I told you.'],
     [`start-with-you ${BEST}`, 'Which one did she tell?'],
     [`one-to-one ${BEST}`, 'This one is not for a report.'],
     [`one-to-one ${BEST}`, 'Does the phone work today?'],
-    [`one-to-one ${BEST.replace('ice-and-wait', 'hold-first')}`, 'First the phone, as before.'],
+    [`one-to-one ${BEST.replace('ice-and-wait', 'hold-first')}`, 'First the phone, same as before.'],
     [
       `one-to-one ${BEST.replace('thursday-line', 'lawyer-now')}`,
-      'She will ask me what took so long.',
+      'She’ll ask me what took so long.',
     ],
     [
       `one-to-one ${BEST.replace('thursday-line', 'what-worst')}`,
       'The man in July. Is he in what you wrote?',
     ],
-    [`one-to-one ${BEST.replace('thursday-line', 'eleven')}`, 'I do not know what is on it.'],
+    [`one-to-one ${BEST.replace('thursday-line', 'eleven')}`, 'I don’t know what’s on it.'],
   ])('%s', (moves, words) => {
     expect(said('third=1,fifth=1', moves).join(' ')).toContain(words);
   });
