@@ -17,12 +17,12 @@ VAR bus_missed = false // the 12:40 went by while you stood at the map with her
 === b1 ===
 # beat: B1 # rates: NONJUDGE NOASSUME SETTING # shows: RF4 RF13
 # hint: NOASSUME Somebody has told you what to see. What have you seen?
-The last train left twenty-three minutes ago. A gate comes down, and the loudspeaker says good night to nobody. # sfx: chime # leaves: hannah # time: 00:15
-Officer Tran has read the dispatch note by the light of the ticket machine. He has put in for the task force, and he knows the card they hand out by heart. # enters: tran
+The last train left twenty-three minutes ago. A gate comes down. # sfx: chime # leaves: hannah # time: 00:15
+Officer Tran has the dispatch note. # enters: tran
 Caller says, ‘a man controlling a girl.’ East benches. No name, no number. # who: tran # mood: thoughtful
-On the east benches sit a woman of about twenty and a man past thirty, with one backpack and a rolled-up concert poster. # enters: hannah # enters: peter
-She is in a thin cardigan, headphones around her neck, in a hall where breath shows. Her coat lies folded beside him. # item: no-coat
-Her eyes stay on the floor, even when your shoes stop in front of her. One foot swings. # item: eyes-down # mood: tired
+A woman of about twenty and a man past thirty sit there, with one concert poster. # enters: hannah # enters: peter
+She wears a thin cardigan where breath shows; her coat lies folded beside him. # item: no-coat
+Her eyes stay on the floor, even when your shoes stop. One foot swings. # item: eyes-down # mood: tired
 + (hows_night) [(to both) Evening. What’s brought you to the east benches? # id: hows-night # NONJUDGE=2 # NOASSUME=3 # SETTING=2 # why: NONJUDGE It is pleasant, and it asks two people to account for sitting on a bench. # why: SETTING It keeps its distance, and gives no reason for coming over.]
   A train that left. # who: peter # mood: tired
   It is not a joke. He says it as if a form had asked.
@@ -119,7 +119,7 @@ She looks at the lamp behind you and keeps the phone where you can see it. # pos
   four encores. then the stairs. then the gate. # who: hannah # mood: tired # pose: phone
   I had one eye on the clock the whole time. It was the wrong clock. # who: peter # mood: tired
   -> b3
-+ [Does Peter always talk first? # id: talk-first]
++ [Does Peter always talk first? # id: talk-first # unrated: It asks her to answer for him, with him there.]
   ~ pressure(1)
   no. he talks first when somebody is standing. # who: hannah # mood: neutral # pose: phone
   -> b3
@@ -156,7 +156,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   She sits down at once, hands over her ears. # mood: tired # pose: own # sits: hannah
   Please don’t touch her. Please. # who: peter # mood: annoyed
   -> taken_by_the_arm
-+ (the_map) [Would you walk to the map, Peter in sight? No is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]
++ (the_map) [Would you walk over to the map? Peter can see us, and no is fine. (You wait until she has answered.) What would make tonight easier? # id: the-map # OPEN=3 # PACE=2 # NONJUDGE=3 # dilemma: She may choose, and may answer without him; it is a walk and a question more for somebody at the end of a loud night, and it takes nine minutes.]
   ~ offer()
   ~ pressure(1)
   ~ bus_missed = true
@@ -204,7 +204,7 @@ The 11:52 has departed. The 11:52 has departed. # who: hannah # mood: tired # po
 ~ settle()
 # beat: B4 # rates: NOTICE NOASSUME NONJUDGE # shows: RF5
 # hint: NOTICE Tran has seen what you have seen. What else could each of it be?
-Tran comes over and keeps it low. In this hall, low carries. # sits: hannah # enters: tran # door: main # place: main
+Tran comes over and keeps it low. In this hall, low carries. He has put in for the task force, and he knows the card they hand out by heart. # sits: hannah # enters: tran # door: main # place: main
 Won’t look at me. Repeats. No ID on her, he’s got it. Three for three. # who: tran # mood: thoughtful # item: no-id
 {
 - b3.elbow:
@@ -225,7 +225,7 @@ Peter has turned toward the two of you. # enters: peter
   I can hear you. # who: hannah # mood: annoyed
   It is her own voice, and it is the first time tonight.
   -> b5
-+ (could_be) [It could be how she talks or it could be this light, and nobody needs to look at anybody, Hannah. # id: could-be # NOTICE=3 # NOASSUME=3 # NONJUDGE=2 # dilemma: An ordinary reason and no demand on her; a colleague is set right in front of the people he was talking about.]
++ (could_be) [It could be how she talks, or it could be this light. Nobody has to look at anybody, Hannah. # id: could-be # NOTICE=3 # NOASSUME=3 # NONJUDGE=2 # dilemma: An ordinary reason and no demand on her; a colleague is set right in front of the people he was talking about.]
   ~ trust(1)
   thank you # who: hannah # mood: relieved # pose: phone
   Tran has no answer to that. He had it nearly right, as he sees it, and now he has been told so in public.
@@ -276,10 +276,10 @@ And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
   the call was 12:15. you wrote 12:51. # who: hannah # mood: neutral # pose: phone
   Tran corrects it.
 }
-+ (tell_them) [(to both) We look for people who can’t leave. That’s not you, and that’s what goes in. # id: tell-them # AMP=2 # NOTICE=2 # LIMITS=2 # why: AMP The right result, by one column of the three. # why: NOTICE It says what was looked for; what was seen, and its ordinary reasons, stays unsaid. # why: LIMITS Open about what goes in, to two people who had not been told that they were suspected.]
++ (tell_them) [(to both) We look for people who can’t leave. That’s not the two of you. So that’s what goes in tonight. # id: tell-them # AMP=2 # NOTICE=2 # LIMITS=2 # why: AMP The right result, by one column of the three. # why: NOTICE It says what was looked for; what was seen, and its ordinary reasons, stays unsaid. # why: LIMITS Open about what goes in, to two people who had not been told that they were suspected.]
   it was not a question. # who: hannah # mood: annoyed # pose: phone
   -> b6
-+ (three_empty) [Nothing seen for action, means or purpose. And she told us herself, her way. # id: three-empty # AMP=3 # NOTICE=3 # LIMITS=3 # why: AMP Each column is looked at and found empty, her own words weigh most, and the two of them hear what is written.]
++ (three_empty) [I saw no action, no means, no purpose. And she told us herself, her own way. # id: three-empty # AMP=3 # NOTICE=3 # LIMITS=3 # keep: You looked at each column, and wrote down that there was nothing in it. # why: AMP Each column is looked at and found empty, her own words weigh most, and the two of them hear what is written.]
   On the ride over I’d have bet the other way. # who: tran # mood: thoughtful # pose: own
   -> b6
 + (no_way_know) [Honestly, who can know? What would you put? # id: no-way-know # AMP=1 # NOTICE=2 # LIMITS=2 # why: AMP It is humble, and it counts what she said for nothing. # why: NOTICE No flag is added up; the ordinary reasons that came with them are not weighed either. # why: LIMITS They hear it said, and do not hear what it means for them.]
@@ -373,7 +373,7 @@ are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
   ~ pressure(-1)
   She looks at the pots. After a while all four of you are looking at pots. # enters: tran
   -> endings
-+ [Waiting, of course. Why would I be watching you? # id: why-watching]
++ [Waiting, of course. Why would I be watching you? # id: why-watching # unrated: She asked which. It was some of both, and she was told that it was not.]
   because you did. # who: hannah # mood: annoyed # pose: phone
   -> endings
 
