@@ -77,7 +77,7 @@ The poster has rolled across the floor as far as Tran’s shoe. He does not know
   He looks around the hall, at the flower stand, at the stairs. # return: called-in # enters: peter
   Who was worried? Are they still here? # who: peter # mood: wary # return: called-in
 - b1.closing:
-  He moves the backpack so that there is a place to sit, should you want it. # enters: peter
+  He moves their backpack so that there is a place to sit, should you want it. # enters: peter
 - else:
   He waits to see whether that was all of it. # enters: peter
 }
