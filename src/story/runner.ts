@@ -12,7 +12,7 @@ import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';
 import { type BeatHead, type LineTags, STORY_TAGS, toLineTags, toOption } from './line-tags.ts';
 import type { Tag, TagTable } from './tag.ts';
-import { feelingIn, type StoryValue, valuesIn } from './variables.ts';
+import { feelingIn, type StoryValue, valuesIn, withWords } from './variables.ts';
 
 /** A story that can be run: compiled Ink with its parsed tags, and what can be noticed in it. */
 export interface StoryProgram {
@@ -187,14 +187,6 @@ function toBeat(
 /** Tells whether a line of a reaction stays after typed words: it fits any, shows an item, or tells that somebody leaves. */
 const fitsAny = ({ fits, items, leaves, who }: LineTags): boolean =>
   fits === true || items.length > 0 || (leaves.length > 0 && who === undefined);
-
-/** Puts the words of the story’s variables into the sentence that goes on, where they stand as `{name}`. */
-function withWords({ variablesState }: Story, option: Option): Option {
-  const goesOn = option.goesOn?.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    variablesState.GlobalVariableExistsWithName(name) ? String(variablesState.$(name)) : whole,
-  );
-  return goesOn === undefined ? option : { ...option, goesOn };
-}
 
 /** Splits the lines at the tag that opens a beat or an ending: the reaction before it, the next passage after it. */
 function toStep(

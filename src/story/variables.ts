@@ -1,5 +1,6 @@
 import type { Story } from 'inkjs';
 import type { Feeling } from '../core/run/bond.ts';
+import type { Option } from '../core/scenario/beat.ts';
 
 /** Reads the feeling where a story stands; undefined if it does not count one. */
 export function feelingIn({ variablesState }: Story): Feeling | undefined {
@@ -30,4 +31,12 @@ export function valuesIn(
     return isStoryValue(value) ? [[name, value]] : [];
   });
   return Object.fromEntries(kept);
+}
+
+/** Puts the words of the story’s variables into the sentence that goes on, where they stand as `{name}`. */
+export function withWords({ variablesState }: Story, option: Option): Option {
+  const goesOn = option.goesOn?.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    variablesState.GlobalVariableExistsWithName(name) ? String(variablesState.$(name)) : whole,
+  );
+  return goesOn === undefined ? option : { ...option, goesOn };
 }

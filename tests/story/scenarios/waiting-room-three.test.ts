@@ -170,7 +170,10 @@ describe('what was done before comes back', () => {
     [`start-with-you ${BEST}`, 'Which one did she tell?'],
     [`one-to-one ${BEST}`, 'This one is not for a report.'],
     [`one-to-one ${BEST}`, 'Does the phone work today?'],
-    [`one-to-one ${BEST.replace('ice-and-wait', 'hold-first')}`, 'First the phone, same as before.'],
+    [
+      `one-to-one ${BEST.replace('ice-and-wait', 'hold-first')}`,
+      'First the phone, same as before.',
+    ],
     [
       `one-to-one ${BEST.replace('thursday-line', 'lawyer-now')}`,
       'She’ll ask me what took so long.',
