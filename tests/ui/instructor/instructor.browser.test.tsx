@@ -57,6 +57,9 @@ test('every sheet flows down the page, whatever page was open before', () => {
 test('a course’s pack has a session for each scene, and is accessible on a phone', async () => {
   await lookAs('dark', 390);
   const root = pack({ scenario: undefined, job: 'health', minutes: 60 });
+  expect(titles(root)).toEqual(
+    expect.arrayContaining(['One hour, one trainer', 'Twenty minutes, police roll call']),
+  );
   const rows = [...root.querySelectorAll('.pack-course tbody th')].map((row) => row.textContent);
   expect(rows).toHaveLength(TEXTS.scenes.length);
   expect(rows[0]).toContain('Exam Room Three');

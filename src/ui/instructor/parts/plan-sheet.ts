@@ -8,6 +8,7 @@ import { guideWords } from '../../guide/guide-words.ts';
 import { wordsOf } from '../../words.ts';
 import type { PackChoice, PackScene, PackSheet, PackTexts } from '../instructor-pack.ts';
 import { instructorWords as words } from '../instructor-words.ts';
+import { waysSheets } from './ways-sheets.ts';
 
 const homeWords = wordsOf('home', en);
 const BEFORE = [1, 2, 3, 4] as const;
@@ -181,5 +182,6 @@ export function courseSheets(texts: PackTexts, choice: PackChoice): readonly Pac
         ...dutyBlocks(texts),
       ],
     },
+    ...waysSheets(),
   ];
 }
