@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { err, type Result } from '../../core/kernel/result.ts';
+import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
+import type { ReplyContext } from '../../text/findings.ts';
 import type { ServerLog } from '../log.ts';
 import type { LaterText, ReadRecord, RecordReader, Unfit } from './read-record.ts';
 
@@ -9,11 +11,12 @@ export interface ThreadData {
   readonly signingKey?: string; // private, PEM
 }
 
-/** Request to the worker thread: read a record that arrived at a time, or compare it with an earlier one. */
+/** Request to the worker thread: read a record that arrived at a time, compare it with an earlier one, or read a reply. */
 export interface ThreadRequest {
   readonly text: string;
   readonly at?: number;
   readonly earlier?: string;
+  readonly reply?: ReplyContext;
 }
 
 /** Message from the worker thread, ready or an answer; or, without one, that it could not start. */
@@ -22,14 +25,24 @@ export interface ThreadReply {
   readonly unstarted?: true;
   readonly read?: Result<ReadRecord, Unfit>;
   readonly compared?: LaterText;
+  readonly reading?: ReplyReading;
 }
+
+/** Reads one typed reply, off the thread that serves the rooms. */
+export type ReadReply = (
+  text: string,
+  at: ReplyContext,
+) => Promise<Result<ReplyReading, 'try-again'>>;
 
 /** A reader that runs in its own worker thread. */
 export interface ReadingThread extends RecordReader {
+  readonly readReply: ReadReply;
   readonly stop: () => Promise<void>;
 }
 
 const HEAP_MOST = 256; // MB; a real record needs about 20
+const NO_RECORD = 'A record that was handed in could not be read';
+const NO_REPLY = 'A typed reply could not be read';
 const READ_WITHIN = 20_000; // ms; a real record takes less than one second on a busy machine
 
 interface Parts extends ThreadData {
@@ -38,8 +51,8 @@ interface Parts extends ThreadData {
 }
 
 /**
- * Makes a reader in a worker thread, so that rooms are served meanwhile. The thread starts with the first record and
- * handles one at a time. A record that exhausts its memory or time is refused as malformed, and one that no thread could
+ * Makes a reader in a worker thread, so that rooms are served meanwhile. The thread starts with the first record or
+ * reply and handles one at a time. A record that exhausts its memory or time is refused as malformed, and one that no thread could
  * be started for may be sent again; the next one gets a new thread.
  */
 export function openReadingThread(parts: Parts): ReadingThread {
@@ -74,7 +87,7 @@ export function openReadingThread(parts: Parts): ReadingThread {
         end(ready ? {} : { unstarted: true });
         asking.on('error', () => {}); // ignored: the thread is being terminated
         void asking.terminate();
-        log.problem('A record that was handed in could not be read', thrown);
+        log.problem(asked.reply ? NO_REPLY : NO_RECORD, thrown);
       };
       const send = () => {
         timer = setTimeout(() => broke(`it took longer than ${within} ms`), within);
@@ -96,6 +109,10 @@ export function openReadingThread(parts: Parts): ReadingThread {
       return read ?? err(unstarted ? 'try-again' : 'malformed');
     },
     compare: async (earlier, later) => (await ask({ text: later, earlier })).compared ?? 'another',
+    readReply: async (text, reply) => {
+      const { reading } = await ask({ text, reply });
+      return reading ? ok(reading) : err('try-again');
+    },
     stop: async () => {
       await thread?.terminate();
     },

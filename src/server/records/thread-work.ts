@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { platform } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
+import { analyse } from '../../text/analyse.ts';
 import { builtStories } from '../stories.ts';
 import { compareTexts, readRecord } from './read-record.ts';
 import type { ThreadData, ThreadReply, ThreadRequest } from './reading-thread.ts';
@@ -16,8 +17,9 @@ const contents = stories.ok ? stories.value : new Map();
 
 const tell = (told: ThreadReply): void => parentPort?.postMessage(told);
 
-parentPort?.on('message', ({ text, at = 0, earlier }: ThreadRequest) => {
-  if (earlier === undefined) tell({ read: readRecord(text, contents, at, signingKey) });
+parentPort?.on('message', ({ text, at = 0, earlier, reply }: ThreadRequest) => {
+  if (reply) tell({ reading: analyse(text, reply) });
+  else if (earlier === undefined) tell({ read: readRecord(text, contents, at, signingKey) });
   else tell({ compared: compareTexts(earlier, text) });
 });
 tell({ ready: true });

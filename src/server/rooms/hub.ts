@@ -9,6 +9,8 @@ import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
 import { drawCode, drawKey, drawRoomSeed } from '../keys.ts';
 import type { ServerLog } from '../log.ts';
+import type { ReadReply } from '../records/reading-thread.ts';
+import { openTurns } from '../records/turns.ts';
 import { type LiveRoom, liveRoom, type Writer } from './live-room.ts';
 
 /** The rooms of this node. */
@@ -44,6 +46,7 @@ interface HubParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
+  readonly readReply: ReadReply;
   readonly log: ServerLog;
 }
 
@@ -51,8 +54,9 @@ const IDLE_MS = 12 * 60 * 60 * 1000; // of inactivity after which a room is dele
 const TRIES = 8; // attempts to find an unused code
 const MAX_ROOMS = 5000; // maximum rooms at the same time
 
-export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
+export function openHub({ store, contents, now, onFacts, readReply, log }: HubParts): Hub {
   const rooms = new Map<string, Opening>();
+  const inTurn = openTurns(); // replies, of each room in turn
 
   /** Takes up a room and stores that it ended with its debrief, if its scenario has changed. */
   const takeUp = async (
@@ -88,6 +92,7 @@ export function openHub({ store, contents, now, onFacts, log }: HubParts): Hub {
       start: known.value,
       store,
       content,
+      readReply: (text, at) => inTurn(code, () => readReply(text, at)),
       now,
       log,
       onFacts: (added, by) => onFacts(room, added, by),

@@ -1,13 +1,16 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { RoomCommand } from '../../group/facts/command.ts';
 import { reduceRoom } from '../../group/facts/reduce-room.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
 import { awaited, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { Actor, RoomRefusal } from '../../session/room/actor.ts';
+import { wordsToRead } from '../../session/room/phone.ts';
 import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { ServerLog } from '../log.ts';
+import type { ReadReply } from '../records/reading-thread.ts';
 
 /** Why a command failed; after `try-again` it may be sent again. */
 export type Unanswered = RoomRefusal | 'gone' | 'try-again';
@@ -28,6 +31,7 @@ export type Writer = 'us' | 'others';
 interface Waiting {
   readonly by: Actor;
   readonly command: RoomCommand;
+  readonly reading?: ReplyReading | undefined; // of the own words in it
   readonly answer: (answer: Result<void, Unanswered>) => void;
 }
 
@@ -38,6 +42,7 @@ interface LiveRoomParts {
   readonly start: RoomState;
   readonly store: RoomStore;
   readonly content: Content;
+  readonly readReply: ReadReply; // own words are never read on the thread that serves the rooms
   readonly now: () => number;
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // called with stored facts, in order
   readonly log: ServerLog;
@@ -55,6 +60,7 @@ export function liveRoom({
   start,
   store,
   content,
+  readReply,
   now,
   onFacts,
   log,
@@ -78,12 +84,24 @@ export function liveRoom({
     return ok(undefined);
   };
 
+  const withReading = (reading: ReplyReading): Content =>
+    content.analyser
+      ? { ...content, analyser: { ...content.analyser, analyse: () => reading } }
+      : content;
+
+  const unreadIn = (at: RoomState, by: Actor, command: RoomCommand) => {
+    const own = by.role === 'phone' && command.type === 'write';
+    const words = own ? wordsToRead(at, by.person, command, content) : undefined;
+    return words?.ok ? words.value : undefined;
+  };
+
   /** Executes a batch on the current state; returns the facts to add and an answer for each command. */
   const workOut = (batch: readonly Waiting[]) => {
     let next = state;
     const added: RoomEvent[] = [];
-    const answers = batch.map(({ by, command }): Result<void, Unanswered> => {
-      const done = carryOut(next, by, command, content, now());
+    const answers = batch.map(({ by, command, reading }): Result<void, Unanswered> => {
+      if (reading === undefined && unreadIn(next, by, command)) return err('try-again');
+      const done = carryOut(next, by, command, reading ? withReading(reading) : content, now());
       if (!done.ok) return done;
       next = done.value.state;
       added.push(...done.value.events);
@@ -160,13 +178,17 @@ export function liveRoom({
   return {
     code,
     state: () => state,
-    carry: (by, command) =>
-      new Promise((resolve) => {
-        queue.push({ by, command, answer: resolve });
+    carry: async (by, command) => {
+      const unread = unreadIn(state, by, command);
+      const read = unread && (await readReply(unread.text, unread.at));
+      if (read?.ok === false) return read;
+      return new Promise((resolve) => {
+        queue.push({ by, command, reading: read?.value, answer: resolve });
         // Do not wait: a person at the console, or the whole room, is waiting for the result.
         if (by.role === 'console' || completes()) void inTurn(work);
         else gathering ??= setTimeout(() => void inTurn(work), BATCH_MS);
-      }),
+      });
+    },
     catchUp: () => inTurn(catchUp),
   };
 }

@@ -13,11 +13,19 @@ import type { Presence } from './presence.ts';
 
 type Reply = (answer: CommandReply) => void;
 
+/** Bounds on own words, since reading them costs most of all that a phone can ask for. */
+export interface OwnWordsBounds {
+  readonly person: Limit;
+  readonly address: Limit;
+  readonly room: Limit;
+}
+
 interface ReceptionParts {
   readonly hub: Hub;
   readonly presence: Presence;
   readonly ended: (code: string) => void;
   readonly messages: Limit; // per person; all facilitators of a room count as one
+  readonly ownWords: OwnWordsBounds;
   readonly now: () => number;
   readonly log: ServerLog;
 }
@@ -38,8 +46,12 @@ function greet(socket: Socket, guest: Guest): void {
 }
 
 /** Serves one connection from its greeting on. */
-export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): void {
-  const { hub, presence, ended, messages, now, log } = parts;
+export function receive(
+  socket: Socket,
+  guest: Guest & { readonly address: string },
+  parts: ReceptionParts,
+): void {
+  const { hub, presence, ended, messages, ownWords, now, log } = parts;
   const { room } = guest;
   const to = channels(room.code);
   const here = () => presence.tell(room.code);
@@ -54,12 +66,17 @@ export function receive(socket: Socket, guest: Guest, parts: ReceptionParts): vo
   greet(socket, guest);
 
   const sender = guest.role === 'phone' ? to.person(guest.person) : to.consoles;
+  const mayWrite = () =>
+    ownWords.person.take(sender, now()) &&
+    ownWords.address.take(guest.address, now()) &&
+    ownWords.room.take(room.code, now());
   const take = async (input: unknown): Promise<CommandReply> => {
     if (guest.role === 'screen') return refused('not-allowed');
     if (!messages.take(sender, now())) return refused('slow-down');
     const phone = guest.role === 'phone';
     const read = (phone ? decodePhoneCommand : decodeConsoleCommand)(input, '');
     if (!read.ok) return refused('malformed');
+    if (read.value.type === 'write' && !mayWrite()) return refused('slow-down');
     const by = phone
       ? ({ role: 'phone', person: guest.person } as const)
       : ({ role: 'console' } as const);

@@ -8,13 +8,14 @@ import type { IsOurHost } from '../hosts.ts';
 import { limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
+import { openReadingThread, type ReadReply } from '../records/reading-thread.ts';
 import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
 import { channels, fanOut } from './fan-out.ts';
 import { openHub } from './hub.ts';
 import type { Neighbours } from './neighbours.ts';
 import { presence } from './presence.ts';
-import { receive } from './reception.ts';
+import { type OwnWordsBounds, receive } from './reception.ts';
 import { roomRequests } from './requests.ts';
 import { upkeep } from './upkeep.ts';
 
@@ -39,6 +40,7 @@ interface RoomParts {
   readonly steady: () => number; // milliseconds of a monotonic clock, for limits
   readonly addressOf?: AddressOf;
   readonly isOurHost?: IsOurHost; // any host by default
+  readonly readReply?: ReadReply; // in a worker thread by default
   readonly log?: ServerLog;
   readonly addresses?: () => readonly string[]; // at which phones reach this server
   readonly shared?: boolean; // other servers may write to the same store
@@ -68,11 +70,18 @@ export function openRooms(parts: RoomParts): RoomService {
     if (neighbours?.reachable()) io.serverSideEmit(what, code);
   };
   const fan = fanOut(io, (code) => tellNodes(TO_NODES.changed, code));
-  const hub = openHub({ store, contents, now, onFacts: fan, log });
+  const thread = openReadingThread({ folder: '', log }); // no records
+  const { readReply = thread.readReply } = parts;
+  const hub = openHub({ store, contents, now, onFacts: fan, readReply, log });
   const here = presence(io, () => neighbours?.reachable() ?? false);
   const guesses = limit(20, 0.2);
   const connections = limit(600, 10); // new visitors
   const messages = limit(40, 10); // per person
+  const ownWords: OwnWordsBounds = {
+    person: limit(1, 1 / 3),
+    address: limit(100, 10), // a whole training room may share one
+    room: limit(100, 10),
+  };
   const creations = limit(20, 0.1);
   const lookups = limit(60, 0.5);
 
@@ -94,7 +103,7 @@ export function openRooms(parts: RoomParts): RoomService {
   });
   io.on(TO_NODES.ended, endedHere);
 
-  const guests = new WeakMap<object, Guest>();
+  const guests = new WeakMap<object, Guest & { readonly address: string }>();
   io.use((socket, next) => {
     const { auth } = socket.handshake;
     const address = addressOf(socket.request);
@@ -102,7 +111,7 @@ export function openRooms(parts: RoomParts): RoomService {
     letIn(auth, address, { hub, guesses, connections, now: steady }).then(
       (guest) => {
         if (!guest.ok) return turn(guest.error);
-        guests.set(socket, guest.value);
+        guests.set(socket, { ...guest.value, address });
         forgetHandshake(socket);
         next();
       },
@@ -116,7 +125,7 @@ export function openRooms(parts: RoomParts): RoomService {
     const guest = guests.get(socket);
     if (guest === undefined) return;
     try {
-      receive(socket, guest, { hub, presence: here, ended, messages, now: steady, log });
+      receive(socket, guest, { hub, presence: here, ended, messages, ownWords, now: steady, log });
     } catch (thrown) {
       log.problem('A page could not be shown its room', thrown);
       socket.disconnect(true);
@@ -130,6 +139,7 @@ export function openRooms(parts: RoomParts): RoomService {
     stop: async () => {
       care.stop();
       await io.close();
+      await thread.stop();
       neighbours?.stop();
       await store.close();
     },

@@ -7,8 +7,8 @@ import {
 } from '../../group/facts/command.ts';
 import { countLines } from '../../group/facts/lead-steps.ts';
 import { DEBRIEF_PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
-import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
-import type { Content } from '../play/content.ts';
+import { currentRound, type RoomState, type WallReply } from '../../group/facts/room-state.ts';
+import type { Analyser, Content } from '../play/content.ts';
 import type { RoomRefusal } from './actor.ts';
 import { beginStory, tellStory } from './story.ts';
 
@@ -78,6 +78,12 @@ function stepBack(state: RoomState, content: Content): Drafts {
   }
 }
 
+/** Answers with the reading that a reply of the wall came with: a room reads nothing twice. */
+const alreadyRead = ({ version }: Analyser, { reading }: WallReply): Analyser => ({
+  version,
+  analyse: () => reading,
+});
+
 /** Has the room say one of its own replies; the story follows the nearest option. */
 function chooseReply(
   state: RoomState,
@@ -102,7 +108,7 @@ function chooseReply(
         ...(possible !== undefined && order.meant !== undefined && { meant: order.meant }),
       },
     ],
-    content,
+    content.analyser ? { ...content, analyser: alreadyRead(content.analyser, reply) } : content,
   );
   if (!attempt.ok && attempt.error === 'unknown-option' && order.option === undefined) {
     return err('needs-closest');

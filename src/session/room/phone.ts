@@ -4,6 +4,7 @@ import { currentTurn } from '../../core/run/state.ts';
 import type { PhoneCommand } from '../../group/facts/command.ts';
 import type { RoomDraft } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
+import type { ReplyContext } from '../../text/findings.ts';
 import type { Content } from '../play/content.ts';
 import { replyContext } from '../play/reply.ts';
 import type { RoomRefusal } from './actor.ts';
@@ -45,27 +46,44 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const plainWords = (text: string): string =>
   text.replaceAll(DIRECTION_MARKS, '').replaceAll(/\s+/g, ' ').trim();
 
-/** Analyzes own words on the server; the phone's own analysis is not trusted. */
-function write(
+type WriteCommand = Extract<PhoneCommand, { type: 'write' }>;
+
+/** Own words to read: plain text, and the moment they answer. */
+interface WordsToRead {
+  readonly text: string;
+  readonly at: ReplyContext;
+}
+
+/** Says what must be read before own words are taken: nothing if they are a duplicate; or why they are refused. */
+export function wordsToRead(
   state: RoomState,
   person: string,
-  command: Extract<PhoneCommand, { type: 'write' }>,
+  command: WriteCommand,
   content: Content,
-): Drafts {
+): Result<WordsToRead | undefined, RoomRefusal> {
   const round = currentRound(state);
   const turn = state.session && currentTurn(state.session);
   const text = plainWords(command.text);
-  if (state.session === undefined || turn === undefined || content.analyser === undefined) {
-    return err('not-now');
-  }
   const same = state.wall.find((one) => one.id === command.reply);
-  if (same?.person === person && same.text === text) return ok([]); // a duplicate
+  if (same?.person === person && same.text === text) return ok(undefined);
   if (same !== undefined && same.person !== person) return err('not-now');
+  if (state.session === undefined || turn === undefined) return err('not-now');
   if (round?.round !== command.round || !round.open) return err('not-now');
   if (turn.beat.rates.length === 0 || text === '') return err('not-now');
-  const reading = content.analyser.analyse(text, replyContext(state.session, turn.beat, content));
+  return ok({ text, at: replyContext(state.session, turn.beat, content) });
+}
+
+/** Takes own words with their reading. The phone's own reading is not trusted. */
+function write(state: RoomState, person: string, command: WriteCommand, content: Content): Drafts {
+  const { round, reply } = command;
+  const words = wordsToRead(state, person, command, content);
+  if (!words.ok) return words;
+  if (words.value === undefined) return ok([]);
+  const { text, at } = words.value;
+  const reading = content.analyser?.analyse(text, at);
+  if (reading === undefined) return err('not-now');
   if (reading.notice !== undefined) return err('kept-out');
-  return ok([{ type: 'wrote', person, round: command.round, reply: command.reply, text, reading }]);
+  return ok([{ type: 'wrote', person, round, reply, text, reading }]);
 }
 
 /** Lets the room keep a reply, or takes that back. Only its writer can. */

@@ -7,6 +7,7 @@ import type { RoomStore } from '../../../src/store/rooms.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
 import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
 import { CONTENT } from '../../group/fixture.ts';
+import { READS_NOTHING } from './server.ts';
 
 const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
 const SILENT = { problem: () => {} };
@@ -20,7 +21,14 @@ async function openStore(): Promise<RoomStore> {
 
 async function rooms(store: RoomStore, clock: { now: number }) {
   const contents = new Map([['platform-four', CONTENT]]);
-  const hub = openHub({ store, contents, now: () => clock.now, onFacts: () => {}, log: SILENT });
+  const hub = openHub({
+    store,
+    contents,
+    now: () => clock.now,
+    onFacts: () => {},
+    readReply: READS_NOTHING,
+    log: SILENT,
+  });
   const made = await hub.create(SETUP);
   if (!made.ok) throw new Error(made.error);
   return { hub, code: made.value.code };
@@ -53,6 +61,7 @@ test('a command refused on old facts is carried out on those another node has wr
     contents: new Map([['platform-four', CONTENT]]),
     now: () => 0,
     onFacts: () => {},
+    readReply: READS_NOTHING,
     log: SILENT,
   });
   const [here, there] = [await hub.open(code), await other.open(code)];
@@ -80,6 +89,7 @@ test('a room is told at once when the last answer it waited for has come', async
     contents: new Map([['platform-four', CONTENT]]),
     now: () => 0,
     onFacts: (_room, facts) => void told.push(facts.length),
+    readReply: READS_NOTHING,
     log: SILENT,
   });
   const made = await hub.create(SETUP);
@@ -129,7 +139,14 @@ test('a room whose facts do not fit is logged, and no room', async () => {
   );
   await store.create({ code: 'BCDFGH', key: 'hash', createdAt: 0, touchedAt: 0 });
   await store.append('BCDFGH', [{ seq: 3, at: 0, ...{ type: 'noticed' } }], 0);
-  const hub = openHub({ store, contents: new Map(), now: () => 0, onFacts: () => {}, log });
+  const hub = openHub({
+    store,
+    contents: new Map(),
+    now: () => 0,
+    onFacts: () => {},
+    readReply: READS_NOTHING,
+    log,
+  });
   expect(await hub.open('BCDFGH')).toEqual({ ok: false, error: 'gone' });
   expect(lines).toEqual(['1970-01-01T00:00:00.000Z Room BCDFGH cannot be taken up: out-of-order.']);
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
+import { err } from '../../../src/core/kernel/result.ts';
 import type { RoomCommand } from '../../../src/group/facts/command.ts';
 import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
 import type { CommandReply, Greeting } from '../../../src/group/facts/wire.ts';
@@ -8,6 +9,7 @@ import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts'
 import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ourHosts } from '../../../src/server/hosts.ts';
+import type { ReadReply } from '../../../src/server/records/reading-thread.ts';
 import { type Neighbours, openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
 import type { Content } from '../../../src/session/play/content.ts';
@@ -29,6 +31,7 @@ export interface ServerSettings {
   readonly port?: number;
   readonly hosts?: readonly string[]; // names of the server; any, where they are not said
   readonly contents?: ReadonlyMap<string, Content>; // Platform Four in English, where they are not said
+  readonly readReply?: ReadReply; // in place of the worker thread
   readonly neighbours?: Neighbours; // in place of those that Redis reaches
 }
 
@@ -41,6 +44,7 @@ export async function startServer(
     port: wanted = 0,
     hosts,
     contents,
+    readReply,
     neighbours,
   }: ServerSettings = {},
   now = Date.now,
@@ -60,6 +64,7 @@ export async function startServer(
     shared: shared ?? url !== undefined,
     ...(hosts && { isOurHost: ourHosts(hosts) }),
     ...(redis !== undefined && { neighbours: openNeighbours(redis, () => {}) }),
+    ...(readReply && { readReply }),
     ...(neighbours && { neighbours }),
   });
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
@@ -76,6 +81,9 @@ export interface Told {
   here?: readonly string[];
   ended?: true;
 }
+
+/** For hubs whose phones write nothing. */
+export const READS_NOTHING: ReadReply = async () => err('try-again');
 
 /** A page without a browser. */
 export interface Client {

@@ -9,6 +9,7 @@ import type { LiveRoom } from '../../../src/server/rooms/live-room.ts';
 import { sqlRoomStore } from '../../../src/store/sql/room-store.ts';
 import { openServerDatabase } from '../../../src/store/sql/server-database.ts';
 import { CONTENT, crowd } from '../../group/fixture.ts';
+import { READS_NOTHING } from './server.ts';
 
 const SETUP = { scenario: 'platform-four', choosing: 'majority', sees: 'spread' } as const;
 const PEOPLE = crowd(5);
@@ -26,6 +27,7 @@ async function servers() {
       ]),
       now: () => 0,
       onFacts: () => {},
+      readReply: READS_NOTHING,
       log: { problem: () => {} },
     });
   return { store, start };
