@@ -1,7 +1,7 @@
 import { Story } from 'inkjs';
 import { type LocalPack, localWords, type PackMark, packOf } from '../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { Bond, Feeling } from '../core/run/bond.ts';
+import type { Bond } from '../core/run/bond.ts';
 import type { Began } from '../core/run/event.ts';
 import type { Beat, Ending, Option } from '../core/scenario/beat.ts';
 import { type Carried, type FollowedScenario, fitCarried } from '../core/scenario/carried.ts';
@@ -10,8 +10,9 @@ import type { Line, Observation } from '../core/scenario/line/line.ts';
 import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
 import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';
-import { type BeatHead, type LineTags, STORY_TAGS, toLineTags, toOption } from './line-tags.ts';
-import type { Tag, TagTable } from './tag.ts';
+import { type BeatHead, type LineTags, toOption } from './line-tags.ts';
+import { Broken, parsedTags, type RawLine, type RunProblem, readOn } from './read-on.ts';
+import type { TagTable } from './tag.ts';
 import { feelingIn, type StoryValue, valuesIn, withWords } from './variables.ts';
 
 /** A story that can be run: compiled Ink with its parsed tags, and what can be noticed in it. */
@@ -52,12 +53,6 @@ export interface StoryStep {
   readonly next: StoryPassage;
 }
 
-/** Why a story could not go on. All but `unknown-option` are mistakes in the story. */
-export interface RunProblem {
-  readonly code: 'unknown-option' | 'out-of-content' | 'story-error' | 'bad-tags';
-  readonly message: string;
-}
-
 /** One run of a story. */
 export interface StoryRunner {
   begin(): Result<StoryPassage, RunProblem>;
@@ -70,32 +65,6 @@ export interface StoryRunner {
   passage(): StoryPassage;
   /** Returns the current values of these story variables; omits those the story lacks or that hold a list or divert. */
   remembered(names: readonly string[]): { readonly [name: string]: StoryValue };
-}
-
-/** Maximum lines between two decisions. A story with more is taken to loop forever. */
-export const MOST_LINES = 500;
-
-interface RawLine {
-  readonly text: string;
-  readonly tags: LineTags;
-  readonly feeling: Feeling | undefined; // before the line
-}
-
-class Broken extends Error {
-  readonly code: RunProblem['code'];
-  constructor(code: RunProblem['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** Looks up the parsed tags of a line or an option. */
-function parsedTags(table: TagTable, texts: readonly string[]): readonly Tag[] {
-  return texts.map((text) => {
-    const tag = Object.hasOwn(table, text) ? table[text] : undefined;
-    if (tag === undefined) throw new Broken('bad-tags', `“# ${text}” is no tag of this story.`);
-    return tag;
-  });
 }
 
 /** Returns the names of a run; empty if the scenario has one set of names, which its story writes out. */
@@ -127,22 +96,6 @@ function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
     }
   }
   return story;
-}
-
-/** Reads the lines up to the next choice or the end. */
-function readOn(story: Story, table: TagTable, first: boolean): readonly RawLine[] {
-  const lines: RawLine[] = [];
-  while (story.canContinue) {
-    const feeling = feelingIn(story);
-    const text = (story.Continue() ?? '').trim();
-    const all = parsedTags(table, story.currentTags ?? []);
-    const isFirst = first && lines.length === 0;
-    const cut = isFirst ? all.findIndex(({ type }) => !STORY_TAGS.includes(type)) : 0;
-    lines.push({ text, tags: toLineTags(cut < 0 ? [] : all.slice(cut)), feeling });
-    if (lines.length > MOST_LINES)
-      throw new Broken('story-error', 'The story goes round in circles.');
-  }
-  return lines;
 }
 
 function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {

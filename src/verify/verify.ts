@@ -1,5 +1,5 @@
 import { type LevelGap, levelGaps, type SurfacePattern } from '../story/check/surface.ts';
-import { MOST_LINES } from '../story/runner.ts';
+import { MOST_LINES } from '../story/read-on.ts';
 import { gatesOf } from './conversation/told.ts';
 import { analyseFlow } from './dataflow/analysis.ts';
 import { graphOf } from './graph/graph.ts';

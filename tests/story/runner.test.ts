@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryPassage, StoryRunner, StoryStep } from '../../src/story/runner.ts';
 import { createRunner } from '../../src/story/runner.ts';
-import { bench, compiled, programOf } from './corpus.ts';
+import { bench, compiled, compiledText, programOf } from './corpus.ts';
 
 const start = (name: string, seed = 0): StoryRunner => {
   const runner = createRunner(programOf(compiled(name).story, bench.items), { seed });
@@ -143,6 +143,18 @@ test.each([
   ['odd', 'story-error'],
 ])('a broken story is a problem, not a crash: %s', (option, code) => {
   expect(start('crash').take(option)).toMatchObject({ ok: false, error: { code } });
+});
+
+test.each([
+  ['a knot that goes to itself', '-> loopy\n=== loopy ===\n-> loopy'],
+  [
+    'a function that calls itself',
+    '{deeper(1)}\n=== function deeper(n) ===\n~ return deeper(n + 1)',
+  ],
+  ['a loop that counts', 'VAR n = 0\n-> loopy\n=== loopy ===\n~ n += 1\n-> loopy'],
+])('an endless loop without a line is a problem, not a page that hangs: %s', (_, ink) => {
+  const runner = createRunner(programOf(compiledText(ink).story), { seed: 1 });
+  expect(runner.begin()).toMatchObject({ ok: false, error: { code: 'story-error' } });
 });
 
 test('a program that is no story is a problem', () => {

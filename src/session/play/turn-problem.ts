@@ -1,4 +1,4 @@
-import type { RunProblem } from '../../story/runner.ts';
+import type { RunProblem } from '../../story/read-on.ts';
 
 /** Why an intent cannot be carried out. Only `story` indicates an authoring error. */
 export type TurnProblem =

@@ -22,6 +22,8 @@ const CHECKED: CheckedDraft = {
   mapCurrent: false,
 };
 
+const VERDICT = { verdict: 'PROVED', name: 'it ends', why: '', found: [] } as const;
+
 let tell: (news: Partial<CheckedDraft>) => void;
 
 function Desk() {
@@ -50,10 +52,12 @@ const played = (): Promise<DraftPlay> =>
     postMessage('unscripted-draft?', location.origin);
   });
 
-test('a draft plays unasked once it is built, and from there what was typed a moment ago', async () => {
+test('a draft plays unasked once the check has looked at it, and when asked as soon as it is built', async () => {
   show(<Desk />);
   await expect.element(page.getByText('Take 0', { exact: true })).toBeVisible();
   tell({ content: built(1), current: true });
+  await expect.element(page.getByText('Take 0', { exact: true })).toBeVisible();
+  tell({ findings: { ...CHECKED.findings, verdicts: [VERDICT] } });
   await expect.element(page.getByText('Take 1', { exact: true })).toBeVisible();
   expect(await played()).toMatchObject({ content: { number: 1 }, asked: false, proved: false });
 

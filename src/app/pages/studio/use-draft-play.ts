@@ -19,21 +19,29 @@ export interface PlayedDraft {
 
 /**
  * Hook: plays a draft in the frame. What was typed a moment ago is played, too: it begins once it is built. The first
- * moment is there as soon as the draft can be played; nobody asked for it, so it takes no focus.
+ * moment comes unasked once the check has looked at it, since a draft may come from a stranger; it takes no focus.
  */
-export function useDraftPlay({ content, views, current, proved }: CheckedDraft): PlayedDraft {
+export function useDraftPlay({
+  content,
+  views,
+  current,
+  proved,
+  findings,
+}: CheckedDraft): PlayedDraft {
   const play = useRef<DraftPlay | undefined>(undefined);
   useEffect(() => answerWithDraft(() => play.current), []);
   const [take, setTake] = useState(0);
   const [played, setPlayed] = useState<DraftPlay['content'] | undefined>(undefined);
   const [wanted, setWanted] = useState<WantedPlay | undefined>({ asked: false });
+  const looked = findings.verdicts.length > 0;
   useEffect(() => {
     if (wanted === undefined || content === undefined || !current) return;
+    if (!wanted.asked && !looked) return;
     setWanted(undefined);
     play.current = { content, own: views ? { views } : {}, proved, ...wanted };
     setPlayed(content);
     setTake(take + 1);
-  }, [wanted, content, current]);
+  }, [wanted, content, current, looked]);
   return {
     take,
     old: take > 0 && played !== content,
