@@ -12,6 +12,7 @@ import { createPages } from './pages.ts';
 import { openRecords, type RecordService } from './records/records.ts';
 import { signingKeyBeside, signingKeyIn } from './records/signing.ts';
 import type { Neighbours, RedisState } from './rooms/neighbours.ts';
+import { noRooms } from './rooms/requests.ts';
 import { openRooms, type RoomService } from './rooms/rooms.ts';
 import { readSettings } from './settings.ts';
 import { builtStories } from './stories.ts';
@@ -66,7 +67,7 @@ const server = createPages(
   (request, response) =>
     health(request, response) ||
     others(request, response) ||
-    (rooms?.handle(request, response) ?? false) ||
+    (rooms?.handle ?? noRooms)(request, response) ||
     (records?.handle(request, response) ?? false),
   log,
 );

@@ -6,6 +6,7 @@ import type { ServerLog } from './log.ts';
 import { serverPolicy } from './policy.ts';
 
 const HEADERS = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -40,7 +41,7 @@ function closeAfter(response: ServerResponse, failed: (thrown: Error) => void): 
 
 /**
  * Serves the built pages. Files with a hash in their name are cached for a year. `first` handles requests before the
- * files; if it throws, the answer is 500.
+ * files; if it throws, the answer is 500. Files are only read: other methods get 405.
  */
 export function createPages(
   folder: string,
@@ -63,6 +64,10 @@ export function createPages(
       log.problem(`${request.method} ${request.url?.split('?')[0]} failed`, thrown);
     try {
       if (first(request, response)) return;
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD');
+        return answer(response, 405, { problem: 'malformed' });
+      }
       dropOddRange(request);
       closeAfter(response, failed);
       files(request, response, () => {

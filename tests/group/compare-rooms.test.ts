@@ -43,11 +43,23 @@ test('two rooms saved by the first version are compared moment by moment', () =>
 test('a room of now keeps what it skipped, and no votes of a round below three', () => {
   const many = read(now(4));
   const few = read(now(2));
-  expect([many.version, few.version]).toEqual([2, 2]);
+  expect([many.version, few.version]).toEqual([3, 3]);
   const { comparability, moments } = compareRooms(many, few);
   expect(comparability).toEqual({ code: 'same' });
   expect(moments[0]?.sides.map((side) => side?.votes)).toEqual([4, 0]);
   expect(moments[2]?.sides.map((side) => side?.skipped)).toEqual([true, true]);
+});
+
+test('a saved room whose story or votes were changed in the file is said to be changed', () => {
+  const saved = now(4);
+  expect(read(saved).changed).toBe(false);
+  const story = JSON.parse(saved);
+  story.facts[0].scenario.title = 'Another title';
+  expect(read(JSON.stringify(story)).changed).toBe(true);
+  const votes = JSON.parse(saved);
+  votes.rounds[0].passed += 1;
+  expect(read(JSON.stringify(votes)).changed).toBe(true);
+  expect(read(first('a')).changed).toBe(false); // the first version has no checksum
 });
 
 test('another version of a scenario is told, with the moments whose words changed', () => {
@@ -83,7 +95,7 @@ test.each([
   ['no-json', '{'],
   ['no-room', '{"hello":1}'],
   ['no-room', '[]'],
-  ['newer', '{"format":"unscripted-room","version":3}'],
+  ['newer', '{"format":"unscripted-room","version":4}'],
   ['not-begun', '{"at":1,"facts":[],"before":[],"sheets":[],"rounds":[]}'],
 ])('what cannot be read is %s', (code, file) => {
   expect(readSavedRoom(file)).toEqual({ ok: false, error: code });

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,24 @@ test('a page may speak to its own origin, and ask whether the page it leaves for
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy.replace('https://weather.example', '')).not.toMatch(/unsafe-|https?:|\*/);
   expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test('files are only read: a request to change one is refused', async () => {
+  for (const method of ['PUT', 'DELETE', 'POST', 'PATCH', 'OPTIONS']) {
+    const response = await fetch(`${address}/`, { method });
+    expect([method, response.status]).toEqual([method, 405]);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  }
+  const traced = await new Promise((resolve) =>
+    request(address, { method: 'TRACE' }, ({ statusCode }) => resolve(statusCode)).end(),
+  );
+  expect(traced).toBe(405);
+  expect((await fetch(`${address}/`, { method: 'HEAD' })).status).toBe(200);
+});
+
+test('no page of another origin holds a window of this one', async () => {
+  const { headers } = await fetch(`${address}/`);
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
 test('the page is asked for again each time, its hashed files are kept', async () => {

@@ -1,3 +1,4 @@
+import { checksumOf } from '../../core/kernel/checksum.ts';
 import {
   type Decoder,
   dictionary,
@@ -16,7 +17,8 @@ import type { StoryView } from '../views/desk-view.ts';
 
 /** A room that was saved as a file. Words of a version are never changed; what a version lacks is empty. */
 export interface SavedRoom {
-  readonly version: 1 | 2;
+  readonly version: number;
+  readonly changed: boolean; // its checksum no longer fits; files of the first version have none
   readonly began: Began;
   readonly story: StoryView;
 }
@@ -24,7 +26,8 @@ export interface SavedRoom {
 /** Why a file is no saved room. */
 export type SavedRoomProblem = 'no-json' | 'no-room' | 'newer' | 'not-begun';
 
-const NEWEST = 2;
+/** The version of saved rooms; files of the first version name none. */
+export const SAVED_ROOM_VERSION = 3;
 const facts = list(decodeEvent);
 const sheet = shape({
   beat: text,
@@ -71,20 +74,31 @@ const picked = (value: unknown, names: readonly string[]): unknown =>
 
 const FIELDS = ['at', 'facts', 'before', 'sheets', 'rounds', 'omitted', 'kept', 'attendance'];
 
+/**
+ * What the checksum of a saved session covers: the facts of its story and the votes. A certificate of the session bears
+ * it. That of files before version 3 covers the facts alone.
+ */
+export const sessionText = ({ facts, rounds }: Pick<StoryView, 'facts' | 'rounds'>): string =>
+  JSON.stringify([facts, rounds]);
+
 /** Reads a saved room of any version. */
-export function readSavedRoom(file: string): Result<SavedRoom, SavedRoomProblem> {
-  const json = parsed(file);
+export function readSavedRoom(written: string): Result<SavedRoom, SavedRoomProblem> {
+  const json = parsed(written);
   if (!json.ok) return json;
-  const { version = 1 } = (json.value ?? {}) as { readonly version?: unknown };
+  const file = (json.value ?? {}) as StoryView & { version?: unknown; checksum?: unknown };
+  const { version = 1 } = file;
   if (typeof version !== 'number') return err('no-room');
-  if (version > NEWEST) return err('newer');
+  if (version > SAVED_ROOM_VERSION) return err('newer');
   const read = decodeStory(picked(json.value, FIELDS), '');
   if (!read.ok) return err('no-room');
   const state = replay(read.value.facts);
   if (!state.ok) return err('not-begun');
   const { omitted = [], kept = [], attendance = { phones: 0, minutes: 0 }, ...rest } = read.value;
   return ok({
-    version: version === 1 ? 1 : 2,
+    version,
+    changed:
+      version > 1 &&
+      file.checksum !== checksumOf(version > 2 ? sessionText(file) : JSON.stringify(file.facts)),
     began: state.value.began,
     story: { ...rest, omitted, kept, attendance },
   });

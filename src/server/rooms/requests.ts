@@ -80,11 +80,22 @@ const REQUESTS: { readonly [path: string]: { readonly method: string; readonly w
   '/rooms/mine': { method: 'POST', work: tellOwnRooms },
 };
 
+const workOf = ({ url = '' }: IncomingMessage) => {
+  const [path = ''] = url.split('?');
+  return Object.hasOwn(REQUESTS, path) ? REQUESTS[path] : undefined;
+};
+
+/** Answers the requests about rooms where there are none, as without a database: they may be sent again. */
+export const noRooms: Handler = (request, response) => {
+  if (workOf(request) === undefined) return false;
+  answer(response, 503, { problem: 'try-again' });
+  return true;
+};
+
 /** Handles the requests about rooms: opening one, listing one's own, and the addresses for phones. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
-    const [path] = (request.url ?? '').split('?');
-    const known = Object.hasOwn(REQUESTS, path ?? '') ? REQUESTS[path ?? ''] : undefined;
+    const known = workOf(request);
     if (known === undefined) return false;
     const work = () =>
       request.method === known.method

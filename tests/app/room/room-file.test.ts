@@ -11,7 +11,7 @@ test('the file of a run holds the facilitator’s notes', () => {
   room.ask(CONSOLE, { type: 'note', moment: 'B1', text, was: '' });
   const story = storyView(room.state);
   const file = JSON.parse(roomDownload(deskView(room.state), story));
-  expect(file).toMatchObject({ format: 'unscripted-room', version: 2, setup, notes: { B1: text } });
+  expect(file).toMatchObject({ format: 'unscripted-room', version: 3, setup, notes: { B1: text } });
   expect(file.facts).toHaveLength(story.facts.length);
 });
 

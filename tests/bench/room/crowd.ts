@@ -9,6 +9,7 @@ import type { Sample } from './sample.ts';
 const SPREAD = 2000; // ms over which the votes of a round come
 const ANSWER_WITHIN = 4000; // ms, as a page has
 const AGAIN_AFTER = 700;
+const FLOOD_AGAIN_AFTER = 3000;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -40,6 +41,8 @@ export interface Crowd {
   readonly round: () => Promise<RoundTimes>;
   /** Opens a vote and gives it, over a server that is killed by `meanwhile`; resolves when all are in step. */
   readonly voteThrough: (meanwhile: () => Promise<void>) => Promise<{ readonly lost: number }>;
+  /** Opens a vote and has every phone write `each` replies at once, and again every three seconds; resolves to what stops it. */
+  readonly flood: (each: number) => Promise<() => void>;
   readonly sample: Sample;
   readonly leave: () => void;
 }
@@ -200,6 +203,30 @@ export function crowd(
       await everyone(people);
       await back;
       return { lost: await lost() };
+    },
+    flood: async (each) => {
+      await order({ type: 'openVote' });
+      let over = false;
+      let sent = 0;
+      const write = ({ socket }: Page) => {
+        sent += 1;
+        const text = `I can see how tired you are. What would help you most tonight? ${sent}`;
+        const command = { type: 'write', round: 1, reply: `reply-${sent}`, text };
+        return socket
+          .timeout(ANSWER_WITHIN)
+          .emitWithAck('do', command)
+          .catch(() => {});
+      };
+      const keepWriting = async (phone: Page): Promise<void> => {
+        if (over) return;
+        await Promise.all(Array.from({ length: each }, () => write(phone)));
+        await after(FLOOD_AGAIN_AFTER);
+        await keepWriting(phone);
+      };
+      for (const phone of phones) void keepWriting(phone);
+      return () => {
+        over = true;
+      };
     },
     leave: () => {
       for (const { socket } of all) socket.disconnect();

@@ -1,4 +1,4 @@
-// npm run bench:room: rooms beside bare Socket.IO servers that send the same, in one run (build first).
+// npm run bench:room (-- flood for the first figure only): a vote while another room is flooded with own words; rooms beside bare Socket.IO servers that send the same, in one run (build first).
 // ack: vote sent until answered; shown: last vote until every page shows it; reveal: until every page shows it;
 // cpu: processor time a round over all rooms.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,13 +14,17 @@ const ROUNDS = 6;
 const PASSES = 2; // of each server, in turn
 const IDLE_ROOMS = 300;
 const ROOMS_OF_ONE = 15; // an address may open so many at once
+const REPLIES_EACH = 38;
 const ATTACKERS = 8; // connections that hand in large files without rest
 const ATTACK_BYTES = 900_000; // of one file
-const SHAPES = [
+const SHAPES: readonly Shape[] = [
   { rooms: 1, people: 40 },
   { rooms: 50, people: 10 },
-] as const;
-type Shape = (typeof SHAPES)[number];
+];
+interface Shape {
+  readonly rooms: number;
+  readonly people: number;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-room-'));
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -206,14 +210,42 @@ async function afterKill(): Promise<void> {
   await second?.kill();
 }
 
+/** Votes of one room, quiet and while another room is flooded with own words by one address. */
+async function underFlood(): Promise<void> {
+  const server = await startOurs(await freePort());
+  const [voters, writers] = await crowdsOf({ rooms: 2, people: 20 }, server.address);
+  await Promise.all([voters?.join(), writers?.join()]);
+  const acksOf = async () => {
+    const acks: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      acks.push(...((await voters?.round())?.acks ?? []));
+    return p95(acks);
+  };
+  await acksOf(); // until the server has warmed up
+  const quiet = await acksOf();
+  const stop = await writers?.flood(REPLIES_EACH);
+  const flooded = await acksOf();
+  stop?.();
+  say(
+    `a vote while 20 phones of another room write ${REPLIES_EACH} replies each at once, every 3 s: p95 ${flooded.toFixed(0)} ms, quiet ${quiet.toFixed(0)} ms: ${(flooded / quiet).toFixed(2)} times (at most 2)`,
+  );
+  if (flooded > 2 * quiet) process.exitCode = 1;
+  voters?.leave();
+  writers?.leave();
+  await server.kill();
+}
+
 const load = () =>
   loadavg()
     .map((one) => one.toFixed(1))
     .join(' ');
 say(`load average before: ${load()}`);
-for (const shape of SHAPES) await compare(shape);
-await idleMemory();
-await afterKill();
+await underFlood();
+if (!process.argv.includes('flood')) {
+  for (const shape of SHAPES) await compare(shape);
+  await idleMemory();
+  await afterKill();
+}
 say(`load average after: ${load()}`);
 rmSync(folder, { recursive: true, force: true });
-process.exit(0);
+process.exit();

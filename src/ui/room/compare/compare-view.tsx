@@ -84,7 +84,8 @@ function FileNote({ chosen: { name, room, problem }, day }: FileNoteProps) {
     <>
       {compareWords('holds', { title: room.began.scenario.title, name, votes })}{' '}
       {attendance.began !== undefined &&
-        compareWords('when', { day: day(attendance.began), minutes: attendance.minutes })}
+        compareWords('when', { day: day(attendance.began), minutes: attendance.minutes })}{' '}
+      {room.changed && <b>{compareWords('edited', { name })}</b>}
     </>
   );
 }
