@@ -1,4 +1,5 @@
-// npm run bench:room (-- flood for the first figure only): a vote while another room is flooded with own words; rooms beside bare Socket.IO servers that send the same, in one run (build first).
+// npm run bench:room: a vote while another room is flooded with own words (`-- flood` for that alone); then rooms beside
+// bare Socket.IO servers that send the same, in one run (build first).
 // ack: vote sent until answered; shown: last vote until every page shows it; reveal: until every page shows it;
 // cpu: processor time a round over all rooms.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
