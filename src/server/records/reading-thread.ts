@@ -29,14 +29,14 @@ export interface ThreadReply {
 }
 
 /** Reads one typed reply, off the thread that serves the rooms. */
-export type ReadReply = (
+export type ReplyReader = (
   text: string,
   at: ReplyContext,
 ) => Promise<Result<ReplyReading, 'try-again'>>;
 
 /** A reader that runs in its own worker thread. */
 export interface ReadingThread extends RecordReader {
-  readonly readReply: ReadReply;
+  readonly readReply: ReplyReader;
   readonly stop: () => Promise<void>;
 }
 

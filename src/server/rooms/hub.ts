@@ -9,7 +9,7 @@ import type { RoomRow, RoomStore } from '../../store/rooms.ts';
 import { hashKey } from '../../store/sql/key-hash.ts';
 import { drawCode, drawKey, drawRoomSeed } from '../keys.ts';
 import type { ServerLog } from '../log.ts';
-import type { ReadReply } from '../records/reading-thread.ts';
+import type { ReplyReader } from '../records/reading-thread.ts';
 import { openTurns } from '../records/turns.ts';
 import { type LiveRoom, liveRoom, type Writer } from './live-room.ts';
 
@@ -46,7 +46,7 @@ interface HubParts {
   readonly contents: ReadonlyMap<string, Content>;
   readonly now: () => number; // milliseconds since 1970, UTC
   readonly onFacts: (room: LiveRoom, facts: readonly RoomEvent[], by: Writer) => void;
-  readonly readReply: ReadReply;
+  readonly readReply: ReplyReader;
   readonly log: ServerLog;
 }
 

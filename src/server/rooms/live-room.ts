@@ -6,11 +6,11 @@ import type { RoomEvent } from '../../group/facts/room-event.ts';
 import { awaited, type RoomState } from '../../group/facts/room-state.ts';
 import type { Content } from '../../session/play/content.ts';
 import type { Actor, RoomRefusal } from '../../session/room/actor.ts';
-import { wordsToRead } from '../../session/room/phone.ts';
+import { unreadWords } from '../../session/room/phone.ts';
 import { carryOut } from '../../session/room/room.ts';
 import type { RoomStore } from '../../store/rooms.ts';
 import type { ServerLog } from '../log.ts';
-import type { ReadReply } from '../records/reading-thread.ts';
+import type { ReplyReader } from '../records/reading-thread.ts';
 
 /** Why a command failed; after `try-again` it may be sent again. */
 export type Unanswered = RoomRefusal | 'gone' | 'try-again';
@@ -42,7 +42,7 @@ interface LiveRoomParts {
   readonly start: RoomState;
   readonly store: RoomStore;
   readonly content: Content;
-  readonly readReply: ReadReply; // own words are never read on the thread that serves the rooms
+  readonly readReply: ReplyReader; // own words are never read on the thread that serves the rooms
   readonly now: () => number;
   readonly onFacts: (facts: readonly RoomEvent[], by: Writer) => void; // called with stored facts, in order
   readonly log: ServerLog;
@@ -91,7 +91,7 @@ export function liveRoom({
 
   const unreadIn = (at: RoomState, by: Actor, command: RoomCommand) => {
     const own = by.role === 'phone' && command.type === 'write';
-    const words = own ? wordsToRead(at, by.person, command, content) : undefined;
+    const words = own ? unreadWords(at, by.person, command, content) : undefined;
     return words?.ok ? words.value : undefined;
   };
 

@@ -8,7 +8,7 @@ import type { IsOurHost } from '../hosts.ts';
 import { limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
-import { openReadingThread, type ReadReply } from '../records/reading-thread.ts';
+import { openReadingThread, type ReplyReader } from '../records/reading-thread.ts';
 import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
 import { channels, fanOut } from './fan-out.ts';
@@ -40,7 +40,7 @@ interface RoomParts {
   readonly steady: () => number; // milliseconds of a monotonic clock, for limits
   readonly addressOf?: AddressOf;
   readonly isOurHost?: IsOurHost; // any host by default
-  readonly readReply?: ReadReply; // in a worker thread by default
+  readonly readReply?: ReplyReader; // in a worker thread by default
   readonly log?: ServerLog;
   readonly addresses?: () => readonly string[]; // at which phones reach this server
   readonly shared?: boolean; // other servers may write to the same store

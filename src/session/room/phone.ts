@@ -49,18 +49,18 @@ const plainWords = (text: string): string =>
 type WriteCommand = Extract<PhoneCommand, { type: 'write' }>;
 
 /** Own words to read: plain text, and the moment they answer. */
-interface WordsToRead {
+interface UnreadWords {
   readonly text: string;
   readonly at: ReplyContext;
 }
 
 /** Says what must be read before own words are taken: nothing if they are a duplicate; or why they are refused. */
-export function wordsToRead(
+export function unreadWords(
   state: RoomState,
   person: string,
   command: WriteCommand,
   content: Content,
-): Result<WordsToRead | undefined, RoomRefusal> {
+): Result<UnreadWords | undefined, RoomRefusal> {
   const round = currentRound(state);
   const turn = state.session && currentTurn(state.session);
   const text = plainWords(command.text);
@@ -76,7 +76,7 @@ export function wordsToRead(
 /** Takes own words with their reading. The phone's own reading is not trusted. */
 function write(state: RoomState, person: string, command: WriteCommand, content: Content): Drafts {
   const { round, reply } = command;
-  const words = wordsToRead(state, person, command, content);
+  const words = unreadWords(state, person, command, content);
   if (!words.ok) return words;
   if (words.value === undefined) return ok([]);
   const { text, at } = words.value;

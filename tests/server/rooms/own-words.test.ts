@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok } from '../../../src/core/kernel/result.ts';
-import type { ReadReply } from '../../../src/server/records/reading-thread.ts';
+import type { ReplyReader } from '../../../src/server/records/reading-thread.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { type Client, openVote, roomWith, startServer } from './server.ts';
 
@@ -51,7 +51,7 @@ test('a vote is answered while own words of its room are still being read', asyn
   const held = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  const readReply: ReadReply = async (text, at) => {
+  const readReply: ReplyReader = async (text, at) => {
     await held;
     return ok(analyse(text, at));
   };

@@ -9,7 +9,7 @@ import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts'
 import type { MineView } from '../../../src/group/views/mine-view.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { ourHosts } from '../../../src/server/hosts.ts';
-import type { ReadReply } from '../../../src/server/records/reading-thread.ts';
+import type { ReplyReader } from '../../../src/server/records/reading-thread.ts';
 import { type Neighbours, openNeighbours } from '../../../src/server/rooms/neighbours.ts';
 import { openRooms } from '../../../src/server/rooms/rooms.ts';
 import type { Content } from '../../../src/session/play/content.ts';
@@ -31,7 +31,7 @@ export interface ServerSettings {
   readonly port?: number;
   readonly hosts?: readonly string[]; // names of the server; any, where they are not said
   readonly contents?: ReadonlyMap<string, Content>; // Platform Four in English, where they are not said
-  readonly readReply?: ReadReply; // in place of the worker thread
+  readonly readReply?: ReplyReader; // in place of the worker thread
   readonly neighbours?: Neighbours; // in place of those that Redis reaches
 }
 
@@ -83,7 +83,7 @@ export interface Told {
 }
 
 /** For hubs whose phones write nothing. */
-export const READS_NOTHING: ReadReply = async () => err('try-again');
+export const READS_NOTHING: ReplyReader = async () => err('try-again');
 
 /** A page without a browser. */
 export interface Client {
