@@ -42,4 +42,5 @@ const LONGER_PAGES = [
 const pages = run('npx', ['playwright', 'test', ...LONGER_PAGES], {
   env: { ...process.env, LONG_TESTS: '1', LMS_PATHS: '100' },
 });
-process.exitCode = paths || stories || games || pages;
+const art = run('npm', ['run', '--silent', 'check:art']);
+process.exitCode = paths || stories || games || pages || art;

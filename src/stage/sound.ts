@@ -37,5 +37,5 @@ export function roomOf(place: string): string | undefined {
   return ROOMS.some((room) => room === sounding) ? `room-${sounding}` : undefined;
 }
 
-// A room is its own loop with a quarter of a second of it before and after (tools/sound).
+// A room is its own loop with a quarter of a second of it before and after (packages/art/sound).
 export const LOOP = { from: 250, length: 12_000 } as const; // ms

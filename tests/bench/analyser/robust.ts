@@ -1,6 +1,13 @@
 import { analyse, READS } from '../../../src/text/analyse.ts';
-import { bare } from '../../../tools/analyser/sample.ts';
 import { namedIn } from './named.ts';
+
+/** A reply as hurried typing or speech recognition leaves it. */
+export const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const read = (text: string, context: readonly string[]) =>
   analyse(text, { context, disclosed: [], rates: READS });

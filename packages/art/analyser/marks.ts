@@ -1,12 +1,12 @@
-import { confusionOf } from '../../src/core/agreement/confusion.ts';
-import { kappaValue } from '../../src/core/agreement/kappa.ts';
-import { REPLY_FLAGS, type ReplyFlag } from '../../src/core/reply/reply-reading.ts';
-import { flagsOf, type ReplyFault } from '../../src/text/fault.ts';
-import type { Findings } from '../../src/text/findings.ts';
-import type { Vote, Voter } from '../../src/text/model/model.ts';
-import { countedIn, isNamed, type MarkSet, type Marks } from '../../src/text/model/sounds.ts';
-import type { Asking } from '../../src/text/questions/asking.ts';
-import type { HandLabel, HandReply } from '../../tests/bench/analyser/hands.ts';
+import { confusionOf } from '../../../src/core/agreement/confusion.ts';
+import { kappaValue } from '../../../src/core/agreement/kappa.ts';
+import { REPLY_FLAGS, type ReplyFlag } from '../../../src/core/reply/reply-reading.ts';
+import { flagsOf, type ReplyFault } from '../../../src/text/fault.ts';
+import type { Findings } from '../../../src/text/findings.ts';
+import type { Vote, Voter } from '../../../src/text/model/model.ts';
+import { countedIn, isNamed, type MarkSet, type Marks } from '../../../src/text/model/sounds.ts';
+import type { Asking } from '../../../src/text/questions/asking.ts';
+import type { HandLabel, HandReply } from '../../../tests/bench/analyser/hands.ts';
 
 /** A reply of a hand the model did not learn from: what cues and grammar found in it, and the chances. */
 export interface Held {

@@ -1,11 +1,11 @@
-import { numbers, shuffled } from '../../src/core/kernel/shuffle.ts';
+import { numbers, shuffled } from '../../../src/core/kernel/shuffle.ts';
 import type {
   NetworkNumbers,
   NetworkShape,
   PackedNetwork,
   PackedNumbers,
-} from '../../src/text/model/network.ts';
-import { NETWORK_ROWS, partRows } from '../../src/text/model/network-word.ts';
+} from '../../../src/text/model/network.ts';
+import { NETWORK_ROWS, partRows } from '../../../src/text/model/network-word.ts';
 import { type Fitting, fittingOf, stepDown } from './adam.ts';
 import { type Dropping, learnerOf } from './network-learner.ts';
 import { NETWORK_COLUMNS, NETWORK_WEIGHTS, type NetworkSample } from './network-sample.ts';

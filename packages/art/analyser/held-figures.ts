@@ -1,6 +1,6 @@
-import { confusionOf } from '../../src/core/agreement/confusion.ts';
-import { kappaValue } from '../../src/core/agreement/kappa.ts';
-import { type MarkSet, soundsOf } from '../../src/text/model/sounds.ts';
+import { confusionOf } from '../../../src/core/agreement/confusion.ts';
+import { kappaValue } from '../../../src/core/agreement/kappa.ts';
+import { type MarkSet, soundsOf } from '../../../src/text/model/sounds.ts';
 import type { Held } from './marks.ts';
 
 const PARTS = 10; // of the chance of any fault, for the calibration

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium as engine, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { preview } from 'vite';
-import { chromium } from '../machine/chromium.ts';
+import { chromium } from '../../tools/machine/chromium.ts';
 import { toSheet } from './contact-sheet.ts';
 import { PAGE_STATES } from './page-states.ts';
 

@@ -1,10 +1,10 @@
-import { REPLY_QUESTIONS, type ReplyQuestion } from '../../src/core/reply/reply-reading.ts';
-import { countOf } from '../../src/text/model/feature.ts';
-import { formFeaturesOf } from '../../src/text/model/form.ts';
-import type { HandReply } from '../../tests/bench/analyser/hands.ts';
+import { REPLY_QUESTIONS, type ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
+import { countOf } from '../../../src/text/model/feature.ts';
+import { formFeaturesOf } from '../../../src/text/model/form.ts';
+import type { HandReply } from '../../../tests/bench/analyser/hands.ts';
+import { bare } from '../../../tests/bench/analyser/robust.ts';
 import { foundIn, type Said } from './found.ts';
 import type { Example } from './regression.ts';
-import { bare } from './sample.ts';
 
 /** A reply as the model of the question’s form learns from it. */
 export interface FormSample extends Example {

@@ -3,11 +3,12 @@ import {
   REPLY_FLAGS,
   type ReplyAct,
   type ReplyFlag,
-} from '../../src/core/reply/reply-reading.ts';
-import type { Findings } from '../../src/text/findings.ts';
-import { countOf, featuresOf } from '../../src/text/model/feature.ts';
-import type { Asking } from '../../src/text/questions/asking.ts';
-import type { HandReply } from '../../tests/bench/analyser/hands.ts';
+} from '../../../src/core/reply/reply-reading.ts';
+import type { Findings } from '../../../src/text/findings.ts';
+import { countOf, featuresOf } from '../../../src/text/model/feature.ts';
+import type { Asking } from '../../../src/text/questions/asking.ts';
+import type { HandReply } from '../../../tests/bench/analyser/hands.ts';
+import { bare } from '../../../tests/bench/analyser/robust.ts';
 import type { Utterance } from './annomi.ts';
 import { foundIn } from './found.ts';
 
@@ -38,14 +39,6 @@ function mean(said: readonly (number | undefined)[]): number | undefined {
   const known = said.filter((one) => one !== undefined);
   return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0) / known.length;
 }
-
-/** A reply as hurried typing or speech recognition leaves it. */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Columns of the model, in the order their weights stand in: acts, reflection, each flag, any flag. */
 export const ACTS = REPLY_ACTS.length;

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { decodeManifest, facesOf, filesOf } from '../../src/stage/manifest.ts';
-import { CAST, SCENES, type SceneId } from '../../tools/art/cast/cast.ts';
-import { manifestOf, STAGE } from '../../tools/art/compose.ts';
-import { MOOD_NAMES } from '../../tools/art/figure/head/moods.ts';
-import type { Texture } from '../../tools/art/manifest.ts';
-import { isSeen, moodsSeen, posesAsked } from '../../tools/art/seen.ts';
+import { decodeManifest, facesOf, filesOf } from '../../../src/stage/manifest.ts';
+import { CAST, SCENES, type SceneId } from '../cast/cast.ts';
+import { manifestOf, STAGE } from '../compose.ts';
+import { MOOD_NAMES } from '../figure/head/moods.ts';
+import type { Texture } from '../manifest.ts';
+import { isSeen, moodsSeen, posesAsked } from '../seen.ts';
 
-const PICTURES = join(import.meta.dirname, '../../assets/pictures');
-const STORIES = join(import.meta.dirname, '../../stories');
+const PICTURES = join(import.meta.dirname, '../../../assets/pictures');
+const STORIES = join(import.meta.dirname, '../../../stories');
 const KB = 1024;
 const ONE_RUN = 640 * KB; // a place in its views, with the faces and both bodies of one run
 const ALL = 8 * KB * KB;

@@ -1,5 +1,5 @@
-import { type Findings, findingsOf } from '../../src/text/findings.ts';
-import { type Asking, askingOf } from '../../src/text/questions/asking.ts';
+import { type Findings, findingsOf } from '../../../src/text/findings.ts';
+import { type Asking, askingOf } from '../../../src/text/questions/asking.ts';
 
 /** A reply with the person's turn before it and what was told; empty where nothing was. */
 export interface Said {

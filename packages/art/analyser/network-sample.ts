@@ -1,6 +1,6 @@
-import { REPLY_ACTS, REPLY_FLAGS, REPLY_QUESTIONS } from '../../src/core/reply/reply-reading.ts';
-import { type NetworkWord, networkWords } from '../../src/text/model/network-word.ts';
-import type { HandLabel, HandReply } from '../../tests/bench/analyser/hands.ts';
+import { REPLY_ACTS, REPLY_FLAGS, REPLY_QUESTIONS } from '../../../src/core/reply/reply-reading.ts';
+import { type NetworkWord, networkWords } from '../../../src/text/model/network-word.ts';
+import type { HandLabel, HandReply } from '../../../tests/bench/analyser/hands.ts';
 import type { Utterance } from './annomi.ts';
 import { strip } from './form-sample.ts';
 import { foundIn, type Said } from './found.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium as engine, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { preview } from 'vite';
-import { chromium } from '../machine/chromium.ts';
+import { chromium } from '../../tools/machine/chromium.ts';
 import { SCENES, type SceneId } from './cast/cast.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

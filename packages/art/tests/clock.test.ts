@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
-import { replay } from '../../src/core/run/reduce.ts';
-import type { Player } from '../../src/session/play/play-through.ts';
-import { playThrough } from '../../src/session/play/play-through.ts';
-import { seededChance } from '../../src/simulate/chance.ts';
-import { policyPlayer } from '../../src/simulate/policy.ts';
-import { risenOf, riseOf, spotOf } from '../../src/stage/figure/spot.ts';
-import { type PersonView, type StageView, stageView } from '../../src/stage/view.ts';
-import { CAST, type SceneId } from '../../tools/art/cast/cast.ts';
-import { manifestOf } from '../../tools/art/compose.ts';
-import type { Sitter } from '../../tools/art/figure/person.ts';
-import { FRAME } from '../../tools/art/places/kit/camera.ts';
-import type { Box } from '../../tools/art/raster.ts';
+import { loadRubric, loadScenario, scenarioIds } from '../../../src/cli/content/content.ts';
+import { replay } from '../../../src/core/run/reduce.ts';
+import type { Player } from '../../../src/session/play/play-through.ts';
+import { playThrough } from '../../../src/session/play/play-through.ts';
+import { seededChance } from '../../../src/simulate/chance.ts';
+import { policyPlayer } from '../../../src/simulate/policy.ts';
+import { risenOf, riseOf, spotOf } from '../../../src/stage/figure/spot.ts';
+import { type PersonView, type StageView, stageView } from '../../../src/stage/view.ts';
+import { CAST, type SceneId } from '../cast/cast.ts';
+import { manifestOf } from '../compose.ts';
+import type { Sitter } from '../figure/person.ts';
+import { FRAME } from '../places/kit/camera.ts';
+import type { Box } from '../raster.ts';
 
 const RUNS = 8; // of each scenario
 const TIED = 46; // units of the canvas by which hair that is tied stands beside a head

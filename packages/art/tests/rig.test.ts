@@ -1,18 +1,18 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CAST, SCENES } from '../../tools/art/cast/cast.ts';
-import { HANNAH } from '../../tools/art/cast/last-train.ts';
-import { BREE } from '../../tools/art/cast/one-ten-am.ts';
-import { BEA, ELI } from '../../tools/art/cast/platform-four.ts';
-import { ILIE } from '../../tools/art/cast/waiting-room-three.ts';
-import { canvasOf, drawFigure, drawHead, eyesOf } from '../../tools/art/figure/figure.ts';
-import { mapHead } from '../../tools/art/figure/head/head-map.ts';
-import { DRAWN_MOODS, MOOD_NAMES, type MoodName } from '../../tools/art/figure/head/moods.ts';
-import { outline, type Pt, place, sample } from '../../tools/art/figure/pen/line.ts';
-import { inkOf, type Lamp, lit, shaded } from '../../tools/art/figure/pen/pen.ts';
-import type { Sitter } from '../../tools/art/figure/person.ts';
-import { page } from '../../tools/art/raster.ts';
-import { moodsSeen, posesAsked } from '../../tools/art/seen.ts';
+import { CAST, SCENES } from '../cast/cast.ts';
+import { HANNAH } from '../cast/last-train.ts';
+import { BREE } from '../cast/one-ten-am.ts';
+import { BEA, ELI } from '../cast/platform-four.ts';
+import { ILIE } from '../cast/waiting-room-three.ts';
+import { canvasOf, drawFigure, drawHead, eyesOf } from '../figure/figure.ts';
+import { mapHead } from '../figure/head/head-map.ts';
+import { DRAWN_MOODS, MOOD_NAMES, type MoodName } from '../figure/head/moods.ts';
+import { outline, type Pt, place, sample } from '../figure/pen/line.ts';
+import { inkOf, type Lamp, lit, shaded } from '../figure/pen/pen.ts';
+import type { Sitter } from '../figure/person.ts';
+import { page } from '../raster.ts';
+import { moodsSeen, posesAsked } from '../seen.ts';
 
 const { lamp } = CAST['platform-four'];
 

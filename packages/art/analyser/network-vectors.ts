@@ -1,4 +1,4 @@
-import type { NetworkNumbers } from '../../src/text/model/network.ts';
+import type { NetworkNumbers } from '../../../src/text/model/network.ts';
 import type { Fitting } from './adam.ts';
 
 /** A reply as the network learns from it. */

@@ -1,6 +1,6 @@
-import { REPLY_QUESTIONS } from '../../src/core/reply/reply-reading.ts';
-import { BUCKETS } from '../../src/text/model/feature.ts';
-import type { Weights } from '../../src/text/model/weights.ts';
+import { REPLY_QUESTIONS } from '../../../src/core/reply/reply-reading.ts';
+import { BUCKETS } from '../../../src/text/model/feature.ts';
+import type { Weights } from '../../../src/text/model/weights.ts';
 import type { FormSample } from './form-sample.ts';
 import { type Effort, type Example, fitColumns } from './regression.ts';
 import { ACTS, COLUMNS, type Sample } from './sample.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReplyAct, ReplyQuestion } from '../../src/core/reply/reply-reading.ts';
+import type { ReplyAct, ReplyQuestion } from '../../../src/core/reply/reply-reading.ts';
 
 /** A therapist's utterance as AnnoMI labels it (Wu et al. 2022, 2023). */
 export interface Utterance {

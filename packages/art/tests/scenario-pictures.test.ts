@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodePictures, type ScenarioPictures } from '../../src/core/scenario/pictures.ts';
-import { endingView } from '../../src/stage/ending-view.ts';
-import { decodeManifest, type StageManifest } from '../../src/stage/manifest.ts';
-import type { StageView } from '../../src/stage/view.ts';
+import { decodePictures, type ScenarioPictures } from '../../../src/core/scenario/pictures.ts';
+import { endingView } from '../../../src/stage/ending-view.ts';
+import { decodeManifest, type StageManifest } from '../../../src/stage/manifest.ts';
+import type { StageView } from '../../../src/stage/view.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const textOf = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), 'utf8');
 const STORIES = readdirSync(join(ROOT, 'stories')).filter((id) =>
   existsSync(join(ROOT, 'stories', id, 'pictures.json')),

@@ -1,4 +1,4 @@
-import type { NetworkNumbers, NetworkShape } from '../../src/text/model/network.ts';
+import type { NetworkNumbers, NetworkShape } from '../../../src/text/model/network.ts';
 import type { Fitting } from './adam.ts';
 import { type NetworkExample, type Vocabulary, vectorsIn } from './network-vectors.ts';
 

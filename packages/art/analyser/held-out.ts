@@ -1,9 +1,9 @@
-import { faultsIn } from '../../src/text/fault.ts';
-import { featuresOf } from '../../src/text/model/feature.ts';
-import { voterOf } from '../../src/text/model/model.ts';
-import { networkOf } from '../../src/text/model/network.ts';
-import { networkWords } from '../../src/text/model/network-word.ts';
-import type { HandReply } from '../../tests/bench/analyser/hands.ts';
+import { faultsIn } from '../../../src/text/fault.ts';
+import { featuresOf } from '../../../src/text/model/feature.ts';
+import { voterOf } from '../../../src/text/model/model.ts';
+import { networkOf } from '../../../src/text/model/network.ts';
+import { networkWords } from '../../../src/text/model/network-word.ts';
+import type { HandReply } from '../../../tests/bench/analyser/hands.ts';
 import { fitModel } from './fit.ts';
 import { foundIn } from './found.ts';
 import type { Held } from './marks.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingsOf } from '../../src/text/findings.ts';
-import { networkOf } from '../../src/text/model/network.ts';
-import { NETWORK_ROWS, networkWords, partRows } from '../../src/text/model/network-word.ts';
-import { fitNetwork } from '../../tools/analyser/network-fit.ts';
-import { NETWORK_COLUMNS } from '../../tools/analyser/network-sample.ts';
+import { findingsOf } from '../../../src/text/findings.ts';
+import { networkOf } from '../../../src/text/model/network.ts';
+import { NETWORK_ROWS, networkWords, partRows } from '../../../src/text/model/network-word.ts';
+import { fitNetwork } from '../analyser/network-fit.ts';
+import { NETWORK_COLUMNS } from '../analyser/network-sample.ts';
 
 const ROWS = NETWORK_ROWS;
 const bytes = (values: readonly number[]) =>

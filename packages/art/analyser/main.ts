@@ -1,8 +1,8 @@
 // npm run fit:analyser -- file.csv: fits the models of src/text and the marks, and writes them.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Weights } from '../../src/text/model/weights.ts';
-import { handReplies } from '../../tests/bench/analyser/hands.ts';
+import type { Weights } from '../../../src/text/model/weights.ts';
+import { handReplies } from '../../../tests/bench/analyser/hands.ts';
 import { readAnnomi } from './annomi.ts';
 import { fitForm, fitModel } from './fit.ts';
 import { formSamplesOf } from './form-sample.ts';

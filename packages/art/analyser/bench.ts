@@ -3,21 +3,26 @@ import process from 'node:process';
 import { REPLY_FLAGS } from '../../../src/core/reply/reply-reading.ts';
 import { type Voter, voterOf } from '../../../src/text/model/model.ts';
 import { networkOf } from '../../../src/text/model/network.ts';
-import { readAnnomi, type Utterance } from '../../../tools/analyser/annomi.ts';
-import { fitModel } from '../../../tools/analyser/fit.ts';
-import { fitNetwork } from '../../../tools/analyser/network-fit.ts';
-import { networkSamplesOf } from '../../../tools/analyser/network-sample.ts';
-import { bare, samplesOf } from '../../../tools/analyser/sample.ts';
-import { corpusOf, type Labelled, lateReplies } from './corpus.ts';
-import { foundByFlag } from './found.ts';
-import { agreements, faultsFound, rightlyNamed, wronglyFlagged } from './hand-figures.ts';
-import { type HandReply, handReplies } from './hands.ts';
-import { type Method, naive, ours, rules, words } from './method.ts';
-import { steadiness, weakening } from './robust.ts';
-import { readersAgree } from './second-reader.ts';
-import { paceByLength, paceInChromium, paceInNode } from './speed.ts';
-import { falseShare, flagFigures, type Judged, tasks } from './task.ts';
-import { wordFeaturesOf } from './word-features.ts';
+import { corpusOf, type Labelled, lateReplies } from '../../../tests/bench/analyser/corpus.ts';
+import { foundByFlag } from '../../../tests/bench/analyser/found.ts';
+import {
+  agreements,
+  faultsFound,
+  rightlyNamed,
+  wronglyFlagged,
+} from '../../../tests/bench/analyser/hand-figures.ts';
+import { type HandReply, handReplies } from '../../../tests/bench/analyser/hands.ts';
+import { type Method, naive, ours, rules, words } from '../../../tests/bench/analyser/method.ts';
+import { bare, steadiness, weakening } from '../../../tests/bench/analyser/robust.ts';
+import { readersAgree } from '../../../tests/bench/analyser/second-reader.ts';
+import { paceByLength, paceInChromium, paceInNode } from '../../../tests/bench/analyser/speed.ts';
+import { falseShare, flagFigures, type Judged, tasks } from '../../../tests/bench/analyser/task.ts';
+import { wordFeaturesOf } from '../../../tests/bench/analyser/word-features.ts';
+import { readAnnomi, type Utterance } from './annomi.ts';
+import { fitModel } from './fit.ts';
+import { fitNetwork } from './network-fit.ts';
+import { networkSamplesOf } from './network-sample.ts';
+import { samplesOf } from './sample.ts';
 
 const FOLDS = 5;
 const say = (text: string): void => {

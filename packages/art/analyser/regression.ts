@@ -1,5 +1,5 @@
-import { shuffled } from '../../src/core/kernel/shuffle.ts';
-import { BUCKETS } from '../../src/text/model/feature.ts';
+import { shuffled } from '../../../src/core/kernel/shuffle.ts';
+import { BUCKETS } from '../../../src/text/model/feature.ts';
 
 /** A reply as the regression learns from it: one target a column, 0 to 1; undefined: not known. */
 export interface Example {
