@@ -19,7 +19,7 @@ VAR told_payroll = false // who keeps the IDs, and where his own is
 VAR on_record = false    // both, where it is about what he owes: the note may hold them
 
 // What he takes along into another day.
-VAR chair = false      // a seat, water and a nurse came before any question
+VAR chair = false      // a seat, water and a medic came before any question
 VAR knew_first = false // you knew of his boss before he did
 VAR name_used = false  // his sister’s name was used on him
 VAR counsel = false    // he has asked for a lawyer: no more questions, by anybody
@@ -29,6 +29,7 @@ VAR threatened = false // his sister’s name, not taken back
 VAR bargain = false    // a name for the charge, not taken back
 VAR name_out = false   // the hotline has his name, against his will
 VAR wronged = false    // what happened at the end, not put right
+VAR asked_on = false   // he was asked about the case after he had asked for a lawyer, and nobody took it back
 VAR moss_told = false  // what Moss said stays between the two of you
 
 ~ safety(-1)
@@ -42,29 +43,28 @@ VAR moss_told = false  // what Moss said stays between the two of you
 // ---------------------------------------------------------------- B1 His body
 === b1 ===
 ~ settle()
-Booking, 11:55 PM. {kyle}, 22, a roofer, gets up from the bench after forty minutes on it. # sfx: machine # place: bench # time: 23:55 # stands: kyle
-One form is done, in capitals. Under “in case of emergency” he has written {dana}, sister.
-He’s been read his rights. Lieutenant wants a name to go with that package by shift change. You’ve got the room. I’ve got his boss, out front with two coffees. # who: moss # mood: tired
+Booking, 11:55 PM. {kyle}, 22, a roofer, gets up from the bench. He has been read his rights. # sfx: machine # place: bench # time: 23:55 # stands: kyle
+Lieutenant wants a name for that package by shift change. His boss is out front, with two coffees. # who: moss # mood: tired
 # beat: B1 # rates: SETTING NONJUDGE PACE # shows: RF10 RF8
 # hint: SETTING Look at him before you look at the form. What does a body need before a question?
-He is yawning and sweating, and his knee won’t stop. His palms are cracked white. He sits down in two stages, with a hand on the desk. # item: sore-hands # sits: kyle
-Two phones lie in his tray. One case says JOB in paint marker. # item: two-phones
+He is yawning and sweating, and his knee won’t stop. His palms are cracked white; he sits down in two stages. # item: sore-hands # sits: kyle
+Two phones lie in his tray, one marked JOB. # item: two-phones
 So ask. You get your pension either way. # who: kyle # mood: annoyed
-+ (hurts) [(at the open desk) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a desk where two others listen for the answer.]
++ (hurts) [(at the open desk) You look rough. What’s hurting? # id: what-hurts # SETTING=2 # NONJUDGE=2 # PACE=3 # why: SETTING It asks about him first, at a desk where two others listen for the answer. # why: NONJUDGE Kind, and two others are listening.]
   ~ safety(-2)
   Nothing you’ve got pills for. # who: kyle # mood: annoyed
   The two men on the other bench wait for the rest.
   -> b2
-+ (story) [I blew out my back at the academy. Ice, not heat. Trust me, I’ve been there. # id: own-story # SETTING=2 # NONJUDGE=2 # PACE=1 # why: PACE It is meant as company, and the back in the room is now somebody else’s.]
++ (story) [I blew out my back at the academy, years ago now. You want ice on that, not heat. Trust me on this one, I’ve been there. # id: own-story # SETTING=2 # NONJUDGE=2 # PACE=1 # why: PACE It is meant as company, and the back in the room is now somebody else’s. # why: SETTING No chair, no water; a tip. # why: NONJUDGE Company, on your terms.]
   ~ trust(-1)
   Cool story. # who: kyle # mood: annoyed
   -> b2
-+ (form) [Let’s get the other form out of the way, it’s short, and then I’ll find you some water. # id: form-first # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING Water is promised and has to be earned, at an open desk. # why: PACE The form comes before a man who can hardly sit.]
++ (form) [Let’s get the other form out of the way, it’s short, and then I’ll find you some water. # id: form-first # SETTING=1 # NONJUDGE=2 # PACE=1 # why: SETTING Water is promised and has to be earned, at an open desk. # why: PACE The form comes before a man who can hardly sit. # why: NONJUDGE Civil, and he is one more form.]
   ~ pressure(1)
   Whatever you say. # who: kyle # mood: tired
   It is not short. It has a page on allergies. # sfx: paper
   -> b2
-+ (seat) [(side room, the chair with arms) Water’s there, bathroom’s there. There’s a nurse till one. Want her? # id: chair # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE A seat, water and a clinician come before any question, and his own word for it may stand. # slide: 24 26]
++ (seat) [(side room, the chair with arms) There’s water. You look sick, and I’d like EMS to check you. All right with you? # id: chair # SETTING=3 # NONJUDGE=3 # PACE=3 # why: PACE A seat, water and somebody to look at him come before any question, and his own word for it may stand. # slide: 24 26 # keep: He had a seat, water and somebody to look at him before anyone asked him anything.]
   ~ chair = true
   ~ needs_met = true
   ~ offer()
@@ -72,7 +72,7 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
   ~ pressure(-1)
   It’s the flu. # who: kyle # mood: tired # place: main # leaves: moss
   You leave it at the flu.
-  Yeah, okay. The nurse. For the back. # who: kyle # mood: tired
+  Yeah, okay. For the back. # who: kyle # mood: tired
   -> b2
 
 // ---------------------------------------------------------------- B2 His boss is out front
@@ -83,18 +83,18 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
 }
 {
 - b1.seat:
-  The nurse says ten minutes. He leans on the table with both arms, the water in reach. # place: main # leaves: moss # pose: rest
+  EMS is ten minutes out. He leans on the table with both arms, the water in reach. # place: main # leaves: moss # pose: rest
 - b1.hurts:
-  The bench fills up. You take him into the side room, where he leans on the table with both arms. # sfx: door # place: main # leaves: moss # pose: rest
+  The bench fills up. You take him into the side room, where he leans on the table with both arms. Moss has called EMS. She didn’t ask you. # sfx: door # place: main # leaves: moss # pose: rest
 - else:
-  The side room comes free, and you move in there. He leans on the table with both arms. # sfx: door # place: main # leaves: moss # pose: rest
+  The side room comes free, and you move in there. He leans on the table with both arms. Moss has called EMS. She didn’t ask you. # sfx: door # place: main # leaves: moss # pose: rest
 }
 Moss crooks a finger, and you step out to her. # leaves: kyle # enters: moss # place: bench
 {ray} something. Clean shirt, wants to drive him home. Friendly. I’d let him in, myself. # who: moss # mood: tired
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is not well, and he does not know who is here. When does news do him good?
 From {kyle}’s chair you can see straight through the glass, to the lobby. # enters: kyle # leaves: moss # place: main
-+ (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess.]
++ (like) [Your boss is out front with coffee, no rush, he says. What’s he like to work for? # id: what-like # SETTING=1 # PACE=1 # LIMITS=2 # why: PACE News and a question come in one breath, so the news works as a lever. # why: SETTING Who knows what, and whether that man comes in here, he has to guess. # why: LIMITS He hears who is here, and not what that man was told.]
   ~ trust(-1)
   He’s a prince. # who: kyle # mood: annoyed
   -> t2
@@ -104,7 +104,7 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   Damn. Did he see me? # who: kyle # mood: wary
   The knee starts again.{chair: The cup stays full.}
   -> t2
-+ (bring) [(Bring {ray} back for five minutes, since he drove all this way, he is worried, and he knows where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked.]
++ (bring) [(Bring {ray} back for five minutes; he drove all this way, and he knows where the crew lives.) # id: bring-back # SETTING=0 # PACE=1 # LIMITS=0 # ce: FRONT # why: SETTING Whatever he says now, he says to the man he works for. # why: LIMITS Where a whole crew sleeps is asked of somebody who was not to know that anything was asked. # why: PACE How he is and what he wants come after a man with two coffees.]
   ~ alert(3)
   ~ safety(-4)
   ~ trust(-2)
@@ -112,15 +112,15 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   All good. # who: kyle # mood: wary # notice: He looks away.
   He says he’s all good. # who: ray
   -> brought_him_in
-+ (later) [(You turn the blind, get the nurse in, and keep the lobby to yourself until she’s done.) # id: not-yet # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: Care comes first, and nobody is watching; he finds out later that you knew.]
++ (later) [(You turn the blind, let the medic see him first, and keep the lobby to yourself till she’s done.) # id: not-yet # SETTING=3 # PACE=3 # LIMITS=2 # dilemma: Care comes first, and nobody is watching; he finds out later that you knew.]
   ~ needs_met = true
   ~ knew_first = true
   ~ pressure(-2)
-  The nurse writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up.
+  The medic writes “flu, per patient” and goes. He gets eleven minutes of sleep, sitting up.
   At 12:20 headlights cross the blind. He turns, and between the slats is the name on the truck. # time: 00:20
   You knew he was out there. # who: kyle # mood: annoyed
-  Since before the nurse. # who: you
-  Hm. Thanks for the nurse. # who: kyle # mood: tired
+  Since before the medic. # who: you
+  Hm. Thanks for the medic. # who: kyle # mood: tired
   -> t2
 
 // ---------------------------------------------------------------- R2 in front of his boss
@@ -148,19 +148,19 @@ The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leave
 ~ settle()
 # beat: T2
 {
-- chair && not knew_first:
-  The nurse comes and goes. She writes “flu, per patient” on her sheet. He can talk, she says; if he gets worse, you stop. Moss stays in the door frame. # door: main # enters: moss
+- not knew_first:
+  A medic comes, looks him over, and says that he can stay for now; if he gets worse, they come back, and you stop. She writes “flu, per patient.” Moss stays in the door frame. # door: main # enters: moss
 - else:
   Moss leans in the door frame with her eyes on the lobby. # door: main # enters: moss
 }
 {b2.bring:They can chat some more, if they like. We can’t help hearing, can we?|If those two want to chat, we can’t help hearing, can we?} # who: moss # mood: tired
-+ (laugh) [(You laugh along. It is midnight, and she has covered for you before.) # id: laugh-along]
++ (laugh) [(You laugh along. It is midnight, and she has covered for you before.) # id: laugh-along # unrated: He heard you laugh at listening in on him. Later he is asked to believe that you would not.]
   I can hear you, you know. # who: kyle # mood: annoyed
   -> b3
 + (no) [No. And I’m not that kind of tired. # id: not-that-kind]
   I’m exactly that kind. # who: moss # mood: tired
   -> b3
-+ (quiet) [(You say nothing, and wait for her to hear it herself.) # id: wait-for-her]
++ (quiet) [(You say nothing, and wait for her to hear it herself.) # id: wait-for-her # unrated: Your silence was meant for her. He heard it, too, and took it for a yes.]
   {kyle} has heard it, too.
   You could’ve said no to that. # who: kyle # mood: wary
   -> b3
@@ -171,6 +171,7 @@ The door shuts behind the two of them. {kyle} has not moved. # sfx: door # leave
 # beat: B3 # rates: LIMITS LISTEN NONJUDGE # shows: RF4
 # hint: LIMITS In his way, he has asked what this talk is. What is the true answer?
 Over the table hangs a camera with a green light. {kyle} has moved his chair, so that the glass does not show him. # item: moved-chair
+His form is done, in capitals. Under “in case of emergency” it says {dana}, sister.
 {
 - b2.bring:
   You want him in for this part, too? He does a good me. # who: kyle # mood: annoyed
@@ -182,28 +183,28 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
 - not shut():
   My cousin had a friend like you. He got eighteen months out of it. # who: kyle # mood: wary
 }
-+ (record) [Cards on the table: this part’s off the record. I can say no to a lieutenant for once. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked.]
++ (record) [Cards on the table: this part’s off the record. I can say no to a lieutenant for once. # id: off-record # LIMITS=0 # LISTEN=2 # NONJUDGE=2 # ce: PROMISE # why: LIMITS Nothing said in custody is off the record, and the green light says so. # why: LISTEN It hears the doubt, and hurries to be liked. # why: NONJUDGE It takes his side, at his cost.]
   ~ trust(1)
   ~ promised = true
   He looks at you, and then at the camera. # mood: wary
   -> off_the_record
-+ (worse) [I’ve had good people in that chair, and I never saw talking make it worse for one. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant.]
++ (worse) [I’ve had good people in that chair. I never saw talking make it worse for a single one of them. # id: never-worse # LIMITS=1 # LISTEN=1 # NONJUDGE=2 # why: LIMITS That talking never hurts is not true here, and what can be used stays unsaid. # why: LISTEN He asked what this is, and hears only that it is well meant. # why: NONJUDGE Kind, and it waves his cousin away.]
   ~ pressure(1)
   Sure. # who: kyle # mood: wary
-  -> b4
-+ (job) [Partly. Camera’s on, I write it up, all of it can be used, so the package is for your lawyer. How you live I’d ask about. You can say no. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
+  -> says_yes
++ (job) [Partly. You’re on camera, and it can be used, so I won’t ask about the package. Tell me about the job, or don’t. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
-  {shut():Okay.|Huh. Okay. No. I mean okay.} # who: kyle # mood: thoughtful
-  -> b4
+  {shut():Okay.|Huh.} # who: kyle # mood: thoughtful
+  -> b3_waiver
 + (friend) [Fair. What would a straight answer from me look like? # id: what-friend # LIMITS=2 # LISTEN=3 # NONJUDGE=2 # why: LIMITS He gets the warning, and only because he asks for it. # why: NONJUDGE His doubt is taken up and handed back to him as a task.]
   ~ limits_told = true
   ~ trust(1)
   You tell me who’s listening. # who: kyle # mood: wary
   Everyone. It’s recorded, and it can be used. # who: you
-  -> b4
-+ (sister) [You wrote a sister down. I’d hate for her to get this from the paper. # id: sister-hears # LIMITS=0 # LISTEN=1 # NONJUDGE=0 # ce: THREAT # why: LIMITS The concern is in the tone; her name has become the price. # why: NONJUDGE It treats him as guilty, and his family as the way in.]
+  -> b3_waiver
++ (sister) [You wrote a sister down. I’d hate for her to get this from the paper. # id: sister-hears # LIMITS=0 # LISTEN=1 # NONJUDGE=0 # ce: THREAT # why: LIMITS The concern is in the tone; her name has become the price. # why: NONJUDGE It treats him as guilty, and his family as the way in. # why: LISTEN It has heard one thing, and turned it against him.]
   ~ trust(-4)
   ~ pressure(4)
   ~ threatened = true
@@ -221,18 +222,18 @@ Is that thing on? # who: kyle # mood: wary
 + [You’re right to ask. It’s on. Nobody’s going to pull it for one small package. I’d bet my job on that. # id: bet-my-job # fails: promises]
   ~ promised_out = true
   Your job. # who: kyle # mood: annoyed
-  -> b4
+  -> says_yes
 + [It’s on, I write all of it up, and I’m sorry I said anything else, so take it that every word counts and you owe me none. # id: it-is-on # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
   Okay. That’s the first thing tonight I believe. # who: kyle # mood: thoughtful
-  -> b4
+  -> says_yes
 + [Forget the camera, you look terrible. Drink something first. # id: forget-camera]
   ~ promised_out = true
   He drinks. He keeps his eyes on the green light.
   So it’s on. # who: kyle # mood: wary # pose: rest
-  -> b4
+  -> says_yes
 
 // ---------------------------------------------------------------- R3 his sister
 === your_sister ===
@@ -241,16 +242,50 @@ Is that thing on? # who: kyle # mood: wary
 The form lies between you, face down.
 + [I’m sorry. That came out hard. But people’s families do find out. # id: do-find-out # fails: but]
   You don’t get to say her name. # who: kyle # mood: annoyed
-  -> b4
+  -> says_yes
 + [God, that came out wrong. I’ve got a sister myself, I’d hate for you to think… # id: sister-myself # fails: comfort]
   I don’t think about you. # who: kyle # mood: annoyed
-  -> b4
+  -> says_yes
 + [(You turn the form face up and push it to his side.) I used her, and I won’t again, name or no name. # id: face-up # repairs: THREAT]
   ~ threatened = false
   ~ trust(2)
   He puts his forearm across it.
   You do that to everybody? # who: kyle # mood: wary # pose: rest
+  -> says_yes
+
+// ---------------------------------------------------------------- B3 “No. I mean okay.”
+=== b3_waiver ===
+~ settle()
+# beat: B3-waiver # rates: LIMITS PACE
+# hint: LIMITS It could be a yes or a no. What would somebody hear who has only the tape?
+He looks up at the green light, and takes his time.
+Okay. No. I mean okay. # who: kyle # mood: thoughtful
++ (okay) [Okay it is, then. So how long have you been with this crew? # id: okay-it-is # LIMITS=1 # PACE=1 # why: LIMITS An answer that could be either is taken for the one that suits. # why: PACE The question comes before he has finished deciding.]
+  ~ pressure(1)
+  I said no first. # who: kyle # mood: annoyed
+  -> says_yes
++ (leave) [That’s a no, the way I hear it, so I’m not asking you anything. You can wait in here till the prints are back. # id: leave-it # LIMITS=2 # PACE=3 # dilemma: Nobody leaned on half an answer, and he began again himself. For four minutes he thought that you did not care.]
+  ~ trust(1)
+  It is four minutes.
+  So that’s it? You don’t want to hear about the job? # who: kyle # mood: annoyed
+  Do you want to tell me? # who: you
+  About the job. Not the package. # who: kyle # mood: wary
+  Without a lawyer? # who: you
+  Yeah. Come on. # who: kyle # mood: tired
   -> b4
++ (sign) [There’s a form for that. Read it through, sign here, and we’re good. # id: sign-it # LIMITS=2 # PACE=1 # why: LIMITS It is in writing, and nobody has heard him say what he is agreeing to. # why: PACE A page, for somebody who is getting sick.]
+  He signs it the way he signs everything. # sfx: paper # pose: rest
+  -> says_yes
++ (which) [Say it for the camera, so I get it right: do you want to talk to me about the job without a lawyer, yes or no? No is fine. # id: which-is-it # LIMITS=3 # PACE=2 # dilemma: There is an answer on the tape that anybody can check. He was asked again, straight after something that was half a no.]
+  About the job. Yeah. Not the package. # who: kyle # mood: neutral
+  -> b4
+
+// Nobody is interviewed here without a yes that can be heard.
+=== says_yes ===
+He’s got to say yes to you, out loud, on camera, or you’re done in here. # who: moss # mood: tired # enters: moss
+You ask him: will he talk, without a lawyer, about the job?
+{threatened:The job. Not the package, and not her.|The job. Fine. Not the damn package.} # who: kyle # mood: annoyed # leaves: moss
+-> b4
 
 // ---------------------------------------------------------------- B4 “Another day on the book”
 === b4 ===
@@ -272,12 +307,12 @@ The form lies between you, face down.
 - else:
   Six of us to a room, and up at six. Another day on the book. # who: kyle # mood: tired # item: six-to-a-room
 }
-+ (guy) [Come on. Why carry anything for a guy with a book? # id: for-a-guy # OPEN=0 # LISTEN=1 # NONJUDGE=0 # why: OPEN It asks for a defense, and about the package at that. # why: NONJUDGE The blame comes ready made, for him and for the man he works for.]
++ (guy) [So you carry things for him, and that goes in the book. Is that how it works? # id: for-a-guy # OPEN=0 # LISTEN=1 # NONJUDGE=1 # why: OPEN It answers itself, and about the package. # why: NONJUDGE Not unkind, and he is guilty in it. # why: LISTEN His word is taken and given another meaning.]
   ~ trust(-2)
   ~ pressure(2)
   Who says I carried a damn thing? # who: kyle # mood: annoyed
   -> b5
-+ (down) [The book, okay. How much would you say you’re down, or is there no telling? # id: how-much # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN It asks for an amount that he has not said exists. # why: LISTEN His own word comes back with a debt already in it.]
++ (down) [The book, okay. How much would you say you’re down, or is there no telling? # id: how-much # OPEN=1 # LISTEN=1 # NONJUDGE=1 # why: OPEN It asks for an amount that he has not said exists. # why: LISTEN His own word comes back with a debt already in it. # why: NONJUDGE “How much are you down” has him in debt, and by his own doing.]
   ~ pressure(1)
   What’s it to you? # who: kyle # mood: annoyed
   -> b5
@@ -300,7 +335,7 @@ The form lies between you, face down.
     It’s a damn expression. # who: kyle # mood: annoyed
   }
   -> b5
-+ (sick) [Six o’clock, with that back. What happens on your crew if somebody’s too sick to go up? # id: six-sleep # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN It is open and near to it, and it brings its own story of a crew. # why: LISTEN It stays with the hour; the word he held out goes by.]
++ (sick) [Six o’clock, with that back. What happens on your crew if somebody’s too sick to go up there? # id: six-sleep # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN It is open and near to it, and it brings its own story of a crew. # why: LISTEN It stays with the hour; the word he held out goes by.]
   ~ trust(1)
   Nobody’s too sick. # who: kyle # mood: tired
   -> b5
@@ -318,7 +353,7 @@ He has forgotten whom he is talking to. He yawns, and remembers.
   ~ pressure(-1)
   I know I don’t. # who: kyle # mood: neutral
   -> b5
-+ [And the room, what does that go down as? # id: and-the-room]
++ [And the room, what does that go down as? # id: and-the-room # unrated: One question too many: he had been talking, and was asked for the page.]
   ~ pressure(1)
   You want the whole damn page? # who: kyle # mood: annoyed
   -> b5
@@ -335,19 +370,19 @@ He has forgotten whom he is talking to. He yawns, and remembers.
 The form wants an address. He finds the name of the town on your sleeve and copies it. The box for a license number stays empty.
 {
 - knew_first:
-  Anybody else out there? Or do I hear that after the next nurse? # who: kyle # mood: annoyed # pose: rest
+  Anybody else out there? Or do I hear that after the next medic? # who: kyle # mood: annoyed # pose: rest
 - b2.told:
   He still just sitting there? # who: kyle # mood: wary # pose: rest
 - else:
   How many more of these are there? # who: kyle # mood: annoyed # pose: rest
 }
-+ (list) [For the form: can you leave if you want to, has he threatened you, and who has your ID? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one.]
++ (list) [For the form: can you leave if you want, has he threatened you, and who has your ID? # id: list # SCREEN=0 # OPEN=1 # NOASSUME=2 # PACE=0 # why: SCREEN Three of the hardest questions stand in a row, before he has said that there is anything to ask about. # why: OPEN Two of the three can be answered yes or no, and he can only pick one. # why: NOASSUME No answer is put in his mouth; the three lean one way. # why: PACE Three hard ones for a form, and no way to pass on any.]
   ~ pressure(3)
   ~ counsel = true
   Lawyer. # who: kyle # mood: wary
   You stop, say the time aloud for the camera, and make the call. # sfx: phone
   -> b7
-+ (sleep) [Mind if I ask? On a job like this, where do you sleep and eat? # id: sleep-eat # SCREEN=2 # OPEN=2 # NOASSUME=3 # PACE=3 # why: OPEN Leave first, and then two places where a day would have fitted.]
++ (sleep) [Mind if I ask? On a job like this, where do you sleep and eat? # id: sleep-eat # SCREEN=2 # OPEN=2 # NOASSUME=3 # PACE=3 # why: OPEN Leave first, and then two places where a day would have fitted. # why: SCREEN Two places off the list, asked for leave.]
   {shut():Motel.|Motel. Wherever. There’s a microwave.} # who: kyle # mood: neutral
   -> b6
 + (day) [The town will do. How does a day on this job go, from waking up to lights out? # id: waking-up # SCREEN=3 # OPEN=3 # NOASSUME=3 # PACE=3 # why: SCREEN The form’s line is made small; then sleep, food, work and people can come in his order. # slide: 26 27]
@@ -368,7 +403,7 @@ The form wants an address. He finds the name of the town on your sleeve and copi
     Van. Roof. Van. # who: kyle # mood: tired
   }
   -> b6
-+ (say_no) [What happens on that crew when somebody says no? # id: say-no-ray # SCREEN=2 # OPEN=3 # NOASSUME=1 # PACE=2 # why: NOASSUME It is open, and it has decided that there is somebody to say no to.]
++ (say_no) [What happens on that crew when somebody says no? # id: say-no-ray # SCREEN=2 # OPEN=3 # NOASSUME=1 # PACE=2 # why: NOASSUME It is open, and it has decided that there is somebody to say no to. # why: SCREEN The right subject, with somebody in it to say no to. # why: PACE Early, and it can be left with one word.]
   ~ pressure(1)
   They don’t. # who: kyle # mood: wary
   -> b6
@@ -388,7 +423,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 - else:
   I could’ve walked. I just wasn’t leaving {benny}. He’s nineteen. # who: kyle # mood: annoyed
 }
-+ (doors) [It’s a box, that’s all it is. You check it, and there are people I can call for you. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing.]
++ (doors) [It’s a box, that’s all it is. Check it, and there are people I can call for you. # id: opens-doors # NOLABEL=0 # NONJUDGE=1 # OPEN=1 # why: NOLABEL The word comes back as a favor, right after he said no to it. # why: NONJUDGE “That’s all it is” makes his no a small thing. # why: OPEN It asks for a check mark.]
   ~ trust(-2)
   ~ pressure(1)
   And then I’m that. On paper. # who: kyle # mood: annoyed
@@ -397,7 +432,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
   ~ trust(1)
   Don’t take the job. # who: kyle # mood: tired
   -> wants_the_lawyer
-+ (blank) [(You leave it blank where he can see.) You stayed. What would walking have cost? # id: blank # NOLABEL=3 # NONJUDGE=3 # OPEN=3 # why: NOLABEL The box stays empty, and what he did counts.]
++ (blank) [(You leave it blank, where he can see.) You stayed for him. What would it have cost you to walk? # id: blank # NOLABEL=3 # NONJUDGE=3 # OPEN=3 # why: NOLABEL The box stays empty, and what he did counts.]
   ~ trust(2)
   ~ pressure(-1)
   {
@@ -420,7 +455,7 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
 + (form) [Fair enough. That one’s yours to leave out. (You slide the next form over.) # id: next-form # NOLABEL=3 # NONJUDGE=2 # OPEN=1 # why: OPEN Nothing is wrong in it; there is no room left behind it, either. # why: NONJUDGE What he did for somebody goes without an answer.]
   He signs where the cross is. # pose: rest
   -> wants_the_lawyer
-+ (men) [A lot of men say that, and it turns out later they were one. # id: lot-of-men # NOLABEL=1 # NONJUDGE=2 # OPEN=1 # why: NOLABEL It makes him one of many, on the way to the same box. # why: OPEN It tells him how it ends, and asks nothing.]
++ (men) [A lot of men say that, and it turns out later they were one. # id: lot-of-men # NOLABEL=1 # NONJUDGE=2 # OPEN=1 # why: NOLABEL It makes him one of many, on the way to the same box. # why: OPEN It tells him how it ends, and asks nothing. # why: NONJUDGE Meant to make room; it knows how it ends.]
   ~ trust(-1)
   And a lot of cops are full of crap. # who: kyle # mood: annoyed
   -> wants_the_lawyer
@@ -449,10 +484,10 @@ The prints come back with nothing to them. Half an hour, Moss says, and he goes 
 }
 The side room is two steps behind you. # door: main # enters: kyle # enters: moss # place: main
 Door’s open, you know. # who: kyle # mood: wary
-+ (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word.]
++ (meant) [(at the open door) What did you mean by that, or am I not supposed to hear it? # id: what-meant # LIMITS=2 # SETTING=1 # why: SETTING It does not let her joke pass, and it is asked where he hears every word. # why: LIMITS It does not let the joke pass, and nothing is written.]
   She meant what she said. # who: kyle # mood: annoyed
   -> b7_on
-+ (write) [What you said about those two chatting, I’ve got to write that down. You read it first. # id: write-it # LIMITS=3 # SETTING=2 # dilemma: His lawyer gets a true record; tonight nobody watches the lobby with you.]
++ (write) [I’ve got to write down what you said about those two. You read it first. # id: write-it # LIMITS=3 # SETTING=2 # dilemma: His lawyer gets a true record; tonight nobody watches the lobby with you.]
   Six years, you and me. So watch your own hatch. # who: moss # mood: annoyed
   -> b7_on
 + (hatch) [Not on this one. Take the hatch for me, would you? I need that lobby watched. # id: not-like-that # LIMITS=2 # SETTING=3 # dilemma: He is safer tonight; what she said stays between the two of you until somebody asks.]
@@ -460,7 +495,7 @@ Door’s open, you know. # who: kyle # mood: wary
   Fine. I’ll be a wall. # who: moss # mood: tired
   She is a good one. {ray} sits down again.
   -> b7_on
-+ (go) [(You let it go; she is tired, it was half a joke, and there are six hours of shift left to get through with her.) # id: let-go # LIMITS=1 # SETTING=2 # why: LIMITS What was said about a man in custody goes nowhere, on paper or aloud.]
++ (go) [(You let it go; she is tired, it was half a joke, and there are six hours of shift left to get through with her.) # id: let-go # LIMITS=1 # SETTING=2 # why: LIMITS What was said about a man in custody goes nowhere, on paper or aloud. # why: SETTING Nothing gets worse tonight by it, or better.]
   She was joking, right? # who: kyle # mood: wary
   -> b7_on
 
@@ -498,20 +533,20 @@ Door’s open, you know. # who: kyle # mood: wary
 - else:
   Say I was the kind of case with a box on the form. Does the charge go away? # who: kyle # mood: thoughtful
 }
-+ (hotline) [I’ve let the hotline know about you already, so they’re on it. # id: told-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Somebody has his name, and he is a grown man who could have been asked. # why: RIGHTS The one thing he asked goes by.]
++ (hotline) [I’ve let the hotline know about you already, so they’re on it. # id: told-hotline # RIGHTS=1 # LIMITS=1 # HANDOFF=0 # ce: OVERRIDE # why: HANDOFF Somebody has his name, and he is a grown man who could have been asked. # why: RIGHTS The one thing he asked goes by. # why: LIMITS He learns who has his name when they have it.]
   ~ trust(-2)
   ~ name_out = true
   You did what? # who: kyle # mood: annoyed
   -> called_already
-+ (want) [What would you want to happen with it? # id: want-happen # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS It is open, and it hands his question back without an answer.]
++ (want) [What would you want to happen with it? # id: want-happen # RIGHTS=1 # LIMITS=2 # HANDOFF=1 # why: RIGHTS It is open, and it hands his question back without an answer. # why: LIMITS Nothing false; nothing said. # why: HANDOFF The lawyer who could answer is not mentioned.]
   I’d want it to go away. # who: kyle # mood: tired
   -> b9
-+ (rights) [You’ve got rights here, more than you’d think. There’s federal law, there’s state law, and a lawyer could do a lot with both. # id: every-right # RIGHTS=2 # LIMITS=2 # HANDOFF=1 # why: LIMITS It is true and large, and he hears a yes in it. # why: HANDOFF A lawyer is named, and not when, or who.]
++ (rights) [You’ve got rights here, more than you’d think. There’s federal law, there’s state law, and a lawyer could do a lot with both. # id: every-right # RIGHTS=2 # LIMITS=2 # HANDOFF=1 # why: LIMITS It is true and large, and he hears a yes in it. # why: HANDOFF A lawyer is named, and not when, or who. # why: RIGHTS True, and large enough to sound like a yes.]
   ~ trust(1)
   So it goes away. # who: kyle # mood: relieved
   It might, you say, and see what he does with “might.”
   -> b9
-+ (cant) [I’m sorry, I can’t promise you that. It’s your attorney and the prosecutor, and some laws are for people who were made to do things, so ask. Our advocate’s back Monday. # id: cant-promise # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a true maybe, and a day, which is later than he needs. # slide: 24 26]
++ (cant) [I can’t promise you that, I’m sorry. It’s up to a prosecutor. Some laws are for people who were made to do things, so ask your lawyer which of them fit. # id: cant-promise # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: RIGHTS A true no, a true maybe, and a day, which is later than he needs. # slide: 24 26 # goes-on: Our advocate’s back Monday.]
   ~ offer()
   ~ trust(1)
   {shut():Monday.|Monday. And what the hell am I supposed to do till Monday?} # who: kyle # mood: annoyed
@@ -535,7 +570,7 @@ He kicks the table leg, hard, and the form jumps. Then he tells the table he’s
   ~ pressure(-1)
   No. But you didn’t make one up. # who: kyle # mood: thoughtful
   -> b9
-+ [There’s a hotline, all night, if you’d rather not wait. # id: all-night]
++ [There’s a hotline, all night, if you’d rather not wait. # id: all-night # unrated: He had a no to be angry at, and was offered a number.]
   ~ pressure(1)
   I’d rather Monday was tomorrow. # who: kyle # mood: annoyed
   -> b9
@@ -584,13 +619,20 @@ Who’s got my name? Who else? # who: kyle # mood: annoyed
 # hint: RIGHTS He has asked for a lawyer. What can still be said, and by whom?
 The lawyer’s service has your message, and the time you left it.
 I’m not talking about it. I’m only asking. Does the charge go away? # who: kyle # mood: wary
-+ (one) [Not about the case, so you can say no: is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by.]
++ (one) [This isn’t about the case, so you can say no. Is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by. # why: HANDOFF Nobody is named but the officer who is asking. # ce: COUNSEL A]
+  ~ trust(-2)
+  ~ pressure(2)
+  ~ asked_on = true
   Lawyer. I said it. # who: kyle # mood: annoyed
+  -> asked_after_lawyer
++ (back) [I can’t get into the charge with you. Neither of us should. I’ll be back as soon as your lawyer calls. # id: back-when # RIGHTS=2 # LIMITS=3 # HANDOFF=2 # why: RIGHTS True; that his lawyer can answer it has to be guessed. # why: HANDOFF Water and his own call are not mentioned.]
+  When’s that? # who: kyle # mood: tired
+  I don’t know. # who: you
   -> b9c
-+ (seen) [Your lawyer can tell you. I’ve seen it go both ways, on a thing like this. Mostly it’s what people were made to do. And who by. # id: she-will-say # RIGHTS=2 # LIMITS=2 # HANDOFF=2 # why: LIMITS It starts in the right place, and ends as half a question about the case.]
++ (seen) [Your lawyer can tell you. I’ve seen it go both ways. Mostly it comes down to what people were made to do, and who by. # id: she-will-say # RIGHTS=2 # LIMITS=1 # HANDOFF=2 # why: LIMITS It starts in the right place, and ends as half a question about the case. # why: RIGHTS His lawyer is named, and then talked over. # why: HANDOFF It points the right way and stays.]
   Is that a question? # who: kyle # mood: wary
   -> b9c
-+ (done) [I’m done asking. There’s water, there’s your phone call. The charge I can’t speak to. Your lawyer can. # id: half-past # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: LIMITS No question, the two things he may have, and the one person who can answer him. # slide: 24 26]
++ (done) [I’m done asking. There’s water, and the phone’s yours. Your lawyer can tell you about the charge. # id: half-past # RIGHTS=3 # LIMITS=3 # HANDOFF=3 # why: LIMITS No question, the two things he may have, and the one person who can answer him. # slide: 24 26]
   ~ pressure(-1)
   {shut():Okay.|Okay. That’s straight, at least.} # who: kyle # mood: relieved
   {
@@ -604,14 +646,35 @@ I’m not talking about it. I’m only asking. Does the charge go away? # who: k
 # beat: T8-unasked
 You are on your way out, to leave him alone with the phone. He does not dial.
 {benny}’s there. And when he’s done waiting for me, he goes back there. # who: kyle # mood: thoughtful
-+ [I heard that. I can have a car go by, and your name’s not on it. The rest is for your lawyer. # id: car-go-by]
++ [I heard that. I can have a car go by, without your name. Anything else is for your lawyer. # id: car-go-by]
   Lights off. Not with the lights on. # who: kyle # mood: thoughtful
   -> b9c
-+ [When who’s done waiting? # id: with-who]
++ (with_who) [When who’s done waiting? # id: with-who # ce: COUNSEL A]
+  ~ trust(-2)
+  ~ pressure(2)
+  ~ asked_on = true
   See, that’s a question. # who: kyle # mood: annoyed
-  -> b9c
-+ [Stop there, please. That I have to write down, the way you said it. Tell your lawyer the rest. # id: as-he-said]
+  -> asked_after_lawyer
++ [Stop there, please. That I have to write down, the way you said it. Tell your lawyer the rest. # id: as-he-said # unrated: Right to stop him. That his friend goes back there tonight was left with nobody.]
   He reads it upside down, and leaves it.
+  -> b9c
+
+// ---------------------------------------------------------------- R8 a question after “Lawyer”
+=== asked_after_lawyer ===
+~ settle()
+# beat: R8-counsel
+The green light is still on.
++ [Sorry. You don’t have to answer that. But if somebody was hurt, you’d want me to know. # id: want-me-to-know # fails: again]
+  Lawyer. That’s three times. # who: kyle # mood: annoyed
+  -> b9c
++ (wrote) [You asked for a lawyer and I went on. That was wrong. No more questions, and I’m writing down that I asked. # id: what-time # repairs: COUNSEL]
+  ~ asked_on = false
+  ~ trust(1)
+  Write down what time. # who: kyle # mood: tired
+  You do.
+  -> b9c
++ [I’m sorry, I only asked because I’ve got to think of the others, too. # id: the-others # fails: but]
+  Then think. # who: kyle # mood: annoyed
   -> b9c
 
 // ---------------------------------------------------------------- B9 Tomorrow
@@ -645,7 +708,7 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
 - else:
   The hatch to the lobby is open a crack. Out there sits {ray}, with two cold coffees. # door: crack
 }
-+ (call) [It’s late. Want me to call your sister, or would you rather? # id: call-or-you # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about.]
++ (call) [It’s late. Want me to call your sister, or would you rather? # id: call-or-you # PLAN=2 # OPEN=2 # HANDOFF=2 # why: PLAN Two good choices, neither of them his; the rest of tomorrow is not asked about. # why: OPEN A choice of two, and it is about one call. # why: HANDOFF She is offered, and nobody else.]
   ~ offer()
   {
   - threatened:
@@ -655,7 +718,7 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
     He knows the number by heart. It is a short call. # sfx: phone
   }
   -> endings
-+ (across) [We’ve got a room across town. I’ll hang on to your phones, so nobody finds you there. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered.]
++ (across) [We’ve got a room across town. I’ll hang on to both your phones, so nobody finds you there. # id: across-town # PLAN=0 # OPEN=0 # HANDOFF=1 # ce: COERCE # why: PLAN Where he sleeps and whom he can call are settled for him, again. # why: OPEN Nothing in it can be answered. # why: HANDOFF There is a room, and it comes without his phones.]
   ~ trust(-2)
   ~ wronged = true
   Give me my damn phones. # who: kyle # mood: annoyed
@@ -670,7 +733,7 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
     I’ll figure it out. # who: kyle # mood: wary
   }
   -> endings
-+ (where) [Walk me through tomorrow, from the door out. I’ve got a key to the side one. # id: where-be # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It goes from the door, in his order, with somebody there. # slide: 24 26]
++ (where) [Walk me through tomorrow. I can let you out the side. # id: where-be # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN It goes from the door, in his order, with somebody there. # slide: 24 26]
   ~ offer()
   {
   - pulled():
@@ -684,7 +747,7 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
     I’ll figure it out. # who: kyle # mood: wary
   }
   -> endings
-+ (card) [(at the hatch, with {ray} out there) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN It is a number, and nothing about his tomorrow.]
++ (card) [(at the hatch, with {ray} out there) Take a card, for later. # id: card-hatch # PLAN=1 # OPEN=1 # HANDOFF=0 # ce: FRONT # why: HANDOFF He cannot be seen to take it, and now it has been seen. # why: PLAN It is a number, and nothing about his tomorrow. # why: OPEN It is a card and an order to take it.]
   ~ wronged = true
   {
   - b7.write:
@@ -743,16 +806,22 @@ His things come back in a paper bag, which stays on his knees. He counts them, t
 - threatened:
   I call her. Not you. Me. # who: kyle # mood: annoyed # return: sister-hears # pose: rest
   You say that it is his call, and hers. # return: sister-hears
+- asked_on && t8c.with_who:
+  You got another one for me? Because I’ve still got the same word. # who: kyle # mood: annoyed # return: with-who # pose: rest
+  You have none, you say. He waits to see if it’s so. # return: with-who
+- asked_on:
+  You got another one for me? Because I’ve still got the same word. # who: kyle # mood: annoyed # return: just-one # pose: rest
+  You have none, you say. He waits to see if it’s so. # return: just-one
 - else:
   So now I just sit here? # who: kyle # mood: tired
 }
-+ (sign) [One signature. It says you were offered services. Then we’re done. # id: sign-here # SETTING=1 # PACE=1 # DOCS=1 # why: PACE It is one more thing asked of a man who has asked for a lawyer. # why: DOCS It has him sign for what nobody offered him.]
++ (sign) [One signature. It says you were offered services. Then we’re done. # id: sign-here # SETTING=1 # PACE=1 # DOCS=1 # why: PACE It is one more thing asked of a man who has asked for a lawyer. # why: DOCS It has him sign for what nobody offered him. # why: SETTING He is kept for one more paper, with nobody there on his side.]
   Ask my lawyer. # who: kyle # mood: annoyed
   -> endings
 + (leave) [(You leave him his things, say which door is which, and go.) # id: door-and-shoes # SETTING=3 # PACE=3 # DOCS=3 # why: SETTING He has the room, his things and both doors, and nobody is there to be talked to. # slide: 24]
   Through the glass you see his shoulders come down. # sfx: door # mood: tired
   -> endings
-+ (wait) [I’ll sit here with you until they let you go, and nobody has to say anything, not a word. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
++ (wait) [I’ll sit here with you till they let you go, and nobody has to say anything at all. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
   You stop him there, and again at the chimney.
   -> endings
@@ -811,7 +880,11 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
 === the_lawyer ===
 # ending: E3 # title: Lawyer # telling: counsel
 {
-- b8c.one || b8c.seen:
+- asked_on:
+  He asked, and the form says when. It also says what you asked him after that.
+- b8c.one || t8c.with_who:
+  He asked, and the form says when. It also says what you asked him after that, and that you took it back.
+- b8c.seen:
   He asked, and the form says when. It also says what you said to him after that.
 - name_used:
   He asked, you stopped, and the form says when. It also says what came before, and that you took it back.
@@ -821,7 +894,9 @@ Now we write down what was said. All of it. Then his lawyer gets it from us firs
   He asked, you stopped, and the form says when. He gave no reason, and needs none.
 }
 {
-- chair && not name_used && not b5.list:
+- asked_on:
+  My lawyer gets told what you asked me. And what time. # who: kyle # mood: annoyed
+- chair && not name_used && not b5.list && not b8c.one && not t8c.with_who:
   You’re the first one tonight who sat down before talking. # who: kyle # mood: tired # return: chair
   He says it from the chair with arms, on his way up out of it. # return: chair
 - name_used:
@@ -888,7 +963,7 @@ The side door opens on the street with the bakery. {dana} is there in her work s
 He straightens up to hug her, slowly, and it works.
 {
 - knew_first:
-  He’s been out there since before the nurse. This one here knew. # who: kyle # mood: tired # return: not-yet
+  He’s been out there since before the medic. This one here knew. # who: kyle # mood: tired # return: not-yet
   {dana} looks at you, and then at how he stands. # return: not-yet
 - b2.told:
   He’s out front. I got told the minute he came. # who: kyle # mood: tired # return: tell-him
@@ -916,7 +991,7 @@ They are gone before the light comes on over the bakery. Moss gets written up fo
 - name_out:
   So somebody out there has my name. Great. # who: kyle # mood: annoyed # fits: any
 - needs_met:
-  Thanks for the nurse. Or whatever. # who: kyle # mood: tired # fits: any
+  Thanks for the medic. Or whatever. # who: kyle # mood: tired # fits: any
 - else:
   Are we done? # who: kyle # mood: wary # fits: any
 }

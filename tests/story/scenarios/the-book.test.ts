@@ -6,9 +6,9 @@ import { describeStory } from './holds.ts';
 const book = tell('the-book');
 
 const BEST =
-  'chair tell-him not-that-kind part-of-job pen-down say-nothing waking-up blank not-like-that cant-promise let-him-be where-be';
+  'chair tell-him not-that-kind part-of-job which-is-it pen-down say-nothing waking-up blank not-like-that cant-promise let-him-be where-be';
 const COUNSEL =
-  'chair tell-him not-that-kind part-of-job pen-down say-nothing waking-up blank write-it half-past';
+  'chair tell-him not-that-kind part-of-job which-is-it pen-down say-nothing waking-up blank write-it half-past';
 
 /** One path a line: what is drawn, ending, telling, moves. Together they take every option. */
 const paths = pathsOf(`
@@ -18,19 +18,21 @@ const paths = pathsOf(`
   third=1,fifth=1,looks=1,v3 E1 side ${BEST}
   third=0,fifth=1 E2 motel-told ${BEST}
   third=0,fifth=1,v3 E2 motel ${BEST}
-  third=1,fifth=1 E1 side chair not-yet not-that-kind part-of-job six-sleep waking-up blank write-it cant-promise no-better-day where-be
-  third=1,fifth=1 E1 side-told chair not-yet wait-for-her part-of-job pen-down no-need waking-up tell-a-friend what-meant cant-promise all-night call-or-you
-  third=1,fifth=1 E2 motel form-first what-like not-that-kind part-of-job six-sleep sleep-eat next-form not-like-that cant-promise let-him-be where-be
+  third=1,fifth=1 E1 side chair not-yet not-that-kind part-of-job leave-it six-sleep waking-up blank write-it cant-promise no-better-day where-be
+  third=1,fifth=1 E1 side-told chair not-yet wait-for-her part-of-job which-is-it pen-down no-need waking-up tell-a-friend what-meant cant-promise all-night call-or-you
+  third=1,fifth=1 E2 motel form-first what-like not-that-kind part-of-job okay-it-is six-sleep sleep-eat next-form not-like-that cant-promise let-him-be where-be
   third=1,fifth=0 E3 counsel ${COUNSEL} car-go-by door-and-shoes
-  third=1,fifth=0 E3 counsel ${COUNSEL} with-who wait-with
+  third=1,fifth=0 E3 counsel ${COUNSEL} with-who what-time wait-with
   third=1,fifth=0 E3 counsel ${COUNSEL} as-he-said sign-here
   third=1,fifth=0,v3 E3 counsel ${COUNSEL} door-and-shoes
-  third=1,fifth=1 E3 counsel chair tell-him wait-for-her part-of-job pen-down and-the-room list not-like-that she-will-say door-and-shoes
-  third=1,fifth=1,v3 E3 counsel form-first not-yet laugh-along off-record it-is-on six-sleep list let-go just-one door-and-shoes
-  third=1,fifth=1 E4 ride own-story bring-back unless-you-say not-that-kind part-of-job how-much say-no-ray lot-of-men let-go want-happen where-be
+  third=1,fifth=1 E3 counsel chair tell-him wait-for-her part-of-job which-is-it pen-down and-the-room list not-like-that she-will-say door-and-shoes
+  third=1,fifth=1 E3 counsel chair tell-him not-that-kind part-of-job which-is-it pen-down say-nothing list not-like-that back-when door-and-shoes
+  third=1,fifth=1 E3 counsel chair tell-him not-that-kind part-of-job which-is-it pen-down say-nothing list not-like-that just-one the-others door-and-shoes
+  third=1,fifth=1,v3 E3 counsel form-first not-yet laugh-along off-record it-is-on six-sleep list let-go just-one want-me-to-know door-and-shoes
+  third=1,fifth=1 E4 ride own-story bring-back unless-you-say not-that-kind part-of-job which-is-it how-much say-no-ray lot-of-men let-go want-happen where-be
   third=1,fifth=1,v3 E4 ride own-story bring-back you-two laugh-along never-worse how-much say-no-ray lot-of-men let-go want-happen who-else
-  third=1,fifth=1 E4 ride what-hurts bring-back all-this-way not-that-kind part-of-job how-much say-no-ray lot-of-men let-go every-right call-or-you
-  third=1,fifth=1 E4 ride what-hurts what-like not-that-kind part-of-job how-much sleep-eat next-form write-it every-right card-hatch wrong-card
+  third=1,fifth=1 E4 ride what-hurts bring-back all-this-way not-that-kind part-of-job which-is-it how-much say-no-ray lot-of-men let-go every-right call-or-you
+  third=1,fifth=1 E4 ride what-hurts what-like not-that-kind part-of-job which-is-it how-much sleep-eat next-form write-it every-right card-hatch wrong-card
   third=1,fifth=1 E5 deal chair tell-him not-that-kind off-record bet-my-job six-sleep sleep-eat next-form let-go every-right where-be
   third=1,fifth=1 E5 deal chair tell-him not-that-kind off-record forget-camera six-sleep sleep-eat next-form let-go every-right where-be
   third=1,fifth=1 E5 deal form-first tell-him laugh-along sister-hears do-find-out for-a-guy say-no-ray opens-doors let-go my-word think-it-over across-town trust-somebody
@@ -39,7 +41,7 @@ const paths = pathsOf(`
   third=1,fifth=1 E1 side-told ${BEST.replace('cant-promise let-him-be', 'my-word no-deal')}
   third=1,fifth=1 E6 nothing form-first what-like laugh-along sister-hears face-up for-a-guy say-no-ray opens-doors let-go told-hotline on-speaker across-town wouldnt-sleep
   third=1,fifth=1 E6 nothing form-first what-like laugh-along never-worse for-a-guy say-no-ray opens-doors let-go told-hotline runs-away across-town step-aside
-  third=1,fifth=1 E6 nothing form-first not-yet laugh-along what-friend for-a-guy say-no-ray opens-doors let-go told-hotline all-day card-hatch small-card
+  third=1,fifth=1 E6 nothing form-first not-yet laugh-along what-friend sign-it for-a-guy say-no-ray opens-doors let-go told-hotline all-day card-hatch small-card
   third=1,fifth=1 E1 side-told ${BEST.replace('where-be', 'card-hatch say-it-once')}`);
 
 describeStory(book, paths, {
@@ -60,13 +62,23 @@ const saidBy = (who: string, draw: Draw, moves: string): readonly string[] =>
 const without = (move: string, instead: string): string => BEST.replace(move, instead);
 
 const LIST =
-  'chair tell-him not-that-kind part-of-job pen-down say-nothing list not-like-that half-past';
+  'chair tell-him not-that-kind part-of-job which-is-it pen-down say-nothing list not-like-that half-past';
 
 describe('a lawyer asked for', () => {
   test('ends every question, the box is left out, and it costs nothing', () => {
     const { beats, ending } = follow(plain, `${LIST} door-and-shoes`);
     const rated = beats.filter(({ rates }) => rates.length > 0);
-    expect(rated.map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B7', 'B8', 'B9']);
+    expect(rated.map(({ id }) => id)).toEqual([
+      'B1',
+      'B2',
+      'B3',
+      'B3-waiver',
+      'B4',
+      'B5',
+      'B7',
+      'B8',
+      'B9',
+    ]);
     expect(ending.title).toBe('Lawyer');
   });
 
@@ -93,6 +105,45 @@ describe('a lawyer asked for', () => {
       }
     },
   );
+});
+
+describe('a yes to talking', () => {
+  test.each([
+    'never-worse',
+    'off-record forget-camera',
+    'sister-hears face-up',
+    'part-of-job okay-it-is',
+    'what-friend sign-it',
+    'part-of-job which-is-it',
+    'part-of-job leave-it',
+  ])('is heard before he is asked about his life, after %s', (moves) => {
+    const rest = 'six-sleep sleep-eat next-form let-go every-right where-be';
+    const said = saidBy('kyle', plain, `chair tell-him not-that-kind ${moves} ${rest}`);
+    const yes = said.findIndex((text) => /^(The job\.|About the job\.|Yeah\. Come on)/.test(text));
+    expect(yes).toBeGreaterThan(-1);
+    expect(yes).toBeLessThan(
+      said.findIndex(
+        (text) => text.startsWith('I’ve got to be up') || text.startsWith('Six of us'),
+      ),
+    );
+  });
+
+  test('a question after “Lawyer” is a serious error, kind or not, and can be owned', () => {
+    const { beats } = follow(
+      plain,
+      `${LIST.replace('half-past', 'just-one')} what-time door-and-shoes`,
+    );
+    const kind = beats.flatMap(({ options }) => options).find(({ id }) => id === 'just-one');
+    expect(kind?.criticalError).toMatchObject({ code: 'COUNSEL', class: 'A' });
+    const owned = follow(
+      plain,
+      `${LIST.replace('half-past', 'just-one')} what-time door-and-shoes`,
+    );
+    const not = follow(plain, `${LIST.replace('half-past', 'just-one')} the-others door-and-shoes`);
+    const text = (one: typeof owned) => one.ending.lines.map((line) => line.text).join(' ');
+    expect(text(owned)).toContain('and that you took it back');
+    expect(text(not)).not.toContain('took it back');
+  });
 });
 
 describe('endings', () => {
@@ -135,7 +186,7 @@ describe('endings', () => {
 
   test('no ending speaks well of a run in which power was used on him and not taken back', () => {
     const cruel =
-      'form-first tell-him laugh-along sister-hears do-find-out for-a-guy list let-go just-one sign-here';
+      'form-first tell-him laugh-along sister-hears do-find-out for-a-guy list let-go just-one the-others sign-here';
     const { ending } = follow(plain, cruel);
     expect(ending.title).toBe('The deal');
     const text = ending.lines.map((line) => line.text).join(' ');
@@ -195,7 +246,7 @@ describe('what he shares answers to how he was met', () => {
   test('the same question brings the book, half of it, or a curse', () => {
     expect(said(BEST)).toContain('The pay goes in and it still goes up.');
     const rest = 'waking-up blank not-like-that cant-promise let-him-be where-be';
-    const half = said(`own-story what-like laugh-along what-friend pen-down ${rest}`);
+    const half = said(`own-story what-like laugh-along what-friend which-is-it pen-down ${rest}`);
     expect(half).toContain('Hours and stuff.');
     const none = said(`own-story what-like laugh-along never-worse pen-down ${rest}`);
     expect(none).toContain('It’s a damn expression.');
@@ -224,9 +275,13 @@ describe('what was done before comes back', () => {
   test.each([
     ['chair', 'form-first', 'You still owe me a water, by the way.'],
     ['not-that-kind', 'laugh-along', 'Is she still out there laughing?'],
-    ['part-of-job', 'off-record forget-camera', 'Off the record. You said.'],
-    ['part-of-job', 'sister-hears do-find-out', 'So who calls her first, you or the paper?'],
-    ['tell-him', 'not-yet', 'He’s been out there since before the nurse. This one here knew.'],
+    ['part-of-job which-is-it', 'off-record forget-camera', 'Off the record. You said.'],
+    [
+      'part-of-job which-is-it',
+      'sister-hears do-find-out',
+      'So who calls her first, you or the paper?',
+    ],
+    ['tell-him', 'not-yet', 'He’s been out there since before the medic. This one here knew.'],
   ])('%s, or %s', (best, instead, line) => {
     const told = without(best, instead);
     const moves =
