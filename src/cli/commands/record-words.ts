@@ -34,6 +34,8 @@ export function recordProblemText(problem: RecordProblem): string {
       return sentence(terminalWords('not-a-record'), terminalWords('fix-save-again'));
     case 'future-version':
       return sentence(terminalWords('future-version', { ...problem }), terminalWords('fix-update'));
+    case 'past-version':
+      return terminalWords('past-version', { ...problem });
     case 'bad-shape': {
       const { path, wanted } = problem.problem;
       return sentence(

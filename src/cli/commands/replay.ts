@@ -25,7 +25,6 @@ const APART: { readonly [V in Versioned]: WordKey } = {
 const WHY: { readonly [U in Unchecked]: WordKey } = {
   'own-words': 'withheld',
   'no-scenario': 'scenario-gone',
-  'no-checksums': 'no-checksums',
 };
 
 /** Replays the choices of a record and reports whether story and rubric reproduce it. */

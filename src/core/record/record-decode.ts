@@ -19,8 +19,8 @@ import {
   MAX_RECORD_CHARS,
   ownWordsHold,
   RECORD_FORMAT,
+  RECORD_OLDEST_VERSION,
   RECORD_VERSION,
-  RECORD_VERSIONS,
   type SessionRecord,
 } from './record.ts';
 
@@ -29,7 +29,7 @@ export type RecordProblem =
   | { readonly code: 'too-long'; readonly characters: number }
   | { readonly code: 'not-json' }
   | { readonly code: 'not-a-record' }
-  | { readonly code: 'future-version'; readonly version: number }
+  | { readonly code: 'future-version' | 'past-version'; readonly version: number }
   | { readonly code: 'bad-shape'; readonly problem: JsonProblem }
   | { readonly code: 'bad-facts'; readonly problem: LogProblem }
   | { readonly code: 'head-differs'; readonly field: string };
@@ -40,9 +40,9 @@ export interface OpenRecord {
   readonly state: SessionState;
 }
 
-const anyVersion: Decoder<SessionRecord> = shape({
+const decoder: Decoder<SessionRecord> = shape({
   format: among<SessionRecord['format']>([RECORD_FORMAT]),
-  version: among(RECORD_VERSIONS),
+  version: among<SessionRecord['version']>([RECORD_OLDEST_VERSION, RECORD_VERSION]),
   session: text,
   person: shape({ id: text, pseudonym: text }),
   cohort: optional(text),
@@ -55,27 +55,19 @@ const anyVersion: Decoder<SessionRecord> = shape({
   analyser: text,
   ownWords: among(['included', 'withheld']),
   facts: list(decodeEvent, 1),
-  chain: optional(list(text)),
+  chain: list(text),
   receipt: optional(shape({ at: whole(0), facts: whole(1), key: text, signature: text })),
 });
 
-/** Checks that fields of version 3 are in no older record. */
-const hasFieldsOf = ({ version, participant, broughtFrom }: SessionRecord): boolean =>
-  version >= 3 || (participant === undefined && broughtFrom === undefined);
-
-const NEWER_FIELD: RecordProblem = {
-  code: 'bad-shape',
-  problem: { path: 'version', wanted: '3 or more, since it has participant or broughtFrom' },
-};
-
-/** Checks the hash chain's length: since version 2 it has one checksum for the head and one per fact; version 1 has none. */
-const hasChain = ({ version, facts, chain }: SessionRecord): boolean =>
-  version === 1 ? chain === undefined : chain?.length === facts.length + 1;
+/** Checks the length of the hash chain: one checksum for the head and one for each fact. */
+const hasChain = ({ facts, chain }: SessionRecord): boolean => chain.length === facts.length + 1;
 
 const NO_CHAIN: RecordProblem = {
   code: 'bad-shape',
   problem: { path: 'chain', wanted: 'one checksum for the head and one for each fact' },
 };
+
+const FIRST_VERSION = 1; // without checksums, from before the first release
 
 const headOf = (value: unknown): { readonly format?: unknown; readonly version?: unknown } =>
   typeof value === 'object' && value !== null ? value : {};
@@ -101,12 +93,12 @@ export function decodeRecord(source: string): Result<OpenRecord, RecordProblem> 
   if (typeof version === 'number' && version > RECORD_VERSION) {
     return err({ code: 'future-version', version });
   }
-  const read = anyVersion(value, '');
+  if (version === FIRST_VERSION) return err({ code: 'past-version', version });
+  const read = decoder(value, '');
   if (!read.ok) return err({ code: 'bad-shape', problem: read.error });
   const state = replay(read.value.facts);
   if (!state.ok) return err({ code: 'bad-facts', problem: state.error });
   if (!hasChain(read.value)) return err(NO_CHAIN);
-  if (!hasFieldsOf(read.value)) return err(NEWER_FIELD);
   const field = differing(read.value, state.value.began);
   return field === undefined
     ? ok({ record: read.value, state: state.value })

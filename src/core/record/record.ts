@@ -5,14 +5,11 @@ import type { Mode } from '../run/intent.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
-/** The newest version. Every released version stays readable (see `record-decode.ts`). */
+/** The version that is written. */
 export const RECORD_VERSION = 3;
 
-/**
- * All readable versions. Version 1 had no checksums. Version 3 adds `participant` and `broughtFrom`; a record without
- * them is still written as version 2, so that older builds read it.
- */
-export const RECORD_VERSIONS = [1, 2, RECORD_VERSION] as const;
+/** The oldest version that is read; nothing it has is read otherwise. Version 1, without checksums, is refused. */
+export const RECORD_OLDEST_VERSION = 2;
 
 /** Maximum characters of a record file; longer files are refused unread. Real records have about 100,000. */
 export const MAX_RECORD_CHARS = 5_000_000;
@@ -40,12 +37,12 @@ export interface Receipt {
 /** One session as a file. The head repeats fields of `began`, so that a reader need not look into the facts. */
 export interface SessionRecord {
   readonly format: typeof RECORD_FORMAT;
-  readonly version: (typeof RECORD_VERSIONS)[number];
+  readonly version: typeof RECORD_VERSION | typeof RECORD_OLDEST_VERSION;
   readonly session: string;
   readonly person: Person;
   readonly cohort?: string;
-  readonly participant?: string; // code that joins the records of one person on several devices; since version 3
-  readonly broughtFrom?: string; // id of the person in the file this run was brought in from; since version 3
+  readonly participant?: string; // code that joins the records of one person on several devices
+  readonly broughtFrom?: string; // id of the person in the file this run was brought in from
   readonly scenario: Began['scenario'];
   readonly mode: Mode;
   readonly language: string;
@@ -53,12 +50,14 @@ export interface SessionRecord {
   readonly analyser: string;
   readonly ownWords: 'included' | 'withheld';
   readonly facts: readonly SessionEvent[];
-  readonly chain?: readonly string[]; // checksums of the head and each fact; since version 2
+  readonly chain: readonly string[]; // checksums of the head and each fact
   readonly receipt?: Receipt; // written by the server that took the record in, beside the checksums
 }
 
 /** Computes the hash chain that a record must have. */
-export function chainFor(record: SessionRecord): readonly string[] {
+export function chainFor(
+  record: Omit<SessionRecord, 'chain'> & Partial<SessionRecord>,
+): readonly string[] {
   const { facts, chain: _chain, receipt: _receipt, ...head } = record;
   return chainOf(head, facts);
 }
@@ -106,10 +105,6 @@ export interface RecordExtras {
   readonly broughtFrom?: string | undefined;
 }
 
-/** Returns the version of a record with these extras: the oldest that can hold them. */
-const versionFor = ({ participant, broughtFrom }: RecordExtras): SessionRecord['version'] =>
-  participant || broughtFrom ? RECORD_VERSION : 2;
-
 /** Builds the record of a session. Own words are redacted unless requested (content guide 12). */
 export function makeRecord(
   session: string,
@@ -120,9 +115,9 @@ export function makeRecord(
   { cohort, participant, broughtFrom }: RecordExtras = {},
 ): SessionRecord {
   const shared = includeOwnWords ? facts : facts.map(withheld);
-  const record: SessionRecord = {
+  const record: Omit<SessionRecord, 'chain'> = {
     format: RECORD_FORMAT,
-    version: versionFor({ participant, broughtFrom }),
+    version: RECORD_VERSION,
     session,
     person,
     ...(cohort && { cohort }),
@@ -146,7 +141,6 @@ export function makeRecord(
 export function withFacts(record: SessionRecord, added: readonly SessionEvent[]): SessionRecord {
   const longer = { ...record, facts: [...record.facts, ...added] };
   const { chain } = record;
-  if (chain === undefined) return longer;
   return { ...longer, chain: [...chain, ...chainFor(longer).slice(chain.length)] };
 }
 

@@ -12,7 +12,7 @@ export const VERSIONED = ['story', 'pack', 'rubric', 'analyser'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 
 /** Why a record that replays could not be checked in full. */
-export type Unchecked = 'own-words' | 'no-scenario' | 'no-checksums';
+export type Unchecked = 'own-words' | 'no-scenario';
 
 /**
  * The result of checking a record. `verified` means that story, rubric and checksums reproduce exactly this record. It

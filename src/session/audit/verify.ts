@@ -46,7 +46,6 @@ export function verifyRecord(record: SessionRecord, written: Content | undefined
   const why: readonly Unchecked[] = [
     ...(played === undefined ? (['no-scenario'] as const) : []),
     ...(record.ownWords === 'withheld' ? (['own-words'] as const) : []),
-    ...(record.chain === undefined ? (['no-checksums'] as const) : []),
   ];
   return made(why.length > 0 ? { is: 'unchecked', why } : { is: 'verified' });
 }

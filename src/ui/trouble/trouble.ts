@@ -62,6 +62,7 @@ function valuesOf(trouble: Trouble): Values {
     case 'too-long':
       return { characters: trouble.characters };
     case 'future-version':
+    case 'past-version':
       return { version: trouble.version };
     case 'head-differs':
       return { field: trouble.field };

@@ -79,7 +79,7 @@ describe('a file that is not a record', () => {
     ['no JSON', 'hello', /not JSON/],
     ['truncated', whole.slice(0, -200), /breaks off/],
     ['another JSON', '{"a":1}', /not a record/],
-    ['a future version', whole.replace('"version": 2', '"version": 99'), /newer version \(99\)/],
+    ['a future version', whole.replace('"version": 3', '"version": 99'), /newer version \(99\)/],
     ['20 MB long', `${whole}${' '.repeat(20_000_000)}`, /longer than any record/],
     [
       'an option that does not exist',

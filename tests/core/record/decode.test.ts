@@ -42,6 +42,11 @@ describe('a file is refused', () => {
     ['of another format', '{"format":"other"}', { code: 'not-a-record' }],
     ['of a later version', edited('version', 4), { code: 'future-version', version: 4 }],
     [
+      'of version 1, which had no checksums',
+      edited('version', 1),
+      { code: 'past-version', version: 1 },
+    ],
+    [
       'of a later version in another shape',
       '{"format":"unscripted-record","version":9}',
       { code: 'future-version', version: 9 },

@@ -12,9 +12,9 @@ interface LooseRecord {
   facts: { type: string; scenario?: { hash: string }; option?: string }[];
 }
 
-const FROZEN = join(import.meta.dirname, '../../flow/frozen/platform-four-1/his-plan.json');
+const FROZEN = join(import.meta.dirname, '../../flow/frozen/platform-four-3/his-plan.json');
 
-/** “His plan” as the first version of the story recorded it, changed in some way. */
+/** “His plan” as a frozen release of the story recorded it, changed in some way. */
 export function frozenRecord(change: (record: LooseRecord) => void = () => {}): string {
   const record = JSON.parse(readFileSync(FROZEN, 'utf8')) as LooseRecord;
   change(record);
@@ -23,8 +23,8 @@ export function frozenRecord(change: (record: LooseRecord) => void = () => {}): 
 
 /** The words chosen at each moment of that record. They stay in it when the story changes. */
 export const FROZEN_WORDS = {
-  moment1: 'I’m with the drop-in on Mill Street',
-  moment2: 'If somebody under 18 isn’t safe, I do have to bring in people for that',
+  moment1: 'Drop-in van. Socks, food, a charger.',
+  moment2: 'If somebody’s under 18 and not safe, I have to bring people in',
 } as const;
 
 const OTHER_STORY = '0'.repeat(64);

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { expectNoViolations } from '../../access/axe-check.ts';
 
-const FROZEN = 'tests/flow/frozen/platform-four-1';
+const FROZEN = 'tests/flow/frozen/platform-four-3';
 const RECORD = `${FROZEN}/his-plan.json`;
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });

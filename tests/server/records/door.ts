@@ -21,7 +21,7 @@ import { openSqlite } from '../../../src/store/sql/sqlite.ts';
 import { frozenContent } from '../../flow/frozen-content.ts';
 
 export const KEY = 'a-key-that-nobody-guesses';
-const FROZEN = 'tests/flow/frozen/platform-four-1';
+const FROZEN = 'tests/flow/frozen/platform-four-3';
 
 let server: Server;
 export let store: HandedInStore;
@@ -101,7 +101,7 @@ export function serveEachTest(): void {
 export const frozen = (): SessionRecord =>
   JSON.parse(readFileSync(`${FROZEN}/his-plan.json`, 'utf8'));
 
-const contents = (): Content => frozenContent('platform-four-1');
+const contents = (): Content => frozenContent('platform-four-3');
 
 /** A record as a page hands it in: consented at its end. */
 export function agreed(record: SessionRecord, ownWords = true): SessionRecord {

@@ -16,7 +16,7 @@ afterAll(() => reader.stop());
 
 function handedIn(): SessionRecord {
   const record: SessionRecord = JSON.parse(
-    readFileSync('tests/flow/frozen/platform-four-1/his-plan.json', 'utf8'),
+    readFileSync('tests/flow/frozen/platform-four-3/his-plan.json', 'utf8'),
   );
   const at = record.facts.at(-1)?.at ?? 0;
   const seq = record.facts.length;
