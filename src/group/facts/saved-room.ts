@@ -1,5 +1,6 @@
 import { checksumOf } from '../../core/kernel/checksum.ts';
 import {
+  among,
   type Decoder,
   dictionary,
   list,
@@ -40,6 +41,7 @@ const round = shape({
   counts: dictionary(whole(0)),
   passed: whole(0),
   votes: whole(0),
+  close: optional(among([true])),
 });
 
 /** Decodes what all versions hold. Files of the first version lack the optional parts. */

@@ -57,8 +57,9 @@ function turnsOf(room: SavedRoom): ReadonlyMap<string, FoundTurn> {
   );
 }
 
+/** The last vote on a moment that is told with counts. */
 const roundOf = ({ rounds }: StoryView, { turn, at }: FoundTurn): RoundView | undefined =>
-  rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at);
+  rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at && one.votes > 0);
 
 function sideOf({ story }: SavedRoom, found: FoundTurn | undefined): MomentSide | undefined {
   if (found === undefined) return undefined;

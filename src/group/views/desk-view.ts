@@ -7,7 +7,16 @@ import { currentRound, type RoomState, type RoomVote, type Round } from '../fact
 import type { PlanMinutes, RoomSetup } from '../facts/setup.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { linesSpoken, type Spoken } from './spoken.ts';
-import { countsOf, FEWEST, leader, MIN_VOTES_SHOWN, type Tally, toldTally } from './tally.ts';
+import {
+  countsOf,
+  FEWEST,
+  leader,
+  MIN_VOTES_SHOWN,
+  type Tally,
+  type ToldTally,
+  tallyOf,
+  toldTally,
+} from './tally.ts';
 
 /**
  * A person in the room, by pseudonym. It contains neither their choice nor whether they answered: somebody who saw a
@@ -43,6 +52,7 @@ export interface DeskView {
   readonly members: readonly MemberView[];
   readonly tally?: Tally; // of the vote on this line, once closed and large enough
   readonly few?: true; // closed, but with too few votes to show
+  readonly close?: true; // closed, but its counts beside those of an earlier vote would name somebody
   readonly leader?: string; // the option with most votes, if there is one
   readonly wall: readonly WallView[];
   readonly leanings?: { readonly [topic: string]: HandCounts }; // how the room would sort the board
@@ -60,12 +70,15 @@ const leaningsOf = ({ leanings }: RoomState): { readonly [topic: string]: HandCo
   );
 
 /** Counts a closed round, or reports too few votes; empty while it is open. */
-function countOf(round: Round): Pick<DeskView, 'tally' | 'few' | 'leader'> {
+function countOf(
+  { rounds }: RoomState,
+  round: Round,
+): Pick<DeskView, 'tally' | 'few' | 'close' | 'leader'> {
   if (round.open) return {};
-  const tally = toldTally(round);
-  if (tally.votes === 0) return { few: true };
-  const first = leader(tally);
-  return { tally, ...(first !== undefined && { leader: first }) };
+  const { close, ...tally } = toldTally(rounds, round);
+  if (tally.votes === 0 && !close) return { few: true };
+  const first = leader(tallyOf(round));
+  return { ...(close ? { close } : { tally }), ...(first !== undefined && { leader: first }) };
 }
 
 const linesNow = ({ session }: RoomState): readonly Spoken[] =>
@@ -99,7 +112,7 @@ export function deskView(state: RoomState): DeskView {
       .filter((one) => one.round === round?.round)
       .map(({ person: _person, round: _round, kept: _kept, ...reply }) => reply),
     ...(state.step === 'sorting' && { leanings: leaningsOf(state) }),
-    ...(round && countOf(round)),
+    ...(round && countOf(state, round)),
   };
 }
 
@@ -112,7 +125,7 @@ export interface KeptReply {
 }
 
 /** Votes of one round, for a debrief. */
-export interface RoundView extends Tally {
+export interface RoundView extends ToldTally {
   readonly beat: string;
   readonly path: number;
   readonly turn: number;
@@ -158,7 +171,7 @@ export const storyView = (state: RoomState): StoryView => ({
   sheets: [...state.sheets.values()],
   rounds: state.rounds.map((round) => {
     const { beat, path, turn } = round;
-    return { beat, path, turn, ...toldTally(round) };
+    return { beat, path, turn, ...toldTally(state.rounds, round) };
   }),
   omitted: state.omitted,
   kept: keptReplies(state),

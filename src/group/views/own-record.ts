@@ -4,12 +4,17 @@ import { PASS } from '../facts/room-event.ts';
 import type { RoomState } from '../facts/room-state.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
 
+/** What a person answered in one vote: a line, a pass, or nothing. */
+export interface OwnVote {
+  readonly mine?: string; // the line they chose; absent if they did not vote
+  readonly passed?: true;
+}
+
 /** One beat in a person's own record: what was said, what they chose, what the room said. */
 export interface OwnMoment {
   readonly name: MomentName;
   readonly heard: string;
-  readonly mine?: string; // the line they chose; absent if they did not vote
-  readonly passed?: true;
+  readonly votes: readonly OwnVote[]; // in order; more than one if the room stepped back, one if nobody was asked
   readonly wrote?: string;
   readonly reply?: string; // the id of what they wrote
   readonly kept?: true; // the room may keep it
@@ -26,14 +31,17 @@ function moment(state: RoomState, session: SessionState, at: number, person: str
   const name = momentNames(session.turns)[at];
   const attempt = turn && currentAttempt(turn);
   if (turn === undefined || name === undefined || attempt === undefined) return [];
-  const round = state.rounds.findLast((one) => one.beat === turn.beat.id && one.turn === at);
-  const choice = round?.votes.get(person)?.choice;
-  const wrote = state.wall.find((one) => one.person === person && one.round === round?.round);
+  const rounds = state.rounds.filter((one) => one.beat === turn.beat.id && one.turn === at);
+  const choices = rounds.map(({ votes }) => votes.get(person)?.choice);
+  const wrote = state.wall.findLast(
+    (one) => one.person === person && rounds.some(({ round }) => round === one.round),
+  );
+  const { options } = turn.beat;
+  const choice = choices.findLast((id) => options.some((option) => option.id === id));
   const said = saidIn(turn, attempt);
   const shared =
     attempt.reply === undefined ||
     state.wall.some((one) => one.text === said && (one.kept || one.person === person));
-  const option = turn.beat.options.find(({ id }) => id === choice);
   const evidence = state.sheets
     .get(turn.beat.id)
     ?.options.find(({ id }) => id === choice)?.evidence;
@@ -43,8 +51,10 @@ function moment(state: RoomState, session: SessionState, at: number, person: str
       heard: heardIn(turn),
       ...(said !== undefined && shared && { room: said }),
       why: (evidence ?? []).map(({ why }) => why),
-      ...(option && { mine: option.text }),
-      ...(choice === PASS && { passed: true as const }),
+      votes: (choices.length > 0 ? choices : [undefined]).map((id): OwnVote => {
+        const option = options.find((one) => one.id === id);
+        return { ...(option && { mine: option.text }), ...(id === PASS && { passed: true }) };
+      }),
       ...(wrote && { wrote: wrote.text, reply: wrote.id, ...(wrote.kept && { kept: wrote.kept }) }),
       ...(state.omitted.includes(at) && { skipped: true as const }),
     },

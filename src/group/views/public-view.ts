@@ -16,7 +16,7 @@ import {
 import type { Choosing } from '../facts/setup.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
 import { linesSpoken, type Spoken } from './spoken.ts';
-import { type RoomSpread, roomSpread, tallyOf } from './tally.ts';
+import { isTooClose, type RoomSpread, roomSpread, tallyOf } from './tally.ts';
 
 /** Maximum characters of a reply on the screen; the rest is on the facilitator's page. */
 const MAX_SHOWN_CHARS = 220;
@@ -183,7 +183,12 @@ export function publicView(state: RoomState): PublicView {
           answered: tally.votes + tally.passed + answeredIn(state, round).size - round.votes.size,
         },
       }),
-    ...(tally && step === 'reveal' && setup.sees === 'spread' && { spread: roomSpread(tally) }),
+    ...(round &&
+      tally &&
+      step === 'reveal' &&
+      setup.sees === 'spread' && {
+        spread: roomSpread(tally, isTooClose(state.rounds, round)),
+      }),
     ...(answer && { answer }),
     ...(session && step === 'sorting' && { board: boardOf(session) }),
   };

@@ -2,7 +2,7 @@ import { TOP_LEVEL } from '../../core/rubric/level.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
-import type { SessionState } from '../../core/run/state.ts';
+import type { SessionState, Turn } from '../../core/run/state.ts';
 import { type Debrief, debrief } from '../../core/scoring/debrief.ts';
 import type { TurnReview } from '../../core/scoring/turn-review.ts';
 import type { RoundView, StoryView } from './desk-view.ts';
@@ -25,6 +25,7 @@ export interface DebriefPoint {
 /** A round with the moment it belongs to. */
 export interface ToldRound {
   readonly round: RoundView;
+  readonly vote: number; // on this moment, from 1; 0 if it is the only one
   readonly name: MomentName;
   readonly options: readonly { readonly id: string; readonly text: string }[];
 }
@@ -78,6 +79,39 @@ const stateOf = (facts: readonly SessionEvent[]): SessionState | undefined => {
 export const pathsOf = ({ before, facts }: Pick<StoryView, 'before' | 'facts'>) =>
   [...before, facts].flatMap((one) => stateOf(one) ?? []);
 
+/** Tells apart the turns that a room met; a turn that two paths share is one. */
+const turnKey = (turn: Turn, place: number): string => `${place} ${turn.beat.id} ${turn.at}`;
+
+/** A turn that a room met, with its votes: the first, and those after a step back. */
+export interface MetTurn {
+  readonly turn: Turn; // as it was on the last path that has it
+  readonly name: MomentName;
+  readonly place: number; // on its path, from 0
+  readonly path: number; // the first that has it
+  readonly rounds: readonly RoundView[];
+}
+
+/** Lists each turn that a room met once, path by path. */
+export function metTurns(
+  story: Pick<StoryView, 'before' | 'facts' | 'rounds'>,
+): readonly MetTurn[] {
+  const met = new Map<string, MetTurn>();
+  for (const [path, state] of pathsOf(story).entries()) {
+    const names = momentNames(state.turns);
+    for (const [place, turn] of state.turns.entries()) {
+      const key = turnKey(turn, place);
+      const known = met.get(key);
+      const name = names[place];
+      const here = story.rounds.filter(
+        (round) => round.path === path && round.turn === place && round.beat === turn.beat.id,
+      );
+      const rounds = [...(known?.rounds ?? []), ...here];
+      if (name) met.set(key, { turn, name, place, path: known?.path ?? path, rounds });
+    }
+  }
+  return [...met.values()];
+}
+
 /** Computes a room's debrief; undefined if the story is not valid. */
 export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undefined {
   const state = stateOf(story.facts);
@@ -87,7 +121,6 @@ export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undef
   const asked = state.turns.filter((_turn, at) => !story.omitted.includes(at));
   const review = story.omitted.length === 0 ? whole : debrief({ ...state, turns: asked }, rubric);
   const left = story.before.map(stateOf);
-  const paths = [...left, state];
   return {
     state,
     review,
@@ -97,12 +130,11 @@ export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undef
     ),
     plus: pointsOf(review.turns, true),
     delta: pointsOf(review.turns, false),
-    rounds: story.rounds.flatMap((round) => {
-      const path = paths[round.path];
-      const beat = path?.turns[round.turn]?.beat;
-      const name = path && momentNames(path.turns)[round.turn];
-      if (beat === undefined || name === undefined || beat.id !== round.beat) return [];
-      return [{ round, name, options: beat.options }];
-    }),
+    rounds: metTurns(story).flatMap(({ turn, name, rounds }) =>
+      rounds.map((round, nth) => ({
+        ...{ round, name, options: turn.beat.options },
+        vote: rounds.length > 1 ? nth + 1 : 0,
+      })),
+    ),
   };
 }

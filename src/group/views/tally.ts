@@ -39,23 +39,46 @@ export function tallyOf(round: Round): Tally {
 /** An empty count, to hide a result. */
 const NOTHING: Tally = { counts: {}, passed: 0, votes: 0 };
 
-/** Returns the count of a round for facilitator, paper and file: empty while it is open or has too few votes. */
-export function toldTally(round: Round): Tally {
+/**
+ * Tells whether a vote is one more on a moment where one or two people came or went since an earlier vote: the change of
+ * the counts would name them. Only the earlier one is shown with counts then.
+ */
+export function isTooClose(rounds: readonly Round[], round: Round): boolean {
+  const moved = (from: Round, to: Round) =>
+    [...from.votes.keys()].filter((person) => !to.votes.has(person)).length;
+  return rounds.slice(0, round.round - 1).some((one) => {
+    const same = one.beat === round.beat && one.turn === round.turn;
+    if (!same || one.open || tallyOf(one).votes < MIN_VOTES_SHOWN) return false;
+    const close = [moved(one, round), moved(round, one)].some(
+      (count) => count === 1 || count === 2,
+    );
+    return close && !isTooClose(rounds, one);
+  });
+}
+
+/** A count that may be told; `close`: it is left out, since an earlier vote is told (see `isTooClose`). */
+export interface ToldTally extends Tally {
+  readonly close?: true;
+}
+
+/** Returns the count of a round for facilitator, paper and file: empty while it is open or would name somebody. */
+export function toldTally(rounds: readonly Round[], round: Round): ToldTally {
   const tally = tallyOf(round);
-  return round.open || tally.votes < MIN_VOTES_SHOWN ? NOTHING : tally;
+  if (round.open || tally.votes < MIN_VOTES_SHOWN) return NOTHING;
+  return isTooClose(rounds, round) ? { ...NOTHING, close: true } : tally;
 }
 
 /** The result of a round as the room may see it. */
 export type RoomSpread =
   | { readonly few: false; readonly counts: HandCounts; readonly passed: number }
-  | { readonly few: true; readonly chosen: readonly string[] };
+  | { readonly few: true; readonly chosen: readonly string[]; readonly close?: true };
 
-/** Returns the distribution of a round; without counts, or empty, if there are too few votes to hide individuals. */
-export function roomSpread({ counts, passed, votes }: Tally): RoomSpread {
+/** Returns the distribution of a round; without counts, or empty, if they would not hide individuals. */
+export function roomSpread({ counts, passed, votes }: Tally, close: boolean): RoomSpread {
   if (votes < MIN_VOTES_SHOWN) return { few: true, chosen: [] };
-  if (votes >= FEWEST) return { few: false, counts, passed };
+  if (votes >= FEWEST && !close) return { few: false, counts, passed };
   const chosen = Object.keys(counts).filter((option) => (counts[option] ?? 0) > 0);
-  return { few: true, chosen: chosen.sort() };
+  return { few: true, chosen: chosen.sort(), ...(close && { close }) };
 }
 
 /** Returns the option with most votes; undefined without votes or on a tie. */

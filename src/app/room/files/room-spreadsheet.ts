@@ -3,8 +3,8 @@ import { isoTime } from '../../../export/code.ts';
 import { makeCsv } from '../../../export/csv.ts';
 import { type Column, column, tableOf } from '../../../export/tables/column.ts';
 import type { DeskView, RoundView, StoryView } from '../../../group/views/desk-view.ts';
-import { type MomentName, momentNames } from '../../../group/views/moment-name.ts';
-import { pathsOf } from '../../../group/views/room-review.ts';
+import type { MomentName } from '../../../group/views/moment-name.ts';
+import { metTurns, pathsOf } from '../../../group/views/room-review.ts';
 
 /** One line that a room could choose at one moment. */
 interface RoomRow {
@@ -14,7 +14,8 @@ interface RoomRow {
   readonly turn: Turn;
   readonly name: MomentName;
   readonly place: number; // of the line among its options
-  readonly round: RoundView | undefined; // undefined: no vote, or too few votes
+  readonly vote: number | undefined; // on this moment, from 1
+  readonly round: RoundView | undefined; // undefined: no vote, or none that may be shown
   readonly skipped: boolean;
   readonly note: string | undefined;
 }
@@ -36,48 +37,37 @@ const COLUMNS: readonly Column<RoomRow>[] = [
   column('room_letter', ({ place }) => String.fromCharCode(LETTER_A + place)),
   column('room_option', ({ turn, place }) => turn.beat.options[place]?.id),
   column('room_line', ({ turn, place }) => turn.beat.options[place]?.text),
+  column('room_vote', ({ vote }) => vote),
   column('room_votes', ({ round, turn, place }) => {
     const id = turn.beat.options[place]?.id;
     return round && (round.counts[id ?? ''] ?? 0);
   }),
   column('room_voters', ({ round }) => round?.votes),
   column('room_passed', ({ round }) => round?.passed),
-  column('room_said', ({ turn, place }) => {
-    const attempt = currentAttempt(turn);
+  column('room_said', ({ turn, place, vote = 1 }) => {
+    const attempt = turn.attempts[vote - 1] ?? currentAttempt(turn);
     return attempt !== undefined && attempt.chose.option === turn.beat.options[place]?.id;
   }),
   column('room_skipped', ({ skipped }) => skipped),
   column('room_note', ({ note }) => note),
 ];
 
-/** Lists every line of every moment, path by path; a moment shared by two paths stands in the first. */
+/** Lists every line of every moment, path by path, once for each vote on it. */
 function roomRows(room: StoryView, notes: DeskView['notes']): readonly RoomRow[] {
-  const seen = new Set<string>();
-  const paths = pathsOf(room);
-  return paths.flatMap((state, path) => {
-    const names = momentNames(state.turns);
-    return state.turns.flatMap((turn, at): readonly RoomRow[] => {
-      const name = names[at];
-      const key = `${at} ${turn.beat.id} ${turn.at}`;
-      if (name === undefined || seen.has(key)) return [];
-      seen.add(key);
-      const round = room.rounds.findLast(
-        ({ beat, turn }) => beat === state.turns[at]?.beat.id && turn === at,
-      );
-      const shown = round !== undefined && round.votes > 0 ? round : undefined;
-      return turn.beat.options.map((_option, place) => ({
-        room,
-        title: state.began.scenario.title,
-        path,
-        turn,
-        name,
-        place,
-        round: shown,
-        skipped: path === paths.length - 1 && room.omitted.includes(at),
+  const last = room.before.length;
+  const title = pathsOf(room).at(-1)?.began.scenario.title ?? '';
+  return metTurns(room).flatMap(({ turn, name, place: at, path, rounds }) =>
+    (rounds.length > 0 ? rounds : [undefined]).flatMap((round, nth) =>
+      turn.beat.options.map((_option, place) => ({
+        ...{ room, title, turn, name, place },
+        path: round?.path ?? path,
+        vote: round && nth + 1,
+        round: round !== undefined && round.votes > 0 ? round : undefined,
+        skipped: path === last && room.omitted.includes(at),
         note: notes[turn.beat.id],
-      }));
-    });
-  });
+      })),
+    ),
+  );
 }
 
 /** Makes the spreadsheet of a room: one row for each line of each moment. Rounds below three votes have no figures. */

@@ -46,18 +46,18 @@ interface RoundsProps {
   readonly rounds: readonly ToldRound[];
 }
 
-/** Lists the votes of every moment; those with too few votes without figures. */
+/** Lists the votes of every moment; those whose figures would name somebody without them. */
 export function Rounds({ rounds }: RoundsProps) {
   return (
     <div class="rounds">
       <h3>{roomDebriefWords('rounds')}</h3>
-      {rounds.map(({ round, name, options }, index) => (
+      {rounds.map(({ round, vote, name, options }, index) => (
         <div key={index} class="round">
           <p>
-            <b>{momentWords(name)}</b>{' '}
+            <b>{roomDebriefWords('round', { moment: momentWords(name), vote })}</b>{' '}
             <span class="quiet">
               {round.votes === 0
-                ? roomDebriefWords('rounds.few')
+                ? roomDebriefWords(round.close ? 'rounds.close' : 'rounds.few')
                 : roomDebriefWords('passed', { count: round.passed })}
             </span>
           </p>

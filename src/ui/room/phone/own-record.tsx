@@ -1,4 +1,4 @@
-import type { OwnMoment } from '../../../group/views/own-record.ts';
+import type { OwnMoment, OwnVote } from '../../../group/views/own-record.ts';
 import { KeepReply } from './keep-reply.tsx';
 import { phoneMoment } from './phone-moment.ts';
 import { phoneWords } from './phone-words.ts';
@@ -10,16 +10,19 @@ interface OwnRecordProps {
   readonly onKeep: (reply: string, on: boolean) => void;
 }
 
+/** Says what somebody answered; where a room voted again, which vote it was. */
+function voteLine({ mine, passed }: OwnVote, nth: number, of: number): string {
+  const vote = of === 1 ? 0 : Math.min(nth + 1, 2); // 1: the first, 2: one after it
+  if (mine !== undefined) return phoneWords('record.mine', { vote, text: mine });
+  return phoneWords(passed ? 'record.passed' : 'record.none', { vote });
+}
+
 /** Describes one beat of a person's own record in sentences. */
 export function recordLines(moment: OwnMoment): readonly string[] {
-  const { heard, mine, passed, wrote, room, why, skipped } = moment;
-  const chose =
-    mine !== undefined
-      ? phoneWords('record.mine', { text: mine })
-      : phoneWords(passed ? 'record.passed' : 'record.none');
+  const { heard, votes, wrote, room, why, skipped } = moment;
   return [
     phoneWords('record.heard', { text: heard }),
-    chose,
+    ...votes.map((vote, nth) => voteLine(vote, nth, votes.length)),
     ...(wrote === undefined ? [] : [phoneWords('record.wrote', { text: wrote })]),
     ...(skipped
       ? [phoneWords('record.skipped')]

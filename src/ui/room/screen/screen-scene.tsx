@@ -105,7 +105,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       {spread && (
         <p>
           {spread.few
-            ? screenWords(fewNote(spread.chosen))
+            ? screenWords(fewNote(spread))
             : screenWords('passed', { count: spread.passed })}
         </p>
       )}
@@ -155,7 +155,8 @@ function Options({ scene, spread }: OptionsProps) {
 }
 
 /** Explains why there are no counts. */
-const fewNote = (chosen: readonly string[]) => (chosen.length > 0 ? 'few.note' : 'few.none');
+const fewNote = ({ close, chosen }: Extract<RoomSpread, { few: true }>) =>
+  close ? 'few.close' : chosen.length > 0 ? 'few.note' : 'few.none';
 
 interface ShareProps {
   readonly option: string;

@@ -120,7 +120,7 @@ function Lines(props: NowPanelProps & { readonly voting: boolean }) {
       options={scene?.options ?? []}
       brief={!phones}
       tally={voting ? desk.tally : undefined}
-      few={voting && desk.few === true}
+      hidden={!voting ? undefined : desk.close ? 'close' : desk.few && 'few'}
       onChoose={mayChoose ? (option) => void order({ type: 'choose', option }) : undefined}
     />
   );

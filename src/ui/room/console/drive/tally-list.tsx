@@ -8,12 +8,12 @@ interface TallyListProps {
   readonly options: readonly ShownOption[];
   readonly brief: boolean; // letters only, if the lines are shown elsewhere
   readonly tally: Tally | undefined;
-  readonly few: boolean; // too few votes to show
+  readonly hidden: 'few' | 'close' | undefined; // why no votes are shown
   readonly onChoose: ((option: string) => void) | undefined; // set if a line may be chosen now
 }
 
 /** Lists the options with their votes, and a button to choose one. */
-export function TallyList({ options, brief, tally, few, onChoose }: TallyListProps) {
+export function TallyList({ options, brief, tally, hidden, onChoose }: TallyListProps) {
   return (
     <>
       <ol class="tally" aria-label={consoleWords('tally')}>
@@ -33,7 +33,7 @@ export function TallyList({ options, brief, tally, few, onChoose }: TallyListPro
           );
         })}
       </ol>
-      {few && <p class="note quiet">{consoleWords('tally.few')}</p>}
+      {hidden && <p class="note quiet">{consoleWords(`tally.${hidden}`)}</p>}
       {tally && (
         <p class="note quiet">
           {consoleWords('passed', { count: tally.passed })}{' '}
