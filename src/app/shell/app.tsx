@@ -33,11 +33,11 @@ const leaveNow = (): void => leave(JURISDICTION.now().exit);
 type AnyPage = ComponentType<{ readonly desk: Desk; readonly route: Route }>;
 
 const SETTINGS = makeRoute({ page: 'settings' });
-const ROOM = makeRoute({ page: 'room', code: undefined, key: undefined });
+const ROOM = makeRoute({ page: 'room' });
 const RECORD = makeRoute({ page: 'record' });
-const REPORTS = makeRoute({ page: 'reports', record: undefined });
+const REPORTS = makeRoute({ page: 'reports' });
 const PLACE = makeRoute({ page: 'place' });
-const STUDIO = makeRoute({ page: 'studio', trying: false });
+const STUDIO = makeRoute({ page: 'studio' });
 
 /** Tells whether this is a package for a learning platform, which leaves out rooms and reports. */
 const forTrainee = (): boolean => packedUnit() !== undefined;

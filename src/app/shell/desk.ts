@@ -4,7 +4,7 @@ import type { DeviceActions } from '../../ui/settings/device-settings.tsx';
 import type { Settings } from '../../ui/settings.ts';
 import type { BarProps } from '../../ui/shell/bar.tsx';
 import type { NavLink } from '../../ui/shell/nav-link.ts';
-import type { Route } from './route.ts';
+import type { AddressedRoute, Route } from './route.ts';
 import type { Visit } from './visit.ts';
 
 /** What every page receives: visit, settings, and navigation. */
@@ -19,7 +19,7 @@ export interface Desk {
   readonly device: DeviceActions; // for the settings: what is stored here
   readonly useDevice: (use: DeviceUse) => Promise<Visit>; // returns the visit that continues
   readonly prepare: (page: Route['page']) => void; // has its code fetched; the page opens sooner
-  readonly go: (route: Exclude<Route, { page: 'unknown' }>, replace?: boolean) => void;
+  readonly go: (route: AddressedRoute, replace?: boolean) => void;
 }
 
 /** Props of a page: the desk and its own route. */

@@ -1,56 +1,77 @@
-import { MODES, type Mode } from '../../core/run/intent.ts';
-import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { JOBS, type Job } from '../../core/scenario/scenario.ts';
-import { PACK_MINUTES, type PackMinutes } from '../../ui/instructor/instructor-pack.ts';
+import { MODES } from '../../core/run/intent.ts';
+import { MET_STATES } from '../../core/scenario/carried.ts';
+import { JOBS } from '../../core/scenario/scenario.ts';
+import { PACK_MINUTES } from '../../ui/instructor/instructor-pack.ts';
 
-/** What a trainer's link asks for. */
-interface LinkWishes {
-  readonly cohort?: string; // the group
-  readonly mode?: Mode;
-  readonly met?: MetState; // how second contacts begin
-}
+/**
+ * The address of each page, after `#/`: `:name` is a value, `:name?` one that may be left out, `|` parts addresses of one
+ * page. The first that fits is taken. Addresses contain no topic words beyond a scenario's title.
+ */
+const ADDRESSES = {
+  home: '',
+  scene: 'scene/:scenario', // before it begins
+  play: 'play/:scenario/:session?',
+  debrief: 'debrief/:session/:beat?', // at a moment
+  summary: 'summary/:scenario',
+  settings: 'settings',
+  steps: 'first-steps', // the introduction
+  guide: 'guide/:chapter?/:part?', // a part of the chapter, or a glossary entry
+  room: 'room/:code?/:key?', // the facilitator's page; without a code: set one up; the key is from a private link
+  instructor: 'instructor/:scenario?', // without one: the whole course
+  screen: 'screen/:code',
+  join: 'join/:code?',
+  record: 'record',
+  certificate: 'certificate',
+  reports: 'reports|reports/record/:record|reports/in/:key', // the key is from the evaluator's link
+  rate: 'reports/rate',
+  agree: 'reports/agree',
+  setup: 'reports/setup',
+  studio: 'studio/:trying?', // trying: a draft is played in its frame
+  place: 'place', // the pack of a place: its numbers and rules
+  review: 'review/:scenario?', // a scene, read line by line
+} as const;
 
-/** A parsed address. Addresses contain no topic words beyond a scenario's title. */
-export type Route =
-  | ({ readonly page: 'home' } & LinkWishes)
-  | ({ readonly page: 'scene'; readonly scenario: string } & LinkWishes) // before it begins
-  | { readonly page: 'play'; readonly scenario: string; readonly session: string | undefined }
-  | { readonly page: 'debrief'; readonly session: string; readonly beat?: string } // at a moment
-  | { readonly page: 'summary'; readonly scenario: string }
-  | { readonly page: 'settings' }
-  | { readonly page: 'steps' } // the introduction
-  | {
-      readonly page: 'guide';
-      readonly chapter: string | undefined;
-      readonly part: string | undefined; // a part of the chapter, or a glossary entry
-    }
-  | {
-      readonly page: 'room'; // the facilitator's page
-      readonly code: string | undefined; // undefined: set one up
-      readonly key: string | undefined; // from a private link
-    }
-  | {
-      readonly page: 'instructor'; // the instructor pack
-      readonly scenario: string | undefined; // undefined: the whole course
-      readonly job?: Job;
-      readonly minutes?: PackMinutes;
-    }
-  | { readonly page: 'screen'; readonly code: string }
-  | { readonly page: 'join'; readonly code: string | undefined }
-  | { readonly page: 'record' }
-  | { readonly page: 'certificate' }
-  | {
-      readonly page: 'reports';
-      readonly record: string | undefined;
-      readonly key?: string; // from the evaluator's link
-    }
-  | { readonly page: 'rate' }
-  | { readonly page: 'agree' }
-  | { readonly page: 'setup' }
-  | { readonly page: 'studio'; readonly trying: boolean } // trying: a draft is played in its frame
-  | { readonly page: 'place' } // the pack of a place: its numbers and rules
-  | { readonly page: 'review'; readonly scenario: string | undefined } // a scene, read line by line
-  | { readonly page: 'unknown' };
+/** What the address of a page may ask for behind `?`. */
+const WISHES = ['cohort', 'mode', 'met'] as const; // what a trainer's link asks for
+const ASKED = { home: WISHES, scene: WISHES, instructor: ['work', 'minutes'] } as const;
+const MAX_ASKED_CHARS = 60; // characters of a value that is free, such as the name of a group
+
+/** Values that are one of a list; any other is not there. */
+const LISTS = {
+  mode: MODES,
+  met: MET_STATES, // how second contacts begin
+  work: JOBS,
+  minutes: PACK_MINUTES,
+  trying: ['frame'],
+} as const;
+
+type Addressed = keyof typeof ADDRESSES;
+type Loose<T> = { [K in keyof T]?: T[K] | undefined };
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+type Value<K> = K extends keyof typeof LISTS ? (typeof LISTS)[K][number] : string;
+type Segment<S extends string> = S extends `:${infer K}?`
+  ? { [N in K]?: Value<N> | undefined }
+  : S extends `:${infer K}`
+    ? { [N in K]: Value<N> }
+    : unknown;
+type Params<P extends string> = P extends `${infer A}|${infer B}`
+  ? Loose<Params<A> & Params<B>>
+  : P extends `${infer A}/${infer B}`
+    ? Segment<A> & Params<B>
+    : Segment<P>;
+type Asked<P> = P extends keyof typeof ASKED
+  ? { [K in (typeof ASKED)[P][number]]?: Value<K> }
+  : unknown;
+
+/** A route to a page that has an address. */
+export type AddressedRoute = {
+  [P in Addressed]: Flat<{ page: P } & Params<(typeof ADDRESSES)[P]> & Asked<P>>;
+}[Addressed];
+
+/** A parsed address. */
+export type Route = AddressedRoute | { readonly page: 'unknown' };
+
+type Values = { [name: string]: string | number | undefined };
 
 /** Decodes a part of an address; undefined if malformed. */
 const decoded = (part: string): string | undefined => {
@@ -61,153 +82,75 @@ const decoded = (part: string): string | undefined => {
   }
 };
 
-/** Pages of a room, by their name in the address. */
-const ROOM_PAGES = { room: true, screen: true, join: true } as const;
+const valueFor = (name: string, text: string): string | number | undefined =>
+  Object.hasOwn(LISTS, name)
+    ? LISTS[name as keyof typeof LISTS].find((one: string | number) => String(one) === text)
+    : text;
 
-function roomRoute(
-  page: keyof typeof ROOM_PAGES,
-  code: string | undefined,
-  inner: string | undefined,
-): Route {
-  if (page === 'join') return { page, code };
-  if (page === 'screen') return code === undefined ? { page: 'unknown' } : { page, code };
-  return { page, code, key: (code && inner) || undefined };
+const askedBy = (page: string): readonly string[] =>
+  Object.hasOwn(ASKED, page) ? ASKED[page as keyof typeof ASKED] : [];
+
+/** Reads the values of an address; undefined if it is not of this pattern. */
+function valuesIn(pattern: string, parts: readonly (string | undefined)[]): Values | undefined {
+  const segments = pattern.split('/');
+  if (parts.slice(segments.length).some((part) => part !== '')) return undefined;
+  const values: Values = {};
+  for (const [at, segment] of segments.entries()) {
+    const part = parts[at] || undefined;
+    const [, name, optional] = /^:(\w+)(\?)?$/.exec(segment) ?? [];
+    if (name === undefined) {
+      if (segment !== (part ?? '')) return undefined;
+    } else if (part === undefined) {
+      return optional ? values : undefined;
+    } else {
+      values[name] = valueFor(name, part);
+      if (values[name] === undefined) return undefined;
+    }
+  }
+  return values;
 }
-
-const MAX_COHORT_CHARS = 60; // characters
-
-/** Parses what a trainer's link asks for. */
-function wishes(query: URLSearchParams): LinkWishes {
-  const cohort = query.get('cohort')?.trim().slice(0, MAX_COHORT_CHARS);
-  const mode = MODES.find((one) => one === query.get('mode'));
-  const met = MET_STATES.find((one) => one === query.get('met'));
-  return { ...(cohort && { cohort }), ...(mode && { mode }), ...(met && { met }) };
-}
-
-/** Parses the home page, with what a trainer's link asks for. */
-const home = (query: URLSearchParams): Route => ({ page: 'home', ...wishes(query) });
-
-/** Parses the instructor pack's page. */
-function instructor(of: string, _inner: string | undefined, query: URLSearchParams): Route {
-  const job = JOBS.find((one) => one === query.get('work'));
-  const minutes = PACK_MINUTES.find((one) => String(one) === query.get('minutes'));
-  return {
-    page: 'instructor',
-    scenario: of || undefined,
-    ...(job && { job }),
-    ...(minutes && { minutes }),
-  };
-}
-
-/** Parses the evaluator's pages: a group, one record, rating. */
-function reports(of: string | undefined, inner: string | undefined): Route {
-  if (of === '') return { page: 'reports', record: undefined };
-  if ((of === 'rate' || of === 'agree' || of === 'setup') && !inner) return { page: of };
-  if (of === 'in' && inner) return { page: 'reports', record: undefined, key: inner };
-  if (of === 'record' && inner) return { page: 'reports', record: inner };
-  return { page: 'unknown' };
-}
-
-/** Parses the page of a reader: a scene, or the list of scenes. */
-const review = (of: string): Route => ({ page: 'review', scenario: of || undefined });
-
-/** Pages without parameters, by their name in the address. */
-const PLAIN = {
-  settings: { page: 'settings' },
-  record: { page: 'record' },
-  certificate: { page: 'certificate' },
-  'first-steps': { page: 'steps' },
-  place: { page: 'place' },
-  studio: { page: 'studio', trying: false },
-  'studio-frame': { page: 'studio', trying: true },
-} as const;
-
-/** Pages whose address has more to it, by name. */
-const DEEPER = { reports, instructor, review } as const;
 
 /** Parses the part of the URL after `#`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [page = '', of = '', inner] = path.split('/').map(decoded);
-  const named = of !== '';
-  if (page === '') return home(new URLSearchParams(query));
-  if (Object.hasOwn(PLAIN, page) && !named) return { ...PLAIN[page as keyof typeof PLAIN] };
-  if (page === 'scene' && named)
-    return { page: 'scene', scenario: of, ...wishes(new URLSearchParams(query)) };
-  if (page === 'play' && named) return { page: 'play', scenario: of, session: inner || undefined };
-  if (page === 'guide')
-    return { page: 'guide', chapter: of || undefined, part: (named && inner) || undefined };
-  if (Object.hasOwn(ROOM_PAGES, page))
-    return roomRoute(page as keyof typeof ROOM_PAGES, of || undefined, inner);
-  if (page === 'debrief' && named)
-    return { page: 'debrief', session: of, ...(inner && { beat: inner }) };
-  if (page === 'summary' && named) return { page: 'summary', scenario: of };
-  if (Object.hasOwn(DEEPER, page))
-    return DEEPER[page as keyof typeof DEEPER](of, inner, new URLSearchParams(query));
+  const parts = path.split('/').map(decoded);
+  const asked = new URLSearchParams(query);
+  for (const [page, address] of Object.entries(ADDRESSES)) {
+    const read = address.split('|').map((pattern) => valuesIn(pattern, parts));
+    const values = read.find((one) => one !== undefined);
+    if (values === undefined) continue;
+    for (const name of askedBy(page)) {
+      const value = valueFor(name, asked.get(name)?.trim().slice(0, MAX_ASKED_CHARS) ?? '');
+      if (value) values[name] = value;
+    }
+    return { page, ...values } as Route;
+  }
   return { page: 'unknown' };
 }
 
-const makeQuery = (values: { readonly [name: string]: string | undefined }): string => {
-  const set = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  return set.length === 0 ? '' : `?${set.join('&')}`;
-};
-
-const wishesOf = ({ cohort, mode, met }: LinkWishes) => ({ cohort, mode, met });
-
 /** Formats the address of a route. */
-export function makeRoute(route: Exclude<Route, { page: 'unknown' }>): string {
-  switch (route.page) {
-    case 'home':
-      return `#/${makeQuery(wishesOf(route))}`;
-    case 'scene':
-      return `#/scene/${encodeURIComponent(route.scenario)}${makeQuery(wishesOf(route))}`;
-    case 'play':
-      return `#/play/${[route.scenario, ...(route.session ? [route.session] : [])].map(encodeURIComponent).join('/')}`;
-    case 'debrief':
-      return `#/debrief/${[route.session, ...(route.beat ? [route.beat] : [])].map(encodeURIComponent).join('/')}`;
-    case 'summary':
-      return `#/summary/${encodeURIComponent(route.scenario)}`;
-    case 'settings':
-      return '#/settings';
-    case 'steps':
-      return '#/first-steps';
-    case 'guide':
-      return `#/${['guide', route.chapter, route.chapter && route.part].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
-    case 'room':
-      return `#/${['room', route.code, route.code && route.key].flatMap((one) => (one ? [encodeURIComponent(one)] : [])).join('/')}`;
-    case 'instructor': {
-      const { scenario, job: work, minutes } = route;
-      const path = scenario === undefined ? '' : `/${encodeURIComponent(scenario)}`;
-      return `#/instructor${path}${makeQuery({ work, minutes: minutes && String(minutes) })}`;
-    }
-    case 'screen':
-      return `#/screen/${encodeURIComponent(route.code)}`;
-    case 'join':
-      return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`;
-    case 'record':
-    case 'certificate':
-    case 'place':
-      return `#/${route.page}`;
-    case 'review':
-      return `#/${['review', ...(route.scenario ? [route.scenario] : [])].map(encodeURIComponent).join('/')}`;
-    case 'studio':
-      return route.trying ? '#/studio-frame' : '#/studio';
-    case 'rate':
-    case 'agree':
-    case 'setup':
-      return `#/reports/${route.page}`;
-    case 'reports':
-      if (route.key !== undefined) return `#/reports/in/${encodeURIComponent(route.key)}`;
-      return route.record === undefined
-        ? '#/reports'
-        : `#/reports/record/${encodeURIComponent(route.record)}`;
-  }
+export function makeRoute(route: AddressedRoute): string {
+  const values: Values = { ...route };
+  const patterns = ADDRESSES[route.page].split('|').map((pattern) => pattern.split('/'));
+  const isGiven = (segment: string) =>
+    !/^:\w+$/.test(segment) || values[segment.slice(1)] !== undefined;
+  const segments = patterns.findLast((one) => one.every(isGiven)) ?? [];
+  const made = segments.map((segment) =>
+    segment.startsWith(':') ? values[segment.replaceAll(/[:?]/g, '')] : segment,
+  );
+  const gap = made.indexOf(undefined);
+  const path = made
+    .slice(0, gap === -1 ? undefined : gap)
+    .map((one) => encodeURIComponent(one ?? ''));
+  const query = askedBy(route.page).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return `#/${path.join('/')}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
 export const HOME = makeRoute({ page: 'home' });
-export const GUIDE = makeRoute({ page: 'guide', chapter: undefined, part: undefined });
+export const GUIDE = makeRoute({ page: 'guide' });
 
 /** Formats the address of a position in the guide. */
 export const placeInGuide = (chapter: string, part?: string): string =>

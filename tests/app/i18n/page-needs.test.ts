@@ -36,11 +36,18 @@ function spokenBy(start: string, but: readonly string[] = []): readonly string[]
   return [...names];
 }
 
+const ROWS = readFileSync('src/app/pages/pages.ts', 'utf8')
+  .split(/^ {2}(?=\w+: \{$)/m)
+  .slice(1);
+
 /** Each page with the module that draws it. */
-const MODULES = Object.keys(PAGES).map((page) => {
-  const folder = `src/app/pages/${page}`;
-  const [, file] = /import\('\.\/([^']+)'\)/.exec(readFileSync(`${folder}/page.ts`, 'utf8')) ?? [];
-  return [page as Route['page'], `${folder}/${file}`] as const;
+const MODULES = ROWS.map((row) => {
+  const [, file] = /import\('\.\/([^']+)'\)/.exec(row) ?? [];
+  return [row.slice(0, row.indexOf(':')) as Route['page'], `src/app/pages/${file}`] as const;
+});
+
+test('every page has a row', () => {
+  expect(MODULES.map(([page]) => page)).toEqual(Object.keys(PAGES));
 });
 
 test.each(MODULES)('%s has the words of all its modules', (page, file) => {

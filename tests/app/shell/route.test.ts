@@ -43,10 +43,12 @@ const route = fc.oneof(
   fc.record({
     page: fc.constant('instructor' as const),
     scenario: word,
-    job: fc.constantFrom('health' as const, 'outreach' as const),
+    work: fc.constantFrom('health' as const, 'outreach' as const),
     minutes: fc.constantFrom(60 as const, 120 as const),
   }),
   fc.constant({ page: 'record' as const }),
+  fc.constant({ page: 'studio' as const, trying: 'frame' as const }),
+  fc.record({ page: fc.constant('reports' as const), record: word }),
   fc.constant({ page: 'rate' as const }),
   fc.constant({ page: 'agree' as const }),
   fc.record({ page: fc.constant('reports' as const), record: fc.option(word, { nil: undefined }) }),

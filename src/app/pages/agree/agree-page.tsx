@@ -130,7 +130,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       rubric={RUBRIC.now().rubric}
-      backHref={makeRoute({ page: 'reports', record: undefined })}
+      backHref={makeRoute({ page: 'reports' })}
       opinions={opinions ?? []}
       read={read}
       nothing={nothing}

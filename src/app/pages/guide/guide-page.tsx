@@ -35,7 +35,7 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
       book={book}
       {...(chapter && { chapter })}
       {...(route.part !== undefined && { part: route.part })}
-      packHref={makeRoute({ page: 'instructor', scenario: undefined })}
+      packHref={makeRoute({ page: 'instructor' })}
       onPrint={() => print()}
     />
   );

@@ -36,7 +36,7 @@ function packTexts({ jurisdiction }: Desk): PackTexts {
 
 /** Page: the instructor pack of a scene, or of the course. */
 export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
-  const { scenario, job = 'police', minutes = 90 } = route;
+  const { scenario, work: job = 'police', minutes = 90 } = route;
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   const texts = useMemo(() => packTexts(desk), [desk.jurisdiction, GUIDE_TEXTS.now()]);
   const choice = useMemo(() => ({ scenario, job, minutes }), [scenario, job, minutes]);

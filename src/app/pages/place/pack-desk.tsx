@@ -179,7 +179,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
                 key={played.take}
                 class="place-frame"
                 title={placeWords('frame', { title })}
-                src={makeRoute({ page: 'studio', trying: true })}
+                src={makeRoute({ page: 'studio', trying: 'frame' })}
                 onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
               />
             )

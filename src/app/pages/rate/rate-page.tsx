@@ -55,7 +55,7 @@ export function RatePage({ desk }: PageProps<'rate'>) {
       bar={desk.bar}
       footLinks={desk.footLinks}
       rubric={RUBRIC.now().rubric}
-      backHref={makeRoute({ page: 'reports', record: undefined })}
+      backHref={makeRoute({ page: 'reports' })}
       sample={sample}
       at={at}
       given={given}

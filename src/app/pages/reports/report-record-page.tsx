@@ -16,7 +16,7 @@ interface ReportRecordProps {
   readonly session: string;
 }
 
-const BACK = makeRoute({ page: 'reports', record: undefined });
+const BACK = makeRoute({ page: 'reports' });
 
 /** Page: one of the loaded records. */
 export function ReportRecord({ desk, session }: ReportRecordProps) {

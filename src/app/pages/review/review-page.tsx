@@ -113,7 +113,7 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
       <Page bar={desk.bar}>
         <h1>{reviewWords('title')}</h1>
         <Message text={reviewWords('unknown')} />
-        <a href={makeRoute({ page: 'review', scenario: undefined })}>{reviewWords('back')}</a>
+        <a href={makeRoute({ page: 'review' })}>{reviewWords('back')}</a>
       </Page>
     );
   }
@@ -170,7 +170,7 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
       <Page bar={desk.bar}>
         <h1>{title}</h1>
         <Message text={reviewWords(failed)} />
-        <a href={makeRoute({ page: 'review', scenario: undefined })}>{reviewWords('back')}</a>
+        <a href={makeRoute({ page: 'review' })}>{reviewWords('back')}</a>
       </Page>
     );
   }

@@ -68,7 +68,7 @@ function ComparePage({ desk }: { readonly desk: Desk }) {
   );
 }
 
-const linkTo = (code: string) => makeRoute({ page: 'room', code, key: undefined });
+const linkTo = (code: string) => makeRoute({ page: 'room', code });
 
 function Setup({ desk }: { readonly desk: Desk }) {
   const [on, setOn] = useState<readonly RoomOn[]>([]);
@@ -108,7 +108,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
         }))}
         sheets={[
           {
-            href: makeRoute({ page: 'instructor', scenario: undefined }),
+            href: makeRoute({ page: 'instructor' }),
             label: consoleWords('sheet.instructor'),
           },
           ...([...SHEETS, COMPARE] as const).map((name) => ({

@@ -21,7 +21,7 @@ export const SetupPage = ({ desk }: PageProps<'setup'>) => (
   <SetupView
     bar={desk.bar}
     footLinks={desk.footLinks}
-    backHref={makeRoute({ page: 'reports', record: undefined })}
+    backHref={makeRoute({ page: 'reports' })}
     linkOf={linkOf}
     second={CARDS.now().some(({ card }) => card.follows !== undefined)}
     packages={<PackageDesk />}

@@ -127,7 +127,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
             address={
               checked.content === undefined
                 ? undefined
-                : makeRoute({ page: 'studio', trying: true })
+                : makeRoute({ page: 'studio', trying: 'frame' })
             }
             take={play.take}
             old={play.old}

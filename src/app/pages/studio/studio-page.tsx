@@ -39,7 +39,7 @@ function problemText(problem: FolderProblem): string {
 const copyOf = (folder: ScenarioFolder, id: string): ScenarioFolder =>
   renamedFolder(folder, id, Object.hasOwn(ground, `assets/stage/${folder.id}/stage.json`));
 
-/** Page: the studio; `#/studio-frame` is the frame in it that plays the draft. */
+/** Page: the studio; `#/studio/frame` is the frame in it that plays the draft. */
 export function StudioPage({ desk, route }: PageProps<'studio'>) {
   if (route.trying) return <TryPage desk={desk} />;
   const elsewhere = studioWords('elsewhere');
@@ -123,7 +123,7 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
       more={[
         { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
         {
-          href: makeRoute({ page: 'review', scenario: undefined }),
+          href: makeRoute({ page: 'review' }),
           label: studioWords('more.review'),
         },
       ]}
