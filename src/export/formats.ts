@@ -62,4 +62,4 @@ export const recordFiles = (
 
 /** The figures of a whole report as a file, with the filter they were counted under. */
 export const cohortFile = (report: CohortReport, filter: RunFilter): readonly TextFile[] =>
-  jsonFile('report.json', { format: 'unscripted-cohort', version: 2, filter, ...report });
+  jsonFile('report.json', { format: 'unscripted-cohort', version: 3, filter, ...report });

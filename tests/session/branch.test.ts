@@ -62,7 +62,7 @@ describe('a branch', () => {
       { record: recordOf(branch().log.facts()), state: branch().log.state() },
       rubric,
     );
-    expect(run.choices).toEqual([]);
+    expect(run.answered).toEqual([]);
     expect(filtered([{ run, verdict: 'verified' }], {})).toEqual([]);
   });
 

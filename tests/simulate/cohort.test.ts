@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { rankCorrelationOf } from '../../src/core/cohort/figures/correlation.ts';
-import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/figures/items.ts';
 import { meanOf } from '../../src/core/cohort/figures/spread.ts';
 import { type CheckedRun, filtered } from '../../src/core/cohort/filter.ts';
 import { personRows } from '../../src/core/cohort/people/people.ts';
@@ -64,31 +63,6 @@ describe('a simulated cohort', () => {
     });
     expect(rankCorrelationOf(means)).toBeGreaterThan(0.8);
     expect(figures.skill).toBeGreaterThan(0.8);
-  });
-
-  test('finds the decisions hardest that leave most to lose: those with the steepest wrong lines', () => {
-    const book: ItemBook = new Map();
-    for (const { state } of opened) addItems(book, state);
-    const reports = itemReports(
-      book,
-      opened.map((one) => runOf(one, content.rubric)),
-      true,
-    );
-    const rated = reports.filter(
-      ({ figures: found, options }) =>
-        found !== undefined && found.n > 40 && options.some(({ levels }) => levels.length > 0),
-    );
-    expect(rated.length).toBeGreaterThan(5);
-    for (const { options, taken, figures: found } of rated) {
-      const shareOf = (levels: (typeof options)[number]['levels']) =>
-        levels.reduce((sum, { level }) => sum + level, 0) / (3 * levels.length || 1);
-      const met = taken.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-      const expected = options.reduce(
-        (sum, { levels }, at) => sum + ((taken[at] ?? 0) / met) * shareOf(levels),
-        0,
-      );
-      expect(found?.facility).toBeCloseTo(expected, 1);
-    }
   });
 });
 

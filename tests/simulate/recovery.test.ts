@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRubric, loadScenario, scenarioIds } from '../../src/cli/content/content.ts';
 import { rankCorrelationOf } from '../../src/core/cohort/figures/correlation.ts';
-import { addItems, type ItemBook, itemReports } from '../../src/core/cohort/figures/items.ts';
 import { meanOf } from '../../src/core/cohort/figures/spread.ts';
 import { personRows } from '../../src/core/cohort/people/people.ts';
 import { type CohortRun, runOf } from '../../src/core/cohort/run.ts';
@@ -9,6 +8,7 @@ import { encodeRecord } from '../../src/core/record/record.ts';
 import { decodeRecord } from '../../src/core/record/record-decode.ts';
 import { TOP_LEVEL } from '../../src/core/rubric/level.ts';
 import type { Beat } from '../../src/core/scenario/beat.ts';
+import { accountOf } from '../../src/core/scoring/decision.ts';
 import type { Content } from '../../src/session/play/content.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
 import { seededChance } from '../../src/simulate/chance.ts';
@@ -63,13 +63,20 @@ function knownDifficulties(content: Content): ReadonlyMap<string, number> {
 describe('over three scenarios the reports find again', () => {
   const skills = new Map<string, number>();
   const runs: CohortRun[] = [];
-  const book: ItemBook = new Map();
+  const shares = new Map<string, number[]>(); // of the points at each decision
   const figures = simulateCohort(PEOPLE, 1, contents, String, (record, { id, skill }) => {
     skills.set(id, skill);
     const opened = decodeRecord(encodeRecord(record));
     if (!opened.ok) throw new Error(opened.error.code);
-    addItems(book, opened.value.state);
+    const { state } = opened.value;
     runs.push(runOf(opened.value, rubric));
+    if (state.phase !== 'closed') return;
+    for (const { beat, levels } of accountOf(state, rubric).decisions) {
+      if (levels.length === 0) continue;
+      const points = levels.reduce((sum, { level }) => sum + level, 0);
+      const key = `${state.began.scenario.id} ${beat}`;
+      shares.set(key, [...(shares.get(key) ?? []), points / (3 * levels.length)]);
+    }
   });
 
   test('who is skilled, from all that people did, and nearly so from their latest runs', () => {
@@ -96,12 +103,9 @@ describe('over three scenarios the reports find again', () => {
   test('which decisions are hard, by the rule that the invented people choose by', () => {
     const pairs = contents.flatMap((content) => {
       const known = knownDifficulties(content);
-      const own = runs.filter(({ scenario }) => scenario === content.playable.scenario.card.id);
-      return itemReports(book, own).flatMap(({ beat, figures: found }) => {
-        const wanted = known.get(beat);
-        return found === undefined || wanted === undefined || found.n < LEAST_MET
-          ? []
-          : [[wanted, found.facility] as const];
+      return [...known].flatMap(([beat, wanted]) => {
+        const found = shares.get(`${content.playable.scenario.card.id} ${beat}`) ?? [];
+        return found.length < LEAST_MET ? [] : [[wanted, meanOf(found) ?? 0] as const];
       });
     });
     expect(pairs.length).toBeGreaterThan(15);

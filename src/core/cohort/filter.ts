@@ -1,7 +1,6 @@
 import type { Verdict } from '../record/verdict.ts';
 import type { Mode } from '../run/intent.ts';
 import type { CohortRun } from './run.ts';
-import { isSmall, SMALLEST_GROUP } from './small-cells.ts';
 
 /** The check status of a record: its verdict, or `pending` until it has been checked. */
 export type CheckStatus = Verdict['is'] | 'pending';
@@ -14,6 +13,7 @@ export interface CheckedRun {
   readonly run: CohortRun;
   readonly verdict: CheckStatus;
   readonly role?: string; // the learner's role in the scenario, shortened
+  readonly day?: number; // first moment of the local day it began on, milliseconds since 1970; its start if absent
 }
 
 /** Filter of a report; absent fields match everything. */
@@ -55,38 +55,12 @@ export const filtered = <R extends CheckedRun>(
   filter: RunFilter,
 ): readonly R[] => runs.filter((one) => one.run.branch === undefined && matches(one, filter));
 
-/** Counts the branches that match a filter; no figure has them. */
-export const countBranches = (runs: readonly CheckedRun[], filter: RunFilter): number =>
-  runs.filter((one) => one.run.branch === true && matches(one, filter)).length;
+/** Returns the branches that match a filter; no figure has them. */
+export const branchesIn = <R extends CheckedRun>(
+  runs: readonly R[],
+  filter: RunFilter,
+): readonly R[] => runs.filter((one) => one.run.branch === true && matches(one, filter));
 
 /** Counts the distinct people in these runs. */
 export const peopleIn = (runs: readonly CohortRun[]): number =>
   new Set(runs.map(({ person }) => person)).size;
-
-/**
- * Whether a report may show its figures: `few` if fewer than five people are behind it; `difference` if a wider choice
- * would hold the runs of only one to four people more, who could be picked out by subtracting.
- */
-export type ReportGuard = 'shown' | 'few' | 'difference';
-
-const NARROWING = ['cohort', 'scenario', 'role', 'mode', 'from', 'until'] as const;
-
-/** Decides whether figures may be shown: the rule of small cells applied to the choice itself. */
-export function guardOf(shelf: readonly CheckedRun[], filter: RunFilter): ReportGuard {
-  if (filter.people === 'single') return 'shown';
-  const chosen = new Set(filtered(shelf, filter).map(({ run }) => run));
-  if (peopleIn([...chosen]) < SMALLEST_GROUP) return 'few';
-  for (const field of NARROWING) {
-    if (filter[field] === USUAL_FILTER[field]) continue;
-    const { [field]: _, ...rest } = filter;
-    const usual = USUAL_FILTER[field];
-    const other = filtered(shelf, usual === undefined ? rest : { ...rest, [field]: usual });
-    const others = new Set(other.map(({ run }) => run));
-    const apart = [
-      ...[...chosen].filter((run) => !others.has(run)),
-      ...[...others].filter((run) => !chosen.has(run)),
-    ];
-    if (isSmall(peopleIn(apart))) return 'difference';
-  }
-  return 'shown';
-}

@@ -4,22 +4,10 @@ import type { Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
 import { type Rubric, rubricOf } from '../rubric/rubric.ts';
 import type { Mode } from '../run/intent.ts';
-import type { Phase, SessionState, Turn } from '../run/state.ts';
+import type { Phase, SessionState } from '../run/state.ts';
 import type { KnownFirst } from '../scenario/carried.ts';
-import { type Account, AFTER_SCENE, accountOf, levelThatCounts } from '../scoring/decision.ts';
+import { accountOf } from '../scoring/decision.ts';
 import { type DimensionScore, score } from '../scoring/score.ts';
-
-/** One decision of a run, as reports count it. */
-export interface RunChoice {
-  readonly beat: string;
-  readonly number: number;
-  readonly first: string; // id of the first option chosen
-  readonly share: number | undefined; // points over points possible, 0..1; undefined if nothing was rated
-  readonly points: number;
-  readonly possible: number;
-  readonly hinted: boolean;
-  readonly retries: number;
-}
 
 /** A critical error of a run, as reports count it. */
 export interface RunError {
@@ -57,8 +45,9 @@ export interface CohortRun {
   readonly band: string | undefined;
   readonly dimensions: readonly DimensionScore[];
   readonly errors: readonly RunError[];
-  readonly choices: readonly RunChoice[];
-  readonly after: readonly RunChoice[]; // board and note, which are rated but offer no options
+  readonly answered: readonly string[]; // ids of the moments that were answered
+  readonly hints: number; // moments with a hint
+  readonly retries: number;
   readonly open: { readonly hits: number; readonly of: number }; // decisions rated on OPEN, and how many reached its top level
   readonly sure: number | undefined; // last stated confidence, 0..100
   readonly trafficking: boolean | undefined; // ground truth of the scenario, if it has one
@@ -66,38 +55,6 @@ export interface CohortRun {
   readonly known?: KnownFirst; // for a second contact: what it began with
   readonly branch?: true; // played again from a moment of another run: listed alone, counted nowhere
 }
-
-const choiceOf = (turn: Turn, rubric: Rubric): readonly RunChoice[] => {
-  const { id: beat, number, rates } = turn.beat;
-  const [first] = turn.attempts;
-  if (first === undefined) return [];
-  const levels = rates.flatMap((dimension) => levelThatCounts(turn, dimension, rubric) ?? []);
-  const points = levels.reduce<number>((sum, level) => sum + level, 0);
-  const possible = TOP_LEVEL * levels.length;
-  return [
-    {
-      beat,
-      number,
-      first: first.chose.option,
-      share: possible === 0 ? undefined : points / possible,
-      points,
-      possible,
-      hinted: turn.attempts.some((attempt) => attempt.hinted),
-      retries: turn.attempts.length - 1,
-    },
-  ];
-};
-
-/** Returns board and note as decisions without an option, if they were rated. */
-const afterOf = ({ decisions }: Account): readonly RunChoice[] =>
-  decisions
-    .filter(({ beat, levels }) => AFTER_SCENE.includes(beat) && levels.length > 0)
-    .map(({ beat, number, levels }) => {
-      const points = levels.reduce<number>((sum, { level }) => sum + level, 0);
-      const possible = TOP_LEVEL * levels.length;
-      const share = points / possible;
-      return { beat, number, first: '', share, points, possible, hinted: false, retries: 0 };
-    });
 
 const OPEN: Dimension = 'OPEN';
 
@@ -115,6 +72,7 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
   const { began } = state;
+  const turns = began.branch ? [] : state.turns.filter(({ attempts }) => attempts.length > 0);
   return {
     session: record.session,
     person: record.person.id,
@@ -147,8 +105,9 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
       beat,
       repaired,
     })),
-    choices: began.branch ? [] : state.turns.flatMap((turn) => choiceOf(turn, rubric)),
-    after: afterOf(account),
+    answered: turns.map(({ beat }) => beat.id),
+    hints: turns.filter(({ attempts }) => attempts.some(({ hinted }) => hinted)).length,
+    retries: turns.reduce((sum, { attempts }) => sum + attempts.length - 1, 0),
     open: openOf(state),
     sure: state.guesses.end ?? state.guesses.middle,
     trafficking: state.filed?.debrief.trafficking,

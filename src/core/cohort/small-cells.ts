@@ -11,19 +11,17 @@ export type GuardedCount = number | undefined;
 export interface CountedCell {
   readonly count: number;
   readonly people: number;
+  readonly told: boolean; // it is about nobody or at least five people, and so is the rest
 }
 
 /**
- * Withholds small cells of a table (primary suppression). If the total is known and only one cell would be withheld,
- * the next smallest is withheld too, since the first could be computed from the rest (secondary suppression; Hundepool
- * and others, Statistical Disclosure Control, 2012).
+ * Withholds small cells of a table whose total is known (primary suppression). If only one cell would be withheld, the
+ * next smallest is withheld too, since the first could be computed from the rest (secondary suppression; Hundepool and
+ * others, Statistical Disclosure Control, 2012).
  */
-export function guardCells(
-  cells: readonly CountedCell[],
-  totalKnown: boolean,
-): readonly GuardedCount[] {
-  const hidden = new Set(cells.flatMap(({ people }, at) => (isSmall(people) ? [at] : [])));
-  if (totalKnown && hidden.size === 1) {
+export function guardCells(cells: readonly CountedCell[]): readonly GuardedCount[] {
+  const hidden = new Set(cells.flatMap(({ told }, at) => (told ? [] : [at])));
+  if (hidden.size === 1) {
     const rest = [...cells.entries()].filter(([at, { people }]) => people > 0 && !hidden.has(at));
     const [next] = rest.sort(([, a], [, b]) => a.people - b.people);
     if (next !== undefined) hidden.add(next[0]);

@@ -60,4 +60,30 @@ if (length(people) > 1) {
   cat(sprintf("mean overall: %.1f (%.1f to %.1f), %d people, %d runs\\n",
     mean(people), interval[1], interval[2], length(people), nrow(complete)))
 }
+
+# Decisions, as the quiz statistics of Moodle: the share of points at each against that on the rest of the same run, board
+# and note included. A discrimination or efficiency near 0 or below: the decision does not tell strong runs from weak ones.
+kept <- rated[rated$session %in% complete$session, ]
+kept$possible <- 3
+points <- aggregate(cbind(points = level_counts, possible) ~ session + scenario + beat, kept, sum)
+whole <- aggregate(cbind(points, possible) ~ session, points, sum)
+items <- merge(points, whole, by = "session", suffixes = c("", "_all"))
+items <- items[items$possible_all > items$possible, ]
+items$share <- items$points / items$possible
+items$rest <- (items$points_all - items$points) / (items$possible_all - items$possible)
+for (item in split(items, list(items$beat, items$scenario), drop = TRUE)) {
+  together <- suppressWarnings(cov(item$share, item$rest))
+  cat(sprintf("decision %s %s: n %d, facility %.2f, SD %.2f, discrimination %.1f, efficiency %.1f\\n",
+    item$scenario[1], item$beat[1], nrow(item), mean(item$share), sd(item$share),
+    100 * together / sqrt(var(item$share) * var(item$rest)),
+    100 * together / cov(sort(item$share), sort(item$rest))))
+}
+
+# Confidence against the truth of the case: the Brier score. 0 is perfect, 0.25 is what always saying 50 gives.
+stated <- complete[!is.na(complete$sure) & complete$truth != "open", ]
+if (nrow(stated) > 0) {
+  is <- stated$truth == "trafficking"
+  cat(sprintf("Brier score: %.3f of %d answers; always stating the share of cases: %.3f\\n",
+    mean((stated$sure / 100 - is)^2), nrow(stated), mean(is) * (1 - mean(is))))
+}
 `;

@@ -41,8 +41,8 @@ const RUN_COLUMNS: readonly Column<CodedRecord>[] = [
   column('not_repaired', ({ run }) =>
     run.errors.flatMap(({ code, repaired }) => (repaired ? [] : [code])).join(' '),
   ),
-  column('hints', ({ run }) => run.choices.filter(({ hinted }) => hinted).length),
-  column('retries', ({ run }) => run.choices.reduce((sum, { retries }) => sum + retries, 0)),
+  column('hints', ({ run }) => run.hints),
+  column('retries', ({ run }) => run.retries),
   column('pauses', ({ run }) => run.pauses),
   column('sure', ({ run }) => run.sure),
   column('truth', ({ run }) => truthOf(run.trafficking)),

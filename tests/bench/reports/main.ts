@@ -7,7 +7,6 @@ import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
 import { wholeReport } from '../../../src/core/cohort/report/cohort-report.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { verifyRecord } from '../../../src/session/audit/verify.ts';
-import { groupByLine } from './group-by.ts';
 import { pageFigures } from './page.ts';
 import { type ReadingFigures, type ReadRecords, readRecords } from './reading.ts';
 import { contentOf, orThrow, recordTexts, rubric } from './records.ts';
@@ -27,7 +26,7 @@ const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
 print(`${texts.length} records, ${megabytes.toFixed(0)} MB of text`);
 
 function reading({ shelf, parsing, reading: all }: ReadRecords & ReadingFigures): void {
-  const decisions = shelf.reduce((sum, { run }) => sum + run.choices.length, 0);
+  const decisions = shelf.reduce((sum, { run }) => sum + run.answered.length, 0);
   print(`JSON.parse ${parsing.toFixed(0)} ms`);
   print(`read and count ${all.toFixed(0)} ms (${(all / parsing).toFixed(2)} times JSON.parse)`);
   print(`${decisions} decisions`);
@@ -44,17 +43,16 @@ function verifying(): void {
   print(`verify ${rate.toFixed(0)} records a second (${held.length} of ${some.length} verified)`);
 }
 
-function counting({ shelf, book }: ReadRecords): void {
-  wholeReport(cohortCount(shelf.slice(0, 500), book, {}, rubric)); // warm, as a page is that has counted once
+function counting({ shelf }: ReadRecords): void {
+  wholeReport(cohortCount(shelf.slice(0, 500), {}, rubric)); // warm, as a page is that has counted once
   const report = (filter: RunFilter) =>
-    timed(() => wholeReport(cohortCount(shelf, book, { ...filter, people: 'single' }, rubric)));
+    timed(() => wholeReport(cohortCount(shelf, { ...filter, people: 'single' }, rubric)));
   const [all, first] = report({});
   const [, filtering] = report({ cohort: 'spring', mode: 'assessment' });
   const ratings = all.agreements.reduce((sum, { ratings: n }) => sum + n, 0);
   print(
     `count all ${first.toFixed(0)} ms (${all.people.length} people, ${ratings} ratings), filtered ${filtering.toFixed(0)} ms`,
   );
-  print(groupByLine(shelf));
 }
 
 const middleAndMost = (times: readonly number[]): string =>

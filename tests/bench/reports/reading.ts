@@ -1,5 +1,4 @@
 import { ratingsIn } from '../../../src/core/agreement/rating.ts';
-import { addItems, type ItemBook } from '../../../src/core/cohort/figures/items.ts';
 import { runOf } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
@@ -11,7 +10,6 @@ const IN_ONE = 50; // records read in one go
 /** Records as a report keeps them. */
 export interface ReadRecords {
   readonly shelf: readonly ShelvedRun[];
-  readonly book: ItemBook;
 }
 
 /** What reading took beside plain JSON.parse of the same texts, in ms. */
@@ -22,12 +20,10 @@ export interface ReadingFigures {
 
 /** Reads and counts records, and parses the same a few at a time in between: what slows one slows both. */
 export function readRecords(texts: readonly string[]): ReadRecords & ReadingFigures {
-  const book: ItemBook = new Map();
   const shelf: ShelvedRun[] = [];
   let [parsing, reading, fields] = [0, 0, 0];
   const readOne = (text: string): void => {
     const opened = orThrow(decodeRecord(text));
-    addItems(book, opened.state);
     const run = runOf(opened, rubric);
     shelf.push({ run, verdict: 'verified', ratings: ratingsIn(run.session, opened.state) });
   };
@@ -39,5 +35,5 @@ export function readRecords(texts: readonly string[]): ReadRecords & ReadingFigu
     reading += timed(() => some.forEach(readOne))[1];
   }
   if (fields < texts.length) throw new Error('records without fields');
-  return { shelf, book, parsing, reading };
+  return { shelf, parsing, reading };
 }

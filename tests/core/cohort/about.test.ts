@@ -19,6 +19,7 @@ test('replays from a moment stand beside the figures of their own group, and cou
     cohort: 'spring',
     mode: 'assessment',
     checks: 'verified',
+    people: 'single',
   });
   expect(records).toBe(1);
   expect(beside).toEqual([

@@ -25,6 +25,8 @@ import { run } from './runs.ts';
 
 const scores = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 40 });
 
+const OPEN = { open: true, mayCount: () => true };
+
 describe('a mean and a median over people', () => {
   test('lie inside their intervals, which move with the scores', () => {
     fc.assert(
@@ -107,20 +109,18 @@ test('each scenario has its own people, runs, runs that were left, and caps', ()
       run('a', 2, { shown: 71 }),
       run('b', 1, { phase: 'choosing' }),
     ],
-    true,
+    OPEN,
+    () => true,
   );
-  expect(made).toMatchObject({ people: 2, runs: 2, unfinished: 1, capped: 1 });
+  expect(made).toMatchObject({ people: 1, runs: 2, unfinished: 1, capped: 1 });
   expect(made?.shown?.mean.value).toBe(60);
 });
 
-test('of a scenario that few played neither people nor runs are told', () => {
-  const group = (people: number, scenario: string) =>
-    Array.from({ length: people }, (_, at) => run(`p${at}`, at, { scenario, title: scenario }));
-  const runs = [...group(9, 'a'), ...group(7, 'b'), ...group(2, 'c')];
-  expect(scenarioEstimates(runs, false)).toMatchObject([
-    { people: 9, runs: 9 },
-    { people: 7, runs: undefined }, // all runs are told, so those of c would be
-    { people: undefined, runs: undefined },
+test('of a scenario that may not be chosen neither people nor runs are told', () => {
+  const runs = ['a', 'b'].map((scenario) => run('p', 1, { scenario, title: scenario }));
+  expect(scenarioEstimates(runs, OPEN, (scenario) => scenario === 'a')).toMatchObject([
+    { people: 1, runs: 1, shown: { people: 1 } },
+    { people: undefined, runs: undefined, capped: undefined, shown: undefined },
   ]);
 });
 

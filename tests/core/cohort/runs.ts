@@ -1,4 +1,4 @@
-import type { CohortRun, RunChoice } from '../../../src/core/cohort/run.ts';
+import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
 import type { DimensionScore } from '../../../src/core/scoring/score.ts';
 
@@ -9,23 +9,6 @@ export const earned = (dimension: Dimension, points: number, count: number): Dim
   possible: 3 * count,
   count,
   percent: Math.round((100 * points) / (3 * count)),
-});
-
-/** A choice that earned `points` of `possible`. */
-export const choice = (
-  beat: string,
-  first: string,
-  points: number,
-  possible: number,
-): RunChoice => ({
-  beat,
-  number: Number(beat.slice(1)),
-  first,
-  share: possible === 0 ? undefined : points / possible,
-  points,
-  possible,
-  hinted: false,
-  retries: 0,
 });
 
 /** A complete run of one scenario, as `change` has it. */
@@ -56,8 +39,9 @@ export const run = (person: string, at: number, change: Partial<CohortRun> = {})
   band: 'Sound practice',
   dimensions: [],
   errors: [],
-  choices: [],
-  after: [],
+  answered: [],
+  hints: 0,
+  retries: 0,
   open: { hits: 0, of: 0 },
   sure: undefined,
   trafficking: undefined,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { correlationOf } from '../../../src/core/cohort/figures/correlation.ts';
 import { encodeRecord } from '../../../src/core/record/record.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { parseCsv } from '../../../src/export/csv.ts';
@@ -79,6 +80,22 @@ test('overall, capped and core scores of every run come back from the tables', (
   expect(capped).toBeGreaterThan(0); // so that caps are rebuilt, too
 });
 
+/** The points at the first moment and on the rest of each complete run, board and note included, by other code than the script's. */
+function firstItem() {
+  const complete = table('runs.csv').filter(({ phase }) => phase === 'closed');
+  const levels = table('ratings.csv').filter(({ level_counts: level }) => Number(level) <= 3);
+  const beat = levels.find(({ moment }) => moment === '1')?.beat;
+  const shareOf = (all: typeof levels) =>
+    all.reduce((sum, { level_counts: level }) => sum + Number(level), 0) / (3 * all.length);
+  const rows = complete.flatMap(({ session }) => {
+    const own = levels.filter((one) => one.session === session);
+    const here = own.filter((one) => one.beat === beat);
+    if (here.length === 0 || here.length === own.length) return [];
+    return [[shareOf(here), shareOf(own.filter((one) => one.beat !== beat))] as const];
+  });
+  return { beat, share: rows.map(([one]) => one), rest: rows.map(([, one]) => one) };
+}
+
 describe.skipIf(missing)('R', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tables-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,6 +109,15 @@ describe.skipIf(missing)('R', () => {
         `${score} : ${records.length} of ${records.length} runs rebuilt`,
       );
     }
+    const { beat = '', share, rest } = firstItem();
+    const facility = share.reduce((sum, one) => sum + one, 0) / share.length;
+    const line = made.stdout.split('\n').find((one) => one.includes(` ${beat}:`)) ?? '';
+    const found = /n (\d+), facility ([\d.]+), SD [\d.]+, discrimination (-?[\d.]+)/.exec(line);
+    const wanted = 100 * (correlationOf(share.map((one, at) => [one, rest[at] ?? 0])) ?? 0);
+    expect(Number(found?.[1])).toBe(share.length);
+    expect(Number(found?.[2])).toBeCloseTo(facility, 1);
+    expect(Number(found?.[3])).toBeCloseTo(wanted, 1);
+    expect(made.stdout).toMatch(/Brier score: \d\.\d{3} of \d+ answers/);
     expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
-import { ItemTable } from '../../../src/ui/reports/cohort/item-table.tsx';
 import { OpinionEntry } from '../../../src/ui/reports/panel/opinion-entry.tsx';
 import { RatingView } from '../../../src/ui/reports/rating/rating-view.tsx';
 import { RecordTurn } from '../../../src/ui/reports/record/record-turn.tsx';
@@ -44,18 +43,11 @@ test('words of an English scene are marked as English where they are rated', () 
   expect(markedAsEnglish(show(rating(own)))).toEqual(['Rain.', 'I owe him.']);
 });
 
-test('and where raters agree, and in the table of decisions', () => {
+test('and where raters agree', () => {
   const opinion = { ...TURN, dimension: 'OPEN', recorded: 2, voices: [] } as const;
   const given = { opinion, rubric: RUBRIC, who: '', begun: undefined };
   const entry = <OpinionEntry {...given} onBegun={nothing} onSettle={nothing} />;
   expect(markedAsEnglish(show(entry))).toEqual([TURN.said, 'Rain.', 'I owe him.']);
-  const item = {
-    ...{ scenario: 'x', beat: 'a', number: 1, rates: [], language: 'en', cue: 'I owe him.' },
-    options: [{ id: 'ask', text: TURN.said, levels: [] }],
-    ...{ met: 1, people: 1, taken: [1], figures: undefined },
-  };
-  const table = <ItemTable items={[item]} titleOf={() => 'X'} shortOf={() => 'Open'} />;
-  expect(markedAsEnglish(show(table))).toEqual(['I owe him.', TURN.said]);
 });
 
 test('and in a record, with the reasons of its levels', () => {

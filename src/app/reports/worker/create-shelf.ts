@@ -1,6 +1,5 @@
 import { type Opinion, opinionsIn } from '../../../core/agreement/opinion.ts';
 import { ratingsIn } from '../../../core/agreement/rating.ts';
-import { addItems, type ItemBook } from '../../../core/cohort/figures/items.ts';
 import { filtered } from '../../../core/cohort/filter.ts';
 import { type PeopleFact, whoIsWho } from '../../../core/cohort/people/people-facts.ts';
 import { type CohortCount, cohortCount } from '../../../core/cohort/report/cohort-count.ts';
@@ -24,6 +23,7 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Judged } from '../../../core/run/event.ts';
 import { checkedRecord } from '../../../session/audit/checked.ts';
 import { numbered } from '../../../session/play/log.ts';
+import { dayStart } from '../../../ui/day.ts';
 import { checkReceipt } from './check-receipt.ts';
 import type { ContentOf, LeftOut, RecordSource, Shelf } from './shelf.ts';
 
@@ -66,7 +66,6 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
   const rated = new Map<string, SessionRecord>();
   let people: readonly PeopleFact[] = [];
   let who = whoIsWho(people);
-  let book: ItemBook = new Map();
   let runs: readonly ShelvedRun[] | undefined; // cached until a record is added
   let last: { readonly by: string; readonly count: CohortCount } | undefined;
   const plays = new Map<string, string>(); // sessions by key of their playthrough
@@ -82,7 +81,7 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     const by = JSON.stringify(filter);
     if (last?.by !== by) {
       runs ??= [...shelf.values()].map((one) => ({ ...one, run: who(one.run) }));
-      last = { by, count: cohortCount(runs, book, filter, rubric) };
+      last = { by, count: cohortCount(runs, filter, rubric) };
     }
     return last.count;
   };
@@ -203,11 +202,11 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     const play = playKey(read.value.record);
     if (play !== undefined) plays.set(play, run.session);
     changed();
-    addItems(book, read.value.state);
     const before = shelf.get(run.session);
     const { open: opened, unplaced } = joinRatings(read.value, before?.judged ?? []);
     if (rated.has(run.session)) rated.set(run.session, opened.record);
-    const made = { name, play, run, verdict: 'pending', again, ...ratedIn(opened) } as const;
+    const day = dayStart(run.startedAt);
+    const made = { name, play, run, day, verdict: 'pending', again, ...ratedIn(opened) } as const;
     shelf.set(run.session, { ...made, ...(role && { role }) });
     waiting.push(run.session);
     return before && unplaced > 0 ? copyOf(before.name, unplaced) : undefined;
@@ -290,7 +289,6 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       waiting.length = 0;
       gone = 0;
       changed();
-      book = new Map();
     },
   };
 }

@@ -70,8 +70,8 @@ function placesOf(shelf: Shelf): FindPlace {
     const [first] = DIMENSIONS;
     if (stem === undefined || dimension === undefined || first === undefined) return undefined;
     places ??= new Map(
-      shelf.runs().flatMap(({ session, choices }) =>
-        choices.map(({ beat }) => {
+      shelf.runs().flatMap(({ session, answered }) =>
+        answered.map((beat) => {
           const place = { session, beat, dimension: first };
           return [rowCode(place), place] as const;
         }),

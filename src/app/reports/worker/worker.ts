@@ -28,7 +28,6 @@ const FIRST_PEOPLE = 25;
 const ROWS_PER_MESSAGE: { readonly [P in CohortPart]: number } = {
   people: 150,
   changes: 400,
-  items: 10,
   agreements: 1, // its intervals take 1,000 bootstrap draws
 };
 

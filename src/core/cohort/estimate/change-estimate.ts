@@ -1,7 +1,7 @@
 import type { ChangeRow, Changes } from '../figures/change.ts';
 import { leastReliable } from '../figures/reliable-change.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
-import { type GuardedCount, guardCells } from '../small-cells.ts';
+import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 import { type IntervalEstimate, meanEstimate, meanInterval } from './mean-estimate.ts';
 import type { Measure } from './score-estimate.ts';
 
@@ -96,8 +96,10 @@ export function reliableCount(
     if (open) return parts.map(({ length }) => length);
     const peopleOf = (own: readonly ChangeRow[]) => new Set(own.map(({ person }) => person)).size;
     return guardCells(
-      parts.map((own) => ({ count: own.length, people: peopleOf(own) })),
-      true,
+      parts.map((own) => {
+        const people = peopleOf(own);
+        return { count: own.length, people, told: !isSmall(people) };
+      }),
     );
   };
   const [up, down] = counts(

@@ -51,6 +51,7 @@ export function guardedComparison(made: GroupComparison): GroupComparison | unde
 export function compareGroups(
   runs: readonly CohortRun[],
   [one, other]: readonly [string, string],
+  isShown: (cohort: string, scenario: string) => boolean = () => true,
 ): GroupComparison {
   const complete = runs.filter(isComplete);
   const first = complete.filter(({ cohort }) => cohort === one);
@@ -69,7 +70,8 @@ export function compareGroups(
     leftOut: [...titles].flatMap(([id, title]) => (shared.includes(id) ? [] : [title])),
     measures: [differenceIn(a, b, 'shown'), differenceIn(a, b, 'core')],
     byScenario: shared.map((id) => {
-      const own = ({ scenario }: CohortRun) => scenario === id;
+      const own = ({ scenario }: CohortRun) =>
+        isShown(one, id) && isShown(other, id) && scenario === id;
       return {
         title: titles.get(id) ?? id,
         ...differenceIn(a.filter(own), b.filter(own), 'shown'),

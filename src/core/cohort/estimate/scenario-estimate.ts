@@ -1,14 +1,15 @@
 import { peopleIn } from '../filter.ts';
 import { byName } from '../people/by-name.ts';
+import { type CellGuard, guardedCounts, guardedPart } from '../report/guarded-counts.ts';
 import { type CohortRun, isComplete } from '../run.ts';
-import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
+import type { GuardedCount } from '../small-cells.ts';
 import { type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
 /** The scores of one scenario; scenarios differ in difficulty, so a mean over them depends on who played which. */
 export interface ScenarioEstimate {
   readonly scenario: string;
   readonly title: string;
-  readonly people: GuardedCount; // with at least one run, complete or not
+  readonly people: GuardedCount; // with a complete run
   readonly runs: GuardedCount; // complete
   readonly unfinished: GuardedCount;
   readonly capped: GuardedCount; // complete runs with a cap
@@ -28,36 +29,39 @@ function byScenario(runs: readonly CohortRun[]): readonly (readonly CohortRun[])
 }
 
 /**
- * Estimates the scores of each scenario that was played. Counts about one to four people are withheld unless `open`;
- * their totals stand beside the table, so another may be withheld with a single one.
+ * Estimates the scores of each scenario that was played; of one that may not be chosen nothing is told. Counts about one to
+ * four people are withheld; their totals stand beside the table, so another may be withheld with a single one.
  */
 export function scenarioEstimates(
   runs: readonly CohortRun[],
-  open: boolean,
+  guard: CellGuard,
+  isShown: (scenario: string) => boolean,
 ): readonly ScenarioEstimate[] {
   const scenarios = byScenario(runs);
-  const counts = (is: (run: CohortRun) => boolean): readonly GuardedCount[] => {
-    const cells = scenarios.map((own) => own.filter(is));
-    if (open) return cells.map(({ length }) => length);
-    return guardCells(
-      cells.map((some) => ({ count: some.length, people: peopleIn(some) })),
-      true,
+  const counts = (of: (run: CohortRun) => boolean): readonly GuardedCount[] =>
+    guardedCounts(
+      runs.filter(of),
+      scenarios.map(
+        ([first]) =>
+          (run) =>
+            of(run) && run.scenario === first?.scenario,
+      ),
+      guard,
     );
-  };
-  const finished = counts(isComplete);
   const unfinished = counts((run) => !isComplete(run));
-  const capped = counts((run) => isComplete(run) && run.cappedTo !== undefined);
   return scenarios.map((own, at) => {
-    const people = peopleIn(own);
+    const [{ scenario, title } = { scenario: '', title: '' }] = own;
+    const complete = own.filter(isComplete);
+    const is = ({ cappedTo }: CohortRun) => cappedTo !== undefined;
+    const told = isShown(scenario);
     return {
-      scenario: own[0]?.scenario ?? '',
-      title: own[0]?.title ?? '',
-      people: !open && isSmall(people) ? undefined : people,
-      runs: finished[at],
+      ...{ scenario, title },
+      people: told ? peopleIn(complete) : undefined,
+      runs: told ? complete.length : undefined,
       unfinished: unfinished[at],
-      capped: capped[at],
-      shown: scoreEstimate(own, 'shown'),
-      core: scoreEstimate(own, 'core'),
+      capped: told ? guardedPart(complete, is, guard) : undefined,
+      shown: told ? scoreEstimate(own, 'shown') : undefined,
+      core: told ? scoreEstimate(own, 'core') : undefined,
     };
   });
 }

@@ -6,13 +6,12 @@ import {
   guardedComparison,
 } from '../estimate/group-difference.ts';
 import { type ChangeRow, changesOf } from '../figures/change.ts';
-import { type ItemBook, type ItemReport, itemReports } from '../figures/items.ts';
-import { filtered, peopleIn, type RunFilter } from '../filter.ts';
+import { filtered, type RunFilter } from '../filter.ts';
+import { shelfGuard } from '../guard.ts';
 import { type PersonRow, personRows } from '../people/people.ts';
 import type { ShelvedRun } from '../shelved-run.ts';
-import { SMALLEST_GROUP } from '../small-cells.ts';
-import { cohortFiguresOf } from './cohort-figures.ts';
-import { type CohortHead, headBase } from './cohort-head.ts';
+import { type ChoiceGuard, cohortFiguresOf } from './cohort-figures.ts';
+import { type CohortHead, completeIn, headBase } from './cohort-head.ts';
 
 /** Rows computed on demand, page by page. */
 export interface CountedRows<T> {
@@ -24,7 +23,6 @@ export interface CountedRows<T> {
 export interface CohortRows {
   readonly people: PersonRow;
   readonly changes: ChangeRow;
-  readonly items: ItemReport;
   readonly agreements: Agreement;
 }
 
@@ -64,7 +62,6 @@ const without = (filter: RunFilter, ...fields: readonly (keyof RunFilter)[]): Ru
 /** Prepares a report on the filtered runs; its parts are computed on demand. */
 export function cohortCount(
   shelf: readonly ShelvedRun[],
-  book: ItemBook,
   filter: RunFilter,
   rubric: Rubric,
 ): CohortCount {
@@ -75,27 +72,33 @@ export function cohortCount(
   const shown = () => base().guard === 'shown';
   const people = once(() => personRows(runs, rubric));
   const changes = once(() => changesOf(runs));
-  const items = once(() => (shown() ? itemReports(book, runs, open) : []));
   const answers = once(() => ratedAnswers(left.flatMap(({ ratings }) => ratings)));
   const agreement = (at: number) => {
     const one = answers()[at];
     return one === undefined ? [] : [agreementOn(one)];
+  };
+  const complete = completeIn(shelf);
+  const isShown = (choice: RunFilter) => shelfGuard(complete).of(choice) === 'shown';
+  const guard: ChoiceGuard = {
+    open,
+    mayCount: (is) => shelfGuard(shelf.filter(({ run }) => is(run))).of(filter) === 'shown',
+    scenario: (scenario) => isShown({ ...filter, scenario }),
+    mode: (mode) => isShown({ ...filter, mode }),
   };
   const anyMode = () => filtered(shelf, without(filter, 'mode')).map(({ run }) => run);
   return {
     head: once(() => ({
       ...base(),
       figures: shown()
-        ? cohortFiguresOf(runs, anyMode(), people(), changes(), rubric, open)
+        ? cohortFiguresOf(runs, anyMode(), people(), changes(), rubric, guard)
         : undefined,
     })),
     compare: (groups) => {
       const all = filtered(shelf, without(filter, 'cohort')).map(({ run }) => run);
-      const few = groups.some(
-        (group) => peopleIn(all.filter(({ cohort }) => cohort === group)) < SMALLEST_GROUP,
+      if (!groups.every((cohort) => isShown({ ...filter, cohort }))) return { is: 'few' };
+      const made = compareGroups(all, groups, (cohort, scenario) =>
+        isShown({ ...filter, cohort, scenario }),
       );
-      if (few && !open) return { is: 'few' };
-      const made = compareGroups(all, groups);
       if (made.scenarios.length === 0) return { is: 'nothing-shared' };
       const comparison = open ? made : guardedComparison(made);
       return comparison === undefined ? { is: 'few' } : { is: 'compared', comparison };
@@ -103,7 +106,6 @@ export function cohortCount(
     rows: {
       people: () => rowsOf(open ? people() : []),
       changes: () => rowsOf(open ? changes().rows : []),
-      items: () => rowsOf(items()),
       agreements: () => ({
         count: answers().length,
         at: (from, most) => Array.from({ length: most }, (_, at) => agreement(from + at)).flat(),

@@ -29,6 +29,7 @@ import {
   peopleBins,
   SMALLEST_GROUP,
 } from '../small-cells.ts';
+import type { CellGuard } from './guarded-counts.ts';
 import { type Overview, overviewOf } from './overview.ts';
 
 /** A column of the heat map with the median over people. */
@@ -55,6 +56,12 @@ export interface CohortFigures {
   readonly growth: readonly GrowthRow[]; // empty without second contacts and returns
   readonly columns: readonly HeatColumn[]; // rated at least once; headline dimensions first
   readonly peopleRows: number; // rows of single people, only if asked for
+}
+
+/** Tells of a narrower choice whether a report on it would be shown: what a report says of it must not say more. */
+export interface ChoiceGuard extends CellGuard {
+  readonly scenario: (scenario: string) => boolean;
+  readonly mode: (mode: Mode) => boolean;
 }
 
 /** Scores of one mode. */
@@ -102,16 +109,6 @@ const CHANGE_BIN = 5; // points
 const isFew = (estimate: ScoreEstimate | ChangeEstimate | undefined): boolean =>
   estimate === undefined || estimate.people < SMALLEST_GROUP;
 
-/** Withholds the estimates of a scenario that fewer than five people played. */
-function guardedScenario(one: ScenarioEstimate): ScenarioEstimate {
-  const { shown, core } = one;
-  return {
-    ...one,
-    shown: isFew(shown) ? undefined : shown,
-    core: isFew(core) ? undefined : core,
-  };
-}
-
 /** Computes the figures of the chosen runs. */
 export function cohortFiguresOf(
   runs: readonly CohortRun[],
@@ -119,21 +116,26 @@ export function cohortFiguresOf(
   people: readonly PersonRow[],
   changes: Changes,
   rubric: Rubric,
-  open: boolean,
+  guard: ChoiceGuard,
 ): CohortFigures {
+  const { open } = guard;
   const guarded = <T extends ScoreEstimate | ChangeEstimate>(one: T | undefined): T | undefined =>
     open || !isFew(one) ? one : undefined;
   const scores = (some: readonly CohortRun[]) => ({
     shown: guarded(scoreEstimate(some, 'shown')),
     core: guarded(scoreEstimate(some, 'core')),
   });
-  const scenarios = scenarioEstimates(runs, open);
   const change = MEASURES.flatMap((of) => guarded(changeEstimate(changes.rows, of)) ?? []);
   return {
-    overview: overviewOf(runs, rubric, open),
+    overview: overviewOf(runs, rubric, guard),
     scores: scores(runs),
-    modes: MODES.map((mode) => ({ mode, ...scores(anyMode.filter((run) => run.mode === mode)) })),
-    scenarios: open ? scenarios : scenarios.map(guardedScenario),
+    modes: MODES.map((mode) => ({
+      mode,
+      ...scores(anyMode.filter((run) => run.mode === mode && guard.mode(mode))),
+    })),
+    scenarios: scenarioEstimates(runs, guard, guard.scenario).map((one) =>
+      open || !isFew(one.shown) ? one : { ...one, shown: undefined, core: undefined },
+    ),
     change,
     reliable: change.length === 0 ? undefined : reliableCount(changes, open),
     reliability: reliabilityOf(runs),

@@ -1,7 +1,8 @@
 import type { Mode } from '../../run/intent.ts';
-import { guardOf, type ReportGuard, type RunFilter, type Standings } from '../filter.ts';
+import type { RunFilter, Standings } from '../filter.ts';
+import { type GuardedDays, type ReportGuard, shelfGuard } from '../guard.ts';
 import { byName } from '../people/by-name.ts';
-import type { CohortRun } from '../run.ts';
+import { type CohortRun, isComplete } from '../run.ts';
 import type { ShelvedRun } from '../shelved-run.ts';
 import { aboutOf, type ReportAbout } from './about.ts';
 import type { CohortFigures } from './cohort-figures.ts';
@@ -37,6 +38,7 @@ export interface Versions {
 export interface CohortHead {
   readonly about: ReportAbout;
   readonly guard: ReportGuard;
+  readonly daysAround: GuardedDays; // the nearest days that may be chosen, if `guard` is `days`
   readonly figures: CohortFigures | undefined; // undefined if they may not be shown
   readonly choices: FilterChoices;
   readonly verdicts: Standings; // over all records, before filters
@@ -86,15 +88,29 @@ function versionsOf(runs: readonly CohortRun[]): Versions {
   };
 }
 
+const complete = new WeakMap<readonly ShelvedRun[], readonly ShelvedRun[]>();
+
+/** Returns the complete runs of a shelf, which is not changed afterward: all scores are of them. */
+export function completeIn(shelf: readonly ShelvedRun[]): readonly ShelvedRun[] {
+  const made = complete.get(shelf) ?? shelf.filter(({ run }) => isComplete(run));
+  complete.set(shelf, made);
+  return made;
+}
+
 /** Collects the parts of a head that do not depend on whether figures may be shown. */
 export const headBase = (
   shelf: readonly ShelvedRun[],
   runs: readonly CohortRun[],
   filter: RunFilter,
-): Omit<CohortHead, 'figures'> => ({
-  about: aboutOf(shelf, filter),
-  guard: guardOf(shelf, filter),
-  choices: choicesOf(shelf),
-  verdicts: standingsOf(shelf),
-  versions: versionsOf(runs),
-});
+): Omit<CohortHead, 'figures'> => {
+  const { of, daysAround } = shelfGuard(completeIn(shelf));
+  const guard = of(filter);
+  return {
+    about: aboutOf(shelf, filter),
+    guard,
+    daysAround: guard === 'days' ? daysAround(filter) : {},
+    choices: choicesOf(shelf),
+    verdicts: standingsOf(shelf),
+    versions: versionsOf(runs),
+  };
+};

@@ -1,6 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import type { ChangeRow } from '../figures/change.ts';
-import type { ItemReport } from '../figures/items.ts';
 import type { PersonRow } from '../people/people.ts';
 import type { CohortCount, CountedRows } from './cohort-count.ts';
 import type { CohortHead } from './cohort-head.ts';
@@ -9,7 +8,6 @@ import type { CohortHead } from './cohort-head.ts';
 export interface CohortReport extends CohortHead {
   readonly people: readonly PersonRow[];
   readonly changes: readonly ChangeRow[];
-  readonly items: readonly ItemReport[];
   readonly agreements: readonly Agreement[];
 }
 
@@ -20,6 +18,5 @@ export const wholeReport = ({ head, rows }: CohortCount): CohortReport => ({
   ...head(),
   people: all(rows.people()),
   changes: all(rows.changes()),
-  items: all(rows.items()),
   agreements: all(rows.agreements()),
 });

@@ -1,33 +1,44 @@
 import { peopleIn } from '../filter.ts';
 import type { CohortRun } from '../run.ts';
-import { type CountedCell, type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
+import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 
-/** Whether counts about one to four people are shown. */
+/** What may be counted: anything if `open`, else no kind of run that is about one to four people here or in a wider choice. */
 export interface CellGuard {
   readonly open: boolean;
+  readonly mayCount: (is: IsOfKind) => boolean;
 }
 
-const cellOf = (runs: readonly CohortRun[]): CountedCell => ({
-  count: runs.length,
-  people: peopleIn(runs),
-});
+/** Tells whether a run is of the kind that is counted. */
+export type IsOfKind = (run: CohortRun) => boolean;
 
-/** Counts the runs of each cell; cells of too few people are withheld (see `guardCells`). */
-export const guardedCounts = (
-  cells: readonly (readonly CohortRun[])[],
-  totalKnown: boolean,
-  { open }: CellGuard,
-): readonly GuardedCount[] =>
-  open ? cells.map(({ length }) => length) : guardCells(cells.map(cellOf), totalKnown);
+/** Tells whether neither the runs of a kind nor the others are about one to four people. */
+const isTold = (whole: readonly CohortRun[], is: IsOfKind, { mayCount }: CellGuard): boolean =>
+  [is, (run: CohortRun) => !is(run)].every((kind) => {
+    const own = whole.filter(kind);
+    return own.length === 0 || (!isSmall(peopleIn(own)) && mayCount(kind));
+  });
 
-/** Counts a part of a counted whole: neither the part nor the rest may be about one to four people. */
+/** Counts the runs of a kind in a counted whole; withheld if that or the rest is about one to four people. */
 export function guardedPart(
   whole: readonly CohortRun[],
-  is: (run: CohortRun) => boolean,
-  { open }: CellGuard,
+  is: IsOfKind,
+  guard: CellGuard,
 ): GuardedCount {
-  const part = whole.filter(is);
-  const rest = whole.filter((run) => !is(run));
-  const few = isSmall(peopleIn(part)) || isSmall(peopleIn(rest)) || isSmall(peopleIn(whole));
-  return open || !few ? part.length : undefined;
+  const count = whole.filter(is).length;
+  return guard.open || (!isSmall(peopleIn(whole)) && isTold(whole, is, guard)) ? count : undefined;
+}
+
+/** Counts the runs of each kind of a table whose total is known; if one cell is withheld, so is the next smallest. */
+export function guardedCounts(
+  whole: readonly CohortRun[],
+  kinds: readonly IsOfKind[],
+  guard: CellGuard,
+): readonly GuardedCount[] {
+  if (guard.open) return kinds.map((is) => whole.filter(is).length);
+  return guardCells(
+    kinds.map((is) => {
+      const own = whole.filter(is);
+      return { count: own.length, people: peopleIn(own), told: isTold(whole, is, guard) };
+    }),
+  );
 }

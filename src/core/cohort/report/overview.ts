@@ -3,10 +3,8 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import type { IntervalEstimate } from '../estimate/mean-estimate.ts';
 import { shareEstimate } from '../estimate/share-estimate.ts';
 import { type Distribution, distributionOf } from '../figures/spread.ts';
-import { peopleIn } from '../filter.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
-import { type ConfidenceFit, confidenceOf } from './confidence.ts';
 import { type CellGuard, guardedCounts, guardedPart } from './guarded-counts.ts';
 
 /** Number of runs in a band. Second contacts have none, and are not counted. */
@@ -33,9 +31,8 @@ export interface Stop {
 
 /** Figures of a cohort, over complete runs except for `stops`. */
 export interface Overview {
-  readonly runs: number; // complete
+  readonly runs: GuardedCount; // complete
   readonly unfinished: GuardedCount;
-  readonly people: number;
   readonly overall: Distribution | undefined; // of runs, after caps; its ends are single people, so only if `open`
   readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first; runs without a band last
@@ -43,8 +40,6 @@ export interface Overview {
   readonly cappedShare: IntervalEstimate | undefined; // percent of a person's runs
   readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
   readonly errors: readonly ErrorCount[]; // most frequent first
-  readonly calibration: ConfidenceFit | 'few' | undefined;
-  readonly openCases: GuardedCount; // complete runs with a stated confidence in a case that is never resolved
   readonly stops: readonly Stop[]; // most frequent first
 }
 
@@ -54,20 +49,16 @@ const isRepaired =
     errors.every((one) => (code !== undefined && one.code !== code) || one.repaired);
 
 function errorCounts(runs: readonly CohortRun[], guard: CellGuard): readonly ErrorCount[] {
-  const met = CRITICAL_CODES.flatMap((code) => {
-    const own = runs.filter(({ errors }) => errors.some((one) => one.code === code));
-    return own.length === 0 ? [] : [{ code, own }];
-  }).sort((a, b) => b.own.length - a.own.length);
-  const counts = guardedCounts(
-    met.map(({ own }) => own),
-    false,
-    guard,
-  );
-  return met.map(({ code, own }, at) => ({
-    code,
-    runs: counts[at],
-    repaired: guardedPart(own, isRepaired(code), guard),
-  }));
+  const has = (code: CriticalCode) => (run: CohortRun) =>
+    run.errors.some((one) => one.code === code);
+  return CRITICAL_CODES.map((code) => ({ code, own: runs.filter(has(code)) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => b.own.length - a.own.length)
+    .map(({ code, own }) => ({
+      code,
+      runs: guardedPart(runs, has(code), guard),
+      repaired: guardedPart(own, isRepaired(code), guard),
+    }));
 }
 
 function bandCounts(
@@ -76,8 +67,12 @@ function bandCounts(
   guard: CellGuard,
 ): readonly BandCount[] {
   const names = [...rubric.bands.map(({ name }) => name), undefined];
-  const cells = names.map((name) => runs.filter(({ band }) => band === name));
-  const counts = guardedCounts(cells, true, guard);
+  const kinds = names.map(
+    (name) =>
+      ({ band, known }: CohortRun) =>
+        !known && band === name,
+  );
+  const counts = guardedCounts(runs, kinds, guard);
   return names.map((name, at) => ({
     name,
     runs: counts[at],
@@ -96,7 +91,12 @@ function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] 
   const cells = [...stops.values()].sort(
     (a, b) => b.length - a.length || (a[0]?.lastBeat ?? 0) - (b[0]?.lastBeat ?? 0),
   );
-  const counts = guardedCounts(cells, true, guard);
+  const kinds = cells.map(
+    (own) =>
+      ({ scenario, lastBeat, phase }: CohortRun) =>
+        phase !== 'closed' && scenario === own[0]?.scenario && lastBeat === own[0]?.lastBeat,
+  );
+  const counts = guardedCounts(runs, kinds, guard);
   return cells.flatMap(([first], at) =>
     first === undefined
       ? []
@@ -111,18 +111,20 @@ function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] 
   );
 }
 
-/** Computes the figures of a cohort; counts about one to four people are withheld unless `open`. */
-export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = false): Overview {
-  const guard = { open };
+/** Computes the figures of a cohort; counts about one to four people are withheld. */
+export function overviewOf(
+  all: readonly CohortRun[],
+  rubric: Rubric,
+  guard: CellGuard = { open: true, mayCount: () => true },
+): Overview {
   const runs = all.filter(isComplete);
   const isCapped = ({ cappedTo }: CohortRun) => cappedTo !== undefined;
   const cappedCount = guardedPart(runs, isCapped, guard);
   return {
-    runs: runs.length,
+    runs: guardedPart(runs, isComplete, guard),
     unfinished: guardedPart(all, (run) => !isComplete(run), guard),
-    people: peopleIn(all),
-    overall: open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
-    core: open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,
+    overall: guard.open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
+    core: guard.open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,
     bands: bandCounts(
       runs.filter(({ known }) => known === undefined),
       rubric,
@@ -132,12 +134,6 @@ export function overviewOf(all: readonly CohortRun[], rubric: Rubric, open = fal
     cappedShare: cappedCount === undefined ? undefined : shareEstimate(runs, isCapped),
     cappedRepaired: guardedPart(runs.filter(isCapped), isRepaired(), guard),
     errors: errorCounts(runs, guard),
-    calibration: confidenceOf(runs, guard),
-    openCases: guardedPart(
-      runs.filter(({ sure }) => sure !== undefined),
-      ({ trafficking }) => trafficking === undefined,
-      guard,
-    ),
     stops: stopsOf(
       all.filter((run) => !isComplete(run)),
       guard,

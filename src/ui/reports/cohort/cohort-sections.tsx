@@ -2,7 +2,7 @@ import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 import type { Overview } from '../../../core/cohort/report/overview.ts';
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import { usePrintFoot } from '../print-foot.ts';
-import { reportWords, round, short } from '../reports-words.ts';
+import { reportWords } from '../reports-words.ts';
 import { countText, estimateText } from '../summary/finding-words.ts';
 
 interface PartProps {
@@ -65,47 +65,6 @@ export function CriticalErrors({ overview, rubric }: PartProps) {
           </tbody>
         </table>
       )}
-    </section>
-  );
-}
-
-/** Shows how stated confidence fits the truth of the cases. */
-export function Confidence({ overview: { calibration, openCases } }: Pick<PartProps, 'overview'>) {
-  if (calibration === undefined) return null;
-  if (calibration === 'few') {
-    return (
-      <section aria-labelledby="calibration">
-        <h3 id="calibration">{reportWords('calibration')}</h3>
-        <p class="small">{reportWords('calibration.few')}</p>
-      </section>
-    );
-  }
-  const { brier, baseRate, meanIf, n, people, over, under } = calibration;
-  return (
-    <section aria-labelledby="calibration">
-      <h3 id="calibration">{reportWords('calibration')}</h3>
-      <p class="small">
-        {reportWords('calibration.brier', {
-          brier: short(brier),
-          n,
-          people,
-          rate: Math.round(100 * baseRate),
-          base: short(baseRate * (1 - baseRate)),
-          left: countText(openCases),
-        })}
-      </p>
-      <p class="small">
-        {reportWords('calibration.mean', {
-          trafficking: round(meanIf.trafficking),
-          not: round(meanIf.not),
-        })}
-      </p>
-      <p class="small">
-        {reportWords('calibration.over', { hits: countText(over.hits), of: over.of })}
-      </p>
-      <p class="small">
-        {reportWords('calibration.under', { hits: countText(under.hits), of: under.of })}
-      </p>
     </section>
   );
 }

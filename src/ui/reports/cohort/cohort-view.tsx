@@ -1,18 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Agreement } from '../../../core/agreement/agreement.ts';
-import type { ItemReport } from '../../../core/cohort/figures/items.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
-import type { Dimension } from '../../../core/rubric/dimension.ts';
-import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { BinsChart } from '../charts/bins-chart.tsx';
 import { reportWords } from '../reports-words.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import type { CohortPage } from './cohort-parts.ts';
-import { Bands, Confidence, CriticalErrors, Stops } from './cohort-sections.tsx';
+import { Bands, CriticalErrors, Stops } from './cohort-sections.tsx';
 import { GroupGrowth } from './growth-table.tsx';
 import { HeatTable } from './heat-table.tsx';
-import { ItemTable } from './item-table.tsx';
 import { TechniqueQuartiles } from './technique-quartiles.tsx';
 
 interface CohortViewProps extends CohortPage {
@@ -58,32 +55,11 @@ function Folded({ id, title, children }: FoldedProps) {
 const ZERO = [0];
 
 /** Parts of the annex, whose ids are their words. */
-const PARTS = [
-  'techniques',
-  'growth',
-  'heat',
-  'spread',
-  'changes',
-  'errors',
-  'items',
-  'agree',
-] as const;
+const PARTS = ['techniques', 'growth', 'heat', 'spread', 'changes', 'errors', 'agree'] as const;
 
 /** The annex: techniques, distributions, errors, confidence, stops, decisions and agreement, with its contents. */
-export function CohortView({ head, heat, parts, figures, rubric, recordHref }: CohortViewProps) {
+export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortViewProps) {
   const { columns, overview, peopleRows } = figures;
-  const { scenarios } = head.choices;
-  const titleOf = useCallback(
-    (scenario: string): string => scenarios.find(({ id }) => id === scenario)?.title ?? scenario,
-    [scenarios],
-  );
-  const shortOf = useCallback((dimension: Dimension) => ruleOf(rubric, dimension).short, [rubric]);
-  const drawItems = useCallback(
-    (items: readonly ItemReport[]) => (
-      <ItemTable items={items} titleOf={titleOf} shortOf={shortOf} />
-    ),
-    [titleOf, shortOf],
-  );
   const drawAgreements = useCallback(
     (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
     [rubric],
@@ -166,18 +142,7 @@ export function CohortView({ head, heat, parts, figures, rubric, recordHref }: C
           <CriticalErrors overview={overview} rubric={rubric} />
         </section>
       </div>
-      <div class="pair part">
-        <Confidence overview={overview} />
-        <Stops overview={overview} />
-      </div>
-      <Folded id="items" title={reportWords('items')}>
-        {() => (
-          <>
-            <p class="quiet small prose">{reportWords('items.lead')}</p>
-            <Part rows={parts.items}>{drawItems}</Part>
-          </>
-        )}
-      </Folded>
+      <Stops overview={overview} />
       {parts.agreements?.length !== 0 && (
         <Folded id="agree" title={reportWords('agree')}>
           {() => (

@@ -73,9 +73,7 @@ const beside = (recorded: string, then: string | undefined): string =>
 function Figures({ checked: { run, state }, rubric }: Pick<RecordProps, 'checked' | 'rubric'>) {
   const after = corrected(state);
   const then = after === state ? undefined : scoreOfRun(after, rubric);
-  const { overall, cappedTo: cap, choices } = run;
-  const hints = choices.filter(({ hinted }) => hinted).length;
-  const retries = choices.reduce((sum, one) => sum + one.retries, 0);
+  const { overall, cappedTo: cap, hints, retries } = run;
   const guesses = [state.guesses.middle, state.guesses.end].filter((one) => one !== undefined);
   const facts: readonly (readonly [string, string])[] = [
     [reportWords('record.core'), beside(round(run.core), then && round(then.core))],

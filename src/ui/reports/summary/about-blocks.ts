@@ -3,7 +3,7 @@ import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
 import { isSmall } from '../../../core/cohort/small-cells.ts';
 import { reportWords } from '../reports-words.ts';
-import { findingWords } from './finding-words.ts';
+import { countText, findingWords } from './finding-words.ts';
 
 /** What a summary needs to know besides the figures. */
 export interface SummaryContext {
@@ -35,12 +35,10 @@ function roleName({ about, choices }: CohortHead, { roleIn }: SummaryContext): s
 
 function peopleText({ about }: CohortHead): string {
   const { people, coded, records } = about;
-  if (isSmall(people) && about.filter.people !== 'single') return findingWords('about.people.few');
-  return findingWords(coded === 0 ? 'about.people.profiles' : 'about.people.coded', {
-    people,
-    coded,
-    records,
-  });
+  if (people === undefined || records === undefined) return findingWords('about.people.few');
+  return coded === 0
+    ? findingWords('about.people.profiles', { people, records })
+    : findingWords('about.people.coded', { people, coded: countText(coded), records });
 }
 
 function periodText({ about: { from, to } }: CohortHead, { dayOf }: SummaryContext): string {
@@ -60,7 +58,7 @@ const besideText = ({ about: { beside } }: CohortHead): string =>
   beside.length === 0
     ? findingWords('about.beside.none')
     : beside
-        .map(({ why, records }) => findingWords(`about.beside.${why}`, { count: records }))
+        .map(({ why, records }) => findingWords(`about.beside.${why}`, { count: records ?? 0 }))
         .join('; ');
 
 /** Counts the reasons why files were left out. */
@@ -73,6 +71,7 @@ function filesText({ leftOut }: SummaryContext): string {
 }
 
 function signedText({ about: { signed, records } }: CohortHead): string {
+  if (signed === undefined || records === undefined) return findingWords('about.invited.few');
   return signed === 0
     ? findingWords('about.signed.none')
     : findingWords('about.signed.of', { signed, records });
@@ -104,11 +103,11 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
     ...(context.roster
       ? [[findingWords('about.invited'), invitedText(context.roster)] as const]
       : []),
-    ...(about.brought > 0
+    ...(about.brought !== 0
       ? [
           [
             findingWords('about.brought'),
-            findingWords('about.brought.of', { count: about.brought }),
+            findingWords('about.brought.of', { count: about.brought ?? 0 }),
           ] as const,
         ]
       : []),

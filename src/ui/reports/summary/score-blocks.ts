@@ -47,7 +47,7 @@ export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonl
       is: 'text',
       text: [
         findingWords('scores.runs.of', {
-          runs,
+          runs: countText(runs),
           unfinished: countText(unfinished),
           capped: countText(capped),
           repaired: countText(cappedRepaired),

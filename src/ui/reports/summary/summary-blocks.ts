@@ -7,6 +7,17 @@ import { findingWords } from './finding-words.ts';
 import { groupBlocks, scenarioBlocks, scoreBlocks } from './score-blocks.ts';
 import { changeBlocks, trustBlocks } from './trust-blocks.ts';
 
+const DAY = 86_400_000; // milliseconds
+
+/** Names the nearest days that may be chosen. */
+function daysText({ daysAround: { from, until } }: CohortHead, { dayOf }: SummaryContext) {
+  const any = findingWords('guard.any');
+  return {
+    from: from === undefined ? any : dayOf(from),
+    until: until === undefined ? any : dayOf(until - DAY / 2), // the day before, which is the last one in
+  };
+}
+
 /** Puts the summary of a report into words: the same parts for page, print and word-processor file. */
 export function reportSummary(
   head: CohortHead,
@@ -20,7 +31,10 @@ export function reportSummary(
       ? [
           {
             is: 'text' as const,
-            text: findingWords(guard === 'difference' ? 'guard.difference' : 'guard.few'),
+            text: findingWords(
+              `guard.${guard === 'shown' ? 'few' : guard}`,
+              daysText(head, context),
+            ),
           },
         ]
       : [
