@@ -1,6 +1,6 @@
 /** Words that only this response of Platform Four has at its moment, by its id in `story.ink`. */
 export const RESPONSES = {
-  'two-benches': 'Drop-in van. Socks, food, a charger.',
+  'two-benches': 'I’m from the drop-in van: socks, food, a charger.',
   'hot-chocolate': 'Socks and hot chocolate in the van',
   'fair-question': 'Sometimes. If somebody’s under 18 and not safe',
   'one-bus': 'What’s today been like?',

@@ -33,7 +33,7 @@ async function playOvertaken(gone: boolean): Promise<void> {
     device: {},
   } as never as Desk;
   show(<PlayRun desk={desk} session={begun.value} />);
-  const reply = page.getByRole('button', { name: /Drop-in van/ });
+  const reply = page.getByRole('button', { name: /drop-in van/ });
   await expect.element(reply).toBeVisible();
   Object.assign(visit.store, {
     append: () => Promise.resolve(conflict),

@@ -14,7 +14,7 @@ const POSES_BY_WORDS: readonly (readonly [RegExp, readonly StageStance[]])[] = [
   [/\b(?:holds|turns) the cup\b/i, ['own']],
   [/\bfolding a blanket\b|\btowel (?:she|he) is holding\b/i, ['own']],
   [/\bsleeve (?:is|comes) down\b/i, ['own']],
-  [/\bholds (?:her|his) (?:right|left) hand in a folded towel\b/i, ['own']],
+  [/\bholds (?:her|his) (?:right|left) hand in a (?:folded )?towel\b/i, ['own']],
   [/\b(?:clicked|clicks) the pen\b|\bthe pen (?:stops|goes around)\b/i, ['own']],
   [/\bhand out with a pen\b|\bpen up\b/i, ['opened']],
   [/\btypes with two thumbs\b|\bthumbs wait\b/i, ['phone']],
