@@ -58,6 +58,7 @@ function carriedAt({ facts }: FollowedScenario, run: number): Carried {
 /** Where one story may differ from what holds for all. */
 export interface Leave {
   readonly brief?: (moves: readonly string[]) => boolean; // paths with less than three of a headline
+  readonly elsewhere?: { readonly told: Told; readonly paths: readonly Path[] }; // more paths, where a place answers otherwise
 }
 
 function holdsWords({ beats, outline, scenario }: Told): void {
@@ -91,8 +92,15 @@ export function describeStory(told: Told, paths: readonly Path[], leave: Leave =
     expect(walked.ending).toMatchObject({ id: path.ending, telling: path.telling });
   });
 
+  test.each(leave.elsewhere?.paths ?? [])('elsewhere: $ending $telling: $moves', (path) => {
+    const walked = walkPath(leave.elsewhere?.told ?? told, path);
+    expect(walked.moves).toEqual(path.moves);
+    expect(walked.ending).toMatchObject({ id: path.ending, telling: path.telling });
+  });
+
   test('the paths take every option and reach every ending', () => {
-    const taken = new Set(paths.flatMap(({ moves }) => moves));
+    const walked = [...paths, ...(leave.elsewhere?.paths ?? [])];
+    const taken = new Set(walked.flatMap(({ moves }) => moves));
     const written = beats.flatMap(({ options }) => options.map(({ option }) => option.id));
     expect(written.filter((id) => !taken.has(id))).toEqual([]);
     const endings = outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? head.id : []));

@@ -2,15 +2,22 @@ import { pathsOf, tell, walkPath } from '../walk.ts';
 
 export const told = tell('quarter-to-one');
 
-export const TALK = 'all-of-it no-coat shoes on-your-own still-here both-matter a-lawyer';
+export const TALK =
+  'all-of-it no-coat shoes on-your-own still-here one-sentence both-matter a-lawyer';
 
 /** The strongest run of either truth. */
 export const BEST = `anywhere no-coffee ${TALK} till-joan`;
 export const BEST_V2 =
-  'anywhere no-coffee all-of-it no-coat runs-this-long those-nights still-here both-matter a-lawyer till-joan';
+  'anywhere no-coffee all-of-it no-coat runs-this-long those-nights still-here one-sentence both-matter a-lawyer till-joan';
 
 /** The draw that a line of paths names, such as `draw=2,v2`. */
 export const drawOf = (line: string) => pathsOf(`${line} E - x`)[0]?.draw ?? { seed: 0 };
+
+/** Where officers ask a list of questions. */
+export const LISTED = {
+  ...told,
+  packs: [{ id: 'x', hash: '', answers: { lethality_screen: true } }],
+};
 
 /** Follows moves from a draw to the ending. */
 export const follow = (drawn: string, moves: string) =>
