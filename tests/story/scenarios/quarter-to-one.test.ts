@@ -177,13 +177,13 @@ describe('a list that comes out high', () => {
 });
 
 describe('her neck', () => {
-  const after = (moves: string) => BEST.replace('one-sentence', moves);
+  const neck = (moves: string) => BEST.replace('one-sentence', moves);
 
   test.each(['that-time need-to-know', 'tell-reyes scared-for-you'])(
     'comes back where it was pressed or to be passed on: %s',
     (moves) => {
-      const left = herWords('draw=2', after(moves)).join(' ');
-      const mended = herWords('draw=2', after(moves.replace(/ .*/, ' got-ahead'))).join(' ');
+      const left = herWords('draw=2', neck(moves)).join(' ');
+      const mended = herWords('draw=2', neck(moves.replace(/ .*/, ' got-ahead'))).join(' ');
       const back = /You asked what happened, that time|Does she know now/;
       expect(left).toMatch(back);
       expect(mended).not.toMatch(back);
