@@ -200,7 +200,7 @@ cli
   .action(verify);
 cli
   .command('prove <file>', 'Prove what can be asked of any Ink file')
-  .option('--seconds <number>', 'The longest it may take', { default: 60 })
+  .option('--seconds <number>', 'The processor time it may take', { default: 60 })
   .action(prove);
 cli
   .command('new <what> <id>', 'Write a small scenario of three moments: new scenario <id>')

@@ -2,7 +2,7 @@ import 'inkjs/engine/Story'; // first: only this order opens the circle of its p
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { StringValue } from 'inkjs/engine/Value';
 import { analyseFlow } from './dataflow/analysis.ts';
-import type { Fault } from './graph/fault.ts';
+import { type Fault, type Going, MoveStopped } from './graph/fault.ts';
 import { type Graph, graphOf } from './graph/graph.ts';
 import { type Stepper, stepperOf } from './interpreter/stepper.ts';
 import { type Path, pathTo, walkPath } from './replay/path.ts';
@@ -71,7 +71,7 @@ interface Proof {
   readonly graph: Graph;
   readonly stepper: Stepper;
   readonly searched: Searched;
-  readonly playing: () => boolean;
+  readonly playing: () => Going;
 }
 
 /** Finds the first move into a state from which no ending can be reached. */
@@ -105,17 +105,26 @@ function unreached(graph: Graph, seen: Uint8Array, offered: ReadonlySet<number>)
 }
 
 /** Returns the text of each option on a path. */
-function wayOf(stepper: Stepper, path: Path): readonly string[] {
-  const outcomes = walkPath(stepper, path);
+function wayOf({ stepper, playing }: Proof, path: Path): readonly string[] {
+  const outcomes = walkPath(stepper, path, playing);
   return path.moves.map(({ offer }, at) => outcomes[at]?.moment.offers[offer]?.text ?? '');
 }
 
-/** Replays a finding on the stock runtime and adds the path in words; undefined if the stock runtime differs. */
-function confirmed({ story, stepper, playing }: Proof, found: InkFinding, path: Path) {
-  const told = { ...found, way: wayOf(stepper, path) };
-  const replayed = replayOnStock(story, stepper, path, playing);
-  if (replayed.same) return { ...told, seed: replayed.seed };
-  return replayed.chance ? told : undefined;
+/** A finding, or why there is none: the stock runtime differs, or its replay was stopped. */
+type Confirmed = InkFinding | 'doubt' | MoveStopped['why'];
+
+/** Replays a finding on the stock runtime and adds the path in words. */
+function confirmed(proof: Proof, found: InkFinding, path: Path): Confirmed {
+  const { story, stepper, playing } = proof;
+  try {
+    const told = { ...found, way: wayOf(proof, path) };
+    const replayed = replayOnStock(story, stepper, path, playing);
+    if (replayed.same) return { ...told, seed: replayed.seed };
+    return replayed.chance ? told : 'doubt';
+  } catch (thrown) {
+    if (thrown instanceof MoveStopped) return thrown.why;
+    throw thrown;
+  }
 }
 
 function faultFindings(proof: Proof, paths: ReadonlyMap<string, Failing>, content: boolean) {
@@ -140,7 +149,7 @@ function stuckFindings(proof: Proof, open: number) {
 export function proveInk(story: unknown, limits: Limits): InkReport {
   const graph = graphOf(story);
   const stepper = stepperOf(graph);
-  const playing = limits.playing ?? (() => limits.going?.(0, 0) !== false);
+  const playing = limits.playing ?? (() => limits.going?.(0, 0) ?? true);
   const searched = explore(stepper, analyseFlow(graph), [{}], limits);
   const { states, edges, open, stopped, merges } = searched;
   const proof: Proof = { story, graph, stepper, searched, playing };
@@ -166,7 +175,7 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
           mostSteps: MAX_STEPS,
           going: playing,
         });
-  const against: { readonly [P in InkProperty]: readonly (InkFinding | undefined)[] } = {
+  const against: { readonly [P in InkProperty]: readonly Confirmed[] } = {
     runs: faultFindings(proof, failing, false),
     content: faultFindings(proof, failing, true),
     'can-end': stuckFindings(proof, open),
@@ -175,12 +184,13 @@ export function proveInk(story: unknown, limits: Limits): InkReport {
   const doubted =
     along.strayed !== undefined ||
     merges.wrong > 0 ||
-    Object.values(against).flat().includes(undefined);
+    Object.values(against).flat().includes('doubt');
   const verdictOf = (property: InkProperty): InkVerdict => {
-    const found = against[property].filter((one) => one !== undefined);
+    const found = against[property].filter((one) => typeof one === 'object');
+    const late = against[property].find((one) => typeof one === 'string');
     const sure = doubted ? found.filter(({ way }) => way !== undefined) : found;
     if (sure.length > 0) return { property, verdict: 'COUNTEREXAMPLE', found: sure };
-    const why = doubted ? 'doubt' : stopped;
+    const why = doubted ? 'doubt' : (stopped ?? late);
     if (why !== undefined) return { property, verdict: 'BOUNDED', why, found: [] };
     return { property, verdict: 'PROVED', found: [] };
   };

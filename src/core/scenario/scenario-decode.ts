@@ -127,8 +127,11 @@ const scenario = shape({
   endings: optional(list(text, 1)),
 });
 
+const personId = where(text, (id) => /^[a-z][\w-]*$/.test(id), 'a short name such as hannah');
+const personName = where(text, (name) => /\p{L}/u.test(name), 'the name that learners read');
+
 const cast = once(
-  list<CastMember>(shape({ id: text, name: text, other: optional(text) }), 1),
+  list<CastMember>(shape({ id: personId, name: personName, other: optional(text) }), 1),
   (one) => one.id,
 );
 

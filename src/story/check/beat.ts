@@ -4,6 +4,7 @@ import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { Option } from '../../core/scenario/beat.ts';
 import type { SourceSpot, StoryProblem } from '../problem.ts';
 import type { OutlineBeat, OutlineOption } from '../source/outline.ts';
+import { hasWords } from '../source/word-count.ts';
 import { checkDilemma, goodAnswers } from './dilemma.ts';
 
 const MOST_HARMFUL = 2; // options of one beat rated 0 throughout
@@ -64,6 +65,12 @@ function checkOption(
 ): readonly StoryProblem[] {
   const { option } = one;
   const problems = [...checkLevels(beat, one)];
+  if (!hasWords(option.text)) {
+    const message = `Option “${option.id}” of moment ${beat.head.id} has no words.`;
+    problems.push(
+      at(one, 'no-words', message, 'Write what is said or done, before its first “#”.'),
+    );
+  }
   const twin = beat.options.find((other) => other.option.id === option.id && option.id !== '');
   if (twin !== undefined && twin !== one) {
     const message = `Moment ${beat.head.id} has two options “${option.id}” (the other in line ${twin.line}).`;
@@ -79,7 +86,7 @@ function checkOption(
   const speaks = option.whys !== undefined || option.dilemma !== undefined;
   if (beat.head.rates.length > 0 && !speaks) {
     problems.push(withoutWhy(beat, one));
-  }
+  } else problems.push(...checkHarmful(beat, one));
   for (const dimension of Object.keys(option.whys ?? {}) as Dimension[]) {
     if (beat.head.rates.includes(dimension)) continue;
     const message = `“# why:” of “${option.id}” speaks of ${dimension}, which moment ${beat.head.id} does not rate.`;
@@ -117,6 +124,16 @@ function checkSentences({ head }: OutlineBeat, one: OutlineOption): readonly Sto
   if (rated || keep === undefined) return [];
   const message = `“# keep:” of “${id}” stands in ${head.id}, which is not rated.`;
   return [at(one, 'keep-unrated', message, 'Only a rated line can be the one to keep. Remove it.')];
+}
+
+/** Checks that each level 0 has its reason: nobody is told that a line does harm without hearing why. */
+function checkHarmful({ head: { id, rates } }: OutlineBeat, one: OutlineOption) {
+  const { levels, whys = {}, id: option } = one.option;
+  const silent = rates.filter((name) => levels[name] === 0 && whys[name] === undefined);
+  return silent.map((name) => {
+    const message = `Option “${option}” of moment ${id} is 0 on ${name} and does not say why.`;
+    return at(one, 'no-reason', message, `Add one sentence: “# why: ${name} …”.`);
+  });
 }
 
 /** Checks that `fails` is only on answers to an error. */

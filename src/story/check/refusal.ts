@@ -56,7 +56,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     name: 'glue (<>) inside a text that is compared or kept',
-    holds: (token, { strings }) => strings > 0 && token === '<>',
+    holds: (token, { strings, option }) => strings > 0 && !option && token === '<>',
     written: /"[^"]*<>[^"]*"/,
     why: 'Where the spaces go is not followed inside such a text.',
     fix: 'Compare a variable or a LIST instead of a text.',
@@ -69,6 +69,7 @@ const INK_VERSION = 21; // of compiled Ink, as inkjs 2.4 writes it
 interface Around {
   readonly strings: number;
   readonly tags: number;
+  readonly option?: boolean | undefined; // whether the string is the text of an option
 }
 
 /** What a token opens or closes. */
@@ -78,6 +79,22 @@ const OPENS: { readonly [token: string]: Around } = {
   '#': { strings: 0, tags: 1 },
   '/#': { strings: 0, tags: -1 },
 };
+
+/** Tells whether a string that begins here is what an option says: the texts come before its condition. */
+function isOptionText(json: readonly unknown[], begin: number): boolean {
+  let open = 1; // expressions
+  let at = begin;
+  while (open > 0 && at < json.length) {
+    at += 1;
+    if (json[at] === 'ev') open += 1;
+    if (json[at] === '/ev') open -= 1;
+  }
+  const flags =
+    keyOf(json[at + 1], '*') === undefined ? 0 : Number(keyOf(json[at + 1], 'flg') ?? 0);
+  const texts = Number((flags & 2) > 0) + Number((flags & 4) > 0); // what it says and its echo, and what it says alone
+  const before = json.slice(json.lastIndexOf('ev', begin), begin);
+  return before.filter((token) => token === 'str').length < texts;
+}
 
 /** Visits every token of compiled Ink and says what is open there. */
 function visit(
@@ -90,11 +107,12 @@ function visit(
     return;
   }
   let around = outer;
-  for (const token of json.slice(0, -1)) {
+  for (const [at, token] of json.slice(0, -1).entries()) {
     const change = typeof token === 'string' ? OPENS[token] : undefined;
     if (change !== undefined) {
       const { strings, tags } = around;
-      around = { strings: strings + change.strings, tags: tags + change.tags };
+      const option = token === 'str' && strings === 0 ? isOptionText(json, at) : around.option;
+      around = { strings: strings + change.strings, tags: tags + change.tags, option };
     }
     visit(token, see, around);
   }

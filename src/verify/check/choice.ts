@@ -1,4 +1,5 @@
 import type { Option } from '../../core/scenario/beat.ts';
+import { hasWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
@@ -15,11 +16,13 @@ export function* checkLevels({ occasions }: View): CounterFindings {
   }
 }
 
-/** Checks that every moment leaves a choice: two options or more, all worded differently. */
+/** Checks that every moment leaves a choice: two options or more, all with words, and worded differently. */
 export function* checkChoice({ occasions }: View): CounterFindings {
   for (const { beat, options, reachedBy: move } of occasions) {
     const [only, second] = options;
     if (only && !second) yield { code: 'one-option', values: { beat, option: only.id }, move };
+    const silent = options.find(({ text }) => !hasWords(text));
+    if (silent) yield { code: 'no-words', values: { beat, option: silent.id }, move };
     const texts = options.map(({ text }) => text);
     const twin = options.find(({ text }, at) => texts.indexOf(text) < at);
     if (twin) yield { code: 'same-words', values: { beat, option: twin.id }, move };

@@ -20,6 +20,7 @@ import {
 } from './limits.ts';
 import { checkOrder } from './order.ts';
 import { checkReach } from './reach.ts';
+import { checkRepaired } from './repaired.ts';
 import { checkRules } from './rules.ts';
 import { checkEnds, checkFaults, checkLoops, checkStops } from './run.ts';
 import { checkSettled } from './settle.ts';
@@ -50,6 +51,7 @@ export const CHECKS = {
   levels: { find: checkLevels },
   headline: { ...SUMS, find: checkHeadline },
   critical: { ...WHOLE, find: checkCritical },
+  repaired: { ...BOTH, find: checkRepaired },
   choice: { ...WHOLE, find: (proof) => [...checkChoice(proof), ...checkRepairs(proof)] },
   pattern: { ...WHOLE, find: ({ patterns }) => checkPatterns(patterns) },
   strategies: { ...SUMS, find: (proof) => checkStrategies(proof, proof.strategies) },

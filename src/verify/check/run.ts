@@ -1,14 +1,15 @@
-import type { CounterFindings } from '../scenario/finding.ts';
+import { type CounterFindings, spotOfNode } from '../scenario/finding.ts';
 import type { View } from '../scenario/view.ts';
 import { type Edge, END, FAULT } from '../search/edge.ts';
 import { edgesOf, edgesTo, statesLeadingTo, waysFrom } from '../search/walk.ts';
 
 /** Reports faults at run time: `content` those that run out of content, otherwise the others. */
-export function* checkFaults({ explored }: View, content: boolean): CounterFindings {
-  for (const move of explored.edges) {
+export function* checkFaults(view: View, content: boolean): CounterFindings {
+  for (const move of view.explored.edges) {
     const { fault } = move;
     if (fault === undefined || (fault.code === 'out-of-content') !== content) continue;
-    yield { code: fault.code, values: { message: fault.message }, move };
+    const spot = content ? spotOfNode(view, fault.at) : undefined; // where it runs out, not the option before
+    yield { code: fault.code, values: { message: fault.message }, move, ...spot };
   }
 }
 

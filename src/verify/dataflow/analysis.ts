@@ -10,7 +10,7 @@ import type { Gate } from '../interpreter/stepper.ts';
 import { memoize, numbering } from '../memoize.ts';
 import type { Condition } from './condition.ts';
 import { comparedWith, TRUTH, type Use } from './consumer.ts';
-import { flowOf, RETURN } from './flow.ts';
+import { flowOf, grownBy, RETURN } from './flow.ts';
 import { livenessOf } from './live.ts';
 import { type Saturation, saturationOf } from './saturation.ts';
 import { type CellUse, usesOf } from './use.ts';
@@ -118,11 +118,14 @@ export function analyseFlow(
   const found = [...usesOf(graph, layout, flow, texts), ...asked(graph, layout, conditions, gates)];
   const live = livenessOf(graph, layout, flow, found);
   const cells = new Map<string, LiveCell>(); // by their uses
+  const growing = new Set(
+    graph.nodes.map((node) => layout.slotOf.get(grownBy(graph.nodes, node)?.name ?? '') ?? NO_NODE),
+  );
   const liveCell = (cell: number, uses: readonly Use[]): LiveCell => {
     const key = `${cell} ${JSON.stringify(uses)}`;
     const known = cells.get(key);
     if (known !== undefined) return known;
-    const saturate = saturationOf(uses, cell >= layout.slotOf.size);
+    const saturate = saturationOf(uses, cell >= layout.slotOf.size || growing.has(cell));
     const number = numbering<Value>();
     const made = { cell, saturate, numberOf: memoize((value: Value) => number(saturate(value))) };
     cells.set(key, made);
@@ -140,7 +143,7 @@ export function analyseFlow(
     decides: (name) => usesOfVariable(name).some((use) => use !== 'shown'),
     drawn: (name, values) => {
       const uses = usesOfVariable(name);
-      const saturate = saturationOf(uses, false);
+      const saturate = saturationOf(uses, growing.has(layout.slotOf.get(name) ?? NO_NODE));
       const shares = new Map<Value, number>(); // by the first value of each group
       const firsts = new Map<Value, Value>();
       for (const value of values) {

@@ -2,8 +2,10 @@ import 'inkjs/engine/Story'; // first: only this order opens the circle of its p
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
-import { DivertTargetValue } from 'inkjs/engine/Value';
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
+import { DivertTargetValue, IntValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
+import { VariableReference } from 'inkjs/engine/VariableReference';
 import { Void } from 'inkjs/engine/Void';
 import { type Graph, isCommand, isContainer, NO_NODE, type Node } from '../graph/graph.ts';
 
@@ -70,6 +72,30 @@ function afterOf(
     default:
       return [next];
   }
+}
+
+/** A variable that is set to its own value and a number more. */
+export interface GrownVariable {
+  readonly name: string;
+  readonly read: number; // node that reads it for that
+}
+
+/**
+ * Returns the variable that a node sets to its own value and a number more, as in `~ n = n + 2` or `~ n++`. Such a
+ * variable only grows there, so what it was is asked nowhere.
+ */
+export function grownBy(nodes: readonly Node[], { id, content }: Node): GrownVariable | undefined {
+  if (!(content instanceof VariableAssignment && content.isGlobal)) return undefined;
+  const last = isCommand(nodes[id - 1], 'EvalEnd') ? id - 2 : id - 1; // `~ n++` sets it before the expression ends
+  const [read, more, plus] = [last - 2, last - 1, last].map((at) => nodes[at]?.content);
+  const grows =
+    read instanceof VariableReference &&
+    read.name === content.variableName &&
+    more instanceof IntValue &&
+    (more.value ?? -1) >= 0 &&
+    plus instanceof NativeFunctionCall &&
+    plus.name === '+';
+  return grows ? { name: content.variableName ?? '', read: last - 2 } : undefined;
 }
 
 export function flowOf(graph: Graph): Flow {

@@ -3,7 +3,7 @@ import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Graph } from '../graph/graph.ts';
 import type { Layout } from '../graph/memory.ts';
 import type { Use } from './consumer.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, grownBy } from './flow.ts';
 import type { CellUse } from './use.ts';
 
 /** Returns the uses that may still be reached from one of these nodes, by cell in ascending order. */
@@ -35,9 +35,12 @@ export function livenessOf(
   uses: readonly CellUse[],
 ): Liveness {
   /** By node: the variable it overwrites. An emptied list keeps the origins of its former items. */
-  const killed = nodes.map(({ content }) =>
-    content instanceof VariableAssignment && content.isGlobal && lists.length === 0
-      ? slotOf.get(content.variableName ?? '')
+  const killed = nodes.map((node) =>
+    node.content instanceof VariableAssignment &&
+    node.content.isGlobal &&
+    lists.length === 0 &&
+    grownBy(nodes, node) === undefined
+      ? slotOf.get(node.content.variableName ?? '')
       : undefined,
   );
   const ahead = shared(uses).map(({ cell, use, nodes: users }) => {

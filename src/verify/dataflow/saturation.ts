@@ -9,8 +9,8 @@ const ANOTHER_TEXT = '\u0000'; // stands for all texts that no use asks for
 
 /**
  * Returns the saturation of a cell: numbers that no use can tell apart become the least of them, so that a story that
- * only ever counts on has an end, and texts that no use asks for become one. `counts`: the cell grows by one, so numbers
- * below the last cut lead to different futures. Negative numbers are left as they are.
+ * only ever counts on has an end, and texts that no use asks for become one. `counts`: the cell grows by whole numbers,
+ * so those below the last cut lead to different futures. Negative numbers are left as they are.
  */
 export function saturationOf(uses: readonly Use[], counts: boolean): Saturation {
   const cuts = new Set([0]);
@@ -25,7 +25,7 @@ export function saturationOf(uses: readonly Use[], counts: boolean): Saturation 
     }
   }
   if (texts.size > 0) {
-    if (uses.some((use) => typeof use === 'object' && 'cuts' in use)) return exactly;
+    if (counts || uses.some((use) => typeof use === 'object' && 'cuts' in use)) return exactly;
     return (value) => (typeof value === 'string' && !texts.has(value) ? ANOTHER_TEXT : value);
   }
   const sorted = [...cuts].sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { VariableReference } from 'inkjs/engine/VariableReference';
 import { type Graph, isCommand, type Node } from '../graph/graph.ts';
 import type { Layout } from '../graph/memory.ts';
 import { endOfText, TRUTH, type Use, usesAfter } from './consumer.ts';
-import { type Flow, RETURN } from './flow.ts';
+import { type Flow, grownBy, RETURN } from './flow.ts';
 
 const { CommandType } = ControlCommand;
 
@@ -86,6 +86,7 @@ export function usesOf(
 ): readonly CellUse[] {
   const { nodes } = graph;
   const prints = printUsesOf(graph, flow, texts);
+  const grown = new Set(nodes.map((node) => grownBy(nodes, node)?.read));
   const used = ({ id }: Node, cell: Cell, use: Use = 'whole'): readonly CellUse[] =>
     cell === undefined ? [] : [{ cell, node: id, use }];
   const counted = (node: Node, cell: Cell, less = 0): readonly CellUse[] =>
@@ -122,6 +123,7 @@ export function usesOf(
     const { name, containerForCount } = node.content;
     if (containerForCount !== null) return counted(node, visits.get(containerForCount));
     const cell = slotOf.get(name ?? '');
+    if (grown.has(node.id)) return [];
     const printed = isCommand(nodes[node.next], 'EvalOutput');
     if (!printed || prints === undefined) return counted(node, cell);
     return prints.has(node.id) ? used(node, cell, prints.get(node.id)) : [];

@@ -40,9 +40,8 @@ export interface Moment {
   readonly offers: readonly Offer[]; // those that can be seen
 }
 
-const MOST_STEPS = 200_000; // between two choices
+export const MOST_STEPS = 200_000; // between two choices
 const MOST_CALLS = 40; // open calls up to which the flow may pause
-export const CIRCLES = 'The story goes round in circles.';
 const DECLARATIONS = 'global decl';
 
 /**
@@ -139,7 +138,8 @@ export class Machine extends WatchedStory {
   private run(): void {
     const { now } = this;
     for (this.steps = 0; now.canContinue; this.steps += 1) {
-      if (this.isEndless(this.steps, now.lines)) throw new Fault('circles', CIRCLES, this.at);
+      const over = this.overLimit(this.steps, now.lines, this.at);
+      if (over !== undefined) throw over;
       if (this.steps > 0 && this.pause?.() === true && this.canPause()) {
         this.paused = true;
         return;
@@ -149,9 +149,14 @@ export class Machine extends WatchedStory {
     this.checkEnd();
   }
 
-  /** Tells whether so many steps or lines between two choices mean an endless loop. */
-  isEndless(steps: number, lines: number): boolean {
-    return steps > MOST_STEPS || lines > this.mostLines;
+  /** Returns the fault of so many steps or lines between two choices; undefined if they are within the limits. */
+  overLimit(steps: number, lines: number, at: number): Fault | undefined {
+    const { mostLines } = this;
+    const many = `More than ${mostLines} lines come without an option.`;
+    if (lines > mostLines) return new Fault('lines', many, at);
+    return steps > MOST_STEPS
+      ? new Fault('steps', `More than ${MOST_STEPS} steps.`, at)
+      : undefined;
   }
 
   /** Runs one node. Whatever the stock runtime throws is a fault of the story. */
@@ -172,11 +177,17 @@ export class Machine extends WatchedStory {
   private canPause(): boolean {
     const { evaluationStack, outputStream, generatedChoices, didSafeExit } = this.now;
     if (evaluationStack.length + outputStream.length + generatedChoices.length > 0) return false;
-    const frames = this.threads.flatMap(({ callstack }) => callstack);
-    const simple = frames.every(
-      ({ type, inExpressionEvaluation }) => type === PushPopType.Tunnel && !inExpressionEvaluation,
+    let left = MOST_CALLS;
+    for (const { callstack } of this.threads) {
+      left -= callstack.length;
+      if (left <= 0) return false; // before all of them are looked at: there may be many
+    }
+    const simple = this.threads.every(({ callstack }) =>
+      callstack.every(
+        ({ type, inExpressionEvaluation: inside }) => type === PushPopType.Tunnel && !inside,
+      ),
     );
-    return simple && !didSafeExit && frames.length < MOST_CALLS;
+    return simple && !didSafeExit;
   }
 
   /** Throws the fault where the flow stopped, unless options wait or it ended on purpose. */

@@ -1,3 +1,4 @@
+import { askToGoOn, type Going } from '../graph/fault.ts';
 import { Undrawn, type Value } from '../graph/value.ts';
 import { Chance } from '../interpreter/chance.ts';
 import type { Drawn, MoveOutcome, Stepper } from '../interpreter/stepper.ts';
@@ -12,15 +13,22 @@ export interface Path {
   readonly moves: readonly { readonly offer: number; readonly ways: readonly number[] }[];
 }
 
+const OFTEN = 256; // moves between two questions whether to go on
+
 /** Returns a shortest path that ends with an edge. */
 export const pathTo = (explored: Explored, edge: Edge): Path =>
   pathOfEdges(explored, edgesTo(explored, edge));
 
-/** Replays a path on our interpreter, outcome by outcome. */
-export function walkPath(stepper: Stepper, path: Path): readonly MoveOutcome[] {
+/** Replays a path on our interpreter, outcome by outcome. Throws `MoveStopped` where it may not go on. */
+export function walkPath(
+  stepper: Stepper,
+  path: Path,
+  going: () => Going = () => true,
+): readonly MoveOutcome[] {
   let here = stepper.begin(path.drawn, new Chance(path.first));
   const outcomes = [here];
   for (const { offer, ways } of path.moves) {
+    if (outcomes.length % OFTEN === 0) askToGoOn(going());
     here = stepper.take(here.moment, offer, new Chance(ways));
     outcomes.push(here);
   }

@@ -1,5 +1,6 @@
 import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
 import { Path as InkPath } from 'inkjs/engine/Path';
+import { askToGoOn, type Going, MoveStopped } from '../graph/fault.ts';
 import { graphOf } from '../graph/graph.ts';
 import type { Drawn, Stepper } from '../interpreter/stepper.ts';
 import { WatchedStory } from '../interpreter/watched-story.ts';
@@ -32,7 +33,8 @@ export function passageOf(tags: readonly string[], offers: readonly SaidOption[]
 
 const MANY_STEPS = 1_000_000; // of the stock runtime in one passage; it counts more steps than ours
 const ENOUGH_STEPS = 20_000; // after which an expected endless loop is accepted: the stock runtime slows down in one
-const ROUND = 'The story goes round in circles.';
+const ROUND = 'The story goes on without an option.';
+const OFTEN = 256; // steps between two questions whether to go on
 
 /** What the stock runtime says up to the next choice. */
 export interface StockPassage {
@@ -42,8 +44,9 @@ export interface StockPassage {
   readonly fault?: string;
 }
 
-/** The stock runtime with a step limit, so that an endless passage returns. */
+/** The stock runtime with a step limit, so that an endless passage returns; it throws `MoveStopped` where it may not go on. */
 export class StockRuntime extends WatchedStory {
+  going: () => Going = () => true;
   private mostSteps = MANY_STEPS; // of a passage; beyond it, the passage is an endless loop
   private steps = 0;
 
@@ -67,6 +70,7 @@ export class StockRuntime extends WatchedStory {
   override Step(): void {
     this.steps += 1;
     if (this.steps > this.mostSteps) throw new Error(ROUND);
+    if (this.steps % OFTEN === 0) askToGoOn(this.going());
     super.Step();
   }
 
@@ -88,6 +92,7 @@ export class StockRuntime extends WatchedStory {
       }
     } catch (thrown) {
       this.DiscardSnapshot();
+      if (thrown instanceof MoveStopped) throw thrown;
       return stopped(thrown instanceof Error ? thrown.message : String(thrown));
     }
     const offers = this.currentChoices.map((choice) => ({
@@ -107,25 +112,26 @@ export function stockOf(story: unknown, drawn: Drawn, seed: number): StockRuntim
 }
 
 /**
- * Replays a path on the stock runtime. If the path depends on chance, it looks for a seed that produces it, while
- * `going` returns true.
+ * Replays a path on the stock runtime. If the path depends on chance, it looks for a seed that produces it. Throws
+ * `MoveStopped` where it may not go on.
  */
 export function replayOnStock(
   story: unknown,
   stepper: Stepper,
   path: Path,
-  going: () => boolean = () => true,
+  going: () => Going = () => true,
 ): Replayed {
-  const outcomes = walkPath(stepper, path);
+  const outcomes = walkPath(stepper, path, going);
   const drawn = drawnOn(stepper, path, outcomes);
   const stock = stockOf(story, drawn, 0);
+  stock.going = going;
   const chance = outcomes.some(({ ways }) => ways.length > 0);
   const once = (seed: number): Replayed => {
     stock.restart(drawn, seed);
     for (const [at, { tags, moment, fault }] of outcomes.entries()) {
       const offer = path.moves[at - 1]?.offer;
       if (offer !== undefined) stock.ChooseChoiceIndex(offer);
-      const read = stock.readOn(stepper.machine.mostLines, fault?.code === 'circles');
+      const read = stock.readOn(stepper.machine.mostLines, fault?.code === 'steps');
       if (fault && read.fault !== undefined) break;
       const expected = fault?.message ?? passageOf(tags, moment.offers);
       const found = read.fault ?? passageOf(read.tags, read.offers);
@@ -134,7 +140,8 @@ export function replayOnStock(
     return { same: true, seed };
   };
   let result = once(0);
-  for (let seed = 1; chance && !result.same && seed < SEEDS && going(); seed += 1) {
+  for (let seed = 1; chance && !result.same && seed < SEEDS; seed += 1) {
+    askToGoOn(going());
     result = once(seed);
   }
   return result;

@@ -1,3 +1,4 @@
+import { type Going, MoveStopped } from '../graph/fault.ts';
 import type { Drawn } from '../interpreter/stepper.ts';
 import { memoize } from '../memoize.ts';
 import { type Edge, START, type State } from '../search/edge.ts';
@@ -22,7 +23,7 @@ export interface WalkLimits {
   readonly drawn: (pick: Picker) => Drawn;
   readonly texts: boolean; // whether the explored states hold the texts of options and tags
   readonly mostLines: number; // of a passage; more are an endless loop
-  readonly going: () => boolean;
+  readonly going: () => Going;
   readonly mostSteps?: number; // of all walks together
 }
 
@@ -76,10 +77,15 @@ export function walkOnStock(
       ahead = out.filter((edge) => edge.offer === offer);
     }
   };
-  for (let walk = 0; walk < walks && steps < mostSteps && going(); walk += 1) {
-    const ended = walkOnce(walk % 100);
-    if (ended === 'round') break; // further walks take as long and show nothing new
-    if (ended !== undefined) return { steps, strayed: ended };
+  stock.going = going;
+  try {
+    for (let walk = 0; walk < walks && steps < mostSteps && going() === true; walk += 1) {
+      const ended = walkOnce(walk % 100);
+      if (ended === 'round') break; // further walks take as long and show nothing new
+      if (ended !== undefined) return { steps, strayed: ended };
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof MoveStopped)) throw thrown;
   }
   return { steps };
 }

@@ -26,7 +26,7 @@ export function playAlong(
     drawn: (pick) => drawnAtRandom(explored.draws, pick),
     texts: true,
     mostLines: machine.mostLines,
-    going: () => going?.(explored.states.length, explored.edges.length) !== false,
+    going: () => going?.(explored.states.length, explored.edges.length) ?? true,
   });
   const more = (met: Uint8Array, known: Uint8Array): boolean =>
     met.some((one, node) => one > (known[node] as number));

@@ -1,5 +1,6 @@
 import type { Analysis, LiveCell } from '../dataflow/analysis.ts';
 import { type Condition, holds } from '../dataflow/condition.ts';
+import { askToGoOn, type Going, MoveStopped } from '../graph/fault.ts';
 import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
 import type { Offer } from '../interpreter/machine.ts';
@@ -8,17 +9,17 @@ import { memoize } from '../memoize.ts';
 import { type Edge, END, FAULT, START, type State } from './edge.ts';
 import { NumberKey } from './key.ts';
 import { MergeSample } from './merge-sample.ts';
-import { type MoveRun, MoveStopped, Moves } from './moves.ts';
+import { type MoveRun, Moves } from './moves.ts';
 
 /** Limits of a search. To limit time, let `going` read a clock. */
 export interface Limits {
   readonly states: number;
-  readonly going?: (states: number, edges: number) => boolean; // return false to stop; also called inside a move
-  readonly playing?: () => boolean; // return false to stop the play that follows the search; `going` by default
+  readonly going?: (states: number, edges: number) => Going; // also called inside a move
+  readonly playing?: () => Going; // in the play that follows the search; `going` by default
 }
 
 /** Why a search ended early. */
-export type Stopped = 'states' | 'time' | 'chance' | 'circles';
+export type Stopped = 'states' | 'circles' | MoveStopped['why'];
 
 const MOST_CIRCLES = 20; // endless moves after which the search stops: each takes long
 
@@ -103,7 +104,7 @@ class Exploration {
       }
       for (; at < states.length; at += 1) {
         if (states.length > limits.states) return stop('states');
-        if ((at & 255) === 0 && !this.going()) return stop('time');
+        if ((at & 255) === 0) askToGoOn(this.going());
         if (this.circles > MOST_CIRCLES) return stop('circles');
         const { id, offers } = states[at] as State;
         const memory = this.memoryOf(this.held[at] as LiveValues);
@@ -118,10 +119,10 @@ class Exploration {
     return { open: 0 };
   }
 
-  private readonly going = (): boolean => {
+  private readonly going = (): Going => {
     const { going, playing } = this.limits;
     if (!this.searching && playing !== undefined) return playing();
-    return going?.(this.states.length, this.edges.length) !== false;
+    return going?.(this.states.length, this.edges.length) ?? true;
   };
 
   /** Returns the memory with which the options of a state are taken; others are as at the beginning. */

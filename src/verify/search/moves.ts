@@ -1,8 +1,10 @@
+import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import { Divert } from 'inkjs/engine/Divert';
 import { type Analysis, offerKey, threadsKey } from '../dataflow/analysis.ts';
-import { Fault } from '../graph/fault.ts';
+import { askToGoOn, Fault, type Going, MoveStopped } from '../graph/fault.ts';
 import type { Memory } from '../graph/memory.ts';
 import type { Value } from '../graph/value.ts';
-import { CIRCLES, type Machine, type Offer, type Thread } from '../interpreter/machine.ts';
+import type { Machine, Offer, Thread } from '../interpreter/machine.ts';
 import { numbering } from '../memoize.ts';
 import {
   type ChoicePoint,
@@ -13,13 +15,11 @@ import {
   SharedList,
 } from './segment.ts';
 
-/** Thrown if a limit stopped a move before its end. */
-export class MoveStopped extends Error {
-  readonly why: 'time' | 'chance';
-  constructor(why: MoveStopped['why']) {
-    super(why);
-    this.why = why;
-  }
+/** Where a move has been, to see whether it comes back there: then it never ends. */
+interface Mark {
+  readonly segment: Segment;
+  readonly memory: Memory;
+  readonly drawn: number; // outcomes of chance so far
 }
 
 /** A move so far, and finally its result. It changes as the move goes on, and so does the memory that it was made with. */
@@ -37,10 +37,15 @@ export interface MoveRun {
   segment: Segment; // that it goes through
   at: DecisionNode; // as far as it has come
   drawn: number; // outcomes of chance before the segment
+  passed: number; // segments
+  mark: Mark | undefined;
   readonly undone: number; // writes that are undone before it goes on
 }
 
 const ENOUGH = 3; // reads after which a segment ends
+const LONG = 64; // steps after which it ends at the next divert, whatever it has read
+const MARKED = 16; // segments of a move before it is marked where it has been
+const CIRCLES = 'The story goes round in circles.';
 const DEEPEST = 400; // draws of chance in one move, one after another
 const MOST_WAYS = 20_000; // of one move
 const OFTEN = 256; // segments between two calls of `going`
@@ -56,7 +61,7 @@ const NOWHERE: ChoicePoint = { offers: [], kind: -1, live: [] };
 export class Moves {
   private readonly machine: Machine;
   private readonly analysis: Analysis;
-  private readonly going: () => boolean;
+  private readonly going: () => Going;
   private readonly noWays = new SharedList<number>();
   private readonly noTags = new SharedList<string>();
   private readonly offers = new Map<string, Offer>();
@@ -67,8 +72,8 @@ export class Moves {
   private followed = 0;
   private learned = 0;
 
-  /** `going` is called now and then inside a move; if it returns false, the move stops. */
-  constructor(machine: Machine, analysis: Analysis, going: () => boolean) {
+  /** `going` is called now and then inside a move; unless it returns true, the move stops. */
+  constructor(machine: Machine, analysis: Analysis, going: () => Going) {
     this.machine = machine;
     this.analysis = analysis;
     this.going = going;
@@ -103,6 +108,8 @@ export class Moves {
         lines: 0,
         steps: 0,
         drawn: 0,
+        passed: 0,
+        mark: undefined,
         undone: 0,
         told: false,
         point: NOWHERE,
@@ -155,16 +162,34 @@ export class Moves {
         run.segment = end.next;
         run.at = end.next.root;
         run.drawn = run.ways.items.length;
+        if (this.comesBack(run)) run.fault = new Fault('circles', CIRCLES, end.at);
+        if (run.fault !== undefined) return undefined;
       } else if (cell !== undefined) run.at = run.at.at(run.memory[cell] as Value);
       else if (shares !== undefined) return shares;
       else this.learn(run);
     }
   }
 
+  /**
+   * Tells whether a move has come back to where it was, with the same memory and without a draw of chance in between
+   * (Brent’s algorithm: it is marked anew after 16 segments, 32, 64 and so on).
+   */
+  private comesBack(run: MoveRun): boolean {
+    const { segment, memory, mark, drawn } = run;
+    run.passed += 1;
+    if (mark?.segment === segment && mark.drawn === drawn) {
+      if (mark.memory.every((value, cell) => value === memory[cell])) return true;
+    }
+    if (run.passed >= MARKED && (run.passed & (run.passed - 1)) === 0) {
+      run.mark = { segment, memory: memory.slice(), drawn };
+    }
+    return false;
+  }
+
   /** Applies the result of a segment to the memory and to the move. */
   private apply(run: MoveRun, end: SegmentEnd): void {
     this.followed += 1;
-    if (this.followed % OFTEN === 0) this.askTime();
+    if (this.followed % OFTEN === 0) askToGoOn(this.going());
     for (let at = 0; at < end.cells.length; at += 1) {
       const cell = end.cells[at] as number;
       this.undo.push(cell, run.memory[cell] as Value);
@@ -176,26 +201,24 @@ export class Moves {
     run.steps += end.steps;
     run.told ||= end.told;
     run.point = end.point;
-    const endless = end.fault === undefined && this.machine.isEndless(run.steps, run.lines);
-    run.fault = endless ? new Fault('circles', CIRCLES, end.at) : end.fault;
-  }
-
-  private askTime(): void {
-    if (!this.going()) throw new MoveStopped('time');
+    run.fault = end.fault ?? this.machine.overLimit(run.steps, run.lines, end.at);
+    if (run.fault?.code === 'steps') throw new MoveStopped('steps');
   }
 
   /** Runs a segment with values it has not read before and adds the result to its tree. */
   private learn({ segment, memory: begun, ways, drawn }: MoveRun): void {
     const { machine } = this;
     const { now } = machine;
+    const { nodes } = machine.graph;
     const memory = begun.slice();
     const reads = new ReadSet(segment.root, ways.items.slice(drawn));
     let fault: Fault | undefined;
     now.chance = reads;
     now.recorder = reads;
     machine.pause = () => {
-      if (machine.steps % MANY_STEPS === 0) this.askTime();
-      return reads.count >= ENOUGH;
+      if (machine.steps % MANY_STEPS === 0) askToGoOn(this.going());
+      if (reads.count >= ENOUGH) return true;
+      return machine.steps >= LONG && nodes[machine.at]?.content instanceof Divert;
     };
     try {
       segment.run(memory);

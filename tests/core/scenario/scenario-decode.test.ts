@@ -131,3 +131,12 @@ describe('a cast is refused, with the path', () => {
     expect(decodeScenario(SCENARIO, cast)).toMatchObject({ ok: false, error: { path } });
   });
 });
+
+test.each([
+  ['no short name', { id: '', name: 'Eli' }, 'cast[2].id'],
+  ['a short name with spaces', { id: 'x y Z!', name: 'Eli' }, 'cast[2].id'],
+  ['no name', { id: 'mo', name: '' }, 'cast[2].name'],
+  ['a name of signs only', { id: 'mo', name: ' … ' }, 'cast[2].name'],
+])('a person with %s is refused', (_, person, path) => {
+  expect(decodeScenario(SCENARIO, [...CAST, person])).toMatchObject({ ok: false, error: { path } });
+});

@@ -37,6 +37,8 @@ test.each([
   ['unknown-class', 'unknown-class', 7],
   ['wrong-class', 'unknown-class', 7],
   ['no-why', 'no-why', 7],
+  ['no-words', 'no-words', 7],
+  ['no-reason', 'no-reason', 7],
   ['why-not-rated', 'why-not-rated', 7],
   ['why-of-top', 'why-of-top', 7],
   ['no-strongest', 'no-strongest', 3],

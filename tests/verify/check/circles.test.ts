@@ -27,14 +27,26 @@ describe('a knot that goes round without an option', () => {
   test.each<[string, string]>([
     ['without a line', '-> a\n=== a\n-> a\n'],
     ['with a line', '-> a\n=== a\nHello.\n-> a\n'],
+    ['long and back', `-> a\n=== a\n${'Hello.\n'.repeat(300)}-> a\n`],
+  ])('is a fault of any story: %s', (_, text) => {
+    const [runs] = proveInk(ink(text), LIMITS).verdicts;
+    expect(runs).toMatchObject({ property: 'runs', verdict: 'COUNTEREXAMPLE' });
+    expect(runs?.found).toMatchObject([{ code: 'circles' }]);
+  });
+
+  test.each<[string, string]>([
     ['in a function', '{f()}\n=== function f()\n~ return f()\n'],
     ['deeper each time', '-> a\n=== a\n-> a ->\n->->\n'],
     ['in threads', '-> a\n=== a\n<- a\n-> DONE\n'],
     ['counting', 'VAR n = 0\n-> a\n=== a\n~ n = n + 1\n{ n < 100000000: -> a }\n-> END\n'],
-  ])('is a fault of any story: %s', (_, text) => {
-    const [runs] = proveInk(ink(text), LIMITS).verdicts;
-    expect(runs).toMatchObject({ property: 'runs', verdict: 'COUNTEREXAMPLE' });
-    expect(runs?.found).toHaveLength(1);
+    [
+      'and ends after 30,000 rounds',
+      'VAR n = 0\n+ [Go]\n-\n-> a\n=== a\n~ n = n + 1\n{ n < 30000: -> a }\nDone.\n+ [Out] -> END\n',
+    ],
+  ])('is bounded, and never said to be endless, if nothing comes back: %s', (_, text) => {
+    for (const verdict of proveInk(ink(text), LIMITS).verdicts) {
+      expect(verdict).toMatchObject({ verdict: 'BOUNDED', why: 'steps', found: [] });
+    }
   });
 
   test('is asked inside a move whether there is time left', () => {
@@ -47,6 +59,24 @@ describe('a knot that goes round without an option', () => {
     const { verdicts, open } = proveInk(ink(offers), { ...LIMITS, going });
     expect(open).toBeGreaterThan(0);
     expect(verdicts[0]).toMatchObject({ verdict: 'BOUNDED', why: 'time' });
+  });
+
+  test('says that the memory ran out where that stopped it', () => {
+    const text = '-> a\n=== a\n<- b\n-> a\n=== b\n+ [Out] -> END\n';
+    const { stopped, played } = proveInk(ink(text), { ...LIMITS, going: () => 'memory' });
+    expect(stopped).toBe('memory');
+    expect(played).toBe(0);
+  });
+
+  test('is asked inside a passage of the stock runtime whether there is time left', () => {
+    const text = 'VAR n = 0\n-> a\n=== a\n~ n = n + 1\n{ n < 2000: -> a }\n+ [Out] -> END\n';
+    let asked = 0;
+    const playing = (): boolean => {
+      asked += 1;
+      return asked < 3;
+    };
+    const { compared } = proveInk(ink(text), { ...LIMITS, going: () => true, playing });
+    expect(compared).toBe(0);
   });
 });
 
