@@ -3,8 +3,10 @@ import {
   type Checkable,
   isAlwaysShown,
   isChecked,
+  isPhoneNumber,
 } from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import { FRESH_DAYS, isStale } from '../core/jurisdiction/resource-age.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { localsIn } from '../story/local.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
@@ -16,6 +18,7 @@ type Problems = readonly StoryProblem[];
 
 const PLACE = 'stories/shared/place.ink';
 const PHONE = /\d{3}\)?[-. \u2011]\d{4}/;
+const MOST_WORDS = 600; // characters of a field
 
 /** A field of a pack by its path, such as `resources[2].note`. */
 type Field = readonly [path: string, value: unknown];
@@ -91,6 +94,29 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
           'Move it to the numbers of a service (“contacts”).',
         ),
       ),
+    ...pack.resources.flatMap(({ contacts }, at) =>
+      contacts.flatMap((contact, nth) =>
+        contact.trim() === '' || isPhoneNumber(contact)
+          ? []
+          : [
+              problem(
+                `resources[${at}].contacts[${nth}]`,
+                'this is no number that can be called or texted.',
+                'Write it as 1-888-373-7888, or “text 233733”: with digits, and at most 60 characters.',
+              ),
+            ],
+      ),
+    ),
+    ...wordsShown(pack).flatMap(([path, value]) => {
+      if (typeof value !== 'string') return [];
+      const signs = /[<>{}]/.test(value)
+        ? [problem(path, 'this has signs that are no words: <, >, { or }.', 'Take them out.')]
+        : [];
+      const long = `this has ${value.length} characters.`;
+      return value.length > MOST_WORDS
+        ? [...signs, problem(path, long, `Use at most ${MOST_WORDS}.`)]
+        : signs;
+    }),
     ...entriesOf(pack).flatMap(([path, one]) => [
       ...(!isChecked(one) && (one.lastVerified ?? one.checkedBy) !== undefined
         ? [
@@ -113,6 +139,19 @@ function meaningProblems(pack: Jurisdiction, id: string, today: string): Problem
     ]),
   ];
 }
+
+/** Lists the checks that are too old to rely on. They stop nothing: learners are told to check such a number again. */
+export const oldChecks = (pack: Jurisdiction, today: string): Problems =>
+  entriesOf(pack)
+    .filter(([, { lastVerified: day }]) => day !== undefined && day <= today && isStale(day, today))
+    .map(([path]) =>
+      problemAt(
+        { file: packPath(pack.id) },
+        'pack',
+        `At ${path}: this was checked more than ${FRESH_DAYS} days ago.`,
+        'Check it again, and write the new day.',
+      ),
+    );
 
 /**
  * Reads a pack and checks it: its form, what it says, its answers to `shared/place.ink`, and its translations. `today`

@@ -1,3 +1,4 @@
+import { answerShown } from '../core/jurisdiction/checked.ts';
 import type { LocalAnswer, LocalPack } from '../core/jurisdiction/pack.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import { decodeJurisdiction } from '../core/jurisdiction/resource-decode.ts';
@@ -20,6 +21,9 @@ const WORDS: TwinWords = {
 
 /** Folder of the packs, from the project's root. */
 export const PACK_FOLDER = 'stories/jurisdictions';
+
+/** The pack of the whole country. */
+const COUNTRY = 'us';
 
 /** Returns the path of a pack's file, from the project's root. */
 export const packPath = (id: string): string => `${PACK_FOLDER}/${id}.json`;
@@ -56,10 +60,11 @@ export function answerProblems(
     fix,
   });
   const missing = [...asked].flatMap(([name, usual]) => {
-    const value = local[name]?.value;
+    const rule = local[name];
     const wanted = typeof usual === 'boolean' ? 'true or false' : 'words';
-    if (typeof value === typeof usual) return [];
-    const message = value === undefined ? 'this place has no answer.' : `this is not ${wanted}.`;
+    const fits = rule?.value === undefined || typeof rule.value === typeof usual;
+    if (rule !== undefined && fits) return [];
+    const message = rule === undefined ? 'this place has no answer.' : `this is not ${wanted}.`;
     return [problem(name, message, `Write "${name}": { "value": … } there, with ${wanted}.`)];
   });
   const stray = Object.keys(local)
@@ -74,8 +79,21 @@ export function answerProblems(
   return [...missing, ...stray];
 }
 
+/** Reads what holds anywhere in the country, in a language: the answers of the pack of all of it. */
+function usualAnswers(files: ProjectFiles, language?: string): NonNullable<Jurisdiction['local']> {
+  const twin =
+    language === undefined ? ok(undefined) : readJurisdictionIn(files, COUNTRY, language);
+  const written = readJurisdiction(files, COUNTRY);
+  return (
+    (twin.ok ? twin.value?.local : undefined) ??
+    (written.ok ? written.value.local : undefined) ??
+    {}
+  );
+}
+
 /**
- * Loads each pack's answers to what a story asks, the active pack first. A problem names the pack's file and the answer
+ * Loads each pack's answers to what a story asks, the active pack first; what holds anywhere stands where nobody has
+ * checked an answer. A problem names the pack's file and the answer
  * that is missing, unknown or of the wrong type.
  */
 export function localPacks(
@@ -90,6 +108,7 @@ export function localPacks(
   const packs: LocalPack[] = [];
   const problems: StoryProblem[] = [];
   if (asked.size === 0) return ok(packs);
+  const usual = usualAnswers(files, language);
   for (const id of packIds(files, inUse)) {
     const written = readJurisdiction(files, id);
     const there = language === undefined ? written : readJurisdictionIn(files, id, language);
@@ -102,7 +121,7 @@ export function localPacks(
     problems.push(...answerProblems(file, local, asked));
     const answers = Object.fromEntries(
       used.flatMap((name) => {
-        const value = local[name]?.value;
+        const value = answerShown(local[name], usual[name]?.value ?? asked.get(name));
         return value === undefined ? [] : [[name, value] as const];
       }),
     );

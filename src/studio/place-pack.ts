@@ -1,4 +1,4 @@
-import { checkedPack } from '../content/check-pack.ts';
+import { checkedPack, oldChecks } from '../content/check-pack.ts';
 import { PACK_FOLDER, packPath } from '../content/jurisdiction.ts';
 import { isAlwaysShown, shownToLearners } from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
@@ -52,7 +52,13 @@ export function beginPack(usual: Jurisdiction, id: string, name: string): Jurisd
   const resources = usual.resources
     .filter((one) => isAlwaysShown(one) || one.contacts.length === 0)
     .map((one) => (isAlwaysShown(one) ? one : { ...one, area: name }));
-  return { ...rest, id, name, resources, reporting: [] };
+  const local = Object.fromEntries(
+    Object.entries(usual.local ?? {}).map(([question, { value, ...rule }]) => [
+      question,
+      typeof value === 'string' ? { ...rule, value } : rule, // yes or no is for somebody to say
+    ]),
+  );
+  return { ...rest, id, name, resources, reporting: [], local };
 }
 
 /** Lays a pack over the project: one of the same id, and its translations, are hidden. */
@@ -87,6 +93,10 @@ export function packProblems(
   const checked = checkedPack(groundFiles(groundWithPack(ground, pack)), pack.id, today);
   return checked.ok ? [] : checked.error;
 }
+
+/** Lists the entries of a pack whose check is too old: they are to be checked again, and stop nothing. */
+export const packOldChecks = (pack: Jurisdiction, today: string): readonly StoryProblem[] =>
+  oldChecks(pack, today);
 
 /** Finds the entry that a problem of a pack is about, such as `resources[2]` or `local.line`; the top where it is none. */
 export const packEntryOf = ({ message }: StoryProblem): string =>

@@ -12,6 +12,7 @@ import {
   packEntryOf,
   packFileText,
   packOfProject,
+  packOldChecks,
   packProblems,
   readPackFile,
   withPath,
@@ -45,6 +46,58 @@ describe('a pack begun from nothing', () => {
       shownToLearners({ ...ohio, resources: [one, ...rest] }).resources[0]?.contacts;
     expect(seen(written)).toEqual([]);
     expect(seen({ ...written, lastVerified: TODAY, checkedBy: 'AB' })).toEqual(['555-0100']);
+  });
+
+  test('has no yes and no no: nobody has answered yet, and that is nothing to mend', () => {
+    const values = Object.values(ohio.local ?? {}).map(({ value }) => value);
+    expect(values).toContain(undefined);
+    expect(values.filter((value) => typeof value === 'boolean')).toEqual([]);
+  });
+
+  const withNumber = (contact: string): Jurisdiction => ({
+    ...ohio,
+    resources: ohio.resources.map((one, at) => (at === 5 ? { ...one, contacts: [contact] } : one)),
+  });
+  test.each([
+    'call the nice people at CALL-NOW',
+    '555',
+    '<img src=x onerror=alert(1)> 555-010-0199',
+    '8'.repeat(10_000),
+    `${'call '.repeat(20)}555-010-0199`,
+  ])('a number that cannot be called is to be mended: %s', (contact) => {
+    expect(packProblems(ground, withNumber(contact), TODAY).map(packEntryOf)).toEqual([
+      'resources[5]',
+    ]);
+  });
+  test.each([
+    '211',
+    'call or text 988',
+    'text START to 88788',
+    '1-800-786-2929 (1-800-RUNAWAY)',
+    '(555) 010-0199',
+    '+52 55 1234 5678',
+    'TTY 711',
+  ])('a number that can be called is none to mend: %s', (contact) => {
+    expect(packProblems(ground, withNumber(contact), TODAY)).toEqual([]);
+  });
+
+  test('an answer of Ink, of HTML or of ten thousand letters is to be mended', () => {
+    for (const value of ['{b1: -> END}', '<b>the line</b>', 'a'.repeat(10_000)]) {
+      const local = { ...ohio.local, line: { value } };
+      const found = packProblems(ground, { ...ohio, local }, TODAY);
+      expect(found.map(packEntryOf)).toEqual(['local.line']);
+    }
+  });
+
+  test('a check of 2020 is to be made again, and stops nothing', () => {
+    const local = {
+      ...ohio.local,
+      line: { value: 'it', lastVerified: '2020-01-01', checkedBy: 'A' },
+    };
+    const old = { ...ohio, local };
+    expect(packProblems(ground, old, TODAY)).toEqual([]);
+    expect(packOldChecks(old, TODAY).map(packEntryOf)).toEqual(['local.line']);
+    expect(packOldChecks(old, '2020-03-01')).toEqual([]);
   });
 
   test('what is wrong is what “pack check” says, at the entry', () => {
@@ -106,7 +159,10 @@ test('a pack laid over a scene answers it, hides ours of the same id, and the sc
   const pack = {
     ...ohio,
     id: 'us-ct',
-    local: { ...ohio.local, line: { value: 'the Buckeye line' } },
+    local: {
+      ...ohio.local,
+      line: { value: 'the Buckeye line', checkedBy: 'AB', lastVerified: '2026-11-20' },
+    },
   };
   const news: DraftNews[] = [];
   checkDraft(

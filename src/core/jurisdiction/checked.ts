@@ -1,4 +1,5 @@
-import type { Jurisdiction, Resource } from './resource.ts';
+import type { LocalAnswer } from './pack.ts';
+import type { Jurisdiction, LocalRule, Resource } from './resource.ts';
 
 /** What an entry of a pack says about who checked it, and on which day. */
 export interface Checkable {
@@ -9,6 +10,24 @@ export interface Checkable {
 /** Tells whether somebody has checked an entry: it names who and the day. */
 export const isChecked = ({ lastVerified, checkedBy }: Checkable): boolean =>
   lastVerified !== undefined && checkedBy !== undefined;
+
+/** Returns what stories say to one of their questions: a place’s answer once somebody has checked it, or the usual one. */
+export const answerShown = (
+  rule: LocalRule | undefined,
+  usual: LocalAnswer | undefined,
+): LocalAnswer | undefined => (rule && isChecked(rule) ? (rule.value ?? usual) : usual);
+
+const MOST_NUMBER = 60; // characters of a number, with the words beside it
+const SHORT_NUMBERS = /^(?:[2-9]11|988)$/; // 211, 911 and their like
+
+/** Tells whether a text is a number that can be called or texted, with a few words at most: `text 233733`, `1-888-373-7888`. */
+export function isPhoneNumber(text: string): boolean {
+  if (text.length > MOST_NUMBER || /[<>{}]/.test(text)) return false;
+  const numbers = (text.match(/\+?\d[\d().\s‑-]*/g) ?? []).map((one) => one.replaceAll(/\D/g, ''));
+  const dialed = (digits: string): boolean =>
+    SHORT_NUMBERS.test(digits) || (digits.length >= 5 && digits.length <= 15);
+  return numbers.some(dialed) && numbers.every((digits) => digits.length <= 15);
+}
 
 /** Numbers that learners see even if nobody has checked them, by service: 911, 988 and the deck's two hotlines. */
 const ALWAYS_SHOWN: { readonly [id: string]: string } = {

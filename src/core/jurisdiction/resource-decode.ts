@@ -65,7 +65,9 @@ const jurisdiction = (
       fewest,
     ),
     reporting: optional(list(shape({ text, ...checked }))),
-    local: optional(dictionary(shape({ value, rule: optional(text), ...checked }))),
+    local: optional(
+      dictionary(shape({ value: optional(value), rule: optional(text), ...checked })),
+    ),
     names: optional(list(text)),
   });
 };

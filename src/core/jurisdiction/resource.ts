@@ -27,7 +27,7 @@ export interface ReportingRule {
 
 /** A local answer to a story's question, with the rule behind it, who checked it and when. */
 export interface LocalRule {
-  readonly value: LocalAnswer;
+  readonly value?: LocalAnswer; // absent: not answered, so that stories use what holds anywhere
   readonly rule?: string; // the question that it answers
   readonly source?: string; // where the answer comes from and what to check
   readonly checkedBy?: string; // name or role

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LocalAnswer } from '../../core/jurisdiction/pack.ts';
 import type {
   Jurisdiction,
   LocalRule,
@@ -12,9 +13,14 @@ import { AnswerEntry, ReportingEntry } from './rule-entries.tsx';
 import { ServiceEntry } from './service-entry.tsx';
 import { bySubject, UNASKED } from './subjects.ts';
 
+/** What stories ask of a place, by variable, in the language of the pages. */
+export interface PlaceQuestions {
+  readonly [name: string]: { readonly text: string; readonly usual: LocalAnswer };
+}
+
 export interface EntriesPaneProps {
   readonly pack: Jurisdiction;
-  readonly questions: { readonly [name: string]: string }; // in the language of the pages
+  readonly questions: PlaceQuestions;
   readonly wrong: (entry: string) => readonly ToldFault[]; // by the path of an entry
   readonly at: string | undefined; // the entry to be open
   readonly today: string; // ISO date
@@ -188,7 +194,8 @@ export function AnswersPane(props: EntriesPaneProps) {
                 <AnswerEntry
                   key={name}
                   id={entryId(path)}
-                  question={questions[name] ?? one.rule ?? name}
+                  question={questions[name]?.text ?? one.rule ?? name}
+                  usual={questions[name]?.usual ?? one.value ?? ''}
                   unasked={UNASKED.includes(name)}
                   one={one}
                   wrong={wrong(path)}

@@ -1,3 +1,4 @@
+import { answerShown, isChecked } from '../../core/jurisdiction/checked.ts';
 import type { LocalAnswer } from '../../core/jurisdiction/pack.ts';
 import type { LocalRule, ReportingRule } from '../../core/jurisdiction/resource.ts';
 import type { ToldFault } from '../studio/told.tsx';
@@ -53,39 +54,45 @@ export function ReportingEntry(props: ReportingEntryProps) {
 
 interface AnswerEntryProps extends RuleProps<LocalRule> {
   readonly question: string;
+  readonly usual: LocalAnswer; // what scenes say where nobody has answered, or nobody has checked
   readonly unasked: boolean; // no scene asks it so far
 }
 
-const answerText = (value: LocalAnswer): string =>
-  typeof value === 'boolean' ? placeWords(value ? 'yes' : 'no') : value;
+const answerText = (value: LocalAnswer | undefined): string => {
+  if (value === undefined) return placeWords('answer.none');
+  return typeof value === 'boolean' ? placeWords(value ? 'yes' : 'no') : value;
+};
+
+/** Sets an answer, or takes it off. */
+const answered = ({ value: _, ...rule }: LocalRule, value: LocalAnswer | undefined): LocalRule =>
+  value === undefined || value === '' ? rule : { ...rule, value };
 
 /** The answer of a place to a question that stories ask. */
 export function AnswerEntry(props: AnswerEntryProps) {
-  const { id, question, unasked, one, wrong, open, today, onChange } = props;
+  const { id, question, usual, unasked, one, wrong, open, today, onChange } = props;
   const { value } = one;
+  const seen = (answer: LocalAnswer) => placeWords('answer.seen', { answer: answerText(answer) });
+  const waits = !unasked && value !== undefined && !isChecked(one);
   return (
     <Entry
       id={id}
       name={question}
-      state={checkText(one, value === '')}
+      state={checkText(one, value === undefined)}
       wrong={wrong}
       open={open}
-      now={
-        unasked
-          ? placeWords('answer.unasked')
-          : placeWords('answer.seen', { answer: answerText(value) })
-      }
+      now={unasked ? placeWords('answer.unasked') : seen(answerShown(one, usual) ?? usual)}
+      {...(waits && { later: seen(value) })}
     >
-      {typeof value === 'boolean' ? (
+      {typeof usual === 'boolean' ? (
         <fieldset class="seg">
           <legend class="label">{placeWords('answer')}</legend>
-          {[true, false].map((each) => (
+          {[true, false, undefined].map((each) => (
             <label key={String(each)}>
               <input
                 type="radio"
                 name={`${id}-value`}
                 checked={value === each}
-                onChange={() => onChange({ ...one, value: each })}
+                onChange={() => onChange(answered(one, each))}
               />
               {answerText(each)}
             </label>
@@ -96,9 +103,9 @@ export function AnswerEntry(props: AnswerEntryProps) {
           id={`${id}-value`}
           label={placeWords('answer')}
           hint={placeWords('answer.hint')}
-          value={value}
+          value={typeof value === 'string' ? value : ''}
           long
-          onText={(text) => onChange({ ...one, value: text })}
+          onText={(text) => onChange(answered(one, text))}
         />
       )}
       <CheckFields id={id} one={one} today={today} onChange={onChange} />

@@ -3,10 +3,10 @@ import type { View } from '../scenario/view.ts';
 import { type Edge, END } from '../search/edge.ts';
 
 /**
- * Checks that a repair changes something in later moments, where there are any: on some path it leads elsewhere than each line beside it
+ * Checks that a repair changes something in later moments, unless there are none or proof.json calls it late: on some path it leads elsewhere than each line beside it
  * that repairs nothing. States with equal futures are one here, so another number that nothing asks for is no change.
  */
-export function* checkRepaired({ explored, occasions }: View): CounterFindings {
+export function* checkRepaired({ explored, occasions, rules }: View): CounterFindings {
   const same = new Map<string, Edge | undefined>(); // by option; undefined once it leads elsewhere
   for (const { options, out, reachedBy } of occasions) {
     const edges = out.map((id) => explored.edges[id] as Edge);
@@ -21,6 +21,7 @@ export function* checkRepaired({ explored, occasions }: View): CounterFindings {
     }
   }
   for (const [option, move] of same) {
-    if (move) yield { code: 'repair-unseen', values: { option }, move };
+    if (move && !rules.late.includes(option))
+      yield { code: 'repair-unseen', values: { option }, move };
   }
 }

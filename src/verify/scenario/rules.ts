@@ -40,6 +40,7 @@ const decoder = shape({
   /** Lets a path that took an option of each list rate a dimension less often than the rubric asks. */
   excused: optional(list(shape({ dimension: text, least: whole(0, 9), after: list(options, 1) }))),
   unrepaired: optional(names), // options whose critical error gets no repair
+  late: optional(names), // repairs that come too late to change a later moment
   skipped: optional(names), // decisions that a path may skip
   early: optional(names), // endings that may come before the last decision
   heard: optional(names), // endings that come from misuse of what was told
@@ -61,6 +62,7 @@ export const NO_RULES: Rules = {
   endings: {},
   excused: [],
   unrepaired: [],
+  late: [],
   skipped: [],
   early: [],
   heard: [],

@@ -13,7 +13,10 @@ import { changed } from '../../core/records.ts';
 const ROOT = process.cwd();
 const TODAY = '2026-11-27';
 const US = JSON.parse(readFileSync('stories/jurisdictions/us.json', 'utf8')) as Jurisdiction;
-const WORDS = { ...US.local, line: { value: 'the Big Sky line' } };
+const WORDS = {
+  ...US.local,
+  line: { value: 'the Big Sky line', checkedBy: 'AB', lastVerified: '2026-11-20' },
+};
 const LINE = { id: 'big-sky', name: 'Big Sky line', area: 'Montana' };
 const CHECK = { lastVerified: '2026-11-20', checkedBy: 'night supervisor' };
 const MONTANA = {

@@ -23,6 +23,7 @@ beforeEach(() => {
   write('story.ink', STORY);
   write('scenario.json', JSON.stringify(SCENARIO));
   write('cast.json', JSON.stringify([{ id: 'eli', name: 'Eli' }]));
+  for (const id of ['us', 'us-ct']) sign(id);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -59,6 +60,14 @@ function changePack(id: string, change: (local: Record<string, { value?: unknown
   writeFileSync(path, JSON.stringify(pack));
 }
 
+/** Signs every answer of a pack, since scenes use none that nobody has checked. */
+const sign = (id: string): void =>
+  changePack(id, (local) => {
+    for (const rule of Object.values(local)) {
+      Object.assign(rule, { checkedBy: 'AB', lastVerified: '2026-11-20' });
+    }
+  });
+
 function played(content: Content) {
   const session = begin(content, { seed: 0, mode: 'assessment' });
   say(session, ['todays-been']);
@@ -75,6 +84,16 @@ const endedIn = (content: Content) => {
 };
 
 describe('what a story asks of a place', () => {
+  test('is what holds anywhere, until somebody has checked the answer, and where there is none', () => {
+    changePack('us-ct', ({ line, arrest_duty }) => {
+      Reflect.deleteProperty(line ?? {}, 'checkedBy');
+      Reflect.deleteProperty(arrest_duty ?? {}, 'value');
+    });
+    expect(endedIn(contentOf('us-ct'))).toMatchObject({
+      first: 'You call the child protection line. They may come.',
+    });
+  });
+
   test('is answered by the pack in use, in the scene and in the notes', () => {
     expect(endedIn(contentOf('us-ct'))).toMatchObject({
       first: 'You call the Careline. They must come.',

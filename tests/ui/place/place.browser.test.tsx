@@ -57,7 +57,7 @@ const view = (
 );
 const form = (at: string) => ({
   pack: PACK,
-  questions: { arrest_duty: 'Whether an officer must arrest.' },
+  questions: { arrest_duty: { text: 'Whether an officer must arrest.', usual: false } },
   wrong: (entry: string) =>
     entry === at ? [{ message: 'At name: this is empty.', fix: 'Write it.' }] : [],
   at,
@@ -153,6 +153,26 @@ test('beside a number stands what learners see now, and what they see once someb
   expect(seen.elements()).toHaveLength(2); // now, and later
   await page.getByLabelText('Numbers').nth(1).fill('');
   expect(ask.elements()).toHaveLength(2); // nobody has a number to show
+});
+
+function Answering() {
+  const [pack, setPack] = useState<Jurisdiction>({ ...PACK, local: { arrest_duty: {} } });
+  return (
+    <AnswersPane {...form('local.arrest_duty')} wrong={() => []} pack={pack} onChange={setPack} />
+  );
+}
+
+test('a yes or no is not answered before somebody does, and waits for a check', async () => {
+  show(<Answering />);
+  await expect.element(page.getByLabelText('Not answered')).toBeChecked();
+  await page.getByLabelText('Yes').click();
+  await expect.element(page.getByText('In the scenes that ask it: No')).toBeVisible(); // now
+  await expect.element(page.getByText('In the scenes that ask it: Yes')).toBeVisible(); // once checked
+  await page.getByLabelText('Checked by (name or role)').fill('Counsel');
+  await page.getByLabelText('Checked on').fill('2026-11-20');
+  await expect.element(page.getByText('In the scenes that ask it: No')).not.toBeInTheDocument();
+  await page.getByLabelText('Not answered').click();
+  await expect.element(page.getByText('In the scenes that ask it: No')).toBeVisible();
 });
 
 test('a duty that is begun stays open while its words are typed', async () => {

@@ -3,17 +3,24 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isAlwaysShown, isChecked, shownToLearners } from '../../../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { StoryProblem } from '../../../story/problem.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import {
   packEntryOf,
   packFileText,
   packOfProject,
+  packOldChecks,
   packProblems,
   withPath,
 } from '../../../studio/place-pack.ts';
 import { problemIn } from '../../../studio/told/problem-in.ts';
 import { isoDay } from '../../../ui/day.ts';
-import { AnswersPane, entryId, ServicesPane } from '../../../ui/place/entries-pane.tsx';
+import {
+  AnswersPane,
+  entryId,
+  type PlaceQuestions,
+  ServicesPane,
+} from '../../../ui/place/entries-pane.tsx';
 import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
 import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
@@ -34,22 +41,23 @@ interface PackDeskProps {
   readonly onBack: () => void;
 }
 
-type Questions = { readonly [name: string]: string };
-
 /** Reads the questions of the scenes, in the language of the pages. */
-function questionsNow(): Questions {
+function questionsNow(): PlaceQuestions {
   const usual = packOfProject(ground, 'us', tongue().language) ?? packOfProject(ground, 'us');
   return Object.fromEntries(
-    Object.entries(usual?.local ?? {}).map(([name, { rule }]) => [name, rule ?? name]),
+    Object.entries(usual?.local ?? {}).map(([name, { rule, value }]) => [
+      name,
+      { text: rule ?? name, usual: value ?? '' },
+    ]),
   );
 }
 
 /** Names an entry of a pack by its path. */
-function entryName({ resources }: Jurisdiction, questions: Questions, entry: string): string {
+function entryName({ resources }: Jurisdiction, questions: PlaceQuestions, entry: string): string {
   const [, list, at = ''] = /^(\w+)[[.](\w+)/.exec(entry) ?? [];
   if (list === 'resources') return resources[Number(at)]?.name.trim() || placeWords('service.none');
   if (list === 'reporting') return placeWords('rule.name', { number: Number(at) + 1 });
-  return questions[at] ?? at;
+  return questions[at]?.text ?? at;
 }
 
 /** Fields of a pack, with what the form calls them. */
@@ -65,7 +73,7 @@ const FIELDS = {
 } as const;
 
 /** Names a field of a pack as the form does, by its path such as `resources[2].note`; an entry by its own name. */
-function fieldName(pack: Jurisdiction, questions: Questions, path: string): string {
+function fieldName(pack: Jurisdiction, questions: PlaceQuestions, path: string): string {
   if (path === 'name') return placeWords('name');
   const field =
     path
@@ -87,17 +95,18 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const today = isoDay(Date.now());
   const { language } = tongue();
   const questions = useMemo(questionsNow, [language]);
-  const problems = useMemo(
-    () =>
-      packProblems(ground, pack, today).map((problem) => ({
+  const [problems, old] = useMemo(() => {
+    const told = (all: readonly StoryProblem[]) =>
+      all.map((problem) => ({
         entry: packEntryOf(problem),
         told: problemIn(
           language,
           withPath(problem, (path) => `“${fieldName(pack, questions, path)}”`),
         ),
-      })),
-    [pack, questions, today, language],
-  );
+      }));
+    return [told(packProblems(ground, pack, today)), told(packOldChecks(pack, today))];
+  }, [pack, questions, today, language]);
+  const toMend = [...problems, ...old]; // an old check stops nothing
   const laid = useLaidOver(pack);
   const scenes = CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }));
 
@@ -127,7 +136,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const form = {
     pack,
     questions,
-    wrong: (entry: string) => problems.flatMap((one) => (one.entry === entry ? one.told : [])),
+    wrong: (entry: string) => toMend.flatMap((one) => (one.entry === entry ? one.told : [])),
     at,
     today,
     onChange: (next: Jurisdiction) => change(PACK_FILE, packFileText(next)),
@@ -139,7 +148,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
       name={pack.name}
       kept={draft.kept}
       pane={pane}
-      findings={problems.map(({ entry, told }) => ({
+      findings={toMend.map(({ entry, told }) => ({
         ...told,
         entry,
         name: entryName(pack, questions, entry),

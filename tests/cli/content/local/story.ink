@@ -16,7 +16,7 @@ It’s complicated. # who: eli # mood: tired
   ~ trust(1)
   Long. # who: eli # mood: thoughtful
   -> out
-+ [It can’t be that bad. Did somebody throw you out tonight? # id: that-bad # OPEN=1 # LISTEN=0 # why: OPEN A guess closes it: yes or no is all that is left to say.]
++ [It can’t be that bad. Did somebody throw you out tonight? # id: that-bad # OPEN=1 # LISTEN=0 # why: OPEN A guess closes it: yes or no is all that is left to say. # why: LISTEN It leaves that out.]
   ~ pressure(2)
   {shut():No.|No. Next question.} # who: eli # mood: annoyed
   -> out
