@@ -15,7 +15,7 @@ export const MOST_LINES = 500;
 
 const SLICE_MS = 10; // of a line that is not whole; Ink stops then
 const MOST_SLICES = 200; // beyond the first of each line, between two decisions: two seconds
-const CIRCLES = 'The story goes round in circles.';
+const MANY = `More than ${MOST_LINES} lines come without an option.`;
 
 /** A line as Ink gives it. */
 export interface RawLine {
@@ -52,7 +52,7 @@ export function readOn(story: Story, table: TagTable, first: boolean): readonly 
   while (story.canContinue) {
     const feeling = feelingIn(story);
     for (story.ContinueAsync(SLICE_MS); !story.asyncContinueComplete; slices += 1) {
-      if (slices === MOST_SLICES) throw new Broken('story-error', CIRCLES);
+      if (slices === MOST_SLICES) throw new Broken('story-error', MANY);
       story.ContinueAsync(SLICE_MS);
     }
     const text = (story.currentText ?? '').trim();
@@ -60,7 +60,7 @@ export function readOn(story: Story, table: TagTable, first: boolean): readonly 
     const isFirst = first && lines.length === 0;
     const cut = isFirst ? all.findIndex(({ type }) => !STORY_TAGS.includes(type)) : 0;
     lines.push({ text, tags: toLineTags(cut < 0 ? [] : all.slice(cut)), feeling });
-    if (lines.length > MOST_LINES) throw new Broken('story-error', CIRCLES);
+    if (lines.length > MOST_LINES) throw new Broken('story-error', MANY);
   }
   return lines;
 }
