@@ -15,6 +15,7 @@ export const MOST_LINES = 500;
 
 const SLICE_MS = 10; // of a line that is not whole; Ink stops then
 const MOST_SLICES = 200; // beyond the first of each line, between two decisions: two seconds
+const LONG = 'The story goes on and on without an option.';
 const MANY = `More than ${MOST_LINES} lines come without an option.`;
 
 /** A line as Ink gives it. */
@@ -52,7 +53,7 @@ export function readOn(story: Story, table: TagTable, first: boolean): readonly 
   while (story.canContinue) {
     const feeling = feelingIn(story);
     for (story.ContinueAsync(SLICE_MS); !story.asyncContinueComplete; slices += 1) {
-      if (slices === MOST_SLICES) throw new Broken('story-error', MANY);
+      if (slices === MOST_SLICES) throw new Broken('story-error', LONG);
       story.ContinueAsync(SLICE_MS);
     }
     const text = (story.currentText ?? '').trim();
