@@ -1,7 +1,8 @@
 import type { Standings } from '../../core/cohort/filter.ts';
 import { workerFault } from '../i18n/worker-fault.ts';
-import type { CallName, Calls, ReportAnswer, ReportCall } from './protocol.ts';
+import type { ReportAnswer } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
+import type { CallName, Calls, ReportCall } from './worker/worker.ts';
 
 /** Called while files are read, with the counts so far. */
 export type OnProgress = (done: number, of: number) => void;

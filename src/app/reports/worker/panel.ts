@@ -8,6 +8,7 @@ import {
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { isOvertaken } from '../../../core/record/copies.ts';
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
+import type { Judged } from '../../../core/run/event.ts';
 import {
   type FindPlace,
   type RatedPlace,
@@ -15,7 +16,7 @@ import {
   rowCode,
   type SheetRating,
 } from '../../../export/panel-sheet.ts';
-import type { Calls, PanelRead } from '../protocol.ts';
+import type { PanelRead } from '../protocol.ts';
 import type { NotRated, Shelf } from './shelf.ts';
 
 /** Lists the responses of some runs that can be rated. */
@@ -47,10 +48,17 @@ export async function drawTurns(
   return [...shown, ...drawnSample(others, Math.max(0, size - shown.length), seed)];
 }
 
+/** Ratings of responses of one run. */
+export interface RatingsGiven {
+  readonly session: string;
+  readonly ratings: readonly Judged[];
+  readonly at: number;
+}
+
 /** Adds ratings that were given earlier to their record again, unless it has newer ones. */
 export async function putBack(
   shelf: Shelf,
-  { session, ratings, at }: Calls['rate']['ask'],
+  { session, ratings, at }: RatingsGiven,
 ): Promise<NotRated | undefined> {
   const record = (await shelf.open(session))?.record;
   if (record === undefined) return 'no-record';

@@ -13,7 +13,7 @@ import {
 import { jsonOf } from '../../../core/kernel/json.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
 import { drawPersonKey } from '../../../export/person-codes.ts';
-import type { Calls, PeopleJoined, PeopleRead } from '../protocol.ts';
+import type { PeopleJoined, PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Reads who is who, from a sheet or from a file that was saved here. */
@@ -40,12 +40,26 @@ function keepSaid(
   return { runs: shelf.runs().filter(({ participant }) => participant === code).length };
 }
 
+/** People who are one, under this code. */
+export interface PeopleToJoin {
+  readonly people: readonly string[];
+  readonly code: string;
+  readonly at: number;
+}
+
 /** Makes one person of several. */
-export const join = (shelf: Shelf, { people, code, at }: Calls['join']['ask']): PeopleJoined =>
+export const join = (shelf: Shelf, { people, code, at }: PeopleToJoin): PeopleJoined =>
   keepSaid(shelf, joinPeople(shelf.recorded(), shelf.told(), people, code, at), code);
 
+/** Runs of another person, under this code. */
+export interface RunsToSplit {
+  readonly sessions: readonly string[];
+  readonly code: string;
+  readonly at: number;
+}
+
 /** Makes another person of some runs. */
-export const split = (shelf: Shelf, { sessions, code, at }: Calls['split']['ask']): PeopleJoined =>
+export const split = (shelf: Shelf, { sessions, code, at }: RunsToSplit): PeopleJoined =>
   keepSaid(shelf, splitPerson(shelf.recorded(), shelf.told(), sessions, code, at), code);
 
 /** Returns the key by which exports code people: the one in a file read here, else one drawn for this visit. */

@@ -1,3 +1,4 @@
+import type { TurnPlace } from '../../../core/agreement/sample.ts';
 import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { peopleToChoose } from '../../../core/cohort/people/join-people.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
@@ -8,14 +9,21 @@ import { panelSheet } from '../../../export/panel-sheet.ts';
 import { peopleSheet } from '../../../export/people-sheet.ts';
 import { loadContent } from '../../run/begin/begin-run.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
-import type { CallName, Calls, ReportAnswer, ReportCall } from '../protocol.ts';
+import type { FirstView, ReportAnswer, TakeForm } from '../protocol.ts';
 import { createChecks } from './checks.ts';
 import { createShelf } from './create-shelf.ts';
 import { exportAs } from './export-runs.ts';
 import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
-import { addPanel, drawTurns, putBack } from './panel.ts';
-import { addPeople, join, peopleFile, split } from './people.ts';
+import { addPanel, drawTurns, putBack, type RatingsGiven } from './panel.ts';
+import {
+  addPeople,
+  join,
+  type PeopleToJoin,
+  peopleFile,
+  type RunsToSplit,
+  split,
+} from './people.ts';
 import { fillWithSample } from './sample.ts';
 
 const shelf = createShelf(loadContent, RUBRIC.now().rubric);
@@ -50,89 +58,145 @@ const step: ReportProgress = async (done, of) => {
 
 const checks = createChecks(shelf, (standings) => tell({ type: 'checking', standings }), breathe);
 
-const answers: { readonly [N in CallName]: (ask: Calls[N]['ask']) => Promise<Calls[N]['answer']> } =
-  {
-    read: async ({ files }) => {
-      cancelled = false;
-      return { leftOut: await fillFromFiles(shelf, files, step), cancelled };
-    },
-    fetch: async ({ address, key }) => {
-      cancelled = false;
-      return { ...(await fillFromServer(shelf, { address, key }, step)), cancelled };
-    },
-    sample: async () => {
-      cancelled = false;
-      await fillWithSample(shelf, loadContent, step);
-      return {};
-    },
-    check: async ({ resume }) => {
-      const { stopped } = await checks.run(resume);
-      closeFiles();
-      return { stopped, standings: shelf.standings() };
-    },
-    stopCheck: async () => {
-      checks.stop();
-      return {};
-    },
-    clear: async () => {
-      shelf.clear();
-      return {};
-    },
-    cancel: async () => {
-      cancelled = true;
-      return {};
-    },
-    report: async ({ filter, groups }) => {
-      looked = filter;
-      const { head, compare, rows } = shelf.count(filter);
-      return {
-        head: head(),
-        people: rows.people().at(0, FIRST_PEOPLE),
-        compared: groups && compare(groups),
-        roster: rosterOf(shelf.told(), shelf.runs()),
-      };
-    },
-    rows: async ({ part, filter, from }) => {
-      const { count, at } = shelf.counted(filter).rows[part]();
-      return { rows: at(from, ROWS_PER_MESSAGE[part]), count };
-    },
-    record: async ({ session }) => ({
-      checked: await shelf.open(session),
-      error: shelf.counted(looked).head().figures?.reliability?.error,
-    }),
-    draw: async ({ size, seed, filter, first }) => ({
-      turns: await drawTurns(shelf, size, seed, filter, first),
-    }),
-    sheet: async ({ size, seed, filter }) => {
-      const turns = await drawTurns(shelf, size, seed, filter);
-      return { text: panelSheet(turns, RUBRIC.now().rubric), turns: turns.length };
-    },
-    panel: async ({ text, at, replace }) => addPanel(shelf, text, at, replace),
-    opinions: async ({ filter }) => ({ opinions: await shelf.opinions(filter) }),
-    rate: async (ask) => {
-      const { session, ratings, at, again } = ask;
-      const problem = await (again ? putBack(shelf, ask) : shelf.rate(session, ratings, at));
-      return problem === undefined ? {} : { problem };
-    },
-    people: async ({ text, at }) => addPeople(shelf, text, at),
-    choices: async () => ({ people: peopleToChoose(shelf.runs()) }),
-    join: async (ask) => join(shelf, ask),
-    split: async (ask) => split(shelf, ask),
-    peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
-    peopleFile: async () => ({ text: peopleFile(shelf) }),
-    rated: async () => ({
-      places: shelf
-        .rated()
-        .flatMap((record) =>
-          judgedFacts(record).map(({ beat }) => ({ session: record.session, beat })),
-        ),
-      files: shelf.rated().map((record, at) => ({
-        name: `${at + 1}.json`,
-        text: encodeRecord(record),
-      })),
-    }),
-    take: async ({ form, filter }) => ({ files: await exportAs(form, shelf, filter) }),
+interface ReportAsked {
+  readonly filter: RunFilter;
+  readonly groups: readonly [string, string] | undefined;
+}
+
+/** Rows of one part, a few at a time so that no message blocks the page. */
+interface RowsAsked {
+  readonly part: CohortPart;
+  readonly filter: RunFilter;
+  readonly from: number;
+}
+
+/** A sample of responses to draw. */
+interface SampleAsked {
+  readonly size: number;
+  readonly seed: number;
+  readonly filter: RunFilter;
+}
+
+/** What the page may ask for: each call with what it asks, and with what it is answered. */
+const answers = {
+  read: async ({ files }: { readonly files: readonly File[] }) => {
+    cancelled = false;
+    return { leftOut: await fillFromFiles(shelf, files, step), cancelled };
+  },
+  fetch: async ({ address, key }: { readonly address: string; readonly key: string }) => {
+    cancelled = false;
+    return { ...(await fillFromServer(shelf, { address, key }, step)), cancelled };
+  },
+  sample: async () => {
+    cancelled = false;
+    await fillWithSample(shelf, loadContent, step);
+    return {};
+  },
+  check: async ({ resume }: { readonly resume: boolean }) => {
+    const { stopped } = await checks.run(resume);
+    closeFiles();
+    return { stopped, standings: shelf.standings() };
+  },
+  stopCheck: async () => {
+    checks.stop();
+    return {};
+  },
+  clear: async () => {
+    shelf.clear();
+    return {};
+  },
+  cancel: async () => {
+    cancelled = true;
+    return {};
+  },
+  report: async ({ filter, groups }: ReportAsked): Promise<FirstView> => {
+    looked = filter;
+    const { head, compare, rows } = shelf.count(filter);
+    return {
+      head: head(),
+      people: rows.people().at(0, FIRST_PEOPLE),
+      compared: groups && compare(groups),
+      roster: rosterOf(shelf.told(), shelf.runs()),
+    };
+  },
+  rows: async ({ part, filter, from }: RowsAsked) => {
+    const { count, at } = shelf.counted(filter).rows[part]();
+    return { rows: at(from, ROWS_PER_MESSAGE[part]), count };
+  },
+  record: async ({ session }: { readonly session: string }) => ({
+    checked: await shelf.open(session),
+    error: shelf.counted(looked).head().figures?.reliability?.error,
+  }),
+  draw: async ({
+    size,
+    seed,
+    filter,
+    first,
+  }: SampleAsked & { readonly first: readonly TurnPlace[] }) => ({
+    turns: await drawTurns(shelf, size, seed, filter, first),
+  }),
+  sheet: async ({ size, seed, filter }: SampleAsked) => {
+    const turns = await drawTurns(shelf, size, seed, filter);
+    return { text: panelSheet(turns, RUBRIC.now().rubric), turns: turns.length };
+  },
+  panel: async ({
+    text,
+    at,
+    replace,
+  }: {
+    readonly text: string;
+    readonly at: number;
+    readonly replace: boolean;
+  }) => addPanel(shelf, text, at, replace),
+  opinions: async ({ filter }: { readonly filter: RunFilter }) => ({
+    opinions: await shelf.opinions(filter),
+  }),
+  rate: async (ask: RatingsGiven & { readonly again: boolean }) => {
+    const { session, ratings, at, again } = ask;
+    const problem = await (again ? putBack(shelf, ask) : shelf.rate(session, ratings, at));
+    return problem === undefined ? {} : { problem };
+  },
+  people: async ({ text, at }: { readonly text: string; readonly at: number }) =>
+    addPeople(shelf, text, at),
+  choices: async () => ({ people: peopleToChoose(shelf.runs()) }),
+  join: async (ask: PeopleToJoin) => join(shelf, ask),
+  split: async (ask: RunsToSplit) => split(shelf, ask),
+  peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
+  peopleFile: async () => ({ text: peopleFile(shelf) }),
+  rated: async () => ({
+    places: shelf
+      .rated()
+      .flatMap((record) =>
+        judgedFacts(record).map(({ beat }) => ({ session: record.session, beat })),
+      ),
+    files: shelf.rated().map((record, at) => ({
+      name: `${at + 1}.json`,
+      text: encodeRecord(record),
+    })),
+  }),
+  take: async ({ form, filter }: { readonly form: TakeForm; readonly filter: RunFilter }) => ({
+    files: await exportAs(form, shelf, filter),
+  }),
+};
+
+/** The calls by name, as the page makes them. */
+type Answers = typeof answers;
+export type Calls = {
+  readonly [N in keyof Answers]: {
+    readonly ask: Parameters<Answers[N]> extends readonly [infer A] ? A : object;
+    readonly answer: Awaited<ReturnType<Answers[N]>>;
   };
+};
+export type CallName = keyof Calls;
+
+/** A call message to the worker. */
+export type ReportCall = {
+  readonly [N in CallName]: {
+    readonly id: number;
+    readonly call: N;
+    readonly ask: Calls[N]['ask'];
+  };
+}[CallName];
 
 self.addEventListener('message', ({ data }: MessageEvent<ReportCall>) => {
   const { id, call, ask } = data;
