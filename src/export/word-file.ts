@@ -58,8 +58,14 @@ function partsOf(block: SummaryBlock): readonly (Paragraph | Table)[] {
   }
 }
 
-/** Writes a summary as a word-processor file (Office Open XML, .docx), with the title and page number on each foot. */
-export async function wordFile({ title, blocks }: ReportSummary): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Writes a document as a word-processor file (Office Open XML, .docx) in a language (BCP 47), with the title and page number
+ * on each foot. It names no author.
+ */
+export async function wordFile(
+  { title, blocks }: ReportSummary,
+  language: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const foot = new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
@@ -72,6 +78,8 @@ export async function wordFile({ title, blocks }: ReportSummary): Promise<Uint8A
   const made = new Document({
     title,
     creator: '',
+    lastModifiedBy: '',
+    styles: { default: { document: { run: { language: { value: language } } } } },
     sections: [
       {
         properties: {

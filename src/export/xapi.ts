@@ -41,11 +41,12 @@ interface StatementResult {
   readonly extensions?: Extensions;
 }
 
-/** IRI prefix of activity and extension ids; nothing is fetched from it. */
-const HOME = 'https://unscripted.example/xapi';
-
 /** The learners' home page if the adopter has not configured one; a placeholder that belongs to nobody. */
-export const NO_HOME_PAGE = HOME;
+export const NO_HOME_PAGE = 'https://unscripted.example/xapi';
+
+/** Returns what ids of activities and extensions begin with: an address of the adopter. Nothing is fetched from it. */
+const idsUnder = (homePage: string): string =>
+  homePage === NO_HOME_PAGE ? homePage : `${homePage.replace(/\/+$/, '')}/xapi`;
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 const TYPES = 'http://adlnet.gov/expapi/activities';
 
@@ -55,14 +56,14 @@ const verb = (name: string) => ({ id: `${VERBS}/${name}`, display: { en: name } 
 const durationOf = (from: number, to: number): string =>
   `PT${Math.round(Math.max(0, to - from) / 10) / 100}S`;
 
-function scenarioOf({ run }: CodedRecord): Activity {
+function scenarioOf({ run }: CodedRecord, home: string): Activity {
   const name = { [run.language]: run.title };
-  const id = `${HOME}/scenario/${encodeURIComponent(run.scenario)}`;
+  const id = `${home}/scenario/${encodeURIComponent(run.scenario)}`;
   return { objectType: 'Activity', id, definition: { type: `${TYPES}/simulation`, name } };
 }
 
-function momentOf(checked: CodedRecord, { beat }: Turn): Activity {
-  const { id } = scenarioOf(checked);
+function momentOf(checked: CodedRecord, { beat }: Turn, home: string): Activity {
+  const { id } = scenarioOf(checked, home);
   const name = { [checked.run.language]: `${checked.run.title}, ${beat.number}` };
   return {
     objectType: 'Activity',
@@ -71,21 +72,22 @@ function momentOf(checked: CodedRecord, { beat }: Turn): Activity {
   };
 }
 
-const levelsOf = ({ attempts }: Turn): Extensions =>
+const levelsOf = ({ attempts }: Turn, home: string): Extensions =>
   Object.fromEntries(
     (attempts[0]?.chose.evidence ?? []).map(({ dimension, level }) => [
-      `${HOME}/level/${dimension}`,
+      `${home}/level/${dimension}`,
       level,
     ]),
   );
 
 /**
  * Converts a run to xAPI statements: initialized, answered per decision, and completed with the score if it reached its
- * end. Typed words are included only if the record includes them. Actor ids belong to `homePage`, an address of whoever
- * runs the training.
+ * end. Typed words are included only if the record includes them. Actors belong to `homePage`, an address of whoever
+ * runs the training, and ids begin with it.
  */
 export function statementsOf(checked: CodedRecord, homePage: string): readonly XapiStatement[] {
   const { run, state } = checked;
+  const home = idsUnder(homePage);
   const made = (
     part: string,
     what: Pick<XapiStatement, 'verb' | 'object' | 'result'>,
@@ -97,15 +99,15 @@ export function statementsOf(checked: CodedRecord, homePage: string): readonly X
     context: {
       registration: uuidOf(run.session),
       extensions: {
-        [`${HOME}/rubric`]: run.rubricVersion,
-        [`${HOME}/story`]: run.storyHash,
-        [`${HOME}/mode`]: run.mode,
-        [`${HOME}/checked`]: checked.verdict.is,
+        [`${home}/rubric`]: run.rubricVersion,
+        [`${home}/story`]: run.storyHash,
+        [`${home}/mode`]: run.mode,
+        [`${home}/checked`]: checked.verdict.is,
       },
     },
     timestamp: isoTime(at),
   });
-  const object = scenarioOf(checked);
+  const object = scenarioOf(checked, home);
   const answers = state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
     if (first === undefined) return [];
@@ -113,19 +115,19 @@ export function statementsOf(checked: CodedRecord, homePage: string): readonly X
     const result: StatementResult = {
       ...(response !== undefined && { response }),
       duration: durationOf(turn.at, first.at),
-      extensions: { ...levelsOf(turn), [`${HOME}/option`]: first.chose.option },
+      extensions: { ...levelsOf(turn, home), [`${home}/option`]: first.chose.option },
     };
     return [
       made(
         `${index} ${turn.beat.id}`,
-        { verb: verb('answered'), object: momentOf(checked, turn), result },
+        { verb: verb('answered'), object: momentOf(checked, turn, home), result },
         first.at,
       ),
     ];
   });
   const shares = run.dimensions.map(({ dimension, percent, count }) => [
-    [`${HOME}/percent/${dimension}`, percent],
-    [`${HOME}/count/${dimension}`, count],
+    [`${home}/percent/${dimension}`, percent],
+    [`${home}/count/${dimension}`, count],
   ]);
   const completed: StatementResult = {
     ...(run.shown !== undefined && {

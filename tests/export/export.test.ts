@@ -114,8 +114,22 @@ describe('the tables of records', () => {
     );
     expect(said.toSorted()).toEqual(there.toSorted());
     expect(table('codebook.csv').every(({ meaning }) => (meaning?.length ?? 0) > 10)).toBe(true);
+    const valuesOf = (name: string) =>
+      table('codebook.csv').find(({ column }) => column === name)?.values;
+    expect(['days_since_first', 'pauses', 'band'].map(valuesOf)).toEqual(['', '', '']);
     const level = table('codebook.csv').find(({ column }) => column === 'level_counts');
     expect(level?.values).toContain('3 = Strong; 97 = not rated; 98 = never reached');
+  });
+
+  test('the syntax for SPSS reads each column as what it holds, and labels codes only', () => {
+    const syntax = files.get('scores.sps') ?? '';
+    for (const column of ['pauses', 'days_since_first', 'words', 'OPEN_percent']) {
+      expect(syntax).toContain(`    ${column} F8.2`);
+    }
+    expect(syntax).toContain('    band A100');
+    const labels = syntax.slice(syntax.lastIndexOf('VALUE LABELS'));
+    expect(labels).not.toContain('days_since_first');
+    expect(syntax).toContain('  words 0 "chosen from the list"');
   });
 
   test('no name and no participant code is in them unless asked for', () => {
@@ -167,6 +181,7 @@ describe('xAPI statements', () => {
 
   test('name the adopter’s page as the home of every learner', () => {
     expect(new Set(statements.map(({ actor }) => actor.account.homePage))).toEqual(new Set([OURS]));
+    expect(JSON.stringify(statements)).not.toContain('unscripted.example');
   });
 
   test('give times in hundredths of a second, which is what a store of statements keeps', () => {

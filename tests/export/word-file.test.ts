@@ -21,7 +21,7 @@ const SUMMARY: ReportSummary = {
 };
 
 test('the word-processor file holds every word of the summary, and numbers its pages', async () => {
-  const parts = unzipSync(await wordFile(SUMMARY));
+  const parts = unzipSync(await wordFile(SUMMARY, 'es-US'));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const said = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) =>
     text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
@@ -32,6 +32,9 @@ test('the word-processor file holds every word of the summary, and numbers its p
     return block.is === 'table' ? [...block.heads, ...block.rows.flat()] : [block.text];
   });
   expect(said).toEqual(expect.arrayContaining([SUMMARY.title, ...wanted]));
+  const file = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  expect(file('word/styles.xml')).toContain('w:val="es-US"');
+  expect(file('docProps/core.xml')).not.toContain('Un-named');
   expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
   const foot = Object.entries(parts).find(([name]) => /^word\/footer\d*\.xml$/.test(name));
   expect(strFromU8(foot?.[1] ?? new Uint8Array())).toContain('NUMPAGES');

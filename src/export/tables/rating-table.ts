@@ -2,11 +2,27 @@ import { lacksOwnWords } from '../../core/record/record.ts';
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import type { Level } from '../../core/rubric/level.ts';
 import { sessionCode } from '../code.ts';
-import { type Column, column } from './column.ts';
+import {
+  type Column,
+  column,
+  LEVEL_LABELS,
+  MISSING,
+  numberColumn,
+  type ValueLabel,
+} from './column.ts';
 import { momentOf, type TurnRow } from './turn-table.ts';
 
-/** Codes of a level that is missing, so that an empty cell never has to be interpreted. */
-export const MISSING = { notRated: 97, neverReached: 98, withheld: 99 } as const;
+const LABELS: readonly ValueLabel[] = [
+  ...LEVEL_LABELS,
+  [MISSING.notRated, 'not rated'],
+  [MISSING.neverReached, 'never reached'],
+];
+
+const WORD_LABELS: readonly ValueLabel[] = [
+  [0, 'chosen from the list'],
+  [1, 'typed, words included'],
+  [MISSING.withheld, 'typed, words withheld'],
+];
 
 /** One rating: a technique at a moment. */
 export interface RatingRow {
@@ -33,14 +49,18 @@ export const RATING_COLUMNS: readonly Column<RatingRow>[] = [
   column('scenario', ({ row }) => row.of.run.scenario),
   column('variant', ({ row }) => row.of.run.variant),
   column('mode', ({ row }) => row.of.run.mode),
-  column('moment', ({ row }) => momentOf(row)),
+  numberColumn('moment', ({ row }) => momentOf(row)),
   column('beat', ({ row }) => row.beat),
   column('kind', ({ row }) => row.kind),
   column('technique', ({ technique }) => technique),
-  column('level_first', ({ row, technique }) => coded(row, row.first(technique))),
-  column('level_counts', ({ row, technique }) => coded(row, row.counts(technique))),
-  column('level_corrected', ({ row, technique }) => row.corrected(technique) ?? MISSING.notRated),
-  column('words', ({ row }) => wordsOf(row)),
+  numberColumn('level_first', ({ row, technique }) => coded(row, row.first(technique)), LABELS),
+  numberColumn('level_counts', ({ row, technique }) => coded(row, row.counts(technique)), LABELS),
+  numberColumn(
+    'level_corrected',
+    ({ row, technique }) => row.corrected(technique) ?? MISSING.notRated,
+    LABELS,
+  ),
+  numberColumn('words', ({ row }) => wordsOf(row), WORD_LABELS),
 ];
 
 /** Lists every rating that each moment asks for, rated or not. */

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import { hashCode, isoTime, sessionCode, versionCode } from '../code.ts';
 import type { CodedRecord } from '../person-codes.ts';
-import { type Column, column, dimensionColumn } from './column.ts';
+import { type Column, column, dimensionColumn, numberColumn } from './column.ts';
 
 const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);
 
@@ -28,26 +28,26 @@ const RUN_COLUMNS: readonly Column<CodedRecord>[] = [
   column('language', ({ run }) => run.language),
   column('started', ({ run }) => isoTime(run.startedAt)),
   column('last', ({ run }) => isoTime(run.lastAt)),
-  column('seconds', ({ run }) => seconds(run.startedAt, run.lastAt)),
+  numberColumn('seconds', ({ run }) => seconds(run.startedAt, run.lastAt)),
   column('phase', ({ run }) => run.phase),
-  column('last_moment', ({ run }) => run.lastBeat),
-  column('moments', ({ run }) => run.beats),
-  column('overall', ({ run }) => run.overall),
-  column('capped_to', ({ run }) => run.cappedTo),
-  column('shown', ({ run }) => run.shown),
-  column('core', ({ run }) => run.core),
+  numberColumn('last_moment', ({ run }) => run.lastBeat),
+  numberColumn('moments', ({ run }) => run.beats),
+  numberColumn('overall', ({ run }) => run.overall),
+  numberColumn('capped_to', ({ run }) => run.cappedTo),
+  numberColumn('shown', ({ run }) => run.shown),
+  numberColumn('core', ({ run }) => run.core),
   column('band', ({ run }) => run.band),
   column('critical_errors', ({ run }) => run.errors.map(({ code }) => code).join(' ')),
   column('not_repaired', ({ run }) =>
     run.errors.flatMap(({ code, repaired }) => (repaired ? [] : [code])).join(' '),
   ),
-  column('hints', ({ run }) => run.hints),
-  column('retries', ({ run }) => run.retries),
-  column('pauses', ({ run }) => run.pauses),
-  column('sure', ({ run }) => run.sure),
+  numberColumn('hints', ({ run }) => run.hints),
+  numberColumn('retries', ({ run }) => run.retries),
+  numberColumn('pauses', ({ run }) => run.pauses),
+  numberColumn('sure', ({ run }) => run.sure),
   column('truth', ({ run }) => truthOf(run.trafficking)),
-  column('open_questions', ({ run }) => run.open.hits),
-  column('open_moments', ({ run }) => run.open.of),
+  numberColumn('open_questions', ({ run }) => run.open.hits),
+  numberColumn('open_moments', ({ run }) => run.open.of),
   ...DIMENSIONS.flatMap((dimension) => {
     const of = ({ run }: CodedRecord) => run.dimensions.find((d) => d.dimension === dimension);
     return [
@@ -57,7 +57,7 @@ const RUN_COLUMNS: readonly Column<CodedRecord>[] = [
   }),
   column('met', ({ run }) => run.known?.met),
   column('met_chosen', ({ run }) => run.known && run.known.chosen === true),
-  column('days_since_first', ({ run }) => daysSince(run.known?.firstAt, run.startedAt)),
+  numberColumn('days_since_first', ({ run }) => daysSince(run.known?.firstAt, run.startedAt)),
   column('checked', ({ verdict }) => verdict.is),
   column('signature', ({ receipt }) => receipt),
   column('brought_in', ({ run }) => run.broughtFrom !== undefined),

@@ -5,7 +5,7 @@ import { currentAttempt, quotedIn, type Turn } from '../../core/run/state.ts';
 import { AFTER_SCENE, levelThatCounts } from '../../core/scoring/decision.ts';
 import { isoTime, sessionCode, versionCode } from '../code.ts';
 import type { CodedRecord } from '../person-codes.ts';
-import { type Column, column, dimensionColumn } from './column.ts';
+import { type Column, column, dimensionColumn, LEVEL_LABELS, numberColumn } from './column.ts';
 
 /** A decision of a run: a moment of the conversation, the board, or the note. */
 export interface TurnRow {
@@ -71,7 +71,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('cohort', ({ of }) => of.run.cohort),
   column('scenario', ({ of }) => of.run.scenario),
   column('mode', ({ of }) => of.run.mode),
-  column('moment', momentOf),
+  numberColumn('moment', momentOf),
   column('beat', ({ beat }) => beat),
   column('kind', ({ kind }) => kind),
   column('faced', ({ turn }) => turn && isoTime(turn.at)),
@@ -81,14 +81,19 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
   column('first_said', ({ turn }) => turn?.attempts[0] && quotedIn(turn, turn.attempts[0])),
   column('retry_option', ({ turn }) => turn?.attempts[1]?.chose.option),
   column('stands', ({ turn }) => turn && currentAttempt(turn)?.chose.option),
-  column('attempts', ({ turn }) => turn?.attempts.length),
+  numberColumn('attempts', ({ turn }) => turn?.attempts.length),
   column('hinted', ({ turn }) => turn?.attempts.some(({ hinted }) => hinted)),
   column('critical_error', ({ turn }) => turn?.attempts[0]?.chose.criticalError?.code),
   column('repairs', ({ turn }) => turn?.attempts.flatMap(({ chose }) => chose.repairs).join(' ')),
   ...DIMENSIONS.flatMap((dimension) => [
-    dimensionColumn<TurnRow>(dimension, 'first', ({ first }) => first(dimension)),
-    dimensionColumn<TurnRow>(dimension, 'counts', ({ counts }) => counts(dimension)),
-    dimensionColumn<TurnRow>(dimension, 'corrected', ({ corrected }) => corrected(dimension)),
+    dimensionColumn<TurnRow>(dimension, 'first', ({ first }) => first(dimension), LEVEL_LABELS),
+    dimensionColumn<TurnRow>(dimension, 'counts', ({ counts }) => counts(dimension), LEVEL_LABELS),
+    dimensionColumn<TurnRow>(
+      dimension,
+      'corrected',
+      ({ corrected }) => corrected(dimension),
+      LEVEL_LABELS,
+    ),
   ]),
   column('rubric_version', ({ of }) => versionCode(of.run.rubricVersion)),
 ];

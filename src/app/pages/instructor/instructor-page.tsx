@@ -5,6 +5,7 @@ import { isoDay } from '../../../ui/day.ts';
 import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../ui/instructor/instructor-view.tsx';
 import { instructorWords } from '../../../ui/instructor/instructor-words.ts';
+import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
@@ -44,7 +45,10 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
     return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
   const saveWordFile = async (pack: ReportSummary) => {
     const { wordFile } = await import('../../../export/word-file.ts');
-    handOver(instructorWords('word.name', { day: isoDay(Date.now()) }), await wordFile(pack));
+    handOver(
+      instructorWords('word.name', { day: isoDay(Date.now()) }),
+      await wordFile(pack, tongue().locale),
+    );
   };
   return (
     <InstructorView

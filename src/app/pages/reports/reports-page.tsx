@@ -10,6 +10,7 @@ import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { type ReportForm, ReportsView } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { reportSummary } from '../../../ui/reports/summary/summary-blocks.ts';
+import { tongue } from '../../../ui/tongue.ts';
 import { doorAddress } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly } from '../../i18n/day.ts';
@@ -175,7 +176,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const saveWordFile = async () => {
     if (summary === undefined) return;
     const { wordFile } = await import('../../../export/word-file.ts');
-    handOver(`summary-${isoDay(Date.now())}.docx`, await wordFile(summary));
+    handOver(`summary-${isoDay(Date.now())}.docx`, await wordFile(summary, tongue().locale));
   };
 
   return (

@@ -1,7 +1,7 @@
 import { currentAttempt, type Turn } from '../../../core/run/state.ts';
 import { isoTime } from '../../../export/code.ts';
 import { makeCsv } from '../../../export/csv.ts';
-import { type Column, column, tableOf } from '../../../export/tables/column.ts';
+import { type Column, column, numberColumn, tableOf } from '../../../export/tables/column.ts';
 import type { DeskView, RoundView, StoryView } from '../../../group/views/desk-view.ts';
 import type { MomentName } from '../../../group/views/moment-name.ts';
 import { metTurns, pathsOf } from '../../../group/views/room-review.ts';
@@ -27,23 +27,25 @@ const heardIn = ({ beat: { lines } }: Turn): string | undefined =>
 
 const COLUMNS: readonly Column<RoomRow>[] = [
   column('room_title', ({ title }) => title),
-  column('room_day', ({ room: { attendance } }) => attendance.began && isoTime(attendance.began)),
-  column('room_minutes', ({ room }) => room.attendance.minutes),
-  column('room_phones', ({ room }) => room.attendance.phones),
-  column('room_path', ({ path }) => path + 1),
-  column('room_moment', ({ name }) => name.number),
+  column('room_day', ({ room: { attendance } }) =>
+    attendance.began ? isoTime(attendance.began) : undefined,
+  ),
+  numberColumn('room_minutes', ({ room }) => room.attendance.minutes),
+  numberColumn('room_phones', ({ room }) => room.attendance.phones),
+  numberColumn('room_path', ({ path }) => path + 1),
+  numberColumn('room_moment', ({ name }) => name.number),
   column('room_after', ({ name }) => (name.kind === 'moment' ? undefined : name.kind)),
   column('room_heard', ({ turn }) => heardIn(turn)),
   column('room_letter', ({ place }) => String.fromCharCode(LETTER_A + place)),
   column('room_option', ({ turn, place }) => turn.beat.options[place]?.id),
   column('room_line', ({ turn, place }) => turn.beat.options[place]?.text),
-  column('room_vote', ({ vote }) => vote),
-  column('room_votes', ({ round, turn, place }) => {
+  numberColumn('room_vote', ({ vote }) => vote),
+  numberColumn('room_votes', ({ round, turn, place }) => {
     const id = turn.beat.options[place]?.id;
     return round && (round.counts[id ?? ''] ?? 0);
   }),
-  column('room_voters', ({ round }) => round?.votes),
-  column('room_passed', ({ round }) => round?.passed),
+  numberColumn('room_voters', ({ round }) => round?.votes),
+  numberColumn('room_passed', ({ round }) => round?.passed),
   column('room_said', ({ turn, place, vote = 1 }) => {
     const attempt = turn.attempts[vote - 1] ?? currentAttempt(turn);
     return attempt !== undefined && attempt.chose.option === turn.beat.options[place]?.id;

@@ -7,7 +7,7 @@ import { type CohortRun, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
 import { type CellGuard, guardedCounts, guardedPart } from './guarded-counts.ts';
 
-/** Number of runs in a band. Second contacts have none, and are not counted. */
+/** Number of runs in a band. */
 export interface BandCount {
   readonly name: string | undefined; // undefined: not enough evidence for a band
   readonly runs: GuardedCount;
@@ -36,6 +36,7 @@ export interface Overview {
   readonly overall: Distribution | undefined; // of runs, after caps; its ends are single people, so only if `open`
   readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first; runs without a band last
+  readonly withoutBand: GuardedCount; // second contacts, which have no band by design
   readonly capped: GuardedCount;
   readonly cappedShare: IntervalEstimate | undefined; // percent of a person's runs
   readonly cappedRepaired: GuardedCount; // of those, runs with every error repaired
@@ -130,6 +131,7 @@ export function overviewOf(
       rubric,
       guard,
     ),
+    withoutBand: guardedPart(runs, ({ known }) => known !== undefined, guard),
     capped: cappedCount,
     cappedShare: cappedCount === undefined ? undefined : shareEstimate(runs, isCapped),
     cappedRepaired: guardedPart(runs.filter(isCapped), isRepaired(), guard),

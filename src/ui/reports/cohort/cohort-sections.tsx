@@ -34,6 +34,11 @@ export function Bands({ overview, rubric }: PartProps) {
         </tbody>
       </table>
       <p class="note quiet">{reportWords('bands.none.why')}</p>
+      {overview.withoutBand !== 0 && (
+        <p class="note quiet">
+          {reportWords('bands.second', { count: countText(overview.withoutBand) })}
+        </p>
+      )}
     </section>
   );
 }
@@ -105,6 +110,7 @@ export function VersionLine({
     reportWords('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
   );
   usePrintFoot(foot);
+  if (stories.length === 0) return null;
   return (
     <div class="versions note quiet">
       <p>

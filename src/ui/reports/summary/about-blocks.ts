@@ -112,13 +112,17 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
         ]
       : []),
     [findingWords('about.signed'), signedText(head)],
-    [
-      findingWords('about.versions'),
-      findingWords('about.versions.of', {
-        rubrics: versions.rubrics.join(', '),
-        analysers: versions.analysers.join(', '),
-      }),
-    ],
+    ...(versions.rubrics.length > 0
+      ? [
+          [
+            findingWords('about.versions'),
+            findingWords('about.versions.of', {
+              rubrics: versions.rubrics.join(', '),
+              analysers: versions.analysers.join(', '),
+            }),
+          ] as const,
+        ]
+      : []),
     [findingWords('about.read'), readText(head, context)],
     [findingWords('about.beside'), besideText(head)],
     [findingWords('about.files'), filesText(context)],

@@ -25,10 +25,13 @@ export function reportSummary(
   rubric: Rubric,
   context: SummaryContext,
 ): ReportSummary {
-  const { figures, guard } = head;
+  const { about, figures, guard } = head;
   const parts =
     figures === undefined
       ? [
+          ...(head.verdicts.pending > 0 && about.filter.checks !== undefined
+            ? [{ is: 'text' as const, text: findingWords('guard.pending') }]
+            : []),
           {
             is: 'text' as const,
             text: findingWords(

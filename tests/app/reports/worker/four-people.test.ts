@@ -63,7 +63,7 @@ test('four people are told from no side: summary, rows, groups, word-processor f
       sample: false,
       roster: { invited: 4, started: 4, finished: 3 },
     });
-    const word = unzipSync(await wordFile(summary));
+    const word = unzipSync(await wordFile(summary, 'en'));
     const xml = strFromU8(word['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('fewer than five people');
     expect(`${xml}${JSON.stringify([head(), summary])}`).not.toMatch(NAMING);
