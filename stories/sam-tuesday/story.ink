@@ -39,8 +39,7 @@ VAR out_loud = false // her three weeks were called out to the street
 
 // ---------------------------------------------------------------- Who is in the room, who speaks first, what lies on the table
 === basement ===
-The library’s basement, a Tuesday, 9:05 AM. Books, folding tables, and a strip of window at the height of the sidewalk. # leaves: alexis
-It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler, a cup of pens on strings.
+A library basement, a Tuesday, 9:05 AM. It is Sam’s ID clinic; you are covering intake: a stapler, a cup of pens on strings. # leaves: alexis
 {
 - met == "harmed": -> b1_harmed
 - else: -> b1
@@ -69,21 +68,17 @@ It is the ID clinic, and Sam runs it. You are covering intake: forms, a stapler,
     No thanks, I said, that night. It’s not that night. # who: alexis # mood: neutral
   }
 - else:
-  Next! Come up, my friends! Who’s got a birth certificate, and who wants one? # who: sam
+  Next! Come up, my friends! Who’s got a birth certificate? # who: sam
   On the stapler is a note in a colleague’s hand: A.L., 29. Hair license. Wants own ID. Don’t crowd.
   The woman across the table has read it before you have. # enters: alexis # stands: alexis
   Alexis. Twenty-seven, and it’s beauty. Who counts around here? # who: alexis # mood: annoyed # item: joke-first
 }
 {
 - met != "none" && drawer:
-  There is a sunrise on the wall behind her, by the stairs. She tips her head back at it.
+  There is a sunrise on the wall behind her.
   You missed one. # who: alexis # mood: amused
-}
-{
 - met != "none" && desk_talks:
   And does this table talk? Your desk does. # who: alexis # mood: wary
-}
-{
 - met != "none" && wrist_guessed:
   One sleeve is down to her knuckles, and she keeps it there. # pose: own
 }
@@ -170,13 +165,13 @@ Sam has the sign-in sheet, and reads it to the room. # enters: sam
   In a minute, my friend! # who: sam
   Look at that. It’s got a volume. # who: alexis # mood: thoughtful
   -> b2
-+ (stapled) [(Go on stapling.) # id: keep-stapling]
++ (stapled) [(Go on stapling.) # id: keep-stapling # unrated: Going on as if nothing were is right at an empty table. Here a room was being told her name.]
   ~ safety(-3)
   She goes up, very straight, and Sam checks the first page with her, at the top of a good pair of lungs. # leaves: alexis
   So Mom’s got the birth certificate! We love a mom! # who: sam
   She comes back without a word. # mood: annoyed # enters: alexis
   -> b2
-+ [Sam! Not so loud, please! # id: not-so-loud]
++ [Sam! Not so loud, please! # id: not-so-loud # unrated: The right wish, at the same volume.]
   ~ pressure(1)
   Who’s loud? My friend, am I loud? # who: sam
   You’ve done it now. # who: alexis # mood: tired
@@ -185,7 +180,7 @@ Sam has the sign-in sheet, and reads it to the room. # enters: sam
 // ---------------------------------------------------------------- B2 Where it gets mailed
 === b2 ===
 ~ settle()
-# beat: B2 # rates: PLAN OPEN RIGHTS # shows: RF5
+# beat: B2 # rates: PLAN PACE RIGHTS # shows: RF5
 # hint: PLAN The card will come to an address. Who knows best what happens there?
 {
 - t1.stapled:
@@ -195,7 +190,7 @@ Sam has the sign-in sheet, and reads it to the room. # enters: sam
 A new ID takes a birth certificate, which is at her mother’s, and three weeks. Line nine asks where to mail it, or “hold at clinic.” # sits: alexis
 Theo’s at school, so I’ve got till noon. He had toast. He only eats it cut wrong. # who: alexis # mood: neutral
 She has filled in one to eight. Nine is empty. # item: line-nine
-~ mail_told = tells(3)
+~ mail_told = tells(5) && not greeted
 {
 - mail_told:
   Vic gets my mail. # who: alexis # mood: neutral # item: vic-mail # shot: close
@@ -204,13 +199,13 @@ She has filled in one to eight. Nine is empty. # item: line-nine
 - else:
   Nine I’m leaving. # who: alexis # mood: wary
 }
-+ (hold) [No need to think about it, we’ll hold it for you. It’s one less thing to keep track of. # id: hold-it # PLAN=1 # OPEN=1 # RIGHTS=2 # why: PLAN It is decided before she has said where. # why: OPEN It answers line nine for her. # why: RIGHTS That it can wait here is true; that she may choose is left out.]
++ (hold) [No need to think about it, we’ll hold it for you. It’s one less thing to keep track of. # id: hold-it # PLAN=1 # PACE=1 # RIGHTS=2 # why: PLAN It is decided before she has said where. # why: PACE It answers line nine while she is still looking at it. # why: RIGHTS That it can wait here is true; that she may choose is left out.]
   ~ trust(-1)
   ~ held_here = true
   Everybody keeps it safe. # who: alexis # mood: annoyed
   You have written “hold” already.
   -> b3
-+ (day) [Either’s fine. What happens the day it comes? # id: what-happens # PLAN=2 # OPEN=3 # RIGHTS=3 # dilemma: She found the snag by walking through the day herself; she also walked through it aloud, in a room with a line.]
++ (day) [Either’s fine. What happens the day it comes? # id: what-happens # PLAN=3 # PACE=2 # RIGHTS=3 # dilemma: She found the snag by walking through the day herself; she also walked through it aloud, in a room with a line.]
   ~ trust(1)
   ~ offer()
   ~ held_here = true
@@ -218,7 +213,7 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   She stops, and draws a small square in the margin.
   Here, then. I’ll come and get it. On a Tuesday. # who: alexis # mood: neutral
   -> b3
-+ (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=3 # OPEN=2 # RIGHTS=3 # dilemma: Two places lay side by side, and which one talks was hers to say; a third was not looked for.]
++ (two) [It can go to your mother’s, or wait in our drawer, with no envelope to see. You’d know which one talks. # id: two-places # PLAN=2 # PACE=3 # RIGHTS=3 # dilemma: Two places lay side by side, and which one talks was hers to say; a third was not looked for.]
   ~ offer()
   {
   - draw == 0:
@@ -228,17 +223,76 @@ She has filled in one to eight. Nine is empty. # item: line-nine
     My mother opens things. So does everyone. {drawer:You and your drawers. Here.|Here.} # who: alexis # mood: thoughtful
   }
   -> b3
-+ (gets) [Okay. And who else would get to it before you do? # id: who-gets # PLAN=1 # OPEN=2 # RIGHTS=1 # why: PLAN It plans around somebody, and not with her. # why: OPEN It is open in form, and asks for one name. # why: RIGHTS What she may choose between is not said.]
++ (gets) [Okay. And who else would get to it before you do? # id: who-gets # PLAN=1 # PACE=1 # RIGHTS=1 # why: PLAN It plans around somebody, and not with her. # why: PACE It asks for a name, past an answer that had said where she stops. # why: RIGHTS What she may choose between is not said.]
   ~ pressure(2)
   ~ trust(-1)
   {wrist_guessed || called:You’re doing it again.|And there’s the question.} # who: alexis # mood: annoyed
   She writes down her mother’s street, with her hand around it. # pose: own
   -> b3
 
-// ---------------------------------------------------------------- B3 “It’s not what you think”
+// ---------------------------------------------------------------- B3 “And who are you here for?”
 === b3 ===
 ~ settle()
-# beat: B3 # rates: NOASSUME NOLABEL LISTEN # shows: RF3 # ask: FT1
+# beat: B3 # rates: LIMITS NONJUDGE PACE
+# hint: LIMITS She has read who pays you. What happens to her form, and what to anything she says over it?
+She has turned your lanyard over with the end of her pen. # pose: rest
+{
+- met != "none" && desk_talks:
+  Police department. So this table’s them. Your desk had it before I’d sat down. # who: alexis # mood: wary # pose: rest
+}
+{met != "none" && desk_talks:So who gets my form?|Police department. So this table’s them. Who gets my form?} # who: alexis # mood: wary # pose: rest
++ (hide) [Only the state. Unless there’s something on there you’d rather they didn’t see? # id: nothing-to-hide # LIMITS=1 # NONJUDGE=0 # PACE=2 # why: LIMITS The first half is true; what you do with what she says is left out. # why: NONJUDGE The second half makes a suspect of a form. # why: PACE Short, and it ends in a question about her.]
+  ~ pressure(1)
+  There’s my height. # who: alexis # mood: annoyed
+  -> b4
++ (low) [(low) I work for the police, and today I’m helping Sam. The form goes to the state. If you tell me about your case, I can’t promise where that goes, so tell the lawyer. # id: say-it-low # LIMITS=3 # NONJUDGE=3 # PACE=2 # dilemma: She heard it from the person it is about, and could ask back. Two people in line now know whose lanyard that is.]
+  ~ limits_told = true
+  ~ offer()
+  Okay. Then you get one to twelve, and she gets the rest. # who: alexis # mood: thoughtful
+  -> b4
++ (page) [It’s on the last page, who sees it. Take that to the end of the table, and ask me or Sam what isn’t on there. # id: last-page # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She could check it herself, and nobody overheard. What you do with things said aloud the page does not say, and she had to find that gap.]
+  ~ limits_told = true
+  ~ trust(1)
+  She reads all of it.
+  It doesn’t say anything about you. # who: alexis # mood: thoughtful
+  No. After today it’s out of my hands. # who: you
+  -> b4
++ (helping) [Don’t let the lanyard worry you. I’m not here as police today. # id: just-helping # LIMITS=0 # NONJUDGE=2 # PACE=2 # why: LIMITS Whoever is paid by the police is that on Tuesdays, too; she may talk as if it were not so. # why: NONJUDGE Warm, and it brushes off what she saw. # why: PACE Nothing is pressed, and nothing is settled.]
+  ~ trust(-1)
+  Does it come off? # who: alexis # mood: annoyed
+  -> b4
+
+// ---------------------------------------------------------------- B4 Two proofs of address
+=== b4 ===
+~ settle()
+# beat: B4 # rates: PLAN RIGHTS NOASSUME
+# hint: PLAN The rule wants paper. Which paper could she have that does not come out of somebody’s kitchen?
+The form wants two papers with her name and where she lives. Sam keeps it low, for once. # enters: sam
+No proofs, no card, my friend. # who: sam
+I’ve got a gas bill. At home. In, like, a folder. In the other folder. # who: alexis # mood: wary # pose: rest
+She shows you the size of it. It is not a good lie, and she knows it.
++ (whose) [Whose name are the bills in, if it’s not yours? # id: whose-name # PLAN=1 # RIGHTS=1 # NOASSUME=0 # why: PLAN It looks for who pays, where a way round was needed. # why: RIGHTS What counts instead is not said. # why: NOASSUME It has decided what is behind the folder.]
+  ~ pressure(2)
+  The gas company’s. # who: alexis # mood: annoyed
+  -> b5
++ (next) [That’s fine. Bring the bill next Tuesday, and we’ll do the rest today. # id: bring-it-next # PLAN=2 # RIGHTS=2 # NOASSUME=2 # why: PLAN It keeps her place, and hangs it on a paper she does not have. # why: RIGHTS Half of what counts. # why: NOASSUME It takes the folder at its word, and lets her go and find it.]
+  Sure. Next Tuesday. # who: alexis # mood: neutral
+  -> b5
++ (letter) [You may not need a bill. Sam can write a letter that you get mail here. What else has your name on it? # id: clinic-letter # PLAN=3 # RIGHTS=3 # NOASSUME=3 # why: PLAN A way that needs nobody’s kitchen, and her own paper for the rest.]
+  ~ offer()
+  ~ trust(1)
+  My license. From beauty school. It’s in a frame. # who: alexis # mood: amused
+  Bring the frame. # who: you
+  -> b5
++ (sign) [Whoever you live with can just sign this line for you. It’s the quickest. # id: vic-could-sign # PLAN=0 # RIGHTS=2 # NOASSUME=1 # why: PLAN It sends her to ask for her own address. # why: RIGHTS It is true, and so is the other way. # why: NOASSUME It takes for granted that there is somebody who would sign.]
+  ~ trust(-1)
+  I bet it is. # who: alexis # mood: annoyed
+  -> b5
+
+// ---------------------------------------------------------------- B5 “It’s not what you think”
+=== b5 ===
+~ settle()
+# beat: B5 # rates: NOASSUME NOLABEL LISTEN # shows: RF3 # ask: FT1
 # typed: She turns the phone on its face and goes on with the form.
 # hint: LISTEN She has said what she will not tell. What has she told you this morning?
 {
@@ -254,41 +308,23 @@ You’ve been dying to ask. Vic’s not what you think. And I’m not telling yo
 + (ever) [Fair enough. Though if it ever is, or a little, you’ll know where I am, which is here on Tuesdays. # id: if-ever # NOASSUME=1 # NOLABEL=1 # LISTEN=2 # why: NOASSUME The thought is still in it, with a door left open for it. # why: NOLABEL “If it ever is” says the word without saying it. # why: LISTEN It is kind, and answers what she had just ruled out.]
   ~ pressure(1)
   See, that’s thinking. # who: alexis # mood: annoyed
-  -> b4
+  -> b6
 + (whatever) [Okay. Whatever it is, it won’t change what you get here. # id: whatever-it-is # NOASSUME=3 # NOLABEL=2 # LISTEN=2 # why: NOLABEL True and open, in words off a wall. # why: LISTEN She is answered, and could have been anybody.]
   That’s a poster. # who: alexis # mood: amused
-  -> b4
+  -> b6
 + (live) [I can live with that. I’ve been thinking about toast. # id: live-with-it # NOASSUME=3 # NOLABEL=3 # LISTEN=3 # why: LISTEN It takes her at her word, and has kept a thing that she said.]
   ~ trust(1)
   She laughs, and looks to see who heard.
   Cut wrong. # who: alexis # mood: amused
-  -> t3
+  -> b6
 + (should) [And what should I be thinking, then? # id: what-should # NOASSUME=2 # NOLABEL=3 # LISTEN=1 # why: NOASSUME It gives up one thought and asks for the next. # why: LISTEN She had just said that she would not tell.]
   About hair. # who: alexis # mood: neutral
-  -> b4
+  -> b6
 
-// ---------------------------------------------------------------- T3 line eleven
-=== t3 ===
+// ---------------------------------------------------------------- B6 The one yes
+=== b6 ===
 ~ settle()
-# beat: T3
-Ten is filled in.
-Eleven wants all my names. There’s room for three. # who: alexis # mood: thoughtful
-+ [(Go on stapling.) # id: staple-on]
-  ~ pressure(-1)
-  Two’s plenty. # who: alexis # mood: neutral
-  -> b4
-+ [What goes in the third? # id: what-third]
-  ~ trust(1)
-  My grandmother. She’d have had words with your stapler. # who: alexis # mood: amused
-  -> b4
-+ [It has to match the certificate. # id: has-to-match]
-  Then it’s my mother’s doing. # who: alexis # mood: tired
-  -> b4
-
-// ---------------------------------------------------------------- B4 The one yes
-=== b4 ===
-~ settle()
-# beat: B4 # rates: HANDOFF PACE PLAN OPEN # ask: FT2
+# beat: B6 # rates: HANDOFF PACE PLAN OPEN # ask: FT2
 # typed: She lets Sam read out one more name before she answers.
 # hint: HANDOFF It is one yes, and she has said what it does not cover. What would make it easy to use?
 {
@@ -311,30 +347,29 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
 + (meet) [I’ll introduce you! She’s great, we’ll just walk over there at ten, you and I. # id: introduce # HANDOFF=2 # PACE=2 # PLAN=2 # OPEN=2 # why: HANDOFF It is warm, and puts you between the two of them. # why: PACE Her yes was to a lawyer, and it has company now. # why: PLAN When is said; where is decided for her. # why: OPEN It is glad, and leaves nothing to say but yes.]
   ~ lawyer = true
   I can say hello by myself. I’ve seen it done. # who: alexis # mood: neutral
-  -> b5
+  -> t6
 + (ten) [She’s in at ten, she does court papers, she’s nosy about nothing else. Here, or her office? # id: ten-oclock # HANDOFF=3 # PACE=3 # PLAN=3 # OPEN=3 # why: PLAN What she will meet is said in one breath, and where is hers.]
   ~ trust(1)
   ~ offer()
   ~ lawyer = true
   Here. The end without the stapler. # who: alexis # mood: thoughtful
-  -> b5
+  -> t6
 + (line_too) [Sure, at ten. And there’s the hotline, too, they’re good on all of that, which should only take a minute. # id: hotline-too # HANDOFF=1 # PACE=0 # PLAN=1 # OPEN=1 # why: PACE She said one yes and one no, and both were heard as yes. # why: HANDOFF The lawyer is offered, with something she turned down tied to it. # why: PLAN What she had decided is being improved on. # why: OPEN Nothing in it can be answered.]
   ~ trust(-2)
   ~ pressure(2)
   There it is. # who: alexis # mood: annoyed
   She looks at the clock, and not at the sheet.
-  -> b5
+  -> t6
 + (paper) [I could ask her for you. What does it say on that court paper, exactly? # id: what-paper # HANDOFF=1 # PACE=1 # PLAN=2 # OPEN=2 # why: HANDOFF Her one yes would go through you. # why: PACE It asks for the charge, which is for the lawyer. # why: PLAN It gets something moving, at the price of a question. # why: OPEN Open in form, and it asks for what she keeps for somebody else.]
   ~ pressure(1)
   It says to get a lawyer. # who: alexis # mood: annoyed
-  -> b5
+  -> t6
 
-// ---------------------------------------------------------------- B5 The curb
-=== b5 ===
+// ---------------------------------------------------------------- T6 The curb
+=== t6 ===
 ~ settle()
-# beat: B5 # rates: SETTING NOTICE OPEN
-# hint: NOTICE There is one window down here. What can you do that is right whatever it shows?
-It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
+# beat: T6
+It is ten to ten. Her form is in the tray, and she has a copy. The one window down here is a strip, at the height of the sidewalk. # time: 09:50
 {
 - third != 2:
   A car stops at the curb, by the sound of it. Her phone says: here. # sfx: phone # item: the-curb
@@ -343,35 +378,35 @@ It is ten to ten. Her form is in the tray, and she has a copy. # time: 09:50
 }
 She looks up at the strip, and gets to her feet. # mood: wary # stands: alexis
 I’m going up for some air. # who: alexis # mood: tired
-+ (first) [Should I go up first, and see who’s around? # id: go-first # SETTING=1 # NOTICE=2 # OPEN=2 # why: SETTING Somebody who comes up to look is a thing to be seen. # why: NOTICE It has seen that she looked, and says so. # why: OPEN It asks her, about a part in it for you.]
++ (first) [Should I go up first, and see who’s around? # id: go-first # unrated: Whoever goes up to look is somebody to be seen.]
   And do what, wave? # who: alexis # mood: neutral
   -> endings
-+ (stairwell) [(Hold the stairwell door, with your back to the window.) Sam counts those pens, you know, every Tuesday. # id: pens # SETTING=3 # NOTICE=3 # OPEN=2 # dilemma: Nobody saw anybody look, and the way up had small talk in it; whether there was another way was not said.]
++ (stairwell) [(Hold the stairwell door, with your back to the window.) Sam counts those pens, you know, every Tuesday. # id: pens]
   Then one’s going to be missing. # who: alexis # mood: amused
   She goes over to the stairs, in no hurry. # place: stairs # pose: away
   -> endings
-+ (out) [(Call it up the stairs after her.) Nice work! Three weeks, right here, and you just ask for Sam! # id: see-you # SETTING=0 # NOTICE=1 # OPEN=1 # ce: EXPOSE # why: SETTING Whoever stands up there now knows that she will be back, and when. # why: NOTICE It is glad for her, and has not looked where the stairs go. # why: OPEN What she carries up to the street was hers to say. # slide: 16 26]
++ (out) [(Call it up the stairs after her.) Nice work! Three weeks, right here, and you just ask for Sam! # id: see-you # ce: EXPOSE]
   ~ trust(-2)
   ~ pressure(2)
   ~ out_loud = true
   It is a good stairwell for sound. # place: stairs
   Three weeks till what? That’s what I get asked now. # who: alexis # mood: annoyed
   -> called_out
-+ (ways) [There’s the stairs, the elevator back by the stacks, or a chair, for as long as you want one. # id: two-doors # SETTING=3 # NOTICE=2 # OPEN=3 # dilemma: She had three ways and could pick; she also heard that somebody had looked out of the window for her.]
++ (ways) [There’s the stairs, the elevator back by the stacks, or a chair, for as long as you want one. # id: two-doors]
   You looked. # who: alexis # mood: wary
   I did. # who: you
   Stairs. I came in by the stairs. # who: alexis # mood: thoughtful
   -> endings
-+ (that) [Is that Vic? You know you don’t have to go. # id: is-that # SETTING=1 # NOTICE=1 # OPEN=1 # why: SETTING The tables near the stairs have a name now. # why: NOTICE What was seen is said as a finding. # why: OPEN It tells her what she need not do, after a question with one answer.]
++ (that) [Is that Vic? You know you don’t have to go. # id: is-that # unrated: The tables near the stairs have a name now.]
   ~ trust(-1)
   ~ pressure(1)
   {third != 2:It’s a car.|It’s a phone.} # who: alexis # mood: annoyed
   -> endings
 
-// ---------------------------------------------------------------- R5 three weeks, for the street
+// ---------------------------------------------------------------- R6 three weeks, for the street
 === called_out ===
 ~ settle()
-# beat: R5
+# beat: R6
 She has stopped at the foot of the stairs, and turned around. # place: stairs
 + [I’m sorry, I was so happy for you, but nobody up there would have been listening. # id: nobody-listens # fails: but]
   It’s a stairwell. It listens. # who: alexis # mood: annoyed

@@ -6,19 +6,19 @@ import { describeStory } from './holds.ts';
 const told = tell('sam-tuesday');
 
 const paths = pathsOf(`
-  met=trusted,ending=E2,third=1 E4 ten-told nobody one-finger what-happens live-with-it staple-on ten-oclock pens
-  met=harmed,called=true,wrist_guessed=true,ending=E5,third=1,draw=1 E4 ten-told other-door one-finger two-places live-with-it what-third ten-oclock two-doors
-  met=harmed,drawer=true,ending=E3,third=0 E1 held-told nobody one-finger what-happens live-with-it has-to-match ten-oclock pens
-  met=harmed,third=1 E4 ten sorry-first keep-stapling what-happens whatever-it-is ten-oclock pens
-  met=none,third=0,draw=0 E2 mailed nobody keep-stapling two-places whatever-it-is ten-oclock two-doors
-  met=neutral,third=0,draw=0 E2 mailed-told walk-through one-finger two-places what-should introduce go-first
-  met=none,third=1 E3 left-told nobody one-finger what-happens live-with-it staple-on ten-oclock see-you nobody-listens
-  met=trusted,desk_talks=true,third=1 E3 left good-see keep-stapling hold-it if-ever hotline-too see-you second-copy
-  met=trusted,ending=E1,third=1,draw=2 E4 ten-told nobody one-finger two-places live-with-it staple-on ten-oclock see-you what-was-it
-  met=trusted,third=1,draw=2 E1 held-told what-for one-finger two-places what-should what-paper go-first
-  met=neutral,third=2,draw=2 E1 held nobody keep-stapling two-places what-should what-paper is-that
-  met=trusted,called=true,third=0 E2 mailed-told nobody not-so-loud who-gets what-should introduce go-first
-  met=harmed,called=true,third=1 E3 left good-see keep-stapling who-gets if-ever hotline-too is-that
+  met=trusted,ending=E2,third=1 E4 ten-told nobody one-finger what-happens say-it-low clinic-letter live-with-it ten-oclock pens
+  met=harmed,called=true,wrist_guessed=true,ending=E5,third=1,draw=1 E4 ten-told other-door one-finger two-places last-page clinic-letter live-with-it ten-oclock two-doors
+  met=harmed,drawer=true,ending=E3,third=0 E1 held-told nobody one-finger what-happens say-it-low clinic-letter live-with-it ten-oclock pens
+  met=harmed,third=1 E4 ten sorry-first keep-stapling what-happens last-page bring-it-next whatever-it-is ten-oclock pens
+  met=none,third=0,draw=0 E2 mailed nobody keep-stapling two-places say-it-low clinic-letter whatever-it-is ten-oclock two-doors
+  met=neutral,third=0,draw=0 E2 mailed-told walk-through one-finger two-places last-page clinic-letter what-should introduce go-first
+  met=none,third=1 E3 left-told nobody one-finger what-happens say-it-low clinic-letter live-with-it ten-oclock see-you nobody-listens
+  met=trusted,desk_talks=true,third=1 E3 left good-see keep-stapling hold-it nothing-to-hide whose-name if-ever hotline-too see-you second-copy
+  met=trusted,ending=E1,third=1,draw=2 E4 ten-told nobody one-finger two-places say-it-low clinic-letter live-with-it ten-oclock see-you what-was-it
+  met=trusted,third=1,draw=2 E1 held-told what-for one-finger two-places last-page bring-it-next what-should what-paper go-first
+  met=neutral,third=2,draw=2 E1 held nobody keep-stapling two-places last-page clinic-letter what-should what-paper is-that
+  met=trusted,called=true,third=0 E2 mailed-told nobody not-so-loud who-gets just-helping vic-could-sign what-should introduce go-first
+  met=harmed,called=true,third=1 E3 left good-see keep-stapling who-gets nothing-to-hide whose-name if-ever hotline-too is-that
 `);
 
 describeStory(told, paths);
@@ -29,7 +29,7 @@ const shown = (drawn: string, moves: string): readonly string[] =>
     .flatMap((path) => walkPath(told, path).lines)
     .map(({ text }) => text);
 
-const GOOD = 'what-happens live-with-it staple-on ten-oclock pens';
+const GOOD = 'what-happens say-it-low clinic-letter live-with-it ten-oclock pens';
 
 describe('how it opens', () => {
   const opening = (met: string): string =>
@@ -78,6 +78,11 @@ describe('what she tells', () => {
     const lines = shown('met=trusted,third=1', `nobody keep-stapling ${GOOD}`);
     expect(lines).toContain('Mail’s a whole thing.');
     expect(lines.join(' ')).not.toContain('Vic gets');
+  });
+
+  test('to nobody who made her somebody: that mail is a whole thing', () => {
+    const lines = shown('met=trusted,third=1', `good-see one-finger ${GOOD}`);
+    expect(lines).toContain('Mail’s a whole thing.');
   });
 
   test('and what Vic is to her, to nobody', () => {
