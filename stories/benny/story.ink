@@ -11,7 +11,7 @@ VAR dana = "Dana"
 
 // What the first meeting handed on.
 VAR met = "none"
-VAR chair = false      // a seat, water and a nurse came before any question
+VAR chair = false      // a seat, water and a medic came before any question
 VAR knew_first = false // the officer knew of the boss in the lobby before he did
 VAR name_used = false  // his sister’s name was used on him
 VAR counsel = false    // he asked for a lawyer
@@ -41,49 +41,49 @@ VAR owned = false      // what was done on that night, said by whoever did it
 
 // ---------------------------------------------------------------- Four ways to begin
 === there_first ===
-Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-He was there before you, at the corner table, and stands up. A receipt lies on it, with a list on the back: four lines, and a question mark after each. # stands: benny
+Friday, two PM, the bakery across the street. You are in uniform, camera on.
+He was there first, at the corner table, and stands up. On the back of a receipt are four lines, a question mark after each. # stands: benny
 {
 - chair:
   You’re the one with the chair? He said ask for the chair. # who: benny # mood: neutral
-  He has pulled out the other one, for you.
+  He has pulled one out for you.
 - else:
   You’re the one from the side room? He said ask for that one. # who: benny # mood: neutral
 }
 -> b1
 
 === twice_past ===
-Friday, two in the afternoon, the bakery across from the side door. You are in line, in uniform, and the camera is on.
-Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside. # sfx: door # leaves: benny
-Your change lies on the counter, beside the plate. Nobody has sat down. # stands: benny # enters: benny
+Friday, two PM, the bakery across the street. You are in uniform, camera on.
+Somebody watches through the window while you pay for a roll. He goes by twice before he is inside. # sfx: door # leaves: benny
+Your change lies on the counter. Nobody has sat down. # stands: benny # enters: benny
 You were here first. # who: you
 Are you allowed to talk to me? # who: benny # mood: wary
 -> b1
 
 === not_alone ===
-Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-{dana} is at the table by the door, her car keys in her lap and a roll in front of her that she has not touched. # sfx: keys # leaves: benny # enters: dana
+Friday, two PM, the bakery across the street. You are in uniform, camera on.
+{dana} is at the table by the door, car keys in her lap. # sfx: keys # leaves: benny # enters: dana
 {
 - name_used:
   I’m {dana}. You’ve met my name, I hear. # who: dana # mood: neutral
 - else:
-  I’m {dana}, {kyle}’s sister. He didn’t want to be by himself with you. # who: dana # mood: neutral
+  I’m {dana}, {kyle}’s sister. He didn’t want to be alone with you. # who: dana # mood: neutral
 }
-He stands next to her, his hands up his sleeves. # mood: wary # pose: rest # stands: benny # enters: benny
+He stands beside her. # mood: wary # pose: rest # stands: benny # enters: benny
 {
 - name_used:
   He says you used her. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 - ending == "E4":
-  He went home in that truck, after you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
+  He went home in that truck. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 - else:
   He says don’t sit down with you. So I just want to know if he’s going to jail because of me. # who: benny # mood: wary # pose: rest
 }
 -> b1_harmed
 
 === handed_over ===
-Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.
-That’s him, by the window. The one who wants a policeman, but not really. # who: pia # mood: neutral # leaves: benny
-By your coffee lies what Moss wrote down for you: “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it upside down. # enters: benny # leaves: pia # stands: benny
+Friday, two PM, the bakery across the street. You are in uniform, camera on.
+That’s him, by the window. He wants a policeman, but not really. # who: pia # mood: neutral # leaves: benny
+Moss’s note by your coffee says “{benny} somebody. Eighteen. Wants to talk, about {kyle}.” He has read it. # enters: benny # leaves: pia # stands: benny
 I’m nineteen? And it’s not talk. I’d like to ask. # who: benny # mood: wary
 -> b1
 
@@ -92,7 +92,7 @@ I’m nineteen? And it’s not talk. I’d like to ask. # who: benny # mood: war
 ~ settle()
 # beat: B1 # rates: LIMITS NONJUDGE PACE # shows: RF4
 # hint: LIMITS He is about to say something on camera. What does he need to know before he does?
-He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door. # item: looks-at-door
+He looks at the door, at the rolls behind the glass, at the door. # item: looks-at-door
 It’s about the thing on Tuesday? # who: benny # mood: wary
 + (eat) [Eat something first. And the camera’s on, so ask me things rather than tell me things. # id: eat-first # LIMITS=2 # NONJUDGE=3 # PACE=3 # why: LIMITS Food and the short form of it; what becomes of what he says stays unsaid.]
   ~ needs_met = true
@@ -103,7 +103,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   No. # who: you
   He cannot swallow, and is furious about it.
   -> t1
-+ (wrong) [Have something first, it’s on me. So what’s been going on with you? # id: whats-wrong # LIMITS=1 # NONJUDGE=2 # PACE=1 # why: LIMITS The one sentence that should not come is coming, and nothing was said of the camera. # why: PACE It opens the whole of it, before he has asked what he came to ask.]
++ (wrong) [Have something first, it’s on me. So what’s been going on with you? # id: whats-wrong # LIMITS=1 # NONJUDGE=2 # PACE=1 # why: LIMITS The one sentence that should not come is coming, and nothing was said of the camera. # why: PACE It opens the whole of it, before he has asked what he came to ask. # why: NONJUDGE Kind, and it skips what he came to ask.]
   ~ needs_met = true
   ~ trust(1)
   It was mi # who: benny # mood: tired
@@ -130,8 +130,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
 ~ settle()
 # beat: B1 # rates: LIMITS NONJUDGE PACE # shows: RF4
 # hint: NONJUDGE He has heard of you, and some of it is true. Who says so first?
-He looks at the door, then at the rolls behind the glass, then at the door. # item: looks-at-door
-{dana} looks at nothing but you.
+He looks at the door, the rolls, the door. # item: looks-at-door
 + (night) [Let’s leave that night out. Camera’s on, and what you tell me can be used, so ask. # id: leave-it-out # LIMITS=3 # NONJUDGE=1 # PACE=2 # why: NONJUDGE It is right about today, and tells him that what he heard does not count. # why: PACE He brought that night with him; it is set down for him.]
   ~ limits_told = true
   So that’s a no. # who: dana # mood: neutral
@@ -198,10 +197,10 @@ Do they send for me? # who: benny # mood: wary
   ~ trust(2)
   Okay. # who: benny # mood: thoughtful
   -> b2
-+ [(You say nothing, and leave it where he put it.) # id: leave-it-there]
++ [(You say nothing, and leave it where he put it.) # id: leave-it-there # unrated: He asked whether it was true. Yes was one word.]
   He waits for it a little longer than you do.
   -> b2
-+ [That was a hard night for everybody in there. # id: hard-night]
++ [That was a hard night for everybody in there. # id: hard-night # unrated: He asked whether it was true. Yes was one word.]
   ~ pressure(1)
   He was the one in the chair, though? # who: benny # mood: annoyed
   -> b2
@@ -232,7 +231,12 @@ Do they send for me? # who: benny # mood: wary
 # hint: RIGHTS He wants it to be over. Who should hear the next sentence before an officer does?
 It was mine. # who: benny # mood: tired # item: it-was-mine # sits: benny
 He says it to the roll. The camera has it.
-+ (go_on) [Nobody’s in a rush. Tell me the whole thing, and start from when you got it. # id: go-on # LIMITS=0 # LISTEN=2 # RIGHTS=1 # why: LIMITS It is kind and unhurried, and each sentence of it can be used. # why: LISTEN It takes all of it, for a file. # why: RIGHTS That there is somebody to ask first, he does not hear.]
++ (go_on) {limits_told} [Nobody’s in a rush. Tell me the whole thing, and start from when you got it. # id: go-on # LIMITS=2 # LISTEN=2 # RIGHTS=1 # why: LIMITS He had heard that it can be used, and did not hear it again now that it counts. # why: LISTEN It takes all of it, for a file. # why: RIGHTS It is lawful, and that he could ask somebody else first he does not hear.]
+  ~ trust(1)
+  He tells it. It takes four minutes, and you write it down.
+  That’s it? # who: benny # mood: relieved
+  -> t2
++ (go_on_unheard) {not limits_told} [Nobody’s in a rush. Tell me the whole thing, and start from when you got it. # id: go-on-unheard # LIMITS=1 # LISTEN=2 # RIGHTS=1 # why: LIMITS He is about to say all of it, and nobody has told him that it can be used. # why: LISTEN It takes all of it, for a file. # why: RIGHTS It is lawful, and that he could ask somebody else first he does not hear.]
   ~ trust(1)
   He tells it. It takes four minutes, and you write it down.
   That’s it? # who: benny # mood: relieved
@@ -286,7 +290,7 @@ So it’s gone? He’s out of it, and me too? # who: benny # mood: relieved
 ~ settle()
 # beat: T2
 A form sticks out of your folder, with STATEMENT across the top. He reads it, and then he reads the ceiling.
-+ [You do know what a statement is, right? # id: you-do-know]
++ [You do know what a statement is, right? # id: you-do-know # unrated: It tells him that one ought to know. He would have said yes to anything.]
   ~ pressure(1)
   Sure? # who: benny # mood: wary
   -> b3
@@ -327,7 +331,7 @@ You ask the desk across the street. The men’s shelter is full. The young-adult
   You make four calls. He listens to your half of them.
   Tuesday, maybe. That was the fourth. # who: you
   -> b4
-+ (list) [Yes, you can stay away. I’ll ask for Monday’s bed if you like. Whose floor is there till then? # id: tonight-list # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN A true yes with its hole in it, then his own people; where that is, nobody asks. # slide: 26]
++ (list) [Yes, you can stay away. I’ll ask for Monday’s bed, if you like. Who’s got a floor till then? # id: tonight-list # PLAN=3 # OPEN=3 # HANDOFF=3 # why: PLAN A true yes with its hole in it, then his own people; where that is, nobody asks. # slide: 26]
   ~ offer()
   ~ trust(1)
   There’s a guy? # who: benny # mood: thoughtful
@@ -359,11 +363,11 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
   ~ trust(1)
   {kyle}, I guess? But that’s what I don’t want. # who: benny # mood: thoughtful
   -> b5
-+ (file) [You should file for the pay. It’s free, and there’s a whole department that does just that. # id: file-wages # RIGHTS=2 # PLAN=1 # OPEN=1 # LISTEN=1 # why: PLAN A next step that is somebody else’s, on somebody else’s day. # why: OPEN Nothing is asked. # why: LISTEN Half of what he said is answered, the half with a form.]
++ (file) [You should file for the pay. It’s free, and there’s a whole department that does just that. # id: file-wages # RIGHTS=2 # PLAN=1 # OPEN=1 # LISTEN=1 # why: PLAN A next step that is somebody else’s, on somebody else’s day. # why: OPEN Nothing is asked. # why: LISTEN Half of what he said is answered, the half with a form. # why: RIGHTS True and free; that they would hear of it is left out.]
   ~ pressure(1)
   Would that be a statement? # who: benny # mood: wary
   -> b5
-+ (standby) [I can ask for an officer at the door while you get it. They’d know you asked, so if and when is yours to say. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
++ (standby) [I can ask for an officer at the door while you get it. They’d know you asked, so it’s your call if, and when. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
   ~ offer()
   ~ trust(1)
   {shut():Not today.|Not today? It’d be {kyle} who gets the yelling.} # who: benny # mood: thoughtful
@@ -391,6 +395,9 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
 - b2.go_on:
   It fills two pages of your notebook. He turns his head to count the lines. # return: go-on
   That’s all me? All of that? # who: benny # mood: wary # return: go-on
+- b2.go_on_unheard:
+  It fills two pages of your notebook. He turns his head to count the lines. # return: go-on-unheard
+  You can use all of that? # who: benny # mood: wary # return: go-on-unheard
 }
 So who tells {kyle}? That I said it? # who: benny # mood: tired
 {
@@ -407,7 +414,7 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
   ~ pressure(1)
   I’d say it wrong? # who: benny # mood: tired
   -> decide
-+ (lawyer) [A lawyer of his does, with the door shut and me outside. Give it half an hour. # id: beside-him # LIMITS=2 # HANDOFF=3 # LISTEN=3 # NONJUDGE=3 # dilemma: He hears it beside somebody who is his; for half an hour he does not know.]
++ (lawyer) [His lawyer tells him, with the door shut and me outside. Give it half an hour. # id: beside-him # LIMITS=2 # HANDOFF=3 # LISTEN=3 # NONJUDGE=3 # dilemma: He hears it beside somebody who is his; for half an hour he does not know.]
   ~ offer()
   {
   - knew_first:

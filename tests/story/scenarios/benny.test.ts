@@ -23,8 +23,8 @@ const paths = pathsOf(`
   met=harmed,name_used=true,third=1 E1 floor-told he-is-right ${HEARD}
   met=harmed,ending=E4,third=1 E2 words-told he-is-right ${STOPPED}
   met=none,third=1 E1 floor-told eat-first ${HEARD}
-  met=harmed,name_used=true,third=1 E4 list over-and-over leave-it-there go-on you-do-know back-once file-wages his-weekend
-  met=harmed,third=1 E4 list two-sides hard-night go-on you-do-know what-perfect get-it-back from-a-friend
+  met=harmed,name_used=true,third=1 E4 list over-and-over leave-it-there go-on-unheard you-do-know back-once file-wages his-weekend
+  met=harmed,third=1 E4 list two-sides hard-night go-on-unheard you-do-know what-perfect get-it-back from-a-friend
   met=harmed,third=1 E3 five-told leave-it-out i-did-that go-on you-do-know make-calls which-first from-a-friend
   met=harmed,third=1 E3 five leave-it-out i-did-that go-on you-do-know back-once file-wages his-weekend
   met=none,third=1 E4 list we-know go-better stop-there you-do-know back-once file-wages before-it-goes
@@ -56,42 +56,40 @@ const opening = (known: string, first = 'he-is-right'): readonly string[] =>
   );
 
 describe('four ways to begin', () => {
-  const SETTING =
-    'Friday, two in the afternoon, the bakery across from the side door. You are in uniform, and the camera is on.';
+  const SETTING = 'Friday, two PM, the bakery across the street. You are in uniform, camera on.';
 
   test('differ in who is there, who speaks first and what lies on the table', () => {
     expect(opening('met=trusted,chair=true')).toEqual([
       SETTING,
-      'He was there before you, at the corner table, and stands up. A receipt lies on it, with a list on the back: four lines, and a question mark after each.',
+      'He was there first, at the corner table, and stands up. On the back of a receipt are four lines, a question mark after each.',
       'benny: You’re the one with the chair? He said ask for the chair.',
-      'He has pulled out the other one, for you.',
-      'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
+      'He has pulled one out for you.',
+      'He looks at the door, at the rolls behind the glass, at the door.',
       'benny: It’s about the thing on Tuesday?',
     ]);
     expect(opening('met=neutral')).toEqual([
-      SETTING.replace('in uniform', 'in line, in uniform'),
-      'Somebody watches through the window while you pay for a roll. He goes by, comes back, and goes by again before he is inside.',
-      'Your change lies on the counter, beside the plate. Nobody has sat down.',
+      SETTING,
+      'Somebody watches through the window while you pay for a roll. He goes by twice before he is inside.',
+      'Your change lies on the counter. Nobody has sat down.',
       'you: You were here first.',
       'benny: Are you allowed to talk to me?',
-      'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
+      'He looks at the door, at the rolls behind the glass, at the door.',
       'benny: It’s about the thing on Tuesday?',
     ]);
     expect(opening('met=harmed,name_used=true')).toEqual([
       SETTING,
-      'Dana is at the table by the door, her car keys in her lap and a roll in front of her that she has not touched.',
+      'Dana is at the table by the door, car keys in her lap.',
       'dana: I’m Dana. You’ve met my name, I hear.',
-      'He stands next to her, his hands up his sleeves.',
+      'He stands beside her.',
       'benny: He says you used her. So I just want to know if he’s going to jail because of me.',
-      'He looks at the door, then at the rolls behind the glass, then at the door.',
-      'Dana looks at nothing but you.',
+      'He looks at the door, the rolls, the door.',
     ]);
     expect(opening('met=none')).toEqual([
       SETTING,
-      'pia: That’s him, by the window. The one who wants a policeman, but not really.',
-      'By your coffee lies what Moss wrote down for you: “Benny somebody. Eighteen. Wants to talk, about Kyle.” He has read it upside down.',
+      'pia: That’s him, by the window. He wants a policeman, but not really.',
+      'Moss’s note by your coffee says “Benny somebody. Eighteen. Wants to talk, about Kyle.” He has read it.',
       'benny: I’m nineteen? And it’s not talk. I’d like to ask.',
-      'He has tar on his cuffs. He looks at the door, then at the rolls behind the glass, then at the door.',
+      'He looks at the door, at the rolls behind the glass, at the door.',
       'benny: It’s about the thing on Tuesday?',
     ]);
   });
@@ -127,7 +125,7 @@ describe('what the first meeting left', () => {
     ['counsel=true', 'met=trusted', 'eat-first', 'Whether his lawyer hears more'],
     ['ending=E1', 'met=trusted', 'eat-first', 'Kyle’s on Dana’s couch.'],
     ['ending=E2', 'met=trusted', 'eat-first', 'Kyle went back there so I’m not by myself.'],
-    ['ending=E4', 'met=harmed', 'he-is-right', 'He went home in that truck, after you.'],
+    ['ending=E4', 'met=harmed', 'he-is-right', 'He went home in that truck.'],
   ])('%s is heard of', (fact, met, first, line) => {
     const plain = fact === 'name_used=true' ? first.split(' ')[0] : first;
     expect(words(`${met},${fact}`, `${first} ${STOPPED}`)).toContain(line);
@@ -192,4 +190,16 @@ describe('the second meeting after a first that did harm', () => {
       expect(score.shown).toBeGreaterThanOrEqual(95);
     },
   );
+});
+
+test('a talk that he came for himself is rated by what he knew before it', () => {
+  const levelsOf = (moves: string, id: string) =>
+    follow('met=none', moves)
+      .beats.flatMap(({ options }) => options)
+      .find((option) => option.id === id)?.levels;
+  const rest = `you-do-know ${REST}`;
+  expect(levelsOf(`eat-first go-on ${rest}`, 'go-on')).toMatchObject({ LIMITS: 2 });
+  expect(levelsOf(`whats-wrong go-on-unheard ${rest}`, 'go-on-unheard')).toMatchObject({
+    LIMITS: 1,
+  });
 });
