@@ -119,7 +119,6 @@ function Turn(props: FolioProps) {
 export function Folio(props: FolioProps) {
   const { play, script, tempo, refs, speaker, whole } = props;
   const { state, settings } = play;
-  const single = settings.pace !== 'instant';
   return (
     <div class="folio-in">
       {play.message}
@@ -127,13 +126,12 @@ export function Folio(props: FolioProps) {
         {state.began.scenario.title}
       </h1>
       <Transcript
+        play={play}
         script={script}
-        shown={tempo.shown}
-        single={single}
+        tempo={tempo}
         whole={whole}
         onWhole={props.onWhole}
         onTap={props.onTap}
-        {...(play.onPlayFrom && state.began.mode === 'practice' && { onPlayFrom: play.onPlayFrom })}
         passage={refs.passage}
       />
       {props.room && state.phase === 'reacting' && (

@@ -4,6 +4,7 @@ import './play.css';
 import './respond/ask.css';
 import './respond/remark.css';
 import './script/script.css';
+import './turn.css';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import { InLanguage, languageAttributes } from '../scene-language.ts';
 import { MUTE } from '../speaker.ts';
@@ -232,8 +233,12 @@ function useRoom({ state, bond }: PlayProps, read: boolean): RoomBetween | undef
   return read || state.turns.length > 1 ? last.current : undefined;
 }
 
-const classOf = ({ plate }: PlayProps, { after }: Tempo): string =>
-  ['play', ...(plate === undefined ? ['bare'] : []), ...(after ? [] : ['alone'])].join(' ');
+const classOf = ({ plate, state }: PlayProps, { after }: Tempo): string =>
+  [
+    'play',
+    ...(plate === undefined ? ['bare'] : []),
+    after ? (state.phase === 'choosing' ? 'turn' : 'done') : 'alone',
+  ].join(' ');
 
 /** Tells whether the current lines were read before: a retry and a typed reply show them at once. */
 const isKnown = (state: SessionState): boolean =>

@@ -59,7 +59,7 @@ describe('lines that come by themselves', () => {
     expect(lines(root)).toBe(2);
     expect(root.querySelector('.lines')).toBeNull();
     await passing(LATEST);
-    expect(lines(root)).toBe(3);
+    expect(lines(root)).toBe(1);
     expect(root.querySelector('.lines')).not.toBeNull();
   });
 

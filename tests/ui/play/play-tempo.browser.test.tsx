@@ -33,7 +33,8 @@ async function next(): Promise<void> {
 }
 
 const TWO = ['The doors open.', 'Cal“There you are, man.”'];
-const THREE = [...TWO, 'Eli“Hey.”'];
+const FOLDED = ['Eli“Hey.”']; // the line that is answered
+const THREE = [...TWO, ...FOLDED];
 
 describe('line by line', () => {
   test('a direction comes with its line, and the choices after the last line', async () => {
@@ -41,10 +42,21 @@ describe('line by line', () => {
     expect(lines()).toEqual(TWO);
     expect(choices()).toBe(0);
     await next();
-    await expect.poll(lines).toEqual(THREE);
+    await expect.poll(lines).toEqual(FOLDED);
     expect(choices()).toBe(4);
     await expect.element(page.getByRole('group', { name: /say/ })).toHaveFocus();
     expect(button('Next').query()).toBeNull();
+  });
+
+  test('at the trainee’s turn the lines before are folded, and one press opens and closes them', async () => {
+    single(talking());
+    await next();
+    await expect.poll(lines).toEqual(FOLDED);
+    await settled();
+    await button('2 lines before').click();
+    await expect.poll(lines).toEqual(THREE);
+    await button('Hide the lines before').click();
+    await expect.poll(lines).toEqual(FOLDED);
   });
 
   test('“Skip to my turn” comes next in the tab order and shows the rest at once', async () => {
@@ -55,7 +67,7 @@ describe('line by line', () => {
     await userEvent.keyboard('{Tab}');
     await expect.element(button('Skip to my turn')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(lines).toEqual(THREE);
+    await expect.poll(lines).toEqual(FOLDED);
     expect(choices()).toBe(4);
   });
 
@@ -64,12 +76,12 @@ describe('line by line', () => {
     await settled();
     await expect.element(page.getByRole('group', { name: /say/ })).toHaveFocus();
     await userEvent.keyboard(' ');
-    await expect.poll(lines).toEqual(THREE);
+    await expect.poll(lines).toEqual(FOLDED);
     document.body.replaceChildren();
     single(talking());
     await settled();
     await page.getByText('There you are, man.').click();
-    await expect.poll(lines).toEqual(THREE);
+    await expect.poll(lines).toEqual(FOLDED);
   });
 
   test('the reaction stands alone; the remark comes on “Next” and takes the focus', async () => {
@@ -112,7 +124,7 @@ describe('line by line', () => {
     await expect.poll(choices).toBe(4);
     document.body.replaceChildren();
     single(talking(), drafts);
-    expect(lines()).toEqual(THREE);
+    expect(lines()).toEqual(FOLDED);
     expect(choices()).toBe(4);
   });
 

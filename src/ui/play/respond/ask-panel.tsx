@@ -125,19 +125,25 @@ export function AskPanel(props: AskPanelProps) {
   };
   return (
     <section class="ask" aria-labelledby="ask-h">
-      <header>
-        <h2 id="ask-h">{headOf(beat, lines)}</h2>
-        {hint && <HintButton state={state} rubric={rubric} open={open} onHint={onHint} />}
-      </header>
+      <h2 id="ask-h" class={lines ? 'sr' : undefined}>
+        {headOf(beat, lines)}
+      </h2>
       <div id="hint" role="status">
         {hint && state.hinted && open && <HintLine hint={hint} rubric={rubric} />}
       </div>
       {lines ? (
-        <ResponseList
-          options={beat.options}
-          list={list}
-          onChoose={(option) => send({ type: 'choose', option })}
-        />
+        <div class="frame">
+          <ResponseList
+            options={beat.options}
+            list={list}
+            onChoose={(option) => send({ type: 'choose', option })}
+          />
+          {mayType && (
+            <button class="own-row" type="button" onClick={() => choice.show(false)}>
+              {playWords('own.box')}
+            </button>
+          )}
+        </div>
       ) : (
         typing && (
           <OwnWords
@@ -153,11 +159,12 @@ export function AskPanel(props: AskPanelProps) {
         )
       )}
       <div class="below">
-        {mayType && (
-          <button class="link" type="button" onClick={() => choice.show(!lines)}>
-            {lines ? playWords('own.box') : playWords('own.lines', { count: beat.options.length })}
+        {mayType && !lines && (
+          <button class="link" type="button" onClick={() => choice.show(true)}>
+            {playWords('own.lines', { count: beat.options.length })}
           </button>
         )}
+        {hint && <HintButton state={state} rubric={rubric} open={open} onHint={onHint} />}
         {lines && (
           <p class="keys">
             {playWords(settings.singleKeys ? 'keys.line' : 'keys.off', {

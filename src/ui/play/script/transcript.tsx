@@ -1,31 +1,42 @@
 import { Fragment, type RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlayProps } from '../play-props.ts';
 import { playWords } from '../play-words.ts';
 import type { Script, TranscriptEntry } from './script.ts';
 import { ScriptEntry } from './script-entry.tsx';
+import type { Tempo } from './use-tempo.ts';
 
 interface TranscriptProps {
+  readonly play: PlayProps;
   readonly script: Script;
-  readonly shown: number; // lines visible so far
-  readonly single: boolean; // one passage at a time; new lines are spoken
-  readonly onPlayFrom?: (beat: string) => void; // offered at each moment of the whole conversation
+  readonly tempo: Tempo;
   readonly onTap: () => void; // a press on the lines
   readonly whole: boolean;
   readonly onWhole: () => void;
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** Finds the last spoken line, which is shown large: the trainee answers it. */
+/** Finds the last spoken line, which is shown large: the trainee answers it. -1 if nobody speaks. */
 const lastSaid = (entries: readonly TranscriptEntry[]): number =>
   entries.reduce((last, entry, index) => (entry.by === 'person' ? index : last), -1);
 
-/** Shows the conversation: earlier turns, then the current passage, which receives the focus. */
+/**
+ * Shows the conversation: earlier turns, then the current passage, which receives the focus. Where lines come one by one,
+ * the passage folds to the line that is answered once it is the trainee’s turn, so that what can be said is in view.
+ */
 export function Transcript(props: TranscriptProps) {
-  const { script, shown: visible, single, whole, onWhole, onTap, onPlayFrom, passage } = props;
+  const { play, script, tempo, whole, onWhole, onTap, passage } = props;
   const { earlier, spoken, now } = script;
+  const [opened, setOpened] = useState('');
+  const single = play.settings.pace !== 'instant'; // one passage at a time; new lines are spoken
+  const onPlayFrom = play.state.began.mode === 'practice' ? play.onPlayFrom : undefined;
   const recent = single ? 0 : spoken === undefined ? 1 : 2;
   const shown = whole ? earlier : earlier.slice(earlier.length - Math.min(recent, earlier.length));
-  const entries = now.entries.slice(0, visible);
+  const entries = now.entries.slice(0, tempo.shown);
   const loud = lastSaid(entries);
+  const folds = single && tempo.after && play.state.phase === 'choosing' && entries.length > 1;
+  const open = !folds || opened === now.key;
+  const answered = loud < 0 ? entries.length - 1 : loud;
   return (
     <div class="log" role="log" aria-label={playWords('conversation')} aria-live="off" tabindex={0}>
       {earlier.length > recent && (
@@ -62,10 +73,22 @@ export function Transcript(props: TranscriptProps) {
         ref={passage}
         onClick={onTap}
       >
+        {folds && (
+          <button
+            class="link before"
+            type="button"
+            aria-expanded={open}
+            onClick={() => setOpened(open ? '' : now.key)}
+          >
+            {playWords(open ? 'before.hide' : 'before.show', { count: entries.length - 1 })}
+          </button>
+        )}
         <ol class="script" {...(single && { 'aria-live': 'polite' })}>
-          {entries.map((entry, index) => (
-            <ScriptEntry key={index} entry={entry} place={index === loud ? 'now' : 'near'} />
-          ))}
+          {entries.map((entry, index) =>
+            open || index === answered ? (
+              <ScriptEntry key={index} entry={entry} place={index === loud ? 'now' : 'near'} />
+            ) : null,
+          )}
         </ol>
       </div>
     </div>
