@@ -1,7 +1,6 @@
 # id: bench
 # title: The Bench
 # pathway: PW4
-VAR left = "time"
 -> b1
 
 === b1 ===
@@ -26,3 +25,5 @@ The bus is late. # who: eli
 # ending: E1 # title: Dry # telling: dry
 The rain stops.
 -> END
+
+VAR left = "time"
