@@ -3,8 +3,8 @@ import type { Evidence } from '../rubric/evidence.ts';
 import { type Level, SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import type { Remark } from '../run/event.ts';
-import { type Beat, strongestOf } from '../scenario/beat.ts';
-import { anchorOf } from '../scoring/remark.ts';
+import { type Beat, strongestOf, wholeLine } from '../scenario/beat.ts';
+import { anchorOf, insteadOf } from '../scoring/remark.ts';
 import type { ReplyReading } from './reply-reading.ts';
 
 /** Finds the words behind a level: supporting words for a sound level, opposing words otherwise. */
@@ -61,10 +61,13 @@ export function remarkOnReply(
     (low, one) => (low === undefined || one.level < low.level ? one : low),
     undefined,
   );
-  const model = strongestOf(beat)?.text;
-  const done = evidence.length > 0 && evidence.every((one) => one.level === TOP_LEVEL);
-  const stronger = done ? undefined : (reading.stronger ?? model);
   const { possible } = reading;
+  const erred = meant && possible !== undefined;
+  const instead = erred ? insteadOf(beat, possible.code, rubric) : undefined;
+  const model = instead ?? strongestOf(beat);
+  const done = evidence.length > 0 && evidence.every((one) => one.level === TOP_LEVEL);
+  const line = model && wholeLine(model);
+  const stronger = done ? undefined : instead ? line : (reading.stronger ?? line);
   return {
     ...(best && best.level >= SOUND_LEVEL && { worked: sentenceOf(best) }),
     ...(least && least.level < TOP_LEVEL && { why: sentenceOf(least) }),

@@ -100,6 +100,7 @@ const versionFields = (complete: boolean) => ({
       shape({
         code: among(CRITICAL_CODES),
         classes: list(among(CRITICAL_CLASSES), 1),
+        techniques: optional(list(dimension, 1)),
         error: text,
         explain: text,
         repair: text,

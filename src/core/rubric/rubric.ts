@@ -32,6 +32,7 @@ export interface LevelRule {
 export interface CriticalRule {
   readonly code: CriticalCode;
   readonly classes: readonly CriticalClass[]; // the first is the default
+  readonly techniques?: readonly Dimension[]; // what a line in its place has to show; the first that the moment rates
   readonly error: string;
   readonly explain: string; // one sentence addressed to the learner
   readonly repair: string; // example wording of a repair

@@ -134,6 +134,7 @@ const events: StoredEvents = {
     criticalError: optional(shape({ code: among(CRITICAL_CODES), class: among(CRITICAL_CLASSES) })),
     repairs: list(among(CRITICAL_CODES)),
     reaction: list(line),
+    instead: optional(text),
     unrated: optional(text),
     keep: optional(text),
     remark,

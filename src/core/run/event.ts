@@ -97,6 +97,7 @@ export interface Chose {
   readonly criticalError?: CriticalError;
   readonly repairs: readonly CriticalCode[];
   readonly reaction: readonly Line[];
+  readonly instead?: string; // option to say in place of the critical error
   readonly unrated?: string; // the author's sentence on a line that is not rated
   readonly keep?: string; // the author's sentence where this is the line to keep
   readonly remark: Remark;

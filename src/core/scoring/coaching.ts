@@ -10,7 +10,9 @@ export interface KeptLine {
   readonly beat: string;
   readonly number: number;
   readonly said: string;
-  readonly dimension: Dimension; // the technique it shows best
+  readonly dimension: Dimension | undefined; // the technique it shows best; none of a repair
+  readonly why: string | undefined; // to the learner; undefined: it put a critical error right
+  readonly byAuthor: boolean; // `why` is the scenario's, in its language; else the rubric's
 }
 
 /** The learner's own line that is worth saying differently. */
@@ -37,15 +39,45 @@ function shareOf(turn: TurnReview): number | undefined {
   return rated.reduce((sum, { level }) => sum + level, 0) / (TOP_LEVEL * rated.length);
 }
 
+/** Says why a line is worth keeping: the author's sentence for that, or on what is good in it, else the rubric's. */
+function keepWhyOf(
+  turn: TurnReview,
+  dimension: Dimension,
+  rubric: Rubric,
+): Pick<KeptLine, 'why' | 'byAuthor'> {
+  const { keep, levels = [], reading } = turn.replies[0] ?? {};
+  const top = levels.every(({ level }) => level === TOP_LEVEL);
+  const praise = levels.find((one) => !ruleOf(rubric, one.dimension).anchors.includes(one.why));
+  const cost = turn.good.find(({ said }) => said)?.says;
+  const own = reading === undefined ? (keep ?? (top ? praise?.why : undefined) ?? cost) : undefined;
+  return { why: own ?? ruleOf(rubric, dimension).keep, byAuthor: own !== undefined };
+}
+
+/** Finds the line that put a critical error right. */
+function repairOf(
+  turns: readonly TurnReview[],
+  errors: readonly CriticalMark[],
+): KeptLine | undefined {
+  const repaired = errors.filter((one) => one.repaired).map(({ code }) => code);
+  for (const { beat, number, replies } of turns) {
+    const said = replies.find(({ repairs }) => repairs.some((code) => repaired.includes(code)));
+    if (said?.quoted === undefined) continue;
+    const nothing = { dimension: undefined, why: undefined, byAuthor: false };
+    return { beat, number, said: said.quoted, ...nothing };
+  }
+  return undefined;
+}
+
 /**
  * Chooses the line to keep: the strongest first try, said without a hint, best one that shows the technique to keep;
- * the earlier of equals. Undefined without a technique to keep, or if no line was sound.
+ * the later of equals. Where no line was sound or no technique is to be kept, the line that repaired a critical error.
  */
 export function keptLineOf(
   turns: readonly TurnReview[],
   keep: Dimension | undefined,
+  errors: readonly CriticalMark[],
+  rubric: Rubric,
 ): KeptLine | undefined {
-  if (keep === undefined) return undefined;
   const ranked = turns
     .filter(
       ({ criticalErrors, hinted, retried }) => criticalErrors.length === 0 && !hinted && !retried,
@@ -55,18 +87,21 @@ export function keptLineOf(
       share: shareOf(turn) ?? 0,
       shows: ratedIn(turn).some(({ dimension }) => dimension === keep),
     }))
-    .filter(({ share }) => share >= SOUND_SHARE)
+    .filter(({ share }) => keep !== undefined && share >= SOUND_SHARE)
+    .toReversed()
     .toSorted((a, b) => b.share - a.share || Number(b.shows) - Number(a.shows));
   for (const { turn, shows } of ranked) {
     const said = turn.replies[0]?.quoted;
     const best = ratedIn(turn).toSorted((a, b) => b.level - a.level)[0];
     if (said === undefined || best === undefined) continue;
-    return { beat: turn.beat, number: turn.number, said, dimension: shows ? keep : best.dimension };
+    const dimension = shows && keep !== undefined ? keep : best.dimension;
+    const { beat, number } = turn;
+    return { beat, number, said, dimension, ...keepWhyOf(turn, dimension, rubric) };
   }
-  return undefined;
+  return repairOf(turns, errors);
 }
 
-/** Says why a level was low: in the author's words, or where there are only the anchors for raters, what to try. */
+/** Says why a level was low: in the author's words; where there are only the anchors for raters, in the rubric's. */
 function whyOf(
   low: ReviewedLevel | undefined,
   rubric: Rubric,
@@ -74,12 +109,13 @@ function whyOf(
   if (low === undefined) return { why: '', byAuthor: false };
   const rule = ruleOf(rubric, low.dimension);
   const byAuthor = !rule.anchors.includes(low.why);
-  return { why: byAuthor ? low.why : rule.try, byAuthor };
+  return { why: byAuthor ? low.why : rule.work.text, byAuthor };
 }
 
 /**
- * Chooses the line to say differently: the one behind the worst critical error, else the first of those that reached
- * the smallest share of their levels. Undefined if every level was at the top.
+ * Chooses the line to say differently: the one behind the worst critical error, else of those that reached
+ * the smallest share of their levels: of equals one that a headline technique was rated on, and the later one. Undefined
+ * if every level was at the top.
  */
 export function triedLineOf(
   turns: readonly TurnReview[],
@@ -93,17 +129,20 @@ export function triedLineOf(
       beat: worst.beat,
       number: worst.number,
       said: worst.said === '' ? undefined : worst.said,
-      instead: erred.strongest,
+      instead: erred.replies[0]?.instead ?? erred.strongest,
       why: criticalRuleOf(rubric, worst.code).instead,
       byAuthor: false,
     };
   }
+  const headlines = ({ counts }: TurnReview): number =>
+    counts.some(({ dimension }) => rubric.headline.includes(dimension)) ? 1 : 0;
   const weak = turns
     .flatMap((turn) => {
       const share = shareOf(turn);
       return share === undefined || share === 1 || turn.weighed ? [] : [{ turn, share }];
     })
-    .toSorted((a, b) => a.share - b.share)[0]?.turn;
+    .toReversed()
+    .toSorted((a, b) => a.share - b.share || headlines(b.turn) - headlines(a.turn))[0]?.turn;
   if (weak === undefined) return undefined;
   const [first] = weak.replies;
   const lowest = (first?.levels ?? []).toSorted(

@@ -72,7 +72,7 @@ export function debrief(state: SessionState, current: Rubric): Debrief {
     observations: state.notebook.map((entry) => entry.observation),
     keep,
     try: adviceOf(account.criticalErrors, figures.dimensions),
-    keepLine: keptLineOf(turns, keep),
+    keepLine: keptLineOf(turns, keep, account.criticalErrors, rubric),
     tryLine: triedLineOf(turns, account.criticalErrors, rubric),
   };
 }

@@ -1,3 +1,4 @@
+import type { CriticalCode } from '../rubric/critical-error.ts';
 import type { Evidence } from '../rubric/evidence.ts';
 import { type Level, TOP_LEVEL } from '../rubric/level.ts';
 import {
@@ -38,6 +39,29 @@ const lowest = (evidence: readonly Evidence[]): Evidence | undefined =>
   );
 
 /**
+ * Finds the line to say in place of a critical error: the best on the technique of that error, of equals the one with
+ * the highest levels. Where the moment does not rate that technique, the highest levels alone decide.
+ * Undefined in versions of the rubric that name no technique for errors.
+ */
+export function insteadOf(
+  beat: Pick<Beat, 'rates' | 'options'>,
+  code: CriticalCode,
+  rubric: Rubric,
+): Option | undefined {
+  const { techniques } = criticalRuleOf(rubric, code);
+  if (techniques === undefined) return undefined;
+  const technique = techniques.find((one) => beat.rates.includes(one));
+  if (technique === undefined) return strongestOf(beat);
+  const most = Math.max(
+    ...beat.options.flatMap(({ criticalError, levels }) =>
+      criticalError === undefined ? [levels[technique] ?? 0] : [],
+    ),
+  );
+  const best = beat.options.filter(({ levels }) => (levels[technique] ?? 0) === most);
+  return strongestOf({ ...beat, options: best });
+}
+
+/**
  * Writes the practice feedback on a response: what worked, why, and a stronger wording (rubric section 7). It addresses
  * the response, never the learner.
  */
@@ -51,8 +75,9 @@ export function remarkOn(
   const spoken = lowest(authored) ?? lowest(evidence);
   const worked = (one: Evidence) => one.level === TOP_LEVEL && one !== spoken;
   const strong = authored.find(worked) ?? evidence.find(worked);
-  const model = strongestOf(beat);
   const error = option.criticalError;
+  const instead = error && insteadOf(beat, error.code, rubric);
+  const model = instead ?? strongestOf(beat);
   // Neither of two good answers is stronger: say only what it gains and costs.
   if (option.dilemma !== undefined && spoken) {
     return { why: { text: option.dilemma, slides: spoken.slides } };
@@ -60,7 +85,10 @@ export function remarkOn(
   return {
     ...(strong && { worked: { text: strong.why, slides: strong.slides } }),
     ...(spoken && { why: { text: spoken.why, slides: spoken.slides } }),
-    ...(model && totalOf(model.levels) > totalOf(option.levels) && { stronger: wholeLine(model) }),
+    ...(model &&
+      (instead || totalOf(model.levels) > totalOf(option.levels)) && {
+        stronger: wholeLine(model),
+      }),
     ...(error && { critical: criticalRuleOf(rubric, error.code).explain }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReplyReading } from '../reply/reply-reading.ts';
+import type { CriticalCode } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -25,6 +26,9 @@ export interface Reply {
   readonly levels: readonly ReviewedLevel[]; // before hint and retry rules
   readonly stronger: string | undefined;
   readonly unrated?: string; // the author's sentence on a line that is not rated
+  readonly keep?: string; // the author's sentence where this is the line to keep
+  readonly repairs: readonly CriticalCode[];
+  readonly instead?: string; // the line to say in place of its critical error
 }
 
 /** One of the two good answers of a beat, as text. */
@@ -74,6 +78,13 @@ function goodIn(turn: Turn): readonly GoodAnswerReview[] {
 function replyOf(turn: Turn, attempt: Attempt): Reply {
   const { strongest, dilemma } = turn.beat;
   const { chose, reply, contested } = attempt;
+  const instead = chose.instead === undefined ? undefined : textOf(turn, chose.instead);
+  const better =
+    strongest === undefined ||
+    dilemma !== undefined || // a dilemma shows both good answers instead
+    (strongest === chose.option && reply === undefined)
+      ? undefined
+      : textOf(turn, strongest);
   return {
     said: saidIn(turn, attempt),
     quoted: quotedIn(turn, attempt),
@@ -81,12 +92,10 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
     ...(contested && { contested }),
     reaction: chose.reaction,
     levels: chose.evidence,
-    stronger:
-      strongest === undefined ||
-      dilemma !== undefined || // a dilemma shows both good answers instead
-      (strongest === chose.option && reply === undefined)
-        ? undefined
-        : textOf(turn, strongest),
+    stronger: instead ?? better,
+    repairs: chose.repairs,
+    ...(instead !== undefined && { instead }),
+    ...(chose.keep !== undefined && { keep: chose.keep }),
     ...(chose.unrated !== undefined && { unrated: chose.unrated }),
   };
 }

@@ -198,7 +198,13 @@ function unspoilt(fact: SessionEvent): SessionEvent {
       return { ...fact, reading: { ...reading, flags: [], levels: {} } };
     }
     case 'chose': {
-      const { criticalError: _error, unrated: _unrated, keep: _keep, ...said } = fact;
+      const {
+        criticalError: _error,
+        instead: _instead,
+        unrated: _unrated,
+        keep: _keep,
+        ...said
+      } = fact;
       const reaction = fact.reaction.map(unmarked);
       return { ...said, evidence: [], repairs: [], remark: {}, reaction };
     }

@@ -7,6 +7,7 @@ import { type Intent, MAX_REPLY_CHARS } from '../../core/run/intent.ts';
 import { isInPhase } from '../../core/run/phase-rules.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Beat, Option, ShownBeat } from '../../core/scenario/beat.ts';
+import { insteadOf } from '../../core/scoring/remark.ts';
 import type { StoryRunner, StoryStep } from '../../story/runner.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import { nearestOption } from '../../text/nearest.ts';
@@ -115,6 +116,8 @@ export function finishReply(
   const option = steeredTo(beat, replied, intent);
   if (option === undefined) return err({ code: 'unknown-option' });
   const counts = intent.meant === true && option.criticalError?.code === possible?.code;
+  const error = counts ? option.criticalError : undefined;
+  const instead = error && insteadOf(beat, error.code, content.rubric);
   const reading = unmeant(replied.reading, intent.meant);
   const evidence = replyEvidence(beat, reading, content.rubric);
   const excused = excusedIn(beat, reading);
@@ -127,9 +130,10 @@ export function finishReply(
     beat: beat.id,
     option: option.id,
     evidence,
-    ...(counts && option.criticalError && { criticalError: option.criticalError }),
+    ...(error && { criticalError: error }),
     repairs: option.repairs,
     reaction: reactionTo(beat, step.value, counts || intent.option !== undefined),
+    ...(instead && { instead: instead.id }),
     remark: replied.said.from === 'withheld' ? unworded : said,
     reply: {
       ...(intent.meant !== undefined && { meant: intent.meant }),

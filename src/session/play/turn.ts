@@ -12,7 +12,7 @@ import { debriefAt, drawnScenario, looksIn } from '../../core/scenario/drawn-sce
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { accountOf } from '../../core/scoring/decision.ts';
 import { carriedFrom, MET_COUNTERS } from '../../core/scoring/met.ts';
-import { optionEvidence, remarkOn } from '../../core/scoring/remark.ts';
+import { insteadOf, optionEvidence, remarkOn } from '../../core/scoring/remark.ts';
 import type { RunProblem } from '../../story/read-on.ts';
 import type { StoryRunner } from '../../story/runner.ts';
 import { type Content, storyLanguage } from './content.ts';
@@ -92,7 +92,8 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
   const evidence = optionEvidence(passage.beat, option, content.rubric);
   const step = runner.take(id);
   if (!step.ok) return broken(step.error);
-  const { goesOn, unrated, keep } = option;
+  const { goesOn, unrated, keep, criticalError } = option;
+  const instead = criticalError && insteadOf(passage.beat, criticalError.code, content.rubric);
   const chose: Chose = {
     type: 'chose',
     beat: passage.beat.id,
@@ -104,6 +105,7 @@ function choose(state: SessionState, id: string, content: Content, runner: Story
       ...(goesOn === undefined ? [] : [{ text: goesOn, who: 'you' }]),
       ...step.value.reaction,
     ],
+    ...(instead && { instead: instead.id }),
     ...(unrated !== undefined && { unrated }),
     ...(keep !== undefined && { keep }),
     remark: remarkOn(passage.beat, option, evidence, content.rubric),

@@ -8,8 +8,10 @@ import type { DebriefProps, Reviewed } from './debrief-props.ts';
 import { debriefWords } from './debrief-words.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { Fold } from './fold.tsx';
+import { AtRisk } from './glance/at-risk.tsx';
 import { KeepAndTry } from './glance/keep-and-try.tsx';
 import { NextActions } from './glance/next-actions.tsx';
+import { noBandText } from './glance/no-band.ts';
 import { OneScore } from './glance/one-score.tsx';
 import { Wanted } from './glance/wanted.tsx';
 import { TwoGood } from './score/two-good.tsx';
@@ -116,18 +118,15 @@ export function DebriefView(props: DebriefProps) {
               </h1>
             </div>
             {props.onGoOn && <p class="notice small">{debriefWords('goOn.note')}</p>}
-            <KeepAndTry
-              debrief={debrief}
-              rubric={rubric}
-              skipped={skipped !== undefined}
-              nameOf={nameOf}
-            />
+            <AtRisk marks={debrief.criticalErrors} person={person} />
+            <KeepAndTry reviewed={props} person={person} nameOf={nameOf} />
             {!skipped && (
               <OneScore
                 score={debrief.score}
                 rubric={rubric}
                 person={person}
                 start={tryLine?.number}
+                none={noBandText(props, rubric, person)}
               />
             )}
             <NextActions

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { EventDraft } from '../../../src/core/run/event.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
-import { began, chose, erred, faced, hinted, retried, rubric, stateOf } from '../facts.ts';
+import {
+  began,
+  chose,
+  erred,
+  faced,
+  hinted,
+  repairing,
+  retried,
+  rubric,
+  stateOf,
+} from '../facts.ts';
 
 const review = (...drafts: readonly EventDraft[]) => debrief(stateOf(began(), ...drafts), rubric);
 const two = { option: 'two' } as const;
@@ -24,7 +34,7 @@ describe('the line to say differently', () => {
     });
   });
 
-  test('says what to try where the author gave no reason, and never a rater’s anchor', () => {
+  test('says the rubric’s sentence where the author gave no reason, and never a rater’s anchor', () => {
     const rule = rubric.dimensions.find(({ id }) => id === 'PACE');
     const drafts = SLIP.map((fact) =>
       fact.type === 'chose' && fact.beat === 'B2'
@@ -35,7 +45,7 @@ describe('the line to say differently', () => {
         : fact,
     );
     const { tryLine } = review(...drafts);
-    expect(tryLine?.why).toBe(rule?.try);
+    expect(tryLine?.why).toBe(rule?.work.text);
     expect(tryLine?.byAuthor).toBe(false);
   });
 
@@ -76,4 +86,69 @@ describe('the line to keep', () => {
   ])('is none %s', (_, drafts) => {
     expect(review(...drafts).keepLine).toBeUndefined();
   });
+});
+
+describe('what is said of the line to keep', () => {
+  const kept = (change: Parameters<typeof chose>[2]) =>
+    review(faced('B1', ['OPEN']), chose('B1', { OPEN: 3 }, change)).keepLine;
+  const anchors = rubric.dimensions.find(({ id }) => id === 'OPEN');
+  const plain = {
+    evidence: [
+      {
+        dimension: 'OPEN',
+        level: 3,
+        source: 'option',
+        why: anchors?.anchors[3] ?? '',
+        slides: [26],
+      },
+    ],
+  } as const;
+
+  test('is the author’s sentence for that, else the reason of the best level, else the rubric’s', () => {
+    expect(kept({ keep: 'You asked once.' })).toMatchObject({
+      why: 'You asked once.',
+      byAuthor: true,
+    });
+    expect(kept({})).toMatchObject({ why: 'OPEN was 3.', byAuthor: true });
+    expect(kept(plain)).toMatchObject({ why: anchors?.keep, byAuthor: false });
+  });
+
+  test('is of the later of two equal lines', () => {
+    const line = review(
+      faced('B1', ['OPEN']),
+      chose('B1', { OPEN: 3 }),
+      faced('B2', ['OPEN']),
+      chose('B2', { OPEN: 3 }),
+    ).keepLine;
+    expect(line?.number).toBe(2);
+  });
+
+  test('is of the repair, where no other line is to be kept', () => {
+    const line = review(
+      faced('B1', ['OPEN']),
+      erred('B1', 'PROMISE', 'B', { OPEN: 0 }),
+      faced('R1'),
+      repairing('R1', 'PROMISE'),
+    ).keepLine;
+    expect(line).toMatchObject({ beat: 'R1', why: undefined });
+  });
+});
+
+describe('of equal lines to say differently', () => {
+  test('a headline technique goes first, and then the later moment', () => {
+    const low = (id: string, dimension: 'OPEN' | 'PACE') => [
+      faced(id, [dimension]),
+      chose(id, { [dimension]: 1 }, two),
+    ];
+    const first = review(...low('B1', 'OPEN'), ...low('B2', 'OPEN'), ...low('B3', 'PACE'));
+    expect(first.tryLine?.number).toBe(2);
+  });
+});
+
+test('in place of a serious error stands the line for it, where the run kept one', () => {
+  const { tryLine } = review(faced('B1', ['OPEN']), {
+    ...erred('B1', 'PROMISE', 'B', { OPEN: 2 }),
+    instead: 'three',
+  });
+  expect(tryLine?.instead).toBe('Says three.');
 });

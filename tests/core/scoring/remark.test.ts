@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../../src/core/rubric/dimension.ts';
 import { ruleOf } from '../../../src/core/rubric/rubric.ts';
 import { type Beat, type Option, strongestOf } from '../../../src/core/scenario/beat.ts';
-import { optionEvidence, remarkOn } from '../../../src/core/scoring/remark.ts';
+import { insteadOf, optionEvidence, remarkOn } from '../../../src/core/scoring/remark.ts';
 import { beat, option, rubric } from '../facts.ts';
 
 const FRONT = { code: 'FRONT', class: 'A' } as const;
+const PROMISE = { code: 'PROMISE', class: 'B' } as const;
 
 const withOptions = (rates: readonly Dimension[], ...options: readonly Option[]): Beat => {
   const { strongest: _, ...rest } = beat('B1', rates);
@@ -143,5 +144,23 @@ describe('one of two good answers', () => {
   test('has that sentence as the reason for each of its levels', () => {
     const whys = optionEvidence(good, asks, rubric).map(({ why }) => why);
     expect(new Set(whys)).toEqual(new Set(['It asks, and it is early.']));
+  });
+});
+
+describe('the line in place of a serious error', () => {
+  const limits = option('limits', { LIMITS: 3, LISTEN: 2 });
+  const warm = option('warm', { LIMITS: 2, LISTEN: 3 });
+  const both = option('both', { LIMITS: 3, LISTEN: 3 });
+  const secret = option('secret', { LIMITS: 0, LISTEN: 3 }, { criticalError: PROMISE });
+
+  test('is the best on the technique of that error; of equals the one that is better in all', () => {
+    const on = (...options: readonly Option[]) =>
+      insteadOf(withOptions(['LIMITS', 'LISTEN'], ...options), 'PROMISE', rubric)?.id;
+    expect(on(warm, secret, limits)).toBe('limits');
+    expect(on(limits, secret, both)).toBe('both');
+  });
+
+  test('is the strongest where the moment does not rate that technique', () => {
+    expect(insteadOf(BEAT, 'PROMISE', rubric)?.id).toBe('open');
   });
 });

@@ -164,7 +164,7 @@ describe('the one figure', () => {
     const { filed: _filed, ...state } = without(firstTime(), () => true);
     opened(state);
     expect(figure()).toBe(
-      'Not ratedNot enough evidence for a band.Skipping is fine. There isn’t enough here for a band.',
+      'Not ratedNot enough evidence for a band.0 of 10 decisions were rated. A band needs 80%. A skipped moment never costs a point.',
     );
   });
 });

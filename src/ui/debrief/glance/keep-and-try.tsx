@@ -1,8 +1,9 @@
-import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import type { KeptLine, TriedLine } from '../../../core/scoring/coaching.ts';
 import type { Debrief } from '../../../core/scoring/debrief.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
+import type { Reviewed } from '../debrief-props.ts';
 import { debriefWords } from '../debrief-words.ts';
 
 interface LineHeadProps {
@@ -20,12 +21,12 @@ const LineHead = ({ id, title, number }: LineHeadProps) => (
 interface KeptProps {
   readonly line: KeptLine;
   readonly debrief: Debrief;
-  readonly rubric: Rubric;
   readonly nameOf: (who: string) => string;
 }
 
 /** Shows the line to keep, why, and the first thing that was said to it. */
-function Kept({ line, debrief, rubric, nameOf }: KeptProps) {
+function Kept({ line, debrief, nameOf }: KeptProps) {
+  const spoken = useSpoken();
   const turn = debrief.turns.find(({ beat }) => beat === line.beat);
   const answer = turn?.replies[0]?.reaction.find(({ who }) => who !== undefined && who !== 'you');
   return (
@@ -39,7 +40,9 @@ function Kept({ line, debrief, rubric, nameOf }: KeptProps) {
           {nameOf(answer.who)}: <SpeechText text={answer.text} />
         </p>
       )}
-      <p class="small">{ruleOf(rubric, line.dimension).keep}</p>
+      <p class="small" {...(line.byAuthor && spoken)}>
+        {line.why ?? debriefWords('keep.repaired')}
+      </p>
     </section>
   );
 }
@@ -72,19 +75,62 @@ function Tried({ line }: { readonly line: TriedLine }) {
   );
 }
 
+interface NothingToTryProps {
+  readonly reviewed: Reviewed;
+  readonly person: string; // name
+}
+
+/** After a run without a weak line: which good each dilemma chose, and what the person did not get all the same. */
+function NothingToTry({ reviewed: { state, debrief }, person }: NothingToTryProps) {
+  const spoken = useSpoken();
+  const chosen = debrief.turns.flatMap(({ number, good }) => {
+    const said = good.find((one) => one.said);
+    return said === undefined ? [] : [{ number, ...said }];
+  });
+  const missed = (state.filed?.debrief.wants ?? []).filter(({ met }) => met === 'no');
+  return (
+    <section class="tried" aria-labelledby="try-h">
+      <h2 id="try-h">{debriefWords('try')}</h2>
+      {chosen.map(({ number, text, says }) => (
+        <p key={number} class="small">
+          {debriefWords('try.chose', { number })} <SpeechText text={text} />{' '}
+          <span {...spoken}>{says}</span>
+        </p>
+      ))}
+      {missed.map(({ text }) => (
+        <p key={text} class="small">
+          {debriefWords('try.missed', { person })} <span {...spoken}>{text}</span>
+        </p>
+      ))}
+      <p>{debriefWords('try.none')}</p>
+    </section>
+  );
+}
+
+const BOARD_LOW = 60; // percent of the board's levels: below it, what is unsorted is said
+
+/** Says how much of a weak board is still unsorted. */
+function Unsorted({ debrief: { board, sorted } }: { readonly debrief: Debrief }) {
+  const earned = board.reduce((sum, { level = 0 }) => sum + level, 0);
+  const count = sorted.filter(({ fit }) => fit === 'omission').length;
+  if (count === 0 || 100 * earned >= BOARD_LOW * TOP_LEVEL * board.length) return null;
+  return <p class="small">{debriefWords('try.unsorted', { count, all: sorted.length })}</p>;
+}
+
 interface KeepAndTryProps {
-  readonly debrief: Debrief;
-  readonly rubric: Rubric;
-  readonly skipped: boolean;
+  readonly reviewed: Reviewed;
+  readonly person: string; // name
   readonly nameOf: (who: string) => string;
 }
 
 /** Shows one line of the learner to keep and one to say differently. */
-export function KeepAndTry({ debrief, rubric, skipped, nameOf }: KeepAndTryProps) {
+export function KeepAndTry({ reviewed, person, nameOf }: KeepAndTryProps) {
+  const { state, debrief } = reviewed;
   const { keepLine, tryLine } = debrief;
+  const skipped = state.skipped !== undefined;
   return (
     <div class="keep-try">
-      {keepLine && <Kept line={keepLine} debrief={debrief} rubric={rubric} nameOf={nameOf} />}
+      {keepLine && <Kept line={keepLine} debrief={debrief} nameOf={nameOf} />}
       {!keepLine && skipped && (
         <section class="kept" aria-labelledby="keep-h">
           <h2 id="keep-h">{debriefWords('keep')}</h2>
@@ -92,12 +138,8 @@ export function KeepAndTry({ debrief, rubric, skipped, nameOf }: KeepAndTryProps
         </section>
       )}
       {tryLine && <Tried line={tryLine} />}
-      {!tryLine && !skipped && (
-        <section class="tried" aria-labelledby="try-h">
-          <h2 id="try-h">{debriefWords('try')}</h2>
-          <p>{debriefWords('try.none')}</p>
-        </section>
-      )}
+      {!tryLine && !skipped && <NothingToTry reviewed={reviewed} person={person} />}
+      <Unsorted debrief={debrief} />
     </div>
   );
 }

@@ -8,14 +8,16 @@ interface OneScoreProps {
   readonly rubric: Rubric;
   readonly person: string; // name
   readonly start: number | undefined; // the moment to begin with
+  readonly none: string; // why there is no band
 }
 
 const MEANINGS = ['meaning.0', 'meaning.1', 'meaning.2', 'meaning.3'] as const; // best band first
 
 /** Says in a sentence or two what the score means, or what held it down. */
-function meaningOf({ score, rubric, person, start }: OneScoreProps): string {
+function meaningOf({ score, rubric, person, start, none }: OneScoreProps): string {
   const { band, cap, heldBy, shown, overall } = score;
   const first = start === undefined ? [] : [debriefWords('meaning.start', { number: start })];
+  if (band.name === undefined) return none;
   if (cap !== undefined && overall !== undefined && shown !== undefined && shown < overall) {
     const held = debriefWords('score.held', { shown, overall, number: cap.because.number });
     return [held, ...first].join(' ');
@@ -25,8 +27,8 @@ function meaningOf({ score, rubric, person, start }: OneScoreProps): string {
     return debriefWords('score.below', { overall, shown, technique, percent: heldBy.percent });
   }
   const at = rubric.bands.findIndex(({ name }) => name === band.name);
-  const meaning = band.name === undefined ? undefined : MEANINGS[at];
-  if (meaning === undefined) return debriefWords('meaning.none');
+  const meaning = MEANINGS[at];
+  if (meaning === undefined) return '';
   const lowest = at === rubric.bands.length - 1;
   return [debriefWords(meaning, { person }), ...(lowest ? first : [])].join(' ');
 }
