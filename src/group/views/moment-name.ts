@@ -3,7 +3,7 @@ import type { Turn } from '../../core/run/state.ts';
 /** What a turn is called: a moment, or what follows it under the same number. */
 export interface MomentName {
   readonly number: number; // of the moment, from 1
-  readonly kind: 'moment' | 'repair' | 'turn'; // `turn`: the story goes on, nothing is rated
+  readonly kind: 'moment' | 'repair' | 'turn'; // `turn`: the moment goes on, rated (`B4-limits`) or not
   readonly nth: number; // among those that follow one moment, from 1; 0 for the moment itself
 }
 
@@ -21,7 +21,8 @@ export function momentNames(
   return turns.map(({ beat: { id, number, rates } }) => {
     nth = number === moment ? nth + 1 : 0;
     moment = number;
-    if (nth === 0 || rates.length > 0) return { number, kind: 'moment', nth: 0 };
-    return { number, kind: isStoryTurn(id) ? 'turn' : 'repair', nth };
+    const rated = rates.length > 0;
+    if (nth === 0 || (rated && !id.includes('-'))) return { number, kind: 'moment', nth: 0 };
+    return { number, kind: rated || isStoryTurn(id) ? 'turn' : 'repair', nth };
   });
 }

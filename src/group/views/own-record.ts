@@ -1,5 +1,5 @@
 import type { SessionState, Turn } from '../../core/run/state.ts';
-import { currentAttempt, saidIn } from '../../core/run/state.ts';
+import { currentAttempt, quotedIn, saidIn } from '../../core/run/state.ts';
 import { PASS } from '../facts/room-event.ts';
 import type { RoomState } from '../facts/room-state.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
@@ -49,7 +49,7 @@ function moment(state: RoomState, session: SessionState, at: number, person: str
     {
       name,
       heard: heardIn(turn),
-      ...(said !== undefined && shared && { room: said }),
+      ...(said !== undefined && shared && { room: quotedIn(turn, attempt) ?? said }),
       why: (evidence ?? []).map(({ why }) => why),
       votes: (choices.length > 0 ? choices : [undefined]).map((id): OwnVote => {
         const option = options.find((one) => one.id === id);

@@ -25,6 +25,10 @@ const isSteady = ({ counts, hinted, retried, criticalErrors }: TurnReview): bool
   !hinted &&
   !retried;
 
+/** A moment, one that goes on from it with a rating of its own (`B4-limits`), or what follows unrated. */
+const headingOf = ({ beat, counts }: TurnReview) =>
+  counts.length === 0 ? 'turn.after' : beat.includes('-') ? 'turn.more' : 'turn';
+
 /** One turn of the review, as cue, text and margin: levels that count, what was said, and why. */
 function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
   const { replies, counts, hinted, retried } = turn;
@@ -34,7 +38,7 @@ function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
   return (
     <li data-beat={turn.beat} class={behindCap ? 'turning' : open ? '' : 'folded'} tabindex={-1}>
       <div class="cue">
-        <h3>{debriefWords(counts.length > 0 ? 'turn' : 'turn.after', { number: turn.number })}</h3>
+        <h3>{debriefWords(headingOf(turn), { number: turn.number })}</h3>
         {counts.length > 0 && !turn.weighed && <JudgedList judged={counts} rubric={rubric} />}
         {turn.weighed && <p>{debriefWords('turn.good')}</p>}
         {isSteady(turn) && (

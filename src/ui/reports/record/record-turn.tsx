@@ -55,8 +55,8 @@ function Raters({ judged, rubric }: Pick<RecordTurnProps, 'judged' | 'rubric'>) 
 /** The words of a response, or that they were left out. */
 function Said({ reply }: { readonly reply: Reply | undefined }) {
   const spoken = useSpoken();
-  if (reply?.said === undefined) return <>{reportWords('record.withheld')}</>;
-  return <span {...(!reply.reading && spoken)}>{reply.said}</span>;
+  if (reply?.quoted === undefined) return <>{reportWords('record.withheld')}</>;
+  return <span {...(!reply.reading && spoken)}>{reply.quoted}</span>;
 }
 
 /** Shows one turn of a record: what was said, which level counts, and why. */
@@ -76,6 +76,11 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
         <p class="said">
           <Said reply={first} />
         </p>
+        {first?.unrated !== undefined && (
+          <p class="small">
+            {reportWords('record.unrated')} <span {...spoken}>{first.unrated}</span>
+          </p>
+        )}
         {retry && (
           <p class="small">
             {reportWords('record.retry')} <Said reply={retry} />

@@ -27,10 +27,10 @@ export function Happened({ turns, cast }: HappenedProps) {
               </p>
             )}
             {replies.length === 0 && <p class="quiet">{roomDebriefWords('open')}</p>}
-            {replies.map(({ said, reading }, at) => (
+            {replies.map(({ quoted, reading }, at) => (
               <p key={at}>
                 <i>{roomDebriefWords(skipped ? 'skipped' : at === last ? 'said' : 'first')}:</i>{' '}
-                <RoomSaid said={said} own={reading !== undefined} />
+                <RoomSaid said={quoted} own={reading !== undefined} />
               </p>
             ))}
           </li>
