@@ -20,15 +20,15 @@ export interface Taken {
 }
 
 /**
- * Opens a courier. `tell` is called with each problem, and with undefined once everything is delivered. With
- * `keepsPlace` false the platform's saved state is left unchanged.
+ * Opens a courier. `tell` is called with each problem, and with undefined once everything is delivered. While
+ * `keepsPlace` returns false the platform's saved state is left unchanged.
  */
 export function openCourier(
   port: LmsPort,
   seconds: () => number,
   tell: (problem: LmsProblem | undefined) => void,
   already: Taken = { run: '', answers: 0 },
-  keepsPlace = true,
+  keepsPlace: () => boolean = () => true,
 ): Courier {
   let taken = already;
   let standing = port.told.standing;
@@ -43,7 +43,7 @@ export function openCourier(
     return {
       ...standingAfter(standing, report),
       run,
-      ...(keepsPlace && { suspend }),
+      ...(keepsPlace() && { suspend }),
       progress,
       had,
       answers: answers.slice(had),

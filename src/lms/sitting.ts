@@ -38,7 +38,7 @@ export interface SittingSetup {
   readonly seconds: () => number; // duration of this session so far
   readonly tell: (problem: LmsProblem | undefined) => void;
   readonly resumed?: ResumedRun; // the run the platform saved
-  readonly keepsPlace?: boolean; // false: the saved state could not be read and must stay unchanged
+  readonly keepsPlace?: boolean; // false: the saved state could not be read, and stays until a run begins anew
 }
 
 /** A saved run, rebuilt. */
@@ -49,7 +49,8 @@ export interface ResumedRun {
 
 /** Opens a sitting with the platform that launched this unit. */
 export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
-  const { scenario, seconds, tell, resumed, keepsPlace } = setup;
+  const { scenario, seconds, tell, resumed } = setup;
+  let keepsPlace = setup.keepsPlace ?? true;
   const pass = port.told.pass ?? setup.pass;
   const reportNow = ({ log, content }: ResumedRun): Report =>
     reportOf(log.facts(), log.state(), content.rubric, pass);
@@ -58,7 +59,7 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
     run: kept.run,
     answers: Math.min(port.told.answers ?? kept.answers.length, kept.answers.length),
   };
-  const courier: Courier = openCourier(port, seconds, tell, already, keepsPlace);
+  const courier: Courier = openCourier(port, seconds, tell, already, () => keepsPlace);
   if (kept && isOwed(kept, port.told)) void courier.offer(kept, true);
   let leave = (): void => {};
   return {
@@ -68,6 +69,8 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
       leave();
       leave = () => {};
       if (log.state().began.scenario.id !== scenario) return;
+      const { phase } = log.state();
+      keepsPlace ||= phase !== 'closed' && phase !== 'skipped'; // nobody can go on from the old one
       const offer = (now: boolean): void => {
         void courier.offer(reportNow({ log, content }), now);
       };

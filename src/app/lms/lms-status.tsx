@@ -9,7 +9,8 @@ export function stateOfLink({ sitting, standing }: LmsLink): LmsLineProps['state
   if (sitting === undefined) return problem?.code === 'over' ? 'over' : 'silent';
   if (ended) return 'ended';
   if (problem !== undefined) return problem.code === 'over' ? 'over' : 'waiting';
-  return done ? 'done' : 'none';
+  if (!done) return 'none';
+  return sitting.outcome().score === undefined ? 'noted' : 'done';
 }
 
 /** Shows the status of the connection to the learning platform. */

@@ -19,7 +19,7 @@ export interface RestoredPlace {
   readonly resumed?: ResumedRun;
   /** Unfinished runs of earlier attempts, hidden: the platform's saved run is the one to continue. */
   readonly hidden: ReadonlySet<string>;
-  readonly keepsPlace: boolean; // false: the saved state cannot be read, so it must not be overwritten
+  readonly keepsPlace: boolean; // false: the saved state cannot be read, and stays until a run begins anew
   readonly trouble?: Trouble;
 }
 

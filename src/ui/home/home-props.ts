@@ -58,6 +58,7 @@ export interface HomeCard {
 /** What a start needs, on the start page and on the page of a scene. */
 export interface StartActions {
   readonly mode?: Mode; // from a trainer's link; practice by default
+  readonly platform?: boolean; // a learning platform keeps the results
   readonly asksDevice: boolean; // nobody has said yet whether the device is shared
   readonly summaryFirst?: boolean; // *Start* leads to the summary
   readonly sounds: boolean;

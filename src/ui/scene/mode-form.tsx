@@ -65,6 +65,7 @@ function AsIf({ second: { met, own } }: { readonly second: SecondContact }) {
 export interface ModeFormProps {
   readonly mode?: Mode; // preselected; practice by default
   readonly oneMode?: boolean; // the mode is fixed
+  readonly platform?: boolean; // a learning platform keeps the results
   readonly asksDevice?: boolean; // which button starts says whether the device is shared
   readonly second?: SecondContact; // for a second contact
   readonly onStart: (mode: Mode, use?: DeviceUse, met?: MetState) => void;
@@ -92,7 +93,7 @@ export function ModeForm(props: ModeFormProps) {
           <label class="pick" key={mode}>
             <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
             <span>
-              <b>{t(mode)}</b> {t(EXPLAINED[mode])}
+              <b>{t(mode)}</b> {t(props.platform ? `${EXPLAINED[mode]}.platform` : EXPLAINED[mode])}
             </span>
           </label>
         ))}

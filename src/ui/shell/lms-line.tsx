@@ -6,7 +6,7 @@ import { wordsOf } from '../words.ts';
 const t = wordsOf('lms', en);
 
 export interface LmsLineProps {
-  readonly state: 'none' | 'silent' | 'unfetched' | 'waiting' | 'over' | 'done' | 'ended';
+  readonly state: 'none' | 'silent' | 'unfetched' | 'waiting' | 'over' | 'done' | 'noted' | 'ended';
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }
@@ -36,7 +36,7 @@ export function LmsLine({ state, onRetry, onLeave }: LmsLineProps) {
               {t('retry')}
             </button>
           )}
-          {state === 'done' && (
+          {(state === 'done' || state === 'noted') && (
             <button type="button" class="btn" onClick={press(onLeave)}>
               {t('leave')}
             </button>

@@ -22,6 +22,7 @@ export interface SummaryProps {
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
   readonly asksDevice?: boolean; // ask whether the device is shared
+  readonly platform?: boolean; // a learning platform keeps the results
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
@@ -34,6 +35,7 @@ export function SummaryView({
   language,
   jurisdiction,
   asksDevice = false,
+  platform = false,
   onStart,
   onBack,
 }: SummaryProps) {
@@ -69,7 +71,7 @@ export function SummaryView({
           <p class="notice small" {...spoken}>
             {card.notice}
           </p>
-          <ModeForm asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
+          <ModeForm platform={platform} asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

@@ -138,6 +138,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       }}
       next={known.next}
       {...(mode && { mode })}
+      platform={visit.lms !== undefined}
       person={visit.person}
       {...(waiting && { resume: resumeOf(waiting) })}
       {...(known.progress && { progress: known.progress })}
@@ -152,7 +153,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       sounds={settings.sound}
       onSounds={(sound) => desk.changeSettings({ sound })}
       onLanguage={(language) => desk.changeSettings({ language })}
-      onStart={start}
+      onStart={visit.lms && !mode ? (scenario) => go({ page: 'scene', scenario }) : start}
       onSummary={(scenario) => go({ page: 'summary', scenario })}
       onContinue={(session) => {
         if (waiting && isOpen(waiting)) {

@@ -78,6 +78,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
       {...(readings && { reviews: readings })}
       {...(mode && { mode })}
       {...(only && { oneMode: only })}
+      platform={visit.lms !== undefined}
       asksDevice={visit.use === 'unasked'}
       shared={visit.use === 'shared'}
       summaryFirst={settings.intensity === 'summary'}

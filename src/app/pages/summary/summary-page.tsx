@@ -24,6 +24,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
       language={language}
       jurisdiction={desk.jurisdiction}
       asksDevice={desk.visit.use === 'unasked'}
+      platform={desk.visit.lms !== undefined}
       onStart={(mode, use) => start(card.id, mode, use)}
       onBack={() => desk.go({ page: 'scene', scenario: card.id })}
     />

@@ -58,7 +58,9 @@ export function FreshHero({ shown, label, told, children, ...actions }: FreshHer
           {t('sounds')}
         </label>
       </div>
-      {actions.mode === 'assessment' && <p class="note">{t('assessed')}</p>}
+      {actions.mode === 'assessment' && (
+        <p class="note">{t(actions.platform ? 'assessed.platform' : 'assessed')}</p>
+      )}
       {children}
     </Hero>
   );
