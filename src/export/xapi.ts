@@ -103,6 +103,7 @@ export function statementsOf(checked: CodedRecord, homePage: string): readonly X
         [`${home}/story`]: run.storyHash,
         [`${home}/mode`]: run.mode,
         [`${home}/checked`]: checked.verdict.is,
+        ...(run.simulated && { [`${home}/simulated`]: true }),
       },
     },
     timestamp: isoTime(at),

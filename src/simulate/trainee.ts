@@ -1,4 +1,5 @@
 import { makeRecord, type SessionRecord } from '../core/record/record.ts';
+import { simulatedPerson } from '../core/record/simulated.ts';
 import { LEVELS, TOP_LEVEL } from '../core/rubric/level.ts';
 import type { EventDraft, SessionEvent } from '../core/run/event.ts';
 import { replay } from '../core/run/reduce.ts';
@@ -86,7 +87,7 @@ export function traineeOf(
   const skill = chance.normal();
   const drift = 0.12 + 0.15 * chance.normal();
   const number = String(index + 1).padStart(4, '0');
-  const person = { id: `person-${seed}-${number}`, pseudonym: nameOf(index) };
+  const person = { id: simulatedPerson(`${seed}-${number}`), pseudonym: nameOf(index) };
   const cohort = COHORTS[index % COHORTS.length] ?? '';
   const records = contents.flatMap((content, at) =>
     [0, 1].map((again): SessionRecord => {

@@ -38,7 +38,6 @@ last <- twice[!duplicated(key, fromLast = TRUE), ]
 change <- last$core - first$core
 by_person <- tapply(change, first$person, mean)
 change_t <- t.test(by_person)
-narrow <- t.test(by_person, conf.level = 0.90)$conf.int
 
 # Reliable change: deviation of first scores and correlation, both within scenarios (by a linear model).
 residual <- function(y) resid(lm(y ~ first$scenario))
@@ -46,6 +45,11 @@ a <- residual(first$core)
 b <- residual(last$core)
 deviation <- sqrt(sum(a^2) / (length(a) - length(unique(first$scenario))))
 reliability <- cor(a, b)
+# Effect size on the deviation of first scores; its variance by the delta method.
+n_change <- length(by_person)
+effect <- mean(by_person) / deviation
+effect_error <- sqrt(var(by_person) / n_change / deviation^2 + effect^2 / (2 * (n_change - 1)))
+effect_half <- qt(0.975, n_change - 1) * effect_error
 least <- 1.96 * sqrt(2) * deviation * sqrt(1 - reliability)
 
 # Reliability: latest run of each scenario, people crossed with scenarios.
@@ -54,9 +58,7 @@ table <- with(latest, tapply(shown, list(person, scenario), mean))
 scenarios <- ncol(table)
 alpha <- scenarios / (scenarios - 1) * (1 - sum(apply(table, 2, var)) / var(rowSums(table)))
 squares <- summary(aov(shown ~ factor(person) + factor(scenario), data = latest))[[1]][["Mean Sq"]]
-person <- (squares[1] - squares[3]) / scenarios
 difficulty <- (squares[2] - squares[3]) / nrow(table)
-general <- function(k) person / (person + squares[3] / k)
 
 number <- function(x) trimws(formatC(x, digits = 12, format = "g"))
 figures <- c(
@@ -66,10 +68,10 @@ figures <- c(
   difference = unname(groups$estimate[1] - groups$estimate[2]),
   difference_low = groups$conf.int[1], difference_high = groups$conf.int[2],
   change = unname(change_t$estimate), change_low = change_t$conf.int[1], change_high = change_t$conf.int[2],
-  effect = mean(by_person) / sd(by_person), smaller_than = max(abs(narrow)),
+  effect = effect, effect_low = effect - effect_half, effect_high = effect + effect_half,
   least = least, up = sum(change > least), down = sum(change < -least),
   could_rise = sum(first$core + least < 100),
-  alpha = alpha, one_scenario = general(1), two_scenarios = general(2), all_scenarios = general(scenarios),
+  alpha = alpha,
   error = sqrt(difficulty + squares[3]), t_39 = qt(0.975, 39), t_3 = qt(0.975, 3), t_7_5 = qt(0.95, 7.5)
 )
 cat("{\n", paste0('  "', names(figures), '": ', number(figures), collapse = ",\n"), "\n}\n", sep = "")

@@ -5,7 +5,7 @@ import type { Roster } from '../../core/cohort/people/people-facts.ts';
 import type { ComparedGroups } from '../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
-import type { LeftOut, NotRated } from './worker/shelf.ts';
+import type { FailedRecord, LeftOut, NotRated } from './worker/shelf.ts';
 
 /** A file that was left out, with the reason. */
 export interface LeftOutFile {
@@ -50,6 +50,7 @@ export interface FirstView {
   readonly people: readonly PersonRow[]; // the first rows
   readonly compared: ComparedGroups | undefined;
   readonly roster: Roster | undefined;
+  readonly failed: readonly FailedRecord[];
 }
 
 /** A message from the worker: result, failure, or progress. */

@@ -49,14 +49,17 @@ export function useCohort(
       asked.current += 1;
       const mine = asked.current;
       const wanted = () => asked.current === mine;
-      const { head, people, compared, roster } = await office().call('report', { filter, groups });
+      const { head, people, compared, roster, failed } = await office().call('report', {
+        filter,
+        groups,
+      });
       if (!wanted()) return;
       if (isEmpty(head)) {
         setPage(undefined);
         return;
       }
       setPage((before) => ({
-        ...{ head, compared, roster },
+        ...{ head, compared, roster, failed },
         heat: people,
         parts: head.figures && before ? before.parts : {},
       }));

@@ -44,32 +44,34 @@ export interface Estimate {
   readonly interval: Interval | undefined;
 }
 
-/** How far two sides agree. Distinct answers are the units: rating one line twice says nothing new. */
+/** How far two sides agree. Distinct answers are the units, each with all its ratings. */
 export interface AgreementFigures {
   readonly answers: number; // distinct answers
   readonly same: Estimate; // share at the same level, 0..1; Wilson's interval for as many answers
-  readonly kappa: Estimate | undefined; // linear weights; bootstrap by answer; undefined without variety
+  readonly kappa: Estimate | undefined; // linear weights; bootstrap by answer; undefined under ten answers or without variety
 }
 
 /** How far recorded levels and raters agree on one dimension, and raters with each other. */
 export interface Agreement extends AgreementFigures {
   readonly dimension: Dimension;
-  readonly ratings: number; // of a rater and an answer, each counted once
+  readonly ratings: number;
   readonly raters: number;
   readonly icc: Estimate | undefined; // two-way random, absolute agreement, ICC(2,1); with one rater only
   readonly matrix: Confusion; // rows recorded, columns rated
   readonly between: AgreementFigures | undefined; // rater against rater, on answers that several rated
+  readonly within: AgreementFigures | undefined; // a rater against themself, on answers rated more than once
   readonly few: boolean; // fewer than 15 distinct answers: do not rely on the figures
 }
 
 const FEW_UNDER = 15;
+const LEAST_ANSWERS = 10; // for kappa and ICC; fewer give noise
 
 const kappa = (matrix: Confusion) => kappaValue(matrix, 'linear');
 
 const estimate = (value: number | undefined, interval: Interval | undefined) =>
   value === undefined ? undefined : { value, interval };
 
-/** Ratings of one dimension, grouped by distinct answer; a rater's latest rating of an answer counts. */
+/** Ratings of one dimension, grouped by distinct answer. */
 export interface RatedAnswers {
   readonly dimension: Dimension;
   readonly answers: readonly (readonly Rating[])[];
@@ -77,11 +79,17 @@ export interface RatedAnswers {
 
 const matrixOf = (pairs: readonly RatedTwice[]): Confusion => confusionOf(pairs, LEVELS.length);
 
-/** Pairs every two raters of an answer, in both orders, so that neither counts as the first. */
-const ratersPaired = (ratings: readonly Rating[]): readonly RatedTwice[] =>
-  ratings.flatMap((one) =>
-    ratings.flatMap((other) => (one === other ? [] : [{ first: one.rated, second: other.rated }])),
-  );
+/** Pairs every two ratings of an answer by two raters, or by one and the same, in both orders: neither counts as the first. */
+const pairedBy =
+  (same: boolean) =>
+  (ratings: readonly Rating[]): readonly RatedTwice[] =>
+    ratings.flatMap((one) =>
+      ratings.flatMap((other) =>
+        one === other || (one.rater === other.rater) !== same
+          ? []
+          : [{ first: one.rated, second: other.rated }],
+      ),
+    );
 
 interface Compared {
   readonly figures: AgreementFigures;
@@ -98,9 +106,9 @@ function compared(answers: readonly (readonly RatedTwice[])[]): Compared {
     figures: {
       answers: n,
       same: { value, interval: wilsonInterval(value * n, n) },
-      kappa: estimate(kappa(matrix), ofKappa),
+      kappa: n < LEAST_ANSWERS ? undefined : estimate(kappa(matrix), ofKappa),
     },
-    icc: estimate(intraclassOfTwo(matrix), ofIcc),
+    icc: n < LEAST_ANSWERS ? undefined : estimate(intraclassOfTwo(matrix), ofIcc),
     matrix,
   };
 }
@@ -112,7 +120,10 @@ export function agreementOn({ dimension, answers }: RatedAnswers): Agreement {
   );
   const { figures, icc, matrix } = compared(recorded);
   const raters = new Set(answers.flat().map(({ rater }) => rater)).size;
-  const twice = answers.map(ratersPaired).filter((pairs) => pairs.length > 0);
+  const among = (same: boolean) => {
+    const pairs = answers.map(pairedBy(same)).filter(({ length }) => length > 0);
+    return pairs.length === 0 ? undefined : compared(pairs).figures;
+  };
   return {
     dimension,
     ...figures,
@@ -120,24 +131,24 @@ export function agreementOn({ dimension, answers }: RatedAnswers): Agreement {
     raters,
     icc: raters === 1 ? icc : undefined,
     matrix,
-    between: twice.length === 0 ? undefined : compared(twice).figures,
+    between: among(false),
+    within: among(true),
     few: figures.answers < FEW_UNDER,
   };
 }
 
 /** Groups ratings by dimension and distinct answer, in rubric order. */
 export function ratedAnswers(ratings: readonly Rating[]): readonly RatedAnswers[] {
-  const dimensions = new Map<Dimension, Map<string, Map<string, Rating>>>();
+  const dimensions = new Map<Dimension, Map<string, Rating[]>>();
   for (const rating of ratings) {
-    const answers = dimensions.get(rating.dimension) ?? new Map<string, Map<string, Rating>>();
+    const answers = dimensions.get(rating.dimension) ?? new Map<string, Rating[]>();
     dimensions.set(rating.dimension, answers);
-    const raters = answers.get(rating.answer) ?? new Map<string, Rating>();
-    answers.set(rating.answer, raters);
-    raters.set(rating.rater, rating);
+    const own = answers.get(rating.answer) ?? [];
+    answers.set(rating.answer, own);
+    own.push(rating);
   }
   return DIMENSIONS.flatMap((dimension) => {
     const own = dimensions.get(dimension);
-    if (own === undefined) return [];
-    return [{ dimension, answers: [...own.values()].map((raters) => [...raters.values()]) }];
+    return own === undefined ? [] : [{ dimension, answers: [...own.values()] }];
   });
 }

@@ -1,4 +1,5 @@
 import type { OpenRecord } from '../record/record-decode.ts';
+import { isSimulated } from '../record/simulated.ts';
 import type { CriticalClass, CriticalCode } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import { TOP_LEVEL } from '../rubric/level.ts';
@@ -24,6 +25,7 @@ export interface CohortRun {
   readonly pseudonym: string;
   readonly cohort: string | undefined;
   readonly participant: string | undefined; // code given by the evaluator or typed by the learner
+  readonly simulated: boolean; // of an invented person
   readonly broughtFrom: string | undefined; // id of the person in the file the run was brought in from
   readonly scenario: string;
   readonly title: string;
@@ -79,6 +81,7 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
     pseudonym: record.person.pseudonym,
     cohort: record.cohort,
     participant: record.participant,
+    simulated: isSimulated(record.person.id),
     broughtFrom: record.broughtFrom,
     scenario: began.scenario.id,
     title: began.scenario.title,

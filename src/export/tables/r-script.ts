@@ -61,6 +61,34 @@ if (length(people) > 1) {
     mean(people), interval[1], interval[2], length(people), nrow(complete)))
 }
 
+# Generalizability over k scenarios (Cronbach and others, 1972), from people who played all of the scenarios here.
+latest <- complete[order(complete$started), ]
+latest <- latest[!duplicated(paste(latest$person, latest$scenario), fromLast = TRUE), ]
+whole_people <- names(which(table(latest$person) == length(unique(latest$scenario))))
+crossed <- latest[latest$person %in% whole_people, ]
+if (length(whole_people) > 9 && length(unique(crossed$scenario)) > 1) {
+  squares <- summary(aov(shown ~ factor(person) + factor(scenario), data = crossed))[[1]][["Mean Sq"]]
+  k <- length(unique(crossed$scenario))
+  person <- max(0, (squares[1] - squares[3]) / k)
+  for (n in unique(c(1, 2, k))) {
+    cat(sprintf("generalizability of %d scenarios: %.2f\\n", n, person / (person + squares[3] / n)))
+  }
+}
+
+# Equivalence: the smallest margin that two one-sided tests at 5 % rule out for the mean change (Schuirmann, 1987).
+ordered <- complete[order(complete$started), ]
+key <- paste(ordered$person, ordered$scenario, ordered$variant, ordered$mode, ordered$met)
+twice <- ordered[ave(seq_along(key), key, FUN = length) > 1, ]
+key <- paste(twice$person, twice$scenario, twice$variant, twice$mode, twice$met)
+first <- twice[!duplicated(key), ]
+last <- twice[!duplicated(key, fromLast = TRUE), ]
+last <- last[match(unique(key), paste(last$person, last$scenario, last$variant, last$mode, last$met)), ]
+changes <- tapply(last$shown - first$shown, first$person, mean)
+if (length(changes) > 1 && sd(changes) > 0) {
+  cat(sprintf("mean change overall: %.1f; smaller than %.1f either way\\n",
+    mean(changes), max(abs(t.test(changes, conf.level = 0.90)$conf.int))))
+}
+
 # Decisions, as the quiz statistics of Moodle: the share of points at each against that on the rest of the same run, board
 # and note included. A discrimination or efficiency near 0 or below: the decision does not tell strong runs from weak ones.
 kept <- rated[rated$session %in% complete$session, ]

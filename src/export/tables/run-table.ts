@@ -60,6 +60,7 @@ const RUN_COLUMNS: readonly Column<CodedRecord>[] = [
   numberColumn('days_since_first', ({ run }) => daysSince(run.known?.firstAt, run.startedAt)),
   column('checked', ({ verdict }) => verdict.is),
   column('signature', ({ receipt }) => receipt),
+  column('simulated', ({ run }) => run.simulated),
   column('brought_in', ({ run }) => run.broughtFrom !== undefined),
   column('consent', ({ state }) => (state.consented === undefined ? 'none' : state.consented.to)),
   column('own_words', ({ record }) => record.ownWords),

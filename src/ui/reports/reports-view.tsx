@@ -26,7 +26,7 @@ import { ReportSummaryView } from './summary/report-summary-view.tsx';
 
 export type ReportForm = 'csv' | 'json' | 'xapi';
 
-export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
+export interface ReportsProps extends Omit<VerdictCountsProps, 'standings' | 'failed'> {
   readonly standings?: Standings; // newer than those in the report
   readonly bar: BarProps;
   readonly footLinks?: readonly NavLink[];
@@ -38,7 +38,6 @@ export interface ReportsProps extends Omit<VerdictCountsProps, 'standings'> {
   readonly reading: ReadingState | undefined;
   readonly leftOut: readonly LeftOutRow[];
   readonly copies: number; // files of runs that were read already
-  readonly sample: boolean;
   readonly message?: string;
   readonly rateHref: string;
   readonly agreeHref: string;
@@ -120,7 +119,14 @@ function Report(props: ReportsProps & { readonly report: CohortPage }) {
         onGroups={props.onGroups}
       />
       {props.people}
-      <VerdictCounts {...props} standings={props.standings ?? report.head.verdicts} />
+      <VerdictCounts
+        {...props}
+        standings={props.standings ?? report.head.verdicts}
+        failed={report.failed.map(({ session, file }) => ({
+          file,
+          href: props.recordHref(session),
+        }))}
+      />
       {summary && <ReportSummaryView {...summary} />}
       <Takes {...props} />
       {figures && (
@@ -140,7 +146,9 @@ export function ReportsView(props: ReportsProps) {
     <Page bar={bar} footLinks={footLinks} className="page reports">
       <h1 class="no-print">{reportWords('title')}</h1>
       <p class="lead quiet no-print">{reportWords('lead')}</p>
-      {props.sample && <p class="notice small no-print">{reportWords('sample.note')}</p>}
+      {report?.head.about.simulated && (
+        <p class="notice small no-print">{reportWords('sample.note')}</p>
+      )}
       {message !== undefined && <Message text={message} />}
       <FilesPanel {...props} reading={reading} leftOut={leftOut} some={report !== undefined} />
       {report === undefined ? (

@@ -202,14 +202,24 @@ describe('agreement by distinct answer', () => {
   const twenty = Array.from({ length: 20 }, (_, at) => at);
   const near = (at: number): Level => (at % 5 === 0 ? (at + 1) % 4 : at % 4) as Level;
 
-  test('rating one line in ten runs says no more than rating it once', () => {
+  test('every rating counts, and answers are the units: ten of one line make no interval narrower', () => {
     const once = twenty.map((at) => rating(at, 'Ash', near(at)));
     const often = twenty.flatMap((at) =>
       Array.from({ length: 10 }, (_, run) => rating(at, 'Ash', near(at), `s${run}`)),
     );
-    expect(on(often)).toEqual(on(once));
-    expect(on(often)).toMatchObject({ ratings: 20, answers: 20, raters: 1, few: false });
+    expect(on(often)?.same).toEqual(on(once)?.same);
+    expect(on(often)).toMatchObject({ ratings: 200, answers: 20, raters: 1, few: false });
     expect(on(often)?.icc).toBeDefined();
+  });
+
+  test('how often a rater agrees with themself is told of the answers rated more than once', () => {
+    const again = [...twenty, ...twenty].map((at, time) =>
+      rating(at, 'Ash', (time < 25 ? 1 : 2) as Level, `s${time}`),
+    );
+    const made = on([...again, rating(0, 'Elm', 3)]);
+    expect(made?.within).toMatchObject({ answers: 20, same: { value: 0.25 } }); // five of twenty
+    expect(made?.between).toMatchObject({ answers: 1, kappa: undefined }); // one answer has no kappa
+    expect(on(twenty.map((at) => rating(at, 'Ash', 1)))?.within).toBeUndefined();
   });
 
   test('raters are counted and compared with each other on the answers that both rated', () => {
@@ -220,7 +230,7 @@ describe('agreement by distinct answer', () => {
     const made = on(both);
     expect(made).toMatchObject({ ratings: 28, answers: 20, raters: 2 });
     expect(made?.between).toMatchObject({ answers: 8, same: { value: 1 } });
-    expect(made?.between?.kappa?.interval).toBeUndefined(); // full agreement has none
+    expect(made?.between?.kappa).toBeUndefined(); // under ten answers there is none
     expect(made?.icc).toBeUndefined(); // with several raters it is not ICC(2,1)
   });
 
@@ -229,7 +239,7 @@ describe('agreement by distinct answer', () => {
       rating(run % 3, 'Ash', near(run % 3), `s${run}`),
     );
     expect(on(ratings)).toMatchObject({ answers: 3, few: true });
-    expect(on(ratings)?.kappa?.interval).toBeUndefined();
+    expect(on(ratings)?.kappa).toBeUndefined();
   });
 });
 

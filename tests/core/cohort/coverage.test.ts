@@ -28,6 +28,10 @@ function intervals(seed: number): {
     'median over people': [center, core?.median.interval],
     'difference of two groups': [TRUTH.difference, groups?.difference?.interval],
     'change of half a deviation': [trueChange(TRUTH), changed(runs)?.interval],
+    'effect of half a deviation': [
+      TRUTH.change,
+      changeEstimate(changesOf(runs).rows, 'core')?.effect?.interval,
+    ],
     'change of none': [0, changed(still)?.interval],
     'mean over runs': [center, scoreEstimate(asIfPeople, 'core')?.mean.interval],
   };

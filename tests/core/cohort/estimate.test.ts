@@ -7,6 +7,7 @@ import {
 import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
 import {
   differenceEstimate,
+  leavesOutZero,
   meanEstimate,
   meanInterval,
 } from '../../../src/core/cohort/estimate/mean-estimate.ts';
@@ -135,16 +136,40 @@ describe('change', () => {
     expect(rows).toMatchObject([{ mode: 'practice', first: 70, last: 90, days: 1 }]);
   });
 
-  test('is smaller than the farther end of its 90 % interval, either way', () => {
-    const runs = [4, -2, 1, 0, -3, 2, 1, -1].flatMap((change, at) => [
-      run(`p${at}`, 1, { core: 60 }),
-      run(`p${at}`, 2, { core: 60 + change }),
-    ]);
-    const made = changeEstimate(changesOf(runs).rows, 'core');
-    const within = meanInterval([4, -2, 1, 0, -3, 2, 1, -1], 0.1);
-    expect(made).toMatchObject({ people: 8, pairs: 8, mean: { value: 0.25 } });
-    expect(made?.smallerThan).toBeCloseTo(within?.high ?? Number.NaN, 9);
+  const changed = (all: readonly number[], scenarios: number) =>
+    all.flatMap((change, at) =>
+      Array.from({ length: scenarios }, (_, which) => {
+        const scenario = { scenario: `s${which}` };
+        const first = 50 + 3 * at + ((at * 7 + which * 5) % 11);
+        return [
+          run(`p${at}`, 1, { ...scenario, core: first }),
+          run(`p${at}`, 2, { ...scenario, core: first + change + ((at * 5 + which * 3) % 7) - 3 }),
+        ];
+      }).flat(),
+    );
+
+  test('has one effect size, whether people played one scenario or ten', () => {
+    const all = [4, -2, 1, 0, -3, 2, 1, -1].map((change) => change + 5);
+    const [one, ten] = [1, 10].map((n) => changeEstimate(changesOf(changed(all, n)).rows, 'core'));
+    expect(one?.people).toBe(ten?.people);
+    expect(Math.abs((one?.effect?.value ?? 9) - (ten?.effect?.value ?? 0))).toBeLessThan(0.15); // over the SD of averaged changes it would be 3 times as large
+    expect(ten?.effect?.interval?.low).toBeLessThan(ten?.effect?.value ?? 0);
     expect(changeEstimate([], 'core')).toBeUndefined();
+  });
+
+  test('is said to be shown only where the interval leaves out 0 as it is printed', () => {
+    expect([0.0003, 0.04, 0.05, -2].map((low) => leavesOutZero({ low, high: 2.3 }))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(leavesOutZero({ low: -3, high: -0.1 })).toBe(true);
+  });
+
+  test('has no interval beyond the scale', () => {
+    const made = scoreEstimate([run('a', 1, { shown: 20 }), run('b', 1, { shown: 98 })], 'shown');
+    expect(made?.mean.interval).toEqual({ low: 0, high: 100 });
   });
 });
 
@@ -212,11 +237,15 @@ describe('reliability', () => {
     });
   });
 
-  test('grows with the number of scenarios; over all of them it is Cronbach’s alpha', () => {
-    const made = reliabilityOf(played(12, 4));
-    const values = made?.generalizability.map(({ value }) => value) ?? [];
-    expect(values).toEqual(values.toSorted((a, b) => a - b));
-    expect(values.at(-1)).toBeCloseTo(made?.alpha ?? Number.NaN, 9);
+  test('gives alpha and the error of one run with intervals that hold them, the wider the fewer', () => {
+    const [few, many] = [FEWEST_PLAYERS, 60].map((people) => reliabilityOf(played(people, 4)));
+    for (const made of [few?.alpha, few?.error, many?.alpha, many?.error]) {
+      expect(made?.interval?.low).toBeLessThanOrEqual(made?.value ?? 0);
+      expect(made?.interval?.high).toBeGreaterThanOrEqual(made?.value ?? 9);
+    }
+    const width = (made: typeof few) =>
+      (made?.error.interval?.high ?? 0) - (made?.error.interval?.low ?? 0);
+    expect(width(few)).toBeGreaterThan(width(many));
   });
 
   test('a band of one run is a range as wide as its error', () => {

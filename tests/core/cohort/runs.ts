@@ -18,6 +18,7 @@ export const run = (person: string, at: number, change: Partial<CohortRun> = {})
   pseudonym: person.toUpperCase(),
   cohort: 'spring',
   participant: undefined,
+  simulated: false,
   broughtFrom: undefined,
   scenario: 'platform-four',
   title: 'Platform Four',

@@ -117,6 +117,7 @@ describe.skipIf(missing)('R', () => {
     expect(Number(found?.[1])).toBe(share.length);
     expect(Number(found?.[2])).toBeCloseTo(facility, 1);
     expect(Number(found?.[3])).toBeCloseTo(wanted, 1);
+    expect(made.stdout).toMatch(/mean change overall: -?\d+\.\d; smaller than \d+\.\d either way/);
     expect(made.stdout).toMatch(/Brier score: \d\.\d{3} of \d+ answers/);
     expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
   });

@@ -31,7 +31,6 @@ function summary(
     roleIn: () => undefined,
     isRead: (scenario) => read.includes(scenario),
     leftOut: ['It is damaged.', 'It is damaged.'],
-    sample: false,
     roster: { invited: 50, started: 40, finished: 30 },
   });
   return [title, ...blocks.map(textOf)].join('\n');
@@ -86,7 +85,17 @@ describe('a summary', () => {
     const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
     expect(text).toContain('spring | People | summer | People | Difference (95%)');
     expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| \d+\.\d \(−\d+\.\d to \d+\.\d\)/);
-    expect(text).toContain('not assigned to these groups at random');
+    expect(text).toContain('Unless people were assigned to these groups at random');
+    expect(text).toContain(
+      'These are 6 intervals: of every 20, about one leaves out 0 by chance alone.',
+    );
+  });
+
+  test('marks simulated learners in its title and its first part', () => {
+    const text = summary(shelved(runs.map((one) => ({ ...one, simulated: true }))));
+    expect(text).toContain('Training report with simulated learners: All groups');
+    expect(text).toContain('Records of simulated learners are among these.');
+    expect(summary(shelved(runs))).not.toContain('simulated');
   });
 
   test('of four people gives no figure and no name', () => {

@@ -18,6 +18,7 @@ const counts = (changes: Partial<VerdictCountsProps>) => (
     checking="working"
     onCheck={onCheck}
     onStopCheck={onStopCheck}
+    failed={[]}
     {...changes}
   />
 );
@@ -47,4 +48,12 @@ test('readers are told when it begins, stops and ends, and not of every step', a
   await expect.element(told).toHaveTextContent('All records are checked.');
   expect(document.body.textContent).not.toContain('not checked yet');
   expect(document.querySelector('progress, button')).toBeNull();
+});
+
+test('records that failed their check are listed by file, each with its page', async () => {
+  show(counts({ checking: 'done', failed: [{ file: 'late.json', href: '#/reports/one' }] }));
+  await page.getByText('Files that differ').click();
+  await expect
+    .element(page.getByRole('link', { name: 'late.json' }))
+    .toHaveAttribute('href', '#/reports/one');
 });

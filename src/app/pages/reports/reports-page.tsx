@@ -36,8 +36,7 @@ const memory: {
   groups: ReportGroups;
   leftOut: readonly LeftOutRow[];
   copies: number;
-  sample: boolean;
-} = { filter: USUAL_FILTER, groups: undefined, leftOut: [], copies: 0, sample: false };
+} = { filter: USUAL_FILTER, groups: undefined, leftOut: [], copies: 0 };
 
 const recordHref = (session: string): string => makeRoute({ page: 'reports', record: session });
 
@@ -73,12 +72,11 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const [leftOut, setLeftOut] = useState(memory.leftOut);
   const [groups, setGroups] = useState(memory.groups);
   const [copies, setCopies] = useState(memory.copies);
-  const [sample, setSample] = useState(memory.sample);
   const [message, setMessage] = useState<string | undefined>(undefined);
 
   useEffect(() => {
-    Object.assign(memory, { filter, groups, leftOut, copies, sample });
-  }, [filter, groups, leftOut, copies, sample]);
+    Object.assign(memory, { filter, groups, leftOut, copies });
+  }, [filter, groups, leftOut, copies]);
 
   const fail = useCallback((thrown: unknown) => {
     setReading(undefined);
@@ -168,10 +166,9 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         roleIn,
         isRead,
         leftOut: leftOut.map(({ kind }) => kind),
-        sample,
         roster: report.roster,
       }),
-    [report, rubric, leftOut, sample],
+    [report, rubric, leftOut],
   );
   const saveWordFile = async () => {
     if (summary === undefined) return;
@@ -196,7 +193,6 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       {...(checks.standings && { standings: checks.standings })}
       onCheck={() => check(true)}
       onStopCheck={() => void office().call('stopCheck', {})}
-      sample={sample && report !== undefined}
       {...(message !== undefined && { message })}
       rateHref={makeRoute({ page: 'rate' })}
       agreeHref={makeRoute({ page: 'agree' })}
@@ -208,7 +204,6 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       onFiles={readFiles}
       {...(key !== undefined && { onHandedIn: () => readHandedIn(key) })}
       onSample={() => {
-        setSample(true);
         void whileReading(1, async () => {
           await office().call('sample', {});
         });
@@ -217,7 +212,6 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       onClear={() => {
         setLeftOut([]);
         setCopies(0);
-        setSample(false);
         setFilter(USUAL_FILTER);
         setGroups(undefined);
         office()

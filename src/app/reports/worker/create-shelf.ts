@@ -236,6 +236,10 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
     count,
     counted,
     standings,
+    failed: () =>
+      [...shelf.values()].flatMap(({ run: { session }, name, verdict }) =>
+        verdict === 'differs' ? [{ session, file: name }] : [],
+      ),
     checkNext: async () => {
       const one = next();
       if (one === undefined) return false;

@@ -31,6 +31,12 @@ export type RecordSource = () => Promise<string>;
 /** Loads a scenario in a language, if this build has it. */
 export type ContentOf = (scenario: string, language?: string) => Promise<Content | undefined>;
 
+/** A record that failed its check. */
+export interface FailedRecord {
+  readonly session: string;
+  readonly file: string;
+}
+
 /** The records of a report. They are counted on arrival and checked later, since that is slow. */
 export interface Shelf {
   /**
@@ -45,6 +51,8 @@ export interface Shelf {
   /** Checks the next waiting record; returns false if there is none. */
   readonly checkNext: () => Promise<boolean>;
   readonly standings: () => Standings;
+  /** Lists the records that failed their check, each with its file. */
+  readonly failed: () => readonly FailedRecord[];
   readonly open: (session: string) => Promise<CheckedRecord | undefined>;
   readonly sessions: (filter: RunFilter) => readonly string[];
   /**

@@ -117,6 +117,7 @@ const answers = {
       people: rows.people().at(0, FIRST_PEOPLE),
       compared: groups && compare(groups),
       roster: rosterOf(shelf.told(), shelf.runs()),
+      failed: shelf.failed(),
     };
   },
   rows: async ({ part, filter, from }: RowsAsked) => {
@@ -125,7 +126,7 @@ const answers = {
   },
   record: async ({ session }: { readonly session: string }) => ({
     checked: await shelf.open(session),
-    error: shelf.counted(looked).head().figures?.reliability?.error,
+    error: shelf.counted(looked).head().figures?.reliability?.error.value,
   }),
   draw: async ({
     size,

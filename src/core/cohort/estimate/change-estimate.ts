@@ -1,8 +1,14 @@
 import type { ChangeRow, Changes } from '../figures/change.ts';
+import { crossSum } from '../figures/correlation.ts';
 import { leastReliable } from '../figures/reliable-change.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
 import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
-import { type IntervalEstimate, meanEstimate, meanInterval } from './mean-estimate.ts';
+import {
+  type IntervalEstimate,
+  meanEstimate,
+  studentQuantile,
+  withinScale,
+} from './mean-estimate.ts';
 import type { Measure } from './score-estimate.ts';
 
 /** The paired change of people who played the same scenario, variant and mode at least twice. */
@@ -11,9 +17,7 @@ export interface ChangeEstimate {
   readonly people: number;
   readonly pairs: number;
   readonly mean: IntervalEstimate; // latest minus first, each person counted once
-  readonly deviation: number | undefined; // of the people's mean changes
-  readonly effect: number | undefined; // Cohen's d_z: mean change over that deviation
-  readonly smallerThan: number | undefined; // the change is smaller than this either way (see below)
+  readonly effect: IntervalEstimate | undefined; // mean change over the standard deviation of first scores
   readonly days: number; // median time between the two runs
 }
 
@@ -53,27 +57,58 @@ export function personChanges(rows: readonly ChangeRow[], of: Measure): readonly
 }
 
 /**
- * Estimates the mean change per person. `smallerThan` is the smallest margin for which two one-sided tests at 5 %
- * (Schuirmann, 1987) show that the change lies within it: the farther end of the 90 % interval.
+ * Computes the standard deviation of first scores within scenario, variant and mode: it is that of single scores, however
+ * many scenarios a person played. Undefined if no two people share one.
  */
+function firstDeviation(rows: readonly ChangeRow[], of: Measure): number | undefined {
+  const strata = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.scenario, row.variant, row.mode]);
+    const own = strata.get(key) ?? [];
+    strata.set(key, own);
+    own.push((of === 'core' ? row.first : row.firstShown) ?? 0);
+  }
+  let [squares, df] = [0, 0];
+  for (const own of strata.values()) {
+    squares += crossSum(own, own);
+    df += own.length - 1;
+  }
+  return df > 0 ? Math.sqrt(squares / df) : undefined;
+}
+
+/**
+ * Computes the effect size d = mean change / SD of first scores, with an interval by the delta method: its variance is
+ * that of the mean over SD², and d² / 2(n − 1) for that of the SD, n people (Becker, 1988, with the error of the paired
+ * mean). Undefined if first scores do not vary.
+ */
+function effectOf(
+  changes: readonly number[],
+  mean: number,
+  deviation: number | undefined,
+): IntervalEstimate | undefined {
+  if (!deviation) return undefined;
+  const [value, spread, n] = [mean / deviation, deviationOf(changes), changes.length];
+  if (spread === undefined) return { value, interval: undefined, without: 'few' };
+  const error = Math.sqrt(spread ** 2 / n / deviation ** 2 + value ** 2 / (2 * (n - 1)));
+  const half = studentQuantile(0.05, n - 1) * error;
+  return { value, interval: { low: value - half, high: value + half } };
+}
+
+/** Estimates the mean change per person; undefined without pairs. */
 export function changeEstimate(
   all: readonly ChangeRow[],
   measure: Measure,
 ): ChangeEstimate | undefined {
   const rows = all.filter((row) => changeIn(row, measure) !== undefined);
   const changes = personChanges(rows, measure);
-  const mean = meanEstimate(changes);
+  const mean = withinScale(meanEstimate(changes), -TOP, TOP);
   if (mean === undefined) return undefined;
-  const deviation = deviationOf(changes);
-  const within = meanInterval(changes, 0.1);
   return {
     measure,
     people: changes.length,
     pairs: rows.length,
     mean,
-    deviation,
-    effect: deviation ? mean.value / deviation : undefined,
-    smallerThan: within && Math.max(Math.abs(within.low), Math.abs(within.high)),
+    effect: effectOf(changes, mean.value, firstDeviation(rows, measure)),
     days:
       quantileOf(
         rows.map(({ days }) => days),

@@ -1,6 +1,6 @@
 import { type CohortRun, isComplete } from '../run.ts';
 import { SMALLEST_GROUP } from '../small-cells.ts';
-import { differenceEstimate, type IntervalEstimate } from './mean-estimate.ts';
+import { differenceEstimate, type IntervalEstimate, withinScale } from './mean-estimate.ts';
 import { type Measure, personMeans, type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
 /** One score of two groups side by side, with the difference of their means, first minus second. */
@@ -21,6 +21,8 @@ export interface GroupComparison {
   readonly byScenario: readonly (GroupDifference & { readonly title: string })[]; // overall after caps
 }
 
+const TOP = 100;
+
 const differenceIn = (
   first: readonly CohortRun[],
   second: readonly CohortRun[],
@@ -29,7 +31,11 @@ const differenceIn = (
   measure,
   first: scoreEstimate(first, measure),
   second: scoreEstimate(second, measure),
-  difference: differenceEstimate(personMeans(first, measure), personMeans(second, measure)),
+  difference: withinScale(
+    differenceEstimate(personMeans(first, measure), personMeans(second, measure)),
+    -TOP,
+    TOP,
+  ),
 });
 
 /** Withholds the figures of fewer than five people, and a difference that would tell them. */

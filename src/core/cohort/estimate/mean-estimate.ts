@@ -68,6 +68,22 @@ export function meanEstimate(values: readonly number[]): IntervalEstimate | unde
   return { value, interval, without: values.length < 2 ? 'few' : 'alike' };
 }
 
+/** Cuts the interval of an estimate at the ends of its scale. */
+export function withinScale<E extends IntervalEstimate | undefined>(
+  estimate: E,
+  low: number,
+  high: number,
+): E {
+  if (estimate?.interval === undefined) return estimate;
+  const { interval } = estimate;
+  const cut = { low: Math.max(low, interval.low), high: Math.min(high, interval.high) };
+  return { ...estimate, interval: cut };
+}
+
+/** Tells whether an interval leaves out 0 as it is printed, with one decimal: the one rule for all that is said of it. */
+export const leavesOutZero = ({ low, high }: Interval): boolean =>
+  Number(low.toFixed(1)) > 0 || Number(high.toFixed(1)) < 0;
+
 /**
  * Computes the difference of two means, first minus second, with its 95 % interval; the groups may spread differently
  * (Welch, 1947; degrees of freedom by Satterthwaite, 1946). Undefined if a side has no value, without an interval if

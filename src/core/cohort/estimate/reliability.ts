@@ -1,15 +1,17 @@
+import type { Interval } from '../../agreement/interval.ts';
+import { numbers } from '../../kernel/shuffle.ts';
 import type { Band } from '../../rubric/rubric.ts';
 import { meanOf } from '../figures/spread.ts';
 import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
+import type { IntervalEstimate } from './mean-estimate.ts';
 
 /** How far scores tell people apart, and how uncertain the score of one run is. */
 export interface Reliability {
   readonly people: number; // who played all of these scenarios
   readonly scenarios: number;
-  readonly alpha: number | undefined; // Cronbach (1951); equals the generalizability of all scenarios together
-  readonly generalizability: readonly { readonly scenarios: number; readonly value: number }[];
-  readonly error: number; // standard error of the score of one run, points of 0 to 100
+  readonly alpha: IntervalEstimate | undefined; // Cronbach (1951)
+  readonly error: IntervalEstimate; // standard error of the score of one run, points of 0 to 100
 }
 
 /** Minimum people who played the same scenarios; fewer give noise. */
@@ -40,39 +42,61 @@ function scoreTable(runs: readonly CohortRun[]): ScoreTable | undefined {
   return undefined;
 }
 
-/**
- * Computes reliability from people crossed with scenarios, the latest run of each (Cronbach et al., 1972; Brennan,
- * 2001). With mean squares of people (p), scenarios (i) and their interaction (pi), the variance of people is
- * (p − pi) / scenarios. Generalizability over k scenarios is that variance over itself plus pi / k; a negative
- * variance counts as none. The standard error of one run holds the interaction and the difficulty of the scenario,
- * since bands are fixed cut scores. Undefined if fewer than ten people share two scenarios.
- */
-export function reliabilityOf(runs: readonly CohortRun[]): Reliability | undefined {
-  const table = scoreTable(runs);
-  const all = table?.flat() ?? [];
-  const grand = meanOf(all);
-  const scenarios = table?.[0]?.length ?? 0;
-  if (table === undefined || grand === undefined) return undefined;
-  const people = table.length;
-  const squares = (values: readonly number[], mean = grand) =>
-    values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+interface TableFigures {
+  readonly alpha: number | undefined;
+  readonly error: number;
+}
+
+/** Computes the figures of a table by its mean squares of people (p), scenarios (i) and their interaction (pi). */
+function figuresOf(table: ScoreTable): TableFigures {
+  const [people, scenarios] = [table.length, table[0]?.length ?? 0];
+  const all = table.flat();
+  const grand = meanOf(all) ?? 0;
+  const squares = (values: readonly number[]) =>
+    values.reduce((sum, one) => sum + (one - grand) ** 2, 0);
   const ofPeople = scenarios * squares(table.map((row) => meanOf(row) ?? 0));
   const columns = Array.from({ length: scenarios }, (_, at) => table.map((row) => row[at] ?? 0));
   const ofScenarios = people * squares(columns.map((column) => meanOf(column) ?? 0));
   const rest = squares(all) - ofPeople - ofScenarios;
   const meanPeople = ofPeople / (people - 1);
-  const meanScenarios = ofScenarios / (scenarios - 1);
   const interaction = Math.max(0, rest / ((people - 1) * (scenarios - 1)));
-  const person = Math.max(0, (meanPeople - interaction) / scenarios);
-  const difficulty = Math.max(0, (meanScenarios - interaction) / people);
-  const over = (k: number) => ({ scenarios: k, value: person / (person + interaction / k) });
-  const counts = [...new Set([1, 2, scenarios])];
+  const difficulty = Math.max(0, (ofScenarios / (scenarios - 1) - interaction) / people);
   return {
-    people,
-    scenarios,
     alpha: meanPeople > 0 ? 1 - interaction / meanPeople : undefined,
-    generalizability: person + interaction > 0 ? counts.map(over) : [],
     error: Math.sqrt(difficulty + interaction),
+  };
+}
+
+const RESAMPLES = 1000;
+
+/** Draws people with replacement and returns the central 95 % of a figure; the seed is the number of people. */
+function intervalsOf(table: ScoreTable) {
+  const next = numbers(table.length);
+  const drawn = Array.from({ length: RESAMPLES }, () =>
+    figuresOf(table.map(() => table[Math.floor(next() * table.length)] ?? [])),
+  );
+  return (of: keyof TableFigures): Interval | undefined => {
+    const values = Float64Array.from(drawn.flatMap((one) => one[of] ?? [])).sort();
+    const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? 0;
+    return values.length < RESAMPLES / 2 ? undefined : { low: at(0.025), high: at(0.975) };
+  };
+}
+
+/**
+ * Computes reliability from people crossed with scenarios, the latest run of each (Cronbach et al., 1972; Brennan,
+ * 2001). The standard error of one run holds the interaction and the difficulty of the scenario, since bands are fixed
+ * cut scores. Intervals: percentile bootstrap of people (Efron, 1979). Undefined if fewer than ten people share two
+ * scenarios.
+ */
+export function reliabilityOf(runs: readonly CohortRun[]): Reliability | undefined {
+  const table = scoreTable(runs);
+  if (table === undefined) return undefined;
+  const [{ alpha, error }, interval] = [figuresOf(table), intervalsOf(table)];
+  return {
+    people: table.length,
+    scenarios: table[0]?.length ?? 0,
+    alpha: alpha === undefined ? undefined : { value: alpha, interval: interval('alpha') },
+    error: { value: error, interval: interval('error') },
   };
 }
 

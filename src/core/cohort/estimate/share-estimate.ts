@@ -1,6 +1,6 @@
 import { byPerson } from '../people/people.ts';
 import type { CohortRun } from '../run.ts';
-import { type IntervalEstimate, meanEstimate } from './mean-estimate.ts';
+import { type IntervalEstimate, meanEstimate, withinScale } from './mean-estimate.ts';
 
 const PERCENT = 100;
 
@@ -15,8 +15,5 @@ export function shareEstimate(
   const shares = [...byPerson(runs).values()].map(
     (own) => (PERCENT * own.filter(is).length) / own.length,
   );
-  const made = meanEstimate(shares);
-  if (made?.interval === undefined) return made;
-  const { low, high } = made.interval;
-  return { ...made, interval: { low: Math.max(0, low), high: Math.min(PERCENT, high) } };
+  return withinScale(meanEstimate(shares), 0, PERCENT);
 }

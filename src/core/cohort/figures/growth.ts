@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../rubric/dimension.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { type IntervalEstimate, meanEstimate } from '../estimate/mean-estimate.ts';
+import { type IntervalEstimate, meanEstimate, withinScale } from '../estimate/mean-estimate.ts';
 import { byPerson, pooledCells, type TechniqueCell } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import { type GuardedCount, isSmall } from '../small-cells.ts';
@@ -102,7 +102,7 @@ export function growthRows(
   const change = (values: readonly number[]): StageChange =>
     hidden(values.length)
       ? { people: undefined, mean: undefined }
-      : { people: values.length, mean: meanEstimate(values) };
+      : { people: values.length, mean: withinScale(meanEstimate(values), -100, 100) };
   return DIMENSIONS.flatMap((dimension): readonly GrowthRow[] => {
     const cells = (stage: ContactStage) =>
       people.flatMap((stages) => stages.find((one) => one.stage === stage) ?? []);

@@ -23,6 +23,7 @@ export interface ReportAbout {
   readonly records: GuardedCount; // complete runs
   readonly from: number | undefined; // start of the first run, milliseconds since 1970, UTC
   readonly to: number | undefined; // start of the latest run
+  readonly simulated: boolean; // some of the records are of invented people
   readonly brought: GuardedCount; // records that came from a file and not from the device they were made on
   readonly signed: GuardedCount; // records that a server signed on arrival and that were not changed since
   readonly beside: readonly { readonly why: BesideReason; readonly records: GuardedCount }[];
@@ -67,6 +68,7 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
     records: guardedRecords(complete, open),
     from: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b)),
     to: starts.length === 0 ? undefined : starts.reduce((a, b) => Math.max(a, b)),
+    simulated: chosen.some(({ run }) => run.simulated),
     brought: part(({ run }) => run.broughtFrom !== undefined),
     signed: part(({ receipt }) => receipt === 'unchanged'),
     beside: BESIDE.flatMap((why) => {

@@ -44,7 +44,7 @@ export function BinsChart({ name, bins, axis, rules }: BinsChartProps) {
         marginLeft: 40,
         marginBottom: 42, // the name of the axis stands below its numbers
         x: { label: axis },
-        y: { label: reportWords('spread.people'), grid: true },
+        y: { label: reportWords('spread.height', { width: WIDTH }), grid: true },
         marks: [
           plot.rectY(
             bins.map(({ from, to, people }) => ({

@@ -84,6 +84,7 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
               <th scope="col">{reportWords('agree.kappa')}</th>
               <th scope="col">{reportWords('agree.icc')}</th>
               <th scope="col">{reportWords('agree.between')}</th>
+              <th scope="col">{reportWords('agree.within')}</th>
               <th scope="col">{reportWords('agree.note')}</th>
             </tr>
           </thead>
@@ -98,6 +99,7 @@ export function AgreementTable({ agreements, rubric }: AgreementTableProps) {
                 <Estimated estimate={agreement.kappa} />
                 <Estimated estimate={agreement.icc} />
                 <Between of={agreement.between} />
+                <Between of={agreement.within} />
                 <td>{agreement.few && <span class="flag">{reportWords('agree.few')}</span>}</td>
               </tr>
             ))}

@@ -11,6 +11,7 @@ export interface CohortPage {
   readonly head: CohortHead;
   readonly compared: ComparedGroups | undefined;
   readonly roster: Roster | undefined;
+  readonly failed: readonly { readonly session: string; readonly file: string }[]; // records that failed their check
   readonly heat: readonly CohortRows['people'][]; // the first rows, until all have loaded
   readonly parts: { readonly [P in CohortPart]?: readonly CohortRows[P][] };
 }

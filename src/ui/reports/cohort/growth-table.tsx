@@ -31,6 +31,9 @@ function changeText({ people, mean }: StageChange): string {
   return reportWords('growth.change', { value: one(value), low, high, people });
 }
 
+const intervalsIn = (rows: readonly GrowthRow[]): number =>
+  rows.flatMap(({ changes }) => CHANGES.filter((one) => changes[one].mean?.interval)).length;
+
 /** Table of first contacts, second contacts and returns after weeks, with what the numbers can bear. */
 export const GroupGrowth = ({ rows, rubric }: GroupGrowthProps) => (
   <section class="part" aria-labelledby="growth">
@@ -38,7 +41,9 @@ export const GroupGrowth = ({ rows, rubric }: GroupGrowthProps) => (
     <p class="quiet small prose">
       {reportWords('growth.lead', { least: rubric.enough.programCount, days: RETURN_DAYS })}
     </p>
-    <p class="quiet small prose">{reportWords('growth.limits')}</p>
+    <p class="quiet small prose">
+      {reportWords('growth.limits')} {reportWords('growth.many', { count: intervalsIn(rows) })}
+    </p>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard */}
     <section class="scroll" aria-label={reportWords('growth.region')} tabIndex={0}>
       <table class="grid-table figures">

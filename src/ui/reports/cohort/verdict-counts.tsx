@@ -6,6 +6,7 @@ export interface VerdictCountsProps {
   readonly checking: 'none' | 'working' | 'stopped' | 'done';
   readonly onCheck: () => void;
   readonly onStopCheck: () => void;
+  readonly failed: readonly { readonly file: string; readonly href: string }[];
 }
 
 /** Shows the number of records per verdict and the progress of checking; announced at start and end. */
@@ -31,6 +32,18 @@ export function VerdictCounts(props: VerdictCountsProps) {
         <button type="button" class="btn plain no-print" onClick={props.onCheck}>
           {reportWords('checking.rest')}
         </button>
+      )}
+      {props.failed.length > 0 && (
+        <details>
+          <summary>{reportWords('differs')}</summary>
+          <ul>
+            {props.failed.map(({ file, href }) => (
+              <li key={href}>
+                <a href={href}>{file}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <p class="sr" role="status">
         {checking !== 'none' && reportWords(`checking.${checking}`)}

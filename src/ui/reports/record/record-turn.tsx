@@ -1,4 +1,4 @@
-import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { SessionState, Turn } from '../../../core/run/state.ts';
 import type { Reply, TurnReview } from '../../../core/scoring/turn-review.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
@@ -64,6 +64,9 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
   const [first, retry] = review.replies;
   const spoken = useSpoken();
   const heard = review.lines.findLast(({ who }) => who !== undefined);
+  // One text for several techniques tells what came of the line and is no reason of a level: the anchor is.
+  const isShared =
+    review.counts.length > 1 && new Set(review.counts.map(({ why }) => why)).size === 1;
   const order = turn.beat.options.map(({ id }) => id).join(', ');
   return (
     <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
@@ -88,9 +91,13 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
         )}
         <Errors review={review} rubric={rubric} />
         <ul class="small whys">
-          {review.counts.map(({ dimension, why, slides }) => (
+          {review.counts.map(({ dimension, level, why, slides }) => (
             <li key={dimension}>
-              <span {...spoken}>{why}</span>
+              {isShared && level !== undefined ? (
+                ruleOf(rubric, dimension).anchors[level]
+              ) : (
+                <span {...spoken}>{why}</span>
+              )}
               <Slides numbers={slides} />
             </li>
           ))}

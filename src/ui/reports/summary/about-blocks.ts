@@ -12,7 +12,6 @@ export interface SummaryContext {
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
   readonly isRead: (scenario: string) => boolean; // somebody outside the project has read it as it is now
   readonly leftOut: readonly string[]; // why each file was left out
-  readonly sample: boolean; // the records are simulated
   readonly roster: Roster | undefined;
 }
 
@@ -128,7 +127,7 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
     [findingWords('about.files'), filesText(context)],
   ];
   const texts = [
-    ...(context.sample ? [findingWords('about.sample')] : []),
+    ...(about.simulated ? [findingWords('about.simulated')] : []),
     ...(about.filter.people === 'single' ? [findingWords('about.named')] : []),
     findingWords('about.verified'),
   ];

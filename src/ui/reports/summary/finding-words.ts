@@ -7,17 +7,20 @@ import { one } from '../reports-words.ts';
 /** Messages of the summary. */
 export const findingWords = wordsOf('findings', catalogue);
 
-/** Formats an estimate with its interval, one decimal each. */
-export function estimateText(estimate: IntervalEstimate | undefined): string {
+/** Formats an estimate with its interval, one decimal each, or as `format` writes it. */
+export function estimateText(
+  estimate: IntervalEstimate | undefined,
+  format: (value: number) => string = one,
+): string {
   if (estimate === undefined) return findingWords('none');
   const { value, interval, without } = estimate;
   if (interval === undefined) {
     return without === undefined
-      ? one(value)
-      : findingWords(`no-interval.${without}`, { value: one(value) });
+      ? format(value)
+      : findingWords(`no-interval.${without}`, { value: format(value) });
   }
-  const [low, high] = [one(interval.low), one(interval.high)];
-  return findingWords('scores.interval', { value: one(value), low, high });
+  const [low, high] = [format(interval.low), format(interval.high)];
+  return findingWords('scores.interval', { value: format(value), low, high });
 }
 
 /** Formats a count that is withheld for one to four people. */

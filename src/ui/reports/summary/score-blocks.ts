@@ -113,6 +113,7 @@ export function groupBlocks(compared: ComparedGroups | undefined): readonly Summ
     ...(leftOut.length > 0 ? [findingWords('groups.leftOut', { titles: leftOut.join(', ') })] : []),
     ...(overlap > 0 ? [findingWords('groups.overlap', { count: overlap })] : []),
     findingWords('groups.confounded'),
+    findingWords('many', { count: measures.length + byScenario.length }),
   ].join(' ');
   return [
     heading,

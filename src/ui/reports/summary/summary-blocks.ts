@@ -48,7 +48,9 @@ export function reportSummary(
           ...trustBlocks(figures, rubric),
         ];
   return {
-    title: findingWords('title', { group: groupName(head) }),
+    title: findingWords(head.about.simulated ? 'title.simulated' : 'title', {
+      group: groupName(head),
+    }),
     blocks: [...aboutBlocks(head, context), ...parts],
   };
 }

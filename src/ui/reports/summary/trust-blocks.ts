@@ -1,4 +1,5 @@
 import type { ChangeEstimate } from '../../../core/cohort/estimate/change-estimate.ts';
+import { leavesOutZero } from '../../../core/cohort/estimate/mean-estimate.ts';
 import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
 import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
@@ -7,13 +8,13 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { one, round, short } from '../reports-words.ts';
 import { countText, estimateText, findingWords } from './finding-words.ts';
 
-function changeSentence({ measure: of, mean, smallerThan }: ChangeEstimate): string | undefined {
-  const { value, interval } = mean;
-  if (interval === undefined || smallerThan === undefined) return undefined;
+function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstimate) {
+  if (interval === undefined) return undefined;
   const measure = findingWords(`scores.${of}`);
-  return interval.low <= 0 && interval.high >= 0
-    ? findingWords('change.equivalent', { measure, points: one(smallerThan) })
-    : findingWords('change.shown', { measure, points: one(value) });
+  return findingWords(leavesOutZero(interval) ? 'change.shown' : 'change.not-shown', {
+    measure,
+    points: one(value),
+  });
 }
 
 /** Shows how the same people changed, then reliable change with its ceiling and what chance gives. */
@@ -23,6 +24,7 @@ export function changeBlocks({ change, reliable }: CohortFigures): readonly Summ
   const texts = [
     ...change.flatMap((each) => changeSentence(each) ?? []),
     findingWords('change.practice'),
+    findingWords('many', { count: change.length }),
   ];
   return [
     heading,
@@ -34,16 +36,14 @@ export function changeBlocks({ change, reliable }: CohortFigures): readonly Summ
         findingWords('scores.measure'),
         findingWords('change.mean'),
         findingWords('change.effect'),
-        findingWords('change.smaller'),
         findingWords('scores.people'),
         findingWords('change.pairs'),
         findingWords('change.days'),
       ],
-      rows: change.map(({ measure, mean, effect, smallerThan, people, pairs, days }) => [
+      rows: change.map(({ measure, mean, effect, people, pairs, days }) => [
         findingWords(`scores.${measure}`),
         estimateText(mean),
-        short(effect),
-        one(smallerThan),
+        estimateText(effect, short),
         String(people),
         String(pairs),
         round(days),
@@ -88,24 +88,20 @@ export function trustBlocks(
   if (reliability === undefined) {
     return [heading, { is: 'text', text: [findingWords('trust.none'), ...said].join(' ') }];
   }
-  const { alpha, people, scenarios, generalizability, error } = reliability;
+  const { alpha, people, scenarios, error } = reliability;
   const facts: readonly (readonly [string, string])[] = [
     [
       findingWords('trust.alpha'),
-      findingWords('trust.alpha.of', { value: short(alpha), scenarios, people }),
-    ],
-    [
-      findingWords('trust.general'),
-      generalizability
-        .map(({ scenarios: k, value }) =>
-          findingWords('trust.general.of', { scenarios: k, value: short(value) }),
-        )
-        .join('; '),
+      findingWords('trust.alpha.of', {
+        value: estimateText(alpha, short),
+        scenarios,
+        people,
+      }),
     ],
     [
       findingWords('trust.error'),
       findingWords('trust.error.of', {
-        error: one(error),
+        error: estimateText(error),
         narrow: Math.min(...widths),
         wide: Math.max(...widths),
       }),
@@ -114,7 +110,7 @@ export function trustBlocks(
   return [
     heading,
     { is: 'facts', facts },
-    { is: 'text', text: findingWords('trust.error.band', { half: round(halfRange(error)) }) },
+    { is: 'text', text: findingWords('trust.error.band', { half: round(halfRange(error.value)) }) },
     { is: 'text', text: said.join(' ') },
   ];
 }

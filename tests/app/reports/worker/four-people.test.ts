@@ -60,7 +60,6 @@ test('four people are told from no side: summary, rows, groups, word-processor f
       roleIn: () => undefined,
       isRead: () => false,
       leftOut: [],
-      sample: false,
       roster: { invited: 4, started: 4, finished: 3 },
     });
     const word = unzipSync(await wordFile(summary, 'en'));
