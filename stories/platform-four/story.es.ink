@@ -24,7 +24,7 @@ La lluvia corre por los vidrios del andén cuatro. El tablero marca las 9:40 p. 
 # hint: PACE Tiene frío y no sabe quién es usted. ¿Qué va antes de cualquier pregunta?
 Un muchacho de unos dieciséis años ocupa la punta del último banco, con los tenis empapados y una chaqueta hecha para junio.
 A su lado hay dos teléfonos, uno con la pantalla rota y uno nuevo. # item: two-phones
-Tres dedos golpetean el dorso de su otra mano, como pistones de trompeta. Ve su identificación.
+Tres dedos golpetean su otra mano, como pistones de trompeta. Ve su identificación.
 ¿Tengo que irme de aquí? # who: eli # mood: wary # pose: rest
 + (anybody) [Debes estar helado. ¿Quién sabe que estás aquí afuera ahora mismo? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE La preocupación es real, y llega como un control antes de que él sepa quién pregunta. # why: NONJUDGE “Quién sabe que estás aquí” puede sonar a regaño. # why: SETTING Lo oyen otros en el andén; por el frío no se hace nada.]
   ~ pressure(2)

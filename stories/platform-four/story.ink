@@ -19,12 +19,12 @@ VAR left = false                // he went with Cal before anybody could say mor
 
 // ---------------------------------------------------------------- B1 First words
 === b1 ===
-Rain runs down the glass at platform four. The board says 9:40 PM, and your colleague Bea is outside at the van. # sfx: rain
+Rain runs down the glass at platform four. The board says 9:40 PM, and your colleague Bea is at the van. # sfx: rain
 # beat: B1 # rates: NONJUDGE PACE SETTING # shows: RF8
 # hint: PACE He is cold and does not know you. What comes before any question?
 A boy of about sixteen has the end of the last bench, in soaked sneakers and a jacket made for June.
 Two phones lie beside him, one cracked, one new. # item: two-phones
-Three fingers tap on the back of his other hand, like valves on a trumpet. He sees your badge.
+Three fingers tap on his other hand, like valves on a trumpet. He sees your badge.
 Do I have to move? # who: eli # mood: wary # pose: rest
 + (anybody) [You must be freezing. Who knows you’re out here right now? # id: anybody-know # NONJUDGE=1 # PACE=1 # SETTING=2 # why: PACE The worry is real, and it comes as a check on him before he has heard who is asking. # why: NONJUDGE “Who knows you’re out here” can sound like being told off. # why: SETTING Others on the platform hear it; nothing is done about the cold.]
   ~ pressure(2)

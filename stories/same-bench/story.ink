@@ -49,7 +49,7 @@ The board over platform four says 9:40 PM. The van stands at the glass doors.
 - else:
   Bea sits in its open side, her sheet beside her on the step. # sits: bea # place: van # leaves: eli # enters: bea
   Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you. # who: bea
-  The boy on the bench has heard her. A sandwich lies beside him. # place: main # enters: eli # leaves: bea
+  The boy on the bench has heard her, a sandwich beside him. # place: main # enters: eli # leaves: bea
   It’s bikes. # who: eli # mood: annoyed
 }
 {

@@ -23,7 +23,7 @@ Exam Three, 8:20 PM. A bed, a sink, a door that shuts. # sfx: chime # time: 20:2
 Nine in the hall. I need Three back by nine-fifteen. # who: wanda # leaves: wanda
 # beat: B1 # rates: SETTING NONJUDGE NOASSUME # shows: RF3
 # hint: SETTING Two people are in the room. Who can he speak to, and through whom?
-A man of about forty holds his right hand in a towel. In his left is a thumb-sized wooden bear. # pose: own
+A man of forty holds his right hand in a towel. In his left is a thumb-sized wooden bear. # pose: own
 A woman with a resort badge stands close to his chair. # enters: doyle
 Hi! {doyle}, from the grounds crew. This is {ilie}. I speak it, more or less. I’ll interpret, he’s shy. # who: doyle # item: speaks-for # notice: She holds a folder against her.
 I fell. # who: ilie # mood: wary

@@ -80,7 +80,7 @@ describe('each state of the first contact', () => {
         "—: The board over platform four says 9:40 PM. The van stands at the glass doors.",
         "—: Bea sits in its open side, her sheet beside her on the step.",
         "bea: Sixteen. Eli. I called it in last night, so don’t start with that. He likes trains, and he won’t eat in front of you.",
-        "—: The boy on the bench has heard her. A sandwich lies beside him.",
+        "—: The boy on the bench has heard her, a sandwich beside him.",
         "eli: It’s bikes.",
         "eli: So what else does it say about me?",
       ]
