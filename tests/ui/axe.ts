@@ -1,8 +1,10 @@
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/style/look.ts';
+import { SurroundContext } from '../../src/ui/shell/surround.ts';
+import { bar } from './pages.ts';
 
 /** Rules that only a whole page can satisfy. */
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass'];
@@ -17,6 +19,12 @@ const LOOKS = [
   { theme: 'contrast-dark', width: 390 },
 ] as const;
 
+/** Draw a view into an element, with what surrounds a page. */
+export function draw(view: ComponentChild, root: HTMLElement): void {
+  const surround = { bar: bar(), footLinks: [{ href: '#/settings', label: 'Settings' }] };
+  render(h(SurroundContext.Provider, { value: surround }, view), root);
+}
+
 /** Put a view into a fresh page; what was shown before is taken down. */
 export function show(view: ComponentChild): HTMLElement {
   for (const old of document.querySelectorAll('body > .shown')) {
@@ -26,7 +34,7 @@ export function show(view: ComponentChild): HTMLElement {
   const root = document.createElement('div');
   root.className = 'shown';
   document.body.append(root);
-  render(view, root);
+  draw(view, root);
   return root;
 }
 

@@ -59,7 +59,6 @@ export const cards = (count: number): readonly HomeCard[] =>
 
 /** A first visit to the start page. */
 export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
-  bar: bar(),
   cards: cards(1),
   job: undefined,
   next: CARD.id,

@@ -6,7 +6,7 @@ import { SummaryView } from '../../src/ui/summary/summary-view.tsx';
 import { FailureView } from '../../src/ui/trouble/failure-view.tsx';
 import { NotFoundView } from '../../src/ui/trouble/not-found-view.tsx';
 import { expectSound, lookAs, show } from './axe.ts';
-import { bar, CARD, JURISDICTION } from './pages.ts';
+import { CARD, JURISDICTION } from './pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -15,7 +15,6 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const summary = (more = {}) => (
   <SummaryView
-    bar={bar()}
     card={CARD}
     language="en"
     jurisdiction={JURISDICTION}
@@ -26,14 +25,13 @@ const summary = (more = {}) => (
 );
 const failure = (more = {}) => (
   <FailureView
-    bar={bar()}
     title="This record cannot be opened"
     sentences={['The file “maple-3.json” is cut short.', 'Ask for the file again.']}
     actions={[{ label: 'Go to the start page', onPress: nothing }]}
     {...more}
   />
 );
-const notFound = () => <NotFoundView bar={bar()} homeHref="#/" />;
+const notFound = () => <NotFoundView homeHref="#/" />;
 
 test.each([
   ['the summary', summary],

@@ -95,7 +95,7 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
     status === 'slow-down'
   ) {
     return (
-      <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <Page>
         <h1>{consoleWords(status === 'ended' ? 'ended' : 'title')}</h1>
         <p>{consoleWords(status === 'ended' ? 'ended.text' : status)}</p>
         <p class="actions">

@@ -53,7 +53,7 @@ export function OneScreen({ desk }: { readonly desk: Desk }) {
   if (link === 'none' || link === 'unfetched') {
     const anew = () => desk.go({ page: 'room', code: undefined, key: undefined });
     return (
-      <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <Page>
         {link === 'none' ? (
           <Message
             text={consoleWords('gone')}

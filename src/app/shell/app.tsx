@@ -6,6 +6,7 @@ import { isoDay } from '../../ui/day.ts';
 import { Loading } from '../../ui/shell/loading.tsx';
 import type { NavLink } from '../../ui/shell/nav-link.ts';
 import { Page } from '../../ui/shell/page.tsx';
+import { SurroundContext } from '../../ui/shell/surround.ts';
 import { speak, type Tongue } from '../../ui/tongue.ts';
 import { wordsOf } from '../../ui/words.ts';
 import { onDeviceChange } from '../device/device.ts';
@@ -50,6 +51,18 @@ const linksFor = (page: Route['page']): readonly NavLink[] => [
   { href: SETTINGS, label: words('nav.settings'), current: page === 'settings' },
 ];
 
+const linksAtFoot = (): readonly NavLink[] => [
+  { href: GUIDE, label: words('nav.guide') },
+  { href: SETTINGS, label: words('nav.settings') },
+  ...(forTrainee()
+    ? []
+    : [
+        { href: REPORTS, label: words('nav.reports') },
+        { href: PLACE, label: words('nav.place') },
+        { href: STUDIO, label: words('nav.studio') },
+      ]),
+];
+
 /** Tells whether a page sets the focus itself: play, or a section of the guide. */
 const focusesItself = (route: Route): boolean =>
   route.page === 'play' ||
@@ -64,6 +77,19 @@ interface Shown {
   readonly Page: AnyPage;
   readonly tongue: Tongue;
 }
+
+/** A page whose code could not be fetched. */
+const Broken = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <Page foot={false}>
+    <h1>{words('broken.title')}</h1>
+    <p class="lead">{words('broken')}</p>
+    <p class="actions">
+      <button type="button" class="btn main" onClick={onAgain}>
+        {words('again')}
+      </button>
+    </p>
+  </Page>
+);
 
 /** Root component: routing, appearance, quick exit. */
 export function App({ visit: first }: { readonly visit: Visit }) {
@@ -126,17 +152,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
       jurisdiction: jurisdictionNow(),
       leaveOnly,
       bar: { ...leaveOnly, home: HOME, links: linksFor(route.page) },
-      footLinks: [
-        { href: GUIDE, label: words('nav.guide') },
-        { href: SETTINGS, label: words('nav.settings') },
-        ...(forTrainee()
-          ? []
-          : [
-              { href: REPORTS, label: words('nav.reports') },
-              { href: PLACE, label: words('nav.place') },
-              { href: STUDIO, label: words('nav.studio') },
-            ]),
-      ],
+      footLinks: linksAtFoot(),
       prepare: (page) => void PAGES[page].load().catch(() => {}), // opening it tries again, and says so
       go: (next, replace = false) => {
         const address = makeRoute(next);
@@ -149,25 +165,16 @@ export function App({ visit: first }: { readonly visit: Visit }) {
     };
   }, [visiting, presses, route, shown?.tongue]);
 
-  if (broken) {
-    return (
-      <Page bar={desk.bar} foot={false}>
-        <h1>{words('broken.title')}</h1>
-        <p class="lead">{words('broken')}</p>
-        <p class="actions">
-          <button type="button" class="btn main" onClick={() => void fetchPage()}>
-            {words('again')}
-          </button>
-        </p>
-      </Page>
-    );
-  }
-  if (shown === undefined) return <Loading bar={desk.leaveOnly} />;
-  const { Page: Open } = shown;
   return (
-    <>
-      <Open key={pageKey(shown.route, visit.person.id)} desk={desk} route={shown.route} />
-      {visit.lms && <LmsStatus link={visit.lms} />}
-    </>
+    <SurroundContext.Provider value={desk}>
+      {broken && <Broken onAgain={() => void fetchPage()} />}
+      {!broken && shown === undefined && <Loading bar={desk.leaveOnly} />}
+      {!broken && shown !== undefined && (
+        <>
+          <shown.Page key={pageKey(shown.route, visit.person.id)} desk={desk} route={shown.route} />
+          {visit.lms && <LmsStatus link={visit.lms} />}
+        </>
+      )}
+    </SurroundContext.Provider>
   );
 }

@@ -35,8 +35,6 @@ export function RefusalPage({ desk, trouble, title, session, onAgain }: RefusalP
   };
   return (
     <FailureView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       title={troubleWords(title)}
       sentences={troubleSentences(trouble)}
       actions={[...again, ...soFar, home]}

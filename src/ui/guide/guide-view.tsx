@@ -1,7 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Chapter } from '../../core/guide/guide.ts';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import './guide.css';
 import { plainOf } from '../../core/guide/guide-text.ts';
@@ -61,8 +59,6 @@ function ChapterList({ book, current }: ChapterListProps) {
 }
 
 export interface GuideViewProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly book: Book;
   readonly chapter?: Chapter; // absent: the first page
   readonly part?: string; // a part of it, or a glossary entry, to scroll to
@@ -72,7 +68,7 @@ export interface GuideViewProps {
 
 /** Shows the field guide: search, chapters, and the open chapter. */
 export function GuideView(props: GuideViewProps) {
-  const { bar, footLinks = [], book, chapter, part, packHref, onPrint } = props;
+  const { book, chapter, part, packHref, onPrint } = props;
   useLayoutEffect(() => {
     if (part === undefined) return;
     const place = document.getElementById(`at-${part}`);
@@ -80,7 +76,7 @@ export function GuideView(props: GuideViewProps) {
     place?.focus({ preventScroll: true });
   }, [part]);
   return (
-    <Page bar={bar} footLinks={footLinks} className="page guide">
+    <Page className="page guide">
       <nav class="no-print" aria-label={guideWords('chapters')}>
         <FindBox book={book}>
           {chapter !== undefined && <ChapterList book={book} current={chapter.id} />}

@@ -5,9 +5,7 @@ import type { MetState } from '../../core/scenario/carried.ts';
 import type { Job, ShortCard } from '../../core/scenario/scenario.ts';
 import type { DeviceUse } from '../device-use.ts';
 import type { Language } from '../language.ts';
-import type { BarProps } from '../shell/bar.tsx';
 import type { MessageProps } from '../shell/message.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 
 /** A picture with its text alternative. */
 export interface CardPicture {
@@ -71,8 +69,6 @@ export interface StartActions {
 export type Sending = 'sent' | 'looked' | 'silent';
 
 export interface HomeProps extends StartActions {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly cards: readonly HomeCard[]; // in the suggested order
   readonly job: Job | undefined; // undefined: not said, or something else
   readonly onJob: (job: Job | undefined) => void;

@@ -31,7 +31,7 @@ function labelOf({ progress, next, cards }: HomeProps, shown: HomeCard): string 
 
 /** The start page: a person and a question, the run to continue, and all scenes. */
 export function HomeView(props: HomeProps) {
-  const { bar, footLinks = [], cards, job, person, resume, progress, sending, message } = props;
+  const { cards, job, person, resume, progress, sending, message } = props;
   const shown = shownFirst(props);
   const told = t(sending === undefined ? 'private' : `private.${sending}`);
   const below = (
@@ -47,7 +47,7 @@ export function HomeView(props: HomeProps) {
   );
   const label = shown && labelOf(props, shown);
   return (
-    <Page bar={bar} footLinks={footLinks} className="home">
+    <Page className="home">
       {message !== undefined && <Message {...message} />}
       {resume !== undefined && (
         <BackHero

@@ -7,8 +7,6 @@ import { CertificatePaper } from '../certificate/certificate-paper.tsx';
 import { SummaryBlockView } from '../reports/summary/summary-block-view.tsx';
 import { HandoutAfter, HandoutBefore } from '../room/sheets/handouts.tsx';
 import { SheetTitleLevel } from '../room/sheets/sheet.tsx';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import {
   PACK_PARTS,
@@ -87,8 +85,6 @@ interface PartProps {
 }
 
 export interface InstructorViewProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly texts: PackTexts;
   readonly choice: PackChoice;
   readonly trouble?: string; // as text
@@ -99,7 +95,7 @@ export interface InstructorViewProps {
 
 /** The instructor pack: what to choose, and below it every sheet as it prints. */
 export function InstructorView(props: InstructorViewProps) {
-  const { bar, footLinks = [], texts, choice, trouble, onChoose, onPrint, onWordFile } = props;
+  const { texts, choice, trouble, onChoose, onPrint, onWordFile } = props;
   const [leftOut, setLeftOut] = useState<ReadonlySet<PackPart>>(new Set());
   const sheets = useMemo(() => packSheets(texts, choice), [texts, choice]);
   const isCourse = choice.scenario === undefined;
@@ -109,7 +105,7 @@ export function InstructorView(props: InstructorViewProps) {
   const shown = parts.filter((part) => !leftOut.has(part));
   const chosen = sheets.filter(({ part }) => shown.includes(part));
   return (
-    <Page bar={bar} footLinks={footLinks} className="page instructor">
+    <Page className="page instructor">
       <div class="stack no-print">
         <h1>{words('title')}</h1>
         <p class="lead">{words('lede')}</p>

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { DeviceNote, DraftList } from '../studio/open/draft-list.tsx';
 import { studioWords } from '../studio/studio-words.ts';
@@ -9,8 +7,6 @@ import { placeWords } from './place-words.ts';
 import './place.css';
 
 interface OpenPlaceProps {
-  readonly bar: BarProps;
-  readonly footLinks: readonly NavLink[];
   readonly ours: readonly { readonly id: string; readonly name: string }[];
   readonly drafts: readonly string[]; // ids
   readonly shared: boolean;
@@ -50,9 +46,9 @@ function BeginForm({ idOf, drafts, onNew }: Pick<OpenPlaceProps, 'idOf' | 'draft
 
 /** The page of a place's pack before one is open: begin one, go on with a draft, take one of ours, open a file. */
 export function OpenPlace(props: OpenPlaceProps) {
-  const { bar, footLinks, ours, drafts, shared, problem } = props;
+  const { ours, drafts, shared, problem } = props;
   return (
-    <Page bar={bar} footLinks={footLinks} className="page place">
+    <Page className="page place">
       <h1>{placeWords('title')}</h1>
       <p class="lead">{placeWords('lead')}</p>
       <DeviceNote

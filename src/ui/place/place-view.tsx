@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState, UndoButtons } from '../studio/draft-state.tsx';
 import { studioWords } from '../studio/studio-words.ts';
@@ -17,7 +16,6 @@ export interface PackFinding extends ToldFault {
 }
 
 interface PlaceViewProps {
-  readonly bar: BarProps;
   readonly name: string;
   readonly kept: DraftKept;
   readonly pane: PlacePane;
@@ -38,9 +36,9 @@ interface PlaceViewProps {
 
 /** A pack on the desk: whether it is kept, what is to be mended, and one of its panes. */
 export function PlaceView(props: PlaceViewProps) {
-  const { bar, name, kept, pane, findings, unchecked, empty, canUndo, canRedo } = props;
+  const { name, kept, pane, findings, unchecked, empty, canUndo, canRedo } = props;
   return (
-    <Page bar={bar} className="page place" foot={false}>
+    <Page className="page place" foot={false}>
       <h1>{name === '' ? placeWords('nameless') : name}</h1>
       <DraftState kept={kept} onKeep={props.onKeep} />
       <p class="actions">

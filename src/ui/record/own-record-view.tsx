@@ -5,9 +5,7 @@ import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
 import { AgainLink, type AgainWay } from '../home/again-link.tsx';
-import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import '../style/controls.css';
 import '../style/fields.css';
@@ -53,8 +51,6 @@ function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
 }
 
 export interface OwnRecordProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly record: OwnRecord;
   readonly rubric: Rubric;
   readonly pseudonym: string;
@@ -160,10 +156,10 @@ function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
 
 /** A trainee's own record: runs, techniques, one thing to try, when to return, sharing. */
 export function OwnRecordView(props: OwnRecordProps) {
-  const { bar, footLinks = [], record, rubric, message, dayOf } = props;
+  const { record, rubric, message, dayOf } = props;
   const { scenarios, cells, next, lastAt } = record;
   return (
-    <Page bar={bar} footLinks={footLinks}>
+    <Page>
       <h1>{recordWords('title')}</h1>
       <p class="lead quiet">{recordWords('lead', { pseudonym: props.pseudonym })}</p>
       {message !== undefined && <Message text={message} />}

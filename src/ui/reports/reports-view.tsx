@@ -2,9 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RunFilter, Standings } from '../../core/cohort/filter.ts';
 import type { ReportSummary } from '../../core/cohort/report/summary-block.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import '../style/table.css';
 import '../style/fields.css';
@@ -28,8 +26,6 @@ export type ReportForm = 'csv' | 'json' | 'xapi';
 
 export interface ReportsProps extends Omit<VerdictCountsProps, 'standings' | 'failed'> {
   readonly standings?: Standings; // newer than those in the report
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly report: CohortPage | undefined; // undefined: nothing loaded yet
   readonly summary: ReportSummary | undefined; // the report in words
   readonly rubric: Rubric;
@@ -141,9 +137,9 @@ function Report(props: ReportsProps & { readonly report: CohortPage }) {
 
 /** The evaluator's page: load records, see a checked and filtered cohort. */
 export function ReportsView(props: ReportsProps) {
-  const { bar, footLinks = [], report, reading, leftOut, message } = props;
+  const { report, reading, leftOut, message } = props;
   return (
-    <Page bar={bar} footLinks={footLinks} className="page reports">
+    <Page className="page reports">
       <h1 class="no-print">{reportWords('title')}</h1>
       <p class="lead quiet no-print">{reportWords('lead')}</p>
       {report?.head.about.simulated && (

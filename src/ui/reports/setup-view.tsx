@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import '../style/fields.css';
 import '../style/controls.css';
@@ -9,8 +7,6 @@ import { type LinkOf, TrainerLinkForm } from './files/trainer-link-form.tsx';
 import { reportWords } from './reports-words.ts';
 
 interface SetupProps {
-  readonly bar: BarProps;
-  readonly footLinks: readonly NavLink[];
   readonly backHref: string;
   readonly linkOf: LinkOf; // for trainees
   readonly second: boolean; // there are second contacts
@@ -18,8 +14,8 @@ interface SetupProps {
 }
 
 /** The page that prepares a training, apart from its reports. */
-export const SetupView = ({ bar, footLinks, backHref, linkOf, second, packages }: SetupProps) => (
-  <Page bar={bar} footLinks={footLinks} className="page reports">
+export const SetupView = ({ backHref, linkOf, second, packages }: SetupProps) => (
+  <Page className="page reports">
     <h1>{reportWords('setup')}</h1>
     <TrainerLinkForm linkOf={linkOf} second={second} />
     {packages}

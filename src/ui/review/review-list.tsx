@@ -1,11 +1,9 @@
 import { languageAttributes } from '../scene-language.ts';
-import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { reviewWords } from './review-words.ts';
 import './review.css';
 
 interface ReviewListProps {
-  readonly bar: BarProps;
   readonly scenes: readonly {
     readonly href: string;
     readonly title: string;
@@ -17,9 +15,9 @@ interface ReviewListProps {
 }
 
 /** The scenes that can be read, with who has read each so far, and a field that opens a saved reading. */
-export function ReviewList({ bar, scenes, problem, onFile }: ReviewListProps) {
+export function ReviewList({ scenes, problem, onFile }: ReviewListProps) {
   return (
-    <Page bar={bar} className="page review">
+    <Page className="page review">
       <h1>{reviewWords('title')}</h1>
       <p class="lead">{reviewWords('list.lead')}</p>
       <ul class="review-lines">

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
-import type { BarProps } from '../shell/bar.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
@@ -23,7 +22,6 @@ export interface ReviewDraft {
 }
 
 interface ReviewViewProps {
-  readonly bar: BarProps;
   readonly title: string; // of the scene
   readonly language: string; // of its words, BCP 47
   readonly languages: readonly string[]; // that it can be read in
@@ -124,7 +122,7 @@ export function ReviewView(props: ReviewViewProps) {
     });
   };
   return (
-    <ReviewFrame bar={props.bar} title={title} onBack={props.onBack}>
+    <ReviewFrame title={title} onBack={props.onBack}>
       <p class="lead">{reviewWords('lead')}</p>
       <p class="note">{props.readings}</p>
       {props.opened && (
@@ -226,15 +224,14 @@ export function ReviewView(props: ReviewViewProps) {
 }
 
 interface ReviewFrameProps {
-  readonly bar: BarProps;
   readonly title: string;
   readonly onBack: () => void;
   readonly children: ComponentChildren;
 }
 
-function ReviewFrame({ bar, title, onBack, children }: ReviewFrameProps) {
+function ReviewFrame({ title, onBack, children }: ReviewFrameProps) {
   return (
-    <Page bar={bar} className="page review" foot={false}>
+    <Page className="page review" foot={false}>
       <h1>{title}</h1>
       <p class="actions">
         <button type="button" class="btn ink" onClick={onBack}>

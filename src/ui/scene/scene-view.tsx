@@ -4,9 +4,7 @@ import en from '../catalogue/en/scene.json';
 import { Hero } from '../home/hero/hero.tsx';
 import type { HomeCard, StartActions } from '../home/home-props.ts';
 import { languageAttributes } from '../scene-language.ts';
-import type { BarProps } from '../shell/bar.tsx';
 import { Message, type MessageProps } from '../shell/message.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import { DoneSoFar } from './done-so-far.tsx';
@@ -17,8 +15,6 @@ import { ReadBy } from './read-by.tsx';
 const t = wordsOf('scene', en);
 
 export interface SceneStartProps extends StartActions {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly shown: HomeCard;
   readonly oneMode?: Mode; // the only mode that can be chosen
   readonly second?: SecondContact; // for a second contact
@@ -31,12 +27,12 @@ export interface SceneStartProps extends StartActions {
 
 /** A scene before it begins: whom the trainee plays, the content notice, and the ways to start. */
 export function SceneStartView(props: SceneStartProps) {
-  const { bar, footLinks = [], shown, message, oneMode, second, onBack } = props;
+  const { shown, message, oneMode, second, onBack } = props;
   const { card, language, picture, done } = shown;
   const spoken = languageAttributes(language);
   const onSummary = () => props.onSummary(card.id);
   return (
-    <Page bar={bar} footLinks={footLinks} className="home">
+    <Page className="home">
       {message !== undefined && <Message {...message} />}
       <Hero picture={picture} heading="scene">
         <p class="label" {...spoken}>

@@ -22,10 +22,10 @@ export function useFocusHandedOn(): void {
 }
 
 /** Placeholder of a loading page, with the bar and its exit already in place and focusable. */
-export function Loading({ bar }: { readonly bar: BarProps }) {
+export function Loading({ bar }: { readonly bar?: BarProps }) {
   useFocusHandedOn();
   return (
-    <Page bar={bar} foot={false}>
+    <Page {...(bar && { bar })} foot={false}>
       <p class="sr">{t('loading')}</p>
     </Page>
   );

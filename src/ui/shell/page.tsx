@@ -3,6 +3,7 @@ import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import { Bar, type BarProps } from './bar.tsx';
 import type { NavLink } from './nav-link.ts';
+import { useSurround } from './surround.ts';
 
 const t = wordsOf('shell', en);
 
@@ -40,28 +41,22 @@ function Foot({ links = [] }: FootProps) {
 }
 
 export interface PageFrameProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
+  readonly bar?: BarProps; // of a page that fills it by itself, such as play
   readonly className?: string; // of main; "page" by default
   readonly foot?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Page layout: bar, main content, disclaimers. */
-export function Page({
-  bar,
-  footLinks = [],
-  className = 'page',
-  foot = true,
-  children,
-}: PageFrameProps) {
+export function Page({ bar, className = 'page', foot = true, children }: PageFrameProps) {
+  const surround = useSurround();
   return (
     <>
-      <Bar {...bar} />
+      <Bar {...(bar ?? surround.bar)} />
       <main id="main" tabIndex={-1} class={className}>
         {children}
       </main>
-      {foot && <Foot links={footLinks} />}
+      {foot && <Foot links={surround.footLinks} />}
     </>
   );
 }

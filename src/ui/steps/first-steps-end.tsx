@@ -2,8 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line } from '../../core/scenario/line/line.ts';
 import en from '../catalogue/en/first-steps.json';
 import { FreshHero, type FreshHeroProps } from '../home/hero/fresh-hero.tsx';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import './first-steps-end.css';
@@ -11,8 +9,6 @@ import './first-steps-end.css';
 const t = wordsOf('first-steps', en);
 
 export interface FirstStepsEndProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly lines: readonly Pick<Line, 'text'>[]; // the ending; empty if it was skipped
   readonly summary: readonly string[]; // the summary if it was skipped
   readonly first: Omit<FreshHeroProps, 'label' | 'children'>; // the scene that comes next, ready to start
@@ -22,11 +18,11 @@ export interface FirstStepsEndProps {
 
 /** End of the introduction: the first scene, ready to start. */
 export function FirstStepsEnd(props: FirstStepsEndProps) {
-  const { bar, footLinks = [], lines, summary, first, homeHref, onAgain } = props;
+  const { lines, summary, first, homeHref, onAgain } = props;
   const over = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => over.current?.focus(), []);
   return (
-    <Page bar={bar} footLinks={footLinks} className="home">
+    <Page className="home">
       <section class="page steps-over" aria-labelledby="over">
         <h2 id="over" tabIndex={-1} ref={over}>
           {t(summary.length > 0 ? 'summary' : 'over')}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState, UndoButtons } from './draft-state.tsx';
 import { studioWords } from './studio-words.ts';
@@ -13,7 +12,6 @@ export type StudioPane = (typeof STUDIO_PANES)[number];
 const PLACES = ['head', ...STUDIO_PANES] as const;
 
 interface StudioViewProps {
-  readonly bar: BarProps;
   readonly id: string;
   readonly title: string;
   readonly kept: DraftKept;
@@ -38,12 +36,12 @@ const paneName = (pane: StudioPane, findings: number): string =>
 
 /** The studio with a draft in it: story, try it, checks; beside one another where there is room. */
 export function StudioView(props: StudioViewProps) {
-  const { bar, id, title, kept, pane, findings, canUndo, canRedo, panes } = props;
+  const { id, title, kept, pane, findings, canUndo, canRedo, panes } = props;
   const { placeOf } = usePaneKeys(PLACES, pane, (place) => {
     if (place !== 'head') props.onPane(place);
   });
   return (
-    <Page bar={bar} className="studio" foot={false}>
+    <Page className="studio" foot={false}>
       <section
         class="studio-head"
         aria-label={studioWords('head')}

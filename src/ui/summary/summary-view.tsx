@@ -5,8 +5,6 @@ import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
 import { Resources } from '../resources/resources.tsx';
 import { ModeForm } from '../scene/mode-form.tsx';
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 import './summary.css';
 import { OtherLanguage } from '../scene/other-language.tsx';
@@ -16,8 +14,6 @@ import { wordsOf } from '../words.ts';
 const t = wordsOf('summary', en);
 
 export interface SummaryProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly card: ScenarioCard;
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
@@ -29,8 +25,6 @@ export interface SummaryProps {
 
 /** A scenario as text to read: the same points, unrated. */
 export function SummaryView({
-  bar,
-  footLinks = [],
   card,
   language,
   jurisdiction,
@@ -41,7 +35,7 @@ export function SummaryView({
 }: SummaryProps) {
   const spoken = languageAttributes(language);
   return (
-    <Page bar={bar} footLinks={footLinks}>
+    <Page>
       <p class="kicker quiet small">{t('kicker')}</p>
       <h1 {...spoken}>{card.title}</h1>
       <p class="lead quiet" {...spoken}>

@@ -1,5 +1,3 @@
-import type { BarProps } from '../shell/bar.tsx';
-import type { NavLink } from '../shell/nav-link.ts';
 import { Page } from '../shell/page.tsx';
 
 /** An action offered on a failure page. */
@@ -9,17 +7,15 @@ export interface FailureAction {
 }
 
 export interface FailureProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly title: string; // what cannot be done
   readonly sentences: readonly string[]; // what happened, where, what to do
   readonly actions: readonly FailureAction[]; // the first is the primary one
 }
 
 /** Page that says why something cannot be opened or played, and what to do. */
-export function FailureView({ bar, footLinks = [], title, sentences, actions }: FailureProps) {
+export function FailureView({ title, sentences, actions }: FailureProps) {
   return (
-    <Page bar={bar} footLinks={footLinks}>
+    <Page>
       <h1>{title}</h1>
       <div class="lead stack">
         {sentences.map((sentence) => (

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { JoinPage } from '../../../src/app/pages/join/phone-page.tsx';
@@ -8,7 +7,7 @@ import type { Desk } from '../../../src/app/shell/desk.ts';
 import type { RoomCommand } from '../../../src/group/facts/command.ts';
 import type { PublicView } from '../../../src/group/views/public-view.ts';
 import { NotePad } from '../../../src/ui/room/console/drive/note-pad.tsx';
-import { lookAs, show } from '../../ui/axe.ts';
+import { draw, lookAs, show } from '../../ui/axe.ts';
 import { bar } from '../../ui/pages.ts';
 
 vi.mock('../../../src/app/room/socket-link.ts', () => ({ socketLink: vi.fn() }));
@@ -80,7 +79,7 @@ test('a note that was refused is not written over by what a colleague writes, an
   await box.fill('They paused here.');
   box.element().dispatchEvent(new FocusEvent('blur'));
   await expect.poll(() => sent).toEqual(['They paused here.']);
-  render(pad('Mine.'), root);
+  draw(pad('Mine.'), root);
   await expect.element(box).toHaveValue('They paused here.');
   box.element().dispatchEvent(new FocusEvent('blur'));
   expect(sent).toEqual(['They paused here.', 'They paused here.']);

@@ -5,10 +5,8 @@ import { expectAccessible, lookAs, show } from '../../ui/axe.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
-const desk = { bar: { presses: 1 as const, onLeave: () => undefined }, footLinks: [] };
-
 const studio = () => (
-  <InOneTab desk={desk} session="studio" title="Studio" elsewhere="It is open in another tab.">
+  <InOneTab session="studio" title="Studio" elsewhere="It is open in another tab.">
     <main>
       <h1>Your draft</h1>
     </main>

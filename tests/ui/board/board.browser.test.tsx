@@ -6,7 +6,6 @@ import { EndingsMap } from '../../../src/ui/board/endings-map.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 import { memoryDrafts, type Send, Sorting } from '../playing-fixture.ts';
 import { sorting, unseen, withFacts } from '../session-fixture.ts';
 
@@ -48,13 +47,7 @@ describe.each<[name: string, state: SessionState]>([
         onPause={nothing}
       />
     );
-    await expectSound(
-      show(
-        <Page bar={bar()} className="">
-          {view}
-        </Page>,
-      ),
-    );
+    await expectSound(show(<Page className="">{view}</Page>));
   });
 });
 

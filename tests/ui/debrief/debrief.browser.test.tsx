@@ -4,7 +4,6 @@ import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { DebriefView } from '../../../src/ui/debrief/debrief-view.tsx';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 import { debriefProps, memoryDrafts, openFolds } from '../playing-fixture.ts';
 import {
   began,
@@ -47,7 +46,7 @@ describe.each([
   test('its debrief is accessible in every look', async () => {
     await expectSound(
       show(
-        <Page bar={bar()} className="">
+        <Page className="">
           <DebriefView {...props} />
         </Page>,
       ),

@@ -3,7 +3,7 @@ import { hashedRubric } from 'virtual:unscripted/rubric';
 import type { ChapterId } from '../../../src/core/guide/guide.ts';
 import type { Book } from '../../../src/ui/guide/book.ts';
 import type { GuideViewProps } from '../../../src/ui/guide/guide-view.tsx';
-import { bar, JURISDICTION } from '../pages.ts';
+import { JURISDICTION } from '../pages.ts';
 
 /** The field guide as it ships. */
 const BOOK: Book = {
@@ -23,7 +23,6 @@ export function guideAt(
 ): GuideViewProps {
   const chapter = guide.find((one) => one.id === id);
   return {
-    bar: bar(),
     book: BOOK,
     packHref: '#/instructor',
     onPrint: () => {},

@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import type { PackChoice } from '../../../src/ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../src/ui/instructor/instructor-view.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 import '../../../src/ui/home/list/scenes.css'; // of the page before, which stays
 import { TEXTS, THE_BOOK } from './instructor-fixture.ts';
 
@@ -13,7 +12,6 @@ const nothing = () => {};
 const pack = (choice: PackChoice, more = {}) =>
   show(
     <InstructorView
-      bar={bar()}
       texts={TEXTS}
       choice={choice}
       onChoose={nothing}

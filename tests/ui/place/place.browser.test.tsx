@@ -9,7 +9,6 @@ import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/pla
 import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
 import type { DraftKept } from '../../../src/ui/studio/draft-state.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -35,7 +34,6 @@ const view = (
   onKeep = nothing,
 ) => (
   <PlaceView
-    bar={bar()}
     name="Ohio"
     kept={kept}
     pane={pane}
@@ -70,8 +68,6 @@ test.each([
     'before a pack is open',
     <OpenPlace
       key="0"
-      bar={bar()}
-      footLinks={[]}
       ours={[{ id: 'us', name: 'United States' }]}
       drafts={['ohio']}
       shared

@@ -1,10 +1,9 @@
-import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
 import platformFour from '../../../stories/platform-four/scenario.es.json';
-import { lookAs, show } from '../axe.ts';
+import { draw, lookAs, show } from '../axe.ts';
 import { playProps } from '../playing-fixture.ts';
 import { choosing, talking } from '../session-fixture.ts';
 
@@ -34,7 +33,7 @@ test('words about another place can be seen again', () => {
   const root = show(play(PLACE));
   for (const fade of document.getAnimations()) fade.finish();
 
-  render(play('A van at the curb.'), root);
+  draw(play('A van at the curb.'), root);
 
   const words = page.getByText('A van at the curb.').element();
   expect(getComputedStyle(words).opacity).toBe('1');

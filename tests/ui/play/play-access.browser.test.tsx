@@ -3,7 +3,6 @@ import type { SessionState } from '../../../src/core/run/state.ts';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 import { playProps } from '../playing-fixture.ts';
 import { afterCriticalError, choosing, hinted, reacting } from '../session-fixture.ts';
 
@@ -27,7 +26,7 @@ describe.each<[name: string, state: SessionState]>([
     const view = <PlayView {...playProps(state, more)} />;
     await expectSound(
       show(
-        <Page bar={bar()} className="" foot={false}>
+        <Page className="" foot={false}>
           {view}
         </Page>,
       ),

@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { show } from '../axe.ts';
-import { bar } from '../pages.ts';
 import { playProps } from '../playing-fixture.ts';
 import { choosing } from '../session-fixture.ts';
 
@@ -19,7 +18,7 @@ test.each([
     await page.viewport(width, height);
     const plate = <img src={PICTURE} alt="A boy on a bench." />;
     const root = show(
-      <Page bar={bar()} className="" foot={false}>
+      <Page className="" foot={false}>
         <PlayView {...playProps(choosing(), { plate, onSound: () => {} })} />
       </Page>,
     );

@@ -7,7 +7,6 @@ import { RecordTurn } from '../../../src/ui/reports/record/record-turn.tsx';
 import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { show } from '../axe.ts';
 import { inSpanish, markedAsEnglish } from '../marked.ts';
-import { bar } from '../pages.ts';
 import { began, chose, faced, RUBRIC, stateOf } from '../session-fixture.ts';
 
 beforeEach(inSpanish);
@@ -23,7 +22,7 @@ const TURN: BlindTurn = {
 
 const rating = (turn: BlindTurn) => (
   <RatingView
-    {...{ bar: bar(), rubric: RUBRIC, backHref: '#/', at: 0, given: [] }}
+    {...{ rubric: RUBRIC, backHref: '#/', at: 0, given: [] }}
     {...{ kept: undefined, begun: undefined, waiting: [] }}
     sample={[turn]}
     onBegin={nothing}

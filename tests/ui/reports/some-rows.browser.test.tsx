@@ -1,9 +1,8 @@
-import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { RowsTable } from '../../../src/ui/reports/rows-table.tsx';
 import { LongTable, RowsAbout } from '../../../src/ui/reports/some-rows.tsx';
-import { expectAccessible, lookAs, show } from '../axe.ts';
+import { expectAccessible, lookAs, draw as redraw, show } from '../axe.ts';
 import '../../../src/ui/reports/reports.css';
 import '../../../src/ui/reports/reports-print.css';
 
@@ -68,11 +67,11 @@ test('the way to other rows keeps its focus at an end, and is told to readers wh
 test('rows counted anew leave one where one is; rows of something else begin at the first', async () => {
   const root = table(ROWS);
   await step('Next');
-  render(view([...ROWS]), root);
+  redraw(view([...ROWS]), root);
   await expect.element(page.getByText('Rows 51 to 100 of 140')).toBeVisible();
-  render(view(ROWS.slice(0, 60)), root);
+  redraw(view(ROWS.slice(0, 60)), root);
   await expect.element(page.getByText('Rows 51 to 60 of 60')).toBeVisible();
-  render(view(ROWS, { about: 'spring' }), root);
+  redraw(view(ROWS, { about: 'spring' }), root);
   await expect.element(page.getByText('Rows 1 to 50 of 140')).toBeVisible();
 });
 

@@ -1,11 +1,10 @@
-import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   VerdictCounts,
   type VerdictCountsProps,
 } from '../../../src/ui/reports/cohort/verdict-counts.tsx';
-import { expectAccessible, lookAs, show } from '../axe.ts';
+import { draw, expectAccessible, lookAs, show } from '../axe.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -37,14 +36,14 @@ test('readers are told when it begins, stops and ends, and not of every step', a
   const root = show(counts({}));
   const told = page.getByRole('status');
   await expect.element(told).toHaveTextContent('The records are being checked.');
-  render(counts({ standings: { ...PENDING, verified: 5, pending: 2 } }), root);
+  draw(counts({ standings: { ...PENDING, verified: 5, pending: 2 } }), root);
   await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '8');
   await expect.element(told).toHaveTextContent('The records are being checked.');
-  render(counts({ checking: 'stopped' }), root);
+  draw(counts({ checking: 'stopped' }), root);
   await expect.element(told).toHaveTextContent('Checking was stopped.');
   await page.getByRole('button', { name: 'Check the rest' }).click();
   expect(onCheck).toHaveBeenCalledOnce();
-  render(counts({ checking: 'done', standings: { ...PENDING, pending: 0 } }), root);
+  draw(counts({ checking: 'done', standings: { ...PENDING, pending: 0 } }), root);
   await expect.element(told).toHaveTextContent('All records are checked.');
   expect(document.body.textContent).not.toContain('not checked yet');
   expect(document.querySelector('progress, button')).toBeNull();

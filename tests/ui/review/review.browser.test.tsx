@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { ReviewList } from '../../../src/ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../src/ui/review/review-view.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -20,7 +19,6 @@ const DRAFT: ReviewDraft = { name: '', consent: false, said: '', comments: [COMM
 
 const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = nothing) => (
   <ReviewView
-    bar={bar()}
     title="Platform Four"
     language="en"
     languages={['en', 'es']}
@@ -60,7 +58,6 @@ test.each([
     'the list',
     <ReviewList
       key="0"
-      bar={bar()}
       scenes={[{ href: '#/review/x', title: 'X', language: 'en', readings: 'Read by nobody.' }]}
       problem="This file could not be read as a reading."
       onFile={nothing}

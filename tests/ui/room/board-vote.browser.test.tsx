@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BoardVote } from '../../../src/ui/room/phone/board-vote.tsx';
-import { lookAs, show } from '../axe.ts';
+import { draw, lookAs, show } from '../axe.ts';
 
 const NOTES = ['He said it once.', 'Wet shoes.'].map((text, at) => ({ id: `n${at}`, text }));
 const mine = { at: 1, name: 0, stance: 'part', moment: false, n: 0 } as const;
@@ -20,7 +19,7 @@ test('a note that was picked stays picked until the room answers, and not if it 
   const root = show(form(1));
   const note = page.getByRole('radio', { name: 'Wet shoes.' });
   await note.click();
-  render(form(2), root); // somebody else’s choice came in
+  draw(form(2), root); // somebody else’s choice came in
   await expect.element(note).toBeChecked();
   answer('stale-vote');
   await expect.element(note).not.toBeChecked();

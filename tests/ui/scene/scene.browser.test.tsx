@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type SceneStartProps, SceneStartView } from '../../../src/ui/scene/scene-view.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
-import { bar, CARD, cards } from '../pages.ts';
+import { CARD, cards } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -10,7 +10,6 @@ const nothing = () => {};
 const [SHOWN] = cards(1) as [SceneStartProps['shown']];
 
 const scene = (more: Partial<SceneStartProps> = {}): SceneStartProps => ({
-  bar: bar(),
   shown: SHOWN,
   asksDevice: false,
   sounds: false,

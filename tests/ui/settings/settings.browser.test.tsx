@@ -6,7 +6,6 @@ import { SettingsView } from '../../../src/ui/settings/settings-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/ui/settings.ts';
 import type { Speaker } from '../../../src/ui/speaker.ts';
 import { expectAccessible, expectSound, lookAs, show } from '../axe.ts';
-import { bar } from '../pages.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -22,7 +21,7 @@ const given = (more = {}) => ({
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 test('the page is accessible in every look', async () => {
-  await expectSound(show(<SettingsPage bar={bar()} {...given()} />));
+  await expectSound(show(<SettingsPage {...given()} />));
 });
 
 test('in a scenario it has no page around it and one heading level less', async () => {

@@ -8,7 +8,7 @@ import { bar } from '../pages.ts';
 beforeEach(() => lookAs('light', 1280));
 
 const plain = (more = {}) => (
-  <Page bar={bar(more)} footLinks={[{ href: '#/settings', label: 'Settings' }]}>
+  <Page bar={bar(more)}>
     <h1>A page</h1>
     <Message
       text="A new version is ready."

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type DraftKept, DraftState } from '../../../src/ui/studio/draft-state.tsx';
-import { expectAccessible, lookAs, show } from '../axe.ts';
+import { draw, expectAccessible, lookAs, show } from '../axe.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -15,7 +14,7 @@ function toldOf(states: readonly DraftKept[]): readonly string[] {
   const status = page.getByRole('status').element();
   watch.observe(status, { childList: true, characterData: true, subtree: true });
   return states.flatMap((kept) => {
-    render(state(kept), root);
+    draw(state(kept), root);
     return watch.takeRecords().length > 0 ? [status.textContent ?? ''] : [];
   });
 }
@@ -37,7 +36,7 @@ test('what is seen says how it stands now', async () => {
   const root = show(state('full'));
   await expect.element(page.getByText('Not saved').first()).toBeVisible();
   await expectAccessible(root);
-  render(state('saving'), root);
+  draw(state('saving'), root);
   await expect.element(page.getByText('Saving')).toBeVisible();
 });
 
@@ -49,8 +48,8 @@ test('who walks the page hears once how it stands', () => {
   };
   const root = show(state('saved'));
   expect(heard(root)).toEqual(['Saved in this browser', '']);
-  render(state('full'), root);
+  draw(state('full'), root);
   expect(heard(root)).toEqual(['', 'Not saved: the browser’s storage is full. Save a file now.']);
-  render(state('saved'), root);
+  draw(state('saved'), root);
   expect(heard(root)).toEqual(['', 'What you wrote is saved now.']);
 });

@@ -27,7 +27,6 @@ function Desk() {
   );
   return (
     <StudioView
-      bar={{ presses: 1, onLeave: nothing }}
       id="the-book-2"
       title="The Book"
       kept="saved"

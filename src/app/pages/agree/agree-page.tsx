@@ -127,8 +127,6 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
   if (opinions === undefined && message === undefined) return null;
   return (
     <PanelView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports' })}
       opinions={opinions ?? []}

@@ -61,9 +61,9 @@ export function CertificatePage({ desk }: PageProps<'certificate'>) {
   const [finished, setFinished] = useState<readonly CertificateRow[] | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   useEffect(() => void finishedScenes(visit, setTrouble).then(setFinished), [visit]);
-  if (finished === undefined) return <Loading bar={desk.bar} />;
+  if (finished === undefined) return <Loading />;
   return (
-    <Page bar={desk.bar} footLinks={desk.footLinks} className="page certificate-page">
+    <Page className="page certificate-page">
       <h1>{words('page')}</h1>
       {trouble && (
         <div class="no-print">

@@ -87,7 +87,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   useEffect(() => opened && beforeLeaving(opened.drafts.drop), [opened]);
 
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotOpen" />;
-  if (opened === undefined) return <Loading bar={desk.bar} />;
+  if (opened === undefined) return <Loading />;
   const { run, others, drafts, heard } = opened;
   const { began } = run.state;
   const first = firstOf(opened);
@@ -116,7 +116,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   };
   const message = shown && <Message text={troubleText(shown)} />;
   return (
-    <Page bar={desk.bar} footLinks={desk.footLinks} className="">
+    <Page className="">
       <DebriefView
         {...reviewed(run)}
         rubric={rubricOf(current, began.rubric.version)}

@@ -26,12 +26,9 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
     [jurisdiction, texts.guide],
   );
   const chapter = book.guide.find(({ id }) => id === route.chapter);
-  if (route.chapter !== undefined && chapter === undefined)
-    return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  if (route.chapter !== undefined && chapter === undefined) return <UnknownPage />;
   return (
     <GuideView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       book={book}
       {...(chapter && { chapter })}
       {...(route.part !== undefined && { part: route.part })}

@@ -117,7 +117,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       });
   }, [visit]);
 
-  if (known === undefined || link === undefined) return <Loading bar={desk.bar} />;
+  if (known === undefined || link === undefined) return <Loading />;
   const { waiting } = known;
   const newer = update && {
     text: troubleWords('newer'),
@@ -128,8 +128,6 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const mode = packedUnit()?.mode ?? link.mode;
   return (
     <HomeView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       cards={CARDS.now().map((one) => homeCardOf(one, known.done.get(one.card.id)))}
       job={job}
       onJob={(chosen) => {

@@ -42,7 +42,7 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
   const texts = useMemo(() => packTexts(desk), [desk.jurisdiction, GUIDE_TEXTS.now()]);
   const choice = useMemo(() => ({ scenario, job, minutes }), [scenario, job, minutes]);
   if (scenario !== undefined && !texts.scenes.some(({ card }) => card.id === scenario))
-    return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+    return <UnknownPage />;
   const saveWordFile = async (pack: ReportSummary) => {
     const { wordFile } = await import('../../../export/word-file.ts');
     handOver(
@@ -52,8 +52,6 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
   };
   return (
     <InstructorView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       texts={texts}
       choice={choice}
       {...(trouble !== undefined && { trouble })}

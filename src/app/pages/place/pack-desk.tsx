@@ -144,7 +144,6 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const title = scenes.find(({ id }) => id === played?.id)?.title ?? '';
   return (
     <PlaceView
-      bar={desk.bar}
       name={pack.name}
       kept={draft.kept}
       pane={pane}

@@ -42,18 +42,13 @@ function problemText(problem: PackFileProblem): string {
 
 /** Page: the form of a place's pack. */
 export const PlacePage = ({ desk }: PageProps<'place'>) => (
-  <InOneTab
-    desk={desk}
-    session="place"
-    title={placeWords('title')}
-    elsewhere={placeWords('elsewhere')}
-  >
+  <InOneTab session="place" title={placeWords('title')} elsewhere={placeWords('elsewhere')}>
     <Place desk={desk} />
   </InOneTab>
 );
 
 function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
-  const { visit, bar, footLinks } = desk;
+  const { visit } = desk;
   const [open, setOpen] = useState<Jurisdiction | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   usePageTop(open);
@@ -94,8 +89,6 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
   };
   return (
     <OpenPlace
-      bar={bar}
-      footLinks={footLinks}
       ours={OURS.flatMap((id) => {
         const pack = packOfProject(ground, id);
         return pack === undefined ? [] : [{ id, name: pack.name }];

@@ -52,8 +52,6 @@ export function RatePage({ desk }: PageProps<'rate'>) {
   };
   return (
     <RatingView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports' })}
       sample={sample}

@@ -97,7 +97,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     .at(-1);
   const [again] = latest ? lookAgain([latest], (run, beat) => playMoment(desk, run, beat)) : [];
 
-  if (kept === undefined) return <Loading bar={desk.bar} />;
+  if (kept === undefined) return <Loading />;
   const textOf = (sharing: Sharing): readonly string[] =>
     recordsAs(kept, person.id, sharing).map(encodeRecord);
   const handAllIn = async (sharing: Sharing): Promise<void> => {
@@ -114,8 +114,6 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   };
   return (
     <OwnRecordView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       record={record}
       rubric={RUBRIC.now().rubric}
       pseudonym={person.pseudonym}

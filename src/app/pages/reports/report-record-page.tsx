@@ -7,19 +7,17 @@ import { deleteSubmission } from '../../files/hand-in.ts';
 import { dayOnly, timeOnly } from '../../i18n/day.ts';
 import { evaluatorKey } from '../../reports/evaluator-key.ts';
 import { office } from '../../reports/office.ts';
-import type { Desk } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
 interface ReportRecordProps {
-  readonly desk: Desk;
   readonly session: string;
 }
 
 const BACK = makeRoute({ page: 'reports' });
 
 /** Page: one of the loaded records. */
-export function ReportRecord({ desk, session }: ReportRecordProps) {
+export function ReportRecord({ session }: ReportRecordProps) {
   const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
   const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);
   const [error, setError] = useState<number | undefined>(undefined);
@@ -36,7 +34,7 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
   if (checked === undefined) return null;
   if (checked === 'gone') {
     return (
-      <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <Page>
         <h1>{reportWords('title')}</h1>
         <p class="lead">{reportWords('record.gone')}</p>
         <p>
@@ -47,8 +45,6 @@ export function ReportRecord({ desk, session }: ReportRecordProps) {
   }
   return (
     <RecordView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       checked={checked}
       error={error}
       rubric={RUBRIC.now().rubric}

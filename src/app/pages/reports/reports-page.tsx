@@ -62,7 +62,7 @@ export function ReportsPage({ desk, route }: PageProps<'reports'>) {
   return route.record === undefined ? (
     <Cohort desk={desk} />
   ) : (
-    <ReportRecord desk={desk} session={route.record} />
+    <ReportRecord session={route.record} />
   );
 }
 
@@ -178,8 +178,6 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
 
   return (
     <ReportsView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       report={report}
       summary={summary}
       rubric={rubric}

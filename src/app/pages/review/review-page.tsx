@@ -77,7 +77,6 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   };
   const sceneOf = (scene: Omit<OneSceneProps, 'desk'>) => (
     <InOneTab
-      desk={desk}
       session={`review.${scene.scenario}`}
       title={scene.title}
       elsewhere={reviewWords('elsewhere')}
@@ -99,7 +98,6 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
     }));
     return (
       <ReviewList
-        bar={desk.bar}
         scenes={scenes}
         problem={problem}
         onFile={(file) => void openFile(file).catch(() => setProblem(reviewWords('open.unread')))}
@@ -110,7 +108,7 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   const toList = () => desk.go({ page: 'review', scenario: undefined });
   if (title === undefined) {
     return (
-      <Page bar={desk.bar}>
+      <Page>
         <h1>{reviewWords('title')}</h1>
         <Message text={reviewWords('unknown')} />
         <a href={makeRoute({ page: 'review' })}>{reviewWords('back')}</a>
@@ -167,14 +165,14 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
   }, [language]);
   if (failed !== undefined) {
     return (
-      <Page bar={desk.bar}>
+      <Page>
         <h1>{title}</h1>
         <Message text={reviewWords(failed)} />
         <a href={makeRoute({ page: 'review' })}>{reviewWords('back')}</a>
       </Page>
     );
   }
-  if (loaded === undefined || loaded.language !== language) return <Loading bar={desk.bar} />;
+  if (loaded === undefined || loaded.language !== language) return <Loading />;
   return (
     <Reading
       key={language}
@@ -231,7 +229,6 @@ function Reading(props: ReadingProps) {
   };
   return (
     <ReviewView
-      bar={desk.bar}
       title={title}
       language={language}
       languages={languages}

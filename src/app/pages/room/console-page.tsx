@@ -51,7 +51,7 @@ export function RoomPage({ desk, route }: PageProps<'room'>) {
     keepConsoleKey(code, key);
     desk.go({ page: 'room', code, key: undefined }, true); // remove the key from the URL
   }, [key]);
-  if (code === COMPARE) return <ComparePage desk={desk} />;
+  if (code === COMPARE) return <ComparePage />;
   if (isSheet(code)) return <SheetsPage desk={desk} sheet={code} />;
   if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
   if (code === undefined) return <Setup desk={desk} />;
@@ -60,9 +60,9 @@ export function RoomPage({ desk, route }: PageProps<'room'>) {
 }
 
 /** Page: two saved rooms side by side. */
-function ComparePage({ desk }: { readonly desk: Desk }) {
+function ComparePage() {
   return (
-    <Page bar={desk.bar} footLinks={desk.footLinks}>
+    <Page>
       <CompareView day={dayOnly} />
     </Page>
   );
@@ -91,7 +91,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
     desk.go({ page: 'room', code: ONE_SCREEN, key: undefined });
   };
   return (
-    <Page bar={desk.bar} footLinks={desk.footLinks}>
+    <Page>
       <SetupForm
         cards={CARDS.now()}
         trouble={trouble}
@@ -135,7 +135,7 @@ function Console({ desk, code: typed }: { readonly desk: Desk; readonly code: st
   const phones = usePhoneAddress();
   if (code === undefined || link === undefined || key === undefined) {
     return (
-      <Page bar={desk.bar} footLinks={desk.footLinks}>
+      <Page>
         <Message text={consoleWords(code === undefined ? 'gone' : 'not-allowed')} />
       </Page>
     );

@@ -28,7 +28,7 @@ export function SheetsPage({ desk, sheet }: SheetsPageProps) {
     onBack: () => desk.go(rooms),
   };
   return (
-    <Page bar={desk.bar} foot={false}>
+    <Page foot={false}>
       {sheet === 'training-day' && (
         <TrainingDay {...props} address={reachable ? `${base}${makeRoute(rooms)}` : undefined} />
       )}

@@ -55,8 +55,8 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   }, [visit, scenario]);
 
   const spoken = CARDS.now().find(({ card }) => card.id === scenario);
-  if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
-  if (known === undefined) return <Loading bar={desk.bar} />;
+  if (spoken === undefined) return <UnknownPage />;
+  if (known === undefined) return <Loading />;
   const { mode, met } = known.link;
   const unit = packedUnit();
   const only = unit?.mode;
@@ -71,8 +71,6 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   };
   return (
     <SceneStartView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       shown={shown}
       {...(second && { second })}
       {...(readings && { reviews: readings })}

@@ -7,8 +7,6 @@ export function SettingsPageOfApp({ desk }: PageProps<'settings'>) {
   const speaker = useSpeaker(desk.settings);
   return (
     <SettingsPage
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       settings={desk.settings}
       speaker={speaker}
       onChange={desk.changeSettings}

@@ -1,7 +1,6 @@
 import type { LinkOf } from '../../../ui/reports/files/trainer-link-form.tsx';
 import { SetupView } from '../../../ui/reports/setup-view.tsx';
 import { PackageDesk } from '../../pack/package-desk.tsx';
-import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 
@@ -17,10 +16,8 @@ const linkOf: LinkOf = (cohort, mode, met) => {
 };
 
 /** Page: prepares a training: a link for a group, a package for a learning platform. */
-export const SetupPage = ({ desk }: PageProps<'setup'>) => (
+export const SetupPage = () => (
   <SetupView
-    bar={desk.bar}
-    footLinks={desk.footLinks}
     backHref={makeRoute({ page: 'reports' })}
     linkOf={linkOf}
     second={CARDS.now().some(({ card }) => card.follows !== undefined)}

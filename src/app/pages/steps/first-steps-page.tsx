@@ -70,8 +70,6 @@ export function FirstStepsPage({ desk }: PageProps<'steps'>) {
       notice={notice}
       after={(state) => (
         <FirstStepsEnd
-          bar={desk.bar}
-          footLinks={desk.footLinks}
           lines={state.ended?.lines ?? []}
           summary={state.skipped?.summary ?? []}
           first={{

@@ -84,7 +84,6 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
 
   return (
     <StudioView
-      bar={desk.bar}
       id={folder.id}
       title={titleOf(folder)}
       kept={draft.kept}

@@ -44,14 +44,14 @@ export function StudioPage({ desk, route }: PageProps<'studio'>) {
   if (route.trying) return <TryPage desk={desk} />;
   const elsewhere = studioWords('elsewhere');
   return (
-    <InOneTab desk={desk} session="studio" title={studioWords('title')} elsewhere={elsewhere}>
+    <InOneTab session="studio" title={studioWords('title')} elsewhere={elsewhere}>
       <Studio desk={desk} />
     </InOneTab>
   );
 }
 
 function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
-  const { visit, bar, footLinks } = desk;
+  const { visit } = desk;
   const [open, setOpen] = useState<ScenarioFolder | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   usePageTop(open);
@@ -111,8 +111,6 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   };
   return (
     <OpenView
-      bar={bar}
-      footLinks={footLinks}
       scenarios={CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }))}
       drafts={drafts.ids}
       idOf={idFromName}

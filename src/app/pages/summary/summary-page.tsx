@@ -13,13 +13,11 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const start = useStart(desk, setTrouble);
   const spoken = CARDS.now().find(({ card }) => card.id === route.scenario);
-  if (spoken === undefined) return <UnknownPage desk={desk} route={{ page: 'unknown' }} />;
+  if (spoken === undefined) return <UnknownPage />;
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
   const { card, language } = spoken;
   return (
     <SummaryView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       card={{ ...card, summary: SUMMARIES.now()[card.id] ?? [] }}
       language={language}
       jurisdiction={desk.jurisdiction}

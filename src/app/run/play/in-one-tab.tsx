@@ -3,11 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
-import type { Desk } from '../../shell/desk.ts';
 import { type Hold, holdSession } from './lock.ts';
 
 interface InOneTabProps {
-  readonly desk: Pick<Desk, 'bar' | 'footLinks'>;
   readonly session: string; // what only one tab may have open
   readonly title: string;
   readonly elsewhere: string; // said where another tab has it
@@ -15,13 +13,13 @@ interface InOneTabProps {
 }
 
 /** Shows a page in one tab only; another tab says where it is open. */
-export function InOneTab({ desk, session, title, elsewhere, children }: InOneTabProps) {
+export function InOneTab({ session, title, elsewhere, children }: InOneTabProps) {
   const [hold, setHold] = useState<Hold | undefined>(undefined);
   useEffect(() => holdSession(session, setHold), [session]);
-  if (hold === undefined) return <Loading bar={desk.bar} />;
+  if (hold === undefined) return <Loading />;
   if (hold === 'held') return <>{children}</>;
   return (
-    <Page bar={desk.bar} footLinks={desk.footLinks}>
+    <Page>
       <h1>{title}</h1>
       <Message text={elsewhere} />
     </Page>

@@ -79,8 +79,6 @@ export function PlayRun(props: PlayRunProps) {
     ];
     return (
       <FailureView
-        bar={desk.bar}
-        footLinks={desk.footLinks}
         title={troubleWords(live.taken ? 'taken' : 'elsewhere')}
         sentences={[troubleWords('kept')]}
         actions={actions}

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { differs, type Opinion, widestFirst } from '../../../core/agreement/opinion.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { BarProps } from '../../shell/bar.tsx';
 import { Message } from '../../shell/message.tsx';
-import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import '../../style/controls.css';
 import '../../style/fields.css';
@@ -19,8 +17,6 @@ import { panelWords } from './panel-words.ts';
 import type { Settling } from './settle-form.tsx';
 
 export interface PanelProps extends KeptNoteProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly rubric: Rubric;
   readonly backHref: string;
   readonly opinions: readonly Opinion[];
@@ -99,9 +95,9 @@ function Opinions({
 
 /** Page of raters' opinions: sheets, ratings, agreed levels. */
 export function PanelView(props: PanelProps) {
-  const { bar, footLinks = [], backHref, opinions, message } = props;
+  const { backHref, opinions, message } = props;
   return (
-    <Page bar={bar} footLinks={footLinks} className="page reports">
+    <Page className="page reports">
       <h1>{panelWords('title')}</h1>
       <p class="lead quiet">{panelWords('lead')}</p>
       {message !== undefined && <Message text={message} />}

@@ -1,9 +1,7 @@
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { languageAttributes } from '../../scene-language.ts';
-import type { BarProps } from '../../shell/bar.tsx';
 import { Message } from '../../shell/message.tsx';
-import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import '../../style/controls.css';
 import '../../style/fields.css';
@@ -16,8 +14,6 @@ import { RatingStart } from './rating-start.tsx';
 import { ratingWords } from './rating-words.ts';
 
 export interface RatingProps extends KeptNoteProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly rubric: Rubric;
   readonly backHref: string;
   readonly sample: readonly BlindTurn[] | undefined; // undefined: not drawn yet
@@ -86,11 +82,11 @@ function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: Ra
 
 /** Page where a second rater rates a sample, blind. */
 export function RatingView(props: RatingProps) {
-  const { bar, footLinks = [], rubric, sample = [], at, backHref, message, onGoTo } = props;
+  const { rubric, sample = [], at, backHref, message, onGoTo } = props;
   const turn = sample[at];
   if (props.sample === undefined || sample.length === 0) {
     return (
-      <Page bar={bar} footLinks={footLinks}>
+      <Page>
         {message !== undefined && <Message text={message} />}
         <RatingStart
           waiting={props.waiting}
@@ -104,7 +100,7 @@ export function RatingView(props: RatingProps) {
   }
   const sessions = new Set(sample.map(({ session }) => session)).size;
   return (
-    <Page bar={bar} footLinks={footLinks}>
+    <Page>
       {message !== undefined && <Message text={message} />}
       {turn === undefined ? (
         <Done {...props} />

@@ -4,8 +4,6 @@ import { corrected } from '../../../core/scoring/corrected.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
 import { scoreOfRun } from '../../../core/scoring/score.ts';
 import { LevelMark } from '../../play/reply/level-mark.tsx';
-import type { BarProps } from '../../shell/bar.tsx';
-import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import '../../style/table.css';
 import '../../style/controls.css';
@@ -49,8 +47,6 @@ function BandRange({ run: { shown, band }, error, rubric }: BandRangeProps) {
 }
 
 export interface RecordProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly checked: CheckedRecord;
   readonly rubric: Rubric;
   readonly error: number | undefined; // standard error of one run in the loaded group
@@ -133,7 +129,7 @@ export const RecordView = (props: RecordProps) => (
 );
 
 function WholeRecord(props: RecordProps) {
-  const { bar, footLinks = [], checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
+  const { checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
   const { run, state, verdict } = checked;
   const rubric = rubricOf(current, run.rubricVersion);
   const spoken = useSpoken();
@@ -154,7 +150,7 @@ function WholeRecord(props: RecordProps) {
     },
   ].filter(({ levels }) => levels.length > 0);
   return (
-    <Page bar={bar} footLinks={footLinks} className="page reports">
+    <Page className="page reports">
       <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
       <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       {state.began.branch && <p>{reportWords('record.branch', { ...state.began.branch })}</p>}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { languageAttributes } from '../../scene-language.ts';
-import type { BarProps } from '../../shell/bar.tsx';
 import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import { studioWords } from '../studio-words.ts';
@@ -10,8 +9,6 @@ import { OpenFiles } from './open-files.tsx';
 import '../studio.css';
 
 interface OpenViewProps {
-  readonly bar: BarProps;
-  readonly footLinks: readonly NavLink[];
   readonly scenarios: readonly {
     readonly id: string;
     readonly title: string;
@@ -71,14 +68,14 @@ function NewForm({ idOf, drafts, onNew }: NewFormProps) {
 
 /** The studio before a draft is open: change a scene, go on with a draft, begin a new one, open a file. */
 export function OpenView(props: OpenViewProps) {
-  const { bar, footLinks, scenarios, drafts, shared, problem } = props;
+  const { scenarios, drafts, shared, problem } = props;
   const [picked, setPicked] = useState(scenarios[0]?.id ?? '');
   const openCopy = (event: Event) => {
     event.preventDefault();
     props.onCopy(picked);
   };
   return (
-    <Page bar={bar} footLinks={footLinks} className="page studio-open">
+    <Page className="page studio-open">
       <h1>{studioWords('title')}</h1>
       <p class="lead">{studioWords('lead')}</p>
       <DeviceNote

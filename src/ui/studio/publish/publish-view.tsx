@@ -1,7 +1,5 @@
 import { Select } from '../../reports/files/package-fields.tsx';
 import { PackageProgress, type PackageState } from '../../reports/files/package-progress.tsx';
-import type { BarProps } from '../../shell/bar.tsx';
-import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
 import { Told, type ToldFault } from '../told.tsx';
 import { type PublishChoice, PublishForm } from './publish-form.tsx';
@@ -21,8 +19,6 @@ export type PublishState =
   | { readonly at: 'refused'; readonly told: ToldFault };
 
 interface PublishViewProps {
-  readonly bar: BarProps;
-  readonly footLinks?: readonly NavLink[];
   readonly title: string;
   readonly standing: PublishStanding;
   readonly mark: number;
@@ -63,10 +59,10 @@ function Outcome({ state }: { readonly state: PublishState }) {
 
 /** The page on which a draft is published: as a package, on one screen, and how on a server. */
 export function PublishView(props: PublishViewProps) {
-  const { bar, footLinks = [], title, standing, mark, second, state } = props;
+  const { title, standing, mark, second, state } = props;
   const { at, count } = standing;
   return (
-    <Page bar={bar} footLinks={footLinks} className="page stack studio-open">
+    <Page className="page stack studio-open">
       <h1>{publishWords('title', { title })}</h1>
       <p class="lead">{publishWords('lead')}</p>
       <p role="status" class={at === 'proved' ? 'notice small' : 'notice small bad'}>

@@ -1,5 +1,4 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { BarProps } from '../../shell/bar.tsx';
 import { Page } from '../../shell/page.tsx';
 import { partName } from '../part-name.ts';
 import { dimensionName } from '../words/rated-fields.tsx';
@@ -22,7 +21,6 @@ interface PrintedLine {
 }
 
 interface ScriptViewProps {
-  readonly bar: BarProps;
   readonly title: string;
   readonly proved: boolean;
   readonly language: string; // of the words, BCP 47
@@ -39,11 +37,11 @@ interface ScriptViewProps {
 
 /** A draft on paper, for a review or a read-through: every moment, line and reason. */
 export function ScriptView(props: ScriptViewProps) {
-  const { bar, title, proved, language, rubric, parts, nameOf } = props;
+  const { title, proved, language, rubric, parts, nameOf } = props;
   const levelName = (level: string): string =>
     rubric.levels.find((one) => String(one.level) === level)?.name ?? level;
   return (
-    <Page bar={bar} className="page stack draft-script">
+    <Page className="page stack draft-script">
       <h1>{title}</h1>
       <p class="note">{publishWords(proved ? 'script.proved' : 'script.draft')}</p>
       <p class="actions">

@@ -7,7 +7,6 @@ import type { Typing } from '../../../../src/ui/play/reply/typing.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/ui/settings.ts';
 import { Page } from '../../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../../axe.ts';
-import { bar } from '../../pages.ts';
 import { memoryDrafts, playProps, type Send } from '../../playing-fixture.ts';
 import { began, choosing, chose, stateOf, UP_TO_OWE, withFacts } from '../../session-fixture.ts';
 
@@ -27,7 +26,7 @@ const settled = () => expect.poll(() => document.querySelector('[data-fresh]')).
 async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing()) {
   const send = told();
   const root = show(
-    <Page bar={bar()} className="" foot={false}>
+    <Page className="" foot={false}>
       <PlayView {...playProps(state, { typing: TYPING, ...more, send })} />
     </Page>,
   );

@@ -3,26 +3,23 @@ import type { ScenarioFolder } from '../../../../studio/folder/scenario-folder.t
 import { printedScript } from '../../../../studio/text/script.ts';
 import { ScriptView } from '../../../../ui/studio/publish/script-view.tsx';
 import { tongue } from '../../../../ui/tongue.ts';
-import type { Desk } from '../../../shell/desk.ts';
 import { storyChoices, titleOf } from '../draft-choices.ts';
 import type { CheckedDraft } from '../use-check.ts';
 
 interface DraftScriptProps {
-  readonly desk: Desk;
   readonly folder: ScenarioFolder;
   readonly checked: CheckedDraft;
   readonly onBack: () => void;
 }
 
 /** A draft as it is printed, in the language of the pages if its story has it. */
-export function DraftScript({ desk, folder, checked, onBack }: DraftScriptProps) {
+export function DraftScript({ folder, checked, onBack }: DraftScriptProps) {
   const spoken = tongue().language;
   const language = folder.files[`story.${spoken}.ink`] === undefined ? 'en' : spoken;
   const parts = useMemo(() => printedScript(folder.files, language), [folder, language]);
   const { people, rubric } = useMemo(() => storyChoices(folder), [folder]);
   return (
     <ScriptView
-      bar={desk.bar}
       title={titleOf(folder)}
       proved={checked.current && checked.proved}
       language={language}

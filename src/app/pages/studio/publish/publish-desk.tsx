@@ -54,15 +54,11 @@ export function PublishDesk(props: PublishDeskProps) {
     return <DraftRoom desk={desk} scene={room.scene} onBack={() => setRoom(undefined)} />;
   }
   if (onPaper) {
-    return (
-      <DraftScript desk={desk} folder={folder} checked={checked} onBack={() => setOnPaper(false)} />
-    );
+    return <DraftScript folder={folder} checked={checked} onBack={() => setOnPaper(false)} />;
   }
   const follows = checked.content?.playable.scenario.follows;
   return (
     <PublishView
-      bar={desk.bar}
-      footLinks={desk.footLinks}
       title={titleOf(folder)}
       standing={standingOf(checked)}
       mark={RUBRIC.now().rubric.passMark}
