@@ -13,10 +13,10 @@ import {
   WidthType,
 } from 'docx';
 import type {
+  DocumentBlock,
+  DocumentTable,
   ReportSummary,
-  SummaryBlock,
-  SummaryTable,
-} from '../core/cohort/report/summary-block.ts';
+} from '../core/cohort/report/document-block.ts';
 
 const SMALL = 18; // half points
 const MARGIN = 1000; // twentieths of a point, 1.76 cm
@@ -34,10 +34,10 @@ const row = (cells: readonly string[], isHead: boolean): TableRow =>
     }),
   });
 
-const table = ({ heads, rows }: SummaryTable): Table =>
+const table = ({ heads, rows }: DocumentTable): Table =>
   new Table({ width: FULL, rows: [row(heads, true), ...rows.map((cells) => row(cells, false))] });
 
-function partsOf(block: SummaryBlock): readonly (Paragraph | Table)[] {
+function partsOf(block: DocumentBlock): readonly (Paragraph | Table)[] {
   switch (block.is) {
     case 'heading':
       return [

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ReportSummary } from '../../src/core/cohort/report/summary-block.ts';
+import type { ReportSummary } from '../../src/core/cohort/report/document-block.ts';
 import { wordFile } from '../../src/export/word-file.ts';
 
 const SUMMARY: ReportSummary = {

@@ -1,4 +1,4 @@
-import type { SummaryBlock } from '../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../core/cohort/report/document-block.ts';
 import type { Job, ShortCard } from '../../core/scenario/scenario.ts';
 import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
 import type { Book } from '../guide/book.ts';
@@ -46,5 +46,5 @@ export interface PackSheet {
   readonly id: string;
   readonly part: PackPart;
   readonly title: string;
-  readonly blocks: readonly SummaryBlock[];
+  readonly blocks: readonly DocumentBlock[];
 }

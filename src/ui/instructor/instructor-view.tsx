@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ReportSummary } from '../../core/cohort/report/summary-block.ts';
+import type { ReportSummary } from '../../core/cohort/report/document-block.ts';
 import './instructor.css';
 import '../certificate/certificate.css';
 import '../style/table.css';
 import { CertificatePaper } from '../certificate/certificate-paper.tsx';
-import { SummaryBlockView } from '../reports/summary/summary-block-view.tsx';
+import { DocumentBlocks } from '../reports/summary/document-blocks.tsx';
 import { HandoutAfter, HandoutBefore } from '../room/sheets/handouts.tsx';
 import { SheetTitleLevel } from '../room/sheets/sheet.tsx';
 import { Page } from '../shell/page.tsx';
@@ -24,9 +24,7 @@ function WordSheet({ sheet }: { readonly sheet: PackSheet }) {
   return (
     <article class={`pack-sheet pack-${sheet.id}`} aria-labelledby={`sheet-${sheet.id}`}>
       <h2 id={`sheet-${sheet.id}`}>{sheet.title}</h2>
-      {sheet.blocks.map((block, at) => (
-        <SummaryBlockView key={`${at} ${block.is}`} block={block} level={3} words />
-      ))}
+      <DocumentBlocks blocks={sheet.blocks} level={3} words />
     </article>
   );
 }

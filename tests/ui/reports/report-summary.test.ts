@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
 import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
-import type { SummaryBlock } from '../../../src/core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../src/core/cohort/report/document-block.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
@@ -11,7 +11,7 @@ import { rubric } from '../../core/facts.ts';
 const shelved = (runs: readonly CohortRun[]) =>
   runs.map((run): ShelvedRun => ({ run, verdict: 'verified', ratings: [] }));
 
-const textOf = (block: SummaryBlock): string => {
+const textOf = (block: DocumentBlock): string => {
   if (block.is === 'facts') return block.facts.map((fact) => fact.join(': ')).join('\n');
   if (block.is === 'list') return block.items.join('\n');
   if (block.is !== 'table') return block.text;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ReportSummary } from '../../../core/cohort/report/summary-block.ts';
+import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
 import { isoDay } from '../../../ui/day.ts';
 import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';

@@ -1,4 +1,4 @@
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import { ruleOf } from '../../../core/rubric/rubric.ts';
 import type { PackSheet, PackTexts } from '../instructor-pack.ts';
 import { instructorWords as words } from '../instructor-words.ts';
@@ -19,7 +19,7 @@ const BOX = '☐';
 const RATINGS = ['1', '2', '3', '4', '5'] as const;
 const CAN = [1, 2, 3, 4, 5] as const;
 
-const text = (one: string): SummaryBlock => ({ is: 'text', text: one });
+const text = (one: string): DocumentBlock => ({ is: 'text', text: one });
 
 /** Makes the form, which is the same before and after: a rating of oneself, and eight sentences. It has no score. */
 function formSheet(when: 'before' | 'after', { book }: PackTexts): PackSheet {

@@ -1,4 +1,4 @@
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import type { Block, Chapter, ChapterId, GuidePart } from '../../../core/guide/guide.ts';
 import { plainOf } from '../../../core/guide/guide-text.ts';
 import { type Book, pointOf } from '../../guide/book.ts';
@@ -17,7 +17,7 @@ const COURSE_LISTS: readonly ChapterId[] = [
 const YOUNG = /^RK/;
 
 /** Shows the seven techniques in one table, with lines to say and to leave. */
-function techniqueTable(book: Book, { title, parts }: Chapter): SummaryBlock {
+function techniqueTable(book: Book, { title, parts }: Chapter): DocumentBlock {
   const rows = parts.flatMap(({ block }) =>
     block?.kind === 'technique'
       ? [[pointOf(book, block.point).text, block.say.join(' '), block.avoid.join(' ')]]
@@ -27,7 +27,7 @@ function techniqueTable(book: Book, { title, parts }: Chapter): SummaryBlock {
   return { is: 'table', name: title, heads, rows };
 }
 
-function blockOf(book: Book, name: string, block: Block | undefined): readonly SummaryBlock[] {
+function blockOf(book: Book, name: string, block: Block | undefined): readonly DocumentBlock[] {
   switch (block?.kind) {
     case 'list': {
       const items = block.items.map(({ text }) => plainOf(text));
@@ -58,7 +58,7 @@ function blockOf(book: Book, name: string, block: Block | undefined): readonly S
   }
 }
 
-const partBlocks = (book: Book, chapter: Chapter, part: GuidePart): readonly SummaryBlock[] => [
+const partBlocks = (book: Book, chapter: Chapter, part: GuidePart): readonly DocumentBlock[] => [
   { is: 'heading', id: `list-${chapter.id}-${part.id}`, text: part.title },
   ...part.statements.map(({ text }) => ({ is: 'text' as const, text: plainOf(text) })),
   ...blockOf(book, part.title, part.block),

@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../core/cohort/report/summary-block.ts';
+import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import type { PackChoice, PackSheet, PackTexts } from '../instructor-pack.ts';
 import { formSheets } from './form-sheets.ts';
 import { listSheets } from './list-sheets.ts';

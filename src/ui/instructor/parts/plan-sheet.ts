@@ -1,4 +1,4 @@
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import { namesOf, withNames } from '../../../core/scenario/names.ts';
 import { momentsToTalk, type SessionPlan, sessionPlan } from '../../../group/views/plan.ts';
 import en from '../../catalogue/en/home.json';
@@ -13,8 +13,8 @@ import { waysSheets } from './ways-sheets.ts';
 const homeWords = wordsOf('home', en);
 const BEFORE = [1, 2, 3, 4] as const;
 
-const heading = (id: string, text: string): SummaryBlock => ({ is: 'heading', id, text });
-const text = (one: string, language?: string): SummaryBlock => ({
+const heading = (id: string, text: string): DocumentBlock => ({ is: 'heading', id, text });
+const text = (one: string, language?: string): DocumentBlock => ({
   is: 'text',
   text: one,
   ...(language && { language }),
@@ -39,7 +39,7 @@ function aboutFacts({ card }: PackScene, plan: SessionPlan, texts: PackTexts, ch
 }
 
 /** Makes the timetable of a session: the room's plan, in words. */
-function timetable(plan: SessionPlan, moments: number): SummaryBlock {
+function timetable(plan: SessionPlan, moments: number): DocumentBlock {
   const { opening, scene, board, debrief } = plan;
   const talks = momentsToTalk(plan, moments);
   const each = Math.round(scene / moments);
@@ -66,7 +66,7 @@ function timetable(plan: SessionPlan, moments: number): SummaryBlock {
 }
 
 /** Lists the reporting rules of the place, each with the day somebody checked it. */
-function dutyBlocks({ book }: PackTexts): readonly SummaryBlock[] {
+function dutyBlocks({ book }: PackTexts): readonly DocumentBlock[] {
   const { name, reporting = [] } = book.jurisdiction;
   const checked = (day: string | undefined, stale = false) =>
     day === undefined

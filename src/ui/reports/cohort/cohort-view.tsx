@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Agreement } from '../../../core/agreement/agreement.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { BinsChart } from '../charts/bins-chart.tsx';
 import { reportWords } from '../reports-words.ts';
+import { DocumentBlocks } from '../summary/document-blocks.tsx';
 import { AgreementTable } from './agreement-table.tsx';
+import {
+  bandBlocks,
+  errorBlocks,
+  growthBlocks,
+  stopBlocks,
+  techniqueBlocks,
+} from './annex-blocks.ts';
 import type { CohortPage } from './cohort-parts.ts';
-import { Bands, CriticalErrors, Stops } from './cohort-sections.tsx';
-import { GroupGrowth } from './growth-table.tsx';
 import { HeatTable } from './heat-table.tsx';
-import { TechniqueQuartiles } from './technique-quartiles.tsx';
 
 interface CohortViewProps extends CohortPage {
   readonly figures: CohortFigures;
@@ -32,34 +37,14 @@ function Part<T>({ rows, children }: PartProps<T>) {
   );
 }
 
-interface FoldedProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: () => ComponentChildren; // rendered while open
-}
-
-/** A long part of the annex, closed at first; on paper only if it is open. */
-function Folded({ id, title, children }: FoldedProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <section class="part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <details class="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{reportWords('annex.open', { title })}</summary>
-        {open && children()}
-      </details>
-    </section>
-  );
-}
-
 const ZERO = [0];
 
 /** Parts of the annex, whose ids are their words. */
 const PARTS = ['techniques', 'growth', 'heat', 'spread', 'changes', 'errors', 'agree'] as const;
 
-/** The annex: techniques, distributions, errors, confidence, stops, decisions and agreement, with its contents. */
+/** The annex: techniques, distributions, errors, stops and agreement, with its contents. */
 export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortViewProps) {
-  const { columns, overview, peopleRows } = figures;
+  const { columns, peopleRows } = figures;
   const drawAgreements = useCallback(
     (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
     [rubric],
@@ -98,11 +83,13 @@ export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortV
         </ul>
       </nav>
       <section class="part" aria-labelledby="techniques">
-        <h2 id="techniques">{reportWords('techniques')}</h2>
-        <p class="quiet small prose">{reportWords('techniques.lead', { least })}</p>
-        <TechniqueQuartiles columns={columns} rubric={rubric} />
+        <DocumentBlocks blocks={techniqueBlocks(figures, rubric)} level={2} />
       </section>
-      {figures.growth.length > 0 && <GroupGrowth rows={figures.growth} rubric={rubric} />}
+      {figures.growth.length > 0 && (
+        <section class="part" aria-labelledby="growth">
+          <DocumentBlocks blocks={growthBlocks(figures, rubric)} level={2} />
+        </section>
+      )}
       {peopleRows > 0 && (
         <section class="part" aria-labelledby="heat">
           <h2 id="heat">{reportWords('heat')}</h2>
@@ -126,7 +113,7 @@ export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortV
             axis={reportWords('spread.axis')}
             rules={cuts}
           />
-          <Bands overview={overview} rubric={rubric} />
+          <DocumentBlocks blocks={bandBlocks(figures, rubric)} level={3} />
         </section>
         <section aria-labelledby="changes">
           <h2 id="changes">{reportWords('changes')}</h2>
@@ -139,19 +126,18 @@ export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortV
               rules={ZERO}
             />
           )}
-          <CriticalErrors overview={overview} rubric={rubric} />
+          <DocumentBlocks blocks={errorBlocks(figures, rubric)} level={3} />
         </section>
       </div>
-      <Stops overview={overview} />
+      <section class="part">
+        <DocumentBlocks blocks={stopBlocks(figures)} level={3} />
+      </section>
       {parts.agreements?.length !== 0 && (
-        <Folded id="agree" title={reportWords('agree')}>
-          {() => (
-            <>
-              <p class="quiet small prose">{reportWords('agree.lead')}</p>
-              <Part rows={parts.agreements}>{drawAgreements}</Part>
-            </>
-          )}
-        </Folded>
+        <section class="part" aria-labelledby="agree">
+          <h2 id="agree">{reportWords('agree')}</h2>
+          <p class="quiet small prose">{reportWords('agree.lead')}</p>
+          <Part rows={parts.agreements}>{drawAgreements}</Part>
+        </section>
       )}
     </div>
   );

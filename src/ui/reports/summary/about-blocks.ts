@@ -1,6 +1,6 @@
 import type { Roster } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import { isSmall } from '../../../core/cohort/small-cells.ts';
 import { reportWords } from '../reports-words.ts';
 import { countText, findingWords } from './finding-words.ts';
@@ -84,7 +84,7 @@ function invitedText({ invited, started, finished }: Roster): string {
 }
 
 /** Says what a report is about: what was chosen, what it holds, what was left out, and when it was made. */
-export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly SummaryBlock[] {
+export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly DocumentBlock[] {
   const { about, versions } = head;
   const { mode, checks = 'all' } = about.filter;
   const facts: readonly (readonly [string, string])[] = [

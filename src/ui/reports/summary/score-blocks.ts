@@ -2,7 +2,7 @@ import type { GroupDifference } from '../../../core/cohort/estimate/group-differ
 import { MEASURES, type ScoreEstimate } from '../../../core/cohort/estimate/score-estimate.ts';
 import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import { one } from '../reports-words.ts';
 import { countText, estimateText, findingWords } from './finding-words.ts';
 
@@ -24,7 +24,7 @@ const scoreHeads = (first: 'scores.measure' | 'modes.mode'): readonly string[] =
 ];
 
 /** Shows mean and median of both scores, and practice beside assessment where both were played. */
-export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonly SummaryBlock[] {
+export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonly DocumentBlock[] {
   const { runs, unfinished, capped, cappedShare, cappedRepaired } = overview;
   const share =
     cappedShare && findingWords('scores.capped.share', { share: estimateText(cappedShare) });
@@ -62,7 +62,7 @@ export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonl
 }
 
 /** Shows each scenario by itself. */
-export const scenarioBlocks = ({ scenarios }: CohortFigures): readonly SummaryBlock[] => [
+export const scenarioBlocks = ({ scenarios }: CohortFigures): readonly DocumentBlock[] => [
   { is: 'heading', id: 'scenarios', text: findingWords('scenarios') },
   { is: 'text', text: findingWords('scenarios.lead') },
   {
@@ -99,7 +99,7 @@ const groupRow = (name: string, { first, second, difference }: GroupDifference) 
 ];
 
 /** Shows two groups side by side with the difference of their means. */
-export function groupBlocks(compared: ComparedGroups | undefined): readonly SummaryBlock[] {
+export function groupBlocks(compared: ComparedGroups | undefined): readonly DocumentBlock[] {
   if (compared === undefined) return [];
   const heading = { is: 'heading', id: 'groups', text: findingWords('groups') } as const;
   if (compared.is !== 'compared') {

@@ -1,6 +1,6 @@
 import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
-import type { ReportSummary } from '../../../core/cohort/report/summary-block.ts';
+import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { aboutBlocks, groupName, type SummaryContext } from './about-blocks.ts';
 import { findingWords } from './finding-words.ts';

@@ -3,7 +3,7 @@ import { leavesOutZero } from '../../../core/cohort/estimate/mean-estimate.ts';
 import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
 import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
-import type { SummaryBlock } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { one, round, short } from '../reports-words.ts';
 import { countText, estimateText, findingWords } from './finding-words.ts';
@@ -18,7 +18,7 @@ function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstima
 }
 
 /** Shows how the same people changed, then reliable change with its ceiling and what chance gives. */
-export function changeBlocks({ change, reliable }: CohortFigures): readonly SummaryBlock[] {
+export function changeBlocks({ change, reliable }: CohortFigures): readonly DocumentBlock[] {
   const heading = { is: 'heading', id: 'change', text: findingWords('change') } as const;
   if (change.length === 0) return [heading, { is: 'text', text: findingWords('change.none') }];
   const texts = [
@@ -71,7 +71,7 @@ export function changeBlocks({ change, reliable }: CohortFigures): readonly Summ
 export function trustBlocks(
   { reliability }: CohortFigures,
   { bands }: Rubric,
-): readonly SummaryBlock[] {
+): readonly DocumentBlock[] {
   const cuts = bands
     .map(({ from }) => from)
     .filter((from) => from > 0)

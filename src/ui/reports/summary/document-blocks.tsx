@@ -1,8 +1,8 @@
-import type { SummaryBlock, SummaryTable } from '../../../core/cohort/report/summary-block.ts';
+import type { DocumentBlock, DocumentTable } from '../../../core/cohort/report/document-block.ts';
 import { languageAttributes } from '../../scene-language.ts';
 
-interface SummaryBlockProps {
-  readonly block: SummaryBlock;
+interface DocumentBlocksProps {
+  readonly blocks: readonly DocumentBlock[];
   readonly level: 2 | 3; // of headings
   readonly words?: boolean; // tables hold sentences: on a narrow page each row becomes a block
 }
@@ -10,7 +10,7 @@ interface SummaryBlockProps {
 const inLanguage = (language: string | undefined) =>
   language === undefined ? {} : languageAttributes(language);
 
-function Table({ table, words }: { readonly table: SummaryTable; readonly words: boolean }) {
+function Table({ table, words }: { readonly table: DocumentTable; readonly words: boolean }) {
   const { name, heads, rows, languages = [] } = table;
   return (
     <table class={`grid-table ${words ? 'stackable' : 'figures'}`}>
@@ -42,8 +42,9 @@ function Table({ table, words }: { readonly table: SummaryTable; readonly words:
   );
 }
 
-/** Shows one part of a document. */
-export function SummaryBlockView({ block, level, words = false }: SummaryBlockProps) {
+type BlockProps = Omit<DocumentBlocksProps, 'blocks'> & { readonly block: DocumentBlock };
+
+function Block({ block, level, words = false }: BlockProps) {
   switch (block.is) {
     case 'heading': {
       const Heading = `h${level}` as const;
@@ -86,3 +87,12 @@ export function SummaryBlockView({ block, level, words = false }: SummaryBlockPr
       );
   }
 }
+
+/** Shows the parts of a document. */
+export const DocumentBlocks = ({ blocks, ...how }: DocumentBlocksProps) => (
+  <>
+    {blocks.map((block, at) => (
+      <Block key={`${at} ${block.is}`} block={block} {...how} />
+    ))}
+  </>
+);

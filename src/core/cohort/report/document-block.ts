@@ -1,5 +1,5 @@
 /** A table of a summary: its name, column heads, and rows of text whose first cell names the row. */
-export interface SummaryTable {
+export interface DocumentTable {
   readonly is: 'table';
   readonly name: string;
   readonly heads: readonly string[];
@@ -8,7 +8,7 @@ export interface SummaryTable {
 }
 
 /** A part of a document. The page, the print and the word-processor file show the same parts in the same words. */
-export type SummaryBlock =
+export type DocumentBlock =
   | {
       readonly is: 'heading';
       readonly id: string;
@@ -18,10 +18,10 @@ export type SummaryBlock =
   | { readonly is: 'text'; readonly text: string; readonly language?: string } // BCP 47; that of the page if absent
   | { readonly is: 'list'; readonly items: readonly string[]; readonly ordered?: true }
   | { readonly is: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
-  | SummaryTable;
+  | DocumentTable;
 
 /** A document to hand over, such as the summary of a report. */
 export interface ReportSummary {
   readonly title: string;
-  readonly blocks: readonly SummaryBlock[];
+  readonly blocks: readonly DocumentBlock[];
 }
