@@ -104,7 +104,7 @@ She has numbered the lines, one to five.
 ~ settle()
 # beat: B2-name # rates: LIMITS PACE NONJUDGE
 # hint: LIMITS Somebody may be looking for her, and somebody at home may be a worry. What has to be done, and who should hear of it first?
-Your colleague Hale has come over from the other car, and keeps it low. # enters: hale
+Your colleague Hale has come over from the other car. # enters: hale
 Seventeen, I’d say, no ID, wrong state. We run the name, and then we call a parent. That’s the first minute. # who: hale # mood: neutral
 You’re going to run me? Like a plate? # who: bree # mood: wary
 + (home) [What’s your mom’s number? I’ll just let her know that you’re okay. # id: call-home-first # LIMITS=1 # PACE=1 # NONJUDGE=2 # why: LIMITS A home is told before anybody has asked what it is like there. # why: PACE Two steps at once, the second one not hers. # why: NONJUDGE Friendly, and nobody has asked her.]
@@ -141,7 +141,7 @@ You’re going to run me? Like a plate? # who: bree # mood: wary
 ~ settle()
 # beat: B3 # rates: OPEN SCREEN NOASSUME # shows: RF6
 # hint: SCREEN One question, wide enough that the answer can be “nothing much.”
-Behind the glass a dryer with somebody’s sneaker in it goes around. Beside her name on the crew list runs a column of numbers, each with a minus in front. # item: minus-numbers
+Hale takes the other car around the block again. Behind the glass a dryer with somebody’s sneaker in it goes around. Beside her name on the crew list runs a column of numbers, each with a minus in front. # item: minus-numbers
 {
 - b1.curfew:
   I’d have had it on me, Officer. I’m really organized, Officer, ask anybody. # who: bree # mood: annoyed

@@ -93,7 +93,7 @@ A library basement, a Tuesday, 9:05 AM. It is Sam’s ID clinic; you are coverin
   I can read. # who: alexis # mood: neutral
   She takes a chair that is not beside you. # sits: alexis
   -> t1
-+ (nobody) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table.]
++ (nobody) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table. # keep: You let her be one more person with a form.]
   ~ trust(1)
   ~ offer()
   She sits down at the empty end, and turns the form around once. # sits: alexis
@@ -141,7 +141,7 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
   Three heads come up.
   Wrong lady. # who: alexis # mood: annoyed
   -> t1
-+ (nobody_h) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table.]
++ (nobody_h) [(Slide the form to the empty end of the table and go on stapling.) # id: nobody # SETTING=3 # NONJUDGE=3 # PACE=3 # why: SETTING In a room where nobody is anybody, she is one more person at a table. # keep: You let her be one more person with a form.]
   ~ trust(2)
   ~ offer()
   It takes four staples. Then the form is pulled over by one corner. # pose: rest

@@ -256,7 +256,7 @@ So what’s that called? I’d like to know what that’s called. # who: renee #
   ~ pressure(2)
   ~ trust(-2)
   She shuts the book, and folds her arms. # pose: closed
-  Okay. Thanks. # who: renee # mood: annoyed
+  Okay. That’s your word, I guess. # who: renee # mood: annoyed
   -> joan_leans
 + (sum) [Three hundred and eighty-one shifts is a good name. The law’s names are the lawyer’s to give. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
   You don’t want to say it. # who: renee # mood: neutral

@@ -459,7 +459,7 @@ It is half filled in. On the line 2214 waits for somebody to say something.
 + (torn) [(You tear it across where she can see, and then across again.) That wasn’t mine to start. # id: torn-across # repairs: OVERRIDE]
   ~ blue_out = false
   ~ trust(2)
-  She counts the pieces. There are four.
+  She watches the last piece go into the bin.
   Okay. The white one. Where were we? # who: yolanda # mood: tired # pose: own
   -> b6
 + [(to Del) Hold on to this for me, would you? # id: hold-on # fails: heard]
