@@ -7,6 +7,7 @@ import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import type { PublicView } from '../../group/views/public-view.ts';
 import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
 import { isoDay } from '../../ui/day.ts';
+import { Action } from '../../ui/kit/action.tsx';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
 import { InLanguage } from '../../ui/scene-language.ts';
@@ -99,15 +100,13 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
         <h1>{consoleWords(status === 'ended' ? 'ended' : 'title')}</h1>
         <p>{consoleWords(status === 'ended' ? 'ended.text' : status)}</p>
         <p class="actions">
-          <button
-            class="btn main"
-            type="button"
-            onClick={
+          <Action
+            look="main"
+            words={consoleWords(draft ? 'ended.back' : 'ended.new')}
+            onPress={
               draft?.onEnd ?? (() => desk.go({ page: 'room', code: undefined, key: undefined }))
             }
-          >
-            {consoleWords(draft ? 'ended.back' : 'ended.new')}
-          </button>
+          />
         </p>
       </Page>
     );

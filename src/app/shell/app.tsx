@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { agedOn } from '../../core/jurisdiction/resource-age.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { isoDay } from '../../ui/day.ts';
+import { Action } from '../../ui/kit/action.tsx';
 import { Loading } from '../../ui/shell/loading.tsx';
 import type { NavLink } from '../../ui/shell/nav-link.ts';
 import { Page } from '../../ui/shell/page.tsx';
@@ -84,9 +85,7 @@ const Broken = ({ onAgain }: { readonly onAgain: () => void }) => (
     <h1>{words('broken.title')}</h1>
     <p class="lead">{words('broken')}</p>
     <p class="actions">
-      <button type="button" class="btn main" onClick={onAgain}>
-        {words('again')}
-      </button>
+      <Action look="main" words={words('again')} onPress={onAgain} />
     </p>
   </Page>
 );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import './board.css';
 import '../play/notebook/notebook.css';
 import '../play/script/script.css';
@@ -86,9 +87,11 @@ export function BoardView(props: BoardProps) {
           )}
           {ended.notes.length === 0 ? (
             <div class="actions next">
-              <button class="btn main big" type="button" onClick={() => send({ type: 'file' })}>
-                {boardWords('toDebrief')}
-              </button>
+              <Action
+                look="main big"
+                words={boardWords('toDebrief')}
+                onPress={() => send({ type: 'file' })}
+              />
             </div>
           ) : (
             <NoteForm

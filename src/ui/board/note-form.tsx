@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ended } from '../../core/run/event.ts';
 import { inQuotes } from '../../core/scenario/line/speech.ts';
+import { Action } from '../kit/action.tsx';
 import { useSpoken } from '../scene-language.ts';
 import { boardWords } from './board-words.ts';
 
@@ -52,9 +53,7 @@ export function NoteForm({ notes, chosen, onChosen, onFile }: NoteFormProps) {
       </p>
       <p class="notice small">{boardWords('before')}</p>
       <div class="actions next">
-        <button class="btn main big" type="submit">
-          {boardWords('file')}
-        </button>
+        <Action look="main big" submit words={boardWords('file')} />
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import en from '../catalogue/en/certificate.json';
+import { Action } from '../kit/action.tsx';
 import './certificate.css';
 import { wordsOf } from '../words.ts';
 import { CertificatePaper } from './certificate-paper.tsx';
@@ -58,9 +59,7 @@ export function Certificate({ finished, of }: CertificateProps) {
         </fieldset>
         <p class="note quiet">{t('topic.is')}</p>
         <p class="actions">
-          <button type="button" class="btn main" onClick={() => globalThis.print()}>
-            {t('print')}
-          </button>
+          <Action look="main" words={t('print')} onPress={() => globalThis.print()} />
         </p>
         <p class="note quiet">{t('pdf')}</p>
       </form>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import './axis.css';
 import './debrief.css';
 import './glance/glance.css';
@@ -58,9 +59,7 @@ function SaveRow({ onSave }: SaveRowProps) {
         <span>{debriefWords('save.own')}</span>
       </label>
       <p class="actions">
-        <button class="btn" type="button" onClick={() => onSave(own)}>
-          {debriefWords('save')}
-        </button>
+        <Action words={debriefWords('save')} onPress={() => onSave(own)} />
       </p>
       <p class="note quiet">{debriefWords('again.note')}</p>
     </div>

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../core/guide/guide.ts';
+import { Action } from '../kit/action.tsx';
 import type { Book } from './book.ts';
 import { guideWords } from './guide-words.ts';
 import { PartView } from './part-view.tsx';
@@ -26,9 +27,7 @@ export function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
       </p>
       {chapter.id === 'card' && (
         <p class="actions">
-          <button type="button" class="btn" onClick={onPrint}>
-            {guideWords('print')}
-          </button>
+          <Action words={guideWords('print')} onPress={onPrint} />
         </p>
       )}
       <div class="parts">

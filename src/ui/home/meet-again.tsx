@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import en from '../catalogue/en/progress.json';
+import { Action } from '../kit/action.tsx';
 import { SpeechText } from '../play/script/speech-text.tsx';
 import { InLanguage } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
@@ -56,9 +57,7 @@ export function MeetAgain(props: MeetAgainProps) {
             </option>
           ))}
         </select>
-        <button type="button" class="btn plain" onClick={() => onSave(days)}>
-          {t('meet.save')}
-        </button>
+        <Action look="plain" words={t('meet.save')} onPress={() => onSave(days)} />
       </div>
     </section>
   );

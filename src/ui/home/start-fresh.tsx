@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import en from '../catalogue/en/home.json';
+import { Action } from '../kit/action.tsx';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('home', en);
@@ -35,12 +36,8 @@ export function StartFresh({ pseudonym, onStartFresh }: StartFreshProps) {
         <div class="stack-s">
           <p>{t('fresh.asks')}</p>
           <p class="actions">
-            <button type="button" class="btn ink" onClick={onStartFresh}>
-              {t('fresh.delete')}
-            </button>
-            <button type="button" class="btn" onClick={keep}>
-              {t('fresh.keep')}
-            </button>
+            <Action look="ink" words={t('fresh.delete')} onPress={onStartFresh} />
+            <Action words={t('fresh.keep')} onPress={keep} />
           </p>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { JOBS } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/home.json';
+import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import {
@@ -103,12 +104,8 @@ export function PackForm(props: PackFormProps) {
       </fieldset>
       <p class="note quiet">{words('parts.hint')}</p>
       <p class="actions">
-        <button class="btn main" type="button" onClick={props.onPrint}>
-          {words('print')}
-        </button>
-        <button class="btn" type="button" onClick={props.onWordFile}>
-          {words('word')}
-        </button>
+        <Action look="main" words={words('print')} onPress={props.onPrint} />
+        <Action words={words('word')} onPress={props.onWordFile} />
       </p>
       <p class="note quiet">{words('word.hint')}</p>
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>

@@ -6,6 +6,7 @@ import type {
   ReportingRule,
   Resource,
 } from '../../core/jurisdiction/resource.ts';
+import { Action } from '../kit/action.tsx';
 import type { ToldFault } from '../studio/told.tsx';
 import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
@@ -116,10 +117,10 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
         );
       })}
       <p class="actions">
-        <button
-          type="button"
-          class="btn ink"
-          onClick={() => {
+        <Action
+          look="ink"
+          words={placeWords('service.add')}
+          onPress={() => {
             added.current = `resources[${resources.length}]`;
             setResources([
               ...resources,
@@ -131,9 +132,7 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
               },
             ]);
           }}
-        >
-          {placeWords('service.add')}
-        </button>
+        />
       </p>
       <h3 id="place-rules" tabIndex={-1}>
         {placeWords('rules')}
@@ -159,16 +158,14 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
         );
       })}
       <p class="actions">
-        <button
-          type="button"
-          class="btn ink"
-          onClick={() => {
+        <Action
+          look="ink"
+          words={placeWords('rule.add')}
+          onPress={() => {
             added.current = `reporting[${reporting.length}]`;
             setReporting([...reporting, { text: '' }]);
           }}
-        >
-          {placeWords('rule.add')}
-        </button>
+        />
       </p>
     </>
   );

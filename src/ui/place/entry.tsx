@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Checkable, isChecked } from '../../core/jurisdiction/checked.ts';
 import { dayInWords } from '../day.ts';
+import { Action } from '../kit/action.tsx';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
 
@@ -59,9 +60,7 @@ export function Entry(props: EntryProps) {
       )}
       {onDrop && (
         <p class="actions">
-          <button type="button" class="btn plain" onClick={onDrop}>
-            {placeWords('drop', { name })}
-          </button>
+          <Action look="plain" words={placeWords('drop', { name })} onPress={onDrop} />
         </p>
       )}
     </details>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
 import { DeviceNote, DraftList } from '../studio/open/draft-list.tsx';
 import { studioWords } from '../studio/studio-words.ts';
@@ -37,9 +38,7 @@ function BeginForm({ idOf, drafts, onNew }: Pick<OpenPlaceProps, 'idOf' | 'draft
       <p role="alert" class="note bad">
         {wrong}
       </p>
-      <button type="submit" class="btn main">
-        {studioWords('open.begin')}
-      </button>
+      <Action look="main" submit words={studioWords('open.begin')} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState, UndoButtons } from '../studio/draft-state.tsx';
 import { studioWords } from '../studio/studio-words.ts';
@@ -48,12 +49,8 @@ export function PlaceView(props: PlaceViewProps) {
           onUndo={props.onUndo}
           onRedo={props.onRedo}
         />
-        <button type="button" class="btn ink" onClick={props.onBack}>
-          {placeWords('back')}
-        </button>
-        <button type="button" class="btn main" onClick={props.onFile}>
-          {placeWords('file')}
-        </button>
+        <Action look="ink" words={placeWords('back')} onPress={props.onBack} />
+        <Action look="main" words={placeWords('file')} onPress={props.onFile} />
       </p>
       <section class="place-state" aria-labelledby="place-state">
         <h2 id="place-state">
@@ -67,9 +64,11 @@ export function PlaceView(props: PlaceViewProps) {
               <li key={`${entry} ${told.message}`}>
                 <Told {...told} />{' '}
                 {entry !== '' && (
-                  <button type="button" class="btn plain" onClick={() => props.onEntry(entry)}>
-                    {placeWords('mend.go', { name: of })}
-                  </button>
+                  <Action
+                    look="plain"
+                    words={placeWords('mend.go', { name: of })}
+                    onPress={() => props.onEntry(entry)}
+                  />
                 )}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
@@ -54,9 +55,12 @@ export function ScenesPane(props: ScenesPaneProps) {
     <>
       <p>{placeWords('scenes.lead')}</p>
       <p class="actions">
-        <button type="button" class="btn main" disabled={busy || !canStart} onClick={onStart}>
-          {placeWords('scenes.start')}
-        </button>
+        <Action
+          look="main"
+          words={placeWords('scenes.start')}
+          disabled={busy || !canStart}
+          onPress={onStart}
+        />
       </p>
       <p role="status" class="note">
         {stateText(props)}
@@ -91,14 +95,12 @@ export function ScenesPane(props: ScenesPaneProps) {
                   )}
                 </td>
                 <td>
-                  <button
-                    type="button"
-                    class="btn ink"
+                  <Action
+                    look="ink"
+                    words={placeWords('scene.play', { title })}
                     disabled={!canPlay(id)}
-                    onClick={() => onPlay(id)}
-                  >
-                    {placeWords('scene.play', { title })}
-                  </button>
+                    onPress={() => onPlay(id)}
+                  />
                 </td>
               </tr>
             );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
+import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
@@ -28,9 +29,7 @@ export function BranchEnd({ bar, state, onBack }: BranchEndProps) {
       </div>
       <p class="note quiet">{playWords('branch.kept')}</p>
       <p class="actions next">
-        <button class="btn main" type="button" onClick={onBack}>
-          {playWords('branch.back')}
-        </button>
+        <Action look="main" words={playWords('branch.back')} onPress={onBack} />
       </p>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { RETURN_WEEKS, returnAt } from '../../core/run/return.ts';
+import { Action } from '../kit/action.tsx';
 import { recordWords } from './record-words.ts';
 
 interface ReturnPlanProps {
@@ -35,9 +36,7 @@ export function ReturnPlan({ lastAt, dayOf, onSave }: ReturnPlanProps) {
       </div>
       <p role="status">{recordWords('return.day', { day: dayOf(at) })}</p>
       <div class="actions tight">
-        <button type="button" class="btn" onClick={() => onSave(at)}>
-          {recordWords('return.save')}
-        </button>
+        <Action words={recordWords('return.save')} onPress={() => onSave(at)} />
       </div>
     </div>
   );

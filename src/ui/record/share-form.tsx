@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { recordWords } from './record-words.ts';
 
 /** Status of a submission. */
@@ -112,14 +113,12 @@ export function ShareForm(props: ShareFormProps) {
       {onHandIn && <p class="small">{recordWords('handIn.agree')}</p>}
       <div class="actions">
         {onHandIn && (
-          <button
-            type="button"
-            class="btn main"
+          <Action
+            look="main"
+            words={recordWords('handIn')}
             disabled={handingIn?.is === 'on-its-way'}
-            onClick={() => onHandIn(sharing)}
-          >
-            {recordWords('handIn')}
-          </button>
+            onPress={() => onHandIn(sharing)}
+          />
         )}
         <button type="submit" class={onHandIn ? 'btn' : 'btn main'}>
           {recordWords('share.save')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
+import { Action } from '../kit/action.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
@@ -164,9 +165,7 @@ export function ReviewView(props: ReviewViewProps) {
           {reviewWords('count', { count: draft.comments.length })}
         </DraftState>
         <p class="actions">
-          <button type="button" class="btn main" onClick={props.onFile}>
-            {reviewWords('file')}
-          </button>
+          <Action look="main" words={reviewWords('file')} onPress={props.onFile} />
         </p>
         <p role="alert" class="note bad">
           {problem}
@@ -211,13 +210,11 @@ export function ReviewView(props: ReviewViewProps) {
         </section>
       ))}
       <p class="actions">
-        <button
-          type="button"
-          class="btn ink"
-          onClick={() => document.getElementById('review-you')?.focus()}
-        >
-          {reviewWords('end')}
-        </button>
+        <Action
+          look="ink"
+          words={reviewWords('end')}
+          onPress={() => document.getElementById('review-you')?.focus()}
+        />
       </p>
     </ReviewFrame>
   );
@@ -234,9 +231,7 @@ function ReviewFrame({ title, onBack, children }: ReviewFrameProps) {
     <Page className="page review" foot={false}>
       <h1>{title}</h1>
       <p class="actions">
-        <button type="button" class="btn ink" onClick={onBack}>
-          {reviewWords('back')}
-        </button>
+        <Action look="ink" words={reviewWords('back')} onPress={onBack} />
       </p>
       {children}
     </Page>

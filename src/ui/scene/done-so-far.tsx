@@ -1,5 +1,6 @@
 import en from '../catalogue/en/scene.json';
 import type { DoneRecord, ScenarioProgress } from '../home/home-props.ts';
+import { Action } from '../kit/action.tsx';
 import { wordsOf } from '../words.ts';
 
 const t = wordsOf('scene', en);
@@ -48,9 +49,7 @@ export function DoneSoFar({ done, onDebrief }: DoneSoFarProps) {
       {record !== undefined && <Figures record={record} />}
       <p class="note quiet">{runsInWords(done)}</p>
       {record !== undefined && (
-        <button type="button" class="btn plain" onClick={() => onDebrief(record.session)}>
-          {t('debrief')}
-        </button>
+        <Action look="plain" words={t('debrief')} onPress={() => onDebrief(record.session)} />
       )}
     </div>
   );

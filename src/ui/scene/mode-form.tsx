@@ -3,6 +3,7 @@ import { MODES, type Mode } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import en from '../catalogue/en/scene.json';
 import type { DeviceUse } from '../device-use.ts';
+import { Action } from '../kit/action.tsx';
 import './scene.css';
 import { wordsOf } from '../words.ts';
 
@@ -19,12 +20,8 @@ export function SummaryFirst({ onSummary, onBack }: SummaryFirstProps) {
     <div class="mode">
       <p class="small">{t('summaryFirst')}</p>
       <div class="actions">
-        <button type="button" class="btn main big" onClick={onSummary}>
-          {t('begin')}
-        </button>
-        <button type="button" class="btn plain" onClick={onBack}>
-          {t('back')}
-        </button>
+        <Action look="main big" words={t('begin')} onPress={onSummary} />
+        <Action look="plain" words={t('back')} onPress={onBack} />
       </div>
     </div>
   );
@@ -101,22 +98,16 @@ export function ModeForm(props: ModeFormProps) {
       {props.second?.pick && <AsIf second={props.second} />}
       {asksDevice && <p class="note quiet">{t('saving')}</p>}
       <div class="actions">
-        <button type="submit" class="btn main big">
-          {t('begin')}
-        </button>
+        <Action look="main big" submit words={t('begin')} />
         {asksDevice && (
           <button type="submit" class="btn ink" value="shared">
             {t('begin.shared')}
           </button>
         )}
         {props.onSummary !== undefined && (
-          <button type="button" class="btn plain" onClick={props.onSummary}>
-            {t('summary')}
-          </button>
+          <Action look="plain" words={t('summary')} onPress={props.onSummary} />
         )}
-        <button type="button" class="btn plain" onClick={props.onBack}>
-          {t('back')}
-        </button>
+        <Action look="plain" words={t('back')} onPress={props.onBack} />
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
+import { Action } from '../kit/action.tsx';
 import type { Speaker } from '../speaker.ts';
 import { wordsOf } from '../words.ts';
 import { RangeSetting } from './fields/range-setting.tsx';
@@ -54,13 +55,11 @@ export function AloudSettings({ settings, level, speaker, onChange }: AloudSetti
             value={settings.voiceSpeed}
             onChange={(voiceSpeed) => onChange({ voiceSpeed })}
           />
-          <button
-            type="button"
-            class="btn ink"
-            onClick={() => (speaking ? speaker.stop() : speaker.speak([t('sample')]))}
-          >
-            {t(speaking ? 'voice.stop' : 'voice.try')}
-          </button>
+          <Action
+            look="ink"
+            words={t(speaking ? 'voice.stop' : 'voice.try')}
+            onPress={() => (speaking ? speaker.stop() : speaker.speak([t('sample')]))}
+          />
         </>
       )}
     </SettingSection>

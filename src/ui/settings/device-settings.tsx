@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
+import { Action } from '../kit/action.tsx';
 import { wordsOf } from '../words.ts';
 import { AskedButton } from './fields/asked-button.tsx';
 import { SettingSection } from './fields/setting-section.tsx';
@@ -24,9 +25,7 @@ function SettingsFileRow({ onSave, onLoad }: SettingsFileProps) {
   };
   return (
     <div class="set stack-s">
-      <button type="button" class="btn ink" onClick={onSave}>
-        {t('save')}
-      </button>
+      <Action look="ink" words={t('save')} onPress={onSave} />
       <p>
         <label class="label" for={id}>
           {t('load')}

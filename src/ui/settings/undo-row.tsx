@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
+import { Action } from '../kit/action.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { wordsOf } from '../words.ts';
 
@@ -42,9 +43,7 @@ export function UndoRow({ settings, forget, onChange }: UndoRowProps) {
       {before !== undefined && name !== undefined && (
         <>
           <span>{more.length > 0 ? t('undo.some') : t('undo.one', { name: t(name) })}</span>
-          <button type="button" class="btn" onClick={() => onChange(before)}>
-            {t('undo')}
-          </button>
+          <Action words={t('undo')} onPress={() => onChange(before)} />
         </>
       )}
     </div>

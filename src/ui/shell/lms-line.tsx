@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import en from '../catalogue/en/lms.json';
+import { Action } from '../kit/action.tsx';
 import './lms-line.css';
 import { wordsOf } from '../words.ts';
 
@@ -31,15 +32,9 @@ export function LmsLine({ state, onRetry, onLeave }: LmsLineProps) {
       {state !== 'none' && (
         <div class="notice small">
           <p>{t(state)}</p>
-          {state === 'waiting' && (
-            <button type="button" class="btn" onClick={press(onRetry)}>
-              {t('retry')}
-            </button>
-          )}
+          {state === 'waiting' && <Action words={t('retry')} onPress={press(onRetry)} />}
           {(state === 'done' || state === 'noted') && (
-            <button type="button" class="btn" onClick={press(onLeave)}>
-              {t('leave')}
-            </button>
+            <Action words={t('leave')} onPress={press(onLeave)} />
           )}
         </div>
       )}

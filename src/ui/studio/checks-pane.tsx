@@ -1,3 +1,4 @@
+import { Action } from '../kit/action.tsx';
 import { studioWords } from './studio-words.ts';
 import { Told, type ToldFault } from './told.tsx';
 
@@ -53,11 +54,15 @@ interface ToLineProps {
 
 function ToLine({ file, line, onLine }: ToLineProps) {
   return (
-    <button type="button" class="btn plain" onClick={() => onLine(fileName(file), line ?? 1)}>
-      {line === undefined
-        ? studioWords('to.file', { file: fileName(file) })
-        : studioWords('to.line', { line, file: fileName(file) })}
-    </button>
+    <Action
+      look="plain"
+      words={
+        line === undefined
+          ? studioWords('to.file', { file: fileName(file) })
+          : studioWords('to.line', { line, file: fileName(file) })
+      }
+      onPress={() => onLine(fileName(file), line ?? 1)}
+    />
   );
 }
 
@@ -142,9 +147,11 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
                 )}
                 <p class="actions">
                   {run !== undefined && (
-                    <button type="button" class="btn ink" onClick={() => onPlay(run)}>
-                      {studioWords('path.play')}
-                    </button>
+                    <Action
+                      look="ink"
+                      words={studioWords('path.play')}
+                      onPress={() => onPlay(run)}
+                    />
                   )}
                   {at !== '' && (
                     <ToLine

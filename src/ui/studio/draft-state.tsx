@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { studioWords } from './studio-words.ts';
 
 /** Whether what was written is kept, or why it is not. */
@@ -43,11 +44,7 @@ export function DraftState({ kept, onKeep, children }: DraftStateProps) {
       <p role="status" class="sr">
         {told || null}
       </p>
-      {kept === 'unasked' && (
-        <button type="button" class="btn ink" onClick={onKeep}>
-          {studioWords('keep')}
-        </button>
-      )}
+      {kept === 'unasked' && <Action look="ink" words={studioWords('keep')} onPress={onKeep} />}
     </>
   );
 }
@@ -63,12 +60,8 @@ interface UndoButtonsProps {
 export function UndoButtons({ canUndo, canRedo, onUndo, onRedo }: UndoButtonsProps) {
   return (
     <>
-      <button type="button" class="btn ink" disabled={!canUndo} onClick={onUndo}>
-        {studioWords('undo')}
-      </button>
-      <button type="button" class="btn ink" disabled={!canRedo} onClick={onRedo}>
-        {studioWords('redo')}
-      </button>
+      <Action look="ink" words={studioWords('undo')} disabled={!canUndo} onPress={onUndo} />
+      <Action look="ink" words={studioWords('redo')} disabled={!canRedo} onPress={onRedo} />
     </>
   );
 }

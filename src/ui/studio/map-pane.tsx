@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { studioWords } from './studio-words.ts';
 import { Told, type ToldFault } from './told.tsx';
 
@@ -46,9 +47,7 @@ export function MapPane({ places, ways, old, onPlace }: MapPaneProps) {
     list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"] button`)?.focus();
   const way = ({ to, share, options, errors }: MapWay, at: number) => (
     <li key={`${to}-${at}`} class={errors > 0 ? 'wrong' : ''}>
-      <button type="button" class="btn plain" onClick={() => goTo(to)}>
-        {studioWords('map.to', { to })}
-      </button>{' '}
+      <Action look="plain" words={studioWords('map.to', { to })} onPress={() => goTo(to)} />{' '}
       {share !== undefined && percent(share)}
       {share !== undefined && errors > 0 && ', '}
       {errors > 0 && <b>{studioWords('map.errors', { count: errors })}</b>}
@@ -73,9 +72,7 @@ export function MapPane({ places, ways, old, onPlace }: MapPaneProps) {
             .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
           return (
             <li key={id} data-place={id} class={found.length > 0 || dead ? `${kind} wrong` : kind}>
-              <button type="button" class="btn ink" onClick={() => onPlace(id)}>
-                {nameOf(place)}
-              </button>
+              <Action look="ink" words={nameOf(place)} onPress={() => onPlace(id)} />
               <p class="note">
                 {studioWords(`map.${kind}`)}
                 {share !== undefined && `, ${percent(share)}`}

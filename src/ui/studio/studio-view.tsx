@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
 import { type DraftKept, DraftState, UndoButtons } from './draft-state.tsx';
 import { studioWords } from './studio-words.ts';
@@ -62,15 +63,9 @@ export function StudioView(props: StudioViewProps) {
             onUndo={props.onUndo}
             onRedo={props.onRedo}
           />
-          <button type="button" class="btn ink" onClick={props.onBack}>
-            {studioWords('back')}
-          </button>
-          <button type="button" class="btn ink" onClick={props.onFile}>
-            {studioWords('file')}
-          </button>
-          <button type="button" class="btn main" onClick={props.onPublish}>
-            {studioWords('publish')}
-          </button>
+          <Action look="ink" words={studioWords('back')} onPress={props.onBack} />
+          <Action look="ink" words={studioWords('file')} onPress={props.onFile} />
+          <Action look="main" words={studioWords('publish')} onPress={props.onPublish} />
         </p>
         <fieldset class="seg studio-tabs">
           <legend class="sr">{studioWords('panes')}</legend>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { studioWords } from './studio-words.ts';
 
 interface TryPaneProps {
@@ -29,9 +30,7 @@ export function TryPane({ address, take, old, stopped, onStart }: TryPaneProps) 
   return (
     <div class="studio-try" onFocusIn={meet} onPointerEnter={meet}>
       <p class="actions">
-        <button type="button" class="btn main" onClick={onStart}>
-          {studioWords('try.start')}
-        </button>
+        <Action look="main" words={studioWords('try.start')} onPress={onStart} />
         <button type="button" class="btn ink" aria-pressed={phone} onClick={() => setPhone(true)}>
           {studioWords('try.phone')}
         </button>

@@ -4,6 +4,7 @@ import { standsInLines } from '../../../group/views/beside-lines.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { isoDay } from '../../../ui/day.ts';
+import { Action } from '../../../ui/kit/action.tsx';
 import { CodeForm } from '../../../ui/room/phone/code-form.tsx';
 import type { PhoneReading } from '../../../ui/room/phone/own-reading.ts';
 import { PhoneView } from '../../../ui/room/phone/phone-view.tsx';
@@ -65,9 +66,7 @@ function TurnedAway({ why, onRetry }: TurnedAwayProps) {
       <p>{phoneWords(`${why}.text`)}</p>
       {onRetry && (
         <p>
-          <button class="btn main" type="button" onClick={onRetry}>
-            {phoneWords('again-try')}
-          </button>
+          <Action look="main" words={phoneWords('again-try')} onPress={onRetry} />
         </p>
       )}
     </div>
@@ -202,12 +201,12 @@ function Phone({ desk, code, onCode }: PhoneProps) {
       {view && !OVER.includes(status) && mine === undefined && languages(desk)}
       {status === 'ended' && mine?.record && (
         <p class="actions">
-          <button class="btn main" type="button" onClick={() => void saveRecordOf(mine)}>
-            {phoneWords('record.save')}
-          </button>
-          <button class="btn" type="button" onClick={certify}>
-            {phoneWords('certificate')}
-          </button>
+          <Action
+            look="main"
+            words={phoneWords('record.save')}
+            onPress={() => void saveRecordOf(mine)}
+          />
+          <Action words={phoneWords('certificate')} onPress={certify} />
         </p>
       )}
     </Page>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { ok, type Result } from '../../../core/kernel/result.ts';
 import type { SessionState } from '../../../core/run/state.ts';
+import { Action } from '../../../ui/kit/action.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
@@ -61,9 +62,7 @@ export function TryPage({ desk }: { readonly desk: Desk }) {
     phase === 'closed' || phase === 'skipped' ? (
       <Page bar={desk.leaveOnly} foot={false}>
         <p class="lead">{studioWords('draft.over', { title: ended?.title ?? '' })}</p>
-        <button type="button" class="btn main" onClick={() => setTake(take + 1)}>
-          {studioWords('draft.again')}
-        </button>
+        <Action look="main" words={studioWords('draft.again')} onPress={() => setTake(take + 1)} />
       </Page>
     ) : undefined;
   return (

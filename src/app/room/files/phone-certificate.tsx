@@ -1,6 +1,7 @@
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { Certificate } from '../../../ui/certificate/certificate.tsx';
+import { Action } from '../../../ui/kit/action.tsx';
 import { phoneWords } from '../../../ui/room/phone/phone-words.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -31,9 +32,7 @@ export function PhoneCertificate({ mine, view, onBack }: PhoneCertificateProps) 
         </>
       )}
       <p class="actions no-print">
-        <button class="btn" type="button" onClick={onBack}>
-          {phoneWords('certificate.back')}
-        </button>
+        <Action words={phoneWords('certificate.back')} onPress={onBack} />
       </p>
     </div>
   );

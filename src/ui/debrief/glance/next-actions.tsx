@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import { debriefWords } from '../debrief-words.ts';
 
 interface NextActionsProps {
@@ -14,11 +15,7 @@ export function NextActions(props: NextActionsProps) {
   const { moment, onGoOn, onPlayAgain } = props;
   return (
     <div class="actions next-actions">
-      {onGoOn && (
-        <button class="btn main" type="button" onClick={onGoOn}>
-          {debriefWords('goOn')}
-        </button>
-      )}
+      {onGoOn && <Action look="main" words={debriefWords('goOn')} onPress={onGoOn} />}
       {moment && (
         <button class={onGoOn ? 'btn' : 'btn main'} type="button" onClick={moment.onPlay}>
           {debriefWords('again.moment', { number: moment.number })}
@@ -29,9 +26,7 @@ export function NextActions(props: NextActionsProps) {
           {debriefWords('again')}
         </button>
       )}
-      <button class="btn" type="button" onClick={props.onPrint}>
-        {debriefWords('print')}
-      </button>
+      <Action words={debriefWords('print')} onPress={props.onPrint} />
       {props.certificate !== undefined && (
         <a class="btn" href={props.certificate}>
           {debriefWords('certificate')}

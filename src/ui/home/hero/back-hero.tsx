@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import en from '../../catalogue/en/home.json';
+import { Action } from '../../kit/action.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { InLanguage, languageAttributes } from '../../scene-language.ts';
 import { wordsOf } from '../../words.ts';
@@ -43,9 +44,7 @@ export function BackHero({ resume, overHref, onContinue, children }: BackHeroPro
         </div>
       )}
       <div class="actions">
-        <button type="button" class="btn main big" onClick={() => onContinue(session)}>
-          {t('continue')}
-        </button>
+        <Action look="main big" words={t('continue')} onPress={() => onContinue(session)} />
         <a href={overHref}>{t('over')}</a>
       </div>
       {isScene && (

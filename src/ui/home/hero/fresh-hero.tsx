@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import en from '../../catalogue/en/home.json';
+import { Action } from '../../kit/action.tsx';
 import { OtherLanguage } from '../../scene/other-language.tsx';
 import { languageAttributes } from '../../scene-language.ts';
 import { wordsOf } from '../../words.ts';
@@ -34,17 +35,13 @@ export function FreshHero({ shown, label, told, children, ...actions }: FreshHer
       <OtherLanguage language={language} />
       <StartNotice shown={shown} told={told} asksDevice={actions.asksDevice} />
       <div class="actions">
-        <button
-          type="button"
-          class="btn main big"
-          onClick={() => begin(actions.asksDevice ? 'own' : undefined)}
-        >
-          {t(actions.summaryFirst ? 'start.summary' : 'start')}
-        </button>
+        <Action
+          look="main big"
+          words={t(actions.summaryFirst ? 'start.summary' : 'start')}
+          onPress={() => begin(actions.asksDevice ? 'own' : undefined)}
+        />
         {actions.asksDevice && !actions.summaryFirst && (
-          <button type="button" class="btn ink" onClick={() => begin('shared')}>
-            {t('start.shared')}
-          </button>
+          <Action look="ink" words={t('start.shared')} onPress={() => begin('shared')} />
         )}
       </div>
       <div class="under">

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
+import { Action } from '../../kit/action.tsx';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from './drafts.ts';
 import { replyDraft, type Typing } from './typing.ts';
@@ -91,12 +92,12 @@ export function OwnWords(props: OwnWordsProps) {
           </button>
         ) : (
           <>
-            <button class="btn main" type="button" onClick={() => box.current?.focus()}>
-              {playWords('own.change')}
-            </button>
-            <button class="btn" type="button" onClick={() => say(false)}>
-              {playWords('own.unkept')}
-            </button>
+            <Action
+              look="main"
+              words={playWords('own.change')}
+              onPress={() => box.current?.focus()}
+            />
+            <Action words={playWords('own.unkept')} onPress={() => say(false)} />
           </>
         )}
       </div>

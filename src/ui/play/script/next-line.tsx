@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import { playWords } from '../play-words.ts';
 import type { Tempo } from './use-tempo.ts';
 
@@ -10,9 +11,7 @@ interface NextLineProps {
 /** Buttons for the next line and, before a choice, for all lines at once. */
 export const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
   <div class="actions next-line">
-    <button class="btn main" type="button" onClick={tempo.next}>
-      {playWords('next')}
-    </button>
+    <Action look="main" words={playWords('next')} onPress={tempo.next} />
     {skips && (
       <button class="link" type="button" onClick={tempo.skip}>
         {playWords('next.skip')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { playWords } from '../play-words.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -49,12 +50,12 @@ export function PauseSheet({ parts, onClose, onSummary }: PauseSheetProps) {
         <div class="notice small">
           <p role="status">{playWords('pause.summary.ask')}</p>
           <div class="actions">
-            <button class="btn" type="button" onClick={onSummary}>
-              {playWords('pause.summary.yes')}
-            </button>
-            <button class="btn plain" type="button" onClick={() => setAsking(false)}>
-              {playWords('pause.summary.no')}
-            </button>
+            <Action words={playWords('pause.summary.yes')} onPress={onSummary} />
+            <Action
+              look="plain"
+              words={playWords('pause.summary.no')}
+              onPress={() => setAsking(false)}
+            />
           </div>
         </div>
       )}

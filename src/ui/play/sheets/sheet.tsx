@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import './sheet.css';
 import { useReturnFocus } from '../use-return-focus.ts';
 
@@ -42,9 +43,7 @@ export function Sheet({ title, back, onClose, children }: SheetProps) {
         onKeyDown={onKeyDown}
       >
         <div class="head">
-          <button class="btn main" type="button" onClick={onClose}>
-            {back}
-          </button>
+          <Action look="main" words={back} onPress={onClose} />
           <h2 id="sheet-h" tabindex={-1} ref={heading}>
             {title}
           </h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { reportWords } from '../reports-words.ts';
 import { saveChart } from './save-chart.ts';
 
@@ -41,12 +42,8 @@ export function Chart({ name, draw, table }: ChartProps) {
     <div class="chart">
       <div ref={frame} class="frame" aria-hidden="true" />
       <div class="actions tight no-print">
-        <button type="button" class="btn plain" onClick={save('svg')}>
-          {reportWords('chart.svg')}
-        </button>
-        <button type="button" class="btn plain" onClick={save('png')}>
-          {reportWords('chart.png')}
-        </button>
+        <Action look="plain" words={reportWords('chart.svg')} onPress={save('svg')} />
+        <Action look="plain" words={reportWords('chart.png')} onPress={save('png')} />
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{reportWords('table')}</summary>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
@@ -95,34 +96,23 @@ export function FilesPanel(props: FilesPanelProps) {
       <p class="small quiet">{reportWords('add.drop')}</p>
       <div class="actions tight">
         {props.onHandedIn && (
-          <button
-            type="button"
-            class="btn main"
-            onClick={props.onHandedIn}
+          <Action
+            look="main"
+            words={reportWords('handedIn')}
             disabled={reading !== undefined}
-          >
-            {reportWords('handedIn')}
-          </button>
+            onPress={props.onHandedIn}
+          />
         )}
         {!some && (
-          <button
-            type="button"
-            class="btn"
-            onClick={stay(props.onSample)}
+          <Action
+            words={reportWords('sample')}
             disabled={reading !== undefined}
-          >
-            {reportWords('sample')}
-          </button>
+            onPress={stay(props.onSample)}
+          />
         )}
-        {some && (
-          <button type="button" class="btn plain" onClick={stay(props.onClear)}>
-            {reportWords('clear')}
-          </button>
-        )}
+        {some && <Action look="plain" words={reportWords('clear')} onPress={stay(props.onClear)} />}
         {reading !== undefined && (
-          <button type="button" class="btn" onClick={stay(props.onCancel)}>
-            {reportWords('cancel')}
-          </button>
+          <Action words={reportWords('cancel')} onPress={stay(props.onCancel)} />
         )}
       </div>
       {reading !== undefined && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PersonChoice } from '../../../core/cohort/people/join-people.ts';
+import { Action } from '../../kit/action.tsx';
 import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 
@@ -92,9 +93,7 @@ export function JoinForm({ people, onJoin }: Pick<JoinFormProps, 'people' | 'onJ
       />
       <CodeEntry label={reportWords('join.code')} code={code} onCode={setCode} />
       <p>
-        <button type="submit" class="btn">
-          {reportWords('join.do')}
-        </button>
+        <Action submit words={reportWords('join.do')} />
       </p>
     </form>
   );
@@ -153,9 +152,7 @@ export function SplitForm({
       )}
       <CodeEntry label={reportWords('split.code')} code={code} onCode={setCode} />
       <p>
-        <button type="submit" class="btn">
-          {reportWords('split.do')}
-        </button>
+        <Action submit words={reportWords('split.do')} />
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
+import { Action } from '../../kit/action.tsx';
 import { Field } from '../field.tsx';
 import { packageWords } from './package-words.ts';
 
@@ -112,11 +113,7 @@ export function BuildButtons({ label, working, onStop }: BuildButtonsProps) {
       <button ref={build} type="submit" class="btn main" aria-disabled={working}>
         {label}
       </button>
-      {working && (
-        <button type="button" class="btn" onClick={stop}>
-          {packageWords('stop')}
-        </button>
-      )}
+      {working && <Action words={packageWords('stop')} onPress={stop} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import { Field } from '../field.tsx';
 import { reportWords } from '../reports-words.ts';
 import { JoinForm, type JoinFormProps, SplitForm } from './join-form.tsx';
@@ -35,12 +36,8 @@ export function PeopleForm(props: PeopleFormProps) {
           )}
         </Field>
         <div class="actions tight">
-          <button type="button" class="btn" onClick={onSheet}>
-            {reportWords('people.sheet')}
-          </button>
-          <button type="button" class="btn plain" onClick={onSave}>
-            {reportWords('people.save')}
-          </button>
+          <Action words={reportWords('people.sheet')} onPress={onSheet} />
+          <Action look="plain" words={reportWords('people.save')} onPress={onSave} />
         </div>
         {people.length > 1 && <JoinForm people={people} onJoin={onJoin} />}
         {people.some(({ runs }) => runs.length > 1) && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { Field } from '../field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
@@ -35,9 +36,7 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
     >
       <SampleSize label={panelWords('sheet.size')} size={size} onSize={setSize} />
       <div class="actions">
-        <button type="submit" class="btn">
-          {panelWords('sheet')}
-        </button>
+        <Action submit words={panelWords('sheet')} />
       </div>
       <Field label={panelWords('read')}>
         {(id) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { differs, type Opinion, widestFirst } from '../../../core/agreement/opinion.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { Page } from '../../shell/page.tsx';
 import '../../style/controls.css';
@@ -85,9 +86,7 @@ function Opinions({
         ))}
       </ol>
       {shown.length > most && (
-        <button type="button" class="btn" onClick={() => setMost(most + AT_ONCE)}>
-          {panelWords('more')}
-        </button>
+        <Action words={panelWords('more')} onPress={() => setMost(most + AT_ONCE)} />
       )}
     </>
   );
@@ -122,9 +121,7 @@ export function PanelView(props: PanelProps) {
       <KeptNote kept={props.kept} onKeep={props.onKeep} />
       <div class="actions">
         {opinions.length > 0 && (
-          <button type="button" class="btn main" onClick={props.onSave}>
-            {panelWords('save')}
-          </button>
+          <Action look="main" words={panelWords('save')} onPress={props.onSave} />
         )}
         <a class="btn plain" href={backHref}>
           {panelWords('back')}

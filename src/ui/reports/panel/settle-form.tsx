@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Opinion } from '../../../core/agreement/opinion.ts';
 import { LEVELS, type Level } from '../../../core/rubric/level.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { Action } from '../../kit/action.tsx';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Field } from '../field.tsx';
 import { NameField } from '../name-field.tsx';
@@ -81,9 +82,7 @@ export function SettleForm(props: SettleFormProps) {
           )}
         </Field>
         <div class="actions">
-          <button type="submit" class="btn">
-            {panelWords('settle.save')}
-          </button>
+          <Action submit words={panelWords('settle.save')} />
         </div>
       </form>
     </details>

@@ -3,6 +3,7 @@ import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { LEVELS, type Level } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
+import { Action } from '../../kit/action.tsx';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Field } from '../field.tsx';
 import { ratingWords } from './rating-words.ts';
@@ -101,22 +102,10 @@ export function RatingForm(props: RatingFormProps) {
         )}
       </Field>
       <div class="actions">
-        <button type="submit" class="btn main">
-          {ratingWords('save')}
-        </button>
-        {given === undefined && (
-          <button type="button" class="btn" onClick={props.onSkip}>
-            {ratingWords('skip')}
-          </button>
-        )}
-        {onBack && (
-          <button type="button" class="btn plain" onClick={onBack}>
-            {ratingWords('before')}
-          </button>
-        )}
-        <button type="button" class="btn plain" onClick={props.onStop}>
-          {ratingWords('stop')}
-        </button>
+        <Action look="main" submit words={ratingWords('save')} />
+        {given === undefined && <Action words={ratingWords('skip')} onPress={props.onSkip} />}
+        {onBack && <Action look="plain" words={ratingWords('before')} onPress={onBack} />}
+        <Action look="plain" words={ratingWords('stop')} onPress={props.onStop} />
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { tongue } from '../../tongue.ts';
 import { NameField } from '../name-field.tsx';
@@ -51,9 +52,7 @@ export function RatingStart({ waiting, onDrop, backHref, empty, onBegin }: Ratin
       <NameField label={ratingWords('start.name')} name={rater} onName={setRater} />
       <SampleSize label={ratingWords('start.size')} size={size} onSize={setSize} />
       <div class="actions">
-        <button type="submit" class="btn main">
-          {ratingWords('begin')}
-        </button>
+        <Action look="main" submit words={ratingWords('begin')} />
         <a class="btn plain" href={backHref}>
           {ratingWords('back')}
         </a>

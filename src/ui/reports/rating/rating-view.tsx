@@ -1,5 +1,6 @@
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { Action } from '../../kit/action.tsx';
 import { languageAttributes } from '../../scene-language.ts';
 import { Message } from '../../shell/message.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -66,12 +67,8 @@ function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: Ra
       <p class="lead">{ratingWords('done.lead', { rated })}</p>
       <KeptNote kept={kept} onKeep={onKeep} />
       <div class="actions">
-        <button type="button" class="btn main" onClick={onSave}>
-          {ratingWords('done.save')}
-        </button>
-        <button type="button" class="btn" onClick={() => onGoTo(Math.max(open, 0))}>
-          {ratingWords('done.again')}
-        </button>
+        <Action look="main" words={ratingWords('done.save')} onPress={onSave} />
+        <Action words={ratingWords('done.again')} onPress={() => onGoTo(Math.max(open, 0))} />
         <a class="btn plain" href={backHref}>
           {ratingWords('back')}
         </a>

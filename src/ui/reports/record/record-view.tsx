@@ -3,6 +3,7 @@ import { type Rubric, rubricOf } from '../../../core/rubric/rubric.ts';
 import { corrected } from '../../../core/scoring/corrected.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
 import { scoreOfRun } from '../../../core/scoring/score.ts';
+import { Action } from '../../kit/action.tsx';
 import { LevelMark } from '../../play/reply/level-mark.tsx';
 import { Page } from '../../shell/page.tsx';
 import '../../style/table.css';
@@ -218,9 +219,7 @@ function WholeRecord(props: RecordProps) {
         )}
       </section>
       <div class="actions">
-        <button type="button" class="btn main" onClick={onPrint}>
-          {reportWords('print')}
-        </button>
+        <Action look="main" words={reportWords('print')} onPress={onPrint} />
         <a class="btn plain" href={backHref}>
           {reportWords('record.back')}
         </a>

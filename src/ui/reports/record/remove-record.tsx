@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { reportWords } from '../reports-words.ts';
 
 interface RemoveRecordProps {
@@ -12,9 +13,7 @@ export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
   return (
     <div class="stack-s no-print">
       {!asking && removal !== 'done' && (
-        <button type="button" class="btn plain" onClick={() => setAsking(true)}>
-          {reportWords('remove')}
-        </button>
+        <Action look="plain" words={reportWords('remove')} onPress={() => setAsking(true)} />
       )}
       <div role="status">
         {asking ? (
@@ -25,19 +24,14 @@ export function RemoveRecord({ removal, onRemove }: RemoveRecordProps) {
       </div>
       {asking && (
         <div class="actions tight">
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
+          <Action
+            words={reportWords('remove.yes')}
+            onPress={() => {
               setAsking(false);
               onRemove();
             }}
-          >
-            {reportWords('remove.yes')}
-          </button>
-          <button type="button" class="btn plain" onClick={() => setAsking(false)}>
-            {reportWords('remove.no')}
-          </button>
+          />
+          <Action look="plain" words={reportWords('remove.no')} onPress={() => setAsking(false)} />
         </div>
       )}
     </div>

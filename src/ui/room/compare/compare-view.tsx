@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import './room-compare.css';
 import { useState } from 'preact/hooks';
 import {
@@ -108,11 +109,7 @@ function Compared({ compared: { comparability, moments }, anyway, onAnyway }: Co
         <div class="notice" role="status">
           <p>{compareWords(comparability.code)}</p>
           <p>{compareWords('changed', { count: comparability.changed.length })}</p>
-          {!anyway && (
-            <button class="btn" type="button" onClick={onAnyway}>
-              {compareWords('anyway')}
-            </button>
-          )}
+          {!anyway && <Action words={compareWords('anyway')} onPress={onAnyway} />}
         </div>
       )}
       {(versions === undefined || anyway) &&

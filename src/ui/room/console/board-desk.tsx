@@ -2,6 +2,7 @@ import { BOARD_COLUMNS, type BoardColumn } from '../../../core/scenario/scenario
 import { type HandCounts, NOTE } from '../../../group/facts/room-event.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
+import { Action } from '../../kit/action.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
@@ -28,16 +29,13 @@ export function BoardDesk({ board, leanings, note, onPlace, onNote }: BoardDeskP
       <h2 id="board-h">{consoleWords('board')}</h2>
       {Object.keys(leanings).length > 0 && (
         <p>
-          <button
-            class="btn"
-            type="button"
+          <Action
+            words={consoleWords('board.most')}
             disabled={most.length === 0}
-            onClick={() => {
+            onPress={() => {
               for (const { id, to } of most) onPlace(id, to);
             }}
-          >
-            {consoleWords('board.most')}
-          </button>
+          />
           {most.length === 0 && <span class="note quiet"> {consoleWords('board.most.none')}</span>}
         </p>
       )}

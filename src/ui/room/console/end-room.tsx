@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { consoleWords } from './console-words.ts';
 
@@ -22,20 +23,10 @@ export function EndRoom(props: EndRoomProps) {
     <div class="stack-s">
       {view.step === 'debrief' && (
         <div class="actions">
-          <button class="btn main" type="button" onClick={onPrint}>
-            {consoleWords('print')}
-          </button>
-          <button class="btn" type="button" onClick={onSave}>
-            {consoleWords('save')}
-          </button>
-          <button class="btn" type="button" onClick={onSpreadsheet}>
-            {consoleWords('spreadsheet')}
-          </button>
-          {certificate && (
-            <button class="btn" type="button" onClick={onCertificate}>
-              {consoleWords('certificate')}
-            </button>
-          )}
+          <Action look="main" words={consoleWords('print')} onPress={onPrint} />
+          <Action words={consoleWords('save')} onPress={onSave} />
+          <Action words={consoleWords('spreadsheet')} onPress={onSpreadsheet} />
+          {certificate && <Action words={consoleWords('certificate')} onPress={onCertificate} />}
         </div>
       )}
       <button

@@ -1,5 +1,6 @@
 import { Certificate } from '../../certificate/certificate.tsx';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
+import { Action } from '../../kit/action.tsx';
 import { consoleWords } from './console-words.ts';
 
 interface SessionCertificateProps {
@@ -15,9 +16,7 @@ export function SessionCertificate({ row, onBack }: SessionCertificateProps) {
       <p class="small no-print">{consoleWords('certificate.hint')}</p>
       <Certificate finished={[row]} />
       <p class="actions no-print">
-        <button class="btn" type="button" onClick={onBack}>
-          {consoleWords('certificate.close')}
-        </button>
+        <Action words={consoleWords('certificate.close')} onPress={onBack} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/command.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
+import { Action } from '../../kit/action.tsx';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { Message } from '../../shell/message.tsx';
@@ -43,13 +44,11 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
       </h2>
       {(covered || wall.length > 0) && (
         <p class="actions tight">
-          <button
-            class="btn ink"
-            type="button"
-            onClick={() => send({ type: 'cover', on: !covered })}
-          >
-            {consoleWords(covered ? 'uncover' : 'cover')}
-          </button>
+          <Action
+            look="ink"
+            words={consoleWords(covered ? 'uncover' : 'cover')}
+            onPress={() => send({ type: 'cover', on: !covered })}
+          />
           {covered && <span role="status">{consoleWords('cover.on')}</span>}
         </p>
       )}
@@ -68,30 +67,28 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
                 >
                   {consoleWords(as === 'shown' ? 'wall.shown' : 'wall.show')}
                 </button>
-                <button
-                  class="btn ink"
-                  type="button"
-                  onClick={() => post(as === 'hidden' ? 'waiting' : 'hidden')}
-                >
-                  {consoleWords(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
-                </button>
+                <Action
+                  look="ink"
+                  words={consoleWords(as === 'hidden' ? 'wall.unhide' : 'wall.hide')}
+                  onPress={() => post(as === 'hidden' ? 'waiting' : 'hidden')}
+                />
                 <GroupField
                   group={group}
                   onGroup={(to) => send({ type: 'post', reply: id, group: to })}
                 />
                 {as === 'hidden' && (
-                  <button
-                    class="btn ink"
-                    type="button"
-                    onClick={() => send({ type: 'removeWriter', reply: id })}
-                  >
-                    {consoleWords('removeWriter')}
-                  </button>
+                  <Action
+                    look="ink"
+                    words={consoleWords('removeWriter')}
+                    onPress={() => send({ type: 'removeWriter', reply: id })}
+                  />
                 )}
                 {choosing && as !== 'hidden' && (
-                  <button class="btn ink" type="button" onClick={() => choose(id)}>
-                    {consoleWords('wall.choose')}
-                  </button>
+                  <Action
+                    look="ink"
+                    words={consoleWords('wall.choose')}
+                    onPress={() => choose(id)}
+                  />
                 )}
               </div>
               {asked?.reply === id && (

@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import './room-phone.css';
 import { useId, useState } from 'preact/hooks';
 import { parseCode } from '../../../group/facts/room-code.ts';
@@ -42,9 +43,7 @@ export function CodeForm({ wrong, onCode }: CodeFormProps) {
         }}
       />
       <p role="status">{bad && phoneWords('code.wrong')}</p>
-      <button class="btn main big" type="submit">
-        {phoneWords('code.join')}
-      </button>
+      <Action look="main big" submit words={phoneWords('code.join')} />
     </form>
   );
 }

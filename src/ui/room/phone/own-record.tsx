@@ -1,4 +1,5 @@
 import type { OwnMoment, OwnVote } from '../../../group/views/own-record.ts';
+import { Action } from '../../kit/action.tsx';
 import { KeepReply } from './keep-reply.tsx';
 import { phoneMoment } from './phone-moment.ts';
 import { phoneWords } from './phone-words.ts';
@@ -42,12 +43,8 @@ export function OwnRecordPanel({ record, onSave, onCertificate, onKeep }: OwnRec
       <h2 id="own-record">{phoneWords('record')}</h2>
       <p class="note quiet">{phoneWords('record.hint')}</p>
       <p class="actions">
-        <button class="btn main" type="button" onClick={onSave}>
-          {phoneWords('record.save')}
-        </button>
-        <button class="btn" type="button" onClick={onCertificate}>
-          {phoneWords('certificate')}
-        </button>
+        <Action look="main" words={phoneWords('record.save')} onPress={onSave} />
+        <Action words={phoneWords('certificate')} onPress={onCertificate} />
       </p>
       {record.map((moment, index) => (
         <div key={index}>

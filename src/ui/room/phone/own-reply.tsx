@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { MAX_REPLY_CHARS } from '../../../core/run/intent.ts';
+import { Action } from '../../kit/action.tsx';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { KeepReply } from './keep-reply.tsx';
 import type { PhoneReading } from './own-reading.ts';
@@ -78,12 +79,8 @@ export function OwnReply({ wrote, reply, kept, onKeep, read, onSend }: OwnReplyP
         </div>
       )}
       <div class="actions">
-        <button class="btn" type="button" disabled={blank} onClick={look}>
-          {phoneWords('own.read')}
-        </button>
-        <button class="btn main" type="button" disabled={blank} onClick={send}>
-          {phoneWords('own.send')}
-        </button>
+        <Action words={phoneWords('own.read')} disabled={blank} onPress={look} />
+        <Action look="main" words={phoneWords('own.send')} disabled={blank} onPress={send} />
       </div>
     </div>
   );

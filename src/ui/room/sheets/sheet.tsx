@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import './sheets.css';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -74,12 +75,8 @@ export function SheetFrame(props: SheetFrameProps) {
       <p class="lead">{lede}</p>
       {onPrint && onBack && (
         <p class="actions no-print">
-          <button class="btn main" type="button" onClick={onPrint}>
-            {sheetWords('print')}
-          </button>
-          <button class="btn ink" type="button" onClick={onBack}>
-            {sheetWords('back')}
-          </button>
+          <Action look="main" words={sheetWords('print')} onPress={onPrint} />
+          <Action look="ink" words={sheetWords('back')} onPress={onBack} />
         </p>
       )}
       {children}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 
 interface AskedProps {
   readonly question: string;
@@ -52,19 +53,15 @@ export function AskedButton(props: AskedButtonProps) {
     return (
       <InlineQuestion question={question} hint={questionHint}>
         <div class="actions">
-          <button
-            type="button"
-            class="btn ink"
-            onClick={() => {
+          <Action
+            look="ink"
+            words={yes}
+            onPress={() => {
               setAsking(false);
               onYes();
             }}
-          >
-            {yes}
-          </button>
-          <button type="button" class="btn" onClick={() => setAsking(false)}>
-            {no}
-          </button>
+          />
+          <Action words={no} onPress={() => setAsking(false)} />
         </div>
       </InlineQuestion>
     );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { studioWords } from '../studio-words.ts';
 import type { FormEdits } from './form-field.tsx';
 import type { FormSheet } from './form-spec.ts';
@@ -86,9 +87,7 @@ export function FormPane(props: FormPaneProps) {
       {raw === undefined && (
         <p class="actions">
           {formWords('missing')}
-          <button type="button" class="btn ink" onClick={onBegin}>
-            {formWords('begin')}
-          </button>
+          <Action look="ink" words={formWords('begin')} onPress={onBegin} />
         </p>
       )}
       {raw !== undefined && sheet !== undefined && value === undefined && (

@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import { Entries } from './entries.tsx';
 import {
   type FieldProps,
@@ -191,15 +192,13 @@ function HeardField({ field, path, value, ...edits }: Of<'heard'>) {
           path={path}
           value={value}
         />
-        <button
-          type="button"
-          class="btn plain"
-          onClick={() =>
+        <Action
+          look="plain"
+          words={formWords('side.cases')}
+          onPress={() =>
             edits.onSet(path, [{ said: '', heard: value ?? '' }, { heard: value ?? '' }])
           }
-        >
-          {formWords('side.cases')}
-        </button>
+        />
       </>
     );
   }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { studioWords } from '../studio-words.ts';
 import './draft-list.css';
@@ -14,12 +15,12 @@ function DraftRow({ id, onOpen, onDrop }: DraftRowProps) {
   const [sure, setSure] = useState(false);
   return (
     <li class="actions">
-      <button type="button" class="btn main" onClick={onOpen}>
-        {studioWords('open.draft', { id })}
-      </button>
-      <button type="button" class="btn plain" onClick={() => (sure ? onDrop() : setSure(true))}>
-        {studioWords(sure ? 'open.drop.sure' : 'open.drop', { id })}
-      </button>
+      <Action look="main" words={studioWords('open.draft', { id })} onPress={onOpen} />
+      <Action
+        look="plain"
+        words={studioWords(sure ? 'open.drop.sure' : 'open.drop', { id })}
+        onPress={() => (sure ? onDrop() : setSure(true))}
+      />
     </li>
   );
 }

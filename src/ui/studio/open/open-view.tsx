@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { languageAttributes } from '../../scene-language.ts';
 import type { NavLink } from '../../shell/nav-link.ts';
 import { Page } from '../../shell/page.tsx';
@@ -59,9 +60,7 @@ function NewForm({ idOf, drafts, onNew }: NewFormProps) {
       <p id="studio-new-wrong" role="alert" class="note bad">
         {wrong}
       </p>
-      <button type="submit" class="btn ink">
-        {studioWords('open.begin')}
-      </button>
+      <Action look="ink" submit words={studioWords('open.begin')} />
     </form>
   );
 }
@@ -107,9 +106,7 @@ export function OpenView(props: OpenViewProps) {
             ))}
           </select>
           <p class="actions">
-            <button type="submit" class="btn main">
-              {studioWords('open.copy')}
-            </button>
+            <Action look="main" submit words={studioWords('open.copy')} />
           </p>
         </form>
       </section>

@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import { Select } from '../../reports/files/package-fields.tsx';
 import { PackageProgress, type PackageState } from '../../reports/files/package-progress.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -87,18 +88,14 @@ export function PublishView(props: PublishViewProps) {
         <h2 id="publish-room">{publishWords('room')}</h2>
         <p>{publishWords('room.lead')}</p>
         <p class="actions">
-          <button type="button" class="btn ink" onClick={props.onRoom}>
-            {publishWords('room.open')}
-          </button>
+          <Action look="ink" words={publishWords('room.open')} onPress={props.onRoom} />
         </p>
       </section>
       <section class="stack-s" aria-labelledby="publish-script">
         <h2 id="publish-script">{publishWords('script')}</h2>
         <p>{publishWords('script.lead')}</p>
         <p class="actions">
-          <button type="button" class="btn ink" onClick={props.onScript}>
-            {publishWords('script.open')}
-          </button>
+          <Action look="ink" words={publishWords('script.open')} onPress={props.onScript} />
         </p>
       </section>
       <section class="stack-s" aria-labelledby="publish-server">
@@ -106,9 +103,7 @@ export function PublishView(props: PublishViewProps) {
         <p>{publishWords('server.text')}</p>
       </section>
       <p class="actions">
-        <button type="button" class="btn" onClick={props.onBack}>
-          {publishWords('back')}
-        </button>
+        <Action words={publishWords('back')} onPress={props.onBack} />
       </p>
     </Page>
   );

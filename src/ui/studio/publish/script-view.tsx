@@ -1,4 +1,5 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { Action } from '../../kit/action.tsx';
 import { Page } from '../../shell/page.tsx';
 import { partName } from '../part-name.ts';
 import { dimensionName } from '../words/rated-fields.tsx';
@@ -45,12 +46,8 @@ export function ScriptView(props: ScriptViewProps) {
       <h1>{title}</h1>
       <p class="note">{publishWords(proved ? 'script.proved' : 'script.draft')}</p>
       <p class="actions">
-        <button type="button" class="btn main" onClick={props.onPrint}>
-          {publishWords('script.print')}
-        </button>
-        <button type="button" class="btn" onClick={props.onBack}>
-          {publishWords('script.back')}
-        </button>
+        <Action look="main" words={publishWords('script.print')} onPress={props.onPrint} />
+        <Action words={publishWords('script.back')} onPress={props.onBack} />
       </p>
       {parts.map((part, at) => (
         <div key={`${at} ${part.title}`}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { lineWords } from './line-words.ts';
 import { dimensionName } from './rated-fields.tsx';
 import type { Choice, StoryChoices } from './story-choices.ts';
@@ -87,13 +88,11 @@ export function MoreTags(props: MoreTagsProps) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="btn plain"
-          onClick={() => props.onTag(chosen.name, chosen.value)}
-        >
-          {lineWords('more.add')}
-        </button>
+        <Action
+          look="plain"
+          words={lineWords('more.add')}
+          onPress={() => props.onTag(chosen.name, chosen.value)}
+        />
       </p>
     </details>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Action } from '../../kit/action.tsx';
 import { studioWords } from '../studio-words.ts';
 import { Told, type ToldFault } from '../told.tsx';
 import { asksToPlay } from '../use-pane-keys.ts';
@@ -76,9 +77,11 @@ function RulesRow({ rules, problems, onInk }: RulesRowProps) {
           </p>
         ))}
         <pre>{rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
-        <button type="button" class="btn plain" onClick={() => onInk(first)}>
-          {lineWords('rules.ink', { line: first })}
-        </button>
+        <Action
+          look="plain"
+          words={lineWords('rules.ink', { line: first })}
+          onPress={() => onInk(first)}
+        />
       </details>
     </li>
   );
@@ -198,9 +201,11 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
       </ol>
       {props.canAddMoment(part.knot) && (
         <p class="actions">
-          <button type="button" class="btn ink" onClick={() => props.onMoment(part.knot)}>
-            {studioWords('moment.add')}
-          </button>
+          <Action
+            look="ink"
+            words={studioWords('moment.add')}
+            onPress={() => props.onMoment(part.knot)}
+          />
           <span class="note">{studioWords('moment.add.note')}</span>
         </p>
       )}

@@ -4,6 +4,7 @@ import { shortCardOf } from '../../../../core/scenario/short-card.ts';
 import type { RoomSetup } from '../../../../group/facts/setup.ts';
 import type { PackedScene } from '../../../../session/play/packed-scene.ts';
 import { isoDay } from '../../../../ui/day.ts';
+import { Action } from '../../../../ui/kit/action.tsx';
 import { SetupForm } from '../../../../ui/room/console/setup-form.tsx';
 import { Page } from '../../../../ui/shell/page.tsx';
 import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
@@ -40,9 +41,7 @@ export function DraftRoom({ desk, scene, onBack }: DraftRoomProps) {
           onOneScreen={(setup) => void open(setup)}
         />
         <p class="actions">
-          <button type="button" class="btn" onClick={onBack}>
-            {publishWords('back')}
-          </button>
+          <Action words={publishWords('back')} onPress={onBack} />
         </p>
       </Page>
     );
