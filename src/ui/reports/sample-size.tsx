@@ -1,4 +1,4 @@
-import { Field } from './field.tsx';
+import { Field } from '../kit/fields.tsx';
 
 export const SAMPLE_SIZE = 30; // responses, by default
 const MAX_SAMPLE = 300;

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import type { FilterChoices } from '../../../core/cohort/report/cohort-head.ts';
 import { MODES } from '../../../core/run/intent.ts';
 import { dayStart, isoDay } from '../../day.ts';
+import { Field, Select } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 
 interface FilterFormProps {
@@ -14,50 +15,27 @@ interface FilterFormProps {
   readonly onGroups: (groups: readonly [string, string] | undefined) => void;
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-function Choice({ label, value, options, onPick }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 interface DayProps {
   readonly label: string;
   readonly at: number | undefined; // the first moment of the day in the reader's time zone
   readonly onPick: (at: number | undefined) => void;
 }
 
-function Day({ label, at, onPick }: DayProps) {
-  const id = useId();
-  const pick = (event: Event) => {
-    const { value } = event.currentTarget as HTMLInputElement;
-    onPick(value === '' ? undefined : Date.parse(`${value}T00:00`)); // without a zone: local time
-  };
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <input id={id} type="date" value={at === undefined ? '' : isoDay(at)} onChange={pick} />
-    </div>
-  );
-}
-
-const CHECKS = ['verified', 'same-version'] as const;
+const Day = ({ label, at, onPick }: DayProps) => (
+  <Field label={label} look="">
+    {(id) => (
+      <input
+        id={id}
+        type="date"
+        value={at === undefined ? '' : isoDay(at)}
+        onChange={
+          ({ currentTarget: { value } }) =>
+            onPick(value === '' ? undefined : Date.parse(`${value}T00:00`)) // without a zone: local time
+        }
+      />
+    )}
+  </Field>
+);
 
 interface GroupPickerProps extends Pick<FilterFormProps, 'groups' | 'onGroups'> {
   readonly names: readonly string[];
@@ -77,16 +55,18 @@ function GroupPicker({ names, groups, onGroups }: GroupPickerProps) {
     [['', label], ...names.map((name) => [name, name] as const)] as const;
   return (
     <>
-      <Choice
+      <Select
+        look=""
         label={reportWords('compare.first')}
         value={first}
-        options={options(reportWords('compare.none'))}
+        of={options(reportWords('compare.none'))}
         onPick={(one) => pick(one, second)}
       />
-      <Choice
+      <Select
+        look=""
         label={reportWords('compare.second')}
         value={second}
-        options={options(reportWords('compare.none'))}
+        of={options(reportWords('compare.none'))}
         onPick={(other) => pick(first, other)}
       />
     </>
@@ -108,41 +88,45 @@ export function FilterForm(props: FilterFormProps) {
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
   return (
     <form class="filters no-print" aria-label={reportWords('filters')}>
-      <Choice
+      <Select
+        look=""
         label={reportWords('filter.cohort')}
-        value={filter.cohort ?? ''}
-        options={[
-          ['', reportWords('filter.cohort.all')],
+        value={filter.cohort}
+        of={[
+          [undefined, reportWords('filter.cohort.all')],
           ...choices.cohorts.map((name) => [name, name] as const),
         ]}
-        onPick={(cohort) => set({ cohort: cohort || undefined })}
+        onPick={(cohort) => set({ cohort })}
       />
-      <Choice
+      <Select
+        look=""
         label={reportWords('filter.scenario')}
-        value={filter.scenario ?? ''}
-        options={[
-          ['', reportWords('filter.scenario.all')],
+        value={filter.scenario}
+        of={[
+          [undefined, reportWords('filter.scenario.all')],
           ...choices.scenarios.map(({ id, title }) => [id, title] as const),
         ]}
-        onPick={(scenario) => set({ scenario: scenario || undefined })}
+        onPick={(scenario) => set({ scenario })}
       />
-      <Choice
+      <Select
+        look=""
         label={reportWords('filter.role')}
-        value={filter.role ?? ''}
-        options={[
-          ['', reportWords('filter.role.all')],
+        value={filter.role}
+        of={[
+          [undefined, reportWords('filter.role.all')],
           ...choices.roles.map(({ role, scenario }) => [role, roleIn(scenario) ?? role] as const),
         ]}
-        onPick={(role) => set({ role: role || undefined })}
+        onPick={(role) => set({ role })}
       />
-      <Choice
+      <Select
+        look=""
         label={reportWords('filter.mode')}
-        value={filter.mode ?? ''}
-        options={[
-          ['', reportWords('filter.mode.all')],
+        value={filter.mode}
+        of={[
+          [undefined, reportWords('filter.mode.all')],
           ...MODES.map((mode) => [mode, reportWords(`filter.mode.${mode}`)] as const),
         ]}
-        onPick={(mode) => set({ mode: MODES.find((one) => one === mode) })}
+        onPick={(mode) => set({ mode })}
       />
       <Day label={reportWords('filter.from')} at={filter.from} onPick={(from) => set({ from })} />
       <Day
@@ -150,15 +134,16 @@ export function FilterForm(props: FilterFormProps) {
         at={filter.until && dayStart(filter.until, -1)}
         onPick={(last) => set({ until: last && dayStart(last, 1) })}
       />
-      <Choice
+      <Select
+        look=""
         label={reportWords('filter.checked')}
-        value={filter.checks ?? ''}
-        options={[
+        value={filter.checks}
+        of={[
           ['verified', reportWords('filter.checked.verified')],
           ['same-version', reportWords('filter.checked.same-version')],
-          ['', reportWords('filter.checked.all')],
+          [undefined, reportWords('filter.checked.all')],
         ]}
-        onPick={(value) => set({ checks: CHECKS.find((one) => one === value) })}
+        onPick={(checks) => set({ checks })}
       />
       <GroupPicker names={choices.cohorts} groups={groups} onGroups={onGroups} />
       <label class="pick small">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
-import { Field } from '../field.tsx';
+import { FileField } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 import { RowsTable } from '../rows-table.tsx';
 
@@ -78,11 +78,6 @@ export function FilesPanel(props: FilesPanelProps) {
     panel.current?.focus();
     act();
   };
-  const pick = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    onFiles([...(input.files ?? [])]);
-    input.value = '';
-  };
   return (
     <section
       class="files stack-s no-print"
@@ -90,9 +85,7 @@ export function FilesPanel(props: FilesPanelProps) {
       tabIndex={-1}
       ref={panel}
     >
-      <Field label={reportWords('add.label')}>
-        {(id) => <input id={id} type="file" multiple accept=".json,.zip" onChange={pick} />}
-      </Field>
+      <FileField multiple label={reportWords('add.label')} accept=".json,.zip" onFiles={onFiles} />
       <p class="small quiet">{reportWords('add.drop')}</p>
       <div class="actions tight">
         {props.onHandedIn && (

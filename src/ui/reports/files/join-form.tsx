@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonChoice } from '../../../core/cohort/people/join-people.ts';
 import { Action } from '../../kit/action.tsx';
-import { Field } from '../field.tsx';
+import { Select, Text } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 
 export interface JoinFormProps {
@@ -23,44 +23,15 @@ interface ChoosePersonProps {
 
 function ChoosePerson({ label, people, chosen, onChoose }: ChoosePersonProps) {
   return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          value={people.some(({ person }) => person === chosen) ? chosen : ''}
-          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-        >
-          <option value="">{reportWords('join.choose')}</option>
-          {people.map((one) => (
-            <option key={one.person} value={one.person}>
-              {labelOf(one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-interface CodeEntryProps {
-  readonly code: string;
-  readonly onCode: (code: string) => void;
-  readonly label: string;
-}
-
-function CodeEntry({ code, onCode, label }: CodeEntryProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          value={code}
-          onInput={({ currentTarget }) => onCode(currentTarget.value)}
-        />
-      )}
-    </Field>
+    <Select
+      label={label}
+      of={[
+        ['', reportWords('join.choose')],
+        ...people.map((one) => [one.person, labelOf(one)] as const),
+      ]}
+      value={people.some(({ person }) => person === chosen) ? chosen : ''}
+      onPick={onChoose}
+    />
   );
 }
 
@@ -91,7 +62,7 @@ export function JoinForm({ people, onJoin }: Pick<JoinFormProps, 'people' | 'onJ
         chosen={second}
         onChoose={setSecond}
       />
-      <CodeEntry label={reportWords('join.code')} code={code} onCode={setCode} />
+      <Text label={reportWords('join.code')} value={code} onText={setCode} />
       <p>
         <Action submit words={reportWords('join.do')} />
       </p>
@@ -150,7 +121,7 @@ export function SplitForm({
           ))}
         </fieldset>
       )}
-      <CodeEntry label={reportWords('split.code')} code={code} onCode={setCode} />
+      <Text label={reportWords('split.code')} value={code} onText={setCode} />
       <p>
         <Action submit words={reportWords('split.do')} />
       </p>

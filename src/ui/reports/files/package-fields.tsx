@@ -2,65 +2,28 @@ import { useRef } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import { Action } from '../../kit/action.tsx';
-import { Field } from '../field.tsx';
+import { Select, Text } from '../../kit/fields.tsx';
 import { packageWords } from './package-words.ts';
 
-interface SelectProps {
-  readonly label: string;
+interface MarkFieldProps {
   readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-/** A list to pick from, with its label. */
-export function Select({ label, value, options, onPick }: SelectProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-          {options.map(([one, said]) => (
-            <option key={one} value={one}>
-              {said}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  readonly onType: (value: string) => void;
 }
 
 /** The field of the mark that passes. */
-export function MarkField({
-  value,
-  onType,
-}: {
-  readonly value: string;
-  readonly onType: (value: string) => void;
-}) {
-  return (
-    <Field
-      label={
-        <>
-          {packageWords('pass')}
-          <span class="hint">{packageWords('pass.hint')}</span>
-        </>
-      }
-    >
-      {(id) => (
-        <input
-          id={id}
-          type="number"
-          required
-          min={0}
-          max={100}
-          step={1}
-          value={value}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
+export const MarkField = ({ value, onType }: MarkFieldProps) => (
+  <Text
+    label={
+      <>
+        {packageWords('pass')}
+        <span class="hint">{packageWords('pass.hint')}</span>
+      </>
+    }
+    value={value}
+    rules={{ type: 'number', required: true, min: 0, max: 100, step: 1 }}
+    onText={onType}
+  />
+);
 
 interface ModeFieldProps {
   readonly value: Mode | undefined; // the learner's choice if absent
@@ -71,12 +34,12 @@ interface ModeFieldProps {
 export const ModeField = ({ value, onPick }: ModeFieldProps) => (
   <Select
     label={packageWords('mode')}
-    value={value ?? ''}
-    options={[
-      ['', packageWords('mode.free')],
+    value={value}
+    of={[
+      [undefined, packageWords('mode.free')],
       ...MODES.map((one) => [one, packageWords(`mode.${one}`)] as const),
     ]}
-    onPick={(picked) => onPick(MODES.find((one) => one === picked))}
+    onPick={onPick}
   />
 );
 
@@ -90,8 +53,8 @@ export const MetField = ({ value, onPick }: MetFieldProps) => (
   <Select
     label={packageWords('met')}
     value={value}
-    options={MET_STATES.map((one) => [one, packageWords(`met.${one}`)])}
-    onPick={(picked) => onPick(MET_STATES.find((one) => one === picked) ?? 'none')}
+    of={MET_STATES.map((one) => [one, packageWords(`met.${one}`)])}
+    onPick={onPick}
   />
 );
 

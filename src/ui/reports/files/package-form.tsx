@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
-import { BuildButtons, MarkField, MetField, ModeField, Select } from './package-fields.tsx';
+import { Select } from '../../kit/fields.tsx';
+import { BuildButtons, MarkField, MetField, ModeField } from './package-fields.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { packageWords } from './package-words.ts';
 
@@ -71,13 +72,13 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
         <Select
           label={packageWords('format')}
           value={format}
-          options={FORMATS.map((one) => [one, packageWords(`format.${one}`)])}
-          onPick={(value) => setFormat(FORMATS.find((one) => one === value) ?? 'scorm12')}
+          of={FORMATS.map((one) => [one, packageWords(`format.${one}`)])}
+          onPick={setFormat}
         />
         <Select
           label={packageWords('scenario')}
           value={scenario}
-          options={[
+          of={[
             ['', packageWords('scenario.all')],
             ...scenarios.map(({ id, title }) => [id, title] as const),
           ]}

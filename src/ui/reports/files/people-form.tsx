@@ -1,5 +1,5 @@
 import { Action } from '../../kit/action.tsx';
-import { Field } from '../field.tsx';
+import { FileField } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 import { JoinForm, type JoinFormProps, SplitForm } from './join-form.tsx';
 
@@ -21,20 +21,11 @@ export function PeopleForm(props: PeopleFormProps) {
         <p class="small prose">{reportWords('people.lead')}</p>
         <p class="small prose">{reportWords('people.how')}</p>
         <p class="small prose">{reportWords('people.key')}</p>
-        <Field label={reportWords('people.file')}>
-          {(id) => (
-            <input
-              id={id}
-              type="file"
-              accept=".csv,.json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) onRead(file);
-                currentTarget.value = '';
-              }}
-            />
-          )}
-        </Field>
+        <FileField
+          label={reportWords('people.file')}
+          accept=".csv,.json"
+          onFiles={([file]) => file && onRead(file)}
+        />
         <div class="actions tight">
           <Action words={reportWords('people.sheet')} onPress={onSheet} />
           <Action look="plain" words={reportWords('people.save')} onPress={onSave} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
-import { Field } from '../field.tsx';
+import { Field, Select, Text } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 
 /** Makes the full URL of a link for trainees. */
@@ -22,54 +22,31 @@ export function TrainerLinkForm({ linkOf, second }: TrainerLinkFormProps) {
       <summary>{reportWords('link')}</summary>
       <form class="stack-s" onSubmit={(event) => event.preventDefault()}>
         <p class="small">{reportWords('link.lead')}</p>
-        <Field label={reportWords('link.group')}>
-          {(id) => (
-            <input
-              id={id}
-              maxLength={60}
-              autoComplete="off"
-              value={cohort}
-              onInput={(event) => setCohort(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={reportWords('link.mode')}>
-          {(id) => (
-            <select
-              id={id}
-              value={mode ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                setMode(MODES.find((one) => one === value))
-              }
-            >
-              <option value="">{reportWords('link.mode.free')}</option>
-              {MODES.map((one) => (
-                <option key={one} value={one}>
-                  {reportWords(`filter.mode.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Text
+          label={reportWords('link.group')}
+          value={cohort}
+          rules={{ maxLength: 60 }}
+          onText={setCohort}
+        />
+        <Select
+          label={reportWords('link.mode')}
+          of={[
+            [undefined, reportWords('link.mode.free')],
+            ...MODES.map((one) => [one, reportWords(`filter.mode.${one}`)] as const),
+          ]}
+          value={mode}
+          onPick={setMode}
+        />
         {second && (
-          <Field label={reportWords('link.met')}>
-            {(id) => (
-              <select
-                id={id}
-                value={met ?? ''}
-                onChange={({ currentTarget: { value } }) =>
-                  setMet(MET_STATES.find((one) => one === value))
-                }
-              >
-                <option value="">{reportWords('link.met.own')}</option>
-                {MET_STATES.map((one) => (
-                  <option key={one} value={one}>
-                    {reportWords(`link.met.${one}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <Select
+            label={reportWords('link.met')}
+            of={[
+              [undefined, reportWords('link.met.own')],
+              ...MET_STATES.map((one) => [one, reportWords(`link.met.${one}`)] as const),
+            ]}
+            value={met}
+            onPick={setMet}
+          />
         )}
         <Field label={reportWords('link.made')}>
           {(id) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
+import { FileField } from '../../kit/fields.tsx';
 import { Message } from '../../shell/message.tsx';
-import { Field } from '../field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
 import { panelWords } from './panel-words.ts';
 
@@ -38,21 +38,12 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
       <div class="actions">
         <Action submit words={panelWords('sheet')} />
       </div>
-      <Field label={panelWords('read')}>
-        {(id) => (
-          <input
-            id={id}
-            type="file"
-            multiple
-            accept=".csv"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              onRead([...(input.files ?? [])], false);
-              input.value = '';
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        multiple
+        label={panelWords('read')}
+        accept=".csv"
+        onFiles={(files) => onRead(files, false)}
+      />
       <div role="status">
         {nothing && <p>{panelWords('sheet.none')}</p>}
         {read && <p>{panelWords('read.added', { added: read.added, left: read.left.length })}</p>}

@@ -3,9 +3,8 @@ import type { Opinion } from '../../../core/agreement/opinion.ts';
 import { LEVELS, type Level } from '../../../core/rubric/level.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { Action } from '../../kit/action.tsx';
+import { NAME_RULES, Select, Text, TextArea } from '../../kit/fields.tsx';
 import { levelName } from '../../play/reply/level-mark.tsx';
-import { Field } from '../field.tsx';
-import { NameField } from '../name-field.tsx';
 import { panelWords } from './panel-words.ts';
 
 /** The level raters agreed on. */
@@ -47,40 +46,24 @@ export function SettleForm(props: SettleFormProps) {
           onSettle({ who: who.trim(), level, note: note.trim() });
         }}
       >
-        <Field label={panelWords('settle.level')}>
-          {(id) => (
-            <select
-              id={id}
-              value={level}
-              onChange={({ currentTarget: { value } }) =>
-                begin({ level: LEVELS.find((one) => String(one) === value) ?? level })
-              }
-            >
-              {LEVELS.toReversed().map((one) => (
-                <option key={one} value={one}>
-                  {levelName(rubric, one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <NameField
-          label={panelWords('settle.who')}
-          name={who}
-          onName={(name) => begin({ who: name })}
+        <Select
+          label={panelWords('settle.level')}
+          of={LEVELS.toReversed().map((one) => [one, levelName(rubric, one)])}
+          value={level}
+          onPick={(picked) => begin({ level: picked })}
         />
-        <Field label={panelWords('settle.note')}>
-          {(id) => (
-            <textarea
-              id={id}
-              required
-              rows={2}
-              maxLength={400}
-              value={note}
-              onInput={(event) => begin({ note: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <Text
+          label={panelWords('settle.who')}
+          value={who}
+          rules={NAME_RULES}
+          onText={(name) => begin({ who: name })}
+        />
+        <TextArea
+          required
+          label={panelWords('settle.note')}
+          value={note}
+          onText={(words) => begin({ note: words })}
+        />
         <div class="actions">
           <Action submit words={panelWords('settle.save')} />
         </div>

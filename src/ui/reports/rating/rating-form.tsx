@@ -4,8 +4,8 @@ import type { Dimension } from '../../../core/rubric/dimension.ts';
 import { LEVELS, type Level } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import { Action } from '../../kit/action.tsx';
+import { TextArea } from '../../kit/fields.tsx';
 import { levelName } from '../../play/reply/level-mark.tsx';
-import { Field } from '../field.tsx';
 import { ratingWords } from './rating-words.ts';
 
 /** A rater's answer to one response. */
@@ -90,17 +90,11 @@ export function RatingForm(props: RatingFormProps) {
           onPick={(level) => change({ levels: { ...levels, [dimension]: level }, note })}
         />
       ))}
-      <Field label={ratingWords('why')}>
-        {(id) => (
-          <textarea
-            id={id}
-            rows={2}
-            maxLength={400}
-            value={note}
-            onInput={(event) => change({ levels, note: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={ratingWords('why')}
+        value={note}
+        onText={(words) => change({ levels, note: words })}
+      />
       <div class="actions">
         <Action look="main" submit words={ratingWords('save')} />
         {given === undefined && <Action words={ratingWords('skip')} onPress={props.onSkip} />}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
+import { NAME_RULES, Text } from '../../kit/fields.tsx';
 import { Message } from '../../shell/message.tsx';
 import { tongue } from '../../tongue.ts';
-import { NameField } from '../name-field.tsx';
 import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
 import { ratingWords } from './rating-words.ts';
 
@@ -49,7 +49,7 @@ export function RatingStart({ waiting, onDrop, backHref, empty, onBegin }: Ratin
           {ratingWords('empty')}
         </p>
       )}
-      <NameField label={ratingWords('start.name')} name={rater} onName={setRater} />
+      <Text label={ratingWords('start.name')} value={rater} rules={NAME_RULES} onText={setRater} />
       <SampleSize label={ratingWords('start.size')} size={size} onSize={setSize} />
       <div class="actions">
         <Action look="main" submit words={ratingWords('begin')} />

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
+import { Select } from '../../kit/fields.tsx';
 import {
   BuildButtons,
   MarkField,
   MetField,
   ModeField,
-  Select,
 } from '../../reports/files/package-fields.tsx';
 import { publishWords } from './publish-words.ts';
 
@@ -55,8 +55,8 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
       <Select
         label={publishWords('format')}
         value={format}
-        options={FORMATS.map((one) => [one, publishWords(`format.${one}`)])}
-        onPick={(value) => setFormat(FORMATS.find((one) => one === value) ?? 'scorm12')}
+        of={FORMATS.map((one) => [one, publishWords(`format.${one}`)])}
+        onPick={setFormat}
       />
       <p class="small">
         {publishWords(

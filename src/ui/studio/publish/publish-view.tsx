@@ -1,5 +1,5 @@
 import { Action } from '../../kit/action.tsx';
-import { Select } from '../../reports/files/package-fields.tsx';
+import { Select } from '../../kit/fields.tsx';
 import { PackageProgress, type PackageState } from '../../reports/files/package-progress.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Told, type ToldFault } from '../told.tsx';
@@ -72,7 +72,7 @@ export function PublishView(props: PublishViewProps) {
       <Select
         label={publishWords('place')}
         value={props.place}
-        options={props.places}
+        of={props.places}
         onPick={props.onPlace}
       />
       <p class="small">{publishWords('place.hint')}</p>

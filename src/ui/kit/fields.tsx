@@ -1,0 +1,132 @@
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  readonly label: ComponentChildren;
+  readonly look?: string; // class of the label; `label` if absent
+  readonly children: (id: string) => ComponentChildren; // the control, which gets this id
+}
+
+/** A form control with its label. */
+export function Field({ label, look = 'label', children }: FieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class={look} for={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface SelectProps<T> {
+  readonly label: ComponentChildren;
+  readonly look?: string; // class of the label
+  readonly of: readonly (readonly [value: T, words: ComponentChildren])[]; // undefined: nothing is chosen
+  readonly value: T;
+  readonly onPick: (value: T) => void;
+}
+
+const keyOf = (value: unknown): string => String(value ?? '');
+
+/** A list to pick one value from. */
+export function Select<T extends string | number | undefined>(props: SelectProps<T>) {
+  const { label, look, of, value, onPick } = props;
+  const pick = (key: string): void => {
+    const picked = of.find(([one]) => keyOf(one) === key);
+    if (picked) onPick(picked[0]);
+  };
+  return (
+    <Field label={label} {...(look !== undefined && { look })}>
+      {(id) => (
+        <select id={id} value={keyOf(value)} onChange={(event) => pick(event.currentTarget.value)}>
+          {of.map(([one, words]) => (
+            <option key={keyOf(one)} value={keyOf(one)}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface TextProps {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly rules?: InputHTMLAttributes; // such as type, min and required
+  readonly onText: (value: string) => void;
+}
+
+/** A line of text, or a number as it is typed. */
+export const Text = ({ label, value, rules, onText }: TextProps) => (
+  <Field label={label}>
+    {(id) => (
+      <input
+        id={id}
+        autoComplete="off"
+        value={value}
+        {...rules}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
+
+/** Rules of a name: white space alone does not count. */
+export const NAME_RULES: InputHTMLAttributes = {
+  required: true,
+  pattern: '.*\\S.*',
+  maxLength: 60,
+};
+
+interface TextAreaProps {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly required?: boolean;
+  readonly onText: (value: string) => void;
+}
+
+const MAX_NOTE_CHARS = 400; // characters
+
+/** A note of a few lines. */
+export const TextArea = ({ label, value, required = false, onText }: TextAreaProps) => (
+  <Field label={label}>
+    {(id) => (
+      <textarea
+        id={id}
+        rows={2}
+        required={required}
+        maxLength={MAX_NOTE_CHARS}
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
+
+interface FileFieldProps {
+  readonly label: ComponentChildren;
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A field that takes files; the same one can be picked again. */
+export const FileField = ({ label, accept, multiple = false, onFiles }: FileFieldProps) => (
+  <Field label={label}>
+    {(id) => (
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+    )}
+  </Field>
+);
