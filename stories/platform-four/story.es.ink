@@ -256,7 +256,7 @@ Mira sus teléfonos y luego a usted. # return: one-thing
 === brushed_aside ===
 ~ settle()
 # beat: R4-limits
-Dejó de tocar, y espera a ver si hay algo más.
+Espera a ver si hay algo más.
 + [Es que no te quería espantar, y casi nunca pasa. # id: scare-you-off # fails: but]
   ~ promised_out = true
   Yo no me espanto. # who: eli # mood: annoyed

@@ -256,7 +256,7 @@ So what was the one thing? You said you’d tell me. # who: eli # mood: thoughtf
 === brushed_aside ===
 ~ settle()
 # beat: R4-limits
-He has stopped tapping, and waits to see whether there is more.
+He waits to see whether there is more.
 + [It’s just that I didn’t want to scare you off, and it’s rare. # id: scare-you-off # fails: but]
   ~ promised_out = true
   I don’t scare off. # who: eli # mood: annoyed

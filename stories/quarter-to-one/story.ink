@@ -915,7 +915,7 @@ Nobody will write, or leave a message, or send word through her sister or anyone
 }
 She sends two words and lays the phone on the dryer, face up. # sfx: phone
 {third == 0:On the porch, Officer Reyes has found cause to arrest. {renee} had made up her mind before that.|On the porch there is no cause to arrest. Officer Reyes keeps the other call waiting until the children are in the car.}
-It folds out, and there is a bar in the middle. The children like it. # who: renee # mood: relieved
+It folds out, and there’s a bar down the middle. The kids like it. # who: renee # mood: relieved
 {
 - traded():
   And none of it waits for a statement. I’d like to hear that once. # who: renee # mood: annoyed # return: statement

@@ -430,6 +430,8 @@ Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leav
 - b5.worst:
   The man in July. Is he in what you wrote? # who: ilie # mood: wary # return: what-worst
   You turn the screen so that he can look for it. He reads the numbers. # return: what-worst
+- called_without_asking.called_back:
+  They’ve got my name. You told them I say nothing yet, and I heard you do it. # who: ilie # mood: wary
 - b5.phoned_in:
   Who else sees what you write? # who: ilie # mood: annoyed
 - b5.promise && promised:
@@ -556,6 +558,9 @@ He signs where you point, with the wrong hand, one slow letter after the other. 
 - promised:
   If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # pose: rest # return: nobody-will # fits: any
   You spell it. It will not do what he hopes. # return: nobody-will # fits: any
+- phoned():
+  Somebody I never talked to still has my name. You could’ve asked me. # who: ilie # mood: annoyed # pose: rest # return: phone-in # fits: any
+  You say that you could have, and should have. # return: phone-in # fits: any
 }
 The interpreter asks whether there is anything else. She asks it twice. # fits: any
 “Is there anything else.” No. # who: ilie # mood: neutral # fits: any
@@ -632,6 +637,9 @@ Thursday he comes, alone, off the shuttle. # sfx: door
 - promised:
   In the office I said that nobody is sent home. They asked me who says that. # who: ilie # mood: annoyed # return: nobody-will
   He waits for a name, and you have none to give him. # return: nobody-will
+- phoned():
+  Somebody I never talked to still has my name. You could’ve asked me. # who: ilie # mood: annoyed # return: phone-in
+  You say that you could have, and should have. # return: phone-in
 }
 {
 - b2.ice:
@@ -671,6 +679,9 @@ The hand is clean, quiet and well wrapped. He wants nothing else tonight, and ge
 - promised:
   If they ask in the office who said that nobody is sent home, what is your name? # who: ilie # mood: wary # return: nobody-will
   You spell it. It will not do what he hopes. # return: nobody-will
+- phoned():
+  Somebody I never talked to still has my name. You could’ve asked me. # who: ilie # mood: annoyed # return: phone-in
+  You say that you could have, and should have. # return: phone-in
 }
 He thanks the interpreter first, and by her number. Then he shakes hands with you, left-handed.
 Thursday, ten. If the belt holds. # who: ilie # mood: neutral
@@ -685,3 +696,7 @@ A hand that got looked after is a reason to come back. Now can I have my room? #
 // He was to be kept on a ground that is not true, and nobody stepped out of his way.
 === function held()
 ~ return b6.keep && not kept_here.let_go
+
+// His name is with people he has not talked to, and he has not heard it taken back.
+=== function phoned()
+~ return b5.phoned_in && not called_without_asking.called_back
