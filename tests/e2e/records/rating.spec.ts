@@ -18,7 +18,6 @@ test('a second person rates blind; the record stays verified and holds both leve
   page,
 }) => {
   await withSample(page);
-  await page.getByText('Show: Would a second person agree?').click();
   const first = page.getByRole('region', { name: 'Table: agreement' }).getByRole('row');
   await expect(first.nth(4)).toBeVisible();
   await page.getByRole('link', { name: 'Rate a sample' }).click();
