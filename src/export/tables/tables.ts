@@ -4,6 +4,7 @@ import type { CodedRecord } from '../person-codes.ts';
 import { codebookOf } from './codebook.ts';
 import { tableOf } from './column.ts';
 import { R_SCRIPT } from './r-script.ts';
+import { RATER_COLUMNS, raterRows } from './rater-table.ts';
 import { RATING_COLUMNS, ratingRows } from './rating-table.ts';
 import { runColumns } from './run-table.ts';
 import { errorTable, ruleTable, techniqueTable } from './scoring-tables.ts';
@@ -18,8 +19,8 @@ export interface TextFile {
 }
 
 /**
- * Exports records as tables from which every score can be rebuilt: one row per run, per decision, per rating and per
- * critical error; techniques with weights, rules with caps and cuts, a codebook, and scripts for R and SPSS. Names and
+ * Exports records as tables from which every score can be rebuilt: one row per run, per decision, per rating, per level of
+ * a rater and per critical error; techniques with weights, rules with caps and cuts, a codebook, and scripts for R and SPSS. Names and
  * participant codes are left out unless asked for.
  */
 export function csvFiles(
@@ -34,6 +35,7 @@ export function csvFiles(
       { file: 'runs.csv', columns: runs },
       { file: 'turns.csv', columns: TURN_COLUMNS },
       { file: 'ratings.csv', columns: RATING_COLUMNS },
+      { file: 'raters.csv', columns: RATER_COLUMNS },
     ],
     Object.entries(plain).map(([file, means]) => ({ file, means })),
   );
@@ -41,6 +43,7 @@ export function csvFiles(
     { name: 'runs.csv', text: makeCsv(tableOf(runs, records)) },
     { name: 'turns.csv', text: makeCsv(tableOf(TURN_COLUMNS, rows)) },
     { name: 'ratings.csv', text: makeCsv(tableOf(RATING_COLUMNS, ratingRows(rows))) },
+    { name: 'raters.csv', text: makeCsv(tableOf(RATER_COLUMNS, raterRows(records, names))) },
     { name: 'errors.csv', text: makeCsv(errorTable(records)) },
     { name: 'techniques.csv', text: makeCsv(techniqueTable(rubric)) },
     { name: 'rules.csv', text: makeCsv(ruleTable(rubric)) },

@@ -59,3 +59,26 @@ test('and in a record, with the reasons of its levels', () => {
   const whys = review.counts.map(({ why }) => why);
   expect(marked).toEqual([review.lines.at(-1)?.text, review.replies[0]?.said, ...whys]);
 });
+
+test('what came of a line is no reason of a level: the anchors stand there instead', () => {
+  const state = stateOf([began(), faced('hello'), chose('hello', 'socks')]);
+  const [review] = debrief(state, RUBRIC).turns;
+  const [turn] = state.turns;
+  const [count] = review?.counts ?? [];
+  if (review === undefined || turn === undefined || count === undefined)
+    throw new Error('no level');
+  const why = 'In the van he is asked what took so long.';
+  const [first, second] = RUBRIC.dimensions;
+  const counts = [first, second].flatMap((one) =>
+    one === undefined ? [] : [{ ...count, dimension: one.id, level: 2 as const, why }],
+  );
+  const both = { ...review, counts };
+  const root = show(
+    <ol>
+      <RecordTurn {...{ review: both, turn, judged: [], rubric: RUBRIC, time: '' }} />
+    </ol>,
+  );
+  expect(root.textContent).not.toContain(why);
+  expect(root.textContent).toContain(first?.anchors[2]);
+  expect(root.textContent).toContain(second?.anchors[2]);
+});

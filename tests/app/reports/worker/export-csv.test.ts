@@ -43,6 +43,13 @@ test('the page’s table of ratings holds what raters agreed on, and every text 
   const table = rows.map((row) => Object.fromEntries(columns.map((one, at) => [one, row[at]])));
   expect(new Set(table.map(({ cohort }) => cohort))).toEqual(new Set([COHORT]));
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  const raters = files.find(({ name }) => name === 'raters.csv')?.text ?? '';
+  const [head = [], ...given] = parseCsv(raters);
+  const own = given.filter((row) => row[head.indexOf('judged_as')] === 'correction');
+  expect(own.map((row) => [row[head.indexOf('rater')], row[head.indexOf('level')]])).toEqual([
+    [expect.stringMatching(/^r-\d+$/), '2'],
+  ]);
+  expect(raters).not.toContain('Ash'); // raters are numbered, not named
   expect(table.filter(({ level_corrected }) => level_corrected !== '97')).toMatchObject([
     {
       session: sessionCode(session),
