@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
-import { type DraftKept, DraftState, UndoButtons } from '../studio/draft-state.tsx';
+import { DraftState, UndoButtons, useDraft } from '../studio/draft-state.tsx';
 import { studioWords } from '../studio/studio-words.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
@@ -18,39 +18,27 @@ export interface PackFinding extends ToldFault {
 
 interface PlaceViewProps {
   readonly name: string;
-  readonly kept: DraftKept;
   readonly pane: PlacePane;
   readonly findings: readonly PackFinding[];
   readonly unchecked: number; // numbers that nobody has checked
   readonly empty: number; // services without a number
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly onPane: (pane: PlacePane) => void;
   readonly onEntry: (entry: string) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onFile: () => void;
-  readonly onBack: () => void;
-  readonly onKeep: () => void; // the device is the person’s own
   readonly children: ComponentChildren; // the pane
 }
 
-/** A pack on the desk: whether it is kept, what is to be mended, and one of its panes. */
+/** A pack on the desk: whether it is what is to be mended, and one of its panes. */
 export function PlaceView(props: PlaceViewProps) {
-  const { name, kept, pane, findings, unchecked, empty, canUndo, canRedo } = props;
+  const { name, pane, findings, unchecked, empty } = props;
+  const controls = useDraft();
   return (
     <Page className="page place" foot={false}>
       <h1>{name === '' ? placeWords('nameless') : name}</h1>
-      <DraftState kept={kept} onKeep={props.onKeep} />
+      <DraftState kept={controls.kept} onKeep={controls.keep} />
       <p class="actions">
-        <UndoButtons
-          canUndo={canUndo}
-          canRedo={canRedo}
-          onUndo={props.onUndo}
-          onRedo={props.onRedo}
-        />
-        <Action look="ink" words={placeWords('back')} onPress={props.onBack} />
-        <Action look="main" words={placeWords('file')} onPress={props.onFile} />
+        <UndoButtons />
+        <Action look="ink" words={placeWords('back')} onPress={controls.back} />
+        <Action look="main" words={placeWords('file')} onPress={controls.save} />
       </p>
       <section class="place-state" aria-labelledby="place-state">
         <h2 id="place-state">

@@ -4,7 +4,7 @@ import sceneEn from '../catalogue/en/scene.json';
 import { Action } from '../kit/action.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
-import { type DraftKept, DraftState } from '../studio/draft-state.tsx';
+import { DraftState, useDraft } from '../studio/draft-state.tsx';
 import { partName } from '../studio/part-name.ts';
 import { wordsOf } from '../words.ts';
 import { CommentedLine, type ReadLine } from './commented-line.tsx';
@@ -34,15 +34,11 @@ interface ReviewViewProps {
   readonly readings: string; // who has read the scene so far
   readonly draft: ReviewDraft;
   readonly lost: readonly LineComment[]; // whose line has changed since
-  readonly kept: DraftKept;
   readonly problem: string | undefined; // why no file was saved
   readonly opened?: { readonly undo: (() => void) | undefined }; // from a file; takes it back
   readonly onDamaged?: () => void; // saves what was kept and could not be read
   readonly onLanguage: (language: string) => void;
   readonly onDraft: (draft: ReviewDraft) => void;
-  readonly onFile: () => void;
-  readonly onBack: () => void;
-  readonly onKeep: () => void; // the device is the person’s own
 }
 
 /** Tells whether a comment is on a line as it is now; one whose line has changed stands in a list of its own. */
@@ -113,7 +109,8 @@ function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDra
 
 /** A scene line by line, with a reader's comments at the lines. */
 export function ReviewView(props: ReviewViewProps) {
-  const { title, language, languages, parts, draft, lost, kept, problem, onDraft } = props;
+  const { title, language, languages, parts, draft, lost, problem, onDraft } = props;
+  const controls = useDraft();
   const sayAt = (at: ReadLine, said: string) => {
     const { file, line, words } = at;
     const others = draft.comments.filter((one) => !isAt(at)(one));
@@ -123,7 +120,7 @@ export function ReviewView(props: ReviewViewProps) {
     });
   };
   return (
-    <ReviewFrame title={title} onBack={props.onBack}>
+    <ReviewFrame title={title} onBack={controls.back}>
       <p class="lead">{reviewWords('lead')}</p>
       <p class="note">{props.readings}</p>
       {props.opened && (
@@ -161,11 +158,11 @@ export function ReviewView(props: ReviewViewProps) {
           {reviewWords('you')}
         </h2>
         <ReaderFields draft={draft} onDraft={onDraft} />
-        <DraftState kept={kept} onKeep={props.onKeep}>
+        <DraftState kept={controls.kept} onKeep={controls.keep}>
           {reviewWords('count', { count: draft.comments.length })}
         </DraftState>
         <p class="actions">
-          <Action look="main" words={reviewWords('file')} onPress={props.onFile} />
+          <Action look="main" words={reviewWords('file')} onPress={controls.save} />
         </p>
         <p role="alert" class="note bad">
           {problem}

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useRef } from 'preact/hooks';
 import { Action } from '../kit/action.tsx';
 import { studioWords } from './studio-words.ts';
 
@@ -49,19 +49,34 @@ export function DraftState({ kept, onKeep, children }: DraftStateProps) {
   );
 }
 
-interface UndoButtonsProps {
+/** How an open draft is kept, and what can be done with it as a whole. */
+export interface DraftControls {
+  readonly kept: DraftKept;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly keep: () => void; // the device is the person’s own
+  readonly save: () => void; // as a file
+  readonly back: () => void; // to the list of drafts
+}
+
+export const DraftContext = createContext<DraftControls | undefined>(undefined);
+
+/** Returns what can be done with the draft that is open. */
+export function useDraft(): DraftControls {
+  const draft = useContext(DraftContext);
+  if (draft === undefined) throw new Error('no draft is open here');
+  return draft;
 }
 
 /** The buttons that take a step back, and forth again. */
-export function UndoButtons({ canUndo, canRedo, onUndo, onRedo }: UndoButtonsProps) {
+export function UndoButtons() {
+  const { canUndo, canRedo, undo, redo } = useDraft();
   return (
     <>
-      <Action look="ink" words={studioWords('undo')} disabled={!canUndo} onPress={onUndo} />
-      <Action look="ink" words={studioWords('redo')} disabled={!canRedo} onPress={onRedo} />
+      <Action look="ink" words={studioWords('undo')} disabled={!canUndo} onPress={undo} />
+      <Action look="ink" words={studioWords('redo')} disabled={!canRedo} onPress={redo} />
     </>
   );
 }

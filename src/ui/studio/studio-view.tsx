@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
-import { type DraftKept, DraftState, UndoButtons } from './draft-state.tsx';
+import { DraftState, UndoButtons, useDraft } from './draft-state.tsx';
 import { studioWords } from './studio-words.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 import './studio.css';
@@ -15,19 +15,11 @@ const PLACES = ['head', ...STUDIO_PANES] as const;
 interface StudioViewProps {
   readonly id: string;
   readonly title: string;
-  readonly kept: DraftKept;
   readonly pane: StudioPane; // shown where there is room for one only
   readonly findings: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly panes: { readonly [P in StudioPane]: ComponentChildren };
   readonly onPane: (pane: StudioPane) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onFile: () => void;
   readonly onPublish: () => void;
-  readonly onBack: () => void;
-  readonly onKeep: () => void; // the device is the person’s own
 }
 
 const paneName = (pane: StudioPane, findings: number): string =>
@@ -37,7 +29,8 @@ const paneName = (pane: StudioPane, findings: number): string =>
 
 /** The studio with a draft in it: story, try it, checks; beside one another where there is room. */
 export function StudioView(props: StudioViewProps) {
-  const { id, title, kept, pane, findings, canUndo, canRedo, panes } = props;
+  const { id, title, pane, findings, panes } = props;
+  const controls = useDraft();
   const { placeOf } = usePaneKeys(PLACES, pane, (place) => {
     if (place !== 'head') props.onPane(place);
   });
@@ -55,16 +48,11 @@ export function StudioView(props: StudioViewProps) {
         <p class="note">
           <code>{id}</code>
         </p>
-        <DraftState kept={kept} onKeep={props.onKeep} />
+        <DraftState kept={controls.kept} onKeep={controls.keep} />
         <p class="actions">
-          <UndoButtons
-            canUndo={canUndo}
-            canRedo={canRedo}
-            onUndo={props.onUndo}
-            onRedo={props.onRedo}
-          />
-          <Action look="ink" words={studioWords('back')} onPress={props.onBack} />
-          <Action look="ink" words={studioWords('file')} onPress={props.onFile} />
+          <UndoButtons />
+          <Action look="ink" words={studioWords('back')} onPress={controls.back} />
+          <Action look="ink" words={studioWords('file')} onPress={controls.save} />
           <Action look="main" words={studioWords('publish')} onPress={props.onPublish} />
         </p>
         <fieldset class="seg studio-tabs">

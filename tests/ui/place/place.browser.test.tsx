@@ -7,8 +7,9 @@ import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
 import { OpenPlace } from '../../../src/ui/place/open-place.tsx';
 import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/place/place-view.tsx';
 import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
-import type { DraftKept } from '../../../src/ui/studio/draft-state.tsx';
+import { DraftContext, type DraftKept } from '../../../src/ui/studio/draft-state.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
+import { controls } from '../studio/controls.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -33,25 +34,19 @@ const view = (
   kept: DraftKept = 'saved',
   onKeep = nothing,
 ) => (
-  <PlaceView
-    name="Ohio"
-    kept={kept}
-    pane={pane}
-    findings={findings}
-    unchecked={1}
-    empty={0}
-    canUndo={false}
-    canRedo={false}
-    onPane={nothing}
-    onEntry={nothing}
-    onUndo={nothing}
-    onRedo={nothing}
-    onFile={nothing}
-    onBack={nothing}
-    onKeep={onKeep}
-  >
-    {children}
-  </PlaceView>
+  <DraftContext.Provider value={controls({ kept, keep: onKeep })}>
+    <PlaceView
+      name="Ohio"
+      pane={pane}
+      findings={findings}
+      unchecked={1}
+      empty={0}
+      onPane={nothing}
+      onEntry={nothing}
+    >
+      {children}
+    </PlaceView>
+  </DraftContext.Provider>
 );
 const form = (at: string) => ({
   pack: PACK,

@@ -2,7 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReviewList } from '../../../src/ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../src/ui/review/review-view.tsx';
+import { DraftContext } from '../../../src/ui/studio/draft-state.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
+import { controls } from '../studio/controls.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -18,38 +20,36 @@ const COMMENT = { file: 'story.ink', line: 7, words: LINE.words, said: 'Nobody s
 const DRAFT: ReviewDraft = { name: '', consent: false, said: '', comments: [COMMENT] };
 
 const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = nothing) => (
-  <ReviewView
-    title="Platform Four"
-    language="en"
-    languages={['en', 'es']}
-    parts={[
-      { of: 'story', title: '', lines: [{ ...LINE, who: 'Eli' }] },
-      {
-        of: 'story',
-        title: 'b1',
-        lines: [
-          {
-            ...LINE,
-            line: 9,
-            words: 'What would help?',
-            pieces: [{ text: 'What would help?' }],
-            option: true,
-          },
-        ],
-      },
-    ]}
-    readings="Read by nobody outside the project yet."
-    draft={draft}
-    lost={[{ ...COMMENT, line: 3, words: 'Gone.' }]}
-    kept="saved"
-    opened={{ undo: nothing }}
-    problem="Choose in what role you read the scene, and save again."
-    onLanguage={nothing}
-    onDraft={onDraft}
-    onFile={nothing}
-    onBack={nothing}
-    onKeep={nothing}
-  />
+  <DraftContext.Provider value={controls()}>
+    <ReviewView
+      title="Platform Four"
+      language="en"
+      languages={['en', 'es']}
+      parts={[
+        { of: 'story', title: '', lines: [{ ...LINE, who: 'Eli' }] },
+        {
+          of: 'story',
+          title: 'b1',
+          lines: [
+            {
+              ...LINE,
+              line: 9,
+              words: 'What would help?',
+              pieces: [{ text: 'What would help?' }],
+              option: true,
+            },
+          ],
+        },
+      ]}
+      readings="Read by nobody outside the project yet."
+      draft={draft}
+      lost={[{ ...COMMENT, line: 3, words: 'Gone.' }]}
+      opened={{ undo: nothing }}
+      problem="Choose in what role you read the scene, and save again."
+      onLanguage={nothing}
+      onDraft={onDraft}
+    />
+  </DraftContext.Provider>
 );
 
 test.each([

@@ -2,10 +2,12 @@ import { EditorView } from '@codemirror/view';
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DraftContext } from '../../../src/ui/studio/draft-state.tsx';
 import { InkPane } from '../../../src/ui/studio/ink-pane.tsx';
 import { type StudioPane, StudioView } from '../../../src/ui/studio/studio-view.tsx';
 import { TryPane } from '../../../src/ui/studio/try-pane.tsx';
 import { expectAccessible, lookAs, show } from '../axe.ts';
+import { controls } from './controls.ts';
 
 beforeEach(() => lookAs('light', 1280));
 
@@ -26,27 +28,21 @@ function Desk() {
     />
   );
   return (
-    <StudioView
-      id="the-book-2"
-      title="The Book"
-      kept="saved"
-      pane={pane}
-      findings={0}
-      canUndo={false}
-      canRedo={false}
-      panes={{
-        story,
-        try: <TryPane address={PLAYED} take={1} old={false} stopped={false} onStart={nothing} />,
-        checks: <button type="button">Go to line 3</button>,
-      }}
-      onPane={setPane}
-      onUndo={nothing}
-      onRedo={nothing}
-      onFile={nothing}
-      onPublish={nothing}
-      onBack={nothing}
-      onKeep={nothing}
-    />
+    <DraftContext.Provider value={controls()}>
+      <StudioView
+        id="the-book-2"
+        title="The Book"
+        pane={pane}
+        findings={0}
+        panes={{
+          story,
+          try: <TryPane address={PLAYED} take={1} old={false} stopped={false} onStart={nothing} />,
+          checks: <button type="button">Go to line 3</button>,
+        }}
+        onPane={setPane}
+        onPublish={nothing}
+      />
+    </DraftContext.Provider>
   );
 }
 

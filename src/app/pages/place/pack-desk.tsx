@@ -25,6 +25,7 @@ import { LearnersPane } from '../../../ui/place/learners-pane.tsx';
 import { type PlacePane, PlaceView } from '../../../ui/place/place-view.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
 import { ScenesPane } from '../../../ui/place/scenes-pane.tsx';
+import { DraftContext } from '../../../ui/studio/draft-state.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
@@ -142,58 +143,58 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
     onChange: (next: Jurisdiction) => change(PACK_FILE, packFileText(next)),
   };
   const title = scenes.find(({ id }) => id === played?.id)?.title ?? '';
+  const controls = {
+    ...draft,
+    keep: () => void keepDraftsHere(desk),
+    save: () => handOver(`${pack.id}.json`, packFileText(pack)),
+    back: onBack,
+  };
   return (
-    <PlaceView
-      name={pack.name}
-      kept={draft.kept}
-      pane={pane}
-      findings={toMend.map(({ entry, told }) => ({
-        ...told,
-        entry,
-        name: entryName(pack, questions, entry),
-      }))}
-      unchecked={
-        pack.resources.filter(
-          (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),
-        ).length
-      }
-      empty={pack.resources.filter(({ contacts }) => contacts.length === 0).length}
-      canUndo={draft.canUndo}
-      canRedo={draft.canRedo}
-      onPane={setPane}
-      onEntry={toEntry}
-      onUndo={draft.undo}
-      onRedo={draft.redo}
-      onFile={() => handOver(`${pack.id}.json`, packFileText(pack))}
-      onBack={onBack}
-      onKeep={() => void keepDraftsHere(desk)}
-    >
-      {pane === 'services' && <ServicesPane {...form} />}
-      {pane === 'answers' && <AnswersPane {...form} />}
-      {pane === 'learners' && <LearnersPane pack={pack} today={today} />}
-      {pane === 'scenes' && (
-        <ScenesPane
-          scenes={scenes}
-          results={laid.results}
-          busy={laid.busy}
-          old={laid.old}
-          canStart={problems.length === 0}
-          canPlay={(id) => laid.contents[id] !== undefined}
-          onStart={laid.start}
-          onPlay={begin}
-          frame={
-            played && (
-              <iframe
-                key={played.take}
-                class="place-frame"
-                title={placeWords('frame', { title })}
-                src={makeRoute({ page: 'studio', trying: 'frame' })}
-                onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
-              />
-            )
-          }
-        />
-      )}
-    </PlaceView>
+    <DraftContext.Provider value={controls}>
+      <PlaceView
+        name={pack.name}
+        pane={pane}
+        findings={toMend.map(({ entry, told }) => ({
+          ...told,
+          entry,
+          name: entryName(pack, questions, entry),
+        }))}
+        unchecked={
+          pack.resources.filter(
+            (one) => one.contacts.length > 0 && !isChecked(one) && !isAlwaysShown(one),
+          ).length
+        }
+        empty={pack.resources.filter(({ contacts }) => contacts.length === 0).length}
+        onPane={setPane}
+        onEntry={toEntry}
+      >
+        {pane === 'services' && <ServicesPane {...form} />}
+        {pane === 'answers' && <AnswersPane {...form} />}
+        {pane === 'learners' && <LearnersPane pack={pack} today={today} />}
+        {pane === 'scenes' && (
+          <ScenesPane
+            scenes={scenes}
+            results={laid.results}
+            busy={laid.busy}
+            old={laid.old}
+            canStart={problems.length === 0}
+            canPlay={(id) => laid.contents[id] !== undefined}
+            onStart={laid.start}
+            onPlay={begin}
+            frame={
+              played && (
+                <iframe
+                  key={played.take}
+                  class="place-frame"
+                  title={placeWords('frame', { title })}
+                  src={makeRoute({ page: 'studio', trying: 'frame' })}
+                  onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
+                />
+              )
+            }
+          />
+        )}
+      </PlaceView>
+    </DraftContext.Provider>
   );
 }

@@ -13,6 +13,7 @@ import { readByText } from '../../../ui/scene/read-by.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
+import { DraftContext } from '../../../ui/studio/draft-state.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
@@ -227,24 +228,23 @@ function Reading(props: ReadingProps) {
     handOver(`review-${scenario}-damaged.txt`, damaged ?? '');
     kept.replace(sound);
   };
+  const controls = { ...kept, keep: () => void keepDraftsHere(desk), save, back: onBack };
   return (
-    <ReviewView
-      title={title}
-      language={language}
-      languages={languages}
-      parts={parts}
-      readings={readingsOf(scenario, language)}
-      draft={draft}
-      lost={draft.comments.filter((one) => !lines.has(`${one.file}:${one.line}:${one.words}`))}
-      kept={kept.kept}
-      problem={problem}
-      onLanguage={onLanguage}
-      onDraft={(next) => kept.change(DRAFT_FILE, JSON.stringify(next))}
-      onFile={save}
-      onBack={onBack}
-      {...(opened && { opened: { undo: kept.canUndo ? kept.undo : undefined } })}
-      {...(damaged !== undefined && { onDamaged: saveDamaged })}
-      onKeep={() => void keepDraftsHere(desk)}
-    />
+    <DraftContext.Provider value={controls}>
+      <ReviewView
+        title={title}
+        language={language}
+        languages={languages}
+        parts={parts}
+        readings={readingsOf(scenario, language)}
+        draft={draft}
+        lost={draft.comments.filter((one) => !lines.has(`${one.file}:${one.line}:${one.words}`))}
+        problem={problem}
+        onLanguage={onLanguage}
+        onDraft={(next) => kept.change(DRAFT_FILE, JSON.stringify(next))}
+        {...(opened && { opened: { undo: kept.canUndo ? kept.undo : undefined } })}
+        {...(damaged !== undefined && { onDamaged: saveDamaged })}
+      />
+    </DraftContext.Provider>
   );
 }

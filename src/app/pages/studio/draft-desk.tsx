@@ -5,6 +5,7 @@ import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { momentAt } from '../../../studio/text/ink-lines.ts';
 import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
+import { DraftContext } from '../../../ui/studio/draft-state.tsx';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
 import { TryPane } from '../../../ui/studio/try-pane.tsx';
 import type { LineAsked } from '../../../ui/studio/words/words-pane.tsx';
@@ -82,60 +83,60 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   }
   const against = verdicts.reduce((sum, { found }) => sum + found.length, 0);
 
+  const controls = {
+    ...draft,
+    keep: () => void keepDraftsHere(desk),
+    save: () => handOver(`${folder.id}.zip`, new Uint8Array(zipOf(folder))),
+    back: onBack,
+  };
   return (
-    <StudioView
-      id={folder.id}
-      title={titleOf(folder)}
-      kept={draft.kept}
-      onKeep={() => void keepDraftsHere(desk)}
-      pane={pane}
-      findings={broken.length + beside.length + against}
-      canUndo={draft.canUndo}
-      canRedo={draft.canRedo}
-      onPane={setPane}
-      onUndo={draft.undo}
-      onRedo={draft.redo}
-      onFile={() => handOver(`${folder.id}.zip`, new Uint8Array(zipOf(folder)))}
-      onPublish={() => setPublishing(true)}
-      onBack={onBack}
-      panes={{
-        story: (
-          <StoryDesk
-            folder={folder}
-            as={as}
-            file={file}
-            at={at}
-            problems={problems}
-            checked={checked}
-            onAs={(shown) => {
-              setAt(undefined);
-              setAs(shown);
-            }}
-            onFile={setFile}
-            onLine={(shown, line) => {
-              setAs(shown);
-              setAt({ line });
-            }}
-            onChange={change}
-            onReplace={replace}
-            onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
-          />
-        ),
-        try: (
-          <TryPane
-            address={
-              checked.content === undefined
-                ? undefined
-                : makeRoute({ page: 'studio', trying: 'frame' })
-            }
-            take={play.take}
-            old={play.old}
-            stopped={broken.length > 0}
-            onStart={() => begin()}
-          />
-        ),
-        checks: <ChecksPane findings={findings} onLine={toLine} onPlay={begin} />,
-      }}
-    />
+    <DraftContext.Provider value={controls}>
+      <StudioView
+        id={folder.id}
+        title={titleOf(folder)}
+        pane={pane}
+        findings={broken.length + beside.length + against}
+        onPane={setPane}
+        onPublish={() => setPublishing(true)}
+        panes={{
+          story: (
+            <StoryDesk
+              folder={folder}
+              as={as}
+              file={file}
+              at={at}
+              problems={problems}
+              checked={checked}
+              onAs={(shown) => {
+                setAt(undefined);
+                setAs(shown);
+              }}
+              onFile={setFile}
+              onLine={(shown, line) => {
+                setAs(shown);
+                setAt({ line });
+              }}
+              onChange={change}
+              onReplace={replace}
+              onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
+            />
+          ),
+          try: (
+            <TryPane
+              address={
+                checked.content === undefined
+                  ? undefined
+                  : makeRoute({ page: 'studio', trying: 'frame' })
+              }
+              take={play.take}
+              old={play.old}
+              stopped={broken.length > 0}
+              onStart={() => begin()}
+            />
+          ),
+          checks: <ChecksPane findings={findings} onLine={toLine} onPlay={begin} />,
+        }}
+      />
+    </DraftContext.Provider>
   );
 }
