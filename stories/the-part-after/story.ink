@@ -77,7 +77,7 @@ Not everything. So what can’t you keep? # who: camille # mood: wary # pose: ow
   She reads all of it, the back as well. # pose: rest
   Children, and a judge. For the rest you need me to sign. Good. # who: camille # mood: thoughtful
   -> b2
-+ (child) [There’s {limits_advocate}, and I’d tell you first. # id: child-in-danger # LIMITS=3 # PACE=3 # why: LIMITS Both halves, and what stands in between. # goes-on: Anything else, I ask you to sign for, each time.]
++ (child) [What I can’t keep is {limits_advocate}, and I’d tell you first. # id: child-in-danger # LIMITS=3 # PACE=3 # why: LIMITS Both halves, and what stands in between. # goes-on: Anything else, I ask you to sign for, each time.]
   ~ limits_told = true
   Then say both halves, next time. # who: camille # mood: neutral
   -> b2
