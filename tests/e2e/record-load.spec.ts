@@ -103,6 +103,26 @@ test('a record of another version of the story opens its debrief with the same n
   await expect(reviewOf(page, 1)).toContainText(FROZEN_WORDS.moment1);
 });
 
+test('a record of a version of the rubric that is not here says so above its debrief', async ({
+  page,
+}) => {
+  const rubric = { version: '0.9.0', hash: '0'.repeat(64) };
+  await page.goto('/');
+  await loadRecord(
+    page,
+    frozenRecord((record) => {
+      Object.assign(record, { rubric });
+      Object.assign(record.facts[0] ?? {}, { rubric });
+    }),
+  );
+  await openDebrief(page);
+  await expect(page.getByText('It was played under version 0.9.0 of the rubric')).toBeVisible();
+  await page.goto('/#/');
+  await loadRecord(page, frozenRecord());
+  await openDebrief(page);
+  await expect(page.getByText('It was played under version')).toBeHidden();
+});
+
 test('a run begun on another version of the story is not played on, and its debrief so far opens', async ({
   page,
 }) => {

@@ -1,8 +1,8 @@
 import type { ReplyReading } from '../reply/reply-reading.ts';
 import type { CriticalCode } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
-import type { Level } from '../rubric/level.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { type Level, TOP_LEVEL } from '../rubric/level.ts';
+import { type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { type Attempt, quotedIn, saidIn, type Turn, triesDiffer } from '../run/state.ts';
 import { wholeLine } from '../scenario/beat.ts';
 import type { Line } from '../scenario/line/line.ts';
@@ -111,6 +111,23 @@ function countsOf(turn: Turn, rubric: Rubric): readonly ReviewedLevel[] {
     return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
   });
 }
+
+/**
+ * Takes off the sentences that do not speak of a response: below the top, an author's line without a reason has only the
+ * rubric's anchor, which is for raters. Of typed replies all stay.
+ */
+export const withOwnReasons = (
+  levels: readonly ReviewedLevel[],
+  reply: Reply | undefined,
+  rubric: Rubric,
+): readonly ReviewedLevel[] =>
+  reply?.reading !== undefined
+    ? levels
+    : levels.map((one) =>
+        one.level !== TOP_LEVEL && ruleOf(rubric, one.dimension).anchors.includes(one.why)
+          ? { ...one, why: '' }
+          : one,
+      );
 
 /** Reviews one turn, with the critical errors of the run that were made in it. */
 export function turnReviewOf(

@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionState, Turn } from '../../core/run/state.ts';
 import { type Debrief, debrief } from '../../core/scoring/debrief.ts';
-import type { TurnReview } from '../../core/scoring/turn-review.ts';
+import { type TurnReview, withOwnReasons } from '../../core/scoring/turn-review.ts';
 import type { RoundView, StoryView } from './desk-view.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
 
@@ -55,11 +55,17 @@ const toldTurns = (
   });
 };
 
-function pointsOf(turns: readonly TurnReview[], helped: boolean): readonly DebriefPoint[] {
+function pointsOf(
+  turns: readonly TurnReview[],
+  helped: boolean,
+  rubric: Rubric,
+): readonly DebriefPoint[] {
   return turns.flatMap((turn): readonly DebriefPoint[] => {
     const reply = turn.replies.at(-1);
-    const level = reply?.levels.find((one) =>
-      helped ? one.level === TOP_LEVEL : one.level !== undefined && one.level <= MIXED,
+    const level = withOwnReasons(reply?.levels ?? [], reply, rubric).find(
+      (one) =>
+        one.why !== '' &&
+        (helped ? one.level === TOP_LEVEL : one.level !== undefined && one.level <= MIXED),
     );
     if (reply?.quoted === undefined || level === undefined) return [];
     const stronger = helped ? undefined : reply.stronger;
@@ -128,8 +134,8 @@ export function roomReview(story: StoryView, rubric: Rubric): RoomReview | undef
     paths: left.flatMap((one) =>
       one === undefined ? [] : toldTurns(one, debrief(one, rubric), []).slice(-1),
     ),
-    plus: pointsOf(review.turns, true),
-    delta: pointsOf(review.turns, false),
+    plus: pointsOf(review.turns, true, rubric),
+    delta: pointsOf(review.turns, false, rubric),
     rounds: metTurns(story).flatMap(({ turn, name, rounds }) =>
       rounds.map((round, nth) => ({
         ...{ round, name, options: turn.beat.options },

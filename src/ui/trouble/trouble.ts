@@ -36,6 +36,7 @@ export type Trouble =
         | 'diverged';
     }
   | { readonly code: 'some-unread'; readonly count: number }
+  | { readonly code: 'unknown-rubric'; readonly was: string } // a version of the rubric that is not here
   | { readonly code: 'failed' | 'unread' | 'story'; readonly message: string };
 
 const FIXES: { readonly [code: string]: Key } = {
@@ -66,6 +67,8 @@ function valuesOf(trouble: Trouble): Values {
       return { version: trouble.version };
     case 'head-differs':
       return { field: trouble.field };
+    case 'unknown-rubric':
+      return { was: trouble.was };
     case 'some-unread':
       return { count: trouble.count };
     case 'failed':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/rubric/level.ts';
 import type { EventDraft } from '../../../src/core/run/event.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
+import { withOwnReasons } from '../../../src/core/scoring/turn-review.ts';
 import {
   beat,
   began,
@@ -207,4 +208,16 @@ describe('a moment with two good answers', () => {
     const weak = chose('B1', { OPEN: 1, PACE: 1 }, { option: 'three' });
     expect(turnAfter(weak, retried('B1'), chose('B1', { OPEN: 3, PACE: 2 }))?.weighed).toBe(false);
   });
+});
+
+test('an anchor of the rubric is no reason of a line below the top', () => {
+  const rule = rubric.dimensions.find(({ id }) => id === 'OPEN');
+  const line = (level: Level, why: string) => [
+    { dimension: 'OPEN' as const, level, why, slides: [26] },
+  ];
+  const reasons = (level: Level, why: string) =>
+    withOwnReasons(line(level, why), undefined, rubric).map((one) => one.why);
+  expect(reasons(1, rule?.anchors[1] ?? '')).toEqual(['']);
+  expect(reasons(1, 'It asks for a yes.')).toEqual(['It asks for a yes.']);
+  expect(reasons(3, rule?.anchors[3] ?? '')).toEqual([rule?.anchors[3]]);
 });

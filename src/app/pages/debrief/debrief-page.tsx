@@ -95,7 +95,9 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
   const otherRubric = began.rubric.hash !== rubricHash(began.language);
   const current = RUBRIC.now().rubric;
   const unknownRules = otherRubric && rubricOf(current, began.rubric.version) === current;
-  const rules = unknownRules ? ({ code: 'other-rubric' } as const) : undefined;
+  const rules = unknownRules
+    ? ({ code: 'unknown-rubric', was: began.rubric.version } as const)
+    : undefined;
   const shown = visit.trouble ?? unkept ?? rules;
   const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
   const mayBranch =

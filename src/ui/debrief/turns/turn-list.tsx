@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
-import type { TurnReview } from '../../../core/scoring/turn-review.ts';
+import { type TurnReview, withOwnReasons } from '../../../core/scoring/turn-review.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { debriefWords } from '../debrief-words.ts';
 import { JudgedList } from './judged-list.tsx';
@@ -69,7 +69,11 @@ function TurnItem({ turn, cap, rubric, nameOf }: TurnItemProps) {
               {retried && <h4>{replyName(index)}</h4>}
               <ReplyText reply={reply} nameOf={nameOf} />
               {retried && !turn.weighed && (
-                <JudgedList judged={reply.levels} rubric={rubric} reasons />
+                <JudgedList
+                  judged={withOwnReasons(reply.levels, reply, rubric)}
+                  rubric={rubric}
+                  reasons
+                />
               )}
             </div>
           ))}

@@ -1,7 +1,11 @@
 import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
 import type { CriticalMark } from '../../../core/scoring/decision.ts';
 import type { Cap } from '../../../core/scoring/score.ts';
-import type { ReviewedLevel, TurnReview } from '../../../core/scoring/turn-review.ts';
+import {
+  type ReviewedLevel,
+  type TurnReview,
+  withOwnReasons,
+} from '../../../core/scoring/turn-review.ts';
 import { levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
@@ -62,7 +66,7 @@ export function TurnMargin({ turn, cap, rubric }: TurnMarginProps) {
           {debriefWords(mark.repaired ? 'critical.repaired' : 'critical.open')}
         </p>
       ))}
-      {!retried && !turn.weighed && <Reasons judged={counts} />}
+      {!retried && !turn.weighed && <Reasons judged={withOwnReasons(counts, replies[0], rubric)} />}
       {retried && counts.length > 0 && (
         <p>{debriefWords('reply.counts', { level: levelName(rubric, rubric.retryCap) })}</p>
       )}
