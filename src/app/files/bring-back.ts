@@ -4,7 +4,7 @@ import { copyStanding } from '../../core/record/copies.ts';
 import { makeRecord, type SessionRecord } from '../../core/record/record.ts';
 import { decodeRecord, type OpenRecord } from '../../core/record/record-decode.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
-import { decodeEvent } from '../../core/run/event-decode.ts';
+import { decodeEvent } from '../../core/run/event.ts';
 import { type FileProblem, recordTexts } from '../../export/record-files.ts';
 import type { Visit } from '../shell/visit.ts';
 

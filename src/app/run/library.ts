@@ -1,6 +1,6 @@
 import { list } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { decodeEvent } from '../../core/run/event-decode.ts';
+import { decodeEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';

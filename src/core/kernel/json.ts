@@ -86,7 +86,7 @@ type Fields = { readonly [key: string]: Decoder<unknown> | Optional<unknown> };
 type ValueOf<F> = F extends Decoder<infer T> ? T : F extends Optional<infer T> ? T : never;
 type RequiredKeys<F> = { [K in keyof F]: F[K] extends Optional<unknown> ? never : K }[keyof F];
 type OptionalKeys<F> = Exclude<keyof F, RequiredKeys<F>>;
-type Decoded<F> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
+export type Decoded<F> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
   readonly [K in OptionalKeys<F>]?: ValueOf<F[K]>;
 };
 

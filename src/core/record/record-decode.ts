@@ -11,7 +11,7 @@ import {
 } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Began } from '../run/event.ts';
-import { decodeEvent } from '../run/event-decode.ts';
+import { decodeEvent } from '../run/event.ts';
 import { MODES } from '../run/intent.ts';
 import { type LogProblem, replay } from '../run/reduce.ts';
 import type { SessionState } from '../run/state.ts';

@@ -14,7 +14,7 @@ import { ok } from '../../core/kernel/result.ts';
 import { replyReading } from '../../core/reply/reply-decode.ts';
 import { evidences } from '../../core/rubric/evidence-decode.ts';
 import type { EventDraft } from '../../core/run/event.ts';
-import { decodeEvent } from '../../core/run/event-decode.ts';
+import { decodeEvent } from '../../core/run/event.ts';
 import { DEBRIEF_PARTS, POSTINGS, type RoomDraft, type RoomEvent, STANCES } from './room-event.ts';
 import { decodeSetup, PLAN_MINUTES } from './setup.ts';
 

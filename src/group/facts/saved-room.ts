@@ -12,7 +12,7 @@ import {
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { evidences } from '../../core/rubric/evidence-decode.ts';
 import type { Began } from '../../core/run/event.ts';
-import { decodeEvent } from '../../core/run/event-decode.ts';
+import { decodeEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { StoryView } from '../views/desk-view.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeEvent } from '../../../src/core/run/event-decode.ts';
+import { decodeEvent } from '../../../src/core/run/event.ts';
 import type { Carried } from '../../../src/core/scenario/carried.ts';
 import { reenact } from '../../../src/session/audit/reenact.ts';
 import type { Content } from '../../../src/session/play/content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeEvent } from '../../../src/core/run/event-decode.ts';
+import { decodeEvent } from '../../../src/core/run/event.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { theirSideOf } from '../../../src/core/scoring/their-side.ts';
 import { reenact } from '../../../src/session/audit/reenact.ts';

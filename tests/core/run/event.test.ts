@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventDraft, SessionEvent } from '../../../src/core/run/event.ts';
-import { decodeEvent } from '../../../src/core/run/event-decode.ts';
+import { decodeEvent } from '../../../src/core/run/event.ts';
 import { MOODS } from '../../../src/core/scenario/line/line.ts';
 import {
   began,
