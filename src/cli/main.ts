@@ -26,6 +26,7 @@ import { verifyExit } from './commands/proof/verify-text.ts';
 import { replayRecord } from './commands/replay.ts';
 import { type ReportTargets, report } from './commands/report.ts';
 import { runAsked } from './commands/run-asked.ts';
+import { sayLines } from './commands/say.ts';
 import { simulate } from './commands/simulate.ts';
 import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
@@ -201,6 +202,16 @@ cli
   .action(async () => {
     const lines = createInterface({ input: process.stdin, terminal: false });
     process.exitCode = await analyseLines(lines, print);
+  });
+cli
+  .command(
+    'say',
+    'Read replies as the page would: JSON lines in, JSON lines out (exit 2 where a line is bad)',
+  )
+  .option('--json', 'The only form there is')
+  .action(async () => {
+    const lines = createInterface({ input: process.stdin, terminal: false });
+    process.exitCode = await sayLines(lines, contentOf, print);
   });
 cli
   .command('simulate', 'Write believable records of invented people, who really play the scenarios')

@@ -24,7 +24,7 @@ type Problems = readonly StoryProblem[];
 const RUBRIC = 'stories/rubric.json';
 const RUBRIC_WORDS: TwinWords = {
   fields: new Set(
-    'name short anchor anchors definition text hint keep try error explain repair instead'.split(
+    'name short anchor anchors definition text hint keep try error explain does repair instead'.split(
       ' ',
     ),
   ),

@@ -1,5 +1,5 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
-import type { Ask, Hint, Levels, Option } from '../core/scenario/beat.ts';
+import { type Ask, type Hint, type Levels, NEUTRAL, type Option } from '../core/scenario/beat.ts';
 import type { Mood, StageStance } from '../core/scenario/line/line.ts';
 import type { Tag } from './tag.ts';
 
@@ -128,6 +128,10 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
   };
 }
 
+/** Returns the id of an option. */
+export const idOf = (tags: readonly Tag[]): string =>
+  findTag(tags, 'typed') ? NEUTRAL : (tagText(tags, 'id') ?? '');
+
 /** Assembles an option from its text as shown and the tags inside its brackets. */
 export function toOption(text: string, tags: readonly Tag[]): Option {
   const levels: { [D in Dimension]?: Levels[D] } = {};
@@ -144,7 +148,7 @@ export function toOption(text: string, tags: readonly Tag[]): Option {
   const keep = tagText(tags, 'keep');
   const goesOn = tagText(tags, 'goes-on');
   return {
-    id: tagText(tags, 'id') ?? '',
+    id: idOf(tags),
     text,
     levels: levels as Levels,
     ...(error !== undefined && { criticalError: error }),

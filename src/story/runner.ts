@@ -3,14 +3,14 @@ import { type LocalPack, localWords, type PackMark, packOf } from '../core/juris
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { Bond } from '../core/run/bond.ts';
 import type { Began } from '../core/run/event.ts';
-import type { Beat, Ending, Option } from '../core/scenario/beat.ts';
+import { type Beat, type Ending, NEUTRAL, type Option } from '../core/scenario/beat.ts';
 import { type Carried, type FollowedScenario, fitCarried } from '../core/scenario/carried.ts';
 import { itemNamed } from '../core/scenario/drawn-scenario.ts';
 import type { Line, Observation } from '../core/scenario/line/line.ts';
 import { looksOf, type Names, namesOf } from '../core/scenario/names.ts';
 import type { CastMember, Item } from '../core/scenario/scenario.ts';
 import { chancesOf } from './chances.ts';
-import { type BeatHead, type LineTags, toOption } from './line-tags.ts';
+import { type BeatHead, idOf, type LineTags, toOption } from './line-tags.ts';
 import { Broken, parsedTags, type RawLine, type RunProblem, readOn } from './read-on.ts';
 import type { TagTable } from './tag.ts';
 import { feelingIn, type StoryValue, valuesIn, withWords } from './variables.ts';
@@ -63,6 +63,8 @@ export interface StoryRunner {
   bond(): Bond | undefined;
   /** Returns the current beat or ending. Throws before `begin`. */
   passage(): StoryPassage;
+  /** Returns the knot of the source that the current choices stand in; empty at an ending. */
+  knot(): string;
   /** Returns the current values of these story variables; omits those the story lacks or that hold a list or divert. */
   remembered(names: readonly string[]): { readonly [name: string]: StoryValue };
 }
@@ -128,13 +130,15 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
 function toBeat(
   head: BeatHead,
   lines: readonly Line[],
-  options: readonly Option[],
+  offered: readonly Option[],
   last: number,
 ): Beat {
+  const options = offered.filter(({ id }) => id !== NEUTRAL);
+  const neutral = offered.find(({ id }) => id === NEUTRAL);
   const { type: _, ...rest } = head;
   // A repair belongs to the decision before it, whatever number its id has.
   const number = head.rates.length === 0 && last > 0 ? last : head.number;
-  return { ...rest, number, lines, options };
+  return { ...rest, number, lines, options, ...(neutral && { neutral }) };
 }
 
 /** Tells whether a line of a reaction stays after typed words: it fits any, shows an item, or tells that somebody leaves. */
@@ -211,7 +215,9 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
     if (run === undefined) throw new Error('a run is taken before it is begun');
     const { story, passage } = run;
     const index =
-      passage.at === 'beat' ? passage.beat.options.findIndex(({ id }) => id === option) : -1;
+      passage.at === 'beat'
+        ? story.currentChoices.findIndex((one) => idOf(parsedTags(tags, one.tags ?? [])) === option)
+        : -1;
     if (passage.at !== 'beat' || index < 0) {
       const place =
         passage.at === 'beat' ? `Moment ${passage.beat.id}` : `Ending ${passage.ending.id}`;
@@ -246,5 +252,6 @@ export function createRunner(program: StoryProgram, draw: Draw): StoryRunner {
       return valuesIn(run.story, names);
     },
     bond: () => run?.bond,
+    knot: () => run?.story.currentChoices[0]?.sourcePath.split('.')[0] ?? '',
   };
 }

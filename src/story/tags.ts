@@ -50,6 +50,7 @@ const OPTION: readonly TagType[] = [
   'keep',
   'goes-on',
   'slide',
+  'typed',
 ];
 const REPEATABLE: readonly TagType[] = [
   'enters',
@@ -138,7 +139,7 @@ function repeatedDimensions(tags: readonly Tag[]): readonly TagProblem[] {
 /** Reads an option: the text as shown, and the tags inside its brackets. */
 export function readOption(text: string, raws: readonly string[]): TagsRead<Option> {
   const { tags, problems } = sortTags(raws, OPTION, 'an option');
-  if (findTag(tags, 'id') === undefined) {
+  if (findTag(tags, 'id') === undefined && findTag(tags, 'typed') === undefined) {
     const message = `The option “${text.slice(0, 40)}” has no “# id:”.`;
     const fix =
       'Add one inside its brackets: a word or two of what is said, such as “# id: free-bench”.';

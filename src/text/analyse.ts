@@ -1,14 +1,19 @@
 import type {
   PossibleError,
   ReplyAct,
+  ReplyNotice,
   ReplyQuestion,
   ReplyReading,
   ReplySpan,
+  ReplyUnread,
 } from '../core/reply/reply-reading.ts';
-import { TOP_LEVEL } from '../core/rubric/level.ts';
+import type { CriticalCode } from '../core/rubric/critical-error.ts';
+import { type Level, SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
 import type { Levels } from '../core/scenario/beat.ts';
+import { carrierOf, type ReadMoment, understand } from './bank/understand.ts';
 import { contentOf } from './cues/context.ts';
 import context from './en/context.json' with { type: 'json' };
+import { spanishError } from './es/errors.ts';
 import { faultsIn, flagsOf } from './fault.ts';
 import { type Findings, findingsOf, type ReplyContext, shows } from './findings.ts';
 import { isAction, unreadable } from './language.ts';
@@ -40,8 +45,7 @@ const isFiller = ({ line }: Findings): boolean =>
 
 function possibleOf({ line, flagged }: Findings): PossibleError | undefined {
   const hit = flagged.find(({ cue }) => cue.possible !== undefined);
-  if (hit?.cue.possible === undefined || hit.cue.ask === undefined) return undefined;
-  return { code: hit.cue.possible, ...locateWords(line, hit), ask: hit.cue.ask };
+  return hit?.cue.possible && { code: hit.cue.possible, ...locateWords(line, hit) };
 }
 
 const REFLECTION_MARK = 0.35; // chance from which a reply reflects; the best on hands the model had not learned from
@@ -89,6 +93,7 @@ export const analyse = (text: string, at: ReplyContext): ReplyReading => readWit
 export const liveHint = (text: string, at: ReplyContext): ReplySpan | undefined =>
   analyse(text, at).spans.find(({ good }) => !good);
 
+const WEAK_LEVEL = 1;
 const RUBRIC_FORMS: readonly QuestionForm[] = ['invitation', 'planning'];
 
 /**
@@ -119,6 +124,17 @@ const withoutTop = (levels: Levels): Levels =>
     Object.entries(levels).filter(([of, level]) => of === 'OPEN' || level < TOP_LEVEL),
   );
 
+/** Reads what can be read of a reply in another language: a serious error in Spanish. */
+function unreadReply(
+  { line }: Findings,
+  unread: ReplyUnread,
+  notice: ReplyNotice | undefined,
+): ReplyReading {
+  const code = unread === 'language' ? spanishError(line) : undefined;
+  const possible = code && { code, from: 0, to: line.source.length };
+  return { ...NOT_READ, unread, ...(possible && { possible }), ...(notice && { notice }) };
+}
+
 /** Reads a reply with another model and its thresholds, or with none. The bench compares them. */
 export function readWith(
   text: string,
@@ -129,7 +145,7 @@ export function readWith(
   const all = findingsOf(text, at);
   const unread = unreadable(all.line, at.language);
   const notice = noticeOf(all.line, [...at.context, ...at.disclosed], at.language);
-  if (unread !== undefined) return { ...NOT_READ, unread, ...(notice && { notice }) };
+  if (unread !== undefined) return unreadReply(all, unread, notice);
   const asked = askingOf(all);
   const voted = voter?.vote(featuresOf(all, asked), networkWords(all));
   const weighed = voter && voted && soundsOf(all, asked, voted, voter, marks);
@@ -153,7 +169,7 @@ export function readWith(
   const rated = formIsSure(question, asked, weighed) ? sure : withoutForm(sure);
   const levels = sounds.length > 0 ? withoutTop(rated) : rated;
   const shown = sounds.length > 0 ? spansInOrder([...spans, ...(weighed?.spans ?? [])]) : spans;
-  return {
+  const reading: ReplyReading = {
     act: voted?.act ?? actByRules(all, asked),
     question,
     stacked: asked.stacked,
@@ -167,4 +183,41 @@ export function readWith(
     ...(possible && { possible }),
     ...(notice && { notice }),
   };
+  return at.moment === undefined ? reading : readThere(text, reading, at.moment);
 }
+
+const atMost = (levels: Levels, most: Level): Levels =>
+  Object.fromEntries(Object.entries(levels).filter(([, level]) => level <= most));
+const atLeast = (levels: Levels, least: Level): Levels =>
+  Object.fromEntries(Object.entries(levels).filter(([, level]) => level >= least));
+
+/**
+ * Adds what a reply was read as at its moment. A line’s own levels go with it; words that are none of the lines keep what
+ * was found in them, but nothing good beside something wrong, and nothing weak where nothing is.
+ */
+function readThere(text: string, reading: ReplyReading, moment: ReadMoment): ReplyReading {
+  const { unread: _unread, ...read } = reading;
+  const { as: near, like, error } = understand(text, moment);
+  const faulty = reading.flags.length > 0 || reading.sounds !== undefined;
+  const asked = reading.possible;
+  const possible = error === undefined || error === asked?.code ? asked : wholeError(error, text);
+  const words = possible || faulty ? 'other' : 'neutral';
+  const sure = possible ? (carrierOf(moment, possible.code) ?? 'other') : near;
+  const as = sure ?? (reading.abstain ? undefined : words);
+  if (as === undefined) return reading;
+  const line = moment.lines.find(({ id }) => id === as);
+  return {
+    ...read,
+    as,
+    ...(as === near && like !== undefined && { like }),
+    levels: line?.levels ?? levelsApart(read.levels, as, near === 'neutral' && !faulty),
+    abstain: false,
+    ...(possible && { possible }),
+  };
+}
+
+const wholeError = (code: CriticalCode, text: string) => ({ code, from: 0, to: text.length });
+
+/** The levels of words that are none of the lines: what is wrong keeps nothing good, and what is like others’ nothing weak. */
+const levelsApart = (levels: Levels, as: string, fine: boolean): Levels =>
+  as === 'other' ? atMost(levels, WEAK_LEVEL) : fine ? atLeast(levels, SOUND_LEVEL) : levels;

@@ -1,4 +1,5 @@
 import type { Dimension } from '../core/rubric/dimension.ts';
+import type { ReadMoment } from './bank/understand.ts';
 import { isContent, type Situation, situationOf, stem } from './cues/context.ts';
 import { finderOf, type Good, type Hit } from './cues/cue.ts';
 import { LEXICON } from './cues/lexicon.ts';
@@ -17,6 +18,7 @@ export interface ReplyContext {
   readonly rates: readonly Dimension[];
   readonly opens?: 'warm' | 'worried'; // whether the person's last lines voice a worry; guessed without
   readonly officer?: boolean; // the learner decides about a charge or ticket
+  readonly moment?: ReadMoment; // what can be said there; the faults alone are read without
   readonly language?: string; // what is spoken in the scene, BCP 47; English without
 }
 

@@ -69,8 +69,8 @@ function pace(found: Findings, asking: Asking): Level | undefined {
   if (asking.stacked) return 1;
   if (shows(found, 'permission') || shows(found, 'needs') || shows(found, 'repair')) return 3;
   if (found.questions.some((one) => one.offer) && asking.different.length === 0) return 3;
-  if (asking.different.length === 1) return asking.question === 'open' ? 3 : 2;
-  return undefined; // neither asks nor offers: nothing to tell the pace by
+  if (asking.different.length === 1 && asking.question === 'open') return 3;
+  return undefined; // a closed question and what neither asks nor offers: nothing to tell the pace by
 }
 
 function noassume(found: Findings, asking: Asking): Level | undefined {

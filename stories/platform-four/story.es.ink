@@ -56,6 +56,9 @@ Tres dedos golpetean su otra mano, como pistones de trompeta. Ve su identificaci
   Él corre la mochila.
   El banco es gratis. Cinco estrellas. Entra un poco de aire. # who: eli # mood: amused
   -> b2
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Mira hacia usted y luego hacia el reloj sobre las ventanas. Nada dice que tenga que irse.
+  -> b2
 
 // ---------------------------------------------------------------- B2 “¿Y ahora llamas a la policía?”
 === b2 ===
@@ -106,12 +109,14 @@ Sus ojos van a la identificación y luego a las puertas.
   Se aprieta la chaqueta contra el cuerpo. # pose: closed
   Olvídalo. # who: eli # mood: annoyed
   -> b3
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Lo piensa, con un pulgar sobre el teléfono rajado. # pose: own
+  -> b3
 
 // ---------------------------------------------------------------- B3 “Es complicado”
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
-# typed: Se queda un rato mirando el 31 antes de decir nada.
 # hint: LISTEN Ha dicho poco y no ha dicho que no. ¿Cuánto espacio puede dejar una sola frase?
 Bea trae dos vasos de chocolate y los deja en el banco. # sfx: steps # enters: bea
 Yo salgo a las diez. Te acuerdas, ¿verdad? # who: bea # mood: tired
@@ -142,6 +147,9 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
 + (friend) [Complicado. ¿Qué diría tu amigo que pasó ahí? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN Tiene su palabra y una forma abierta, y se va al lado de la otra persona. # why: NOASSUME Él no ha hablado de ninguna pelea. # why: OPEN Es abierta, sobre la historia de otra persona.]
   ~ trust(-1)
   Pregúntale a él. # who: eli # mood: annoyed
+  -> promise_asked
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Se queda un rato mirando el 31 antes de decir nada.
   -> promise_asked
 
 // ---------------------------------------------------------------- T3 el campamento
@@ -223,6 +231,9 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
   Tú no sabes nada. # who: eli # mood: annoyed
   La navaja vuelve a la mochila, y la mochila va debajo del banco. # pose: rest
   -> one_thing_due
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Recoge la navaja y la guarda antes de que alguien tenga que decir algo. # pose: rest
+  -> one_thing_due
 
 // ---------------------------------------------------------------- B4-limits Esa única cosa, si se le debe
 === one_thing_due ===
@@ -250,6 +261,9 @@ Mira sus teléfonos y luego a usted. # return: one-thing
 + [Dije que después. Primero entra en calor. # id: later-i-said # LIMITS=1 # LISTEN=0 # PACE=2 # why: LIMITS La palabra dada en el banco se deja para después. # why: LISTEN Le dicen que preguntó a mala hora. # why: PACE Es amable con sus pies, y se salta el paso que él pidió.]
   ~ trust(-2)
   Sí, oficial. # who: eli # mood: annoyed
+  -> b5
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Espera un poco más, por si hay algo más. # pose: own
   -> b5
 
 // ---------------------------------------------------------------- R4 le dieron largas
@@ -281,7 +295,6 @@ Espera a ver si hay algo más.
   ~ owes_told = tells(3)
 }
 # beat: B5 # rates: PACE NOLABEL LISTEN # shows: RF3 RF6 # ask: FT2
-# typed: Da vuelta el teléfono nuevo y lo deja boca abajo.
 # hint: PACE Acaba de mostrarle dónde quiere parar.
 {
 - b4.carry:
@@ -331,6 +344,9 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
   - not shut():
     ¿Queda más de esto? # who: eli # mood: tired # pose: own
   }
+  -> b6
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Da vuelta el teléfono nuevo y lo deja boca abajo.
   -> b6
 
 // ---------------------------------------------------------------- R5 preguntó de más
@@ -399,6 +415,11 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   }
   Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal # stands: eli
   Le dije que necesito el cargador. # who: eli # mood: thoughtful
+  -> b7
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  ~ alert(1)
+  Eli no dice nada. Tiene los cordones empapados.
+  La pizza puede esperar. Él no tiene zapatos secos y yo tengo un par. Dos minutos. # who: bea
   -> b7
 
 // ---------------------------------------------------------------- R6 puesto en un aprieto, con el puente de Bea
@@ -523,6 +544,12 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   Gracias. En serio. # who: eli # mood: relieved
   Bea se quedó quieta.
   -> call_due
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  ~ broken_promise()
+  ~ call = "beside"
+  No levanta la vista de la taza. # pose: own
+  Usted llama a {line} a las 10:40. Él se queda donde está y lo oye. # sfx: phone # time: 22:40
+  -> promise_due
 
 // ---------------------------------------------------------------- R7 la promesa, después de la llamada
 === promise_due ===
@@ -611,7 +638,6 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT3
-# typed: Mira la calle, detrás de ti, un buen rato.
 # hint: PLAN Él conoce a su propia gente y sus lugares. De uno en uno.
 {
 - b1.eleven:
@@ -656,6 +682,9 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
   - asked_too_much_open:
     Casi siempre, ni una. # who: eli # mood: wary
   }
+  -> knife_on_paper
++ [(Otra cosa, con tus palabras.) # typed: neutral]
+  Mira la calle, detrás de ti, un buen rato.
   -> knife_on_paper
 
 // ---------------------------------------------------------------- R8 decidido por él

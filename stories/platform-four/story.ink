@@ -56,6 +56,9 @@ Do I have to move? # who: eli # mood: wary # pose: rest
   He moves his bag over.
   It’s a free bench. Five stars. Bit drafty. # who: eli # mood: amused
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at you, then at the clock over the windows. Nothing says that he has to go.
+  -> b2
 
 // ---------------------------------------------------------------- B2 “So you call the cops now?”
 === b2 ===
@@ -106,12 +109,14 @@ So you call the cops now? # who: eli # mood: wary # notice: His eyes stay on the
   He pulls his jacket close around him. # pose: closed
   Forget it. # who: eli # mood: annoyed
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  He thinks about that, one thumb on the cracked phone. # pose: own
+  -> b3
 
 // ---------------------------------------------------------------- B3 “It’s complicated”
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # ask: FT1
-# typed: He watches the 31 for a while before he says anything.
 # hint: LISTEN He has said little, and has not said no. How much room can one line leave?
 Bea brings two cups of cocoa across and sets them down. # sfx: steps # enters: bea
 I’m off at ten. You remember that, right? # who: bea # mood: tired
@@ -142,6 +147,9 @@ I was at my friend’s. Then I wasn’t. It’s complicated. # who: eli # mood: 
 + (friend) [Complicated. What would your friend say happened there? # id: friend-say # OPEN=2 # LISTEN=1 # NOASSUME=1 # why: LISTEN It has his word and an open form, and goes to the other person’s side of it. # why: NOASSUME He has mentioned no quarrel. # why: OPEN Open, about somebody else’s story.]
   ~ trust(-1)
   Ask him. # who: eli # mood: annoyed
+  -> promise_asked
++ [(Something else, in your own words.) # typed: neutral]
+  He watches the 31 for a while before he says anything.
   -> promise_asked
 
 // ---------------------------------------------------------------- T3 band camp
@@ -223,6 +231,9 @@ A small folding knife slides out with it and comes to rest between your feet. # 
   You don’t know anything. # who: eli # mood: annoyed
   The knife goes back in the bag, and the bag under the bench. # pose: rest
   -> one_thing_due
++ [(Something else, in your own words.) # typed: neutral]
+  He picks the knife up and puts it away before anybody has to say a word about it. # pose: rest
+  -> one_thing_due
 
 // ---------------------------------------------------------------- B4-limits The one thing, if it is owed
 === one_thing_due ===
@@ -250,6 +261,9 @@ So what was the one thing? You said you’d tell me. # who: eli # mood: thoughtf
 + [Later, I said. Let’s get you warm. # id: later-i-said # LIMITS=1 # LISTEN=0 # PACE=2 # why: LIMITS The word given on the bench is put off. # why: LISTEN He is told that he asked at the wrong time. # why: PACE Kind to his feet, and the step he asked for is left out.]
   ~ trust(-2)
   Yes, officer. # who: eli # mood: annoyed
+  -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  He waits a little longer, in case there is more. # pose: own
   -> b5
 
 // ---------------------------------------------------------------- R4 brushed off
@@ -281,7 +295,6 @@ He waits to see whether there is more.
   ~ owes_told = tells(3)
 }
 # beat: B5 # rates: PACE NOLABEL LISTEN # shows: RF3 RF6 # ask: FT2
-# typed: He turns the new phone over, so that it lies on its face.
 # hint: PACE He has just shown you where he wants to stop.
 {
 - b4.carry:
@@ -331,6 +344,9 @@ The new phone buzzes itself along the bench. Six missed calls, all from CAL. # s
   - not shut():
     Is there more of this? # who: eli # mood: tired # pose: own
   }
+  -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  He turns the new phone over, so that it lies on its face.
   -> b6
 
 // ---------------------------------------------------------------- R5 asked too much
@@ -399,6 +415,11 @@ The three fingers have stopped. Eli studies the laces of his sneakers. # item: w
   }
   Then Eli points at his phone, shrugs, and comes to you. # leaves: cal # stands: eli
   I told him I need the charger. # who: eli # mood: thoughtful
+  -> b7
++ [(Something else, in your own words.) # typed: neutral]
+  ~ alert(1)
+  Eli says nothing. His laces are wet through.
+  Pizza’ll keep. He’s got no dry shoes and I’ve got one pair. Two minutes. # who: bea
   -> b7
 
 // ---------------------------------------------------------------- R6 put on the spot, with Bea’s bridge
@@ -523,6 +544,12 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   Thank you. Seriously. # who: eli # mood: relieved
   Bea has gone still.
   -> call_due
++ [(Something else, in your own words.) # typed: neutral]
+  ~ broken_promise()
+  ~ call = "beside"
+  He does not look up from the cup. # pose: own
+  You call {line} at 10:40. He stays where he is, and hears it. # sfx: phone # time: 22:40
+  -> promise_due
 
 // ---------------------------------------------------------------- R7 the promise, after the call
 === promise_due ===
@@ -611,7 +638,6 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT3
-# typed: He looks past you at the road for a while.
 # hint: PLAN He knows his own people and places. One at a time.
 {
 - b1.eleven:
@@ -656,6 +682,9 @@ And if it gets bad? You two go home. I don’t. # who: eli # mood: tired
   - asked_too_much_open:
     Not even once, mostly. # who: eli # mood: wary
   }
+  -> knife_on_paper
++ [(Something else, in your own words.) # typed: neutral]
+  He looks past you at the road for a while.
   -> knife_on_paper
 
 // ---------------------------------------------------------------- R8 decided for him

@@ -35,7 +35,6 @@ describe.each(LEXICON.map((cue) => [cue.id, cue] as const))('%s', (id, cue) => {
       expect([isDimension(dimension), isLevel(level)]).toEqual([true, true]);
     }
     expect(cue.possible === undefined || isCriticalCode(cue.possible)).toBe(true);
-    expect(cue.possible === undefined).toBe(cue.ask === undefined);
     expect(cue.why.split(' ').length).toBeLessThanOrEqual(40);
   });
 });

@@ -95,14 +95,23 @@ const EFFORT: Effort = { rounds: 8, penalty: 12 };
 
 /** Fits the model on these replies. The same replies give the same weights, byte for byte. */
 export function fitModel(samples: readonly Sample[]): Weights {
-  const { scales, rows } = fitted(examplesOf(samples), COLUMNS, EFFORT);
-  return { scales, weights: pack(largest(rows, MOST_ROWS)) };
+  return fitWeights(examplesOf(samples), COLUMNS, 1, MOST_ROWS);
 }
 
 const RARE_FORM = 6; // replies a feature of the form has to stand in
 
 /** Fits the model of the form of the question. */
 export function fitForm(samples: readonly FormSample[]): Weights {
-  const { scales, rows } = fitted(frequent(samples, RARE_FORM), REPLY_QUESTIONS.length, EFFORT);
-  return { scales, weights: pack(largest(rows, MOST_FORM_ROWS)) };
+  return fitWeights(samples, REPLY_QUESTIONS.length, RARE_FORM, MOST_FORM_ROWS);
+}
+
+/** Fits columns of weights on examples and packs the rows that say most. */
+export function fitWeights(
+  examples: readonly Example[],
+  columns: number,
+  rare: number,
+  most: number,
+): Weights {
+  const { scales, rows } = fitted(frequent(examples, rare), columns, EFFORT);
+  return { scales, weights: pack(largest(rows, most)) };
 }

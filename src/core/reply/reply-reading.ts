@@ -42,7 +42,7 @@ export interface PossibleError {
   readonly code: CriticalCode;
   readonly from: number;
   readonly to: number; // exclusive
-  readonly ask: string; // the question put to the learner
+  readonly ask?: string; // the question put to the learner, in older records
 }
 
 /** A reason to show a gentle notice and not store the text (content guide 4 and 12). */
@@ -61,6 +61,8 @@ export interface ReplyReading {
   readonly reflection: boolean;
   readonly flags: readonly ReplyFlag[]; // found, and counted in the levels
   readonly sounds?: readonly ReplySound[]; // what it only sounds like: worth another look, moves no level
+  readonly as?: string; // read at its moment: an option’s id, `neutral` or `other`
+  readonly like?: string; // the reply of the bank that is most like it
   readonly levels: Levels; // only the dimensions that words can show; the rest stays unrated
   readonly spans: readonly ReplySpan[]; // in text order
   readonly abstain: boolean; // the analyzer is unsure: no level counts

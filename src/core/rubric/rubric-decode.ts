@@ -103,6 +103,7 @@ const versionFields = (complete: boolean) => ({
         techniques: optional(list(dimension, 1)),
         error: text,
         explain: text,
+        does: optional(text),
         repair: text,
         instead: text,
         slip: optional(flag),

@@ -35,9 +35,10 @@ export interface CriticalRule {
   readonly techniques?: readonly Dimension[]; // what a line in its place has to show; the first that the moment rates
   readonly error: string;
   readonly explain: string; // one sentence addressed to the learner
+  readonly does?: string; // what `{who}` does after typed words with it, where no line of the moment has it
   readonly repair: string; // example wording of a repair
   readonly instead: string; // what to try next time
-  readonly slip?: boolean; // a common mistake that most people in this work have made
+  readonly slip?: boolean; // a common mistake, as an older rubric says
 }
 
 export interface Band {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.ts';
+import { NEUTRAL } from '../scenario/beat.ts';
 import type { Began, EventDraft, SessionEvent } from './event.ts';
 import { noted, refreshed } from './notebook.ts';
 import { isInMode, isInPhase } from './phase-rules.ts';
@@ -44,7 +45,7 @@ const onBeat = (state: SessionState, beat: string): LogProblemCode | undefined =
   currentTurn(state)?.beat.id === beat ? undefined : 'other-beat';
 
 const offers = (state: SessionState, option: string): boolean =>
-  currentTurn(state)?.beat.options.some(({ id }) => id === option) === true;
+  option === NEUTRAL || currentTurn(state)?.beat.options.some(({ id }) => id === option) === true;
 
 const known = (state: SessionState, item: string): boolean =>
   state.notebook.some((entry) => entry.observation.id === item);

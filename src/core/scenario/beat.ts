@@ -29,6 +29,9 @@ export interface Option {
   readonly slides?: readonly number[];
 }
 
+/** Id of the answer to typed words that are none of a moment’s lines: it is never shown as one. */
+export const NEUTRAL = 'neutral';
+
 /** A prompt that lets the trainee type a reply first. */
 export interface Ask {
   readonly id: string;
@@ -51,6 +54,7 @@ export interface Beat {
   readonly options: readonly Option[];
   readonly ask?: Ask;
   readonly hint?: Hint;
+  readonly neutral?: Option; // what follows typed words that are none of its lines
   readonly typed?: string; // narrated after a typed reply, whatever its words
 }
 

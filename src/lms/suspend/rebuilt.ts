@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { EventDraft, Replied, SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
+import { NEUTRAL } from '../../core/scenario/beat.ts';
 import { chosenCarried } from '../../core/scenario/carried.ts';
 import type { Observation } from '../../core/scenario/line/line.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
@@ -15,8 +16,11 @@ import type { ReplyStep, RunStep, Suspended } from './step.ts';
 /** Why a kept run cannot be taken up again: the story or rubric is another, or its steps lead nowhere. */
 export type RebuildProblem = 'other-story' | 'other-rubric' | 'damaged';
 
-const optionAt = (state: SessionState, index: number): string | undefined =>
-  currentTurn(state)?.beat.options[index]?.id;
+/** The option at a place among those shown, after which comes the neutral answer. */
+function optionAt(state: SessionState, index: number): string | undefined {
+  const ids = currentTurn(state)?.beat.options.map(({ id }) => id);
+  return ids && [...ids, NEUTRAL][index];
+}
 
 /** The reply a step tells of. Its words are not here, nor those that spoke for its levels. */
 function repliedOf(state: SessionState, { nearest, read }: ReplyStep): Replied | undefined {

@@ -2,7 +2,7 @@ import { REPLY_FLAGS } from '../../core/reply/reply-reading.ts';
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Chose, Replied, SessionEvent } from '../../core/run/event.ts';
 import { SELF_MARKS } from '../../core/run/intent.ts';
-import type { Levels } from '../../core/scenario/beat.ts';
+import { type Levels, NEUTRAL } from '../../core/scenario/beat.ts';
 import type { Observation } from '../../core/scenario/line/line.ts';
 import { seeItems } from './seen-items.ts';
 import {
@@ -22,7 +22,7 @@ const inOrder = (levels: Levels): Levels =>
 
 /** Lists and levels in the order of the rubric, so that equal replies make equal text. */
 function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
-  const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
+  const { act, question, stacked, reflection, flags, as, levels, abstain } = replied.reading;
   const { unread, notice, possible } = replied.reading;
   const { meant, closest, self } = chose.reply ?? {};
   return {
@@ -35,6 +35,7 @@ function replyStep(option: number, nearest: number, replied: Replied, chose: Cho
       stacked,
       reflection,
       flags: REPLY_FLAGS.filter((flag) => flags.includes(flag)),
+      ...(as === replied.nearest || as === 'other' ? { as } : {}),
       levels: inOrder(levels),
       abstain,
       ...(unread && { unread }),
@@ -138,7 +139,7 @@ export function stepsOf(facts: readonly SessionEvent[]): readonly RunStep[] {
       steps.push({ ...act, after });
     }
     if (fact.type === 'faced') {
-      options = fact.beat.options.map(({ id }) => id);
+      options = [...fact.beat.options.map(({ id }) => id), NEUTRAL];
       beats += 1;
     }
     if (fact.type === 'ended') notes = fact.notes.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Option } from '../../core/scenario/beat.ts';
+import { NEUTRAL, type Option } from '../../core/scenario/beat.ts';
 import type { SourceFile } from '../compile.ts';
 import type { BeatHead, EndingHead, LineTags } from '../line-tags.ts';
 import type { TagProblem } from '../parse-tag.ts';
@@ -29,6 +29,7 @@ export interface OutlinePart extends SourceSpot {
   readonly head: BeatHead | EndingHead | undefined; // none before the first
   readonly lines: readonly OutlineLine[];
   readonly options: readonly OutlineOption[];
+  readonly neutral?: OutlineOption; // what follows typed words that are none of these
 }
 
 /** A part that is a beat. */
@@ -55,6 +56,7 @@ type OpenPart = SourceSpot & {
   head: OutlinePart['head'];
   lines: OutlineLine[];
   options: OutlineOption[];
+  neutral?: OutlineOption;
 };
 
 interface OpenOutline {
@@ -75,7 +77,9 @@ function addOption(outline: OpenOutline, part: OpenPart, line: SourceLine): void
     const fix = 'Put its text and tags inside: + [What is said. # id: word]';
     outline.problems.push({ code: 'no-brackets', file, line: at, message, fix });
   }
-  part.options.push({ file, line: at, option: read.value });
+  const option = { file, line: at, option: read.value };
+  if (read.value.id === NEUTRAL) part.neutral = option;
+  else part.options.push(option);
 }
 
 /** Reads the tags at the top of the story and removes them from its first line. */

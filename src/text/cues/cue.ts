@@ -35,7 +35,6 @@ export interface Cue {
   readonly officer?: true; // only for an officer with a charge or ticket open
   readonly needs?: 'refused'; // only where the person has just said no
   readonly possible?: CriticalCode;
-  readonly ask?: string;
   readonly source: string;
   readonly example: string;
   readonly counter: string; // similar words that must not hit

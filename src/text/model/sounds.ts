@@ -65,10 +65,10 @@ function telling(line: WordLine, sound: ReplySound, { pull }: Voter, { network }
   return best;
 }
 
-const spanOf = (line: WordLine, run: Run, sound: ReplySound, right: number): ReplySpan => ({
+const spanOf = (line: WordLine, run: Run, sound: ReplySound): ReplySpan => ({
   ...locateWords(line, run),
   rule: 'sounds-like',
-  why: `${texts[sound]} ${texts.right.replace('{right}', String(right))}`,
+  why: texts[sound],
   good: false,
 });
 
@@ -150,7 +150,7 @@ export function soundsOf(
     sounds,
     spans: sounds.map((sound) => {
       const run = foundAt(sound) ?? telling(line, sound, voter, vote);
-      return spanOf(line, run, sound, set[sound].right);
+      return spanOf(line, run, sound);
     }),
     hidden: flags.includes('leading') ? [] : asked.leading,
     doubtful: doubted.length > 0 || vote.faulty >= set.doubt,

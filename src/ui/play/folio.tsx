@@ -68,7 +68,8 @@ function After({ play, chose, forward, again }: FolioProps) {
       <AfterResponse state={state} rubric={rubric} forward={forward} send={send} />
     </>
   );
-  const told = chose.evidence.length > 0 || chose.remark.critical !== undefined;
+  const wrong = attempt?.reply?.reading.as === 'other';
+  const told = chose.evidence.length > 0 || chose.remark.critical !== undefined || wrong;
   return practice && told ? (
     <RemarkPanel turn={turn} chose={chose} who={nameOfPerson(state)} rubric={rubric}>
       {next}

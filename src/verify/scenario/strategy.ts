@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
-import { type Levels, totalOf } from '../../core/scenario/beat.ts';
+import { type Levels, NEUTRAL, totalOf } from '../../core/scenario/beat.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { countMatches, type SurfaceFeature, surfaceFeatures } from '../../story/check/surface.ts';
 import { addedPressure } from '../../story/source/added-pressure.ts';
@@ -59,7 +59,8 @@ function playStrategy(view: View, strategy: Strategy): ScoredPath | undefined {
     }
     const state = states[to];
     if (state === undefined || path.length > states.length + 1) return;
-    const offer = strategy(state.options, state.beat);
+    const shown = state.options.filter(({ id }) => id !== NEUTRAL); // which stands last
+    const offer = strategy(shown, state.beat);
     for (const id of state.out) {
       const edge = explored.edges[id] as Edge;
       if (edge.offer === offer) go([...path, edge], edge);

@@ -19,6 +19,7 @@ const content = withAnalyser(
   platformFour(),
   knowing({
     [OPEN_LINE]: reading(STRONG, {
+      as: 'one-bus',
       stronger: 'How is it, for a trumpeter?',
       spans: [
         {
@@ -32,15 +33,15 @@ const content = withAnalyser(
         },
       ],
     }),
-    [CLOSED_LINE]: reading({ OPEN: 1, LISTEN: 1 }, { question: 'closed' }),
-    [GUESS_LINE]: reading({ OPEN: 1, LISTEN: 2, NOASSUME: 1 }, { question: 'closed' }),
+    [CLOSED_LINE]: reading({ OPEN: 1, LISTEN: 1 }, { question: 'closed', as: 'neutral' }),
+    [GUESS_LINE]: reading({ OPEN: 1, LISTEN: 2 }, { question: 'closed', as: 'neutral' }),
     [PROMISE_LINE]: reading(
       { PACE: 3, LIMITS: 0 },
-      { possible: { code: 'PROMISE', from: 0, to: 9, ask: 'Did you mean to promise?' } },
+      { as: 'between-us', possible: { code: 'PROMISE', from: 0, to: 9 } },
     ),
     [HEARD_LINE]: reading(
       { LISTEN: 3, NOASSUME: 3 },
-      { act: 'reflection', question: 'none', reflection: true },
+      { act: 'reflection', question: 'none', reflection: true, as: 'neutral' },
     ),
   }),
 );
@@ -56,7 +57,7 @@ const type = (session: ReturnType<typeof begin>, text: string, keep = true) =>
   must(session, { type: 'reply', text, keep });
 
 describe('a typed reply', () => {
-  test('is read first, then answered the way of the option nearest to it', () => {
+  test('is read first, then counts as the line it was read as, with its levels and answer', () => {
     const session = atB3();
     const read = type(session, OPEN_LINE);
     expect(read).toMatchObject({ phase: 'reading', reply: { nearest: 'one-bus' } });
@@ -65,7 +66,7 @@ describe('a typed reply', () => {
     expect(state.turns.at(-1)?.attempts[0]?.chose).toMatchObject({
       option: 'one-bus',
       evidence: [
-        { dimension: 'OPEN', level: 3, source: 'reply', why: 'It leaves room.', slides: [26] },
+        { dimension: 'OPEN', level: 3, source: 'reply' },
         { dimension: 'LISTEN', level: 3, source: 'reply' },
         { dimension: 'NOASSUME', level: 3, source: 'reply' },
       ],
@@ -73,26 +74,26 @@ describe('a typed reply', () => {
     expect(debrief(state, content.rubric).turns.at(-1)?.replies[0]?.said).toBe(OPEN_LINE);
   });
 
-  test('is followed by the neutral line of the moment, and by what fits any words', () => {
-    const session = atB3();
-    type(session, OPEN_LINE);
-    const { reaction } = must(session, { type: 'settle' }).turns.at(-1)?.attempts[0]?.chose ?? {};
-    expect(reaction?.[0]).toEqual({
-      text: 'He watches the 31 for a while before he says anything.',
-    });
-    expect(reaction?.[1]?.text).toContain('band camp');
-  });
-
-  test('hears no answer to a question that only the author’s line asks', () => {
+  test('that is none of the lines has the neutral answer, and nothing of a line is taken from the story', () => {
     const session = atB3();
     type(session, GUESS_LINE);
     const state = must(session, { type: 'settle' });
     const { option, reaction } = state.turns.at(-1)?.attempts[0]?.chose ?? {};
-    expect(option).toBe('part-of-it');
+    expect(option).toBe('neutral');
     expect(reaction?.map(({ text }) => text)).toEqual([
       'He watches the 31 for a while before he says anything.',
     ]);
     expect(reenact(session.log.facts(), content).differences).toEqual([]);
+  });
+
+  test('of which nothing was read goes on neutrally where no line is close', () => {
+    const session = atB3();
+    type(session, 'zzz');
+    const state = must(session, { type: 'settle', option: 'neutral' });
+    expect(state.turns.at(-1)?.attempts[0]?.chose).toMatchObject({
+      option: 'neutral',
+      evidence: [],
+    });
   });
 
   test('that the learner matched with a line has the answer to that line', () => {
@@ -103,7 +104,7 @@ describe('a typed reply', () => {
     expect(reaction?.map(({ text }) => text)).toEqual(['You don’t know my home.']);
   });
 
-  test('that could not be read is not rated; the learner says which line is closest', () => {
+  test('that could not be read counts as the line the learner says is closest', () => {
     const session = atB3();
     expect(type(session, 'zzz').reply?.nearest).toBeUndefined();
     expect(session.send({ type: 'settle' })).toMatchObject({ error: { code: 'unknown-option' } });
@@ -111,18 +112,9 @@ describe('a typed reply', () => {
     const turn = state.turns.at(-1);
     expect(turn?.attempts[0]?.chose).toMatchObject({
       option: 'part-of-it',
-      evidence: [],
+      evidence: [{ level: 1 }, { level: 2 }, { level: 1 }],
       reply: { closest: true, self: ['stays-with'] },
     });
-    const counts = debrief(state, content.rubric).turns.at(-1)?.counts;
-    expect(counts?.map(({ level }) => level)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('of which one dimension in three was read is not steered by it', () => {
-    const sure = knowing({ x: reading({ OPEN: 3 }) });
-    const session = begin(withAnalyser(platformFour(), sure), PRACTICE);
-    say(session, ['two-benches', 'fair-question']);
-    expect(type(session, 'x').reply?.nearest).toBeUndefined();
   });
 
   test('that only heard leaves OPEN rightly unrated, and it counts as met', () => {
@@ -221,8 +213,23 @@ describe('a possible critical error', () => {
     expect(settled(true)?.remark.critical).not.toBe('');
   });
 
+  test('counts with its own answer where no line of the moment has it', () => {
+    const session = atB3();
+    type(session, PROMISE_LINE);
+    const state = must(session, { type: 'settle', meant: true });
+    const chose = state.turns.at(-1)?.attempts[0]?.chose;
+    expect(chose).toMatchObject({
+      option: 'neutral',
+      criticalError: { code: 'PROMISE', class: 'A' },
+      evidence: [],
+      reaction: [{ text: 'Eli looks up. That is something to hold on to.' }, {}],
+    });
+    expect(chose?.remark.critical).toContain('promise');
+  });
+
   test('does not count when it was not, and what it touched stays unrated', () => {
     const chose = settled(false);
+    expect(chose).toMatchObject({ option: 'neutral' });
     expect(chose).not.toHaveProperty('criticalError');
     expect(chose?.evidence.map(({ dimension }) => dimension)).not.toContain('LIMITS');
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { criticalRuleOf, type Rubric } from '../../../core/rubric/rubric.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Chose } from '../../../core/run/event.ts';
 import { currentAttempt, type Turn } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
@@ -8,10 +8,6 @@ import { LevelMark, levelName } from '../reply/level-mark.tsx';
 import { Slides } from '../reply/slides.tsx';
 import { SpeechText } from '../script/speech-text.tsx';
 import { didWords, reasonOf, verdictOf } from './verdict.ts';
-
-/** Tells whether an error is a common slip rather than, say, a threat. */
-const isSlip = ({ criticalError }: Chose, rubric: Rubric): boolean =>
-  criticalError !== undefined && criticalRuleOf(rubric, criticalError.code).slip === true;
 
 interface RemarkPanelProps {
   readonly turn: Turn | undefined;
@@ -67,7 +63,7 @@ export function RemarkPanel({ turn, chose, who, rubric, children }: RemarkPanelP
       tabindex={-1}
     >
       {critical !== undefined && <p class="label">{label}</p>}
-      <h2>{verdict?.heading ?? playWords('remark.good')}</h2>
+      <h2>{verdict?.heading ?? playWords(good ? 'remark.good' : 'remark.other', { who })}</h2>
       {critical !== undefined && <p {...spoken}>{critical}</p>}
       {(verdict?.credit ?? verdict?.next) !== undefined && (
         <p>{[verdict?.credit, verdict?.next].flatMap((one) => one ?? []).join(' ')}</p>
@@ -83,9 +79,7 @@ export function RemarkPanel({ turn, chose, who, rubric, children }: RemarkPanelP
           {playWords('hint.counts', { level: levelName(rubric, rubric.hintCap) })}
         </p>
       )}
-      {critical !== undefined && (
-        <p class="warm">{playWords(isSlip(chose, rubric) ? 'remark.warm' : 'remark.grave')}</p>
-      )}
+      {critical !== undefined && <p class="warm">{playWords('remark.grave')}</p>}
       {!good && <Reasons chose={chose} rubric={rubric} />}
       {stronger && (
         <div class="try">

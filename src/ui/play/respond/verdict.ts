@@ -33,9 +33,10 @@ export function verdictOf(chose: Chose, who: string, rubric: Rubric): RemarkVerd
   if (criticalError) return { heading: markWords(`error.${criticalError.code}`, { who }) };
   const spoken = spokenOf(evidence, rubric);
   if (spoken === undefined) return undefined;
-  if (spoken.level === TOP_LEVEL) return { heading: didWords(spoken) };
+  const heading = reasonOf(spoken, rubric) ?? didWords(spoken);
+  if (spoken.level === TOP_LEVEL) return { heading };
   return {
-    heading: didWords(spoken),
+    heading,
     ...(top && { credit: didWords(top) }),
     next: ruleOf(rubric, spoken.dimension).try,
   };

@@ -1,59 +1,29 @@
 import { useId, useState } from 'preact/hooks';
-import { SELF_MARKS, type SelfMark } from '../../../../core/run/intent.ts';
-import type { ShownBeat } from '../../../../core/scenario/beat.ts';
+import { NEUTRAL, type ShownBeat } from '../../../../core/scenario/beat.ts';
 import { playWords } from '../../play-words.ts';
 import { SpeechText } from '../../script/speech-text.tsx';
 
 interface ClosestProps {
   readonly beat: ShownBeat;
-  readonly unread: boolean; // the learner rates it themselves and sees a model answer
-  readonly onClosest: (option: string, self: readonly SelfMark[]) => void;
+  readonly onClosest: (option: string) => void;
 }
 
-/** Asks which line is closest, if a reply could not be read reliably. */
-export function Closest({ beat, unread, onClosest }: ClosestProps) {
+/** Asks which line is closest to words that could not be read, or whether none is. */
+export function Closest({ beat, onClosest }: ClosestProps) {
   const id = useId();
   const [option, setOption] = useState<string | undefined>(undefined);
-  const [marks, setMarks] = useState<readonly SelfMark[]>([]);
-  const model = beat.options.find((one) => one.id === beat.strongest);
-  const toggle = (mark: SelfMark) =>
-    setMarks(SELF_MARKS.filter((one) => (one === mark) !== marks.includes(one)));
+  const none = { id: NEUTRAL, text: playWords('closest.none') };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (option !== undefined) onClosest(option, marks);
+        if (option !== undefined) onClosest(option);
       }}
     >
-      {unread && (
-        <>
-          <fieldset class="set">
-            <legend>{playWords('self')}</legend>
-            {SELF_MARKS.map((mark) => (
-              <label class="pick" key={mark}>
-                <input
-                  type="checkbox"
-                  checked={marks.includes(mark)}
-                  onChange={() => toggle(mark)}
-                />
-                {playWords(`self.${mark}`)}
-              </label>
-            ))}
-          </fieldset>
-          {model && (
-            <dl>
-              <dt>{playWords('self.model')}</dt>
-              <dd class="stronger">
-                <SpeechText text={model.text} />
-              </dd>
-            </dl>
-          )}
-        </>
-      )}
       <fieldset class="set">
-        <legend>{playWords('closest')}</legend>
+        <legend class="sr">{playWords('closest')}</legend>
         <span class="hint">{playWords('closest.hint')}</span>
-        {beat.options.map((one) => (
+        {[...beat.options, none].map((one) => (
           <label class="pick" key={one.id}>
             <input
               type="radio"
@@ -61,9 +31,7 @@ export function Closest({ beat, unread, onClosest }: ClosestProps) {
               checked={one.id === option}
               onChange={() => setOption(one.id)}
             />
-            <span>
-              <SpeechText text={one.text} />
-            </span>
+            <span>{one === none ? one.text : <SpeechText text={one.text} />}</span>
           </label>
         ))}
       </fieldset>

@@ -6,11 +6,17 @@ import { playWords } from '../../play-words.ts';
 import { SaidReply } from '../said-reply.tsx';
 import { FindingList } from './finding-list.tsx';
 
-/** Sorts findings: good ones first, each kind in text order. */
-const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] => [
-  ...spans.filter(({ good }) => good),
-  ...spans.filter(({ good }) => !good),
-];
+/** One note for each stretch of words, in reading order: what works against the person goes before what helps. */
+const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] =>
+  spans.filter(
+    (span, at) =>
+      !spans.some(
+        (other, before) =>
+          other.from === span.from &&
+          other.to === span.to &&
+          (other.good === span.good ? before < at : !other.good),
+      ),
+  );
 
 interface ReadBackProps {
   readonly attempt: Attempt; // the current one
@@ -45,6 +51,9 @@ export function ReadBack({ attempt, rubric, told, onContest, onChange }: ReadBac
   if (!told) return reading.abstain ? null : <p class="read-back">{contest}</p>;
   return (
     <div class="read-back">
+      {reading.like !== undefined && (
+        <p class="note">{playWords('reading.as', { like: reading.like })}</p>
+      )}
       {!reading.abstain && (
         <details>
           <summary>{playWords('reading')}</summary>
@@ -54,6 +63,7 @@ export function ReadBack({ attempt, rubric, told, onContest, onChange }: ReadBac
             spans={spans}
             rubric={rubric}
           />
+          {reading.sounds !== undefined && <p class="note">{playWords('reading.sure')}</p>}
           {contest}
         </details>
       )}

@@ -1,13 +1,24 @@
 import './reading.css';
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import type { PossibleError } from '../../../../core/reply/reply-reading.ts';
 import type { Replied } from '../../../../core/run/event.ts';
-import type { Intent, SelfMark } from '../../../../core/run/intent.ts';
+import type { Intent } from '../../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../../core/run/state.ts';
+import { othersIn } from '../../../../core/scenario/line/in-sight.ts';
+import { tongue } from '../../../tongue.ts';
 import { playWords } from '../../play-words.ts';
 import { SaidReply } from '../said-reply.tsx';
 import { isRead } from '../typing.ts';
 import { Closest } from './closest.tsx';
+
+/** Asks about a possible serious error in one sentence that names the situation. */
+function askedWords({ began, turns }: SessionState, { code }: PossibleError): string {
+  const nameOf = (id: string): string => began.cast[id] ?? id;
+  const here = othersIn(turns.at(-1)?.beat.lines ?? [], began.person).map(nameOf);
+  const others =
+    here.length > 0 ? new Intl.ListFormat(tongue().locale).format(here) : playWords('others');
+  return playWords(`meant.ask.${code}`, { who: nameOf(began.person), others });
+}
 
 interface ReadingPanelProps {
   readonly state: SessionState;
@@ -18,62 +29,51 @@ interface ReadingPanelProps {
 }
 
 /**
- * Asks what is open before the person can answer a typed reply: what was meant, or which line is closest. How the reply
- * was read comes only after the answer.
+ * Asks the one thing that is open before the person can answer a typed reply: whether a serious error was meant, or, where
+ * nothing was read, which line is closest. How the reply was read comes only after the answer.
  */
 export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPanelProps) {
   const { reading, said, nearest } = replied;
-  const [meant, setMeant] = useState<boolean | undefined>(undefined);
   const beat = currentTurn(state)?.beat;
   const { possible } = reading;
-  const settle = (option?: string, self: readonly SelfMark[] = [], answer = meant) =>
-    send({
-      type: 'settle',
-      ...(option !== undefined && { option }),
-      ...(answer !== undefined && { meant: answer }),
-      ...(self.length > 0 && { self }),
-    });
-  const answer = (yes: boolean) => {
-    setMeant(yes);
-    if (nearest !== undefined) settle(undefined, [], yes);
-  };
-  const asking = possible !== undefined && meant === undefined;
+  const settle = (meant: boolean) =>
+    send({ type: 'settle', meant, ...(nearest === undefined && { option: 'neutral' }) });
+  const marks = possible
+    ? [{ from: possible.from, to: possible.to, rule: possible.code, why: '', good: false }]
+    : [];
   return (
     <section class="remark reading" aria-labelledby="reading-h" tabindex={-1} ref={panel}>
-      <h2 id="reading-h">{playWords('reading.before')}</h2>
-      <SaidReply said={said} />
-      {reading.abstain && (
-        <p>
-          {playWords(isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread')}
-        </p>
-      )}
-      {asking && (
-        <div class="asked">
-          <p class="label">{possible.ask}</p>
-          <div class="actions">
-            <button class="btn" type="button" onClick={() => answer(true)}>
-              {playWords('meant.yes')}
-            </button>
-            <button class="btn" type="button" onClick={() => answer(false)}>
-              {playWords('meant.no')}
-            </button>
-          </div>
-        </div>
-      )}
-      {!asking && beat !== undefined && nearest === undefined && (
-        <Closest beat={beat} unread={reading.abstain} onClosest={settle} />
-      )}
-      {!asking && nearest !== undefined && (
-        <div class="actions next">
-          <button class="btn main" type="button" onClick={() => settle()}>
-            {playWords('goOn')}
+      <SaidReply said={said} spans={marks} />
+      <h2 id="reading-h">{possible ? askedWords(state, possible) : playWords('closest')}</h2>
+      <p class="note quiet">{playWords('reading.before')}</p>
+      {possible ? (
+        <div class="actions">
+          <button class="btn main" type="button" onClick={() => onAgain(false)}>
+            {playWords('meant.change')}
+          </button>
+          <button class="btn" type="button" onClick={() => settle(true)}>
+            {playWords('meant.yes')}
+          </button>
+          <button class="link" type="button" onClick={() => settle(false)}>
+            {playWords('meant.no')}
           </button>
         </div>
+      ) : (
+        <>
+          <p>
+            {playWords(
+              isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread',
+            )}
+          </p>
+          {beat !== undefined && (
+            <Closest beat={beat} onClosest={(option) => send({ type: 'settle', option })} />
+          )}
+          <button class="link" type="button" onClick={() => onAgain(false)}>
+            {playWords('own.change')}
+          </button>
+        </>
       )}
       <p class="actions">
-        <button class="link" type="button" onClick={() => onAgain(false)}>
-          {playWords('own.change')}
-        </button>
         <button class="link" type="button" onClick={() => onAgain(true)}>
           {playWords('own.again')}
         </button>
