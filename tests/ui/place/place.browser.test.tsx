@@ -6,8 +6,10 @@ import { AnswersPane, ServicesPane } from '../../../src/ui/place/entries-pane.ts
 import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
 import { OpenPlace } from '../../../src/ui/place/open-place.tsx';
 import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/place/place-view.tsx';
+import { placeWords } from '../../../src/ui/place/place-words.ts';
 import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
 import { DraftContext, type DraftKept } from '../../../src/ui/studio/draft-state.tsx';
+import { ShelfContext } from '../../../src/ui/studio/open/draft-list.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { controls } from '../studio/controls.ts';
 
@@ -61,20 +63,23 @@ const form = (at: string) => ({
 test.each([
   [
     'before a pack is open',
-    <OpenPlace
+    <ShelfContext.Provider
       key="0"
-      ours={[{ id: 'us', name: 'United States' }]}
-      drafts={['ohio']}
-      shared
-      refused={false}
-      problem="This file could not be read."
-      idOf={(name) => name}
-      onNew={nothing}
-      onCopy={nothing}
-      onFile={nothing}
-      onDraft={nothing}
-      onDrop={nothing}
-    />,
+      value={{
+        words: placeWords,
+        drafts: ['ohio'],
+        shared: true,
+        refused: false,
+        problem: 'This file could not be read.',
+        idOf: (name) => name,
+        onNew: nothing,
+        onFile: nothing,
+        onDraft: nothing,
+        onDrop: nothing,
+      }}
+    >
+      <OpenPlace ours={[{ id: 'us', name: 'United States' }]} onCopy={nothing} />
+    </ShelfContext.Provider>,
   ],
   [
     'the form',

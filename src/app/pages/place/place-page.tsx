@@ -11,12 +11,13 @@ import {
 import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { OpenPlace } from '../../../ui/place/open-place.tsx';
 import { placeWords } from '../../../ui/place/place-words.ts';
+import { ShelfContext } from '../../../ui/studio/open/draft-list.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { PageProps } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
-import { keepDraftsHere, useDraftList } from '../studio/use-drafts.ts';
+import { shelfOf, useDraftList } from '../studio/use-drafts.ts';
 import { PackDesk } from './pack-desk.tsx';
 import { draftOfPack, PACKS, packOfDraft } from './pack-draft.ts';
 
@@ -78,38 +79,35 @@ function Place({ desk }: Pick<PageProps<'place'>, 'desk'>) {
     else if (isScenarioId(read.value.id)) await show(read.value);
     else setProblem(notPackText('id', 'a-z, 0-9, -'));
   };
-  const unread = () => setProblem(placeWords('problem.unread'));
-  const dropDraft = async (id: string) =>
-    setProblem((await drafts.drop(id)) ? undefined : placeWords('problem.undeleted'));
-  const openDraft = async (id: string) => {
-    const kept = await drafts.open(id);
-    const pack = kept && packOfDraft(kept);
-    setProblem(pack === undefined ? placeWords('problem.gone') : undefined);
-    setOpen(pack);
-  };
+  const shelf = shelfOf(desk, drafts, {
+    words: placeWords,
+    idOf: idFromName,
+    onNew: (id, name) => {
+      const usual = packOfProject(ground, USUAL);
+      if (usual !== undefined) void show(beginPack(usual, id, name));
+    },
+    problem,
+    setProblem,
+    openFile,
+    show: (kept) => {
+      const pack = packOfDraft(kept);
+      setOpen(pack);
+      return pack !== undefined;
+    },
+    wordsOf: (key) => placeWords(`problem.${key}`),
+  });
   return (
-    <OpenPlace
-      ours={OURS.flatMap((id) => {
-        const pack = packOfProject(ground, id);
-        return pack === undefined ? [] : [{ id, name: pack.name }];
-      })}
-      drafts={drafts.ids}
-      shared={visit.use === 'shared'}
-      onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
-      refused={visit.trouble !== undefined && !visit.store.lasting}
-      problem={problem ?? (drafts.unread ? unlisted : undefined)}
-      idOf={idFromName}
-      onNew={(id, name) => {
-        const usual = packOfProject(ground, USUAL);
-        if (usual !== undefined) void show(beginPack(usual, id, name));
-      }}
-      onCopy={(id) => {
-        const pack = packOfProject(ground, id);
-        if (pack !== undefined) void show(pack);
-      }}
-      onFile={(file) => void openFile(file).catch(unread)}
-      onDraft={(id) => void openDraft(id)}
-      onDrop={(id) => void dropDraft(id)}
-    />
+    <ShelfContext.Provider value={shelf}>
+      <OpenPlace
+        ours={OURS.flatMap((id) => {
+          const pack = packOfProject(ground, id);
+          return pack === undefined ? [] : [{ id, name: pack.name }];
+        })}
+        onCopy={(id) => {
+          const pack = packOfProject(ground, id);
+          if (pack !== undefined) void show(pack);
+        }}
+      />
+    </ShelfContext.Provider>
   );
 }

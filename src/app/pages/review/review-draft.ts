@@ -18,7 +18,7 @@ import {
 } from '../../../core/scenario/review.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
-import { type DraftShelf, readDraft } from '../studio/use-drafts.ts';
+import { type DraftKind, readDraft } from '../studio/use-drafts.ts';
 
 /** The one file of a reading's draft. */
 export const DRAFT_FILE = 'review.json';
@@ -27,7 +27,7 @@ export const DRAFT_FILE = 'review.json';
 export const DAMAGED_FILE = 'damaged.txt';
 
 /** The readings that are being written, in this browser. */
-export const READINGS: DraftShelf = { prefix: 'review/', read: (id, files) => ok({ id, files }) };
+export const READINGS: DraftKind = { prefix: 'review/', read: (id, files) => ok({ id, files }) };
 
 const NOTHING: ReviewDraft = { name: '', consent: false, said: '', comments: [] };
 

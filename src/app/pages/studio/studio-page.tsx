@@ -13,6 +13,7 @@ import {
   renamedFolder,
   type ScenarioFolder,
 } from '../../../studio/folder/scenario-folder.ts';
+import { ShelfContext } from '../../../ui/studio/open/draft-list.tsx';
 import type { FolderFile } from '../../../ui/studio/open/dropped-files.ts';
 import { OpenView } from '../../../ui/studio/open/open-view.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
@@ -23,7 +24,7 @@ import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { DraftDesk } from './draft-desk.tsx';
 import { TryPage } from './try-page.tsx';
-import { keepDraftsHere, useDraftList } from './use-drafts.ts';
+import { shelfOf, useDraftList } from './use-drafts.ts';
 
 const MEGABYTE = 1_000_000;
 const TEMPLATE = 'template';
@@ -89,13 +90,6 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     await take(await pickedFolder(picked, TEMPLATE_ID));
   };
   const unread = () => setProblem(studioWords('problem.unread'));
-  const dropDraft = async (id: string) =>
-    setProblem((await drafts.drop(id)) ? undefined : studioWords('problem.undeleted'));
-  const openDraft = async (id: string) => {
-    const kept = await drafts.open(id);
-    setProblem(kept === undefined ? studioWords('problem.gone') : undefined);
-    setOpen(kept);
-  };
   const sourceOf = async (source: string) => {
     const files = await sources[source]?.().catch(() => undefined);
     setProblem(files === undefined ? studioWords('problem.unfetched') : undefined);
@@ -109,29 +103,35 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
     const files = await sourceOf(TEMPLATE);
     if (files !== undefined) await openCopy(newFolder(files, id), id);
   };
+  const shelf = shelfOf(desk, drafts, {
+    words: studioWords,
+    idOf: idFromName,
+    onNew: (id) => void openNew(id),
+    problem,
+    setProblem,
+    openFile,
+    show: (kept) => {
+      setOpen(kept);
+      return true;
+    },
+    wordsOf: (key) => studioWords(`problem.${key}`),
+  });
   return (
-    <OpenView
-      scenarios={CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }))}
-      drafts={drafts.ids}
-      idOf={idFromName}
-      shared={visit.use === 'shared'}
-      onKeep={visit.use === 'unasked' ? () => void keepDraftsHere(desk) : undefined}
-      refused={visit.trouble !== undefined && !visit.store.lasting}
-      problem={problem ?? (drafts.unread ? unlisted : undefined)}
-      more={[
-        { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
-        {
-          href: makeRoute({ page: 'review' }),
-          label: studioWords('more.review'),
-        },
-      ]}
-      onCopy={(id) => void openOurs(id)}
-      onNew={(id) => void openNew(id)}
-      onFile={(file) => void openFile(file).catch(unread)}
-      onFolder={(files) => void openFolder(files).catch(unread)}
-      onUnread={unread}
-      onDraft={(id) => void openDraft(id)}
-      onDrop={(id) => void dropDraft(id)}
-    />
+    <ShelfContext.Provider value={shelf}>
+      <OpenView
+        scenarios={CARDS.now().map(({ card: { id, title }, language }) => ({
+          id,
+          title,
+          language,
+        }))}
+        more={[
+          { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
+          { href: makeRoute({ page: 'review' }), label: studioWords('more.review') },
+        ]}
+        onCopy={(id) => void openOurs(id)}
+        onFolder={(files) => void openFolder(files).catch(unread)}
+        onUnread={unread}
+      />
+    </ShelfContext.Provider>
   );
 }

@@ -4,25 +4,27 @@ import type { Result } from '../../../core/kernel/result.ts';
 import type { SessionStore, StoreProblem } from '../../../store/store.ts';
 import { folderOf, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import type { DraftKept } from '../../../ui/studio/draft-state.tsx';
+import type { DraftShelf } from '../../../ui/studio/open/draft-list.tsx';
+import { studioWords } from '../../../ui/studio/studio-words.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { keptAfter, type Visit } from '../../shell/visit.ts';
 import { freeId } from './free-id.ts';
 
 /** Where drafts of one kind are kept, and how one is read back. */
-export interface DraftShelf {
+export interface DraftKind {
   readonly prefix: string;
   readonly read: (id: string, files: ScenarioFolder['files']) => Result<ScenarioFolder, unknown>;
 }
 
-const SCENES: DraftShelf = { prefix: 'studio/', read: folderOf };
+const SCENES: DraftKind = { prefix: 'studio/', read: folderOf };
 const END = '/'; // else `the-book` would begin the key of `the-book-2`, which is deleted by its beginning
 
-const keyOf = ({ prefix }: DraftShelf, id: string): string => prefix + id + END;
+const keyOf = ({ prefix }: DraftKind, id: string): string => prefix + id + END;
 
 const decodeFolder = shape({ id: text, files: dictionary(text) });
 
 /** Reads a draft from its text as it is kept; undefined if it was damaged there. */
-export function readDraft(shelf: DraftShelf, kept: string): ScenarioFolder | undefined {
+export function readDraft(shelf: DraftKind, kept: string): ScenarioFolder | undefined {
   try {
     const read = decodeFolder(JSON.parse(kept), '');
     const folder = read.ok ? shelf.read(read.value.id, read.value.files) : read;
@@ -47,7 +49,7 @@ export interface StudioDraftList {
 export function useDraftList(
   store: SessionStore,
   changed: unknown,
-  shelf: DraftShelf = SCENES,
+  shelf: DraftKind = SCENES,
 ): StudioDraftList {
   const [ids, setIds] = useState<readonly string[]>([]);
   const [unread, setUnread] = useState(false);
@@ -84,6 +86,43 @@ export function useDraftList(
   };
 }
 
+/** What a page of drafts adds to the list of them. */
+interface ShelfParts extends Pick<DraftShelf, 'words' | 'idOf' | 'onNew'> {
+  readonly problem: string | undefined;
+  readonly setProblem: (problem: string | undefined) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly show: (kept: ScenarioFolder) => boolean; // opens a draft; whether it could
+  readonly wordsOf: (key: 'unread' | 'undeleted' | 'gone') => string; // why something was not done
+}
+
+/** Returns the drafts that can be opened, for their page. */
+export function shelfOf(
+  { visit, useDevice }: Pick<Desk, 'visit' | 'useDevice'>,
+  drafts: StudioDraftList,
+  parts: ShelfParts,
+): DraftShelf {
+  const { words, idOf, onNew, problem, setProblem, openFile, show, wordsOf } = parts;
+  const drop = async (id: string) =>
+    setProblem((await drafts.drop(id)) ? undefined : wordsOf('undeleted'));
+  const open = async (id: string) => {
+    const kept = await drafts.open(id);
+    setProblem(kept !== undefined && show(kept) ? undefined : wordsOf('gone'));
+  };
+  return {
+    words,
+    idOf,
+    onNew,
+    drafts: drafts.ids,
+    shared: visit.use === 'shared',
+    onKeep: visit.use === 'unasked' ? () => void keepDraftsHere({ useDevice }) : undefined,
+    refused: visit.trouble !== undefined && !visit.store.lasting,
+    problem: problem ?? (drafts.unread ? studioWords('problem.unlisted') : undefined),
+    onFile: (file) => void openFile(file).catch(() => setProblem(wordsOf('unread'))),
+    onDraft: (id) => void open(id),
+    onDrop: (id) => void drop(id),
+  };
+}
+
 const MOST_UNDO = 300; // steps
 const SAME_STEP_MS = 1000; // ms; what is typed without a pause is one step
 
@@ -112,7 +151,7 @@ export async function keepDraftsHere({ useDevice }: Pick<Desk, 'useDevice'>): Pr
 export function useOpenDraft(
   visit: Visit,
   first: ScenarioFolder,
-  shelf: DraftShelf = SCENES,
+  shelf: DraftKind = SCENES,
 ): OpenDraft {
   const { store } = visit;
   const [folder, setFolder] = useState(first);
