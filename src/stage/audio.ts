@@ -16,6 +16,8 @@ export interface Audio {
   switchOn(): void;
   switchOff(): void; // the room fades out
   isOn(): boolean;
+  /** Holds all that is heard where it is, or lets it go on. */
+  hold(on: boolean): void;
   setVolumes(volumes: Volumes): void;
   cue(id: string): void; // ids without a sound are passed over
   /** Plays the recordings of new words one after the other, or a soft tone. */
@@ -34,6 +36,7 @@ export function openAudio(options: AudioOptions): Audio {
   let room: Howl | undefined;
   const cues = new Map<SoundCue, Howl>();
   let spoken: Howl | undefined; // now, or last
+  let held: readonly Howl[] = [];
 
   const sources = (name: string): string[] => [urlOf(`${name}.webm`), urlOf(`${name}.m4a`)];
   const roomHowl = (): Howl | undefined => {
@@ -86,6 +89,13 @@ export function openAudio(options: AudioOptions): Audio {
       });
     },
     isOn: () => on,
+    hold(still) {
+      const all = [room, spoken, ...cues.values()];
+      const next = still ? all.flatMap((howl) => (howl?.playing() ? howl : [])) : [];
+      for (const howl of next) howl.pause();
+      for (const howl of still ? [] : held) if (all.includes(howl)) howl.play();
+      held = next;
+    },
     setVolumes(next) {
       volumes = next;
       if (on) room?.volume(next.room);

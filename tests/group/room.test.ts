@@ -161,6 +161,8 @@ test('an order given before the last step does nothing', () => {
 test('whoever comes late or listens only is in the moment without a vote', () => {
   const room = new TestRoom().begin(crowd(1));
   room.order({ type: 'openVote' });
+  expect(room.ask(phone('late'), { type: 'join', stance: 'listen' })).toBe('locked'); // since the scene began
+  room.ask(CONSOLE, { type: 'lock', on: false });
   room.ask(phone('late'), { type: 'join', stance: 'listen' });
   expect(room.vote('late', 0)).toBe('not-now');
   expect(publicView(room.state)).toMatchObject({ voters: 1, step: 'vote' });

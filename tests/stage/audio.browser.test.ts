@@ -66,6 +66,18 @@ test.each(ROOMS)('the room of %s is decoded and runs as a loop, webm before m4a'
   expect(room?.duration()).toBeCloseTo(12.5, 1);
 });
 
+test('a pause holds the room where it is, and it goes on after', () => {
+  const play = vi.spyOn(Howl.prototype, 'play');
+  const pause = vi.spyOn(Howl.prototype, 'pause');
+  const here = open();
+  here.switchOn();
+  vi.spyOn(Howl.prototype, 'playing').mockReturnValue(true); // no device may be open here
+  here.hold(true);
+  expect(pause.mock.contexts).toEqual([play.mock.contexts[0]]);
+  here.hold(false);
+  expect(play.mock.calls).toEqual([['loop'], []]);
+});
+
 test('a place without a room is silent, and its cues are heard', () => {
   const play = vi.spyOn(Howl.prototype, 'play');
   const here = open(undefined, 'nowhere');

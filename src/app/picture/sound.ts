@@ -41,8 +41,8 @@ function passageLines(state: SessionState): readonly Line[] {
     : turn.beat.lines;
 }
 
-/** Plays sound with the lines once it is switched on. Nothing is loaded before that. */
-export function useSound(state: SessionState, settings: Settings): void {
+/** Plays sound with the lines once it is switched on, and none under a pause. Nothing is loaded before that. */
+export function useSound(state: SessionState, settings: Settings, paused: boolean): void {
   const audio = useRef<Audio | undefined>(undefined);
   const { sound } = settings;
   const { place } = state.began;
@@ -75,6 +75,8 @@ export function useSound(state: SessionState, settings: Settings): void {
     () => audio.current?.setVolumes(volumesOf(settings)),
     [settings.roomVolume, settings.cueVolume, settings.lineVolume],
   );
+
+  useEffect(() => audio.current?.hold(paused), [paused]);
 
   const { phase, turns } = state;
   const passage = `${turns.length}/${turns.at(-1)?.attempts.length ?? 0}/${phase}`;

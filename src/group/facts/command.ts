@@ -79,6 +79,7 @@ export type ConsoleCommand =
     }
   | { readonly type: 'seen'; readonly person: string }
   | { readonly type: 'remove'; readonly person: string }
+  | { readonly type: 'sweep'; readonly from: number; readonly back: boolean } // takes out all who joined then or later, or brings those back
   | { readonly type: 'removeWriter'; readonly reply: string }
   | { readonly type: 'lock'; readonly on: boolean }
   | { readonly type: 'cover'; readonly on: boolean }
@@ -164,6 +165,7 @@ export const decodeConsoleCommand: Decoder<ConsoleCommand> = variant<ConsoleComm
   }),
   seen: shape({ type: among(['seen']), person: id }),
   remove: shape({ type: among(['remove']), person: id }),
+  sweep: shape({ type: among(['sweep']), from: whole(0), back: flag }),
   removeWriter: shape({ type: among(['removeWriter']), reply: id }),
   lock: shape({ type: among(['lock']), on: flag }),
   cover: shape({ type: among(['cover']), on: flag }),

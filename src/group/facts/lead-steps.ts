@@ -20,6 +20,7 @@ export const leadSteps: StepsOf<
   | 'seen'
   | 'agreed'
   | 'removed'
+  | 'restored'
   | 'locked'
   | 'covered'
   | 'held'
@@ -53,13 +54,23 @@ export const leadSteps: StepsOf<
     return ok({ wall: state.wall.map((one) => (one.id === reply ? now : one)) });
   },
   // Votes stay as they were given: a count that changes with a name would tell what that person chose.
-  removed: (state, { person }) => {
-    const made = withMember(state, person, { stance: 'left', removed: true });
+  removed: (state, { person, swept }) => {
+    const was = state.members.get(person)?.stance;
+    const made = withMember(state, person, {
+      ...{ stance: 'left', removed: true },
+      ...(swept && was && { swept: was }),
+    });
     if (!made.ok) return made;
     const hidden = state.wall.map((one) =>
       one.person === person ? { ...one, as: 'hidden' as const } : one,
     );
     return ok({ ...made.value, wall: hidden });
+  },
+  restored: (state, { person }) => {
+    const { removed: _removed, swept, ...member } = state.members.get(person) ?? {};
+    if (swept === undefined) return err('unknown-person');
+    const back = { ...member, stance: swept } as Member;
+    return ok({ members: new Map(state.members).set(person, back) });
   },
   locked: (_state, { on }) => ok({ locked: on }),
   covered: (_state, { on }) => ok({ covered: on }),

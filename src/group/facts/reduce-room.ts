@@ -86,10 +86,10 @@ const replayed = (facts: RoomState['facts']): SessionState | undefined => {
 };
 
 const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
-  joined: ({ members }, { person, name }, put) =>
+  joined: ({ members }, { person, name, at }, put) =>
     members.has(person)
       ? err('known-person')
-      : ok({ members: put(members, person, { name, stance: 'listen' }) }),
+      : ok({ members: put(members, person, { name, joined: at, stance: 'listen' }) }),
   stood: (state, { person, stance }, put) => {
     const member = state.members.get(person);
     if (member === undefined) return err('unknown-person');
@@ -186,7 +186,7 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
 };
 
 /** Facts with a person that a facilitator adds. */
-const ABOUT_PERSON: readonly RoomDraft['type'][] = ['seen', 'removed'];
+const ABOUT_PERSON: readonly RoomDraft['type'][] = ['seen', 'removed', 'restored'];
 
 /** Counts a fact for the phone that added it. */
 function counted(counts: RoomState['factCounts'], event: RoomEvent, put: PutEntry) {

@@ -85,7 +85,8 @@ export type RoomDraft =
       readonly reply: string;
       readonly on: boolean;
     } // the writer lets the room keep a reply
-  | { readonly type: 'removed'; readonly person: string } // this phone may not come back
+  | { readonly type: 'removed'; readonly person: string; readonly swept?: true } // this phone may not come back; swept: with many
+  | { readonly type: 'restored'; readonly person: string } // it may, after all
   | { readonly type: 'locked'; readonly on: boolean } // nobody new may join
   | { readonly type: 'covered'; readonly on: boolean } // all replies are off the screen
   | { readonly type: 'held'; readonly on: boolean } // a break: every page shows a calm screen

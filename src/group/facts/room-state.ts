@@ -25,10 +25,12 @@ export type RoomStep = (typeof STEPS)[number];
 /** A person with a phone. */
 export interface Member {
   readonly name: number; // index in the list of pseudonyms
+  readonly joined: number; // milliseconds since 1970, UTC, by the server's clock
   readonly stance: Stance;
   readonly moment?: number; // when they asked for a moment; absent once they are back
   readonly seen?: number; // when the facilitator saw that request
   readonly removed?: true; // by the facilitator; this phone may not come back
+  readonly swept?: Stance; // removed with all who came late: the stance before
 }
 
 /** One vote; a person's highest `n` counts. */

@@ -26,6 +26,7 @@ export interface MemberView {
   readonly person: string;
   readonly name: number;
   readonly stance: Stance;
+  readonly joined: number; // milliseconds since 1970, UTC, by the server's clock
   readonly moment?: number; // when they asked for a moment
   readonly seen?: number; // when the facilitator saw that
 }
@@ -101,10 +102,8 @@ export function deskView(state: RoomState): DeskView {
     ...(state.startedAt !== undefined && { startedAt: state.startedAt }),
     members: [...state.members]
       .filter(([, { removed }]) => removed === undefined)
-      .map(([person, { name, stance, moment, seen }]) => ({
-        person,
-        name,
-        stance,
+      .map(([person, { name, joined, stance, moment, seen }]) => ({
+        ...{ person, name, joined, stance },
         ...(moment !== undefined && { moment }),
         ...(seen !== undefined && { seen }),
       })),

@@ -54,6 +54,7 @@ export interface SceneView {
   readonly options: readonly ShownOption[];
   readonly writes: boolean; // own words may be sent
   readonly again: boolean; // the room stepped back to this beat
+  readonly tried?: string; // then: the line it said; absent if it was in own words
 }
 
 /** The room's answer and the reaction to it. */
@@ -107,6 +108,7 @@ function sceneOf(state: RoomState, session: SessionState): SceneView {
   const { began, ended, turns } = session;
   const shown = IN_LINES.includes(state.step) ? state.lines : countLines(state);
   const turn = currentTurn(session);
+  const tried = ended ? undefined : turn?.attempts.at(-1);
   return {
     title: began.scenario.title,
     name: momentNames(turns).at(-1) ?? { number: 1, kind: 'moment', nth: 0 },
@@ -115,7 +117,8 @@ function sceneOf(state: RoomState, session: SessionState): SceneView {
     more: Math.max(0, countLines(state) - shown),
     options: ended ? [] : (turn?.beat.options ?? []),
     writes: (turn?.beat.rates.length ?? 0) > 0,
-    again: (turn?.attempts.length ?? 0) > 0,
+    again: tried !== undefined,
+    ...(tried && tried.reply === undefined && { tried: tried.chose.option }),
   };
 }
 

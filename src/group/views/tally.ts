@@ -81,9 +81,17 @@ export function roomSpread({ counts, passed, votes }: Tally, close: boolean): Ro
   return { few: true, chosen: chosen.sort(), ...(close && { close }) };
 }
 
-/** Returns the option with most votes; undefined without votes or on a tie. */
-export function leader({ counts }: Pick<Tally, 'counts'>): string | undefined {
+function leading({ counts }: Pick<Tally, 'counts'>): readonly string[] {
   const most = Math.max(0, ...Object.values(counts));
-  const leading = Object.keys(counts).filter((option) => counts[option] === most);
-  return most > 0 && leading.length === 1 ? leading[0] : undefined;
+  return most > 0 ? Object.keys(counts).filter((option) => counts[option] === most) : [];
 }
+
+/** Returns the option with most votes; undefined without votes or on a tie. */
+export function leader(tally: Pick<Tally, 'counts'>): string | undefined {
+  const [first, other] = leading(tally);
+  return other === undefined ? first : undefined;
+}
+
+/** Lists the options that share most votes; empty if there is one with most, or none. */
+export const tiedIn = (tally: Pick<Tally, 'counts'>): readonly string[] =>
+  leader(tally) === undefined ? leading(tally) : [];

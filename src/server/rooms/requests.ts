@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonOf } from '../../core/kernel/json.ts';
+import { parseCode } from '../../group/facts/room-code.ts';
 import { decodeSetup } from '../../group/facts/setup.ts';
 import { answer, answerBy, bytesOf, type Handler, textIn } from '../exchange.ts';
 import type { Limit } from '../limit.ts';
@@ -92,9 +93,18 @@ export const noRooms: Handler = (request, response) => {
   return true;
 };
 
+/** Leads a typed address such as `/k7qm2x` to the page where phones join. */
+function toJoin({ url = '', method }: IncomingMessage, response: ServerResponse): boolean {
+  const code = /^\/[a-z\d]+$/i.test(url) ? parseCode(url.slice(1)) : undefined;
+  if (code === undefined || method !== 'GET') return false;
+  response.writeHead(302, { Location: `./#/join/${code}`, 'Cache-Control': 'no-store' }).end();
+  return true;
+}
+
 /** Handles the requests about rooms: opening one, listing one's own, and the addresses for phones. */
 export function roomRequests(parts: RequestParts): Handler {
   return (request, response) => {
+    if (toJoin(request, response)) return true;
     const known = workOf(request);
     if (known === undefined) return false;
     const work = () =>

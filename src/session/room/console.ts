@@ -21,8 +21,10 @@ function goOn(state: RoomState, content: Content): Drafts {
   switch (state.step) {
     case 'opening':
       return one({ type: 'noticed' });
-    case 'notice':
-      return beginStory(state, content);
+    case 'notice': {
+      const told = beginStory(state, content);
+      return told.ok && !state.locked ? ok([...told.value, { type: 'locked', on: true }]) : told;
+    }
     case 'reaction':
       return state.session ? tellStory(state.session, [{ type: 'goOn' }], content) : NOT_NOW;
     case 'ending':
@@ -200,6 +202,17 @@ function take(state: RoomState, order: FacilitatorOrder, content: Content): Draf
   }
 }
 
+/** Takes out all who joined from a time on, or brings back those who were taken out together. */
+const sweep = (
+  { members }: RoomState,
+  { from, back }: Extract<ConsoleCommand, { type: 'sweep' }>,
+): readonly RoomDraft[] =>
+  [...members].flatMap(([person, { joined, removed, swept }]): RoomDraft[] => {
+    if (joined < from) return [];
+    if (back) return swept ? [{ type: 'restored', person }] : [];
+    return removed ? [] : [{ type: 'removed', person, swept: true }];
+  });
+
 /** Carries out a facilitator's command: returns the facts to append, or why it is refused. */
 export function takeConsoleCommand(
   state: RoomState,
@@ -223,6 +236,8 @@ export function takeConsoleCommand(
     }
     case 'remove':
       return one({ type: 'removed', person: command.person });
+    case 'sweep':
+      return ok(sweep(state, command));
     case 'removeWriter': {
       const writer = state.wall.find(({ id }) => id === command.reply)?.person;
       return writer === undefined ? err('unknown-reply') : one({ type: 'removed', person: writer });

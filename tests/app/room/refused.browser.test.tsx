@@ -73,7 +73,7 @@ test('a note that was refused is not written over by what a colleague writes, an
     sent.push(text);
     return 'full';
   };
-  const pad = (text: string) => <NotePad label="Notes" text={text} onNote={refuse} />;
+  const pad = (text: string) => <NotePad label="Notes" text={text} alone={false} onNote={refuse} />;
   const root = show(pad(''));
   const box = page.getByRole('textbox', { name: 'Notes' });
   await box.fill('They paused here.');

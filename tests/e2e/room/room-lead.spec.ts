@@ -47,6 +47,7 @@ test('a moment is seen by the facilitator alone; a late phone lands in the momen
   await expect(early.getByText('Sent. You can change it')).toBeVisible();
   const name = await textOf(early.getByText(/^you are \w+$/));
 
+  await press(facilitator, 'Let late comers in'); // locked since the scene began
   const late = await joinBy(browser, room);
   await press(late, 'Listen only');
   await expect(late.getByText('You only listen.')).toBeVisible();

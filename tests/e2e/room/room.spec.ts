@@ -138,7 +138,10 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await third.getByRole('combobox').first().selectOption('Ordinary');
   await expect(facilitator.getByText('Ordinary 3')).toBeVisible();
   await expect(screen.getByText('Ordinary')).toHaveCount(0);
-  for (const phone of phones) await phone.getByRole('radio').first().check();
+  for (const phone of phones) {
+    await press(phone, 'To the note');
+    await phone.getByRole('radio').first().check();
+  }
   await expect(facilitator.getByText('3 votes', { exact: true })).toBeVisible();
   await reload(facilitator, 'After the scene. Sort together what was noticed.');
   await press(facilitator, 'Place each item where most people would');

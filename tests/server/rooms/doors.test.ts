@@ -89,3 +89,13 @@ test('what nodes could tell each other of a page holds no secret and no address'
   for (const { socket } of [facilitator, ...phones]) socket.disconnect();
   await server.stop();
 });
+
+test('a code typed after the address leads to the page where phones join', async () => {
+  const server = await startServer();
+  const typed = (path: string) => fetch(`${server.address}/${path}`, { redirect: 'manual' });
+  const led = await typed('k7qm2x');
+  expect([led.status, led.headers.get('location')]).toEqual([302, './#/join/K7QM2X']);
+  for (const path of ['k7qm2', 'k7qm2a', 'index.html'])
+    expect((await typed(path)).status).toBe(404);
+  await server.stop();
+});

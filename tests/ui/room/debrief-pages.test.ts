@@ -4,7 +4,12 @@ import { DEBRIEF_PARTS } from '../../../src/group/facts/room-event.ts';
 import { readSavedRoom } from '../../../src/group/facts/saved-room.ts';
 import { storyView } from '../../../src/group/views/desk-view.ts';
 import { type RoomReview, roomReview } from '../../../src/group/views/room-review.ts';
-import { debriefPages, pageNow, shownOf } from '../../../src/ui/room/debrief/pages.ts';
+import {
+  type DebriefShown,
+  debriefPages,
+  pageNow,
+  shownOf,
+} from '../../../src/ui/room/debrief/pages.ts';
 import { CONTENT, crowd, TestRoom } from '../../group/fixture.ts';
 
 /** A room of the first version that played to its end and stepped back twice. */
@@ -16,15 +21,20 @@ function played(): { readonly room: RoomReview; readonly pages: ReturnType<typeo
   return { room, pages: debriefPages(room, saved.value.story) };
 }
 
-test('the pages of a debrief show every turn, point and vote once, in order', () => {
+test('the debrief takes at most ten pages, in order: every turn, the first points, the votes given again', () => {
   const { room, pages } = played();
-  for (const what of ['turns', 'paths', 'plus', 'delta', 'rounds'] as const) {
-    const shown = pages
-      .filter((page) => page.what === what)
-      .flatMap((page) => shownOf<unknown>(room[what], page));
-    expect(shown).toEqual(room[what]);
-    expect(shown.length).toBeGreaterThan(0);
+  expect(pages.length).toBeLessThanOrEqual(10);
+  const on = (what: DebriefShown['what'], all: readonly unknown[]) =>
+    pages.filter((page) => page.what === what).flatMap((page) => shownOf(all, page));
+  for (const what of ['turns', 'paths'] as const) expect(on(what, room[what])).toEqual(room[what]);
+  for (const what of ['plus', 'delta'] as const) {
+    const shown = on(what, room[what]);
+    expect(shown).toEqual(room[what].slice(0, shown.length));
+    expect(shown.length).toBeGreaterThanOrEqual(3);
   }
+  const again = room.rounds.filter(({ vote }) => vote > 0);
+  expect(on('rounds', again)).toEqual(again);
+  expect(again.map(({ vote }) => vote)).toEqual([1, 2]);
   const parts = pages.map(({ part }) => DEBRIEF_PARTS.indexOf(part));
   expect(parts).toEqual(parts.toSorted((a, b) => a - b));
 });

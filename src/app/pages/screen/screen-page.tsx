@@ -60,7 +60,11 @@ function Screen({ desk, code, onCode }: ScreenProps) {
         view={view}
         story={story}
         rubric={RUBRIC.now().rubric}
-        join={{ code, address: `${base}${makeRoute({ page: 'join', code })}` }}
+        join={{
+          code,
+          address: `${base}${makeRoute({ page: 'join', code })}`,
+          short: `${base.replace(/^https?:\/\//, '')}${code.toLowerCase()}`,
+        }}
         {...(desk.settings.stage && {
           plate: <RoomPicture story={story} settings={desk.settings} />,
         })}

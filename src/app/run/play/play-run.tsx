@@ -109,7 +109,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [pictureOff, setPictureOff] = useState(false);
   const [seen, setSeen] = useSeen(state);
-  useSound(seen, settings);
+  useSound(seen, settings, paused);
   const speaker = useSpeaker(settings);
   const endings = useEndings(desk.visit, session, state);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);

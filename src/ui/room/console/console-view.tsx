@@ -98,6 +98,7 @@ export function ConsoleView(props: ConsoleViewProps) {
                     onFocus={(event) => event.currentTarget.select()}
                   />
                 </label>
+                <CopyButton key={doors.invite} text={doors.invite} />
               </div>
             )}
             <PeopleList
@@ -125,6 +126,7 @@ export function ConsoleView(props: ConsoleViewProps) {
           <NotePad
             key={moment}
             label={noteLabel(moment, view)}
+            alone={doors === undefined}
             text={desk.notes[moment] ?? ''}
             onNote={(text, was) => onNote(moment, text, was)}
           />
@@ -143,6 +145,25 @@ export function ConsoleView(props: ConsoleViewProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Copies a text; where the browser does not allow it, as over plain http, the field beside it can be copied from. */
+function CopyButton({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  if (!('clipboard' in navigator)) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <p class="actions tight">
+      <button class="btn" type="button" onClick={() => void copy()}>
+        {consoleWords('copy')}
+      </button>
+      <span role="status">{copied && consoleWords('copied')}</span>
+    </p>
   );
 }
 

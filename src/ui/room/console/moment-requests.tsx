@@ -9,7 +9,8 @@ interface MomentRequestsProps {
   readonly send: (command: ConsoleCommand) => void;
 }
 
-const timeOf = (at: number): string =>
+/** Says the time of day of the server's clock, in the time zone of this page. */
+export const timeOf = (at: number): string =>
   new Intl.DateTimeFormat(tongue().locale, { timeStyle: 'short' }).format(at);
 
 /** Lists who asked for a moment, since when, and whether that was seen. It stays until they are back. */

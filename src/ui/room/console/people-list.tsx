@@ -5,7 +5,9 @@ import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
 import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
-import { MomentRequests } from './moment-requests.tsx';
+import { MomentRequests, timeOf } from './moment-requests.tsx';
+
+const MINUTE = 60_000; // ms
 
 interface PeopleListProps {
   readonly members: readonly MemberView[];
@@ -31,6 +33,10 @@ export function PeopleList({ members, here, locked, answered, send }: PeopleList
   const [removing, setRemoving] = useState(false);
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const doubted = named.find(({ person }) => person === asked);
+  const [from, setFrom] = useState<number | undefined>(undefined);
+  const [swept, setSwept] = useState<number | undefined>(undefined);
+  const minutes = [...new Set(present.map(({ joined }) => joined - (joined % MINUTE)))].toSorted();
+  const late = present.filter(({ joined }) => from !== undefined && joined >= from).length;
   const parts = named.filter(({ stance }) => stance === 'part');
   return (
     <>
@@ -84,6 +90,51 @@ export function PeopleList({ members, here, locked, answered, send }: PeopleList
             { label: consoleWords('no'), onPress: () => setAsked(undefined), look: 'plain' },
           ]}
         />
+      )}
+      {removing && (
+        <div class="actions tight">
+          <label>
+            {consoleWords('sweep')}{' '}
+            <select
+              value={from ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                setFrom(value === '' ? undefined : Number(value))
+              }
+            >
+              <option value="" />
+              {minutes.map((at) => (
+                <option key={at} value={at}>
+                  {timeOf(at)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {from !== undefined && late > 0 && (
+            <button
+              class="btn"
+              type="button"
+              onClick={() => {
+                send({ type: 'sweep', from, back: false });
+                setSwept(from);
+                setFrom(undefined);
+              }}
+            >
+              {consoleWords('sweep.yes', { count: late })}
+            </button>
+          )}
+        </div>
+      )}
+      {swept !== undefined && (
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            send({ type: 'sweep', from: swept, back: true });
+            setSwept(undefined);
+          }}
+        >
+          {consoleWords('sweep.undo')}
+        </button>
       )}
       <ul class={removing ? 'people removing' : 'people'}>
         {named.map(({ person, called, stance, asleep }) => (

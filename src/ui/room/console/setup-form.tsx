@@ -13,6 +13,7 @@ import {
 } from '../../../group/facts/setup.ts';
 import { sessionPlan } from '../../../group/views/plan.ts';
 import { languageAttributes } from '../../scene-language.ts';
+import { tongue } from '../../tongue.ts';
 import { consoleWords } from './console-words.ts';
 
 /** The card of a scene, and the language the room will play it in (BCP 47). */
@@ -31,6 +32,9 @@ interface SetupFormProps {
   readonly onOpen?: (setup: RoomSetup) => void; // absent where phones cannot join
   readonly onOneScreen: (setup: RoomSetup) => void;
 }
+
+const languageName = (language: string): string =>
+  new Intl.DisplayNames(tongue().locale, { type: 'language' }).of(language) ?? language;
 
 /** Setup form of a room. */
 export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: SetupFormProps) {
@@ -70,9 +74,11 @@ export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: Setu
           {cards.map((one) => (
             <option key={one.card.id} value={one.card.id} {...languageAttributes(one.language)}>
               {one.card.title}
+              {one.language !== tongue().language && ` (${languageName(one.language)})`}
             </option>
           ))}
         </select>
+        <p class="note quiet">{consoleWords('plays', { language: languageName(language) })}</p>
         {card && (
           <p class="note quiet" {...languageAttributes(language)}>
             {card.notice}

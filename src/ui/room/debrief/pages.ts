@@ -10,7 +10,7 @@ import type {
 
 /** What one page of the debrief on a wall shows; lists by their first entry and the entry after their last. */
 export type DebriefShown =
-  | { readonly what: 'reactions' | 'spread' | 'take' | 'truth' | 'questions' }
+  | { readonly what: 'reactions' | 'take' | 'questions' }
   | {
       readonly what: 'turns' | 'paths' | 'plus' | 'delta' | 'rounds' | 'kept' | 'points';
       readonly from: number;
@@ -22,15 +22,17 @@ export type RoomDebriefPage = { readonly part: DebriefPart } & DebriefShown;
 
 const LINE = 74; // characters on a line of the wall
 const PAGE = 14; // lines on a page of the wall
-const SMALLER = 0.7; // votes are drawn smaller, so that two moments fit
+const SMALLER = 0.5; // these are drawn smaller, so that several fit on a page
 
 const linesOf = (...texts: readonly (string | undefined)[]): number =>
   texts.reduce((sum, text = '') => sum + Math.ceil(text.length / LINE), 0);
 
 /** Splits a list into pages by the lines each entry takes; at least one entry a page. */
-function paged<
-  W extends Exclude<DebriefShown['what'], 'reactions' | 'spread' | 'take' | 'truth' | 'questions'>,
->(part: DebriefPart, what: W, heights: readonly number[]): readonly RoomDebriefPage[] {
+function paged<W extends Exclude<DebriefShown['what'], 'reactions' | 'take' | 'questions'>>(
+  part: DebriefPart,
+  what: W,
+  heights: readonly number[],
+): readonly RoomDebriefPage[] {
   const pages: { from: number; to: number; lines: number }[] = [];
   for (const [at, lines] of heights.entries()) {
     const page = pages.at(-1);
@@ -48,12 +50,19 @@ const heardIn = ({ lines }: ToldTurn): string | undefined =>
   lines.findLast(({ who }) => who !== undefined && who !== 'you')?.text;
 
 const turnLines = (turn: ToldTurn): number =>
-  2 + linesOf(heardIn(turn), ...turn.replies.map(({ said }) => said));
+  SMALLER * (2 + linesOf(heardIn(turn), ...turn.replies.map(({ said }) => said)));
+
+/** Lists the votes on moments where the room voted again after a step back. */
+export const againIn = (rounds: readonly ToldRound[]): readonly ToldRound[] =>
+  rounds.filter(({ vote }) => vote > 0);
 
 const pointLines = ({ said, why, stronger }: DebriefPoint): number =>
-  1 + linesOf(said, why, stronger);
+  SMALLER * (1 + linesOf(said, why, stronger));
 
-/** Lists the pages of a debrief, the same for every page of a room, whatever its language. */
+/**
+ * Lists the pages of a debrief, the same for every page of a room, whatever its language. Votes on moments where the room
+ * stepped back come on the wall; all others, and what no page holds, on paper.
+ */
 export function debriefPages(
   { state, turns, paths, plus, delta, rounds }: RoomReview,
   { kept }: Pick<StoryView, 'kept'>,
@@ -66,22 +75,20 @@ export function debriefPages(
     { part: 'reactions', what: 'reactions' },
     ...paged('description', 'turns', turns.map(turnLines)),
     ...paged('description', 'paths', paths.map(turnLines)),
-    ...paged('analysis', 'plus', plus.map(pointLines)),
-    ...paged('analysis', 'delta', delta.map(pointLines)),
-    ...paged('analysis', 'rounds', rounds.map(round)),
-    { part: 'analysis', what: 'spread' },
+    ...paged('analysis', 'plus', plus.map(pointLines)).slice(0, 1),
+    ...paged('analysis', 'delta', delta.map(pointLines)).slice(0, 1),
+    ...paged('analysis', 'rounds', againIn(rounds).map(round)).slice(0, 1),
     ...paged(
       'analysis',
       'kept',
       kept.map(({ text }) => 1 + linesOf(text)),
-    ),
+    ).slice(0, 1),
     { part: 'summary', what: 'take' },
-    ...(filed?.debrief.truth === undefined ? [] : [{ part: 'summary', what: 'truth' } as const]),
     ...paged(
       'summary',
       'points',
       points.map((text) => 1 + linesOf(text)),
-    ),
+    ).slice(0, 1),
     { part: 'summary', what: 'questions' },
   ];
 }

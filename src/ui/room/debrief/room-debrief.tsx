@@ -5,7 +5,7 @@ import type { RoomReview } from '../../../group/views/room-review.ts';
 import { Points, Rounds, TechniqueVotes } from './analysis.tsx';
 import { roomDebriefWords } from './debrief-words.ts';
 import { Happened } from './happened.tsx';
-import { type DebriefShown, type RoomDebriefPage, shownOf } from './pages.ts';
+import { againIn, type DebriefShown, type RoomDebriefPage, shownOf } from './pages.ts';
 import { Summary } from './summary.tsx';
 
 interface RoomDebriefProps {
@@ -68,9 +68,9 @@ export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
             )}
           </div>
           {shows('rounds') && room.rounds.length > 0 && (
-            <Rounds rounds={shownOf(room.rounds, shown)} />
+            <Rounds rounds={shown ? shownOf(againIn(room.rounds), shown) : room.rounds} />
           )}
-          {shows('spread') && <TechniqueVotes story={story} rubric={rubric} />}
+          {shown === undefined && <TechniqueVotes story={story} rubric={rubric} />}
           {shows('kept') && story.kept.length > 0 && (
             <div>
               <h3>{roomDebriefWords('kept')}</h3>

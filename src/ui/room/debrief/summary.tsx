@@ -34,7 +34,7 @@ export function Summary({ room, rubric, shown }: SummaryProps) {
           <b>{roomDebriefWords('try')}:</b> {adviceText(review.try, rubric)}
         </p>
       )}
-      {shows('truth') && filed?.debrief.truth !== undefined && (
+      {shows('take') && filed?.debrief.truth !== undefined && (
         <>
           <h3>{roomDebriefWords('truth')}</h3>
           <p {...spoken}>{filed.debrief.truth}</p>

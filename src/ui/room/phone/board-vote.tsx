@@ -27,10 +27,17 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
       last === undefined || last === choice ? others : { ...others, [topic]: last },
     );
   };
+  const [atNote, setAtNote] = useState(false);
+  const turn = board.notes.length > 0 && board.items.length > 0 && (
+    <button class="btn" type="button" onClick={() => setAtNote(!atNote)}>
+      {phoneWords(atNote ? 'board.back' : 'board.toNote')}
+    </button>
+  );
+  const noteOn = atNote || board.items.length === 0;
   return (
     <>
       <p class="note quiet">{phoneWords('board.hint')}</p>
-      {board.items.map(({ id, seen }) => (
+      {(noteOn ? [] : board.items).map(({ id, seen }) => (
         <label key={id} class="item">
           <span {...spoken}>{seen}</span>
           <select
@@ -48,7 +55,7 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
           </select>
         </label>
       ))}
-      {board.notes.length > 0 && (
+      {noteOn && board.notes.length > 0 && (
         <fieldset class="notes">
           <legend>{phoneWords('board.note')}</legend>
           {board.notes.map(({ id, text }) => (
@@ -64,6 +71,7 @@ export function BoardVote({ board, mine, onLean }: BoardVoteProps) {
           ))}
         </fieldset>
       )}
+      {turn}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useSpoken } from '../../scene-language.ts';
 import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
+import { SteppedBack } from '../stepped-back.tsx';
 import { phoneMoment } from './phone-moment.ts';
 import { phoneWords } from './phone-words.ts';
 import { useLater } from './use-later.ts';
@@ -172,6 +173,7 @@ function PhoneScene({ view: { step, scene, answer } }: { readonly view: PublicVi
       </>
     );
   }
+  if (step === 'line' && scene.again) return <SteppedBack scene={scene} />;
   return (
     <>
       <Heard lines={scene.lines} folded={step !== 'line' && step !== 'ending'} />

@@ -1,12 +1,13 @@
 import './room-screen.css';
 import type { PublicView, SceneView, ShownReply } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';
-import type { RoomSpread } from '../../../group/views/tally.ts';
+import { type RoomSpread, tiedIn } from '../../../group/views/tally.ts';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { letterOf } from '../letter.ts';
 import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
+import { SteppedBack } from '../stepped-back.tsx';
 import { screenWords } from './screen-words.ts';
 
 interface WallShownProps {
@@ -81,6 +82,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       </>
     );
   }
+  if (step === 'line' && scene.again) return <SteppedBack scene={scene} />;
   if (step === 'line' || step === 'ending') {
     return (
       <>
@@ -101,6 +103,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       <h1 class="short">
         <SpokenLines lines={lastSpoken(scene.lines)} />
       </h1>
+      {step !== 'vote' && <Answered view={view} />}
       <Options scene={scene} spread={spread} />
       {spread && (
         <p>
@@ -111,6 +114,21 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       )}
       {wall.length > 0 && <WallShown wall={wall} />}
     </>
+  );
+}
+
+/** Says how many of the room have answered, and a tie. */
+function Answered({ view: { scene, round, voters, spread } }: { readonly view: PublicView }) {
+  const tied = spread && !spread.few ? tiedIn(spread) : [];
+  const letters = (scene?.options ?? []).flatMap(({ id }, place) =>
+    tied.includes(id) ? letterOf(place) : [],
+  );
+  if (round === undefined || voters === 0) return null;
+  return (
+    <p>
+      {screenWords('answered', { answered: round.answered, voters })}{' '}
+      {letters.length > 0 && <b>{screenWords('tie', { letters: letters.join(', ') })}</b>}
+    </p>
   );
 }
 
@@ -163,20 +181,20 @@ interface ShareProps {
   readonly spread: RoomSpread;
 }
 
-/** Shows how many chose an option; with too few votes, only that somebody did. */
+/** Shows how many of all who answered chose an option; without counts, only that somebody did. */
 function Share({ option, spread }: ShareProps) {
   if (spread.few) {
     return spread.chosen.includes(option) ? <b class="share">{screenWords('few')}</b> : null;
   }
   const count = spread.counts[option] ?? 0;
-  const most = Math.max(1, ...Object.values(spread.counts));
+  const all = Object.values(spread.counts).reduce((sum, one) => sum + one, spread.passed);
   return (
     <span class="share">
       <svg class="tr" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={(100 * count) / most} height="6" />
+        <rect width={(100 * count) / Math.max(1, all)} height="6" />
       </svg>
       <b>
-        {count}
+        {screenWords('share', { count, all })}
         <span class="sr"> {screenWords('people')}</span>
       </b>
     </span>

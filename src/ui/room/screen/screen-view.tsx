@@ -48,6 +48,7 @@ function useFit(ref: RefObject<HTMLElement | null>): boolean {
 export interface JoinWay {
   readonly code: string;
   readonly address: string; // the URL for phones
+  readonly short: string; // one to type, which leads there
 }
 
 export interface ScreenViewProps {
@@ -60,13 +61,77 @@ export interface ScreenViewProps {
   readonly offline: boolean;
 }
 
+interface JoinLargeProps {
+  readonly join: JoinWay;
+  readonly voters: number;
+}
+
+/** The way in, half the wall high: while people come, and whenever J is pressed. */
+function JoinLarge({ join: { address, short, code }, voters }: JoinLargeProps) {
+  return (
+    <section class="join-large" aria-labelledby="join-large">
+      <QrCode text={address} label={screenWords('qr', { address })} />
+      <div>
+        <h1 id="join-large">{screenWords('join')}</h1>
+        <p>{screenWords('join.scan')}</p>
+        <p class="short-address">{short}</p>
+        <p class="code">{spacedCode(code)}</p>
+        <p role="status">{screenWords('join.in', { count: voters })}</p>
+      </div>
+    </section>
+  );
+}
+
+interface FootProps {
+  readonly view: PublicView;
+  readonly join: JoinWay | undefined;
+  readonly page: number; // of the debrief, from 0
+  readonly of: number; // pages; 0 before the debrief
+}
+
+/** The foot of the screen: the way in, the page, and how many have answered. */
+function Foot({ view, join, page, of }: FootProps) {
+  const { round, voters } = view;
+  return (
+    <footer>
+      {join && (
+        <>
+          <QrCode text={join.address} label={screenWords('qr', { address: join.address })} />
+          <div>
+            <div>{screenWords('joinAt', { address: join.short })}</div>
+            <div class="code">{spacedCode(join.code)}</div>
+          </div>
+          <div class="small">{screenWords('join.key')}</div>
+        </>
+      )}
+      {of > 0 && !view.held && (
+        <div class="answered">{screenWords('page', { page: page + 1, of })}</div>
+      )}
+      {!view.held && round?.open && voters > 0 && (
+        <div class="answered" role="status">
+          {screenWords('answered', { answered: round.answered, voters })}
+        </div>
+      )}
+    </footer>
+  );
+}
+
 /** The shared screen: the line and the options, never a name. */
 export function ScreenView(props: ScreenViewProps) {
   const { view, story, rubric, join, plate, leave, offline } = props;
-  const { step, round, voters } = view;
+  const { step, voters } = view;
   const main = useRef<HTMLElement>(null);
   const scrolls = useFit(main);
   const { held = false, outdated = false } = view;
+  const [large, setLarge] = useState(false);
+  useLayoutEffect(() => {
+    const byKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (key.toLowerCase() === 'j' && !ctrlKey && !metaKey) setLarge((now) => !now);
+    };
+    addEventListener('keydown', byKey);
+    return () => removeEventListener('keydown', byKey);
+  }, []);
+  const joining = join !== undefined && !held && (large || step === 'opening');
   const noScene = held || step === 'opening' || step === 'notice' || step === 'debrief';
   const pictured = plate !== undefined && !noScene && step !== 'sorting';
   const room = step === 'debrief' && story && rubric ? roomReview(story, rubric) : undefined;
@@ -85,41 +150,27 @@ export function ScreenView(props: ScreenViewProps) {
       <main id="main" ref={main} tabIndex={scrolls ? 0 : -1}>
         {offline && <p role="status">{screenWords('offline')}</p>}
         {outdated && <p role="status">{screenWords('outdated')}</p>}
+        {joining && <JoinLarge join={join} voters={voters} />}
         {held ? (
           <HeldPage />
         ) : (
-          <>
-            <ScreenOpening {...view} />
-            {room && story && rubric && page && (
-              <RoomDebrief room={room} story={story} rubric={rubric} page={page} />
-            )}
-            {!noScene && <ScreenScene view={view} />}
-          </>
+          !large && (
+            <>
+              <ScreenOpening {...view} />
+              {room && story && rubric && page && (
+                <RoomDebrief room={room} story={story} rubric={rubric} page={page} />
+              )}
+              {!noScene && <ScreenScene view={view} />}
+            </>
+          )
         )}
       </main>
-      <footer>
-        {join && (
-          <>
-            <QrCode text={join.address} label={screenWords('qr', { address: join.address })} />
-            <div>
-              <div>
-                {screenWords('joinAt', { address: join.address.replace(/^https?:\/\//, '') })}
-              </div>
-              <div class="code">{spacedCode(join.code)}</div>
-            </div>
-          </>
-        )}
-        {pages.length > 0 && !held && (
-          <div class="answered">
-            {screenWords('page', { page: pageNow(pages, view) + 1, of: pages.length })}
-          </div>
-        )}
-        {!held && round?.open && voters > 0 && (
-          <div class="answered" role="status">
-            {screenWords('answered', { answered: round.answered, voters })}
-          </div>
-        )}
-      </footer>
+      <Foot
+        view={view}
+        join={joining ? undefined : join}
+        page={pageNow(pages, view)}
+        of={pages.length}
+      />
     </div>
   );
 }

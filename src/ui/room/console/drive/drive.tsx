@@ -1,10 +1,10 @@
 import { Message } from '../../../shell/message.tsx';
 import './drive.css';
 import { useState } from 'preact/hooks';
-import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../../group/views/public-view.ts';
+import { tiedIn } from '../../../../group/views/tally.ts';
 import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
 import { letterOf } from '../../letter.ts';
 import { consoleWords } from '../console-words.ts';
@@ -38,12 +38,23 @@ function turnTo(pages: readonly RoomDebriefPage[], at: number): FacilitatorOrder
   return { type: 'turn', part: page.part, page: at - first };
 }
 
+/** Chooses the line with most votes; on a tie the first of those, so that a clicker has something to press. */
+function chooseLeading({ scene }: PublicView, desk: DeskView): NextStep | undefined {
+  const [tied] = desk.tally ? tiedIn(desk.tally) : [];
+  const option = desk.leader ?? tied;
+  const place = scene?.options.findIndex(({ id }) => id === option) ?? -1;
+  if (option === undefined || place < 0 || desk.setup.choosing === 'wall') return undefined;
+  const letter = letterOf(place);
+  const label = consoleWords(desk.leader ? 'main.reveal' : 'main.tie', { letter });
+  return { order: { type: 'choose', option }, label };
+}
+
 /** Determines the next step. */
 function nextOf({ view, desk, pages }: DriveProps): NextStep | undefined {
   if (view.held) return { order: { type: 'hold', on: false }, label: consoleWords('main.held') };
   switch (view.step) {
     case 'line': {
-      if ((view.scene?.more ?? 0) > 0) return nextLine();
+      if ((view.scene?.more ?? 0) > 0 && !view.scene?.again) return nextLine();
       const label = consoleWords(desk.setup.choosing === 'wall' ? 'main.line.wall' : 'main.line');
       return { order: { type: 'openVote' }, label };
     }
@@ -54,14 +65,8 @@ function nextOf({ view, desk, pages }: DriveProps): NextStep | undefined {
       return { order: { type: 'closeVote' }, label: consoleWords('main.vote') };
     case 'talk':
       return { order: { type: 'reveal' }, label: consoleWords('main.talk') };
-    case 'reveal': {
-      const options: readonly ShownOption[] = view.scene?.options ?? [];
-      const place = options.findIndex(({ id }) => id === desk.leader);
-      const leading = options[place];
-      if (leading === undefined || desk.setup.choosing === 'wall') return undefined;
-      const label = consoleWords('main.reveal', { letter: letterOf(place) });
-      return { order: { type: 'choose', option: leading.id }, label };
-    }
+    case 'reveal':
+      return chooseLeading(view, desk);
     case 'debrief': {
       const at = pageNow(pages, view);
       const order = turnTo(pages, at + 1);
@@ -88,7 +93,7 @@ function backOf({ view, pages }: DriveProps): FacilitatorOrder {
 
 /** The main button for the next step, a way back, and what is needed less often. */
 export function Drive(props: DriveProps) {
-  const { view, order, pages, file } = props;
+  const { view, desk, order, pages, file } = props;
   const next = nextOf(props);
   const { held = false, step, scene } = view;
   const after = pages.findIndex((one, at) => at > pageNow(pages, view) && one.part !== view.part);
@@ -113,7 +118,7 @@ export function Drive(props: DriveProps) {
       )}
       {file && !held && !file.ready && <p class="note quiet">{consoleWords('file.first')}</p>}
       {step === 'opening' && <p class="note quiet">{consoleWords('main.keys')}</p>}
-      {step === 'reveal' && next === undefined && <p>{consoleWords('chooseBelow')}</p>}
+      {step === 'reveal' && desk.leader === undefined && <p>{consoleWords('chooseBelow')}</p>}
       <button
         class="btn big ink"
         type="button"
@@ -123,7 +128,7 @@ export function Drive(props: DriveProps) {
         {consoleWords('back')}
       </button>
       <div class="also">
-        {!held && (scene?.more ?? 0) > 0 && (
+        {!held && (scene?.more ?? 0) > 0 && !scene?.again && (
           <button class="btn ink" type="button" onClick={() => order({ type: 'allLines' })}>
             {consoleWords('lines.all')}
           </button>

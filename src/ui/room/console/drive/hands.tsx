@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { HandCounts } from '../../../../group/facts/room-event.ts';
+import { SpeechText } from '../../../play/script/speech-text.tsx';
 import { letterOf } from '../../letter.ts';
 import { consoleWords } from '../console-words.ts';
 
@@ -27,10 +28,14 @@ export function Hands({ options, onTally }: HandsProps) {
   return (
     <fieldset class="hands">
       <legend>{consoleWords('hands')}</legend>
-      {options.map(({ id }, place) => (
+      {options.map(({ id, text }, place) => (
         <label key={id}>
-          {consoleWords('hands.for', { letter: letterOf(place) })}
+          <b aria-hidden="true">{letterOf(place)}</b>
+          <span aria-hidden="true">
+            <SpeechText text={text} />
+          </span>
           <input
+            aria-label={consoleWords('hands.for', { letter: letterOf(place) })}
             type="number"
             min={0}
             max={MAX_HANDS}
@@ -41,8 +46,10 @@ export function Hands({ options, onTally }: HandsProps) {
         </label>
       ))}
       <label>
-        {consoleWords('hands.passed')}
+        <b aria-hidden="true">–</b>
+        <span aria-hidden="true">{consoleWords('hands.passed')}</span>
         <input
+          aria-label={consoleWords('hands.passed')}
           type="number"
           min={0}
           max={MAX_HANDS}

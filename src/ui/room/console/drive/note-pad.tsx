@@ -4,6 +4,7 @@ import { consoleWords } from '../console-words.ts';
 
 export interface NotePadProps {
   readonly label: string;
+  readonly alone: boolean; // nobody else leads this room
   readonly text: string; // as stored with the room
   /** Stores the note; returns the reason if it is refused. `was` is the stored text that was edited. */
   readonly onNote: (text: string, was: string) => Promise<string | undefined>;
@@ -15,7 +16,7 @@ const QUIET_MS = 1000; // without typing, after which a note is stored
  * The facilitators' notes on one moment, shared between them. A pad belongs to one moment: give it a key. What is typed
  * is stored after a short rest, and at the latest when the pad goes.
  */
-export function NotePad({ label, text, onNote }: NotePadProps) {
+export function NotePad({ label, alone, text, onNote }: NotePadProps) {
   const id = useId();
   const [typed, setTyped] = useState(text);
   const pad = useRef({ typed: text, base: text, waiting: 0 }).current;
@@ -41,7 +42,7 @@ export function NotePad({ label, text, onNote }: NotePadProps) {
     <div class="stack-s">
       <label for={id}>{label}</label>
       <span class="hint" id={`${id}-h`}>
-        {consoleWords('notes.hint')}
+        {consoleWords(alone ? 'notes.hint.one' : 'notes.hint')}
       </span>
       <span class="note quiet" role="status">
         {typed !== '' && typed === text && consoleWords('notes.kept')}

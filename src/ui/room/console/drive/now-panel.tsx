@@ -17,9 +17,15 @@ import { Drive, type FileStep } from './drive.tsx';
 import { Hands } from './hands.tsx';
 import { TallyList } from './tally-list.tsx';
 
+/** Lists the lines of the moment as far as they matter now: after a step back all of them. */
+function linesOf({ step, scene, answer }: PublicView, desk: DeskView) {
+  if (step === 'reaction') return answer?.reaction ?? [];
+  return (scene?.again ? desk.lines : scene?.lines) ?? [];
+}
+
 /** Shows what the room sees, for those without the projector. */
 function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: DeskView }) {
-  const { step, scene, answer } = view;
+  const { step, scene } = view;
   if (step === 'opening') {
     return (
       <div class="now">
@@ -49,8 +55,8 @@ function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: De
   }
   return (
     <div class="now">
-      <SpokenLines lines={step === 'reaction' ? (answer?.reaction ?? []) : scene.lines} />
-      {scene.more > 0 && (
+      <SpokenLines lines={linesOf(view, desk)} />
+      {scene.more > 0 && !scene.again && (
         <div class="later quiet">
           <h3>{consoleWords('lines.next')}</h3>
           <SpokenLines lines={desk.lines.slice(desk.lines.length - scene.more)} />
@@ -111,14 +117,13 @@ function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps)
 
 /** The lines to choose from, with their votes and a button for each where one may be chosen now. */
 function Lines(props: NowPanelProps & { readonly voting: boolean }) {
-  const { view, desk, phones, voting, order } = props;
+  const { view, desk, voting, order } = props;
   const { step, scene } = view;
   const choosing = step === 'talk' || step === 'reveal';
   const mayChoose = choosing || (step === 'line' && desk.setup.choosing === 'facilitator');
   return (
     <TallyList
       options={scene?.options ?? []}
-      brief={!phones}
       tally={voting ? desk.tally : undefined}
       hidden={!voting ? undefined : desk.close ? 'close' : desk.few && 'few'}
       onChoose={mayChoose ? (option) => void order({ type: 'choose', option }) : undefined}
@@ -146,10 +151,22 @@ export function NowPanel(props: NowPanelProps) {
   const { step, scene, board } = view;
   const { options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
+  const atLine = step === 'line' && (phones || desk.setup.choosing === 'facilitator');
+  const linesShown = atLine || (voting && (phones || step !== 'vote')); // on one screen hands are typed in their place
   const go = (one: FacilitatorOrder) => void order(one);
   const [note, setNote] = useState<string | undefined>(undefined);
   const file = step === 'sorting' && board ? fileStep(board, note, go) : undefined;
   const drive = <Drive view={view} desk={desk} pages={pages} file={file} order={go} />;
+  const replies = voting && phones && (
+    <WallDesk
+      wall={desk.wall}
+      covered={desk.covered}
+      options={options}
+      choosing={step !== 'vote'}
+      send={send}
+      order={order}
+    />
+  );
   if (view.held) {
     return (
       <section aria-labelledby="now-h">
@@ -160,35 +177,29 @@ export function NowPanel(props: NowPanelProps) {
   }
   return (
     <section aria-labelledby="now-h">
-      <NowHead {...props} />
-      {phones && <NowWords view={view} desk={desk} />}
-      {(voting || step === 'line') && <Lines {...props} voting={voting} />}
-      {!phones && (step === 'vote' || step === 'talk') && (
-        <Hands
-          key={`${view.round?.round}`}
-          options={options}
-          onTally={(counts, passed) => send({ type: 'tally', counts, passed })}
-        />
-      )}
-      {step === 'sorting' && board && (
-        <BoardDesk
-          board={board}
-          leanings={desk.leanings ?? {}}
-          onPlace={(item, place) => send({ type: 'place', item, place })}
-          note={note}
-          onNote={setNote}
-        />
-      )}
-      {voting && phones && (
-        <WallDesk
-          wall={desk.wall}
-          covered={desk.covered}
-          options={options}
-          choosing={step !== 'vote'}
-          send={send}
-          order={order}
-        />
-      )}
+      <div class="reach">
+        <NowHead {...props} />
+        {desk.setup.choosing === 'wall' && replies}
+        {phones && <NowWords view={view} desk={desk} />}
+        {linesShown && <Lines {...props} voting={voting} />}
+        {!phones && step === 'vote' && (
+          <Hands
+            key={`${view.round?.round}`}
+            options={options}
+            onTally={(counts, passed) => send({ type: 'tally', counts, passed })}
+          />
+        )}
+        {step === 'sorting' && board && (
+          <BoardDesk
+            board={board}
+            leanings={desk.leanings ?? {}}
+            onPlace={(item, place) => send({ type: 'place', item, place })}
+            note={note}
+            onNote={setNote}
+          />
+        )}
+        {desk.setup.choosing !== 'wall' && replies}
+      </div>
       {drive}
     </section>
   );

@@ -6,14 +6,13 @@ import { consoleWords } from '../console-words.ts';
 
 interface TallyListProps {
   readonly options: readonly ShownOption[];
-  readonly brief: boolean; // letters only, if the lines are shown elsewhere
   readonly tally: Tally | undefined;
   readonly hidden: 'few' | 'close' | undefined; // why no votes are shown
   readonly onChoose: ((option: string) => void) | undefined; // set if a line may be chosen now
 }
 
 /** Lists the options with their votes, and a button to choose one. */
-export function TallyList({ options, brief, tally, hidden, onChoose }: TallyListProps) {
+export function TallyList({ options, tally, hidden, onChoose }: TallyListProps) {
   return (
     <>
       <ol class="tally" aria-label={consoleWords('tally')}>
@@ -22,7 +21,9 @@ export function TallyList({ options, brief, tally, hidden, onChoose }: TallyList
           return (
             <li key={id}>
               <span class="l">{letterOf(place)}</span>
-              <span>{!brief && <SpeechText text={text} />}</span>
+              <span>
+                <SpeechText text={text} />
+              </span>
               {tally && <span class="c">{consoleWords('votes', { count })}</span>}
               {onChoose && (
                 <button class="btn" type="button" onClick={() => onChoose(id)}>
@@ -36,8 +37,7 @@ export function TallyList({ options, brief, tally, hidden, onChoose }: TallyList
       {hidden && <p class="note quiet">{consoleWords(`tally.${hidden}`)}</p>}
       {tally && (
         <p class="note quiet">
-          {consoleWords('passed', { count: tally.passed })}{' '}
-          {!brief && consoleWords('tally.private')}
+          {consoleWords('passed', { count: tally.passed })} {consoleWords('tally.private')}
         </p>
       )}
     </>
