@@ -40,7 +40,7 @@ export interface Moment {
   readonly offers: readonly Offer[]; // those that can be seen
 }
 
-export const MOST_STEPS = 200_000; // between two choices
+const MOST_STEPS = 200_000; // between two choices
 const MOST_CALLS = 40; // open calls up to which the flow may pause
 const DECLARATIONS = 'global decl';
 
