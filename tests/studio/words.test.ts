@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
-import { inkLines, writeField } from '../../src/studio/text/ink-lines.ts';
+import { inkLines, inkValue, writeField } from '../../src/studio/text/ink-lines.ts';
 import { addTag, canHoldTags, dropTag } from '../../src/studio/text/ink-tags.ts';
 import line from '../../src/ui/catalogue/en/studio-line.json' with { type: 'json' };
 import { folderHere } from './folder.ts';
@@ -123,4 +123,12 @@ test('words of which Ink would leave nothing are not taken, so that their field 
   const text = 'Hello. # who: sam\n';
   const [words] = inkLines(text)[0]?.fields ?? [];
   expect(words && writeField(text, 1, words, '#')).toBe(text);
+});
+
+test.each([
+  ['go -->> END', 'go  END'],
+  ['a /[]/ b', 'a  b'],
+  ['<-[>] out', '> out'],
+])('taking signs out of %s leaves none that they make together', (typed, kept) => {
+  expect(inkValue(typed)).toBe(kept);
 });

@@ -88,11 +88,11 @@ const SIGNS = /[#[\]]|->|<-|<>|\/\/|\/\*/g;
 const FIRST_SIGNS = new RegExp(`^(?:(?:[~*+=-]|${KEYWORDS})\\s*)+`);
 
 /** Makes a value one that a field can hold: on one line, and without the signs that would end it. */
-export const inkValue = (value: string): string =>
-  value
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll(SIGNS, '')
-    .trim();
+export function inkValue(value: string): string {
+  const clean = value.replaceAll(SIGNS, '');
+  if (clean !== value) return inkValue(clean); // what is left may make a sign again, as in `-->>`
+  return value.replaceAll(/\s*\n\s*/g, ' ').trim();
+}
 
 /** Writes a new value into a field of a line; all else stays, to the byte. Words of which nothing is left stay as they were. */
 export function writeField(text: string, line: number, field: InkField, value: string): string {

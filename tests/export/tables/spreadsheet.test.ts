@@ -12,13 +12,14 @@ import { checkedRecord } from '../../../src/session/audit/checked.ts';
 import { playThrough } from '../../../src/session/play/play-through.ts';
 import { seededChance } from '../../../src/simulate/chance.ts';
 import { skilledPlayer } from '../../../src/simulate/policy.ts';
+import { opensTables } from '../../../tools/machine/spreadsheet.mjs';
 import { platformFour } from '../../content.ts';
 import { recordOf } from '../../core/records.ts';
 import { ticking } from '../../session/drive.ts';
 
 // The tables in a real spreadsheet. It runs where LibreOffice Calc is installed.
 const SPREADSHEET = 'soffice';
-const missing = spawnSync(SPREADSHEET, ['--version'], { stdio: 'ignore' }).error !== undefined;
+const missing = !opensTables();
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
