@@ -15,8 +15,9 @@ export interface RunOutcome {
 
 /** One decision by its first response, which is what a score counts. */
 export interface DecisionReport {
-  readonly id: string; // letters, digits and hyphens; unique over all runs
-  readonly number: number; // of the moment
+  readonly id: string; // unique over all runs
+  readonly run: string;
+  readonly moment: { readonly scenario: string; readonly beat: string; readonly title: string };
   readonly option: string;
   readonly typed: boolean; // own words, which stay in the browser
   readonly text: string; // of the option; empty if it was typed
@@ -33,6 +34,10 @@ export interface Report extends RunOutcome {
   readonly answers: readonly DecisionReport[];
 }
 
+/** Names a moment: the same for every learner and run, as in exported tables. */
+export const momentName = ({ scenario, beat }: DecisionReport['moment']): string =>
+  `${scenario}.${beat}`;
+
 /** Derives the name of a run from its seed and start time. */
 const runName = ({ began, startedAt }: SessionState): string =>
   `${began.seed.toString(36)}-${Math.floor(startedAt / 1000).toString(36)}`;
@@ -46,14 +51,17 @@ function shareOf(turn: Turn, rubric: Rubric): number | undefined {
 
 /** Lists the decisions of a run so far, each by its first response. */
 function answersOf(state: SessionState, rubric: Rubric): readonly DecisionReport[] {
+  const run = runName(state);
+  const { id, title } = state.began.scenario;
   return state.turns.flatMap((turn, index) => {
     const [first] = turn.attempts;
     if (first === undefined) return [];
     const typed = first.reply !== undefined;
     return [
       {
-        id: `${runName(state)}-${index + 1}-${turn.beat.id}`.replaceAll(/[^\w-]/g, '-'),
-        number: turn.beat.number,
+        id: `${run}-${index + 1}-${turn.beat.id}`.replaceAll(/[^\w-]/g, '-'),
+        run,
+        moment: { scenario: id, beat: turn.beat.id, title: `${title}, ${turn.beat.number}` },
         option: first.chose.option,
         typed,
         text: typed ? '' : (quotedIn(turn, first) ?? ''),

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../../src/lms/package/platform.ts';
 import { packageFiles, zipped } from '../../src/lms/package/platform-package.ts';
+import { SCORM_EDITIONS } from '../../src/lms/scorm/edition.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const GAME = new Map([
@@ -61,4 +62,44 @@ test.each(['scorm12', 'scorm2004'] as const)('%s lists every file and nothing el
   const ids = [...manifest.matchAll(/ identifier="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(manifest).toContain('One &lt;1&gt; &amp; more');
+});
+
+test.each(PLATFORMS)('%s: packages that differ are told apart, equal ones are not', (platform) => {
+  const nameOf = (setup: object, units: typeof UNITS = UNITS): string => {
+    const all = { platform, pass: 80, ...setup };
+    const [[, manifest] = ['', new Uint8Array()]] = packageFiles(GAME, units, all);
+    const written = new TextDecoder().decode(manifest);
+    return /(?:<manifest identifier|<course id)="([^"]*)"/.exec(written)?.[1] ?? '';
+  };
+  const others = [
+    nameOf({ mode: 'practice' }),
+    nameOf({ mode: 'assessment' }),
+    nameOf({ pass: 70 }),
+    nameOf({ release: 'b' }),
+    nameOf({ met: 'harmed' }),
+    nameOf({}, UNITS.slice(1)),
+  ];
+  expect(new Set([...others, nameOf({})]).size).toBe(7);
+  expect(nameOf({ release: 'b' })).toBe(nameOf({ release: 'b' }));
+});
+
+test('the title of the course says what is in it', () => {
+  const title = (setup: object) => {
+    const all = { platform: 'scorm12', pass: 70, ...setup } as const;
+    const inside = unzipSync(zipped(packageFiles(GAME, UNITS.slice(1), all)));
+    return /<title>([^<]*)</.exec(text(inside, 'imsmanifest.xml'))?.[1];
+  };
+  expect(title({ mode: 'assessment' })).toBe('Unscripted: Two (assessment, pass mark 70)');
+  expect(title({ mode: 'practice' })).toBe('Unscripted: Two (practice)');
+});
+
+test.each([
+  ['75', '0.75', 75],
+  ['', '', undefined],
+  ['high', 'high', undefined],
+  ['130', '1.3', undefined],
+  ['-5', '-0.5', undefined],
+])('a mark that a platform sets at launch (%s, %s) is read as %s', (older, newer, mark) => {
+  expect(SCORM_EDITIONS.scorm12.pass(() => older)).toBe(mark);
+  expect(SCORM_EDITIONS.scorm2004.pass(() => newer)).toBe(mark);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stateOfLink } from '../../src/app/lms/lms-status.tsx';
 import { ok } from '../../src/core/kernel/result.ts';
 import type { Delivery, LmsPort } from '../../src/lms/port.ts';
+import { momentName } from '../../src/lms/report.ts';
 import { openSitting } from '../../src/lms/sitting.ts';
 import { type Session, startSession } from '../../src/session/play/session.ts';
 import { contentOf } from '../content.ts';
@@ -60,4 +61,15 @@ test.each([
     standing: () => ({ problem: undefined, done: sitting.outcome().complete, ended: false }),
   };
   expect(stateOfLink(link as Parameters<typeof stateOfLink>[0])).toBe(state);
+});
+
+test('a moment has one name, whoever plays and however often; its decision has one for each run', () => {
+  const [first, second] = [4, 8].map((steps) => {
+    const { got, sitting } = platform();
+    sitting.follow(run('assessment', steps).log, CONTENT);
+    return got.flatMap(({ answers }) => answers);
+  });
+  const names = second?.map(({ moment }) => momentName(moment)) ?? [];
+  expect(names[0]).toBe('last-train.B1');
+  expect(names.slice(0, first?.length)).toEqual(first?.map(({ moment }) => momentName(moment)));
 });

@@ -56,9 +56,8 @@ export function openSession(
       if (made.has(answer.id)) continue;
       made.add(answer.id);
       const at = iso(Math.max(answer.at, since));
-      queue.add(answerStatement(making, idOf(answer.id), answer, at), () =>
-        accepted.add(answer.id),
-      );
+      const id = idOf(answer.id, answer.option); // another answer is another statement
+      queue.add(answerStatement(making, id, answer, at), () => accepted.add(answer.id));
     }
   };
 

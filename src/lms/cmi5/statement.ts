@@ -95,25 +95,29 @@ export function answerStatement(
   at: string,
 ): Identified {
   const { launch } = making;
-  const name = answer.text === '' ? `${answer.number}` : `${answer.number}: ${answer.text}`;
+  const { scenario, beat, title } = answer.moment;
   return {
     id,
     actor: launch.actor,
     verb: verb('answered'),
     object: {
       objectType: 'Activity',
-      id: `${launch.activityId}#${answer.id}`,
+      id: `${HOME}/scenario/${encodeURIComponent(scenario)}/moment/${encodeURIComponent(beat)}`, // as in exported statements
       definition: {
         type: 'http://adlnet.gov/expapi/activities/interaction',
-        name: { en: name.slice(0, 250) },
+        name: { en: title },
       },
     },
     result: {
       response: answer.option,
       duration: duration(answer.took),
-      ...(answer.share !== undefined && {
-        extensions: { [`${HOME}/share`]: Math.round(answer.share * 10_000) / 10_000 },
-      }),
+      extensions: {
+        [`${HOME}/run`]: answer.run,
+        ...(answer.text !== '' && { [`${HOME}/said`]: answer.text }),
+        ...(answer.share !== undefined && {
+          [`${HOME}/share`]: Math.round(answer.share * 10_000) / 10_000,
+        }),
+      },
     },
     context: context(making, [], {}),
     timestamp: at,

@@ -50,7 +50,11 @@ export async function makePackage<Problem>(
   const page = checksumOf(textOf(game.get(PAGE) ?? new Uint8Array()));
   if (page !== list.value.page) return err({ code: 'two-versions' });
   tell(files.length, files.length);
-  const inside = packageFiles(game, units, { ...setup, pass: pass ?? list.value.mark });
+  const inside = packageFiles(game, units, {
+    ...setup,
+    release: page,
+    pass: pass ?? list.value.mark,
+  });
   const bytes = zipped(inside) as Uint8Array<ArrayBuffer>;
   return ok({ bytes, units: units.length, files: inside.length });
 }

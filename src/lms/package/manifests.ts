@@ -1,7 +1,8 @@
+import { checksumOf } from '../../core/kernel/checksum.ts';
 import type { Platform } from './platform.ts';
 import { escapeMarkup, type PackSetup, type PackUnit, pageOf, unitTitle } from './unit-page.ts';
 
-const COURSE = 'Unscripted'; // course title; page, file names and tab stay neutral
+const COURSE = 'Unscripted'; // begins the course title; page, file names and tab stay neutral
 const COURSE_DESCRIPTION = 'A practice of first conversations, scored line by line.';
 const IRI = 'https://unscripted.example/xapi'; // as in exported statements; nothing is fetched from it
 
@@ -18,7 +19,7 @@ interface Dialect {
 }
 
 const SCORM_12: Dialect = {
-  head: `<manifest identifier="unscripted" version="1.0"
+  head: `
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">`,
   schema: 'ADL SCORM',
@@ -28,7 +29,7 @@ const SCORM_12: Dialect = {
 };
 
 const SCORM_2004: Dialect = {
-  head: `<manifest identifier="unscripted" version="1.0"
+  head: `
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
   xmlns:imsss="http://www.imsglobal.org/xsd/imsss">`,
@@ -46,10 +47,28 @@ const ORGANIZATION_SEQUENCE = `
         <imsss:controlMode choice="true" flow="true"/>
       </imsss:sequencing>`;
 
+/** Returns a short key of what a package holds and how it is set: the same for equal packages, another for any other. */
+export const packageKey = (
+  units: readonly PackUnit[],
+  { platform: _, ...setup }: PackSetup,
+): string => {
+  const scenes = units.map(({ scenario, scene }) => [scenario, scene && JSON.stringify(scene)]);
+  return checksumOf(JSON.stringify([scenes, Object.entries(setup).sort()])).slice(0, 8);
+};
+
+/** Returns the title of a course, which tells packages apart: its scene, its mode, its pass mark. */
+function courseTitle(units: readonly PackUnit[], { mode, pass }: PackSetup): string {
+  const [only, ...more] = units;
+  const scene = only && more.length === 0 ? `: ${unitTitle(only)}` : '';
+  const marked = mode === 'practice' ? 'practice' : `pass mark ${pass}`;
+  return `${COURSE}${scene} (${mode === 'assessment' ? 'assessment, ' : ''}${marked})`;
+}
+
 /** Writes `imsmanifest.xml`: one unit per scenario, all sharing the game's files. */
 function scormManifest(
   units: readonly PackUnit[],
   shared: readonly string[],
+  setup: PackSetup,
   dialect: Dialect,
 ): string {
   const items = units.map(
@@ -66,14 +85,14 @@ ${fileLine(pageOf(unit))}
     </resource>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-${dialect.head}
+<manifest identifier="unscripted-${packageKey(units, setup)}" version="1.0"${dialect.head}
   <metadata>
     <schema>${dialect.schema}</schema>
     <schemaversion>${dialect.version}</schemaversion>
   </metadata>
   <organizations default="course">
     <organization identifier="course">
-      <title>${COURSE}</title>
+      <title>${escapeMarkup(courseTitle(units, setup))}</title>
 ${items.join('\n')}${dialect === SCORM_2004 ? ORGANIZATION_SEQUENCE : ''}
     </organization>
   </organizations>
@@ -90,11 +109,13 @@ ${shared.map(fileLine).join('\n')}
 const said = (text: string): string => `<langstring lang="en">${escapeMarkup(text)}</langstring>`;
 
 /** Writes `cmi5.xml`: one assignable unit per scenario. A second contact is never passed, only completed. */
-function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup): string {
+function courseStructure(units: readonly PackUnit[], setup: PackSetup): string {
+  const { pass, mode } = setup;
+  const key = packageKey(units, setup);
   const aus = units.map((unit) => {
     const done = mode === 'assessment' && !unit.followUp ? 'CompletedAndPassed' : 'Completed';
     const mark = mode === 'practice' || unit.followUp ? '' : ` masteryScore="${pass / 100}"`;
-    return `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}" moveOn="${done}"${mark} launchMethod="AnyWindow">
+    return `  <au id="${IRI}/scenario/${encodeURIComponent(unit.scenario)}/unit/${key}" moveOn="${done}"${mark} launchMethod="AnyWindow">
     <title>${said(unitTitle(unit))}</title>
     <description>${said(unit.about)}</description>
     <url>${pageOf(unit)}</url>
@@ -102,8 +123,8 @@ function courseStructure(units: readonly PackUnit[], { pass, mode }: PackSetup):
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
-  <course id="${IRI}/course">
-    <title>${said(COURSE)}</title>
+  <course id="${IRI}/course/${key}">
+    <title>${said(courseTitle(units, setup))}</title>
     <description>${said(COURSE_DESCRIPTION)}</description>
   </course>
 ${aus.join('\n')}
@@ -119,9 +140,9 @@ export function manifestOf(
 ): readonly [name: string, text: string] {
   switch (setup.platform) {
     case 'scorm12':
-      return ['imsmanifest.xml', scormManifest(units, shared, SCORM_12)];
+      return ['imsmanifest.xml', scormManifest(units, shared, setup, SCORM_12)];
     case 'scorm2004':
-      return ['imsmanifest.xml', scormManifest(units, shared, SCORM_2004)];
+      return ['imsmanifest.xml', scormManifest(units, shared, setup, SCORM_2004)];
     case 'cmi5':
       return ['cmi5.xml', courseStructure(units, setup)];
   }

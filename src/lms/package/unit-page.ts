@@ -18,6 +18,7 @@ export interface PackSetup<Kind extends PackageKind = PackageKind> {
   readonly pass: number; // 0..100
   readonly mode?: Mode;
   readonly met?: MetState; // how second contacts begin
+  readonly release?: string; // checksum of the page of the build it is made from
 }
 
 /** Writes a text into XML or HTML, between tags or in an attribute. */

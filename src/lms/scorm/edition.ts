@@ -20,6 +20,8 @@ export interface Edition {
   readonly calls: CallNames;
   readonly learner: string;
   readonly mode: string;
+  readonly pass: (read: Read) => number | undefined; // the mark the platform sets, 0..100
+  readonly interaction: (moment: string) => string; // id of an interaction
   readonly looked: readonly string[]; // modes in which nothing is recorded
   readonly unset: RegExp; // matches the error for an element without a value
   readonly standing: (read: Read) => RunOutcome;
@@ -36,6 +38,12 @@ const scoreIn = (text: string): Pick<RunOutcome, 'score'> => {
 
 const result = ({ share }: DecisionReport): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
+
+/** Reads a mark the platform sets; one that is empty, no number or out of range counts as none. */
+const markIn = (text: string, most: number): number | undefined => {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return value >= 0 && value <= most ? Math.round((100 * value) / most) : undefined;
+};
 
 /** Returns the saved state, unless it must stay unchanged. */
 const placeOf = ({ suspend }: Delivery): readonly Setting[] =>
@@ -57,6 +65,8 @@ const older: Edition = {
   calls: SCORM_CALLS.scorm12,
   learner: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
+  pass: (read) => markIn(read('cmi.student_data.mastery_score'), 100),
+  interaction: (moment) => moment.replaceAll('.', '-'), // no dot is allowed in it
   looked: ['browse', 'review'],
   unset: /^(?!)/, // matches nothing: an empty text is no error here
   standing: (read) => {
@@ -99,6 +109,8 @@ const newer: Edition = {
   calls: SCORM_CALLS.scorm2004,
   learner: 'cmi.learner_id',
   mode: 'cmi.mode',
+  pass: (read) => markIn(read('cmi.scaled_passing_score'), 1),
+  interaction: (moment) => moment,
   looked: ['browse', 'review'],
   unset: /^403\b/, // data model element value not initialized
   standing: (read) => {

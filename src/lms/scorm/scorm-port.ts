@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { Delivery, Handed, LmsPort, LmsProblem } from '../port.ts';
+import { momentName } from '../report.ts';
 import { callsOf, type ScormCalls } from './calls.ts';
 import type { ClockWords, Edition } from './edition.ts';
 import { findApi, type PlatformWindow } from './find-api.ts';
@@ -32,7 +33,7 @@ function answering(calls: ScormCalls, edition: Edition, clock: ClockWords, set: 
       if (next === undefined) return;
       const place = places.get(answer.id) ?? next;
       const put = (name: string, value: string) => set(`cmi.interactions.${place}.${name}`, value);
-      if (!put('id', answer.id).ok) continue; // without an id the slot stays free for the next decision
+      if (!put('id', edition.interaction(momentName(answer.moment))).ok) continue; // without an id the slot stays free for the next decision
       if (!places.has(answer.id)) next += 1;
       places.set(answer.id, place);
       for (const [name, value] of edition.answer(answer, clock)) put(name, value);
@@ -59,6 +60,7 @@ export function openScorm(
   if (!place.ok && !edition.unset.test(place.error.said)) return place;
   const records = !edition.looked.includes(read(edition.mode));
   const { set, forget } = changes(calls);
+  const pass = edition.pass(read);
   const answer = answering(calls, edition, clock, set);
 
   const put = (delivery: Delivery): Handed => {
@@ -76,6 +78,7 @@ export function openScorm(
       suspend: place.ok ? place.value : '',
       standing: edition.standing(read),
       records,
+      ...(pass !== undefined && { pass }),
     },
     put,
     end: (delivery) => {
