@@ -59,6 +59,7 @@ const STATUS: { readonly [R in HandInRefusal]: number } = {
 export function openIntake(parts: IntakeParts) {
   const { bounds, addressOf, steady } = parts;
   const open = new Map<string, number>(); // submissions, by address
+  const arriving = new Set<IncomingMessage>(); // whose bytes are still to come, the oldest first
   const inTurn = openTurns();
 
   const receive = async (
@@ -75,7 +76,12 @@ export function openIntake(parts: IntakeParts) {
     }
     if (!bounds.received.has(address, steady(), said)) return slowDown();
     const late = setTimeout(() => request.destroy(), bounds.arrivesWithin);
-    const bytes = await bytesOf(request, MAX_HAND_IN_BYTES).finally(() => clearTimeout(late));
+    arriving.add(request);
+    const bytes = await bytesOf(request, MAX_HAND_IN_BYTES).finally(() => {
+      clearTimeout(late);
+      arriving.delete(request);
+    });
+    if (!bounds.records.take(address, steady())) return slowDown();
     if (!bounds.received.take(address, steady(), bytes?.length ?? MAX_HAND_IN_BYTES))
       return slowDown();
     if (bytes === undefined) return tooLong();
@@ -88,10 +94,16 @@ export function openIntake(parts: IntakeParts) {
     return answer(response, STATUS[taken.error], { problem: taken.error });
   };
 
-  /** Tells whether one more submission of an address fits. */
+  /**
+   * Tells whether one more submission of an address fits. Where the address has taken its places, one that is slow to
+   * arrive makes room: whoever keeps places open does not keep out the others behind the same address.
+   */
   const fits = (address: string): boolean => {
     const all = [...open.values()].reduce((sum, one) => sum + one, 0);
-    return all < bounds.openMost && (open.get(address) ?? 0) < bounds.openEach;
+    if (all < bounds.openMost && (open.get(address) ?? 0) < bounds.openEach) return true;
+    const slow = [...arriving].find((request) => addressOf(request) === address);
+    slow?.destroy();
+    return slow !== undefined;
   };
   const count = (address: string, change: 1 | -1): void => {
     const now = (open.get(address) ?? 0) + change;
@@ -102,7 +114,7 @@ export function openIntake(parts: IntakeParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
     const address = addressOf(request);
-    if (!fits(address) || !bounds.records.take(address, steady())) {
+    if (!fits(address)) {
       return answer(response, 429, { problem: 'slow-down' });
     }
     count(address, 1);
