@@ -124,6 +124,9 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   ~ threatened = true
   He stacks the sugar packets along the edge of the table, very quietly, all facing one way. # mood: annoyed # pose: rest
   -> we_both_know
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the roll, and at you.
+  -> t1
 
 // ---------------------------------------------------------------- B1 where the first meeting did harm
 === b1_harmed ===
@@ -157,6 +160,9 @@ He looks at the door, the rolls, the door. # item: looks-at-door
   ~ trust(-1)
   ~ pressure(1)
   He lines up the creamers, very quietly. # mood: annoyed # pose: rest
+  -> t1
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the roll, and not at you.
   -> t1
 
 // ---------------------------------------------------------------- R1 “We both know”
@@ -264,6 +270,9 @@ He says it to the roll. The camera has it.
   He nods for a long time.
   He makes me eat? {kyle} does. Before the roof. # who: benny # mood: thoughtful
   -> t2
++ [(Something else, in your own words.) # typed: neutral]
+  He turns the cup around once.
+  -> t2
 
 // ---------------------------------------------------------------- R2 the promise
 === makes_it_go_away ===
@@ -308,7 +317,6 @@ A form sticks out of your folder, with STATEMENT across the top. He reads it, an
 === b3 ===
 ~ settle()
 # beat: B3 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He thinks about that with his whole face.
 # hint: PLAN He asks whether he may. Then it has to be somewhere, and he knows people.
 I don’t want to go back there. Can I not go back there? # who: benny # mood: tired # item: not-back
 {
@@ -341,13 +349,15 @@ You ask the desk across the street. The men’s shelter is full. The young-adult
 + (perfect) [Where would you be tonight, if nothing was full and nobody minded? What would you like? # id: what-perfect # PLAN=1 # OPEN=3 # HANDOFF=1 # why: PLAN It is open and his, and tonight it leads nowhere. # why: HANDOFF Nothing that exists is said.]
   My mom’s? But that’s, like, not a real answer? # who: benny # mood: thoughtful
   -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  He thinks about that with his whole face.
+  -> b4
 
 // ---------------------------------------------------------------- B4 ID and pay
 === b4 ===
 ~ settle()
 ~ weeks_told = tells(5)
 # beat: B4 # rates: RIGHTS PLAN OPEN LISTEN # shows: RF5 # ask: FT1
-# typed: He chews for a while before he says anything.
 # hint: RIGHTS It is his, and he may ask for it. Whose risk is it, and who can weigh that?
 He knows which roofs on this street have bees. This one does, he says, with his mouth full. Two boxes.
 He has had his phone out. The clear pocket on its back, where a card would go, is empty. # item: empty-pocket
@@ -376,6 +386,9 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
 + (get) [I can get that back for you. It’s your property, nobody gets to sit on it, and I’d enjoy asking. When would you want it? # id: get-it-back # RIGHTS=2 # PLAN=1 # OPEN=2 # LISTEN=2 # why: PLAN It is carried for him, as far as the day. # why: RIGHTS What it costs him to have asked is left out. # why: OPEN The question is for a time; whether, is settled. # why: LISTEN What he wants is heard, and what he is afraid of is not.]
   ~ pressure(1)
   You’d go in there? In that? # who: benny # mood: wary # notice: He looks at the uniform, and away from it.
+  -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  He chews for a while before he says anything.
   -> b5
 
 // ---------------------------------------------------------------- B5 Who tells him
@@ -439,6 +452,9 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
     He say that to you? Tell him to eat something. # who: kyle # leaves: kyle
   }
   He’s by himself over there? # who: benny # mood: thoughtful
+  -> decide
++ [(Something else, in your own words.) # typed: neutral]
+  He wipes his hands on his knees.
   -> decide
 
 // ---------------------------------------------------------------- Which way it goes

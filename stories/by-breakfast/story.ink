@@ -63,6 +63,9 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   ~ pressure(2)
   Read it to me. I love a story. # who: alexis # mood: annoyed
   -> t1
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the clock, and not at you.
+  -> t1
 
 // ---------------------------------------------------------------- T1 a wrong fact
 === t1 ===
@@ -122,6 +125,9 @@ Two phones lie beside her on the couch. One has a dinosaur on its case. The othe
 + (popular) [Well, well. Somebody’s popular this morning. (You nod at the phone.) # id: popular # NOASSUME=2 # NONJUDGE=2 # NOTICE=2 # why: NOTICE It is light, and about a phone; it shows that the calls are being counted. # why: NONJUDGE It makes a joke of her calls, before she has said a word about them. # why: NOASSUME It settles on nothing, and has been counting.]
   Somebody’s mother taught them to dial. # who: alexis # mood: neutral
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She pulls the sleeve down to her knuckles.
+  -> b3
 
 // ---------------------------------------------------------------- R2 wrong about the wrist
 === wrong_about_wrist ===
@@ -144,7 +150,6 @@ The kettle clicks off. It sounds very loud.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NOASSUME # shows: RF3 # ask: FT1
-# typed: She looks at the phone, and not at you.
 # hint: LISTEN She has named it herself, in two words.
 The second phone has buzzed itself to the edge of the couch. Every time, the same three letters light up. # sfx: phone
 VIC, it says. VIC. Five calls since you sat down. # item: vic-calls
@@ -183,6 +188,9 @@ If I don’t pick up it’s a whole thing. # who: alexis # mood: tired # pose: o
   In a minute. # who: alexis # mood: neutral
   She types two words, and waits for the swoosh.
   There. That’s dinner. # who: alexis # mood: tired
+  -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the phone, and not at you.
   -> b4
 
 // ---------------------------------------------------------------- T3 one more exchange
@@ -265,6 +273,9 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
   She tips her head at the phone. It is buzzing again.
   Never mind, I’ve got one. # who: alexis # mood: tired
   -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the frame on the wall, and away.
+  -> b5
 
 === both ===
 {
@@ -333,6 +344,9 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   She signs, and yawns, in that order. # pose: rest
   You do a lovely paragraph nine. # who: alexis # mood: tired
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She waits, to hear whether that was it.
+  -> b6
 
 // ---------------------------------------------------------------- R5 help with a price
 === wrong_price ===
@@ -356,7 +370,6 @@ The phone buzzes. She turns it over, looks at the three letters, and for once se
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: She looks at the car, and at you, and back at the car.
 # hint: PLAN She is leaving, that is settled. What of it could she arrange her way?
 Lund has her paper, and her bag is on the desk. He needs an ID to hand it over, he says, any ID. # place: front-desk # stands: alexis # enters: lund
 {
@@ -410,6 +423,9 @@ And no hotline, okay? I said no at the desk, and I’m saying it here. # who: al
   She hears her name, and then the letters of it, one by one. # sfx: phone
   You asked me nothing. All night you could have asked. # who: alexis # mood: annoyed
   -> called_without_her
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the car, and at you, and back at the car.
+  -> endings
 
 // ---------------------------------------------------------------- T6 what it takes
 === t6 ===

@@ -53,6 +53,9 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
   ~ pressure(1)
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the attendance sheet, and back at you.
+  -> b2
 
 // ---------------------------------------------------------------- B2 The office
 === b2 ===
@@ -102,6 +105,9 @@ Tessa, fourteen, takes the edge of the chair with both backpack straps still on.
   She takes a mint. She sits back a little.
   These are the good ones. # who: tessa # mood: relieved # pose: rest
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She inks one more line.
+  -> b3
 
 // ---------------------------------------------------------------- B3 The hour between
 === b3 ===
@@ -131,6 +137,9 @@ We used to just call. # who: ortiz # mood: thoughtful
   ~ twelve = true
   It is twelve Fridays since September, not four. You now know something that you would rather have asked.
   -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  It is quiet in the office. The bell is four minutes off.
+  -> b4
 
 // ---------------------------------------------------------------- R3 the club was asked
 === club_was_asked ===
@@ -154,7 +163,6 @@ They’re going to ask her. You know they are. # who: ortiz # mood: annoyed
 === b4 ===
 ~ settle()
 # beat: B4 # rates: OPEN LISTEN NONJUDGE NOASSUME # ask: FT1 worried
-# typed: She gives the raccoon one more line before she looks up.
 # hint: OPEN She has named a part of her day. What would leave all of it hers to tell?
 Twelve twenty. Nobody sent for her. Tessa is at the table, her lunch still in her backpack, and she has found your sticky notes. # sfx: door # time: 12:20 # enters: tessa
 {
@@ -198,6 +206,9 @@ Mornings are kind of a lot. # who: tessa # mood: tired
   ~ pressure(3)
   What? No. # who: tessa # mood: wary
   The pen stops. # pose: own
+  -> promise_asked
++ [(Something else, in your own words.) # typed: neutral]
+  She gives the raccoon one more line before she looks up.
   -> promise_asked
 
 // ---------------------------------------------------------------- a turn: the little kids
@@ -286,6 +297,9 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   ~ pressure(2)
   They’re days. # who: tessa # mood: annoyed
   -> b6_or_not
++ [(Something else, in your own words.) # typed: neutral]
+  She looks for a pencil that is in her hand.
+  -> b6_or_not
 
 // ---------------------------------------------------------------- R5 asked too much
 === asked_too_much ===
@@ -364,6 +378,10 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
     You also say that there are little ones at home. That is for you to say, not for her.
   }
   I can stay. I don’t have a bus. # who: ortiz # mood: thoughtful
+  -> know_what
++ [(Something else, in your own words.) # typed: neutral]
+  ~ openly = true
+  You say that you have to call it in today, and that she can hear it.
   -> know_what
 
 // ---------------------------------------------------------------- a turn: what they should know
@@ -465,6 +483,9 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
 + (keep_an_eye) [Okay. We’ll all just keep an eye on it for now, and if it isn’t any better by Friday, you and I will talk. # id: keep-an-eye # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She is told that there will be watching, and not by whom or what for. # why: NONJUDGE Nothing is held against her, and Friday has become a test. # why: HANDOFF It offers her nothing until then.]
   Who’s we? # who: tessa # mood: wary
   -> promise_due
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the door, and back.
+  -> promise_due
 
 // ---------------------------------------------------------------- R6 the promise, found out
 === promise_due ===
@@ -492,7 +513,6 @@ You have kept the wrapper, flat, with a door on it. # return: mint
 === b7 ===
 ~ settle()
 # beat: B7 # rates: PLAN OPEN SETTING # ask: FT2
-# typed: She runs one finger along the edge of the table, there and back.
 # hint: PLAN The adults have decided what is theirs. What about the next hour is hers to choose?
 {
 - tomorrow:
@@ -535,6 +555,9 @@ You have kept the wrapper, flat, with a door on it. # return: mint
   -> endings
 + (what_nervous) [{told || openly || tomorrow:I’m sorry about the wait. What’s the worst part of it for you?|I’m sorry it’s been one of those days. What’s the worst part of it for you?} # id: what-nervous # PLAN=2 # OPEN=2 # SETTING=2 # why: PLAN It stays with her, and leaves the hour as it is. # why: OPEN Open, and it takes for granted that there is a worst part. # why: SETTING Who is in the room with her does not come up.]
   This. # who: tessa # mood: annoyed
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  She runs one finger along the edge of the table, there and back.
   -> endings
 
 // ---------------------------------------------------------------- R7 asked again

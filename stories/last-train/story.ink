@@ -45,6 +45,9 @@ Her eyes stay on the floor, even when your shoes stop. One foot swings. # item: 
   The man gets up, coat and all, and stands where you pointed. # stands: peter
   I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary # leaves: peter
   -> judged
++ [(Something else, in your own words.) # typed: neutral]
+  They look up at you, and then at each other.
+  -> b2
 
 // ---------------------------------------------------------------- R1 judged by how it looked
 === judged ===
@@ -104,6 +107,9 @@ It is the loudspeaker’s voice, down to the small pause before the number.
   ~ pressure(1)
   Brother. I did say. # who: peter # mood: annoyed
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She rocks once, and looks at the board.
+  -> b3
 
 // ---------------------------------------------------------------- a turn: how she types
 === loud ===
@@ -128,7 +134,6 @@ She looks at the lamp behind you and keeps the phone where you can see it. # pos
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN PACE NONJUDGE # shows: RF6 # ask: FT1
-# typed: She looks at you for a long time, and Peter looks at her.
 # hint: PACE A moment of her own is hers to want, or not to want.
 Peter gets two waters from the machine. The bank card he taps with has her name on it. # item: her-card
 Both bottles go to her first. She reads both labels and keeps one.
@@ -176,6 +181,9 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   You say it standing up. For a while nothing happens, and it is quieter than it has been.
   {shut():stop standing.|you can stop standing now.} # who: hannah # mood: thoughtful # pose: phone
   So you sit, at the far end. Peter puts his own phone away.
+  -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at you for a long time, and Peter looks at her.
   -> b4
 
 // ---------------------------------------------------------------- R3 taken by the arm
@@ -240,6 +248,9 @@ Peter has turned toward the two of you. # enters: peter
   Anything, I guess. # who: tran # mood: thoughtful
   He says it aloud, over their heads.
   -> the_id
++ [(Something else, in your own words.) # typed: neutral]
+  It is quiet enough to hear the clock.
+  -> b5
 
 // ---------------------------------------------------------------- who carries the ID: told, half or withheld
 === the_id ===
@@ -292,6 +303,9 @@ And what she’s told us herself. # who: tran # mood: thoughtful # pose: own
   It takes less than a second. Hannah has read it off the tablet. # mood: wary
   Was that my name? I heard you spell it. # who: peter # mood: wary
   -> name_is_out
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the form, and back at the two of them.
+  -> b6
 
 // ---------------------------------------------------------------- R5 the name is out
 === name_is_out ===
@@ -316,7 +330,6 @@ He asked you something. # who: tran # mood: thoughtful
 === b6 ===
 ~ settle()
 # beat: B6 # rates: OPEN HANDOFF NOASSUME # ask: FT2
-# typed: They look at each other before either of them moves.
 # hint: HANDOFF They know what getting home takes. What do you know that they do not?
 The lights on the platforms go out, one row after another. Outside it has begun to rain. # sfx: rain # time: 01:00
 {
@@ -357,6 +370,9 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
   {shut():quiet bench.|quiet bench first. then the back part.} # who: hannah # mood: thoughtful # pose: phone
   You carry the poster.
   -> quiet_bench
++ [(Something else, in your own words.) # typed: neutral]
+  They look at each other before either of them moves.
+  -> endings
 
 // ---------------------------------------------------------------- a turn: waiting or watching
 === quiet_bench ===

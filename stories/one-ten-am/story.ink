@@ -54,12 +54,14 @@ Hi! Do you have two minutes for a magazine, Officer? # who: bree # mood: amused
   So far. Got it. # who: bree # mood: wary
   She looks through all of her pockets, in order, for something that is not in any of them. # pose: rest
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  She holds the magazines a little higher against the wind.
+  -> b2
 
 // ---------------------------------------------------------------- B2 Her five questions
 === b2 ===
 ~ settle()
 # beat: B2 # rates: LIMITS NONJUDGE PACE # shows: RF2 RF5 # ask: FT1
-# typed: She looks from her list to you, and back at the list.
 # hint: LIMITS She has asked for the rules before she says anything. Which of them can you say now?
 The clipboard holds order forms for magazines, and a list of streets with check marks down to the last one.
 What town is this, again? # who: bree # mood: thoughtful # item: which-town # notice: She looks up at the street sign and does not seem to know it.
@@ -98,6 +100,9 @@ She has numbered the lines, one to five.
   They get a magazine? # who: bree # mood: wary
   She waits, pen up, in case there is a better answer. # pose: opened
   -> b2_name
++ [(Something else, in your own words.) # typed: neutral]
+  She looks from her list to you, and back at the list.
+  -> b2_name
 
 // ---------------------------------------------------------------- B2 Who is looking for her
 === b2_name ===
@@ -134,6 +139,9 @@ You’re going to run me? Like a plate? # who: bree # mood: wary
     My grandma’s my guardian, there’s a paper. She’s fine to hear it. # who: bree # mood: neutral
   }
   You run it then, with the screen turned her way. Nothing comes up.
+  -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the radio, and not at you.
   -> b3
 
 // ---------------------------------------------------------------- B3 The job
@@ -172,6 +180,9 @@ So it’s sales. You get a street, you get a script, and {marcy} comes around wi
   First pickup’s seven, you get a waffle, then streets. There’s a leaderboard. Fridays is pizza. I got my own street my second week, which never happens. # who: bree # mood: amused
   It is a good pitch. By the end of it you could fill in the form.
   -> still_smiling
++ [(Something else, in your own words.) # typed: neutral]
+  She straightens her stack, though it is straight.
+  -> promise_asked
 
 // ---------------------------------------------------------------- how the job works: told, half or sold
 === wants_home ===
@@ -283,6 +294,9 @@ Thirty minutes a stop, they want from us. And she wants to go. She’s seventeen
   Hi, {marcy}. # who: bree # mood: amused # enters: marcy # notice: The smile for customers is back.
   {variant == "v6":Hi, hon. What did you do, sell one to a cop?|Hi, hon. Everything okay here?} # who: marcy
   -> on_the_spot
++ [(Something else, in your own words.) # typed: neutral]
+  Nobody moves for a moment. The dryers turn.
+  -> b5
 
 // ---------------------------------------------------------------- R4 put on the spot
 === on_the_spot ===
@@ -378,6 +392,10 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   ~ skipped = true
   She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main # door: van
   -> call_due
++ [(Something else, in your own words.) # typed: neutral]
+  ~ limits_told = true
+  You call {line}, and she hears you do it. # sfx: phone
+  -> promise_due
 
 // ---------------------------------------------------------------- R5 the promise, after the call
 === promise_due ===
@@ -429,7 +447,6 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: She squares her sheets until all the edges meet.
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":
@@ -480,6 +497,9 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
 + (make_easier) [If we’re in here till four, what would make it bearable, or a bit less bad? # id: make-easier # PLAN=2 # OPEN=3 # HANDOFF=2 # why: PLAN It asks for her plan, and there is little behind it to plan with. # why: HANDOFF The one person she named is not in it.]
   Not being in here. # who: bree # mood: annoyed
   After a while she asks where the bathroom is, and you both go on from there.
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  She squares her sheets until all the edges meet.
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

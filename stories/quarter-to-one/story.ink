@@ -61,6 +61,9 @@ I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice
   Of course I do. # who: renee # mood: wary # pose: rest
   She says it to {grant}. He nods, as if she had passed.
   -> coffee
++ [(Something else, in your own words.) # typed: neutral]
+  She winds the cord of the lamp around her hand.
+  -> coffee
 
 // ---------------------------------------------------------------- T1 a cup of coffee
 === coffee ===
@@ -157,6 +160,9 @@ Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She do
   She looks away.
   On the porch. I see. # who: renee # mood: wary
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She folds a towel before she says anything.
+  -> b3
 
 // ---------------------------------------------------------------- B2-exceptions What was announced, and not said
 === now_the_two ===
@@ -178,6 +184,9 @@ So. The exceptions. # who: renee # mood: neutral
 + (two_later) [They can wait, honestly. Sit down for a minute first, you’ve been on your feet since four this afternoon. # id: two-can-wait # LIMITS=0 # PACE=2 # why: LIMITS She has asked twice, and it is put off a second time. # why: PACE Kind to her feet; the step she asked for is left out.]
   ~ trust(-2)
   I’d rather stand. # who: renee # mood: wary
+  -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She waits, a sleeve in each hand.
   -> b3
 
 // ---------------------------------------------------------------- R2 the word “ever”
@@ -207,7 +216,6 @@ Nothing ever leaves, you said. # who: renee # mood: neutral # pose: closed
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1 worried
-# typed: She matches two socks before she says anything.
 # hint: LISTEN She has put a whole night into one sentence, and one hand does none of the work.
 Her work shirt says First Light Cleaning and is damp down the front. One set of keys hangs by the door.
 She folds with her left hand. The right one stays where it lies. # item: wrist # pose: rest
@@ -248,6 +256,9 @@ I got in at four and he wanted the other building done. It was five past twelve 
   Ice. There are peas in there. # who: renee # mood: neutral
   She holds them on with the other hand, and so nothing gets folded.
   -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She matches two socks before she says anything.
+  -> b4
 
 // ---------------------------------------------------------------- B4 The account
 === b4 ===
@@ -286,6 +297,9 @@ The pay goes in the business account. It has gone in there for nine months. # wh
   -> license
 
 // What she says of her license: told, half, or nothing.
++ [(Something else, in your own words.) # typed: neutral]
+  She smooths a small shirt on her knee.
+  -> b5
 === license ===
 ~ license_told = tells(4)
 {
@@ -355,6 +369,9 @@ The pay goes in the business account. We both draw a salary, and half of First L
   -> names
 
 // What she says of coming home, in the other truth.
++ [(Something else, in your own words.) # typed: neutral]
+  She smooths a small shirt on her knee.
+  -> b5
 === names ===
 ~ names_told = tells(4)
 {
@@ -474,6 +491,9 @@ Officer Reyes knocks, and stays on the other side of the door. # sfx: steps # do
     I answered. I was standing here when I did. # who: renee # mood: annoyed
   }
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She turns the sheet over, so that it lies on its face.
+  -> b6
 
 // ---------------------------------------------------------------- B5 High
 === b5_high ===
@@ -510,6 +530,9 @@ The door shuts. {renee} looks at you, and at the towels. # mood: neutral
   Nobody answers. Then she says it through the door herself.
   Ma’am, a high means I’m worried for your life. # who: reyes # leaves: reyes
   Nobody in here said that. # who: renee # mood: annoyed
+  -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She turns the sheet over, so that it lies on its face.
   -> b6
 
 // ---------------------------------------------------------------- T5 What the truth costs her in that room
@@ -580,6 +603,9 @@ She has her collar in her hand.
   She puts her collar straight.
   No. # who: renee # mood: wary
   -> ahead_of_her
++ [(Something else, in your own words.) # typed: neutral]
+  She buttons the collar of a school shirt, and unbuttons it.
+  -> b6
 
 // ---------------------------------------------------------------- R5 ahead of her
 === ahead_of_her ===
@@ -661,6 +687,9 @@ I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice
   ~ trust(-1)
   I said he’s a good dad. # who: renee # mood: annoyed
   -> b7
++ [(Something else, in your own words.) # typed: neutral]
+  She takes the next thing from the basket.
+  -> b7
 
 // ---------------------------------------------------------------- B7 “Do I get arrested?”
 === b7 ===
@@ -714,6 +743,9 @@ So do I get arrested? # who: renee # mood: wary
   ~ pressure(-2)
   ~ promised = true
   She breathes out, all the way down. # mood: relieved
+  -> promise_due
++ [(Something else, in your own words.) # typed: neutral]
+  She folds that one twice.
   -> promise_due
 
 // ---------------------------------------------------------------- R7 help in exchange for talk
@@ -786,7 +818,6 @@ Nothing ever leaves. I’ve been going over what I said to you, one thing after 
 === b8 ===
 ~ settle()
 # beat: B8 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: She smooths the towel on top of the pile.
 # hint: PLAN She has been running a night shift for years. Who and what would she choose?
 Two knocks on the door frame. # sfx: steps
 {arrest_duty:If I’ve got cause, I have to take him. That’s on me, not on either of you.|If I’ve got cause, it’s my call whether I take him. That’s not on either of you.} Two minutes, and I’m on that other call. # who: reyes # leaves: reyes
@@ -846,6 +877,9 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   Tonight? No. # who: renee # mood: wary
   They have school at ten past eight. # who: renee # mood: annoyed
   -> over_her_head
++ [(Something else, in your own words.) # typed: neutral]
+  She smooths the towel on top of the pile.
+  -> endings
 
 // ---------------------------------------------------------------- R8 over her head
 === over_her_head ===

@@ -110,6 +110,9 @@ A library basement, a Tuesday, 9:05 AM. It is Sam’s ID clinic; you are coverin
   ~ pressure(1)
   For having one. # who: alexis # mood: annoyed
   -> t1
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the form, and at the end of the table.
+  -> t1
 
 // ---------------------------------------------------------------- B1 She turns around on the stairs
 === b1_harmed ===
@@ -152,6 +155,9 @@ I’m here for the loud one. # who: alexis # mood: annoyed # item: joke-first
   ~ offer()
   She lets you get four chairs away.
   Stay. Count quieter. # who: alexis # mood: wary
+  -> t1
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the form, and at the end of the table.
   -> t1
 
 // ---------------------------------------------------------------- T1 Sam reads out names
@@ -229,6 +235,9 @@ She has filled in one to eight. Nine is empty. # item: line-nine
   {wrist_guessed || called:You’re doing it again.|And there’s the question.} # who: alexis # mood: annoyed
   She writes down her mother’s street, with her hand around it. # pose: own
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She draws a line under the nine.
+  -> b3
 
 // ---------------------------------------------------------------- B3 “And who are you here for?”
 === b3 ===
@@ -261,6 +270,9 @@ She has turned your lanyard over with the end of her pen. # pose: rest
   ~ trust(-1)
   Does it come off? # who: alexis # mood: annoyed
   -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She turns the form face down.
+  -> b4
 
 // ---------------------------------------------------------------- B4 Two proofs of address
 === b4 ===
@@ -288,12 +300,14 @@ She shows you the size of it. It is not a good lie, and she knows it.
   ~ trust(-1)
   I bet it is. # who: alexis # mood: annoyed
   -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  She goes through the folder once more.
+  -> b5
 
 // ---------------------------------------------------------------- B5 “It’s not what you think”
 === b5 ===
 ~ settle()
 # beat: B5 # rates: NOASSUME NOLABEL LISTEN # shows: RF3 # ask: FT1
-# typed: She turns the phone on its face and goes on with the form.
 # hint: LISTEN She has said what she will not tell. What has she told you this morning?
 {
 - greeted:
@@ -320,12 +334,14 @@ You’ve been dying to ask. Vic’s not what you think. And I’m not telling yo
 + (should) [And what should I be thinking, then? # id: what-should # NOASSUME=2 # NOLABEL=3 # LISTEN=1 # why: NOASSUME It gives up one thought and asks for the next. # why: LISTEN She had just said that she would not tell.]
   About hair. # who: alexis # mood: neutral
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She turns the phone on its face and goes on with the form.
+  -> b6
 
 // ---------------------------------------------------------------- B6 The one yes
 === b6 ===
 ~ settle()
 # beat: B6 # rates: HANDOFF PACE PLAN OPEN # ask: FT2
-# typed: She lets Sam read out one more name before she answers.
 # hint: HANDOFF It is one yes, and she has said what it does not cover. What would make it easy to use?
 {
 - b2.gets:
@@ -363,6 +379,9 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
 + (paper) [I could ask her for you. What does it say on that court paper, exactly? # id: what-paper # HANDOFF=1 # PACE=1 # PLAN=2 # OPEN=2 # why: HANDOFF Her one yes would go through you. # why: PACE It asks for the charge, which is for the lawyer. # why: PLAN It gets something moving, at the price of a question. # why: OPEN Open in form, and it asks for what she keeps for somebody else.]
   ~ pressure(1)
   It says to get a lawyer. # who: alexis # mood: annoyed
+  -> t6
++ [(Something else, in your own words.) # typed: neutral]
+  She lets Sam read out one more name before she answers.
   -> t6
 
 // ---------------------------------------------------------------- T6 The curb

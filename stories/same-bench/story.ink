@@ -79,6 +79,9 @@ I called you. Ten past four. It was fine, I just wanted to see. # who: eli # moo
   -> b2
 + [You’re mad at me, and I’d be mad, too, but nobody can pick up at four in the morning, and one day you’ll see that. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it makes his being let down a mistake of his. # why: LISTEN His anger is named and then corrected. # why: LIMITS What he can count on tonight is not said.]
   -> did_right
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
+  -> sat_first
 
 // ---------------------------------------------------------------- B1 He saw his knife on a sheet
 === b1_logged ===
@@ -97,6 +100,9 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
   -> b2
 + [That’s paper, and paper can wait. How was the rest of last night? # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and goes straight past what he brought. # why: LIMITS What stands on the sheet stays where it is. # why: NONJUDGE It neither blames him nor takes up what he said.]
   -> how_night
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
+  -> sat_first
 
 // ---------------------------------------------------------------- B1 There was a call that he was told there would not be, or heard of too late
 === b1_told ===
@@ -120,6 +126,9 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
   -> did_right
 + [(Stay where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
+  -> sat_first
 
 // ---------------------------------------------------------------- B1 It went wrong, and nothing lies on the table
 === b1_ahead ===
@@ -139,6 +148,9 @@ So talk. Or I’m talking to Bea. # who: eli # mood: annoyed
   -> b2
 + [(Look at the floor, nod, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he came to hear waits. # why: LIMITS It will be said, and a little late.]
   -> sat_first
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
+  -> sat_first
 
 // ---------------------------------------------------------------- B1 Nothing is owed but what you know
 === b1_half ===
@@ -157,6 +169,9 @@ You look like somebody who got a phone call. # who: eli # mood: wary
   -> b2
 + [Never mind my phone. How was last night? # id: how-night # LISTEN=1 # LIMITS=2 # NONJUDGE=2 # why: LISTEN It is open and kind, and puts aside what he asked about. # why: LIMITS What was said about him stays open. # why: NONJUDGE It neither blames him nor takes up what he said.]
   -> how_night
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
+  -> sat_first
 
 // ---------------------------------------------------------------- B1 He has never seen you
 === b1_none ===
@@ -174,6 +189,9 @@ So what else does it say about me? # who: eli # mood: wary
 + [What she needs, and nothing else. I’d have called, too, and one day you’ll see what for. # id: did-right # LISTEN=1 # LIMITS=1 # NONJUDGE=1 # why: NONJUDGE It may be so, and it corrects a feeling that he has not voiced. # why: LISTEN His question is brushed off. # why: LIMITS What is written stays out of his reach.]
   -> did_right
 + [(Sit down where he can see you, and say nothing till he does.) # id: sit-first # LISTEN=2 # LIMITS=2 # NONJUDGE=3 # why: LISTEN There is room for him to lead; what he asked waits. # why: LIMITS It will be said, and a little late.]
+  -> sat_first
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at his sneakers. They are dry today.
   -> sat_first
 
 // ---------------------------------------------------------------- What three of these lines bring, whatever he came with
@@ -280,13 +298,15 @@ Did she say anything else? The lady? # who: eli # mood: wary
   That’s bad, then. # who: eli # mood: wary
   It isn’t settled, you say. He takes that in, and does not ask again.
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  He taps three fingers on the bench.
+  -> b3
 
 // ---------------------------------------------------------------- B3 The other bag
 === b3 ===
 ~ settle()
 ~ bell_told = tells(5)
 # beat: B3 # rates: PLAN OPEN NOASSUME # ask: FT1
-# typed: He thinks about it for a while.
 # hint: PLAN It is his Saturday. How much of the plan can stay his?
 {
 - b2.heard_it:
@@ -325,6 +345,9 @@ Did she say anything else? The lady? # who: eli # mood: wary
   - else:
     Nothing. That’s why I need it. # who: eli # mood: tired
   }
+  -> screen_lights
++ [(Something else, in your own words.) # typed: neutral]
+  He thinks about it for a while.
   -> screen_lights
 
 // ---------------------------------------------------------------- T3 The message
@@ -396,6 +419,10 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
     You don’t know what she wants. # who: eli # mood: annoyed
   }
   -> who_is_told
++ [(Something else, in your own words.) # typed: neutral]
+  ~ reported = "beside"
+  You say that you have to pass that on tonight. He looks past you at the board.
+  -> after_report
 
 // ---------------------------------------------------------------- T4 Who gets told
 === who_is_told ===
@@ -477,7 +504,6 @@ He is up, and has zipped his bag. # stands: eli
 === b5 ===
 ~ settle()
 # beat: B5 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He takes his time with it.
 # hint: HANDOFF Saturday takes somebody’s yes. Who could ask for it, and who could bring him?
 {
 - b3.go:
@@ -512,6 +538,9 @@ The worker could allow a visit at the aunt’s. Nobody has asked her.
   ~ trust(1)
   ~ offer()
   I’d say I’m going. Then I’d say please. # who: eli # mood: thoughtful
+  -> out
++ [(Something else, in your own words.) # typed: neutral]
+  He takes his time with it.
   -> out
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

@@ -74,6 +74,9 @@ So ask. You get your pension either way. # who: kyle # mood: annoyed
   You leave it at the flu.
   Yeah, okay. For the back. # who: kyle # mood: tired
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  He shifts on the bench until his back lets him.
+  -> b2
 
 // ---------------------------------------------------------------- B2 His boss is out front
 === b2 ===
@@ -121,6 +124,9 @@ From {kyle}’s chair you can see straight through the glass, to the lobby. # en
   You knew he was out there. # who: kyle # mood: annoyed
   Since before the medic. # who: you
   Hm. Thanks for the medic. # who: kyle # mood: tired
+  -> t2
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the door, and then at his hands.
   -> t2
 
 // ---------------------------------------------------------------- R2 in front of his boss
@@ -212,6 +218,9 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
   What did you say? # who: kyle # mood: annoyed
   He turns the form over, so that her name is face down. # pose: rest
   -> your_sister
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the camera, and back at you.
+  -> says_yes
 
 // ---------------------------------------------------------------- R3 the camera
 === off_the_record ===
@@ -281,6 +290,9 @@ Okay. No. I mean okay. # who: kyle # mood: thoughtful
   -> b4
 
 // Nobody is interviewed here without a yes that can be heard.
++ [(Something else, in your own words.) # typed: neutral]
+  He shrugs with the good side.
+  -> b4
 === says_yes ===
 He’s got to say yes to you, out loud, on camera, or you’re done in here. # who: moss # mood: tired # enters: moss
 You ask him: will he talk, without a lawyer, about the job?
@@ -291,7 +303,6 @@ You ask him: will he talk, without a lawyer, about the job?
 === b4 ===
 ~ settle()
 # beat: B4 # rates: OPEN LISTEN NONJUDGE # ask: FT1 worried
-# typed: He looks at the wall for a while before he says anything.
 # hint: OPEN There is one word in what he says that only he can explain.
 {
 - threatened:
@@ -338,6 +349,9 @@ You ask him: will he talk, without a lawyer, about the job?
 + (sick) [Six o’clock, with that back. What happens on your crew if somebody’s too sick to go up there? # id: six-sleep # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN It is open and near to it, and it brings its own story of a crew. # why: LISTEN It stays with the hour; the word he held out goes by.]
   ~ trust(1)
   Nobody’s too sick. # who: kyle # mood: tired
+  -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the wall for a while before he says anything.
   -> b5
 
 // ---------------------------------------------------------------- T4 he goes on for a while
@@ -407,6 +421,9 @@ The form wants an address. He finds the name of the town on your sleeve and copi
   ~ pressure(1)
   They don’t. # who: kyle # mood: wary
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  He watches your pen, which is not moving.
+  -> b6
 
 // ---------------------------------------------------------------- B6 The box on the form
 === b6 ===
@@ -461,6 +478,9 @@ I’m not what that box says. I’m a grown man. # who: kyle # mood: annoyed
   -> wants_the_lawyer
 
 // One time in five, whatever was said.
++ [(Something else, in your own words.) # typed: neutral]
+  He reads the box on the form once more.
+  -> wants_the_lawyer
 === wants_the_lawyer ===
 {
 - fifth == 0:
@@ -497,6 +517,9 @@ Door’s open, you know. # who: kyle # mood: wary
   -> b7_on
 + (go) [(You let it go; she is tired, it was half a joke, and there are six hours of shift left to get through with her.) # id: let-go # LIMITS=1 # SETTING=2 # why: LIMITS What was said about a man in custody goes nowhere, on paper or aloud. # why: SETTING Nothing gets worse tonight by it, or better.]
   She was joking, right? # who: kyle # mood: wary
+  -> b7_on
++ [(Something else, in your own words.) # typed: neutral]
+  Nobody says anything. There are six hours to go.
   -> b7_on
 
 === b7_on ===
@@ -556,6 +579,9 @@ Door’s open, you know. # who: kyle # mood: wary
   ~ bargain = true
   Your word. # who: kyle # mood: thoughtful
   -> your_word
++ [(Something else, in your own words.) # typed: neutral]
+  He waits a little longer, in case there is more.
+  -> b9
 
 // ---------------------------------------------------------------- T8 Monday
 === t8 ===
@@ -639,6 +665,9 @@ I’m not talking about it. I’m only asking. Does the charge go away? # who: k
   - b6 && variant == "base" && answers(4): -> t8c
   }
   -> b9c
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the clock over the door.
+  -> b9c
 
 // ---------------------------------------------------------------- T8 what he says unasked
 === t8c ===
@@ -681,7 +710,6 @@ The green light is still on.
 === b9 ===
 ~ settle()
 # beat: B9 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He counts his things one more time.
 # hint: PLAN He has people, a way home and a friend. Start from his tomorrow.
 His things come back, with a paper bag to carry them in: a tape measure, two phones, a page of hours. He counts them, twice. # sfx: paper # place: bench # time: 00:50
 {
@@ -758,6 +786,9 @@ His things come back, with a paper bag to carry them in: a tape measure, two pho
   {ray} leans over a little, to read it.
   Not mine. # who: kyle # mood: wary # notice: He lays it on the counter, face down. # pose: rest
   -> seen_with_the_card
++ [(Something else, in your own words.) # typed: neutral]
+  He counts his things one more time.
+  -> endings
 
 // ---------------------------------------------------------------- R9 the card
 === seen_with_the_card ===
@@ -824,6 +855,9 @@ His things come back in a paper bag, which stays on his knees. He counts them, t
 + (wait) [I’ll sit here with you till they let you go, and nobody has to say anything at all. # id: wait-with # SETTING=2 # PACE=2 # DOCS=2 # why: SETTING Somebody is there to be talked to, and nothing he says to an officer is private. # why: PACE He fills the quiet, and has to be stopped, twice. # why: DOCS What he said in it now has to be written down.]
   You know what they never tell you about flashing? # who: kyle # mood: tired
   You stop him there, and again at the chimney.
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  He puts his hands flat on the table, and leaves them there.
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds

@@ -59,6 +59,9 @@ I’m not telling you about the work. Right? So, what then? # who: camille # moo
   I can read a poster. # who: camille # mood: annoyed
   She looks at her watch, and sits. # sits: camille # pose: rest
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at you over the edge of the poster.
+  -> b2
 
 // ---------------------------------------------------------------- B1 the other half
 === b1_limits ===
@@ -83,6 +86,9 @@ Not everything. So what can’t you keep? # who: camille # mood: wary # pose: ow
   -> b2
 + (usual) [The usual ones, the same as any office has. There’s nothing in there that you’d need to worry about. # id: usual-ones # LIMITS=1 # PACE=2 # why: LIMITS “Usual” to whom? # why: PACE It calms, and leaves her guessing.]
   You don’t know what I worry about. # who: camille # mood: wary
+  -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  She waits, her pen above the sheet.
   -> b2
 
 // ---------------------------------------------------------------- B2 “I’m not going to say it”
@@ -121,6 +127,9 @@ You know what I mean by the work. I’m not going to say it, and don’t you say
   ~ trust(-1)
   Listen. I didn’t ask you that. # who: camille # mood: annoyed
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  She writes a word on her list, and covers it with her hand.
+  -> b3
 
 // ---------------------------------------------------------------- T2 two names
 === t2 ===
@@ -144,7 +153,6 @@ She waits to see what becomes of the two names.
 === b3 ===
 ~ settle()
 # beat: B3 # rates: PLAN OPEN HANDOFF # shows: RF6 # ask: FT1
-# typed: She lays her sheet straight against the edge of the table.
 # hint: PLAN There is little to give tonight. Who weighs it, and against what?
 {
 - b1.brave:
@@ -195,6 +203,9 @@ I can go back tonight. It rings at six, and I answer. I know how to do that. # w
   And who is she when she’s angry? # who: camille # mood: wary
   You do not know, really. She sees that.
   Right. I’ll make my own arrangement. # who: camille # mood: neutral
+  -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She lays her sheet straight against the edge of the table.
   -> b4
 
 // ---------------------------------------------------------------- R3 telling as a lever
@@ -283,6 +294,9 @@ Do I have to talk to the police? # who: camille # mood: wary
   She writes it down, word for word, and underlines “nobody.” # pose: own
   Nobody. Good. I didn’t have that one. # who: camille # mood: relieved # pose: own
   -> too_much
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at her list for some time.
+  -> b5
 
 // ---------------------------------------------------------------- R4 more than can be promised
 === too_much ===
@@ -369,12 +383,14 @@ She is about to fold the sheet. # pose: rest
   You wait.
   If I know where it is, it’s still mine. Write that down somewhere. # who: camille # mood: thoughtful
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She folds the corner of her sheet, and unfolds it.
+  -> b6
 
 // ---------------------------------------------------------------- B6 Six o’clock
 === b6 ===
 ~ settle()
 # beat: B6 # rates: HANDOFF LISTEN PLAN # ask: FT2
-# typed: The phone rings on between you.
 # hint: LISTEN The phone is hers. What would show that you have heard how she does this?
 There have been a sandwich and two calls to other towns about beds. Nothing before Friday. The volunteers have gone. # place: evening
 {
@@ -424,6 +440,9 @@ She does not turn it over yet.
   -> at_six
 
 // What she does is drawn, and hangs on where she sleeps.
++ [(Something else, in your own words.) # typed: neutral]
+  The phone rings on between you.
+  -> after_six
 === at_six ===
 {
 - goes_back:

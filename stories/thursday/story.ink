@@ -66,6 +66,9 @@ I’ve got till eleven-fifteen. I’ve been practicing being numb. # who: renee 
   -> settled
 + (glad) [I’m so glad you came. If Joan’s heard your name once this week, she’s heard it nine times. # id: so-glad # SETTING=1 # LIMITS=1 # NONJUDGE=2 # why: SETTING Warm, with the door open to the hallway. # why: LIMITS She learns that she is talked about here, and not what stays here. # why: NONJUDGE Kind to her, and it passes over what today costs.]
   -> so_glad
++ [(Something else, in your own words.) # typed: neutral]
+  She hangs the coat over the back of the chair.
+  -> settled
 
 // ---------------------------------------------------------------- B1 after a meeting that was neither: somebody comes along
 === b1_neutral ===
@@ -96,6 +99,9 @@ She means it kindly. # who: renee # mood: tired # notice: She says it to the key
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; her sister hears that somebody checks on her.]
   -> phone_check
++ [(Something else, in your own words.) # typed: neutral]
+  She hangs the coat over the back of the chair.
+  -> settled
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
 === b1_harmed ===
@@ -116,6 +122,9 @@ Behind the door a chair is moved, a little further from it.
   ~ pressure(1)
   That she came. That’s what she said. # who: joan
   Then come on in, if it’s about me. # who: renee # mood: annoyed # leaves: renee
+  -> settled
++ [(Something else, in your own words.) # typed: neutral]
+  The door stays where it is, a hand’s width open.
   -> settled
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
@@ -142,6 +151,9 @@ He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood:
   It’s mine. I brought it in here. # who: renee # mood: annoyed
   Come in or don’t, I guess. # who: renee # mood: neutral
   -> settled
++ [(Something else, in your own words.) # typed: neutral]
+  The door stays where it is, a hand’s width open.
+  -> settled
 
 // ---------------------------------------------------------------- B1 with no first meeting: three lines from a colleague
 === b1_none ===
@@ -166,6 +178,9 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
   ~ limits_told = true
   She looks at the question mark. Then she shuts the door and takes the chair by the radiator. # sfx: door # sits: renee # door: shut
   Okay. Thanks. I’d have used a pencil. # who: renee # mood: thoughtful
+  -> settled
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the sheet, and turns it around.
   -> settled
 
 // ---------------------------------------------------------------- what several of these lead to
@@ -267,6 +282,9 @@ So what’s that called? I’d like to know what that’s called. # who: renee #
   ~ trust(-1)
   I asked you. # who: renee # mood: annoyed
   -> joan_leans
++ [(Something else, in your own words.) # typed: neutral]
+  She runs a thumb down the page.
+  -> joan_leans
 
 // ---------------------------------------------------------------- T2 Joan’s report
 === joan_leans ===
@@ -332,6 +350,9 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   I asked the first one. I’m keeping what she said. # who: renee # mood: thoughtful # place: main # door: shut # time: 10:50
   And the one I didn’t ask was the kids. File first, she says. # who: renee # mood: thoughtful
   -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  She squares the pad against the phone.
+  -> b4
 
 // ---------------------------------------------------------------- B4 Police, or not
 === b4 ===
@@ -379,6 +400,9 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
   }
   She thinks it through, down to the cost of shoes.
   -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  She looks out at the parking lot for a moment.
+  -> b5
 
 // ---------------------------------------------------------------- B5 Today, or the hearing
 === b5 ===
@@ -416,6 +440,9 @@ Today. So he’d know today. # who: renee # mood: thoughtful # pose: own
   ~ pressure(1)
   Have you. I’ve had nine months. # who: renee # mood: annoyed # pose: own
   -> t5
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at the calendar on the wall.
+  -> t5
 
 // ---------------------------------------------------------------- T5 the question on the form
 === t5 ===
@@ -446,7 +473,6 @@ It asks this for either one: is there a gun he owns, or could get to? {order_fir
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN LISTEN # ask: FT1
-# typed: She takes a while before she says anything.
 # hint: LISTEN She has told you how she means to walk in. Nobody has gone through the door with her.
 Six minutes past eleven. She stands up, puts two fingers to her lip, and takes them down again. # item: two-fingers # time: 11:06 # stands: renee
 {
@@ -514,6 +540,9 @@ He’s got me down for the dentist. So I walk in numb, and he looks at my mouth.
   -> endings
 + (not_today) [What if you didn’t go? There’s a bed as of noon, and Joan could file from there. # id: not-today # PLAN=1 # OPEN=1 # LISTEN=1 # why: PLAN A real bed, offered against what she has just decided. # why: OPEN The form is open, and the answer is in it. # why: LISTEN She said where she is going.]
   School’s out at ten past three. # who: renee # mood: annoyed
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  She takes a while before she says anything.
   -> endings
 
 // ---------------------------------------------------------------- Endings: the first whose condition holds
@@ -637,6 +666,9 @@ Twenty past. Two kids, though. Do we do something? # who: joan # mood: tired # t
   -> school_asks
 + (supervisor) [(You sit on with Joan till eleven-fifteen, and then ask your supervisor what she would do.) # id: till-quarter-past # LIMITS=2 # PACE=2 # why: LIMITS Careful, and it carries her name one desk further. # why: PACE Waiting is right; the question after it has been answered by her chair.]
   Your supervisor says what you knew: keep the hour, and leave her be. # time: 11:15
+  -> quarter_past
++ [(Something else, in your own words.) # typed: neutral]
+  The chair stays empty. The clock goes on.
   -> quarter_past
 
 // ---------------------------------------------------------------- R1 the welfare check

@@ -50,6 +50,9 @@ I fell. # who: ilie # mood: wary
   How what works? I drove him here. I sat in traffic for this. # who: doyle
   He does not know the words, and he knows the tone. His good hand lies on the other. # mood: wary # pose: rest
   -> raised_the_risk
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the floor between his boots.
+  -> b2
 
 // ---------------------------------------------------------------- R1 with Wanda, after the words at the door
 === raised_the_risk ===
@@ -115,6 +118,9 @@ He points at the phone, then at his own mouth, and shrugs. # pose: opened
   -> line_opens
 
 // The interpreter is there. What went wrong before she was, can be put right now.
++ [(Something else, in your own words.) # typed: neutral]
+  He keeps the hand still, and watches yours.
+  -> line_opens
 === line_opens ===
 { b1.could_you_ask: -> first_words }
 -> the_list
@@ -155,7 +161,6 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # shows: RF10 # ask: FT1
-# typed: The interpreter says it to him, and he takes his time with it.
 # hint: LISTEN He has told you what happened. Start from that, not against it.
 {
 - b1.could_you_ask && not first_words.asked_mine:
@@ -188,6 +193,9 @@ I fell. # who: ilie # mood: neutral
   -> b4
 + (glad) [You fell. I’m glad you came in. How has work been? # id: glad-you-came # OPEN=2 # LISTEN=2 # NONJUDGE=3 # why: OPEN Open, and off the moment. # why: LISTEN Kind, and it goes around the one thing he told you.]
   There’s a lot of work. It’s the season. # who: ilie # mood: neutral
+  -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  The interpreter says it to him, and he takes his time with it.
   -> b4
 
 // ---------------------------------------------------------------- T3 the belt
@@ -262,6 +270,9 @@ The pay goes to the loan first. # who: ilie # mood: tired # item: pay-loan
   ~ pressure(3)
   The interpreter asks which of the four she should begin with.
   “What do I owe them by now.” I did not bring the paper. # who: ilie # mood: annoyed
+  -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  He listens to the end of it, and looks at his hand.
   -> b5
 
 // ---------------------------------------------------------------- T4 he has said it
@@ -373,6 +384,9 @@ As long as a bandage takes. # who: wanda # leaves: wanda
   Thursday. # who: ilie # mood: thoughtful
   He says it over, in English, until it sounds like yours.
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  The interpreter has said it. He nods, once, at nothing.
+  -> b6
 
 // ---------------------------------------------------------------- R5 the promise
 === more_than_can_promise ===
@@ -415,7 +429,6 @@ Who has my name now? # who: ilie # mood: annoyed
 === b6 ===
 ~ settle()
 # beat: B6 # rates: PLAN OPEN HANDOFF # ask: FT2
-# typed: He looks at the bandage, and then at the door.
 # hint: PLAN He goes back tonight. What of this could be his to arrange?
 Nine-fifteen. Out. I’ve got a lady on a chair in the hall. # who: wanda # leaves: wanda # time: 21:15
 {
@@ -472,6 +485,9 @@ The bandage is white as far as the wrist. Thursday at ten there is a hand check,
   ~ pressure(1)
   He looks at {doyle}’s shadow on the glass.
   If I tell you where, that’s two people who know. # who: ilie # mood: wary
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  He looks at the bandage, and then at the door.
   -> endings
 
 // ---------------------------------------------------------------- R6 the sheet, in front of her

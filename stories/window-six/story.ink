@@ -64,6 +64,9 @@ It is English, and carefully said.
   She looks at {nelson}.
   He, maybe. # who: yolanda # mood: wary
   -> b2
++ [(Something else, in your own words.) # typed: neutral]
+  She looks from one to the other of you.
+  -> b2
 
 // ---------------------------------------------------------------- R1 the hours, through somebody from work
 === spoken_for ===
@@ -127,6 +130,9 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   She’s from the coast, you can hear it. # who: yolanda # mood: thoughtful # pose: own
   She sits up straighter. The line outside is longer by two.
   -> b3
++ [(Something else, in your own words.) # typed: neutral]
+  The interpreter says it. She nods at the telephone.
+  -> b3
 
 // ---------------------------------------------------------------- T2 what becomes of it
 === t2 ===
@@ -174,7 +180,6 @@ She has the folder shut, and her purse on top of it. # stands: yolanda
 === b3 ===
 ~ settle()
 # beat: B3 # rates: OPEN LISTEN NONJUDGE # ask: FT1
-# typed: The interpreter says it in Spanish. She listens to the end of it.
 # hint: LISTEN She has told you about her nights. Which part of it could your question begin with?
 {
 - b1.just_hours:
@@ -218,6 +223,9 @@ It has been four minutes.
   -> t3_brief
 + (week) [That’s a long week, all of that. So tell me how the money goes, from them to you, when it comes and when it doesn’t. # id: week-money # OPEN=3 # LISTEN=1 # NONJUDGE=2 # why: LISTEN A very good question, that comes in over the 47. # why: NONJUDGE “All of that” puts her crew in a drawer.]
   It goes. # who: yolanda # mood: neutral # pose: own
+  -> b4
++ [(Something else, in your own words.) # typed: neutral]
+  The interpreter says it in Spanish. She listens to the end of it.
   -> b4
 
 // ---------------------------------------------------------------- T3 she has said it
@@ -296,6 +304,9 @@ And after the shift it’s the van, all of us, right to the door. He’s a good 
     It comes at once, and with a smile.
   }
   -> b4_word
++ [(Something else, in your own words.) # typed: neutral]
+  She thinks before she answers.
+  -> b4_word
 
 // ---------------------------------------------------------------- B4 one word
 === b4_word ===
@@ -328,6 +339,9 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
 + (you_think) [You know her by now. What do you think she means? # id: you-think # LISTEN=1 # NOASSUME=1 # PACE=2 # why: LISTEN It goes past the one who said it. # why: NOASSUME It asks for a guess. # why: PACE Unhurried, and about her.]
   The interpreter has no opinion on that. # who: peralta # leaves: peralta
   She waits, and so do the two words.
+  -> b5
++ [(Something else, in your own words.) # typed: neutral]
+  The line is quiet. Somebody turns a page.
   -> b5
 
 // ---------------------------------------------------------------- B5 Her name on it
@@ -382,6 +396,9 @@ And this? Do I write it, or don’t I? # who: yolanda # mood: thoughtful # pose:
   ~ pressure(2)
   Afraid? I asked you a question, and you ask me if I’m afraid. # who: yolanda # mood: annoyed # pose: own
   The stubs go together, edge on edge. # pose: rest
+  -> b5_stake
++ [(Something else, in your own words.) # typed: neutral]
+  She holds the pen above the line.
   -> b5_stake
 
 // ---------------------------------------------------------------- T5 who else
@@ -447,6 +464,9 @@ You look at your sheet, at what she has said of it and nothing else.
   What’s on Wednesday? # who: yolanda # mood: thoughtful # pose: own
   Somebody with more time than Del, you say.
   -> b6
++ [(Something else, in your own words.) # typed: neutral]
+  She looks from the white form to the blue one.
+  -> b6
 
 // ---------------------------------------------------------------- R5 the blue form
 === blue_form ===
@@ -470,7 +490,6 @@ It is half filled in. On the line 2214 waits for somebody to say something.
 === b6 ===
 ~ settle()
 # beat: B6 # rates: HANDOFF OPEN PLAN # ask: FT2
-# typed: She listens to the Spanish of it, to the last word.
 # hint: HANDOFF There is a minute left. Who could go on with her, and how would she get to them?
 Del holds up a hand, all five fingers, and shuts it. # time: 11:55
 {
@@ -516,6 +535,9 @@ Del holds up a hand, all five fingers, and shuts it. # time: 11:55
   ~ pressure(1)
   Wednesdays he’s got the airport hotels. # who: yolanda # mood: wary # pose: own
   You put him down all the same.
+  -> out
++ [(Something else, in your own words.) # typed: neutral]
+  She listens to the Spanish of it, to the last word.
   -> out
 
 // ---------------------------------------------------------------- R6 more than is yours

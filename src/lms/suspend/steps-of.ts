@@ -22,7 +22,7 @@ const inOrder = (levels: Levels): Levels =>
 
 /** Lists and levels in the order of the rubric, so that equal replies make equal text. */
 function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
-  const { act, question, stacked, reflection, flags, as, levels, abstain } = replied.reading;
+  const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
   const { unread, notice, possible } = replied.reading;
   const { meant, closest, self } = chose.reply ?? {};
   return {
@@ -35,7 +35,6 @@ function replyStep(option: number, nearest: number, replied: Replied, chose: Cho
       stacked,
       reflection,
       flags: REPLY_FLAGS.filter((flag) => flags.includes(flag)),
-      ...(as === replied.nearest || as === 'other' ? { as } : {}),
       levels: inOrder(levels),
       abstain,
       ...(unread && { unread }),

@@ -120,11 +120,12 @@ function settlementOf(
     const option = beat.neutral ?? optionOf(nearest ?? picked);
     return option && { option, line: false, error: errorOf(possible.code, content) };
   }
-  const denied = optionOf(as)?.criticalError?.code === possible?.code && possible !== undefined;
+  const denied =
+    optionOf(as ?? nearest)?.criticalError?.code === possible?.code && possible !== undefined;
   if (denied) return settled(beat.neutral ?? optionOf(picked), false);
   return nearest === undefined
     ? settled(optionOf(picked), picked !== NEUTRAL)
-    : settled(optionOf(nearest), nearest === as && nearest !== NEUTRAL);
+    : settled(optionOf(nearest), nearest !== NEUTRAL && (as ?? nearest) === nearest);
 }
 
 /** Leaves out what a serious error that was not meant says of limits, and what a meant one says well of the reply. */
