@@ -57,28 +57,15 @@ export const SUBJECTS = {
 /** Questions that no scene asks so far; a pack answers them for scenes to come. */
 export const UNASKED: readonly string[] = [
   'written_report',
-  'consult_line',
+  'guardian_call',
   'child_trafficking',
   'duty_child',
-  'duty_life',
+  'release_form',
+  'strangulation_care',
   'curfew_id',
   'welfare_talk',
-  'limits_advocate',
-  'release_form',
-  'screen_unanswered',
-  'strangulation_care',
-  'order_today',
-  'order_hearing',
-  'order_firearms',
   'waiver_form',
-  'custody_recording',
   'counsel_danger',
-  'custody_medical',
-  'missing_check',
-  'guardian_call',
-  'overnight_minor',
-  'id_proof',
-  'labor_report',
 ];
 
 export type PlaceSubject = keyof typeof SUBJECTS | 'other';
