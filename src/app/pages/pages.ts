@@ -76,7 +76,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   room: {
     load: async () => (await import('./room/console-page.tsx')).RoomPage,
     words:
-      'certificate marks room room-compare room-debrief room-guide room-moments room-screen room-sheets'.split(
+      'certificate marks room room-compare room-debrief room-guide room-moments room-screen'.split(
         ' ',
       ),
     texts: ['cards', 'room-moments', 'rubric'],

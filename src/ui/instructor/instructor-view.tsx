@@ -5,8 +5,6 @@ import '../certificate/certificate.css';
 import '../style/table.css';
 import { CertificatePaper } from '../certificate/certificate-paper.tsx';
 import { DocumentBlocks } from '../reports/summary/document-blocks.tsx';
-import { HandoutAfter, HandoutBefore } from '../room/sheets/handouts.tsx';
-import { SheetTitleLevel } from '../room/sheets/sheet.tsx';
 import { Page } from '../shell/page.tsx';
 import {
   PACK_PARTS,
@@ -29,30 +27,17 @@ function WordSheet({ sheet }: { readonly sheet: PackSheet }) {
   );
 }
 
-/** The cards, handouts and the certificate, which are laid out for paper. */
+/** The cards and the certificate, which are laid out for paper. */
 function PaperSheets({ texts, choice, part }: PartProps) {
   const { book, scenes } = texts;
-  const { jurisdiction, rubric } = book;
   if (part === 'cards') {
     const card = book.guide.find(({ id }) => id === 'card');
     return (
       <article class="pack-sheet">
         <h2>{words('sheet.cards')}</h2>
         <p class="note">{words('cards.hint')}</p>
-        {card && <PocketCards card={card} resources={jurisdiction.resources} />}
+        {card && <PocketCards card={card} resources={book.jurisdiction.resources} />}
       </article>
-    );
-  }
-  if (part === 'handouts') {
-    return (
-      <SheetTitleLevel value={2}>
-        <div class="pack-sheet">
-          <HandoutBefore jurisdiction={jurisdiction} />
-        </div>
-        <div class="pack-sheet">
-          <HandoutAfter jurisdiction={jurisdiction} rubric={rubric} />
-        </div>
-      </SheetTitleLevel>
     );
   }
   const scene = scenes.find(({ card }) => card.id === choice.scenario);

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../core/guide/guide.ts';
 import { plainOf } from '../../core/guide/guide-text.ts';
 import type { Resource } from '../../core/jurisdiction/resource.ts';
-import { SheetNumbers } from '../room/sheets/sheet.tsx';
+import { SheetNumbers } from '../resources/sheet-numbers.tsx';
 import { instructorWords as words } from './instructor-words.ts';
 
 interface PocketCardsProps {

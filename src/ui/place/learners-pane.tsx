@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../core/jurisdiction/resource-age.ts';
 import { Duties } from '../guide/blocks/duties.tsx';
 import { ResourceTable } from '../resources/resource-table.tsx';
-import { SheetNumbers } from '../room/sheets/sheet.tsx';
+import { SheetNumbers } from '../resources/sheet-numbers.tsx';
 import { placeWords } from './place-words.ts';
 
 interface LearnersPaneProps {
@@ -37,9 +37,7 @@ export function LearnersPane({ pack, today }: LearnersPaneProps) {
       <h3>{placeWords('seen.pages')}</h3>
       <ResourceTable resources={shown.resources} />
       <h3>{placeWords('seen.sheet')}</h3>
-      <div class="sheet-page">
-        <SheetNumbers resources={shown.resources} />
-      </div>
+      <SheetNumbers resources={shown.resources} />
       <Duties jurisdiction={shown} />
     </>
   );

@@ -40,6 +40,7 @@ test('a scene’s pack has plan, talk, slides, lists, forms, cards, handouts and
     'After the session: for yourself',
     'The forms: answers, and what they can bear',
     'Pocket cards',
+    'Training day',
     'Before the session',
     'After the session',
     'Certificate of completion',
@@ -71,7 +72,7 @@ test('what is left out is in neither print nor file', async () => {
   await expect
     .element(page.getByRole('heading', { name: 'The screening ladder' }))
     .not.toBeInTheDocument();
-  expect(titles(root)).toHaveLength(12);
+  expect(titles(root)).toHaveLength(13);
   await page.getByRole('button', { name: 'Save as a word-processor file' }).click();
   const told = JSON.stringify(onWordFile.mock.lastCall?.[0]);
   expect(told).toContain('Lesson plan: The Book');

@@ -19,7 +19,6 @@ import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
-import { isSheet, SHEETS, SheetsPage } from './sheets-page.tsx';
 
 /** Stands for a one-screen room in the URL. */
 const ONE_SCREEN = 'one-screen';
@@ -52,7 +51,6 @@ export function RoomPage({ desk, route }: PageProps<'room'>) {
     desk.go({ page: 'room', code, key: undefined }, true); // remove the key from the URL
   }, [key]);
   if (code === COMPARE) return <ComparePage />;
-  if (isSheet(code)) return <SheetsPage desk={desk} sheet={code} />;
   if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
   if (code === undefined) return <Setup desk={desk} />;
   if (key !== undefined) return null;
@@ -111,10 +109,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
             href: makeRoute({ page: 'instructor' }),
             label: consoleWords('sheet.instructor'),
           },
-          ...([...SHEETS, COMPARE] as const).map((name) => ({
-            href: linkTo(name),
-            label: consoleWords(`sheet.${name}`),
-          })),
+          { href: linkTo(COMPARE), label: consoleWords('sheet.compare') },
         ]}
       />
     </Page>

@@ -3,6 +3,7 @@ import type { PackChoice, PackSheet, PackTexts } from '../instructor-pack.ts';
 import { formSheets } from './form-sheets.ts';
 import { listSheets } from './list-sheets.ts';
 import { courseSheets, planSheets } from './plan-sheet.ts';
+import { roomSheets } from './room-sheets.ts';
 import { slideSheet } from './slide-sheets.ts';
 import { talkSheets } from './talk-sheet.ts';
 
@@ -16,6 +17,7 @@ export function packSheets(texts: PackTexts, choice: PackChoice): readonly PackS
     slideSheet(scene, texts),
     ...listSheets(scene, texts),
     ...formSheets(texts),
+    ...roomSheets(texts),
   ];
 }
 

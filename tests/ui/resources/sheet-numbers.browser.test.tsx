@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { shownToLearners } from '../../../src/core/jurisdiction/checked.ts';
-import { HandoutBefore } from '../../../src/ui/room/sheets/handouts.tsx';
+import { SheetNumbers } from '../../../src/ui/resources/sheet-numbers.tsx';
 import { lookAs, show } from '../axe.ts';
 import { JURISDICTION } from '../pages.ts';
 
@@ -11,8 +11,8 @@ const sheet = (check = {}) => {
   const resources = JURISDICTION.resources.map((one) =>
     one.name === LINE ? { ...one, ...check } : one,
   );
-  const jurisdiction = shownToLearners({ ...JURISDICTION, resources });
-  return show(<HandoutBefore jurisdiction={jurisdiction} onPrint={() => {}} onBack={() => {}} />);
+  const shown = shownToLearners({ ...JURISDICTION, resources });
+  return show(<SheetNumbers resources={shown.resources} />);
 };
 const numbersIn = (root: Element) => root.querySelector('.sheet-numbers')?.textContent;
 
