@@ -1,4 +1,11 @@
-import { type CheckedRun, filtered, peopleIn, type RunFilter, USUAL_FILTER } from './filter.ts';
+import type { CheckedRun, RunFilter } from './filter.ts';
+import {
+  CHOICE_LIMITS,
+  type ChoiceLimit,
+  type GuardIndex,
+  type IndexedChoice,
+  indexOf,
+} from './guard-index.ts';
 import { isSmall, SMALLEST_GROUP } from './small-cells.ts';
 
 /**
@@ -17,242 +24,249 @@ export interface ShelfGuard {
   readonly daysAround: (filter: RunFilter) => GuardedDays;
 }
 
-const LIMITS = ['cohort', 'scenario', 'role'] as const;
-type Limit = (typeof LIMITS)[number];
-type Runs = readonly CheckedRun[];
+const guards = new WeakMap<readonly CheckedRun[], ShelfGuard>();
 
-const valueIn = (one: CheckedRun, limit: Limit): string | undefined =>
-  limit === 'role' ? one.role : one.run[limit];
+/** Returns the guard of a shelf, which is not changed afterward. */
+export function shelfGuard(shelf: readonly CheckedRun[]): ShelfGuard {
+  const made = guards.get(shelf) ?? makeGuard(indexOf(shelf));
+  guards.set(shelf, made);
+  return made;
+}
 
-const peopleOf = (runs: Runs): number => peopleIn(runs.map(({ run }) => run));
+type Rows = readonly number[];
 
-const without = (filter: RunFilter, ...fields: readonly (keyof RunFilter)[]): RunFilter =>
-  Object.fromEntries(
-    Object.entries(filter).filter(([field]) => !fields.some((one) => one === field)),
+const without = (choice: IndexedChoice, ...limits: readonly ChoiceLimit[]): IndexedChoice => {
+  const rest = { ...choice };
+  for (const limit of limits) rest[limit] = undefined;
+  return rest;
+};
+
+/** Lists a choice with each set of its limits taken away, none first. */
+const widened = (choice: IndexedChoice): readonly IndexedChoice[] => {
+  const set = CHOICE_LIMITS.filter((limit) => choice[limit] !== undefined);
+  return Array.from({ length: 2 ** set.length }, (_, mask) =>
+    without(choice, ...set.filter((_limit, at) => (mask >> at) % 2 === 1)),
   );
+};
 
 /**
  * Lists the values of a limit that may be chosen: at least five people each, and the rest is nobody or at least five, so
  * that subtracting all others from the whole finds nobody (complementary suppression).
  */
-function offered(runs: Runs, limit: Limit): ReadonlySet<string> {
-  const parts = new Map<string, CheckedRun[]>();
-  let rest: Runs = runs.filter((one) => valueIn(one, limit) === undefined);
-  for (const one of runs) {
-    const value = valueIn(one, limit);
-    if (value === undefined) continue;
-    const own = parts.get(value);
-    if (own === undefined) parts.set(value, [one]);
-    else own.push(one);
+function offered(
+  { value, people }: GuardIndex,
+  rows: Rows,
+  limit: ChoiceLimit,
+): ReadonlySet<number> {
+  const parts = new Map<number, number[]>();
+  let rest: number[] = [];
+  for (const row of rows) {
+    const of = value(row, limit);
+    const own = of === undefined ? rest : parts.get(of);
+    if (own !== undefined) own.push(row);
+    else if (of !== undefined) parts.set(of, [row]);
   }
   const ordered = [...parts]
-    .map(([value, own]) => ({ value, own, people: peopleOf(own) }))
-    .sort((a, b) => a.people - b.people);
-  const hidden = new Set<string>();
-  for (const { value, own, people } of ordered) {
-    if (people >= SMALLEST_GROUP && !isSmall(peopleOf(rest))) break;
-    hidden.add(value);
+    .map(([of, own]) => ({ of, own, count: people(own) }))
+    .sort((a, b) => a.count - b.count);
+  const hidden = new Set<number>();
+  for (const { of, own, count } of ordered) {
+    if (count >= SMALLEST_GROUP && !isSmall(people(rest))) break;
+    hidden.add(of);
     rest = [...rest, ...own];
   }
-  return new Set([...parts.keys()].filter((value) => !hidden.has(value)));
+  return new Set([...parts.keys()].filter((of) => !hidden.has(of)));
 }
 
-/** Adds the limits that all chosen runs share anyway: the same runs must be allowed under each of their descriptions. */
-function closed(chosen: Runs, filter: RunFilter): RunFilter {
-  const shared = LIMITS.flatMap((limit) => {
-    const values = new Set(chosen.map((one) => valueIn(one, limit)));
-    const [value] = values;
-    return values.size === 1 && value !== undefined ? [[limit, value] as const] : [];
-  });
-  return { ...filter, ...Object.fromEntries(shared) };
-}
-
-/** Lists a choice with each non-empty set of its limits taken away. */
-const widened = (filter: RunFilter): readonly RunFilter[] => {
-  const set = LIMITS.filter((limit) => filter[limit] !== undefined);
-  return Array.from({ length: 2 ** set.length - 1 }, (_, mask) =>
-    without(filter, ...set.filter((_limit, at) => ((mask + 1) >> at) % 2 === 1)),
-  );
-};
-
-/** Tells whether runs split into parts of nobody or at least five people, counted a block of days at a time. */
+/** Tells whether a block of days splits into parts of nobody or at least five people. */
 interface BlockCount {
-  readonly add: (at: number) => void;
+  readonly add: (row: number) => void;
   readonly isFine: () => boolean; // since the last `next`
   readonly next: () => void;
 }
 
-function countBlocks(runs: Runs, filter: RunFilter): BlockCount {
-  const splits = LIMITS.filter((limit) => filter[limit] === undefined).map((limit) => {
-    const known = offered(runs, limit);
-    return runs.map((one) => {
-      const value = valueIn(one, limit);
-      return `${limit} ${value !== undefined && known.has(value) ? value : ''}`;
-    });
+function countBlocks(index: GuardIndex, rows: Rows, choice: IndexedChoice): BlockCount {
+  const splits = CHOICE_LIMITS.filter((limit) => choice[limit] === undefined).map((limit) => {
+    const known = offered(index, rows, limit);
+    const parts = new Map<number | undefined, Set<number>>();
+    return { limit, known, parts };
   });
-  const inside = new Map<string, Set<string>>([['', new Set()]]);
+  const whole = new Set<number>();
+  const sets = () => [whole, ...splits.flatMap(({ parts }) => [...parts.values()])];
   return {
-    add: (at) => {
-      const person = runs[at]?.run.person ?? '';
-      for (const part of ['', ...splits.map((split) => split[at] ?? '')]) {
-        const people = inside.get(part) ?? new Set();
-        inside.set(part, people.add(person));
+    add: (row) => {
+      const person = index.person(row);
+      whole.add(person);
+      for (const { limit, known, parts } of splits) {
+        const of = index.value(row, limit);
+        const part = of !== undefined && known.has(of) ? of : undefined;
+        const inside = parts.get(part) ?? new Set();
+        parts.set(part, inside.add(person));
       }
     },
-    isFine: () =>
-      (inside.get('')?.size ?? 0) > 0 && [...inside.values()].every(({ size }) => !isSmall(size)),
+    isFine: () => whole.size > 0 && sets().every(({ size }) => !isSmall(size)),
     next: () => {
-      for (const people of inside.values()) people.clear();
+      for (const one of sets()) one.clear();
     },
   };
 }
 
-const guards = new WeakMap<Runs, ShelfGuard>();
-
-/** Returns the guard of a shelf, which is not changed afterward. */
-export function shelfGuard(shelf: Runs): ShelfGuard {
-  const made = guards.get(shelf) ?? makeGuard(shelf);
-  guards.set(shelf, made);
-  return made;
+/** A day between two rows. */
+interface Cut {
+  readonly day: number;
+  readonly at: number; // first row after it
 }
 
-function makeGuard(shelf: Runs): ShelfGuard {
+/** Takes the last cuts away until the rows after the last one are a fine block. */
+function fineToTheEnd(rows: Rows, cuts: readonly Cut[], block: BlockCount): readonly Cut[] {
+  block.next();
+  let end = rows.length;
+  const kept = [...cuts];
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    for (const row of rows.slice(last.at, end)) block.add(row);
+    if (block.isFine()) break;
+    end = last.at;
+    kept.pop();
+  }
+  return kept;
+}
+
+function makeGuard(index: GuardIndex): ShelfGuard {
+  const { select, people, value, start } = index;
   const known = new Map<string, readonly number[]>();
 
-  const inOrder = (filter: RunFilter): Runs =>
-    filtered(shelf, filter).toSorted((a, b) => a.run.startedAt - b.run.startedAt);
-
   /** Lists the days at which a choice without days may be cut: those of every wider choice that leave each block fine. */
-  const cutsOf = (filter: RunFilter): readonly number[] => {
-    const key = JSON.stringify([...LIMITS, 'mode', 'checks'].map((one) => filter[one as Limit]));
-    const made = known.get(key) ?? cutsIn(filter);
+  const cutsOf = (choice: IndexedChoice): readonly number[] => {
+    const { cohort, scenario, role, mode, checks } = choice;
+    const key = JSON.stringify([cohort, scenario, role, mode, checks]);
+    const made = known.get(key) ?? cutsIn(choice);
     known.set(key, made);
     return made;
   };
 
-  const cutsIn = (filter: RunFilter): readonly number[] => {
-    const runs = inOrder(filter);
+  const cutsIn = (choice: IndexedChoice): readonly number[] => {
+    const rows = select(choice);
     const wider = [
-      ...LIMITS.flatMap((one) => (filter[one] === undefined ? [] : [without(filter, one)])),
-      ...(['mode', 'checks'] as const).flatMap((one) =>
-        filter[one] === USUAL_FILTER[one] ? [] : [{ ...filter, [one]: USUAL_FILTER[one] }],
-      ),
+      ...CHOICE_LIMITS.flatMap((one) => (choice[one] === undefined ? [] : [without(choice, one)])),
+      ...(choice.mode === 'assessment' ? [] : [{ ...choice, mode: 'assessment' as const }]),
+      ...(choice.checks === 'verified' ? [] : [{ ...choice, checks: 'verified' as const }]),
     ].map((one) => new Set(cutsOf(one)));
-    const days = wider[0] ?? new Set(runs.map(({ day, run }) => day ?? run.startedAt));
+    const days = wider[0] ?? new Set(rows.map(index.day));
     const candidates = [...days].filter((day) => wider.every((one) => one.has(day)));
-    const block = countBlocks(runs, filter);
-    const cuts: { readonly day: number; readonly at: number }[] = [];
+    const block = countBlocks(index, rows, choice);
+    const cuts: Cut[] = [];
     let at = 0;
     for (const day of candidates.sort((a, b) => a - b)) {
-      for (; (runs[at]?.run.startedAt ?? day) < day; at += 1) block.add(at);
+      for (; at < rows.length && start(rows[at] ?? 0) < day; at += 1) block.add(rows[at] ?? 0);
       if (!block.isFine()) continue;
       cuts.push({ day, at });
       block.next();
     }
-    block.next();
-    let end = runs.length;
-    while (cuts.length > 0) {
-      const last = cuts.at(-1)?.at ?? 0; // the last block takes in those before it until it is fine
-      for (let one = last; one < end; one += 1) block.add(one);
-      end = last;
-      if (block.isFine()) break;
-      cuts.pop();
-    }
-    return cuts.map(({ day }) => day);
+    return fineToTheEnd(rows, cuts, block).map(({ day }) => day);
   };
 
-  /** Tells whether a day divides these runs as one of the cuts does, or not at all. */
-  const divides = (runs: Runs, cuts: readonly number[], day: number): boolean => {
-    const at = runs.findIndex(({ run }) => run.startedAt >= day);
-    const before = runs[at - 1]?.run.startedAt;
-    const after = runs[at]?.run.startedAt;
+  /** Tells whether a day divides these rows, in order of time, as one of the cuts does, or not at all. */
+  const divides = (rows: Rows, cuts: readonly number[], day: number): boolean => {
+    const at = rows.findIndex((row) => start(row) >= day);
+    const [before, after] = [rows[at - 1], rows[at]];
     if (before === undefined || after === undefined) return true;
-    return cuts.some((cut) => before < cut && cut <= after);
+    return cuts.some((cut) => start(before) < cut && cut <= start(after));
   };
 
-  /** Tells whether the records of another mode or check that a choice adds are nobody's or of at least five people. */
-  const addsEnough = (filter: RunFilter): boolean => {
-    const all = filtered(shelf, without(filter, 'mode', 'checks'));
-    const part = (mode: RunFilter['mode'], is: (one: CheckedRun) => boolean) =>
-      all.filter((one) => (mode === undefined || one.run.mode === mode) && is(one));
-    const isFine = (runs: Runs) => !isSmall(peopleOf(runs));
-    const chosen = filtered(all, filter);
-    const modes = (['practice', 'assessment'] as const).every(
-      (mode) => filter.mode !== undefined || isFine(chosen.filter(({ run }) => run.mode === mode)),
-    );
-    if (filter.checks === 'verified') return modes;
-    const unchecked = part(filter.mode, ({ verdict }) => verdict === 'unchecked');
-    const failed = part(
-      filter.mode,
-      ({ verdict }) => verdict !== 'verified' && verdict !== 'unchecked',
-    );
-    if (filter.checks === 'same-version') return modes && isFine(unchecked);
-    const rest = isFine(unchecked) ? isFine(failed) : isFine([...unchecked, ...failed]);
-    return modes && rest;
+  const daysFit = (choice: IndexedChoice): boolean => {
+    const days = [choice.from, choice.until].filter((day) => day !== undefined);
+    if (days.length === 0) return true;
+    const all = { ...choice, from: undefined, until: undefined };
+    const [rows, cuts] = [select(all), cutsOf(all)];
+    return days.every((day) => divides(rows, cuts, day));
   };
 
-  const daysFit = (filter: RunFilter): boolean => {
-    const chosen = filtered(shelf, filter);
-    const all = closed(chosen, without(filter, 'from', 'until'));
-    const [runs, cuts] = [inOrder(all), cutsOf(all)];
-    return [filter.from, filter.until].every(
-      (day) => day === undefined || divides(runs, cuts, day),
-    );
+  /** Adds the limits that all chosen rows share anyway: the same rows must be allowed under each of their descriptions. */
+  const closed = (rows: Rows, choice: IndexedChoice): IndexedChoice => {
+    const made = { ...choice };
+    for (const limit of CHOICE_LIMITS) {
+      const first = value(rows[0] ?? 0, limit);
+      if (first !== undefined && rows.every((row) => value(row, limit) === first))
+        made[limit] = first;
+    }
+    return made;
   };
 
-  /** Tells whether a described choice and every wider one of its limits leave nobody alone. */
-  const isApart = (described: RunFilter, chosen: Runs): boolean => {
-    const inside = new Set(chosen);
-    const all = [described, ...widened(described)];
-    const leaves = all.some((wider) =>
-      isSmall(peopleOf(filtered(shelf, wider).filter((one) => !inside.has(one)))),
-    );
-    const isHidden = (choice: RunFilter, limit: Limit) => {
-      const value = choice[limit];
-      return (
-        value !== undefined && !offered(filtered(shelf, without(choice, limit)), limit).has(value)
-      );
-    };
-    return leaves || all.some((choice) => LIMITS.some((limit) => isHidden(choice, limit)));
-  };
-
-  /** Lists a choice with each mode and check that gives the same runs, those that make no difference anywhere once. */
-  const described = (filter: RunFilter, chosen: Runs): readonly RunFilter[] => {
-    const found = new Map<string, RunFilter>();
+  /** Lists a choice with each mode and check that gives the same rows, those that make no difference anywhere once. */
+  const described = (choice: IndexedChoice, chosen: Rows): readonly IndexedChoice[] => {
+    const found = new Map<string, IndexedChoice>();
     for (const mode of ['assessment', 'practice', undefined] as const) {
       for (const checks of ['verified', 'same-version', undefined] as const) {
-        const kind = { ...(mode && { mode }), ...(checks && { checks }) };
-        const one = { ...without(filter, 'mode', 'checks'), ...kind };
-        const runs = filtered(shelf, one);
-        if (runs.length !== chosen.length || runs.some((each, at) => each !== chosen[at])) continue;
-        const everywhere = filtered(shelf, kind).map(({ run }) => run.session);
-        found.set(everywhere.join(), one);
+        const one = { ...choice, mode, checks };
+        const rows = select(one);
+        if (rows.length !== chosen.length || rows.some((row, at) => row !== chosen[at])) continue;
+        const everywhere = select({ mode, checks });
+        // Such choices hold these rows, so two of one size that are nested are the same; the sum tells others apart.
+        found.set(`${everywhere.length} ${everywhere.reduce((sum, row) => sum + row, 0)}`, one);
       }
     }
     return [...found.values()];
   };
 
-  const of = (filter: RunFilter): ReportGuard => {
-    if (filter.people === 'single') return 'shown';
-    const chosen = filtered(shelf, filter);
-    if (peopleOf(chosen) < SMALLEST_GROUP) return 'few';
-    const all = described(closed(chosen, filter), chosen);
-    if (!all.every((one) => daysFit(one))) return 'days';
-    const parts = LIMITS.filter((limit) => filter[limit] === undefined).flatMap((limit) =>
-      [...new Set(chosen.flatMap((one) => valueIn(one, limit) ?? []))].map((value) => ({
-        ...filter,
-        [limit]: value,
+  /** Tells whether a described choice or a wider one of its limits would leave one to four people alone. */
+  const isApart = (choice: IndexedChoice, chosen: Rows): boolean => {
+    const inside = new Set(chosen);
+    const all = widened(choice);
+    const leaves = all.some((wider) =>
+      isSmall(people(select(wider).filter((row) => !inside.has(row)))),
+    );
+    const isHidden = (one: IndexedChoice, limit: ChoiceLimit) => {
+      const of = one[limit];
+      return of !== undefined && !offered(index, select(without(one, limit)), limit).has(of);
+    };
+    return leaves || all.some((one) => CHOICE_LIMITS.some((limit) => isHidden(one, limit)));
+  };
+
+  /** Tells whether the records of another mode or check that a choice adds are nobody's or of at least five people. */
+  const addsEnough = (choice: IndexedChoice): boolean => {
+    const { mode, checks } = choice;
+    const isFine = (rows: Rows) => !isSmall(people(rows));
+    const ofMode = (one: typeof mode) => select({ ...choice, mode: one });
+    if (mode === undefined && !isFine(ofMode('practice'))) return false;
+    if (mode === undefined && !isFine(ofMode('assessment'))) return false;
+    if (checks === 'verified') return true;
+    const added = select({ ...choice, checks: undefined }).filter((row) => index.check(row) > 0);
+    const unchecked = added.filter((row) => index.check(row) === 1);
+    if (checks === 'same-version' || isFine(unchecked)) {
+      const failed = added.filter((row) => index.check(row) === 2);
+      return isFine(unchecked) && (checks === 'same-version' || isFine(failed));
+    }
+    return isFine(added);
+  };
+
+  /** Lists the parts of a choice by each value of a limit that it leaves open. */
+  const partsOf = (choice: IndexedChoice, chosen: Rows): readonly IndexedChoice[] =>
+    CHOICE_LIMITS.filter((limit) => choice[limit] === undefined).flatMap((limit) =>
+      [...new Set(chosen.flatMap((row) => value(row, limit) ?? []))].map((of) => ({
+        ...choice,
+        [limit]: of,
       })),
     );
+
+  const of = (filter: RunFilter): ReportGuard => {
+    if (filter.people === 'single') return 'shown';
+    const choice = index.choice(filter);
+    const chosen = select(choice);
+    if (people(chosen) < SMALLEST_GROUP) return 'few';
+    const all = described(closed(chosen, choice), chosen);
+    if (!all.every(daysFit)) return 'days';
+    const isUsual = choice.mode !== undefined && choice.checks === 'verified';
     const isFound =
-      all.some((one) => isApart(one, chosen)) || ![filter, ...parts].every(addsEnough);
+      all.some((one) => isApart(one, chosen)) ||
+      (!isUsual && ![choice, ...partsOf(choice, chosen)].every(addsEnough));
     return isFound ? 'difference' : 'shown';
   };
 
   return {
     of,
     daysAround: (filter) => {
-      const all = closed(filtered(shelf, filter), without(filter, 'from', 'until'));
+      const choice = index.choice(filter);
+      const all = closed(select(choice), { ...choice, from: undefined, until: undefined });
       const cuts = cutsOf(all);
       const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = filter;
       const [first, last] = [cuts.findLast((cut) => cut <= from), cuts.find((cut) => cut >= until)];

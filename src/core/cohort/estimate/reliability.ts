@@ -1,7 +1,6 @@
 import type { Interval } from '../../agreement/interval.ts';
 import { numbers } from '../../kernel/shuffle.ts';
 import type { Band } from '../../rubric/rubric.ts';
-import { meanOf } from '../figures/spread.ts';
 import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { IntervalEstimate } from './mean-estimate.ts';
@@ -50,14 +49,24 @@ interface TableFigures {
 /** Computes the figures of a table by its mean squares of people (p), scenarios (i) and their interaction (pi). */
 function figuresOf(table: ScoreTable): TableFigures {
   const [people, scenarios] = [table.length, table[0]?.length ?? 0];
-  const all = table.flat();
-  const grand = meanOf(all) ?? 0;
-  const squares = (values: readonly number[]) =>
-    values.reduce((sum, one) => sum + (one - grand) ** 2, 0);
-  const ofPeople = scenarios * squares(table.map((row) => meanOf(row) ?? 0));
-  const columns = Array.from({ length: scenarios }, (_, at) => table.map((row) => row[at] ?? 0));
-  const ofScenarios = people * squares(columns.map((column) => meanOf(column) ?? 0));
-  const rest = squares(all) - ofPeople - ofScenarios;
+  const origin = table[0]?.[0] ?? 0; // small numbers lose fewer digits
+  const columns = new Array<number>(scenarios).fill(0);
+  let [sum, squares, ofRows] = [0, 0, 0];
+  for (const row of table) {
+    let own = 0;
+    for (const [at, score] of row.entries()) {
+      const value = score - origin;
+      own += value;
+      squares += value * value;
+      columns[at] = (columns[at] ?? 0) + value;
+    }
+    sum += own;
+    ofRows += own * own;
+  }
+  const middle = sum ** 2 / (people * scenarios);
+  const ofPeople = ofRows / scenarios - middle;
+  const ofScenarios = columns.reduce((all, one) => all + one * one, 0) / people - middle;
+  const rest = squares - middle - ofPeople - ofScenarios;
   const meanPeople = ofPeople / (people - 1);
   const interaction = Math.max(0, rest / ((people - 1) * (scenarios - 1)));
   const difficulty = Math.max(0, (ofScenarios / (scenarios - 1) - interaction) / people);

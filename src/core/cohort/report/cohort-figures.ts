@@ -129,10 +129,10 @@ export function cohortFiguresOf(
   return {
     overview: overviewOf(runs, rubric, guard),
     scores: scores(runs),
-    modes: MODES.map((mode) => ({
-      mode,
-      ...scores(anyMode.filter((run) => run.mode === mode && guard.mode(mode))),
-    })),
+    modes: MODES.map((mode) => {
+      const own = guard.mode(mode) ? anyMode.filter((run) => run.mode === mode) : [];
+      return { mode, ...scores(own) };
+    }),
     scenarios: scenarioEstimates(runs, guard, guard.scenario).map((one) =>
       open || !isFew(one.shown) ? one : { ...one, shown: undefined, core: undefined },
     ),
