@@ -4,18 +4,25 @@ import { useId } from 'preact/hooks';
 interface FieldProps {
   readonly label: ComponentChildren;
   readonly look?: string; // class of the label; `label` if absent
-  readonly children: (id: string) => ComponentChildren; // the control, which gets this id
+  readonly box?: string; // class of both together
+  readonly hint?: string | undefined; // below the label, and read with the control
+  readonly children: (id: string, described: { 'aria-describedby'?: string }) => ComponentChildren; // the control, which gets this id
 }
 
 /** A form control with its label. */
-export function Field({ label, look = 'label', children }: FieldProps) {
+export function Field({ label, look = 'label', box, hint, children }: FieldProps) {
   const id = useId();
   return (
-    <div>
+    <div {...(box !== undefined && { class: box })}>
       <label class={look} for={id}>
         {label}
       </label>
-      {children(id)}
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children(id, hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
     </div>
   );
 }
@@ -23,6 +30,7 @@ export function Field({ label, look = 'label', children }: FieldProps) {
 interface SelectProps<T> {
   readonly label: ComponentChildren;
   readonly look?: string; // class of the label
+  readonly box?: string;
   readonly of: readonly (readonly [value: T, words: ComponentChildren])[]; // undefined: nothing is chosen
   readonly value: T;
   readonly onPick: (value: T) => void;
@@ -32,13 +40,13 @@ const keyOf = (value: unknown): string => String(value ?? '');
 
 /** A list to pick one value from. */
 export function Select<T extends string | number | undefined>(props: SelectProps<T>) {
-  const { label, look, of, value, onPick } = props;
+  const { label, look, box, of, value, onPick } = props;
   const pick = (key: string): void => {
     const picked = of.find(([one]) => keyOf(one) === key);
     if (picked) onPick(picked[0]);
   };
   return (
-    <Field label={label} {...(look !== undefined && { look })}>
+    <Field label={label} {...(look !== undefined && { look })} {...(box !== undefined && { box })}>
       {(id) => (
         <select id={id} value={keyOf(value)} onChange={(event) => pick(event.currentTarget.value)}>
           {of.map(([one, words]) => (
@@ -56,12 +64,13 @@ interface TextProps {
   readonly label: ComponentChildren;
   readonly value: string;
   readonly rules?: InputHTMLAttributes; // such as type, min and required
+  readonly box?: string;
   readonly onText: (value: string) => void;
 }
 
 /** A line of text, or a number as it is typed. */
-export const Text = ({ label, value, rules, onText }: TextProps) => (
-  <Field label={label}>
+export const Text = ({ label, value, rules, box, onText }: TextProps) => (
+  <Field label={label} {...(box !== undefined && { box })}>
     {(id) => (
       <input
         id={id}

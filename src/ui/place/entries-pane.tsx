@@ -69,20 +69,17 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
     <>
       <div class="place-fields">
         <TextField
-          id="place-name"
           label={placeWords('name')}
           value={pack.name}
           onText={(name) => onChange({ ...pack, name })}
         />
         <TextField
-          id="place-exit"
           label={placeWords('exit')}
           hint={placeWords('exit.hint')}
           value={pack.exit}
           onText={(exit) => onChange({ ...pack, exit })}
         />
         <TextField
-          id="place-names"
           label={placeWords('names')}
           hint={placeWords('names.hint')}
           value={(pack.names ?? []).join('\n')}

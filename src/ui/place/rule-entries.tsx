@@ -40,14 +40,13 @@ export function ReportingEntry(props: ReportingEntryProps) {
       onDrop={onDrop}
     >
       <TextField
-        id={`${id}-text`}
         label={placeWords('rule.text')}
         hint={placeWords('rule.text.hint')}
         value={one.text}
         long
         onText={(text) => onChange({ ...one, text })}
       />
-      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+      <CheckFields one={one} today={today} onChange={onChange} />
     </Entry>
   );
 }
@@ -100,7 +99,6 @@ export function AnswerEntry(props: AnswerEntryProps) {
         </fieldset>
       ) : (
         <TextField
-          id={`${id}-value`}
           label={placeWords('answer')}
           hint={placeWords('answer.hint')}
           value={typeof value === 'string' ? value : ''}
@@ -108,7 +106,7 @@ export function AnswerEntry(props: AnswerEntryProps) {
           onText={(text) => onChange(answered(one, text))}
         />
       )}
-      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+      <CheckFields one={one} today={today} onChange={onChange} />
     </Entry>
   );
 }

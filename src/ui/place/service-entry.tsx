@@ -48,7 +48,6 @@ export function ServiceEntry(props: ServiceEntryProps) {
   const [later] = shownToLearners(onceChecked(alone, today)).resources;
   const field = (key: 'name' | 'area' | 'hours' | 'note', hint?: string) => (
     <TextField
-      id={`${id}-${key}`}
       label={placeWords(`service.${key}`)}
       value={one[key] ?? ''}
       {...(hint !== undefined && { hint })}
@@ -77,7 +76,6 @@ export function ServiceEntry(props: ServiceEntryProps) {
       {always && <p class="note">{placeWords('service.always')}</p>}
       {field('name')}
       <TextField
-        id={`${id}-contacts`}
         label={placeWords('service.contacts')}
         hint={placeWords('service.contacts.hint')}
         value={one.contacts.join('\n')}
@@ -87,7 +85,6 @@ export function ServiceEntry(props: ServiceEntryProps) {
       {field('area')}
       {field('hours')}
       <TextField
-        id={`${id}-languages`}
         label={placeWords('service.languages')}
         hint={placeWords('service.languages.hint')}
         value={(one.languages ?? []).join(SEPARATOR)}
@@ -97,7 +94,7 @@ export function ServiceEntry(props: ServiceEntryProps) {
         }}
       />
       {field('note', placeWords('service.note.hint'))}
-      <CheckFields id={id} one={one} today={today} onChange={onChange} />
+      <CheckFields one={one} today={today} onChange={onChange} />
     </Entry>
   );
 }

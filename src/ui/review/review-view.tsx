@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
 import { Action } from '../kit/action.tsx';
+import { Field, Select, Text } from '../kit/fields.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { DraftState, useDraft } from '../studio/draft-state.tsx';
@@ -51,39 +52,25 @@ const isAt =
 function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDraft'>) {
   return (
     <>
-      <p class="field">
-        <label class="label" for="review-role">
-          {reviewWords('role')}
-        </label>
-        <select
-          id="review-role"
-          value={draft.role ?? ''}
-          onChange={(event) => {
-            const { role: _, ...rest } = draft;
-            const role = REVIEWER_ROLES.find((one) => one === event.currentTarget.value);
-            onDraft(role === undefined ? rest : { ...rest, role });
-          }}
-        >
-          <option value="">{reviewWords('role.none')}</option>
-          {REVIEWER_ROLES.map((one) => (
-            <option key={one} value={one}>
-              {sceneWords(`role.${one}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="field">
-        <label class="label" for="review-name">
-          {reviewWords('name')}
-        </label>
-        <input
-          id="review-name"
-          type="text"
-          autocomplete="off"
-          value={draft.name}
-          onInput={(event) => onDraft({ ...draft, name: event.currentTarget.value })}
-        />
-      </p>
+      <Select
+        box="field"
+        label={reviewWords('role')}
+        of={[
+          [undefined, reviewWords('role.none')],
+          ...REVIEWER_ROLES.map((one) => [one, sceneWords(`role.${one}`)] as const),
+        ]}
+        value={draft.role}
+        onPick={(role) => {
+          const { role: _, ...rest } = draft;
+          onDraft(role === undefined ? rest : { ...rest, role });
+        }}
+      />
+      <Text
+        box="field"
+        label={reviewWords('name')}
+        value={draft.name}
+        onText={(name) => onDraft({ ...draft, name })}
+      />
       <label class="check">
         <input
           type="checkbox"
@@ -92,17 +79,16 @@ function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDra
         />
         {reviewWords('consent')}
       </label>
-      <p class="field">
-        <label class="label" for="review-said">
-          {reviewWords('said')}
-        </label>
-        <textarea
-          id="review-said"
-          rows={3}
-          value={draft.said}
-          onInput={(event) => onDraft({ ...draft, said: event.currentTarget.value })}
-        />
-      </p>
+      <Field box="field" label={reviewWords('said')}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={3}
+            value={draft.said}
+            onInput={(event) => onDraft({ ...draft, said: event.currentTarget.value })}
+          />
+        )}
+      </Field>
     </>
   );
 }
