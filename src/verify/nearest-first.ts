@@ -13,7 +13,6 @@ const WALKS = 3; // walks compared with the stock runtime; few, for a fast answe
 /** The limits of a search in two steps. */
 export interface StagedLimits extends Pick<Limits, 'states'> {
   readonly going: () => boolean; // return false to stop
-  readonly atOnce?: boolean; // whether to search all at once, without a first answer
 }
 
 /**
@@ -22,12 +21,10 @@ export interface StagedLimits extends Pick<Limits, 'states'> {
  */
 export function verifyNearestFirst(
   subject: Subject,
-  { states, going, atOnce = false }: StagedLimits,
+  { states, going }: StagedLimits,
   first: (report: VerifyReport) => void,
 ): Verified {
-  if (!atOnce) {
-    const near = verifyStory(subject, { states: NEAREST_STATES, walks: 1, going });
-    if (near.open > 0 && going()) first(near);
-  }
+  const near = verifyStory(subject, { states: NEAREST_STATES, walks: 1, going });
+  if (near.open > 0 && going()) first(near);
   return verifyWithRoutes(subject, { states, walks: WALKS, going });
 }

@@ -1,6 +1,5 @@
 import type { Option } from '../../core/scenario/beat.ts';
 import type { OutlineOption, OutlinePart } from '../../story/source/outline.ts';
-import { type WaitCondition, waitsOf } from '../../story/source/waits.ts';
 import { type Edge, END } from '../search/edge.ts';
 import { sharesOf } from './fold.ts';
 import type { View } from './view.ts';
@@ -8,11 +7,8 @@ import type { View } from './view.ts';
 /** A beat or an ending on the map. */
 export interface MapNode {
   readonly id: string;
-  readonly kind: 'beat' | 'repair' | 'ending';
-  readonly title: string; // of an ending
   readonly share: number | undefined; // of runs with random choices; undefined if there is a loop
   readonly dead: boolean;
-  readonly waits: readonly WaitCondition[]; // conditions that keep a dead one from being reached
   readonly deadOptions: readonly string[];
 }
 
@@ -97,7 +93,7 @@ export function mapOf(view: View): StoryMap {
   const ways = waysOf(view);
   const whole = view.explored.open === 0;
   const places = new Map<string, MapNode>();
-  for (const { head, file, line, reached, unmet } of reachedParts(view)) {
+  for (const { head, reached, unmet } of reachedParts(view)) {
     // Two parts of a source may be one node: the same beat, written twice.
     if (places.get(head.id)?.dead === false) continue;
     const { id } = head;
@@ -106,11 +102,8 @@ export function mapOf(view: View): StoryMap {
     const share = into.length > 0 ? into.reduce((sum, one) => sum + one, 0) : Number(reached);
     places.set(id, {
       id,
-      kind: head.type === 'ending' ? 'ending' : head.rates.length > 0 ? 'beat' : 'repair',
-      title: head.type === 'ending' ? head.title : '',
       share: view.loops ? undefined : share,
       dead,
-      waits: dead ? waitsOf(view.sources, { file, line }) : [],
       deadOptions: whole ? unmet.map(({ option }) => option.id) : [],
     });
   }
