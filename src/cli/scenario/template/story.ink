@@ -68,7 +68,7 @@ It’s on six percent. It can’t go off. # who: sam # mood: wary
 ~ settle()
 # beat: R2
 She has picked up the backpack, and has not got up yet.
-+ [That was a guess, and it wasn’t mine to make. I’m sorry. # id: was-a-guess # repairs: PROFILE]
++ (was_a_guess) [That was a guess, and it wasn’t mine to make. I’m sorry. # id: was-a-guess # repairs: PROFILE]
   ~ trust(1)
   Okay. # who: sam # mood: thoughtful
   -> phone
@@ -143,5 +143,5 @@ It’s warm. That’s something. # who: sam # mood: tired
 - else:
   # ending: E2 # title: The 31 # telling: untold
 }
-The bus comes, and she gets on it. The card stays on the bench. # sfx: bus
+The bus comes, and she gets on it. The card {guessed.was_a_guess:goes with her|stays on the bench}. # sfx: bus
 -> END
