@@ -1,3 +1,4 @@
+import { NEUTRAL } from '../../core/scenario/beat.ts';
 import { checkOptionLengths } from '../../story/check/option-set.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import type { CounterFindings } from '../scenario/finding.ts';
@@ -31,8 +32,9 @@ function* mostByBeat(
 /** Checks that there is little to read: words of options, items in one moment, items on the board. */
 export function* checkReading(view: View): CounterFindings {
   const { explored, occasions, outline, headingOf } = view;
-  const offered = occasions.map(({ beat, offers, reachedBy: move }) => {
-    return { beat, count: offers.reduce((sum, { text }) => sum + countWords(text), 0), move };
+  const offered = occasions.map(({ beat, options, reachedBy: move }) => {
+    const shown = options.filter(({ id }) => id !== NEUTRAL);
+    return { beat, count: shown.reduce((sum, { text }) => sum + countWords(text), 0), move };
   });
   const saysLaw = new Set(
     occasions
