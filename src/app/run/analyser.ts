@@ -1,3 +1,4 @@
+import type { TypedEntry } from '../../core/reply/typed-bank.ts';
 import type { Analyser } from '../../session/play/content.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import { ANALYSER } from '../../text/version.ts';
@@ -15,11 +16,23 @@ export const analyser: Analyser = {
 };
 
 /** Loads the analyzer; a scene's first option never waits for it. `at` returns the context of a reply typed now. */
-export async function loadTyping(at: () => ReplyContext): Promise<Typing> {
+export async function loadTyping(
+  at: () => ReplyContext,
+  bank: () => readonly TypedEntry[], // of the moment that stands
+): Promise<Typing> {
   const text = await import('../../text/analyse.ts');
+  const { prepareOne } = await import('../../text/bank/moment-reader.ts');
   loaded = text;
+  // One at a time, so that neither a key nor the first reply waits for the whole bank.
+  const prepare = () => {
+    if (prepareOne(bank())) setTimeout(prepare);
+  };
+  prepare();
   return {
-    noticeOf: (typed) => text.analyse(typed, at()).notice,
+    noticeOf: (typed) => {
+      prepare();
+      return text.analyse(typed, at()).notice;
+    },
     hintFor: (typed) => text.liveHint(typed, at())?.why,
   };
 }

@@ -64,9 +64,24 @@ function scaler(all: readonly (readonly number[])[]): (says: readonly number[]) 
 /** Reads replies by what they are most like: how well each reading fits, the best first. */
 export type MomentReader = (text: string) => readonly Likeness[];
 
+const shapes = new Map<string, ReplyShape>(); // of the examples: as many as the banks of the scenes opened hold
+
+function keptShape(text: string): ReplyShape {
+  const shape = shapes.get(text) ?? shapeOf(text);
+  shapes.set(text, shape);
+  return shape;
+}
+
+/** Prepares one more example, so that learning a moment later is quick. Returns false where all are prepared. */
+export function prepareOne(examples: readonly TypedEntry[]): boolean {
+  const next = examples.find(({ text }) => !shapes.has(text));
+  if (next) keptShape(next.text);
+  return next !== undefined;
+}
+
 /** Learns what replies to a moment are read as, from examples: its lines and its bank. */
 export function learnMoment(examples: readonly TypedEntry[]): MomentReader {
-  const shapes = examples.map(({ text }) => shapeOf(text));
+  const shapes = examples.map(({ text }) => keptShape(text));
   const words = weigher(shapes.map((one) => one.words));
   const parts = weigher(shapes.map((one) => one.parts));
   const scale = scaler(shapes.map(({ says }) => says));

@@ -1,4 +1,4 @@
-import type { Option } from '../../core/scenario/beat.ts';
+import { NEUTRAL, type Option } from '../../core/scenario/beat.ts';
 import { hasWords } from '../../story/source/word-count.ts';
 import { memoize } from '../memoize.ts';
 import type { CounterFinding, CounterFindings } from '../scenario/finding.ts';
@@ -9,6 +9,7 @@ import { edgesOf, firstEdges, waysFrom } from '../search/walk.ts';
 export function* checkLevels({ occasions }: View): CounterFindings {
   for (const { beat, rates, options, reachedBy: move } of occasions) {
     for (const { id: option, levels } of options) {
+      if (option === NEUTRAL) continue; // it answers words that no line has
       const dimension = rates.find((one) => levels[one] === undefined);
       const values = { beat, option, dimension: dimension ?? '' };
       if (dimension !== undefined) yield { code: 'level-missing', values, move };

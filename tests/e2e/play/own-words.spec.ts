@@ -17,7 +17,10 @@ import {
 } from '../run.ts';
 
 const box = (page: Page) => page.getByRole('textbox', { name: /^Type what you’d really say/ });
-const before = (page: Page) => page.getByRole('region', { name: 'Nothing has counted yet' });
+const before = (page: Page) =>
+  page.getByRole('region', {
+    name: /close to any of these|Did you mean|Say it anyway/,
+  });
 const readBack = (page: Page) => page.getByText('How we read it', { exact: true });
 
 /** Say which line is closest, where the reply leads to none by itself. */

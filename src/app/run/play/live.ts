@@ -82,10 +82,12 @@ function useTyping(running: Running | undefined): Typing | 'coming' | undefined 
   const [typing, setTyping] = useState<Typing | 'coming' | undefined>('coming');
   useEffect(() => {
     if (running === undefined) return;
-    loadTyping(() => {
-      const state = running.session.log.state();
-      return replyContext(state, currentTurn(state)?.beat ?? { rates: [] }, running.content);
-    }).then(
+    const { session, content } = running;
+    const beat = () => currentTurn(session.log.state())?.beat;
+    loadTyping(
+      () => replyContext(session.log.state(), beat() ?? { rates: [] }, content),
+      () => content.playable.bank?.[beat()?.id ?? ''] ?? [],
+    ).then(
       (come) => setTyping(come),
       () => setTyping(undefined), // the authored lines still work
     );

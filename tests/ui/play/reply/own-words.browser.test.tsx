@@ -32,7 +32,7 @@ async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing
   );
   // The scene puts the focus where it is read first; what is typed comes after.
   const first = state.reply && !more.ahead ? 'region' : 'group';
-  const name = /Eli (says|answers)|Nothing has counted yet/;
+  const name = /Eli (says|answers)|close to any of these|Did you mean|Say it anyway/;
   await expect.element(page.getByRole(first, { name })).toHaveFocus();
   return { root, send };
 }
@@ -236,24 +236,16 @@ describe('before the person can answer', () => {
     const { send } = await play({}, reading({ possible }));
     expect(button('Continue').query()).toBeNull();
     expect(page.getByRole('list', { name: 'What we found in your words' }).query()).toBeNull();
-    await button('No, I didn’t mean that').click();
+    await button('I meant something else: go on').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle', meant: false });
   });
 
-  test('words that could not be read ask for a self-rating and the closest line', async () => {
+  test('words that could not be read ask which line is closest, or none', async () => {
     const { send } = await play({}, unread());
-    await expect.element(page.getByText(/couldn’t read that one/)).toBeVisible();
-    await page.getByRole('checkbox', { name: 'It judges nobody' }).click();
-    const first = page.getByRole('radio').first();
-    await first.click();
+    await expect.element(page.getByText(/couldn’t read this one/).first()).toBeVisible();
+    await page.getByRole('radio', { name: 'None of these: go on' }).click();
     await button('Continue').click();
-    expect(send).toHaveBeenCalledWith(
-      expect.objectContaining({
-        type: 'settle',
-        option: expect.any(String),
-        self: ['judges-nobody'],
-      }),
-    );
+    expect(send).toHaveBeenCalledWith({ type: 'settle', option: 'neutral' });
   });
 
   test('the words can be changed', async () => {
