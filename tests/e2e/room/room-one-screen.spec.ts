@@ -52,3 +52,21 @@ test('a picture that cannot be fetched is left out: no sign of a broken file, an
   await expect(page.locator('.one-picture')).toBeHidden();
   await expect(page.locator('.still')).toHaveCount(0);
 });
+
+test('on a projector of 1280 by 720 all hands and their words are in view above the buttons', async ({
+  page,
+}) => {
+  await wordsOnly(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/#/room');
+  await press(page, 'One screen, no phones');
+  await press(page, 'Show the content notice');
+  await press(page, 'Begin the story');
+  await openVote(page);
+  const passing = page.getByLabel('Hands for passing');
+  await expect(passing).toBeInViewport({ ratio: 1 });
+  const bottom = await passing.evaluate((one) => one.getBoundingClientRect().bottom);
+  const close = page.getByRole('button', { name: 'Close the vote' });
+  expect(bottom).toBeLessThan(await close.evaluate((one) => one.getBoundingClientRect().top));
+  await expect(page.getByText('co-facilitator')).toHaveCount(0);
+});
