@@ -111,8 +111,8 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: 'a list that is emptied forgets whose items it held',
     file: 'dataflow/live.ts',
-    from: 'content.isGlobal && lists.length === 0',
-    to: 'content.isGlobal',
+    from: 'lists.length === 0 &&',
+    to: '',
   },
   {
     name: 'a cell that still matters is left out of the key of a state',

@@ -1,9 +1,12 @@
 import 'inkjs/engine/Story'; // first: only this order opens the circle of its parts
+import type { Choice } from 'inkjs/engine/Choice';
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { InkList, InkListItem } from 'inkjs/engine/InkList';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
+import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
 import { StoryException } from 'inkjs/engine/StoryException';
 import { IntValue, ListValue, StringValue } from 'inkjs/engine/Value';
@@ -43,11 +46,13 @@ export class ScriptedStock extends Story {
   script: readonly number[] = [];
   ways: number[] = [];
   deals = new Map<string, number[]>(); // by shuffle: what was dealt, by how often it was met before
-  private readonly reached: Set<string>;
+  private readonly reached: Set<string> | undefined;
   private readonly mostSteps: number; // of one move
   errors: string[] = [];
   broken = false; // it threw something else than an error of the story
   private steps = 0;
+  private held: string[] = []; // texts in strings, which an option may show
+  private ended = false; // an expression has just ended
 
   constructor(story: unknown, reached: Set<string>, mostSteps: number) {
     super(story as Record<string, unknown>);
@@ -77,13 +82,38 @@ export class ScriptedStock extends Story {
   }
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
-    if (content !== null && !(content instanceof Container))
-      this.reached?.add(content.path.toString());
+    if (content !== null && !(content instanceof Container)) this.reach(content);
     if (content instanceof ControlCommand) {
       if (content.commandType === CommandType.Random) return this.random();
       if (content.commandType === CommandType.ListRandom) return this.listRandom();
     }
     return super.PerformLogicAndFlowControl(content);
+  }
+
+  /** Notes what is reached; what an option would say is, where the option comes. */
+  private reach(content: InkObject): void {
+    if (this.reached === undefined) return; // the constructor runs the declarations
+    const { state } = this;
+    if (this.ended && !(content instanceof ChoicePoint)) this.release();
+    const inString = state.inStringEvaluation;
+    this.ended =
+      !inString && content instanceof ControlCommand && content.commandType === CommandType.EvalEnd;
+    const own = state.callStack.currentElement.type !== PushPopType.Function;
+    const path = content.path.toString();
+    if (content instanceof StringValue && inString && own) this.held.push(path);
+    else this.reached?.add(path);
+  }
+
+  private release(): void {
+    for (const path of this.held) this.reached?.add(path);
+    this.held = [];
+  }
+
+  override ProcessChoice(point: ChoicePoint): Choice | null {
+    const choice = super.ProcessChoice(point);
+    if (choice !== null) this.release();
+    this.held = [];
+    return choice;
   }
 
   private random(): boolean {
