@@ -62,7 +62,9 @@ test('a job brings its own face and question, orders the scenes, hides none, and
   const all = await titles(page);
   await job(page, 'Police').scrollIntoViewIfNeeded();
   await expectInPlace(page, () => job(page, 'Police').check());
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('You get your pension either way');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'You get your pension either way',
+  );
   const ordered = await titles(page);
   expect(ordered[0]).toBe('The Book');
   expect([...ordered].sort()).toEqual([...all].sort());
