@@ -70,7 +70,7 @@ describe('pack check', () => {
     ['a number in a rule', 'reporting[0].text', 'Call (406) 555-0101.', /reporting\[0\]\.text/],
     ['a number in a local answer', 'local.line.value', '406.555.0101', /local\.line\.value/],
     ['a day without who', 'resources[13].lastVerified', '2026-11-01', /needs its day and who/],
-    ['who without a day', 'local.line.checkedBy', 'AB', /At local\.line: a check needs/],
+    ['who without a day', 'local.report_hours.checkedBy', 'AB', /At local\.report_hours: a check/],
     ['a question unanswered', 'local.line', undefined, /local\.line: this place has no answer/],
     ['a stray field', 'resources[13].rating', 5, /resources\[13\]\.rating: this is not/],
   ])('%s: says where and what to do', (_, path, value, words) => {

@@ -45,7 +45,7 @@ It’s complicated. # who: sam # mood: tired
 Her phone buzzes along the bench. She reads it and turns it over. # item: buzzing-phone
 It’s on six percent. It can’t go off. # who: sam # mood: wary
 + (boyfriend) [I’ve seen this before. He makes you keep it on so he knows where you are, doesn’t he? # id: boyfriend # OPEN=0 # NONJUDGE=1 # NOASSUME=0 # ce: PROFILE # why: OPEN It answers itself, and asks for a yes. # why: NONJUDGE It is meant as care, and makes a case of her. # why: NOASSUME A buzzing phone became a man, before she said a word about one.]
-  ~ pressure(4)
+  ~ pressure(2)
   Wow. Okay. # who: sam # mood: annoyed
   -> guessed
 + (who_calls) [Somebody’s keen tonight. Is it anyone you’d like to get away from? # id: who-calls # OPEN=1 # NONJUDGE=2 # NOASSUME=1 # why: OPEN Yes or no is all it asks for. # why: NOASSUME It puts somebody to get away from into her phone.]
@@ -73,9 +73,11 @@ She has picked up the backpack, and has not got up yet.
   Okay. # who: sam # mood: thoughtful
   -> phone
 + [I’m sorry, but in this job I see it every week. # id: every-week # fails: but]
+  ~ pressure(1)
   Not this week. # who: sam # mood: annoyed
   -> phone
 + [I feel bad now. You’re not mad at me, are you? # id: feel-bad # fails: comfort]
+  ~ pressure(1)
   It’s fine. # who: sam # mood: tired
   -> phone
 
