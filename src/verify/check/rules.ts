@@ -27,7 +27,9 @@ function* checkNeeds(
 /** Checks the options that an ending needs (`after`), and those it must not need (`without`). */
 function* checkWays(view: View, ending: string, rule: EndingRule): CounterFindings {
   const { after = [], without = [] } = rule;
-  const known = view.outline.parts.flatMap(({ options }) => options.map((one) => one.option.id));
+  const known = view.outline.parts.flatMap(({ options, neutral }) =>
+    [...options, ...(neutral ? [neutral] : [])].map(({ option }) => option.id),
+  );
   for (const option of [...after.flat(), ...without]) {
     if (!known.includes(option)) yield { code: 'rule-no-option', values: { ending, option } };
   }
