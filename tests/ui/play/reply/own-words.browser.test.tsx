@@ -32,7 +32,8 @@ async function play(more: Parameters<typeof playProps>[1] = {}, state = choosing
   );
   // The scene puts the focus where it is read first; what is typed comes after.
   const first = state.reply && !more.ahead ? 'region' : 'group';
-  const name = /Eli (says|answers)|close to any of these|Did you mean|Say it anyway/;
+  const name =
+    /Eli (says|answers)|Nothing has been said yet|close to any of these|Did you mean|Say it anyway/;
   await expect.element(page.getByRole(first, { name })).toHaveFocus();
   return { root, send };
 }
@@ -53,6 +54,14 @@ const READING: ReplyReading = {
       dimension: 'OPEN',
       slide: 26,
       good: false,
+    },
+    {
+      from: 0,
+      to: 8,
+      rule: 'echo',
+      why: 'It gives his words back.',
+      dimension: 'PACE',
+      good: true,
     },
     { from: 9, to: 15, rule: 'thanks', why: 'It thanks him.', dimension: 'PACE', good: true },
   ],
@@ -169,10 +178,11 @@ describe('a reply that was read', () => {
     expect(found.query()?.checkVisibility()).not.toBe(true);
     await settled();
     await summary().click();
-    // What was good comes first, then the rest with its reason and slide.
+    // As read: one note for each stretch, what works against the person before what helps.
     expect(found.element().textContent).toMatch(
-      /Thank.*It thanks him.*He does\?.*A tag asks.*slide 26/s,
+      /He does\?.*A tag asks.*slide 26.*Thank.*It thanks him/s,
     );
+    expect(found.getByRole('listitem').elements()).toHaveLength(2);
     expect(getComputedStyle(found.element()).listStyleType).toBe('decimal'); // as numbered in the text
   });
 
@@ -248,9 +258,12 @@ describe('before the person can answer', () => {
     expect(send).toHaveBeenCalledWith({ type: 'settle', option: 'neutral' });
   });
 
-  test('the words can be changed', async () => {
-    const { send } = await play({}, reading({ possible }));
-    await button('Change my words').click();
+  test.each([
+    ['asked about', 'Change it', () => reading({ possible })],
+    ['not read', 'Change my words', unread],
+  ])('words that were %s can be changed', async (_name, press, state) => {
+    const { send } = await play({}, state());
+    await button(press).click();
     await expect.element(box()).toHaveFocus();
     await expect.element(box()).toHaveValue('He does? Thanks.');
     await box().fill('What is it like?');
@@ -270,6 +283,7 @@ describe('before the person can answer', () => {
     const asked = stateOf([began('assessment'), ...UP_TO_OWE, replied({}, 'leave')]);
     const { send } = await play({}, asked);
     expect(page.getByRole('list', { name: 'What we found in your words' }).query()).toBeNull();
+    expect(page.getByRole('radio').query()).toBeNull();
     await button('Continue').click();
     expect(send).toHaveBeenCalledWith({ type: 'settle' });
   });

@@ -30,7 +30,8 @@ interface ReadingPanelProps {
 
 /**
  * Asks the one thing that is open before the person can answer a typed reply: whether a serious error was meant, or, where
- * nothing was read, which line is closest. How the reply was read comes only after the answer.
+ * nothing was read, which line is closest. An assessment asks for the word to go on. How the reply was read comes only
+ * after the answer.
  */
 export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPanelProps) {
   const { reading, said, nearest } = replied;
@@ -41,11 +42,13 @@ export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPa
   const marks = possible
     ? [{ from: possible.from, to: possible.to, rule: possible.code, why: '', good: false }]
     : [];
+  const asks = possible !== undefined || nearest === undefined;
+  const asked = possible ? askedWords(state, possible) : playWords('closest');
   return (
     <section class="remark reading" aria-labelledby="reading-h" tabindex={-1} ref={panel}>
       <SaidReply said={said} spans={marks} />
-      <h2 id="reading-h">{possible ? askedWords(state, possible) : playWords('closest')}</h2>
-      <p class="note quiet">{playWords('reading.before')}</p>
+      <h2 id="reading-h">{asks ? asked : playWords('reading.before')}</h2>
+      {asks && <p class="note quiet">{playWords('reading.before')}</p>}
       {possible ? (
         <div class="actions">
           <button class="btn main" type="button" onClick={() => onAgain(false)}>
@@ -60,13 +63,22 @@ export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPa
         </div>
       ) : (
         <>
-          <p>
-            {playWords(
-              isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread',
-            )}
-          </p>
-          {beat !== undefined && (
+          {asks && (
+            <p>
+              {playWords(
+                isRead(state) ? `reading.unread.${reading.unread ?? 'words'}` : 'own.unread',
+              )}
+            </p>
+          )}
+          {asks && beat !== undefined && (
             <Closest beat={beat} onClosest={(option) => send({ type: 'settle', option })} />
+          )}
+          {!asks && (
+            <p class="actions next">
+              <button class="btn main" type="button" onClick={() => send({ type: 'settle' })}>
+                {playWords('goOn')}
+              </button>
+            </p>
           )}
           <button class="link" type="button" onClick={() => onAgain(false)}>
             {playWords('own.change')}
