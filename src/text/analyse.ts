@@ -7,10 +7,11 @@ import type {
   ReplySpan,
   ReplyUnread,
 } from '../core/reply/reply-reading.ts';
+import type { ReadMoment } from '../core/reply/typed-bank.ts';
 import type { CriticalCode } from '../core/rubric/critical-error.ts';
 import { type Level, SOUND_LEVEL, TOP_LEVEL } from '../core/rubric/level.ts';
 import type { Levels } from '../core/scenario/beat.ts';
-import { carrierOf, type ReadMoment, understand } from './bank/understand.ts';
+import { carrierOf, understand } from './bank/understand.ts';
 import { contentOf } from './cues/context.ts';
 import context from './en/context.json' with { type: 'json' };
 import { spanishError } from './es/errors.ts';

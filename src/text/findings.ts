@@ -1,5 +1,5 @@
+import type { ReadMoment } from '../core/reply/typed-bank.ts';
 import type { Dimension } from '../core/rubric/dimension.ts';
-import type { ReadMoment } from './bank/understand.ts';
 import { isContent, type Situation, situationOf, stem } from './cues/context.ts';
 import { finderOf, type Good, type Hit } from './cues/cue.ts';
 import { LEXICON } from './cues/lexicon.ts';

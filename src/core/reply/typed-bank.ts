@@ -1,4 +1,5 @@
 import { type Decoder, dictionary, list, shape, text } from '../kernel/json.ts';
+import type { Option } from '../scenario/beat.ts';
 
 /** A reply that somebody might type, and what it is read as. */
 export interface TypedEntry {
@@ -13,3 +14,9 @@ export type TypedBank = { readonly [moment: string]: readonly TypedEntry[] };
 export const READ_APART = ['neutral', 'other'] as const;
 
 export const typedBank: Decoder<TypedBank> = dictionary(list(shape({ text, as: text })));
+
+/** A moment as replies to it are read. */
+export interface ReadMoment {
+  readonly lines: readonly Option[];
+  readonly bank: readonly TypedEntry[];
+}

@@ -48,10 +48,7 @@ const ORGANIZATION_SEQUENCE = `
       </imsss:sequencing>`;
 
 /** Returns a short key of what a package holds and how it is set: the same for equal packages, another for any other. */
-export const packageKey = (
-  units: readonly PackUnit[],
-  { platform: _, ...setup }: PackSetup,
-): string => {
+const packageKey = (units: readonly PackUnit[], { platform: _, ...setup }: PackSetup): string => {
   const scenes = units.map(({ scenario, scene }) => [scenario, scene && JSON.stringify(scene)]);
   return checksumOf(JSON.stringify([scenes, Object.entries(setup).sort()])).slice(0, 8);
 };

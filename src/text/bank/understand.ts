@@ -1,18 +1,11 @@
-import type { TypedEntry } from '../../core/reply/typed-bank.ts';
+import type { ReadMoment, TypedEntry } from '../../core/reply/typed-bank.ts';
 import {
   CRITICAL_CODES,
   type CriticalCode,
   isCriticalCode,
 } from '../../core/rubric/critical-error.ts';
-import type { Option } from '../../core/scenario/beat.ts';
 import { errorChances } from './errors.ts';
 import { learnMoment, type MomentReader } from './moment-reader.ts';
-
-/** A moment as replies to it are read. */
-export interface ReadMoment {
-  readonly lines: readonly Option[];
-  readonly bank: readonly TypedEntry[];
-}
 
 /** What a reply was read as at its moment. */
 export interface Understood {
