@@ -1,7 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
+import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { lookAs, show } from '../axe.ts';
+import { inSpanish, markedAsEnglish } from '../marked.ts';
 import { Playing, playProps, type Send } from '../playing-fixture.ts';
 import {
   afterCriticalError,
@@ -76,15 +78,25 @@ test('the response is read first, then the answer, the remark, and the way on', 
   expectOrder(root, [
     'No problem. Just so I know',
     'I said I don’t want to.',
-    'You pushed for more than they wanted to give.',
+    'He had just said where he stops.',
     'Why',
     'Pace: Harmful',
-    'He had just said where he stops.',
+    'You pushed for more than they wanted to give.',
     'slide 26',
     'How sure are you',
     'Try that again',
     'Continue',
   ]);
+  expect(root.textContent?.split('He had just said where he stops.')).toHaveLength(2); // once
+});
+
+test('an author’s reason above the remark is marked as English on a Spanish page', async () => {
+  onTestFinished(() => speak(ENGLISH));
+  inSpanish();
+  const root = show(<PlayView {...playProps(reacting())} />);
+  const reason = root.querySelector('.remark h2')?.textContent;
+  expect(reason).toContain('He had just said where he stops.');
+  expect(markedAsEnglish(root)).toContain(reason);
 });
 
 test('a stronger wording stands there after another try, or once the learner has gone on', async () => {

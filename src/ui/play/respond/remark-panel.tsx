@@ -21,8 +21,12 @@ interface RemarkPanelProps {
 const isGood = (turn: Turn | undefined, { option, reply }: Chose): boolean =>
   reply === undefined && turn?.beat.dilemma?.some((one) => one.option === option) === true;
 
+interface ReasonsProps extends Pick<RemarkPanelProps, 'chose' | 'rubric'> {
+  readonly said: string | undefined; // the reason in the heading, which is not said twice
+}
+
 /** The levels with their reasons and slides, folded: the sentence before them is enough for most. */
-function Reasons({ chose, rubric }: Pick<RemarkPanelProps, 'chose' | 'rubric'>) {
+function Reasons({ chose, rubric, said }: ReasonsProps) {
   const spoken = useSpoken();
   if (chose.evidence.length === 0) return null;
   return (
@@ -35,7 +39,7 @@ function Reasons({ chose, rubric }: Pick<RemarkPanelProps, 'chose' | 'rubric'>) 
             <li key={one.dimension}>
               <LevelMark dimension={one.dimension} level={one.level} rubric={rubric} />
               <p>
-                {own === undefined ? didWords(one) : <span {...spoken}>{own}</span>}
+                {own === undefined || own === said ? didWords(one) : <span {...spoken}>{own}</span>}
                 <Slides numbers={one.slides} />
               </p>
             </li>
@@ -63,7 +67,9 @@ export function RemarkPanel({ turn, chose, who, rubric, children }: RemarkPanelP
       tabindex={-1}
     >
       {critical !== undefined && <p class="label">{label}</p>}
-      <h2>{verdict?.heading ?? playWords(good ? 'remark.good' : 'remark.other', { who })}</h2>
+      <h2 {...(verdict?.reason !== undefined && spoken)}>
+        {verdict?.heading ?? playWords(good ? 'remark.good' : 'remark.other', { who })}
+      </h2>
       {critical !== undefined && <p {...spoken}>{critical}</p>}
       {(verdict?.credit ?? verdict?.next) !== undefined && (
         <p>{[verdict?.credit, verdict?.next].flatMap((one) => one ?? []).join(' ')}</p>
@@ -80,7 +86,7 @@ export function RemarkPanel({ turn, chose, who, rubric, children }: RemarkPanelP
         </p>
       )}
       {critical !== undefined && <p class="warm">{playWords('remark.grave')}</p>}
-      {!good && <Reasons chose={chose} rubric={rubric} />}
+      {!good && <Reasons chose={chose} rubric={rubric} said={verdict?.reason} />}
       {stronger && (
         <div class="try">
           <p class="label">{playWords('remark.stronger')}</p>

@@ -6,7 +6,8 @@ import { markWords } from '../reply/mark-words.ts';
 
 /** What the remark on a response says first; `credit` and `next` are missing where there is nothing to say. */
 export interface RemarkVerdict {
-  readonly heading: string; // about the act, in the second person
+  readonly heading: string; // the author's reason, or what was done, in the second person
+  readonly reason?: string; // the author's reason, where the heading is one: in the language of the scene
   readonly credit?: string;
   readonly next?: string; // one thing to try
 }
@@ -33,10 +34,11 @@ export function verdictOf(chose: Chose, who: string, rubric: Rubric): RemarkVerd
   if (criticalError) return { heading: markWords(`error.${criticalError.code}`, { who }) };
   const spoken = spokenOf(evidence, rubric);
   if (spoken === undefined) return undefined;
-  const heading = reasonOf(spoken, rubric) ?? didWords(spoken);
-  if (spoken.level === TOP_LEVEL) return { heading };
+  const reason = reasonOf(spoken, rubric);
+  const said = reason === undefined ? { heading: didWords(spoken) } : { heading: reason, reason };
+  if (spoken.level === TOP_LEVEL) return said;
   return {
-    heading,
+    ...said,
     ...(top && { credit: didWords(top) }),
     next: ruleOf(rubric, spoken.dimension).try,
   };
