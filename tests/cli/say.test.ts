@@ -2,17 +2,16 @@ import { expect, test } from 'vitest';
 import { sayLines } from '../../src/cli/commands/say.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { ANALYSER } from '../../src/text/version.ts';
-import { platformFour } from '../content.ts';
+import { contentOf } from '../content.ts';
 
 async function say(...lines: readonly unknown[]) {
-  const content = { ...platformFour(), analyser: { version: ANALYSER.version, analyse } };
   const out: string[] = [];
   async function* input() {
     for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line);
   }
   const exit = await sayLines(
     input(),
-    (id) => (id === 'platform-four' ? content : undefined),
+    (id) => ({ ...contentOf(id), analyser: { version: ANALYSER.version, analyse } }),
     (line) => out.push(line),
   );
   return { exit, out: out.map((line) => JSON.parse(line)) };
@@ -40,4 +39,9 @@ test('a bad line is named by its number, and later ones are still answered', asy
   const { exit, out } = await say('{', at('B99', 'hi'), { scenario: 'x' }, at('B3', 'ok'));
   expect(exit).toBe(2);
   expect(out).toMatchObject([{ line: 1 }, { line: 2 }, { line: 3 }, { id: 'B3' }]);
+});
+
+test('a moment that chance can close is found', async () => {
+  const { out } = await say({ scenario: 'same-bench', beat: 'B5', text: 'her cake, what kind' });
+  expect(out).toMatchObject([{ reaction: expect.any(String) }]);
 });
