@@ -15,6 +15,7 @@ const TEMPLATE = 'src/cli/scenario/template';
 /** Folders of `stories/` that hold no scenario and that drafts are read beside, with the files of each. */
 const SHARED: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared', /\.ink$/],
+  ['rubrics', /^[\d.]+\.json$/], // earlier versions, by which older runs are shown
   ['jurisdictions', /\.json$/], // packs ask their questions in the language of the pages
 ];
 

@@ -131,7 +131,7 @@ test('a record that was checked is not played again to be exported', async () =>
 
 test('a report of the page is told from the runs that the terminal writes', async () => {
   const shelf = await shelfOf();
-  const [file] = await exportAs('json', shelf, {});
+  const [file] = await exportAs('json', shelf, OPEN);
   const { format, runs } = JSON.parse(file?.text ?? '');
   expect([format, runs]).toEqual(['unscripted-cohort', undefined]);
 });

@@ -16,7 +16,7 @@ const added = async (shelf: Shelf, record: SessionRecord) => {
 
 test('a record that was changed after a server signed it does not count, though its story gives it', async () => {
   const pem = drawnKey();
-  const { records } = traineeOf(0, 5, [content], String);
+  const { records } = traineeOf(1, 5, [content], String);
   const [first, second] = records.map((record) => signRecord(record, 1, pem));
   if (first === undefined || second === undefined) throw new Error('no records');
   const shelf = createShelf(async () => content, content.rubric);

@@ -15,10 +15,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 const content = platformFour();
 const STAFF = ['Ada Quill', 'Ben Quill', 'Cleo Quill', 'Dov Quill', 'Eve Quill', '004711'];
+/** Runs that came to their end: who left early is another count. */
+const FINISHED = Array.from({ length: 20 }, (_, seed) => traineeOf(seed, 5, [content], String))
+  .flatMap(({ records: [first] }) => (first ? [first] : []))
+  .filter(({ facts }) => facts.some(({ type }) => type === 'filed'));
 const RECORDS = STAFF.map((participant, at) => {
-  const [record] = traineeOf(at, 5, [content], String).records;
+  const record = FINISHED[at];
   if (record === undefined) throw new Error('no record');
-  const made = { ...record, participant, version: 3 as const };
+  const made = { ...record, cohort: 'north', participant, version: 3 as const };
   return { ...made, chain: chainFor(made) };
 });
 
