@@ -71,15 +71,19 @@ test.each(PLATFORMS)('%s: packages that differ are told apart, equal ones are no
     const written = new TextDecoder().decode(manifest);
     return /(?:<manifest identifier|<course id)="([^"]*)"/.exec(written)?.[1] ?? '';
   };
+  const seconds = UNITS.map((unit) => ({ ...unit, followUp: true as const }));
   const others = [
     nameOf({ mode: 'practice' }),
     nameOf({ mode: 'assessment' }),
     nameOf({ pass: 70 }),
     nameOf({ release: 'b' }),
-    nameOf({ met: 'harmed' }),
+    nameOf({ met: 'harmed' }, seconds),
+    nameOf({ met: 'none' }, seconds),
     nameOf({}, UNITS.slice(1)),
   ];
-  expect(new Set([...others, nameOf({})]).size).toBe(7);
+  expect(new Set([...others, nameOf({})]).size).toBe(8);
+  // Only a second contact begins by how the first one ended.
+  expect(nameOf({ met: 'none' })).toBe(nameOf({}));
   expect(nameOf({ release: 'b' })).toBe(nameOf({ release: 'b' }));
 });
 

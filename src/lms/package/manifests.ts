@@ -48,9 +48,13 @@ const ORGANIZATION_SEQUENCE = `
       </imsss:sequencing>`;
 
 /** Returns a short key of what a package holds and how it is set: the same for equal packages, another for any other. */
-const packageKey = (units: readonly PackUnit[], { platform: _, ...setup }: PackSetup): string => {
+const packageKey = (
+  units: readonly PackUnit[],
+  { mode, pass, met, release }: PackSetup,
+): string => {
   const scenes = units.map(({ scenario, scene }) => [scenario, scene && JSON.stringify(scene)]);
-  return checksumOf(JSON.stringify([scenes, Object.entries(setup).sort()])).slice(0, 8);
+  const begun = units.some(({ followUp }) => followUp) && met;
+  return checksumOf(JSON.stringify([scenes, mode, pass, begun, release])).slice(0, 8);
 };
 
 /** Returns the title of a course, which tells packages apart: its scene, its mode, its pass mark. */
