@@ -59,8 +59,11 @@ test.describe('a scene that is there in Spanish', () => {
     await button(page, 'Empezar').click();
     await sayInSpanish(page, 'Soy de la van del centro');
     await expect(page.getByText('¿Es de la granola buena')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'La comida y la distancia van primero' }),
+    ).toBeVisible();
     await page.locator('summary', { hasText: 'Por qué' }).click();
-    await expect(page.getByText('La comida y la distancia van primero')).toBeVisible();
+    await expect(page.getByText('Usted tomó lo que dijo tal como lo dijo.')).toBeVisible();
     await button(page, 'Seguir').click();
     await sayInSpanish(page, 'Si alguien es menor de 18');
     await button(page, 'Seguir').click();
