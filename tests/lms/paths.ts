@@ -1,3 +1,4 @@
+import { NEUTRAL } from '../../src/core/scenario/beat.ts';
 import { BASE_VARIANT, drawVariant } from '../../src/core/scenario/drawn-scenario.ts';
 import { CHANCES } from '../../src/story/chances.ts';
 import { analyseFlow } from '../../src/verify/dataflow/analysis.ts';
@@ -60,9 +61,17 @@ function viewIn(id: string): View {
   return view;
 }
 
-/** The path at one bound of a gain, over all ends or those rated alike. */
-const extreme = (view: View, gain: Gain, counts?: RatingCounts): readonly Edge[] =>
-  highestPath(pathSumsOf(view, gain).filter((end) => !counts || end.counts === counts)).path ?? [];
+/** Whether a move takes the answer to other words, which is no line that can be picked. */
+const isNeutral = ({ takenOn }: View, edge: Edge): boolean => takenOn(edge)?.id === NEUTRAL;
+
+const UNPICKED = 1_000_000; // more than a path gains
+
+/** The path at one bound of a gain, by lines that can be picked, over all ends or those rated alike. */
+function extreme(view: View, gain: Gain, counts?: RatingCounts): readonly Edge[] {
+  const picked: Gain = (edge) => gain(edge) - (isNeutral(view, edge) ? UNPICKED : 0);
+  const ends = pathSumsOf(view, picked).filter((end) => !counts || end.counts === counts);
+  return highestPath(ends).path ?? [];
+}
 
 function worst(view: View): readonly Edge[] {
   const [counts = []] = ratingCountsOf(view);
@@ -70,13 +79,15 @@ function worst(view: View): readonly Edge[] {
   return extreme(view, byWeights(view, weights), counts);
 }
 
-function drawnPath({ explored: { edges, states } }: View, seed: number): readonly Edge[] {
+function drawnPath(view: View, seed: number): readonly Edge[] {
+  const { edges, states } = view.explored;
   const pick = drawer(seed);
   const starts = edges.filter(({ from }) => from === START);
   const path = [starts[pick(starts.length)] as Edge];
   for (let last = path[0] as Edge; last.to !== END; last = path.at(-1) as Edge) {
-    const out = states[last.to]?.out ?? [];
-    path.push(edges[out[pick(out.length)] as number] as Edge);
+    const out = (states[last.to]?.out ?? []).map((edge) => edges[edge] as Edge);
+    const picked = out.filter((edge) => !isNeutral(view, edge));
+    path.push(picked[pick(picked.length)] as Edge);
   }
   return path;
 }

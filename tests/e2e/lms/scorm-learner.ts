@@ -114,7 +114,7 @@ export async function enrol(
         }
         await button(unit, 'Continue').click();
       }
-      if (note === undefined) await button(unit, 'Go to the debrief').click();
+      if (note === undefined) await button(unit, 'See how it went').click();
       else {
         await noteForm(unit).locator(`input[value="${note}"]`).check();
         await button(unit, 'File the note').click();

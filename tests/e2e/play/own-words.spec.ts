@@ -102,7 +102,6 @@ test('words that cannot be read are not rated: the learner says which line is cl
   await box(page).fill('Was machst du denn heute hier am Bahnhof?');
   await button(page, 'Say it').click();
   await expect(before(page)).toContainText('rated, and that costs nothing');
-  await page.getByRole('checkbox').first().check();
   await page.getByRole('radio').first().check();
   await button(page, 'Continue').click();
   await expect(button(page, 'Look at another line')).toBeVisible();
