@@ -32,6 +32,7 @@ test('from the start page a scene is opened, changed, proved, played and publish
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: 'Studio', exact: true }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Studio' })).toBeVisible();
   await expectNoViolations(page, 'the studio before a draft is open');
   await tabTo(page, page.getByLabel('Scene', { exact: true }));
   await page.keyboard.type('Last');
