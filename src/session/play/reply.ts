@@ -86,6 +86,23 @@ function followed(beat: Beat, { as, levels }: ReplyReading): string | undefined 
   return nearest.type === 'option' ? nearest.option : undefined;
 }
 
+/**
+ * What follows words that are none of the lines: the neutral answer, or in a story without one the answer to a harmless line,
+ * the one with the nearest levels if that can be said.
+ */
+function apartFrom(beat: Beat, { levels }: ReplyReading): Option | undefined {
+  if (beat.neutral !== undefined) return beat.neutral;
+  const nearest = nearestOption(beat, levels);
+  const ids = nearest.type === 'option' ? [nearest.option] : nearest.among;
+  return beat.options.find(({ id, criticalError }) => ids.includes(id) && !criticalError);
+}
+
+/** The line or neutral answer that was picked; undefined where a story has no neutral answer, so that a replay is the same. */
+const pickedAt = (
+  { neutral }: Beat,
+  { option }: Extract<Intent, { type: 'settle' }>,
+): string | undefined => (option === NEUTRAL && neutral === undefined ? undefined : option);
+
 /** What a settled reply comes to: the option the story follows, and what it counts as. */
 interface Settlement {
   readonly option: Option;
@@ -102,10 +119,12 @@ function errorOf(code: CriticalCode, { playable, rubric }: Content): CriticalErr
 
 function settlementOf(
   beat: Beat,
-  { reading: { as, possible }, nearest }: Replied,
-  { meant, option: picked }: Extract<Intent, { type: 'settle' }>,
+  { reading, nearest }: Replied,
+  intent: Extract<Intent, { type: 'settle' }>,
   content: Content,
 ): Settlement | undefined {
+  const { as, possible } = reading;
+  const picked = pickedAt(beat, intent);
   const optionOf = (id: string | undefined): Option | undefined =>
     id === NEUTRAL ? beat.neutral : beat.options.find((option) => option.id === id);
   const settled = (option: Option | undefined, line: boolean): Settlement | undefined =>
@@ -114,15 +133,17 @@ function settlementOf(
       line,
       ...(line && option.criticalError && { error: option.criticalError }),
     };
-  if (possible !== undefined && meant === true) {
+  if (possible !== undefined && intent.meant === true) {
     const carrier = beat.options.find(({ criticalError }) => criticalError?.code === possible.code);
     if (carrier) return settled(carrier, true);
-    const option = beat.neutral ?? optionOf(nearest ?? picked);
+    const option = beat.neutral ?? optionOf(nearest ?? picked) ?? apartFrom(beat, reading);
     return option && { option, line: false, error: errorOf(possible.code, content) };
   }
   const denied =
     optionOf(as ?? nearest)?.criticalError?.code === possible?.code && possible !== undefined;
-  if (denied) return settled(beat.neutral ?? optionOf(picked), false);
+  if (denied) return settled(beat.neutral ?? optionOf(picked) ?? apartFrom(beat, reading), false);
+  if (nearest === undefined && picked === undefined && beat.neutral === undefined)
+    return settled(apartFrom(beat, reading), false);
   return nearest === undefined
     ? settled(optionOf(picked), picked !== NEUTRAL)
     : settled(optionOf(nearest), nearest !== NEUTRAL && (as ?? nearest) === nearest);
@@ -212,7 +233,7 @@ export function finishReply(
     remark,
     reply: {
       ...(intent.meant !== undefined && { meant: intent.meant }),
-      ...(intent.option !== undefined && { closest: true }),
+      ...(pickedAt(beat, intent) !== undefined && { closest: true }),
       ...(intent.self && { self: intent.self }),
       ...(excused.length > 0 && { excused }),
     },
