@@ -118,7 +118,7 @@ export type Contested = Decoded<typeof CONTESTED>;
 
 const SETTLED = {
   meant: optional(flag), // the learner's answer whether a possible critical error was meant
-  closest: optional(among([true] as const)), // the trainee picked the option; it only steers the story
+  closest: optional(among([true] as const)), // the trainee picked the option: a line counts, the neutral answer does not
   self: optional(where(list(among(SELF_MARKS)), eachOnce, 'each mark once')),
   excused: optional(decodeDimensions), // rightly unrated (rubric section 5, rule c)
 };

@@ -113,13 +113,13 @@ describe('a reply typed in a Spanish scene', () => {
     'Complicado. ¿Cómo ha estado tu día?',
     'No way, you can trust me, I promise.', // English words do not make it an English scene
     'Ok',
-  ])('is not read, and costs nothing: %s', (text) => {
+  ])('is not read, and costs nothing where no line is close: %s', (text) => {
     const session = begin(content, PRACTICE);
     const before = session.log.state();
     const state = must(session, { type: 'reply', text, keep: true });
     expect(state.reply?.reading).toMatchObject({ abstain: true, unread: 'language', levels: {} });
     expect(state.reply?.nearest).toBeUndefined();
-    const after = must(session, { type: 'settle', option: 'two-benches', self: ['leaves-room'] });
+    const after = must(session, { type: 'settle', option: 'neutral', self: ['leaves-room'] });
     expect(after.turns.at(-1)?.attempts.at(-1)?.chose.evidence).toEqual([]);
     expect(debrief(after, content.rubric).score.dimensions).toEqual(
       debrief(before, content.rubric).score.dimensions,
