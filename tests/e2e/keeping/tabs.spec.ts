@@ -85,7 +85,7 @@ test('without locks the tab that writes too late says so, and goes on where the 
 test('the debrief of an open run leads back to where it stopped', async ({ page }) => {
   const session = page.url().split('/').at(-1) ?? '';
   await page.goto(`/#/debrief/${session}`);
-  await expect(page.getByText('This run isn’t finished.')).toBeVisible();
+  await expect(page.getByText('This is how it stands so far.')).toBeVisible();
   await button(page, 'Continue this run').click();
   await expect(atMoment(page, 2)).toBeVisible();
 });
