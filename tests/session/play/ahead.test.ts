@@ -13,10 +13,13 @@ const STRONG = { OPEN: 3, LISTEN: 3, NOASSUME: 3 } as const;
 const content = withAnalyser(
   platformFour(),
   knowing({
-    [OPEN_LINE]: reading(STRONG),
-    [CLOSED_LINE]: reading({ OPEN: 1, LISTEN: 2, NOASSUME: 1 }, { question: 'closed' }),
+    [OPEN_LINE]: reading(STRONG, { as: 'one-bus' }),
+    [CLOSED_LINE]: reading(
+      { OPEN: 1, LISTEN: 2, NOASSUME: 1 },
+      { question: 'closed', as: 'neutral' },
+    ),
     [PROMISE_LINE]: reading(STRONG, {
-      possible: { code: 'PROMISE', from: 0, to: 9, ask: 'Did you mean to promise?' },
+      possible: { code: 'PROMISE', from: 0, to: 9 },
     }),
   }),
 );
