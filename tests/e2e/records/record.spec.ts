@@ -5,6 +5,7 @@ import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { playByFacts } from '../by-facts.ts';
 import { EVALUATOR_KEY } from '../evaluator-key.ts';
+import { untilKept } from '../keeping/browser-store.ts';
 import { STRONGEST } from '../responses.ts';
 import { button, fileNote, fixTheDraw, start, wordsOnly } from '../run.ts';
 
@@ -69,6 +70,7 @@ test('a trainer’s link names group and mode; what is handed in is read with th
   await page.getByRole('link', { name: 'Platform Four', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
   await button(page, 'Start').click();
+  await untilKept(page, 'faced');
   await playByFacts(page, STRONGEST);
   await fileNote(page);
   await page.goto('/#/record');
