@@ -51,6 +51,9 @@ const playable: Decoder<Playable> = shape({
     'a compiled story with its tags and items',
   ),
   variant: text,
+  bank: optional(
+    built<NonNullable<Playable['bank']>>((moments) => Object.keys(moments).length > 0, 'a bank'),
+  ),
   hash: text,
   language: optional(text),
 });

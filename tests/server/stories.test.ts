@@ -18,6 +18,7 @@ function read(stories: unknown) {
 test('the stories of a build are read, with their translations', () => {
   const stories = read(SOUND);
   const content = stories.ok ? stories.value.get('platform-four') : undefined;
+  expect(playable.bank).toBeDefined();
   expect(content?.playable).toEqual(playable);
   expect(Object.keys(content?.translations ?? {})).toEqual(['en']);
 });
