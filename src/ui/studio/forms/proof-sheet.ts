@@ -40,6 +40,7 @@ export const PROOF_SHEET: FormSheet = {
     { kind: 'many', name: 'recalls', label: 'proof.recalls', of: 'endings', optional: true },
     { kind: 'many', name: 'skipped', label: 'proof.skipped', of: 'rated', optional: true },
     { kind: 'texts', name: 'unrepaired', label: 'proof.unrepaired', optional: true },
+    { kind: 'texts', name: 'late', label: 'proof.late', optional: true },
     {
       kind: 'list',
       name: 'excused',
