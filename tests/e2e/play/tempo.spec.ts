@@ -9,8 +9,6 @@ test.use({ storageState: { cookies: [], origins: [] } });
 /** Wait until the page takes a press again, as a hand does. */
 const settled = (page: Page) => expect(page.locator('[data-fresh]')).toHaveCount(0);
 
-const lines = (page: Page) => passage(page).getByRole('listitem');
-
 /** Start as a newcomer who lets the device keep the place. */
 async function begin(page: Page): Promise<void> {
   await fixTheDraw(page);
@@ -21,22 +19,12 @@ async function begin(page: Page): Promise<void> {
   await expect(passage(page)).toBeFocused();
 }
 
-test('a moment goes line by line with Space alone, and a reload finds the line', async ({
+test('the answer stands alone, goes on line by line, and a reload finds the line', async ({
   page,
 }) => {
   await begin(page);
-  await expect(responses(page)).toHaveCount(0);
-  const first = await lines(page).count();
+  await expect(responses(page)).toBeVisible(); // this scene opens on its question
   await settled(page);
-  await page.keyboard.press('Space');
-  await expect.poll(() => lines(page).count()).toBeGreaterThan(first);
-  const second = await lines(page).count();
-  await untilLine(page, 1);
-  await page.reload();
-  await expect(passage(page)).toBeFocused();
-  await expect(lines(page)).toHaveCount(second);
-  await button(page, 'Skip to my turn').click();
-  await expect(passage(page)).toBeFocused();
   await response(page, 'two-benches').click();
   await expect(remark(page)).toHaveCount(0); // the answer stands alone
   await untilKept(page, 'chose');
