@@ -19,7 +19,8 @@ export function* checkLevels({ occasions }: View): CounterFindings {
 
 /** Checks that every moment leaves a choice: two options or more, all with words, and worded differently. */
 export function* checkChoice({ occasions }: View): CounterFindings {
-  for (const { beat, options, reachedBy: move } of occasions) {
+  for (const { beat, options: all, reachedBy: move } of occasions) {
+    const options = all.filter(({ id }) => id !== NEUTRAL); // no line to pick: it answers other words
     const [only, second] = options;
     if (only && !second) yield { code: 'one-option', values: { beat, option: only.id }, move };
     const silent = options.find(({ text }) => !hasWords(text));
