@@ -21,7 +21,7 @@ const NEEDED = ['story.ink', 'scenario.json', 'cast.json'] as const;
 
 /** Files that a scenario can have, in English or another language. */
 const KNOWN =
-  /^(?:story(?:\.[a-z]{2})?\.ink|(?:scenario|room|their-side)(?:\.[a-z]{2})?\.json|(?:cast|proof|pictures|typed)\.json)$/;
+  /^(?:story(?:\.[a-z]{2})?\.ink|(?:scenario|room|their-side|drills)(?:\.[a-z]{2})?\.json|(?:cast|proof|pictures|typed)\.json)$/;
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const MAX_ID_CHARS = 40; // characters: it stands in addresses and file names
