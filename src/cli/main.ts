@@ -28,7 +28,13 @@ import { type ReportTargets, report } from './commands/report.ts';
 import { runAsked } from './commands/run-asked.ts';
 import { sayLines } from './commands/say.ts';
 import { simulate } from './commands/simulate.ts';
-import { loadRubric, loadRubricIn, loadScenario, scenarioIds } from './content/content.ts';
+import {
+  isOpenScene,
+  loadRubric,
+  loadRubricIn,
+  loadScenario,
+  scenarioIds,
+} from './content/content.ts';
 import { loadGuide } from './content/guide.ts';
 import { missingPackFile } from './content/jurisdiction.ts';
 import { readingsLine } from './content/readings.ts';
@@ -40,8 +46,7 @@ import { openTerminal } from './terminal.ts';
 import { terminalWords } from './words.ts';
 
 const root = process.cwd();
-const SEEDS = 2 ** 32;
-const MAX_PEOPLE = 10_000;
+const [SEEDS, MAX_PEOPLE] = [2 ** 32, 10_000];
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -83,13 +88,11 @@ function contentOf(id: string): Content | undefined {
   return content;
 }
 
-/** Lists the languages a scenario is translated into. */
-const translationsOf = (id: string): readonly string[] =>
-  Object.keys(contentOf(id)?.translations ?? {});
-
-/** Loads every scenario, ready to play. */
-const allContents = (): readonly Content[] =>
-  scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
+/** Loads every open scenario, ready to play. */
+const openContents = (): readonly Content[] => {
+  const all = scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
+  return all.filter(({ playable }) => isOpenScene(root, playable));
+};
 
 async function play(
   id: string,
@@ -106,7 +109,7 @@ async function play(
   const { language = storyLanguage(written) } = options;
   const content = contentIn(written, language);
   if (content === undefined) {
-    const known = [storyLanguage(written), ...translationsOf(id)].join(', ');
+    const known = [storyLanguage(written), ...Object.keys(written.translations ?? {})].join(', ');
     return stop([terminalWords('bad-language', { language, known })]);
   }
   const seed = options.seed ?? randomInt(SEEDS);
@@ -225,7 +228,7 @@ cli
       stop([terminalWords('bad-count', { name: '--people', most: MAX_PEOPLE, given })]);
     if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
       stop([terminalWords('bad-seed', { seed })]);
-    print(simulate(allContents(), options).join('\n'));
+    print(simulate(openContents(), options).join('\n'));
   });
 cli
   .command('report <...records>', 'Check record files, folders or archives, and write tables')

@@ -1,7 +1,8 @@
-import { ok, type Result } from '../core/kernel/result.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { SceneToPack } from '../session/play/packed-scene.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { closedProblem, readMissingReaders } from './reviews.ts';
 import { readRoomMoments } from './room.ts';
 import {
   readRubric,
@@ -32,7 +33,8 @@ function inLanguages<T>(
 
 /**
  * Makes of a scenario's folder what a package carries: compiled, in every language that fits, with its sheets.
- * `verified` says that every property was proved; a scene with something wrong beside its story is not proved.
+ * `verified` says that every property was proved; a scene with something wrong beside its story is not proved. A scene
+ * that waits for readers is refused.
  */
 export function sceneToPack(
   files: ProjectFiles,
@@ -45,6 +47,10 @@ export function sceneToPack(
   const original = readScenario(files, id, rubric.value.rubric, reading);
   if (!original.ok) return original;
   const { playable, outline } = original.value;
+  const missing = readMissingReaders(files, playable);
+  if (!missing.ok) return missing;
+  if (missing.value.length > 0)
+    return err([closedProblem(`stories/${id}/scenario.json`, id, missing.value)]);
   const twins = readTranslations(files, id, rubric.value.rubric, original.value, reading);
   const playables = { en: playable, ...twins.translations };
   const moments = inLanguages(['en', ...TRANSLATED], (language) =>

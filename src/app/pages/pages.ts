@@ -172,10 +172,10 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
     texts: ['cards', 'rubric', 'guide', 'guide-links'],
     title: 'title.studio',
   },
-  // An unknown address.
+  // An unknown address, or that of a closed scene.
   unknown: {
     load: async () => (await import('./unknown/unknown-page.tsx')).UnknownPage,
-    words: 'not-found'.split(' '),
+    words: 'not-found scene'.split(' '),
     texts: [],
     title: 'title',
   },

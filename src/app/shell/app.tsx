@@ -15,6 +15,7 @@ import { markLanguage, tongueFor, wantedLanguage } from '../i18n/speaking.ts';
 import { LmsStatus } from '../lms/lms-status.tsx';
 import { packedUnit } from '../lms/unit.ts';
 import { PAGES } from '../pages/pages.ts';
+import { closedSceneAt } from '../texts/closed.ts';
 import { JURISDICTION } from '../texts/jurisdiction.ts';
 import { packedScene } from '../texts/packed-scene.ts';
 import { applyAppearance } from './appearance.ts';
@@ -73,6 +74,9 @@ const focusesItself = (route: Route): boolean =>
 /** Key by which Preact remounts a page. */
 const pageKey = (route: Route, person: string): string => JSON.stringify([route, person]);
 
+/** Returns what the shell knows of the page for an address; a closed scene has one that says why. */
+const pageAt = (route: Route) => PAGES[closedSceneAt(route) ? 'unknown' : route.page];
+
 interface Shown {
   readonly route: Route;
   readonly Page: AnyPage;
@@ -119,7 +123,8 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   const fetchPage = () => {
     let current = true;
     setBroken(false);
-    Promise.all([PAGES[route.page].load(), tongueFor(language, PAGES[route.page])])
+    const row = pageAt(route);
+    Promise.all([row.load(), tongueFor(language, row)])
       .then(([page, tongue]) => {
         if (!current) return;
         speak(tongue);
@@ -136,7 +141,7 @@ export function App({ visit: first }: { readonly visit: Visit }) {
   // Focus moves to the start of a new page; the first one keeps the browser's focus.
   useLayoutEffect(() => {
     if (shown === undefined) return;
-    document.title = words(PAGES[shown.route.page].title);
+    document.title = words(pageAt(shown.route).title);
     const before = opened.current;
     const isNew = before !== undefined && before !== shown.route;
     if (isNew && !focusesItself(shown.route)) toPageTop();

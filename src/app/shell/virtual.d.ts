@@ -49,6 +49,12 @@ declare module 'virtual:unscripted/reviews' {
     };
   };
 }
+declare module 'virtual:unscripted/closed' {
+  /** Scenes that are in no list, by id: they wait for readers. */
+  export const closed: {
+    readonly [scenario: string]: import('../../core/scenario/review.ts').ClosedScene;
+  };
+}
 declare module 'virtual:unscripted/scenarios' {
   type Load = () => Promise<import('../../session/play/content.ts').Playable>;
   export const scenarios: { readonly [id: string]: Load };

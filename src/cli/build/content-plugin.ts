@@ -4,7 +4,12 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
 import { packPath } from '../../content/jurisdiction.ts';
-import { REVIEWS_FOLDER, readReviews } from '../../content/reviews.ts';
+import {
+  closedScene,
+  REVIEWS_FOLDER,
+  readMissingReaders,
+  readReviews,
+} from '../../content/reviews.ts';
 import { readRoomMoments, roomPath } from '../../content/room.ts';
 import type { LoadedScenario } from '../../content/scenario-files.ts';
 import { readTheirSide, theirSidePath } from '../../content/their-side.ts';
@@ -73,16 +78,18 @@ export const exitOf = (root: string = process.cwd()): string =>
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Lists the files a scenario has. */
-const ownFiles = (root: string, id: string): readonly string[] =>
-  OWN_FILES.map((file) => join(root, 'stories', id, file)).filter((file) => existsSync(file));
+/** Makes something in each language that pages have, by language. */
+const byLanguage = (make: (language?: string) => readonly (readonly [string, unknown])[]) =>
+  Object.fromEntries(
+    [undefined, ...TRANSLATED].map((one) => [one ?? 'en', Object.fromEntries(make(one))]),
+  );
 
 /** `JSON.parse` of a string is faster than a literal and cannot execute code. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/closed`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
@@ -91,7 +98,7 @@ export function content(
   pack: string = packInUse(),
   only?: string,
 ): Plugin {
-  const ids = () => scenarioIds(root).filter((id) => only === undefined || id === only);
+  const all = () => scenarioIds(root).filter((id) => only === undefined || id === only);
   const jurisdiction = () => orFail(loadJurisdiction(root, pack));
   const packIn = (language?: string) =>
     shownToLearners(
@@ -110,6 +117,10 @@ export function content(
     return known;
   };
   const forget = () => compiled.clear();
+  const missingReaders = (id: string) =>
+    orFail(readMissingReaders(diskFiles(root), scenario(id).playable));
+  // All that lists, plays or packs scenes goes by these; closed ones are in `…/closed` alone.
+  const ids = () => all().filter((id) => missingReaders(id).length === 0);
   const playableIn = (id: string, language?: string): Playable | undefined =>
     language === undefined ? scenario(id).playable : scenario(id).translations[language];
   const cardOf = (id: string, language?: string) =>
@@ -173,23 +184,22 @@ export function content(
           const sheet = hash && orFail(readTheirSide(diskFiles(root), id, scenario(id), language));
           return sheet ? [[id, { hash, sheet }] as const] : [];
         });
-      const all = [undefined, ...TRANSLATED].map(
-        (language) => [language ?? 'en', Object.fromEntries(inLanguage(language))] as const,
-      );
-      return `export const sheets = ${json(Object.fromEntries(all))};`;
+      return `export const sheets = ${json(byLanguage(inLanguage))};`;
     },
     // By the language of the scene that is shown, which need not be that of the pages.
     reviews: () => {
       const inLanguage = (language?: string) =>
-        ids().flatMap((id) => {
+        all().flatMap((id) => {
           const { hash } = playableIn(id, language) ?? {};
-          const all = orFail(readReviews(diskFiles(root), id));
-          return hash ? [[id, reviewsOf(all, language ?? 'en', hash)] as const] : [];
+          const found = orFail(readReviews(diskFiles(root), id));
+          return hash ? [[id, reviewsOf(found, language ?? 'en', hash)] as const] : [];
         });
-      const readings = [undefined, ...TRANSLATED].map(
-        (language) => [language ?? 'en', Object.fromEntries(inLanguage(language))] as const,
-      );
-      return `export const reviews = ${json(Object.fromEntries(readings))};`;
+      return `export const reviews = ${json(byLanguage(inLanguage))};`;
+    },
+    closed: () => {
+      const waiting = all().filter((id) => missingReaders(id).length > 0);
+      const closed = waiting.map((id) => [id, closedScene(scenario(id), missingReaders(id))]);
+      return `export const closed = ${json(Object.fromEntries(closed))};`;
     },
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
@@ -238,15 +248,14 @@ export function content(
   const watched: { readonly [name: string]: () => readonly string[] } = {
     guide: () => [...guideSources(), ...packFile()],
     'guide-links': guideSources,
-    'room-moments': () => ids().flatMap((id) => inAll(join(root, roomPath(id)))),
-    'their-side': () => ids().flatMap((id) => inAll(join(root, theirSidePath(id)))),
+    'room-moments': () => all().flatMap((id) => inAll(join(root, roomPath(id)))),
+    'their-side': () => all().flatMap((id) => inAll(join(root, theirSidePath(id)))),
     jurisdiction: packFile,
     reviews: () =>
-      ids().flatMap((id) => {
+      all().flatMap((id) => {
         const folder = join(REVIEWS_FOLDER, id);
-        return diskFiles(root)
-          .list(folder)
-          .map((name) => join(root, folder, name));
+        const names = diskFiles(root).list(folder);
+        return names.map((name) => join(root, folder, name));
       }),
   };
   return {
@@ -261,7 +270,7 @@ export function content(
     generateBundle() {
       const playables = ids().map((id) => scenario(id).playable);
       const translations = TRANSLATED.flatMap((language) =>
-        ids().flatMap((id): readonly Content[] => {
+        all().flatMap((id): readonly Content[] => {
           const playable = playableIn(id, language);
           return playable === undefined ? [] : [{ ...rubricIn(language), playable }];
         }),
@@ -281,7 +290,8 @@ export function content(
       if (warning !== undefined) this.warn(warning);
       if (kind === 'scenario' && of !== undefined) {
         // Watched even if they fail to load, so that a fix is noticed.
-        for (const file of ownFiles(root, of)) this.addWatchFile(file);
+        const own = OWN_FILES.map((file) => join(root, 'stories', of, file));
+        for (const file of own.filter(existsSync)) this.addWatchFile(file);
         for (const file of scenario(of).files) this.addWatchFile(join(root, file));
         return `export const playable = ${json(playableIn(of, language))};`;
       }

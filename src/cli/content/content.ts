@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decoded, decodedTwin } from '../../content/json-file.ts';
+import { readMissingReaders } from '../../content/reviews.ts';
 import {
   type LoadedScenario,
   type ReadScenario,
@@ -15,7 +16,7 @@ import { list, shape, text } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { TwinWords } from '../../core/kernel/twin.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { HashedRubric } from '../../session/play/content.ts';
+import type { HashedRubric, Playable } from '../../session/play/content.ts';
 import type { Compile } from '../../story/compile.ts';
 import type { StoryProblem } from '../../story/problem.ts';
 import { diskFiles } from './disk.ts';
@@ -146,4 +147,10 @@ export function loadScenario(
 ): Result<LoadedScenario, Problems> {
   const loaded = loadWhatFits(root, id, rubric, pack);
   return loaded.ok && loaded.value.behind.length > 0 ? err(loaded.value.behind) : loaded;
+}
+
+/** Tells whether everybody has read a scenario who must before it may be offered, packed or counted. */
+export function isOpenScene(root: string, playable: Playable): boolean {
+  const missing = readMissingReaders(diskFiles(root), playable);
+  return missing.ok && missing.value.length === 0;
 }

@@ -9,7 +9,7 @@ import { makeSinglePage } from '../../lms/package/single-page.ts';
 import type { SceneToPack } from '../../session/play/packed-scene.ts';
 import { problemText } from '../../story/problem.ts';
 import { PACKAGE_MODE } from '../build/single-plugin.ts';
-import { scenarioIds } from '../content/content.ts';
+import { isOpenScene, loadOriginal, loadRubric, scenarioIds } from '../content/content.ts';
 import { terminalWords } from '../words.ts';
 import { withBuild } from './built-game.ts';
 import { sceneAt } from './own-scene.ts';
@@ -50,6 +50,13 @@ function write(file: string, bytes: string | Uint8Array, what: string): string {
 
 const isMark = (pass: number): boolean => Number.isInteger(pass) && pass >= 0 && pass <= 100;
 
+/** Tells whether a scenario of the project waits for its readers. */
+function isClosed(root: string, id: string): boolean {
+  const rubric = loadRubric(root);
+  const loaded = rubric.ok ? loadOriginal(root, id, rubric.value.rubric) : rubric;
+  return loaded.ok && !isOpenScene(root, loaded.value.playable);
+}
+
 /** Says what is wrong with the options; undefined where nothing is. */
 function wrongOption(root: string, options: PackageOptions): string | undefined {
   const { format, scenario, folder, pack, mode, met, pass } = options;
@@ -59,6 +66,8 @@ function wrongOption(root: string, options: PackageOptions): string | undefined 
   if (pack !== undefined && folder === undefined) return terminalWords('package.pack-folder');
   if (scenario !== undefined && !ids.includes(scenario))
     return terminalWords('no-scenario', { id: scenario, known: known(ids) });
+  if (scenario !== undefined && isClosed(root, scenario))
+    return terminalWords('package.closed', { id: scenario });
   if (mode !== undefined && !MODES.some((one) => one === mode))
     return terminalWords('package.bad-mode', { mode, known: known(MODES) });
   if (met !== undefined && !MET_STATES.some((one) => one === met))

@@ -1,3 +1,4 @@
+import { closedProblem, readMissingReaders } from '../../content/reviews.ts';
 import { readRoomMoments } from '../../content/room.ts';
 import { readScenarioPictures } from '../../content/scenario-pictures.ts';
 import { readTheirSide } from '../../content/their-side.ts';
@@ -14,7 +15,7 @@ import { problemText, type StoryProblem } from '../../story/problem.ts';
 import { toldWords } from '../../studio/told/told-words.ts';
 import { loadSubject, verifyScenario } from '../commands/proof/proof.ts';
 import { verifyExit, verifyText } from '../commands/proof/verify-text.ts';
-import { loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
+import { loadProgramme, loadRubric, loadScenario, scenarioIds } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
 import { readingLines } from '../content/readings.ts';
 import { terminalWords } from '../words.ts';
@@ -79,6 +80,11 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
     language === 'en' ? playable.hash : translations[language]?.hash,
   );
   if (!readings.ok) return unbuilt(readings.error);
+  const waitsFor = readMissingReaders(diskFiles(root), playable);
+  if (!waitsFor.ok) return unbuilt(waitsFor.error);
+  const programme = loadProgramme(root);
+  if (waitsFor.value.length > 0 && programme.ok && programme.value.includes(id))
+    return unbuilt([closedProblem('stories/programme.json', id, waitsFor.value)]);
   const subject = loadSubject(root, id);
   if (!subject.ok) return unbuilt(subject.error);
   const proved = verifyScenario(root, id, () => true);
@@ -86,7 +92,8 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const { report } = proved.value;
   const content = { ...rubric.value, playable };
   const { scenario } = playable;
-  const missing = missingOf(root, { id, scenario, outline, rules: subject.value.rules });
+  const { rules } = subject.value;
+  const missing = missingOf(root, { id, scenario, outline, rules, waitsFor: waitsFor.value });
   const exit = verifyExit(report);
   const all = report.verdicts.length;
   return {

@@ -5,6 +5,7 @@ import { ratedBeats, readRoomMoments } from '../../content/room.ts';
 import { theirSidePath } from '../../content/their-side.ts';
 import { TRANSLATED } from '../../content/translated.ts';
 import { CONVERSATION_PROPERTIES } from '../../core/scenario/asked.ts';
+import type { ReviewerRole } from '../../core/scenario/review.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { decodeTheirSide, OWN_WORDS } from '../../core/scenario/teaching/their-side.ts';
 import type { Outline } from '../../story/source/outline.ts';
@@ -19,6 +20,7 @@ export interface BuiltScenario {
   readonly scenario: Scenario;
   readonly outline: Outline;
   readonly rules: Rules;
+  readonly waitsFor: readonly ReviewerRole[]; // readers without whom it stays closed
 }
 
 /** The moments that have nothing yet to lead a room through them. */
@@ -62,7 +64,7 @@ function isTold(root: string, page: string, id: string): boolean {
 
 /** What a scenario that builds still lacks before it is finished, a sentence each; none of it stops play. */
 export function missingOf(root: string, built: BuiltScenario): readonly string[] {
-  const { id, rules } = built;
+  const { id, rules, waitsFor } = built;
   const { place, endings, debrief, board, follows } = built.scenario;
   const folder = `stories/${id}`;
   const beats = unled(root, built).join(', ');
@@ -90,7 +92,12 @@ export function missingOf(root: string, built: BuiltScenario): readonly string[]
     ...(unasked === ''
       ? []
       : [terminalWords('missing.asks', { file: `${folder}/proof.json`, unasked })]),
-    ...(named || follows !== undefined ? [] : [terminalWords('missing.programme', { id })]),
+    ...(waitsFor.length === 0
+      ? []
+      : [terminalWords('missing.readers', { id, readers: waitsFor.join(', ') })]),
+    ...(named || waitsFor.length > 0 || follows !== undefined
+      ? []
+      : [terminalWords('missing.programme', { id })]),
     ...(isTold(root, 'proof.md', id) ? [] : [terminalWords('missing.docs')]),
   ];
 }

@@ -19,6 +19,7 @@ export const REVIEWER_ROLES = [
   'clinician',
   'police-trainer',
   'translator',
+  'child-protection',
 ] as const;
 export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 
@@ -100,6 +101,24 @@ export const isCurrentReview = (
   review: Review,
   hashOf: (scenario: string, language: string) => string | undefined,
 ): boolean => hashOf(review.scenario, review.language ?? 'en') === review.hash;
+
+/** A scene that is in no list until the readers it needs have read it. */
+export interface ClosedScene {
+  readonly title: string;
+  readonly missing: readonly ReviewerRole[]; // readers it still waits for
+  readonly hashes: { readonly [language: string]: string }; // of the scene, for those who read it
+}
+
+/** Lists the readers a scene needs of whom none has read its English original (`hash`) as it is now. */
+export const missingReaders = (
+  needs: readonly ReviewerRole[],
+  all: readonly Review[],
+  hash: string,
+): readonly ReviewerRole[] =>
+  needs.filter(
+    (role) =>
+      !all.some((one) => one.role === role && (one.language ?? 'en') === 'en' && one.hash === hash),
+  );
 
 /** Returns what the page of a scene says about its readings (`all`) in one language; a reading of an older version is not named. */
 export function reviewsOf(all: readonly Review[], language: string, hash: string): SceneReviews {

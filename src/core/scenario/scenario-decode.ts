@@ -18,6 +18,7 @@ import type { Levels } from './beat.ts';
 import { CARRIED_MOST } from './carried.ts';
 import { decodeFollows } from './carried-decode.ts';
 import { BASE_VARIANT } from './drawn-scenario.ts';
+import { REVIEWER_ROLES } from './review.ts';
 import {
   BOARD_COLUMNS,
   type CastMember,
@@ -113,6 +114,7 @@ const scenario = shape({
   debrief,
   decides: optional(among([true] as const)),
   minor: optional(among([true] as const)),
+  needs: optional(list(among(REVIEWER_ROLES), 1)),
   board: optional(among([false] as const)),
   variants: optional(once(list(variant, 1), (one) => one.id)),
   covers: optional(dictionary(list(deckId, 1))),

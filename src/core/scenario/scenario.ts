@@ -3,6 +3,7 @@ import type { Dimension } from '../rubric/dimension.ts';
 import type { Levels } from './beat.ts';
 import type { FollowedScenario } from './carried.ts';
 import type { Observation } from './line/line.ts';
+import type { ReviewerRole } from './review.ts';
 
 /** Columns of the board: the elements of slide 13, and two honest alternatives. */
 export const BOARD_COLUMNS = ['action', 'means', 'purpose', 'ordinary', 'unknown'] as const;
@@ -118,6 +119,7 @@ export interface Scenario {
   readonly items: readonly Item[];
   readonly decides?: true; // the learner’s role can bring a charge or write a ticket
   readonly minor?: true; // the person is under 18
+  readonly needs?: readonly ReviewerRole[]; // readers without whom the scene is in no list
   readonly board?: false; // no board and no note after the ending; a beat of the story holds them
   readonly variants?: readonly Variant[]; // in addition to the base variant
   readonly covers?: { readonly [beat: string]: readonly string[] }; // deck ids, by beat; with the option that says it, if one does

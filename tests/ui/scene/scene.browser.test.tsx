@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { ClosedSceneView } from '../../../src/ui/scene/closed-scene.tsx';
 import { type SceneStartProps, SceneStartView } from '../../../src/ui/scene/scene-view.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
 import { CARD, cards } from '../pages.ts';
@@ -156,4 +157,17 @@ test('in a learning platform it says which run counts there, and that practice s
   await expect.element(page.getByText(/keeps your first run that passes/)).toBeVisible();
   await expect.element(page.getByText(/finished, and gets no score/)).toBeVisible();
   await expect.element(page.getByText(/first finished run is the one/)).not.toBeInTheDocument();
+});
+
+test('a closed scene says for whom it waits, and cannot be begun', async () => {
+  const waiting = {
+    title: 'Night Bus',
+    missing: ['survivor-consultant', 'child-protection'],
+    hashes: {},
+  } as const;
+  await expectSound(show(<ClosedSceneView scene={waiting} homeHref="#/" />));
+  await expect
+    .element(page.getByText('a survivor consultant and a child-protection worker'))
+    .toBeVisible();
+  expect(button('Start').query()).toBeNull();
 });

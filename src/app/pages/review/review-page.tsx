@@ -1,3 +1,4 @@
+import { closed } from 'virtual:unscripted/closed';
 import { reviews } from 'virtual:unscripted/reviews';
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { sources } from 'virtual:unscripted-studio/sources';
@@ -41,8 +42,16 @@ const MEGABYTE = 1_000_000;
 /** Lists the languages that a scene can be read in. */
 const languagesOf = (scenario: string): readonly string[] => [
   WRITTEN_IN,
-  ...Object.keys(translated).filter((one) => translated[one]?.[scenario] !== undefined),
+  ...Object.keys(translated).filter(
+    (one) => (translated[one]?.[scenario] ?? closed[scenario]?.hashes[one]) !== undefined,
+  ),
 ];
+
+/** Returns the hash of a scene in a language, which a reading holds. */
+async function hashOf(scenario: string, language: string): Promise<string | undefined> {
+  const load = translated[language]?.[scenario] ?? scenarios[scenario];
+  return closed[scenario]?.hashes[language] ?? (await load?.())?.hash;
+}
 
 const readingsOf = (scenario: string, language: string): string => {
   const known = reviews[language]?.[scenario];
@@ -64,8 +73,11 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   const [saved, setSaved] = useState<SavedReading | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   usePageTop(saved);
-  const cards = CARDS.now();
-  const titleOf = (id: string) => cards.find(({ card }) => card.id === id)?.card.title;
+  const scenesToRead = [
+    ...CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language })),
+    ...Object.entries(closed).map(([id, { title }]) => ({ id, title, language: WRITTEN_IN })),
+  ];
+  const titleOf = (of: string) => scenesToRead.find(({ id }) => id === of)?.title;
   const openFile = async (file: File) => {
     if (file.size > MAX_READING_BYTES)
       return setProblem(reviewWords('open.too-large', { most: MAX_READING_BYTES / MEGABYTE }));
@@ -91,10 +103,9 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
     return sceneOf({ scenario: of, title: titleOf(of) ?? '', saved, onBack: back });
   }
   if (scenario === undefined) {
-    const scenes = cards.map(({ card: { id, title }, language }) => ({
+    const scenes = scenesToRead.map(({ id, ...scene }) => ({
+      ...scene,
       href: makeRoute({ page: 'review', scenario: id }),
-      title,
-      language,
       readings: readingsOf(id, WRITTEN_IN),
     }));
     return (
@@ -153,14 +164,13 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
   };
   useEffect(() => {
     void (async () => {
-      const load = translated[language]?.[scenario] ?? scenarios[scenario];
-      const [files, playable] = await Promise.all([sources[scenario]?.(), load?.()]);
+      const [files, hash] = await Promise.all([sources[scenario]?.(), hashOf(scenario, language)]);
       const id = `${scenario}.${language}`;
       const kept = await drafts.kept(id);
       if (!kept.ok)
         setFailed('unread'); // to begin anew would write over it
-      else if (files && playable) {
-        setLoaded({ files, language, hash: playable.hash, first: openReading(id, kept.value) });
+      else if (files && hash) {
+        setLoaded({ files, language, hash, first: openReading(id, kept.value) });
       }
     })().catch(() => setFailed('unfetched'));
   }, [language]);

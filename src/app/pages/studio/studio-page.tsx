@@ -1,3 +1,4 @@
+import { closed } from 'virtual:unscripted/closed';
 import { ground } from 'virtual:unscripted-studio/ground';
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useState } from 'preact/hooks';
@@ -119,11 +120,10 @@ function Studio({ desk }: Pick<PageProps<'studio'>, 'desk'>) {
   return (
     <ShelfContext.Provider value={shelf}>
       <OpenView
-        scenarios={CARDS.now().map(({ card: { id, title }, language }) => ({
-          id,
-          title,
-          language,
-        }))}
+        scenarios={[
+          ...CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language })),
+          ...Object.entries(closed).map(([id, { title }]) => ({ id, title, language: 'en' })),
+        ]}
         more={[
           { href: makeRoute({ page: 'place' }), label: studioWords('more.place') },
           { href: makeRoute({ page: 'review' }), label: studioWords('more.review') },

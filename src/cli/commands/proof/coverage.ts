@@ -4,7 +4,13 @@ import { citedIn, type Taught, taughtIn } from '../../../core/guide/guide-covera
 import { ok, type Result } from '../../../core/kernel/result.ts';
 import { type Covered, type CoveredStory, coverageOf, isInPlay } from '../../../story/coverage.ts';
 import type { StoryProblem } from '../../../story/problem.ts';
-import { loadDeck, loadRubric, loadScenario, scenarioIds } from '../../content/content.ts';
+import {
+  isOpenScene,
+  loadDeck,
+  loadRubric,
+  loadScenario,
+  scenarioIds,
+} from '../../content/content.ts';
 import { terminalWords } from '../../words.ts';
 
 type Problems = readonly StoryProblem[];
@@ -15,7 +21,7 @@ export const coveredStory = ({ playable, outline }: ReadScenario): CoveredStory 
   outline,
 });
 
-/** Finds where the scenarios of a project cover each point of the deck. */
+/** Finds where the open scenarios of a project cover each point of the deck. */
 export function loadCoverage(root: string): Result<readonly Covered[], Problems> {
   const [deck, rubric] = [loadDeck(root), loadRubric(root)];
   if (!deck.ok) return deck;
@@ -24,7 +30,7 @@ export function loadCoverage(root: string): Result<readonly Covered[], Problems>
   for (const id of scenarioIds(root)) {
     const loaded = loadScenario(root, id, rubric.value.rubric);
     if (!loaded.ok) return loaded;
-    stories.push(coveredStory(loaded.value));
+    if (isOpenScene(root, loaded.value.playable)) stories.push(coveredStory(loaded.value));
   }
   return ok(coverageOf(deck.value, stories));
 }

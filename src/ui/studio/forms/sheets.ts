@@ -91,6 +91,7 @@ const card: FormSheet = {
     { kind: 'many', name: 'endings', label: 'scene.endings', of: 'endings', optional: true },
     { kind: 'flag', name: 'minor', label: 'scene.minor', on: true },
     { kind: 'flag', name: 'decides', label: 'scene.decides', on: true },
+    { kind: 'texts', name: 'needs', label: 'scene.needs', optional: true },
     { kind: 'flag', name: 'board', label: 'scene.board', on: false },
     { kind: 'texts', name: 'carries', label: 'scene.carries', optional: true },
     {
