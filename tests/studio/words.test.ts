@@ -103,7 +103,7 @@ test('signs that Ink reads are left out of words, so that no line breaks', () =>
   const [words] = line?.fields ?? [];
   if (words === undefined) throw new Error('no words');
   const written = writeField(text, 1, words, '- Room #4 [left] -> b2 // so\nthere ');
-  expect(written).toBe('Room 4 left  b2  so there # who: sam');
+  expect(written).toBe('Room 4 (left)  b2  so there # who: sam');
   expect(inkLines(written)[0]?.kind).toBe('text');
 });
 
@@ -127,8 +127,9 @@ test('words of which Ink would leave nothing are not taken, so that their field 
 
 test.each([
   ['go -->> END', 'go  END'],
-  ['a /[]/ b', 'a  b'],
-  ['<-[>] out', '> out'],
+  ['a /[]/ b', 'a /()/ b'],
+  ['[sighs] Okay', '(sighs) Okay'],
+  ['<-[>] out', '(>) out'],
 ])('taking signs out of %s leaves none that they make together', (typed, kept) => {
   expect(inkValue(typed)).toBe(kept);
 });

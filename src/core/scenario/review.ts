@@ -120,7 +120,7 @@ export const missingReaders = (
       !all.some((one) => one.role === role && (one.language ?? 'en') === 'en' && one.hash === hash),
   );
 
-/** Returns what the page of a scene says about its readings (`all`) in one language; a reading of an older version is not named. */
+/** Returns what instructors are told of a scene’s readings (`all`) in one language; one of an older version is not named. */
 export function reviewsOf(all: readonly Review[], language: string, hash: string): SceneReviews {
   const own = all.filter((one) => (one.language ?? 'en') === language);
   const current = own.filter((one) => isCurrentReview(one, () => hash));

@@ -1,5 +1,5 @@
 import type { Dimension } from '../rubric/dimension.ts';
-import { TOP_LEVEL } from '../rubric/level.ts';
+import { SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { worstOf } from './advice.ts';
 import type { CriticalMark } from './decision.ts';
@@ -25,7 +25,6 @@ export interface TriedLine {
   readonly byAuthor: boolean; // `why` is the scenario's, in its language; else the rubric's
 }
 
-const SOUND_SHARE = 2 / 3; // of the levels a line could reach: below that it is not praised
 
 type RatedLevel = ReviewedLevel & { readonly level: NonNullable<ReviewedLevel['level']> };
 
@@ -69,8 +68,8 @@ function repairOf(
 }
 
 /**
- * Chooses the line to keep: the strongest first try, said without a hint, best one that shows the technique to keep;
- * the later of equals. Where no line was sound or no technique is to be kept, the line that repaired a critical error.
+ * Chooses the line to keep: the strongest first try, said without a hint and with no level under sound, best one that
+ * shows the technique to keep; the later of equals. Where no line was sound or no technique is to be kept, the line that repaired a critical error.
  */
 export function keptLineOf(
   turns: readonly TurnReview[],
@@ -87,7 +86,10 @@ export function keptLineOf(
       share: shareOf(turn) ?? 0,
       shows: ratedIn(turn).some(({ dimension }) => dimension === keep),
     }))
-    .filter(({ share }) => keep !== undefined && share >= SOUND_SHARE)
+    .filter(({ share, turn }) => {
+      const sound = ratedIn(turn).every(({ level }) => level >= SOUND_LEVEL);
+      return keep !== undefined && share > 0 && sound;
+    })
     .toReversed()
     .toSorted((a, b) => b.share - a.share || Number(b.shows) - Number(a.shows));
   for (const { turn, shows } of ranked) {

@@ -87,9 +87,14 @@ export const inkLines = (text: string): readonly InkLine[] =>
 const SIGNS = /[#[\]]|->|<-|<>|\/\/|\/\*/g;
 const FIRST_SIGNS = new RegExp(`^(?:(?:[~*+=-]|${KEYWORDS})\\s*)+`);
 
-/** Makes a value one that a field can hold: on one line, and without the signs that would end it. */
+const ROUND: { readonly [bracket: string]: string } = { '[': '(', ']': ')' };
+
+/**
+ * Makes a value one that a field can hold: on one line, with round brackets in place of square ones, and without the
+ * signs that would end it.
+ */
 export function inkValue(value: string): string {
-  const clean = value.replaceAll(SIGNS, '');
+  const clean = value.replaceAll(SIGNS, (sign) => ROUND[sign] ?? '');
   if (clean !== value) return inkValue(clean); // what is left may make a sign again, as in `-->>`
   return value.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

@@ -38,7 +38,10 @@ export function BoardView(props: BoardProps) {
   const { state, settings, drafts, paused, send, onPause } = props;
   const [note, setNote] = useState(drafts.get('note'));
   const ending = useRef<HTMLElement>(null);
-  useLayoutEffect(() => ending.current?.focus(), []);
+  useLayoutEffect(() => {
+    ending.current?.focus({ preventScroll: true }); // its picture and its title, from the top
+    scrollTo(0, 0);
+  }, []);
   useKeys(settings.singleKeys, ({ type }) => {
     if (props.covered) return false;
     if (type === 'pause') onPause(!paused);

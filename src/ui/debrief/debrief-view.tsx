@@ -88,8 +88,10 @@ export function DebriefView(props: DebriefProps) {
     items.find((item) => item.dataset.beat === beat)?.focus();
   };
   useLayoutEffect(() => {
-    if (props.at === undefined || evidence.current === null) top.current?.focus();
-    else {
+    if (props.at === undefined || evidence.current === null) {
+      top.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    } else {
       evidence.current.open = true;
       onSee(props.at);
     }

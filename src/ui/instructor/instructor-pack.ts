@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../../core/cohort/report/document-block.ts';
+import type { SceneReviews } from '../../core/scenario/review.ts';
 import type { Job, ShortCard } from '../../core/scenario/scenario.ts';
 import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
 import type { Book } from '../guide/book.ts';
@@ -20,6 +21,7 @@ export interface PackScene {
   readonly language: string; // of card and summary, BCP 47
   readonly summary: readonly string[];
   readonly moments: RoomMoments;
+  readonly reviews?: SceneReviews; // who outside the project has read it, in its language
 }
 
 /** The texts a pack is made from. */

@@ -1,5 +1,4 @@
 import type { Mode } from '../../core/run/intent.ts';
-import type { SceneReviews } from '../../core/scenario/review.ts';
 import en from '../catalogue/en/scene.json';
 import { Hero } from '../home/hero/hero.tsx';
 import type { HomeCard, StartActions } from '../home/home-props.ts';
@@ -10,7 +9,6 @@ import { wordsOf } from '../words.ts';
 import { DoneSoFar } from './done-so-far.tsx';
 import { ModeForm, type SecondContact, SummaryFirst } from './mode-form.tsx';
 import { OtherLanguage } from './other-language.tsx';
-import { ReadBy } from './read-by.tsx';
 
 const t = wordsOf('scene', en);
 
@@ -19,7 +17,6 @@ export interface SceneStartProps extends StartActions {
   readonly oneMode?: Mode; // the only mode that can be chosen
   readonly second?: SecondContact; // for a second contact
   readonly shared?: boolean; // nothing is stored on this device
-  readonly reviews?: SceneReviews; // who read the scene, in its language
   readonly message?: MessageProps;
   readonly onBack: () => void;
   readonly onDebrief: (session: string) => void;
@@ -81,7 +78,6 @@ export function SceneStartView(props: SceneStartProps) {
         <p class="note quiet" {...spoken}>
           {t('trains', { trains: card.trains })}
         </p>
-        {props.reviews && <ReadBy reviews={props.reviews} />}
         {done !== undefined && <DoneSoFar done={done} onDebrief={props.onDebrief} />}
       </Hero>
     </Page>

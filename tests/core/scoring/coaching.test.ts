@@ -82,6 +82,10 @@ describe('the line to keep', () => {
     ['after a hint', [faced('B1', ['OPEN']), hinted('B1'), chose('B1', { OPEN: 3 })]],
     ['with a critical error', [faced('B1', ['OPEN']), erred('B1', 'DETAIL', 'A', { OPEN: 3 })]],
     ['below sound', [faced('B1', ['OPEN']), chose('B1', { OPEN: 1 }), faced('B2', ['PACE'])]],
+    [
+      'with one technique below sound',
+      [faced('B1', ['OPEN', 'PACE', 'LISTEN']), chose('B1', { OPEN: 1, PACE: 3, LISTEN: 3 })],
+    ],
     ['of a skipped run without one', []],
   ])('is none %s', (_, drafts) => {
     expect(review(...drafts).keepLine).toBeUndefined();

@@ -64,7 +64,7 @@ test('it begins with the ending, and the focus is there', async () => {
   const root = show(<DebriefView {...debriefProps(closed())} />);
   await expect.poll(() => document.activeElement).toBe(root.querySelector('.top'));
   await expect.element(page.getByRole('heading', { level: 1, name: 'His plan' })).toBeVisible();
-  expect(text()).toContain('Platform Four. Practice');
+  expect(text()).toContain('Platform Four · Practice.');
   expect(text()).toContain('He will call Mia on Saturday.');
   expect(text()).toContain('Endings don’t affect your score.');
   expect(text()).toContain('A dry place to sleep, a charger, and to see Mia on her birthday.');
@@ -172,7 +172,7 @@ test('people to turn to stand with the after-care', () => {
 test('a record from a file is read only: no care, no saving, no playing again', async () => {
   show(<DebriefView {...debriefProps(closed(), { readOnly: true })} />);
   openFolds();
-  expect(text()).toContain('Platform Four. Practice. From a file.');
+  expect(text()).toContain('Platform Four · Practice. From a file.');
   await expect.element(heading('Take care of yourself')).not.toBeInTheDocument();
   expect(document.querySelector('.debrief :is(input, textarea, select)')).toBeNull();
   await expect.element(button('Save the record')).not.toBeInTheDocument();

@@ -176,7 +176,7 @@ test('Continue is the first thing on the page of somebody who comes back, under 
 test('somebody who finished something sees what comes next, whatever their job', async () => {
   const props = home({ cards: cards(3), next: 'scenario-2', progress: PROGRESS });
   const root = show(<HomeView {...props} />);
-  expect(root.querySelector('.label')?.textContent).toBe('Welcome back. Next: Scenario 2.');
+  expect(root.querySelector('.label')?.textContent).toBe('Welcome back. Next: Scenario 2');
   await expect
     .element(page.getByRole('link', { name: 'See The Book, moment 4' }))
     .toHaveAttribute('href', '#/debrief/run-0/B4');

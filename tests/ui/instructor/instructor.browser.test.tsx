@@ -87,3 +87,9 @@ test('another scene, work and length are asked for, not kept here', async () => 
   await page.getByLabelText('Time for the session').selectOptions('120');
   expect(onChoose).toHaveBeenLastCalledWith({ ...THE_BOOK, minutes: 120 });
 });
+
+test('the plan of a scene says who outside the project has read it as it is now', async () => {
+  const scenes = TEXTS.scenes.map((one) => ({ ...one, reviews: { current: [], outdated: false } }));
+  pack(THE_BOOK, { texts: { ...TEXTS, scenes } });
+  await expect.element(page.getByText('Read by nobody outside the project yet.')).toBeVisible();
+});

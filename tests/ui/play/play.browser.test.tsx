@@ -1,6 +1,8 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Attempt, Turn } from '../../../src/core/run/state.ts';
 import { PlayView } from '../../../src/ui/play/play-view.tsx';
+import { AfterResponse } from '../../../src/ui/play/respond/after-response.tsx';
 import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { lookAs, show } from '../axe.ts';
 import { inSpanish, markedAsEnglish } from '../marked.ts';
@@ -10,6 +12,7 @@ import {
   choosing,
   faced,
   hinted,
+  RUBRIC,
   reacting,
   withFacts,
 } from '../session-fixture.ts';
@@ -201,6 +204,24 @@ test('where the tries differ, the learner says which one the story goes on from'
     { type: 'choose', option: 'three' },
     { type: 'goOn' },
   ]);
+});
+
+test('after a first try in own words there is no question with one answer', async () => {
+  const state = reacting();
+  const [turn] = state.turns.slice(-1);
+  const [first] = turn?.attempts ?? [];
+  if (turn === undefined || first === undefined) throw new Error('nothing was said');
+  const second = { ...first, chose: { ...first.chose, option: 'leave' } };
+  const story = page.getByRole('group', { name: 'Which answer should the story go on from?' });
+  const showTries = (attempts: Turn['attempts']) => {
+    const turns = state.turns.with(-1, { ...turn, attempts });
+    show(<AfterResponse state={{ ...state, turns }} rubric={RUBRIC} send={told()} />);
+  };
+  showTries([first, second]);
+  await expect.element(story).toBeVisible();
+  showTries([{ ...first, reply: {} as NonNullable<Attempt['reply']> }, second]);
+  await expect.element(story).not.toBeInTheDocument();
+  await expect.element(button('Continue')).toBeVisible();
 });
 
 test.each([

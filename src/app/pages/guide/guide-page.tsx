@@ -7,11 +7,10 @@ import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
-import { UnknownPage } from '../unknown/unknown-page.tsx';
 
 const scenario = (id: string) => makeRoute({ page: 'scene', scenario: id });
 
-/** Page: the field guide at one of its chapters. */
+/** Page: the field guide at one of its chapters; at its start where an address names none that there is. */
 export function GuidePage({ desk, route }: PageProps<'guide'>) {
   const { jurisdiction } = desk;
   const { reporting, ...texts } = GUIDE_TEXTS.now();
@@ -26,7 +25,6 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
     [jurisdiction, texts.guide],
   );
   const chapter = book.guide.find(({ id }) => id === route.chapter);
-  if (route.chapter !== undefined && chapter === undefined) return <UnknownPage />;
   return (
     <GuideView
       book={book}

@@ -1,6 +1,8 @@
+import { reviews } from 'virtual:unscripted/reviews';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
+import type { SceneReviews } from '../../../core/scenario/review.ts';
 import { isoDay } from '../../../ui/day.ts';
 import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../ui/instructor/instructor-view.tsx';
@@ -11,10 +13,17 @@ import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
+import { packedScene } from '../../texts/packed-scene.ts';
 import { ROOM_MOMENTS } from '../../texts/room-moments.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { SUMMARIES } from '../../texts/summaries.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
+
+/** Who has read a scene of the build; nothing is known of a packed one. */
+const readingsOf = (language: string, scenario: string): { reviews?: SceneReviews } => {
+  const known = packedScene() ? undefined : reviews[language]?.[scenario];
+  return known === undefined ? {} : { reviews: known };
+};
 
 function packTexts({ jurisdiction }: Desk): PackTexts {
   const { reporting, ...texts } = GUIDE_TEXTS.now();
@@ -31,6 +40,7 @@ function packTexts({ jurisdiction }: Desk): PackTexts {
       language,
       summary: SUMMARIES.now()[card.id] ?? [],
       moments: ROOM_MOMENTS.now()[card.id] ?? {},
+      ...readingsOf(language, card.id),
     })),
   };
 }

@@ -10,7 +10,7 @@ import { isoDay } from '../../../ui/day.ts';
 import { ReviewList } from '../../../ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../ui/review/review-view.tsx';
 import { reviewWords } from '../../../ui/review/review-words.ts';
-import { readByText } from '../../../ui/scene/read-by.tsx';
+import { readByText } from '../../../ui/scene/read-by.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';

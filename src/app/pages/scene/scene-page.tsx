@@ -1,4 +1,3 @@
-import { reviews } from 'virtual:unscripted/reviews';
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionState } from '../../../core/run/state.ts';
 import type { ScenarioProgress } from '../../../ui/home/home-props.ts';
@@ -12,7 +11,6 @@ import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-li
 import { readSessions } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { CARDS } from '../../texts/cards.ts';
-import { packedScene } from '../../texts/packed-scene.ts';
 import { homeCardOf } from '../home/home-cards.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
 
@@ -62,7 +60,6 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const only = unit?.mode;
   const shown = homeCardOf(spoken, known.done, known.first && (known.first.began.looks ?? 0));
   const given = unit ? (unit.met ?? 'none') : met;
-  const readings = packedScene() ? undefined : reviews[spoken.language]?.[scenario]; // of the build's own scene
   const second = spoken.card.follows !== undefined && {
     name: shown.card.person.name,
     met: given ?? known.first?.filed?.carried?.met ?? 'none',
@@ -73,7 +70,6 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
     <SceneStartView
       shown={shown}
       {...(second && { second })}
-      {...(readings && { reviews: readings })}
       {...(mode && { mode })}
       {...(only && { oneMode: only })}
       platform={visit.lms !== undefined}

@@ -5,6 +5,7 @@ import en from '../../catalogue/en/home.json';
 import { dayInWords } from '../../day.ts';
 import { pointOf } from '../../guide/book.ts';
 import { guideWords } from '../../guide/guide-words.ts';
+import { readByText } from '../../scene/read-by.ts';
 import { wordsOf } from '../../words.ts';
 import type { PackChoice, PackScene, PackSheet, PackTexts } from '../instructor-pack.ts';
 import { instructorWords as words } from '../instructor-words.ts';
@@ -23,7 +24,7 @@ const text = (one: string, language?: string): DocumentBlock => ({
 const countMoments = ({ moments }: PackScene): number => Object.keys(moments).length;
 
 /** Lists what the scene is about, and for whom the plan is made. */
-function aboutFacts({ card }: PackScene, plan: SessionPlan, texts: PackTexts, choice: PackChoice) {
+function aboutFacts({ card, reviews }: PackScene, plan: SessionPlan, texts: PackTexts, choice: PackChoice) {
   const { job, minutes } = choice;
   const { reading, talk } = plan;
   const facts: readonly (readonly [string, string])[] = [
@@ -34,6 +35,7 @@ function aboutFacts({ card }: PackScene, plan: SessionPlan, texts: PackTexts, ch
       : [[words('plan.slide'), pointOf(texts.book, card.pathway).text] as const]),
     [words('plan.aim'), words(`role.${job}.aim`)],
     [words('plan.limit'), words(`role.${job}.limit`)],
+    ...(reviews ? [[words('plan.read'), readByText(reviews)] as const] : []),
   ];
   return facts;
 }

@@ -53,12 +53,15 @@ const Button = ({ label, main = false, onPress }: ButtonProps) => (
   </button>
 );
 
-/** Buttons after a response in practice; after tries that differ, the trainee says which one the story follows. */
+/**
+ * Buttons after a response in practice; after tries that differ, the trainee says which one the story follows. A first
+ * try in own words cannot be gone back to, so it is not asked about.
+ */
 function Onward({ turn, rubric, send }: { turn: Turn } & Omit<AfterResponseProps, 'state'>) {
   const goOn = () => send({ type: 'goOn' });
   const retry = () => send({ type: 'retry' });
   const [first] = turn.attempts;
-  if (triesDiffer(turn.attempts)) {
+  if (triesDiffer(turn.attempts) && first?.reply === undefined) {
     const fromFirst = () => {
       retry();
       send({ type: 'choose', option: first?.chose.option ?? '' });
@@ -69,7 +72,7 @@ function Onward({ turn, rubric, send }: { turn: Turn } & Omit<AfterResponseProps
         <legend>{playWords('from')}</legend>
         <div class="actions next">
           <Button label="from.this" main onPress={goOn} />
-          {first?.reply === undefined && <Button label="from.first" onPress={fromFirst} />}
+          <Button label="from.first" onPress={fromFirst} />
           <Button label="retry.once" onPress={retry} />
         </div>
       </fieldset>

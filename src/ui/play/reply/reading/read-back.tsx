@@ -6,17 +6,22 @@ import { playWords } from '../../play-words.ts';
 import { SaidReply } from '../said-reply.tsx';
 import { FindingList } from './finding-list.tsx';
 
-/** One note for each stretch of words, in reading order: what works against the person goes before what helps. */
+/**
+ * One note for each stretch of words, in the order in which they end, where their numbers stand: what works against the
+ * person goes before what helps.
+ */
 const inOrder = (spans: readonly ReplySpan[]): readonly ReplySpan[] =>
-  spans.filter(
-    (span, at) =>
-      !spans.some(
-        (other, before) =>
-          other.from === span.from &&
-          other.to === span.to &&
-          (other.good === span.good ? before < at : !other.good),
-      ),
-  );
+  spans
+    .filter(
+      (span, at) =>
+        !spans.some(
+          (other, before) =>
+            other.from === span.from &&
+            other.to === span.to &&
+            (other.good === span.good ? before < at : !other.good),
+        ),
+    )
+    .toSorted((a, b) => a.to - b.to);
 
 interface ReadBackProps {
   readonly attempt: Attempt; // the current one

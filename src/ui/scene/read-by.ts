@@ -6,10 +6,6 @@ import { wordsOf } from '../words.ts';
 
 const t = wordsOf('scene', en);
 
-interface ReadByProps {
-  readonly reviews: SceneReviews;
-}
-
 /** Says who outside the project has read a scene as it is now, or that nobody has. */
 export function readByText({ current, outdated }: SceneReviews): string {
   if (current.length === 0) return t(outdated ? 'read.changed' : 'read.nobody');
@@ -21,6 +17,3 @@ export function readByText({ current, outdated }: SceneReviews): string {
   const joined = new Intl.ListFormat(tongue().locale, { type: 'conjunction' }).format(readers);
   return t('read.by', { readers: joined });
 }
-
-/** A line about who has read a scene. */
-export const ReadBy = ({ reviews }: ReadByProps) => <p class="note quiet">{readByText(reviews)}</p>;
