@@ -25,7 +25,6 @@ export interface TriedLine {
   readonly byAuthor: boolean; // `why` is the scenario's, in its language; else the rubric's
 }
 
-
 type RatedLevel = ReviewedLevel & { readonly level: NonNullable<ReviewedLevel['level']> };
 
 const ratedIn = ({ counts }: TurnReview): readonly RatedLevel[] =>

@@ -4,6 +4,10 @@ import { channels } from './fan-out.ts';
 
 /** Tells consoles whose phones are connected. */
 export interface Presence {
+  /** Lists the connected pages of a channel; those of other nodes, too, as long as they can be asked. */
+  readonly pagesOf: (
+    channel: string,
+  ) => Promise<readonly { readonly data: { person?: unknown } }[]>;
   readonly tell: (code: string) => void;
 }
 
@@ -14,21 +18,22 @@ const ANSWER_WITHIN = 1000; // ms; after that only this node's phones are report
 export function presence(io: Server, reachable: () => boolean): Presence {
   const waiting = new Set<string>();
 
-  const phonesOf = async (phones: string) => {
-    const here = () => io.local.in(phones).fetchSockets();
+  const pagesOf = async (channel: string) => {
+    const here = () => io.local.in(channel).fetchSockets();
     if (!reachable()) return here();
-    return io.timeout(ANSWER_WITHIN).in(phones).fetchSockets().catch(here);
+    return io.timeout(ANSWER_WITHIN).in(channel).fetchSockets().catch(here);
   };
 
   const tell = async (code: string) => {
     const to = channels(code);
-    const sockets = await phonesOf(to.phones);
+    const sockets = await pagesOf(to.phones);
     const people = new Set(sockets.map(({ data }) => String(data.person)));
     const told = reachable() ? io : io.local;
     told.to(to.consoles).emit(TO_PAGE.here, [...people]);
   };
 
   return {
+    pagesOf,
     tell: (code) => {
       if (waiting.has(code)) return;
       waiting.add(code);

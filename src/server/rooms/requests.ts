@@ -16,6 +16,7 @@ const MAX_LOOKUP_BYTES = 8000;
 interface RequestParts {
   readonly hub: Hub;
   readonly creations: Limit; // by address
+  readonly noteOpened: (address: string, code: string) => Promise<void>;
   readonly lookups: Limit; // by address
   readonly addresses: () => readonly string[]; // at which phones reach this server
   readonly addressOf: AddressOf;
@@ -26,16 +27,18 @@ interface RequestParts {
 async function create(
   request: IncomingMessage,
   response: ServerResponse,
-  { hub, creations, addressOf, now }: RequestParts,
+  { hub, creations, noteOpened, addressOf, now }: RequestParts,
 ): Promise<void> {
   if (!isOwnOrigin(request)) return answer(response, 403, { problem: 'not-allowed' });
-  if (!creations.take(addressOf(request), now())) {
-    return answer(response, 429, { problem: 'slow-down' });
-  }
+  const address = addressOf(request);
+  if (!creations.take(address, now())) return answer(response, 429, { problem: 'slow-down' });
   const setup = decodeSetup(jsonOf(textIn(await bytesOf(request, MAX_BODY_BYTES))), '');
   if (!setup.ok) return answer(response, 400, { problem: 'malformed' });
   const made = await hub.create(setup.value);
-  if (made.ok) return answer(response, 201, made.value);
+  if (made.ok) {
+    await noteOpened(address, made.value.code);
+    return answer(response, 201, made.value);
+  }
   return answer(response, made.error === 'no-scenario' ? 400 : 503, { problem: made.error });
 }
 

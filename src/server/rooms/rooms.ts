@@ -14,6 +14,7 @@ import { type Guest, letIn } from './entrance.ts';
 import { channels, fanOut } from './fan-out.ts';
 import { openHub } from './hub.ts';
 import type { Neighbours } from './neighbours.ts';
+import { openedRooms } from './opened-rooms.ts';
 import { presence } from './presence.ts';
 import { type OwnWordsBounds, receive } from './reception.ts';
 import { roomRequests } from './requests.ts';
@@ -82,7 +83,7 @@ export function openRooms(parts: RoomParts): RoomService {
     address: limit(100, 10), // a whole training room may share one
     room: limit(100, 10),
   };
-  const creations = limit(20, 0.1);
+  const creations = limit(300, 20); // a whole training room may share an address
   const lookups = limit(60, 0.5);
 
   const endedHere = (code: string) => {
@@ -93,6 +94,18 @@ export function openRooms(parts: RoomParts): RoomService {
     endedHere(code);
     tellNodes(TO_NODES.ended, code);
   };
+  const noteOpened = openedRooms({
+    isUsed: async (code) => {
+      const opened = await hub.open(code);
+      if (!opened.ok) return true; // it has ended, or cannot be read now
+      const { moves, members } = opened.value.room.state();
+      const pages = await here.pagesOf(channels(code).all);
+      return moves > 0 || members.size > 0 || pages.length > 0;
+    },
+    end: async (code) => {
+      if ((await hub.end(code)).ok) ended(code);
+    },
+  });
   const refresh = async (code: string) => {
     const now = await hub.refresh(code);
     if (!now.ok && now.error === 'gone') endedHere(code);
@@ -134,7 +147,10 @@ export function openRooms(parts: RoomParts): RoomService {
   const care = upkeep({ io, hub, ended, refresh, tellWhoIsHere: here.tell, shared, log });
 
   return {
-    handle: roomRequests({ hub, creations, lookups, addresses, addressOf, now: steady, log }),
+    handle: roomRequests({
+      ...{ hub, creations, noteOpened, lookups, addresses, addressOf, log },
+      now: steady,
+    }),
     well: hub.well,
     stop: async () => {
       care.stop();

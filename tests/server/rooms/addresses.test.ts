@@ -14,6 +14,7 @@ async function ask(proxies: number, forwarded?: string) {
   const handle = roomRequests({
     hub: {} as Hub, // not asked
     creations: any,
+    noteOpened: async () => {},
     lookups: any,
     addresses: () => OURS,
     addressOf: addressBehind(proxies),

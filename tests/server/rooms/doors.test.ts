@@ -99,3 +99,24 @@ test('a code typed after the address leads to the page where phones join', async
     expect((await typed(path)).status).toBe(404);
   await server.stop();
 });
+
+test('whoever opens rooms without end takes no room from others behind the same address', async () => {
+  let at = 0;
+  const unhurried = () => {
+    at += 1000;
+    return at;
+  };
+  const server = await startServer({}, Date.now, unhurried);
+  const [led, left] = [await createRoom(server.address), await createRoom(server.address)];
+  const facilitator = connect(server.address, { role: 'console', code: led.code, secret: led.key });
+  await facilitator.until(({ view }) => view !== undefined);
+  for (let more = 0; more < 320; more += 1) await createRoom(server.address);
+  const rooms = [led, left, await createRoom(server.address)];
+  const body = JSON.stringify({ rooms });
+  const on = await fetch(`${server.address}/rooms/mine`, { method: 'POST', body });
+  const codes = ((await on.json()) as { code: string }[]).map(({ code }) => code);
+  expect(codes).toEqual([rooms[0]?.code, rooms[2]?.code]);
+  expect(facilitator.told.ended).toBeUndefined();
+  facilitator.socket.disconnect();
+  await server.stop();
+});

@@ -24,7 +24,12 @@ const text = (one: string, language?: string): DocumentBlock => ({
 const countMoments = ({ moments }: PackScene): number => Object.keys(moments).length;
 
 /** Lists what the scene is about, and for whom the plan is made. */
-function aboutFacts({ card, reviews }: PackScene, plan: SessionPlan, texts: PackTexts, choice: PackChoice) {
+function aboutFacts(
+  { card, reviews }: PackScene,
+  plan: SessionPlan,
+  texts: PackTexts,
+  choice: PackChoice,
+) {
   const { job, minutes } = choice;
   const { reading, talk } = plan;
   const facts: readonly (readonly [string, string])[] = [
