@@ -1,7 +1,7 @@
 import { answerShown } from '../core/jurisdiction/checked.ts';
 import type { LocalAnswer, LocalPack } from '../core/jurisdiction/pack.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
-import { decodeJurisdiction } from '../core/jurisdiction/resource-decode.ts';
+import { decodeJurisdiction } from '../core/jurisdiction/resource.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { TwinWords } from '../core/kernel/twin.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { decodeRoomEvent } from '../group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../group/facts/room-event.ts';
 import { sqlRoomStore } from '../store/sql/room-store.ts';
 import { openServerDatabase } from '../store/sql/server-database.ts';
 import { healthRequests } from './health.ts';

@@ -2,7 +2,7 @@ import { checkedPack, oldChecks } from '../content/check-pack.ts';
 import { PACK_FOLDER, packPath } from '../content/jurisdiction.ts';
 import { isAlwaysShown, shownToLearners } from '../core/jurisdiction/checked.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
-import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource-decode.ts';
+import { decodePackDraft, PACK_VERSION } from '../core/jurisdiction/resource.ts';
 import { jsonOf } from '../core/kernel/json.ts';
 import { err, type Result } from '../core/kernel/result.ts';
 import type { StoryProblem } from '../story/problem.ts';

@@ -4,7 +4,7 @@ import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
 import type { RoomCommand } from '../../src/group/facts/command.ts';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
 import { makeCode, parseCode, spacedCode } from '../../src/group/facts/room-code.ts';
-import { decodeRoomEvent } from '../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../src/group/facts/room-event.ts';
 import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { list } from '../../src/core/kernel/json.ts';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
-import { decodeRoomEvent } from '../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../src/group/facts/room-event.ts';
 import { deskView, storyView } from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { debriefLines } from '../../src/group/views/own-record.ts';

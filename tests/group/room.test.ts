@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replayRoom } from '../../src/group/facts/reduce-room.ts';
-import { NOTE } from '../../src/group/facts/room-event.ts';
+import { NOTE } from '../../src/group/facts/room-lists.ts';
 import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { decodeRoomEvent } from '../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../src/group/facts/room-event.ts';
 import { sqlRoomStore } from '../../src/store/sql/room-store.ts';
 import { createRoomTables, type RoomTables } from '../../src/store/sql/room-tables.ts';
 import { openSqlite } from '../../src/store/sql/sqlite.ts';

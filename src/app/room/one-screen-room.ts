@@ -1,6 +1,6 @@
 import { list } from '../../core/kernel/json.ts';
 import type { RoomEvent } from '../../group/facts/room-event.ts';
-import { decodeRoomEvent } from '../../group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../group/facts/room-event.ts';
 import type { RoomSetup } from '../../group/facts/setup.ts';
 import { drawRunSeed } from '../device/person.ts';
 import { loadContent } from '../run/begin/begin-run.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { decoded, misread } from '../../content/json-file.ts';
-import { CHAPTERS, type Chapter, type Guide } from '../../core/guide/guide.ts';
+import { CHAPTERS, type Chapter, decodeChapter, type Guide } from '../../core/guide/guide.ts';
 import { guideProblems } from '../../core/guide/guide-check.ts';
-import { decodeChapter } from '../../core/guide/guide-decode.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { type TwinWords, twinProblems } from '../../core/kernel/twin.ts';
 import type { StoryProblem } from '../../story/problem.ts';

@@ -1,20 +1,24 @@
-import { among, type Decoder, list, optional, shape, text, where, whole } from '../kernel/json.ts';
-import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
+import {
+  among,
+  type Decoder,
+  list,
+  optional,
+  shape,
+  text,
+  type ValueOf,
+  where,
+  whole,
+} from '../kernel/json.ts';
+import { DIMENSIONS } from '../rubric/dimension.ts';
 
-/** One point of the training deck, quoted. */
-export interface DeckPoint {
-  readonly id: string; // PW1 to PW8, RF1 to RF13, LV, RK, TV, TQ, SQ; RF14 is never shown
-  readonly slide: number;
-  readonly text: string;
-  readonly dimension?: Dimension; // the dimension that rates this technique
-}
-
-const point: Decoder<DeckPoint> = shape({
-  id: where(text, (id) => /^(PW|RF|LV|RK|TV|TQ|SQ)\d+$/.test(id), 'an id such as RF3'),
+const point = shape({
+  id: where(text, (id) => /^(PW|RF|LV|RK|TV|TQ|SQ)\d+$/.test(id), 'an id such as RF3'), // RF14 is never shown
   slide: whole(1, 30),
   text,
-  dimension: optional(among(DIMENSIONS)),
+  dimension: optional(among(DIMENSIONS)), // the dimension that rates this technique
 });
+/** One point of the training deck, quoted. */
+export type DeckPoint = ValueOf<typeof point>;
 
 /** Decodes the points of the deck (`stories/deck.json`). */
 export const decodeDeck: Decoder<{ readonly points: readonly DeckPoint[] }> = shape({

@@ -1,3 +1,18 @@
+import {
+  among,
+  type Decoded,
+  type Decoder,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  type ValueOf,
+  variant,
+  where,
+  whole,
+} from '../kernel/json.ts';
+
 /** Chapter ids of the field guide in order. They appear in the address bar, so they are neutral words. */
 export const CHAPTERS = [
   'aims',
@@ -19,79 +34,73 @@ export const CHAPTERS = [
 ] as const;
 export type ChapterId = (typeof CHAPTERS)[number];
 
+const id = where(text, (one) => /^[a-z][a-z0-9-]*$/.test(one), 'an id in small letters');
+const slides = list(whole(1, 27)); // slides 28 to 30 have no text
+
+const statement = shape({ text, slides });
 /** A sentence or two with the slides they cite; no slides means this project's own advice. May contain links. */
-export interface GuideStatement {
-  readonly text: string;
-  readonly slides: readonly number[];
-}
+export type GuideStatement = ValueOf<typeof statement>;
 
+const POINT = { point: text, text };
 /** A point of the deck in its own words, with the guide's comment. */
-export interface PointRow {
-  readonly point: string;
-  readonly text: string;
-}
+export type PointRow = Decoded<typeof POINT>;
 
+const TECHNIQUE = {
+  kind: among(['technique']),
+  point: text,
+  why: text,
+  do: list(text, 1),
+  say: list(text, 1),
+  avoid: list(text, 1),
+  tempting: list(text, 1), // looks right but is not
+  fine: text,
+};
 /** One of the seven techniques (slide 26) with examples of what to say and what to avoid. */
-export interface Technique {
-  readonly kind: 'technique';
-  readonly point: string;
-  readonly why: string;
-  readonly do: readonly string[];
-  readonly say: readonly string[];
-  readonly avoid: readonly string[];
-  readonly tempting: readonly string[]; // looks right but is not
-  readonly fine: string;
-}
+export type Technique = Decoded<typeof TECHNIQUE>;
 
+const QUESTION = { point: text, when: text, ask: text, part: text, care: text }; // part: action, means or purpose
 /** A screening question of slide 27 in open form, with when to ask it. */
-export interface QuestionRow {
-  readonly point: string;
-  readonly when: string;
-  readonly ask: string;
-  readonly part: string; // action, means or purpose
-  readonly care: string;
-}
+export type QuestionRow = Decoded<typeof QUESTION>;
 
+const TERM = { id, term: text, forms: list(text), text, slides };
 /** A glossary entry; `forms` are the spellings that other pages link. */
-export interface Term extends GuideStatement {
-  readonly id: string;
-  readonly term: string;
-  readonly forms: readonly string[];
-}
+export type Term = Decoded<typeof TERM>;
 
+const BLOCKS = {
+  list: shape({
+    kind: among(['list']),
+    items: list(statement, 1),
+    ordered: optional(flag),
+    from: optional(text), // if the list is a scale: labels of its start and end
+    to: optional(text),
+  }),
+  points: shape({ kind: among(['points']), head: text, rows: list(shape(POINT), 1) }),
+  technique: shape(TECHNIQUE),
+  questions: shape({ kind: among(['questions']), rows: list(shape(QUESTION), 1) }),
+  terms: shape({ kind: among(['terms']), terms: list(shape(TERM), 1) }),
+  parts: shape({ kind: among(['parts']) }), // the board of action, means and purpose
+  skills: shape({ kind: among(['skills']) }), // rated dimensions other than the seven techniques
+  duties: shape({ kind: among(['duties']) }), // reporting rules of the jurisdiction
+  resources: shape({ kind: among(['resources']) }),
+};
 /** Structured content of a part, beside its sentences. */
-export type Block =
-  | {
-      readonly kind: 'list';
-      readonly items: readonly GuideStatement[];
-      readonly ordered?: boolean;
-      readonly from?: string; // if the list is a scale: labels of its start and end
-      readonly to?: string;
-    }
-  | { readonly kind: 'points'; readonly head: string; readonly rows: readonly PointRow[] }
-  | Technique
-  | { readonly kind: 'questions'; readonly rows: readonly QuestionRow[] }
-  | { readonly kind: 'terms'; readonly terms: readonly Term[] }
-  | { readonly kind: 'parts' } // the board of action, means and purpose
-  | { readonly kind: 'skills' } // rated dimensions other than the seven techniques
-  | { readonly kind: 'duties' } // reporting rules of the jurisdiction
-  | { readonly kind: 'resources' };
+export type Block = ValueOf<(typeof BLOCKS)[keyof typeof BLOCKS]>;
 
+const PART = {
+  id,
+  title: text,
+  statements: list(statement),
+  block: optional(variant<Block>('kind', BLOCKS)),
+  notice: optional(statement),
+};
 /** A linkable part of a chapter. */
-export interface GuidePart {
-  readonly id: string;
-  readonly title: string;
-  readonly statements: readonly GuideStatement[];
-  readonly block?: Block;
-  readonly notice?: GuideStatement;
-}
+export type GuidePart = Decoded<typeof PART>;
 
-export interface Chapter {
-  readonly id: ChapterId;
-  readonly title: string;
-  readonly lead: GuideStatement;
-  readonly parts: readonly GuidePart[];
-}
+const CHAPTER = { id: among(CHAPTERS), title: text, lead: statement, parts: list(shape(PART), 1) };
+export type Chapter = Decoded<typeof CHAPTER>;
+
+/** Decodes one chapter of the field guide. */
+export const decodeChapter: Decoder<Chapter> = shape(CHAPTER);
 
 /** The field guide: its chapters in order. */
 export type Guide = readonly Chapter[];

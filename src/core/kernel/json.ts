@@ -83,7 +83,8 @@ export interface Optional<T> {
 export const optional = <T>(decoder: Decoder<T>): Optional<T> => ({ optional: decoder });
 
 type Fields = { readonly [key: string]: Decoder<unknown> | Optional<unknown> };
-type ValueOf<F> = F extends Decoder<infer T> ? T : F extends Optional<infer T> ? T : never;
+/** What a decoder, or a field of a shape, reads. */
+export type ValueOf<F> = F extends Decoder<infer T> ? T : F extends Optional<infer T> ? T : never;
 type RequiredKeys<F> = { [K in keyof F]: F[K] extends Optional<unknown> ? never : K }[keyof F];
 type OptionalKeys<F> = Exclude<keyof F, RequiredKeys<F>>;
 export type Decoded<F> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {

@@ -1,19 +1,19 @@
-import { type Decoder, dictionary, list, shape, text } from '../kernel/json.ts';
+import { dictionary, list, shape, text, type ValueOf } from '../kernel/json.ts';
 import type { Option } from '../scenario/beat.ts';
 
+const entry = shape({
+  text,
+  as: text, // an option’s id, `neutral`, `other`, or the code of a serious error
+});
 /** A reply that somebody might type, and what it is read as. */
-export interface TypedEntry {
-  readonly text: string;
-  readonly as: string; // an option’s id, `neutral`, `other`, or the code of a serious error
-}
+export type TypedEntry = ValueOf<typeof entry>;
 
+export const typedBank = dictionary(list(entry));
 /** What might be typed at the moments of a scenario, by their id. */
-export type TypedBank = { readonly [moment: string]: readonly TypedEntry[] };
+export type TypedBank = ValueOf<typeof typedBank>;
 
 /** What a reply is read as where it is none of the moment’s lines: nothing wrong, or something that no line has. */
 export const READ_APART = ['neutral', 'other'] as const;
-
-export const typedBank: Decoder<TypedBank> = dictionary(list(shape({ text, as: text })));
 
 /** A moment as replies to it are read. */
 export interface ReadMoment {

@@ -1,15 +1,24 @@
-import type { Dimension } from './dimension.ts';
-import type { Level } from './level.ts';
+import { among, list, shape, text, type ValueOf, where, whole } from '../kernel/json.ts';
+import { DIMENSIONS } from './dimension.ts';
+import { LEVELS } from './level.ts';
 
-/** Where a level came from. */
-export const EVIDENCE_SOURCES = ['option', 'reply', 'board', 'record'] as const;
-export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+const eachOnce = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
 
+const evidence = shape({
+  dimension: among(DIMENSIONS),
+  level: among(LEVELS),
+  source: among(['option', 'reply', 'board', 'record']), // where the level came from
+  why: text, // one sentence, at most 40 words
+  slides: list(whole(1, 30)), // of the training deck
+});
 /** A level on one dimension, with a reason a person can check. */
-export interface Evidence {
-  readonly dimension: Dimension;
-  readonly level: Level;
-  readonly source: EvidenceSource;
-  readonly why: string; // one sentence, at most 40 words
-  readonly slides: readonly number[]; // of the training deck
-}
+export type Evidence = ValueOf<typeof evidence>;
+
+export type EvidenceSource = Evidence['source'];
+
+/** Decodes the evidence of one response; each dimension may appear once per source. */
+export const evidences = where(
+  list(evidence),
+  (all) => eachOnce(all.map((one) => `${one.source} ${one.dimension}`)),
+  'each dimension once from each source',
+);

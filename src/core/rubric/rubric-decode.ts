@@ -7,48 +7,44 @@ import {
   optional,
   shape,
   text,
+  type ValueOf,
   where,
   whole,
 } from '../kernel/json.ts';
 import type { Result } from '../kernel/result.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from './critical-error.ts';
-import { DIMENSIONS } from './dimension.ts';
+import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { LEVELS, type Level } from './level.ts';
-import type { DimensionRule, Rubric, Sentence } from './rubric.ts';
 
 const percent = whole(0, 100);
 const level: Decoder<Level> = among(LEVELS);
 const dimension = among(DIMENSIONS);
 
-const sentence: Decoder<Sentence> = shape({ text, slides: list(whole(1, 30)) });
+/** Decodes a feedback sentence with the slides it cites. */
+export const feedbackSentence = shape({ text, slides: list(whole(1, 30)) });
 
-const anchors: Decoder<DimensionRule['anchors']> = (value, path) => {
-  const read = where(
-    list(text),
-    (all) => all.length === 4,
-    'four anchors, level 0 first',
-  )(value, path);
-  return read as Result<DimensionRule['anchors'], JsonProblem>;
-};
+const anchors = where(
+  list(text),
+  (all) => all.length === 4,
+  'four anchors, level 0 first',
+) as Decoder<readonly string[]> as Decoder<readonly [string, string, string, string]>;
 
-const headline: Decoder<Rubric['headline']> = (value, path) => {
-  const read = where(
-    list(dimension),
-    ([one, two, ...more]) => two !== undefined && one !== two && more.length === 0,
-    'two different dimensions',
-  )(value, path);
-  return read as Result<Rubric['headline'], JsonProblem>;
-};
+const headline = where(
+  list(dimension),
+  ([one, two, ...more]) => two !== undefined && one !== two && more.length === 0,
+  'two different dimensions',
+) as Decoder<readonly Dimension[]> as Decoder<readonly [Dimension, Dimension]>;
 
-const rule: Decoder<DimensionRule> = shape({
+/** Decodes one rated dimension: its definition, the anchor of each level, and feedback sentences. */
+export const dimensionRule = shape({
   id: dimension,
   name: text,
-  short: text,
-  weight: whole(1, 100),
+  short: text, // label beside a level
+  weight: whole(1, 100), // percent; all fifteen add up to 100
   definition: text,
-  anchors,
-  strong: sentence,
-  work: sentence,
+  anchors, // index is the level
+  strong: feedbackSentence,
+  work: feedbackSentence,
   hint: text,
   keep: text,
   try: text,
@@ -56,8 +52,11 @@ const rule: Decoder<DimensionRule> = shape({
 
 const cap = shape({ open: percent, repaired: percent });
 
+/** Decodes a band. */
+export const scoreBand = shape({ from: percent, name: text }); // from: lower bound of the shown overall score
+
 const bands = where(
-  list(shape({ from: percent, name: text }), 1),
+  list(scoreBand, 1),
   (all) =>
     all.at(-1)?.from === 0 &&
     all.every((band, index) => index === 0 || band.from < (all[index - 1]?.from ?? 0)),
@@ -83,7 +82,7 @@ const versionFields = (complete: boolean) => ({
   ),
   dimensions: where(
     where(
-      list(rule),
+      list(dimensionRule),
       (all) =>
         eachOnce(
           DIMENSIONS,
@@ -99,14 +98,14 @@ const versionFields = (complete: boolean) => ({
     list(
       shape({
         code: among(CRITICAL_CODES),
-        classes: list(among(CRITICAL_CLASSES), 1),
-        techniques: optional(list(dimension, 1)),
+        classes: list(among(CRITICAL_CLASSES), 1), // the first is the default
+        techniques: optional(list(dimension, 1)), // what a line in its place has to show; the first that the moment rates
         error: text,
-        explain: text,
-        does: optional(text),
-        repair: text,
-        instead: text,
-        slip: optional(flag),
+        explain: text, // one sentence addressed to the learner
+        does: optional(text), // what `{who}` does after typed words with it, where no line of the moment has it
+        repair: text, // example wording of a repair
+        instead: text, // what to try next time
+        slip: optional(flag), // a common mistake, as an older rubric says
       }),
     ),
     (all) =>
@@ -118,29 +117,38 @@ const versionFields = (complete: boolean) => ({
     `each of ${CRITICAL_CODES.join(', ')} once`,
   ),
   caps: shape({ A: cap, B: cap, twiceA: percent }),
-  bands,
-  soundFrom: percent,
+  bands, // highest first
+  soundFrom: percent, // bands from this score up also need the headline dimensions
   headline,
-  headlineLeast: percent,
+  headlineLeast: percent, // minimum on each headline dimension for those bands
+  /** Where a headline dimension has less than `headline` percent, no figure above `to` is shown. */
   heldBelow: optional(shape({ headline: percent, to: percent })),
-  enough: shape({ ratedPercent: percent, headlineCount: whole(0), programCount: whole(0) }),
+  enough: shape({
+    ratedPercent: percent, // minimum percent of decisions rated, to give a band
+    headlineCount: whole(0), // minimum decisions on each headline dimension, to give a band
+    programCount: whole(0), // minimum decisions for a percentage over several runs
+  }),
   hintCap: level,
   retryCap: level,
+  /** A second try takes a serious error back only if it is sound; without this, any without such an error does. */
   retryMustRepair: optional(flag),
   passMark: percent,
 });
 
-const earlier: Decoder<Rubric> = shape(versionFields(false));
-const rubric: Decoder<Rubric> = shape({
+const earlier = shape(versionFields(false));
+
+/** Decodes the scoring rules as data (rubric section 6). Weights, bands and caps are configuration. */
+export const wholeRubric = shape({
   ...versionFields(true),
-  versions: optional(list(earlier)),
+  versions: optional(list(earlier)), // the earlier ones, each whole; added by whoever reads the files
 });
 
+type DecodedRubric = Result<ValueOf<typeof wholeRubric>, JsonProblem>;
+
 /** Decodes an earlier version of the rubric: what came after it may be missing. */
-export const decodeEarlierRubric = (value: unknown): Result<Rubric, JsonProblem> =>
-  earlier(value, '');
+export const decodeEarlierRubric = (value: unknown): DecodedRubric => earlier(value, '');
 
 /**
  * Decodes the rubric. It must have all fifteen dimensions with weights adding up to 100, and all eleven critical errors.
  */
-export const decodeRubric = (value: unknown): Result<Rubric, JsonProblem> => rubric(value, '');
+export const decodeRubric = (value: unknown): DecodedRubric => wholeRubric(value, '');

@@ -12,15 +12,16 @@ import {
   where,
   whole,
 } from '../kernel/json.ts';
-import { replyReading } from '../reply/reply-decode.ts';
+import { replyReading } from '../reply/reply-reading.ts';
 import { CRITICAL_CLASSES, CRITICAL_CODES } from '../rubric/critical-error.ts';
 import { DIMENSIONS } from '../rubric/dimension.ts';
-import { evidences } from '../rubric/evidence-decode.ts';
+import { evidences } from '../rubric/evidence.ts';
 import { LEVELS } from '../rubric/level.ts';
+import { decodeDimensions, decodeShownBeat } from '../scenario/beat.ts';
 import { BOARD_FITS } from '../scenario/board.ts';
-import { decodeCarried, decodeKnownFirst } from '../scenario/carried-decode.ts';
+import { decodeCarried, decodeKnownFirst } from '../scenario/carried.ts';
+import { decodeLine } from '../scenario/line/line.ts';
 import { BOARD_COLUMNS, WANT_RESULTS } from '../scenario/scenario.ts';
-import { decodeDimensions, decodeLine, decodeShownBeat } from '../scenario/shown-decode.ts';
 import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
 
 const SEED_MOST = 2 ** 32 - 1;

@@ -1,7 +1,8 @@
+import { among, list, optional, shape, text, type ValueOf, where, whole } from '../kernel/json.ts';
 import type { CriticalCode, CriticalError } from '../rubric/critical-error.ts';
-import type { Dimension } from '../rubric/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import type { Level } from '../rubric/level.ts';
-import type { Line } from './line/line.ts';
+import { decodeLine, type Line } from './line/line.ts';
 
 /** The level an option earns on each dimension its beat rates. */
 export type Levels = { readonly [D in Dimension]?: Level };
@@ -32,18 +33,6 @@ export interface Option {
 /** Id of the answer to typed words that are none of a moment’s lines: it is never shown as one. */
 export const NEUTRAL = 'neutral';
 
-/** A prompt that lets the trainee type a reply first. */
-export interface Ask {
-  readonly id: string;
-  readonly worried?: true; // the last lines voice a worry or a feeling (rubric section 5)
-}
-
-/** A hint: it names the technique, never the option (rubric section 7). */
-export interface Hint {
-  readonly dimension: Dimension;
-  readonly text: string;
-}
-
 /** A decision of the scenario, with options in authored order. */
 export interface Beat {
   readonly id: string;
@@ -66,36 +55,56 @@ export interface Ending {
   readonly lines: readonly Line[];
 }
 
-/** An option as shown to the trainee. */
-export interface ShownOption {
-  readonly id: string;
-  readonly text: string;
-  readonly goesOn?: string; // said at once after it; not part of the choice as shown
-}
-
 /** Returns a line as it is quoted: its text, and the sentence that follows at once. */
 export const wholeLine = ({ text, goesOn }: Pick<ShownOption, 'text' | 'goesOn'>): string =>
   goesOn === undefined ? text : `${text} ${goesOn}`;
 
-/** One of two good answers with different costs. */
-export interface GoodAnswer {
-  readonly option: string; // id
-  readonly says: string; // what it gains and costs, shown in the debrief
-}
+/** Decodes dimensions that a moment or a note rates: each once. */
+export const decodeDimensions = where(
+  list(among(DIMENSIONS)),
+  (all) => new Set(all).size === all.length,
+  'each dimension once',
+);
 
-/** A beat as shown to the trainee, in the order and words shown. */
-export interface ShownBeat {
-  readonly id: string;
-  readonly number: number;
-  readonly rates: readonly Dimension[];
-  readonly shows: readonly string[];
-  readonly lines: readonly Line[];
-  readonly options: readonly ShownOption[];
-  readonly strongest?: string; // id of the option with the highest levels
-  readonly dilemma?: readonly GoodAnswer[]; // two entries if the beat is a dilemma
-  readonly ask?: Ask;
-  readonly hint?: Hint;
-}
+const shownOption = shape({
+  id: text,
+  text,
+  goesOn: optional(text), // said at once after it; not part of the choice as shown
+});
+/** An option as shown to the trainee. */
+export type ShownOption = ValueOf<typeof shownOption>;
+
+const ask = shape({
+  id: text,
+  worried: optional(among([true])), // the last lines voice a worry or a feeling (rubric section 5)
+});
+/** A prompt that lets the trainee type a reply first. */
+export type Ask = ValueOf<typeof ask>;
+
+const hint = shape({ dimension: among(DIMENSIONS), text });
+/** A hint: it names the technique, never the option (rubric section 7). */
+export type Hint = ValueOf<typeof hint>;
+
+/** One of two good answers with different costs. */
+const goodAnswer = shape({
+  option: text, // id
+  says: text, // what it gains and costs, shown in the debrief
+});
+
+/** Decodes a beat as shown to the trainee, in the order and words shown. */
+export const decodeShownBeat = shape({
+  id: text,
+  number: whole(0),
+  rates: decodeDimensions,
+  shows: list(text),
+  lines: list(decodeLine),
+  options: list(shownOption, 1),
+  strongest: optional(text), // id of the option with the highest levels
+  dilemma: optional(list(goodAnswer, 2)), // two entries if the beat is a dilemma
+  ask: optional(ask),
+  hint: optional(hint),
+});
+export type ShownBeat = ValueOf<typeof decodeShownBeat>;
 
 /** Adds up the levels of an option. */
 export const totalOf = (levels: Levels): number =>

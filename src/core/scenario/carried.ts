@@ -1,3 +1,17 @@
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  type ValueOf,
+  where,
+  whole,
+} from '../kernel/json.ts';
+
 /** How a first contact ended for the person; `none` if there was none, or nothing is known of it. */
 export const MET_STATES = ['none', 'trusted', 'neutral', 'harmed'] as const;
 export type MetState = (typeof MET_STATES)[number];
@@ -5,17 +19,22 @@ export type MetState = (typeof MET_STATES)[number];
 /** One thing kept from a first contact: words, or yes or no. */
 export type CarriedFact = string | boolean;
 
-/** What a second contact knows of the first: how it ended, and at most five facts by story variable. */
-export interface Carried {
-  readonly met: MetState;
-  readonly facts: { readonly [name: string]: CarriedFact };
-}
+const fact: Decoder<CarriedFact> = (value, path) =>
+  typeof value === 'boolean' ? flag(value, path) : text(value, path);
 
-/** What a run of a second contact began with. */
-export interface KnownFirst extends Carried {
-  readonly chosen?: true; // somebody chose the state: the trainee, or whoever set up the room, the unit or the link
-  readonly firstAt?: number; // end of the trainee's latest complete first contact, milliseconds since 1970, UTC
-}
+const CARRIED = { met: among(MET_STATES), facts: dictionary(fact) };
+
+/** Decodes what a second contact knows of the first: how it ended, and at most five facts by story variable. */
+export const decodeCarried = shape(CARRIED);
+export type Carried = ValueOf<typeof decodeCarried>;
+
+/** Decodes what a run of a second contact began with. */
+export const decodeKnownFirst = shape({
+  ...CARRIED,
+  chosen: optional(among([true])), // somebody chose the state: the trainee, or whoever set up the room, the unit or the link
+  firstAt: optional(whole(0)), // end of the trainee's latest complete first contact, milliseconds since 1970, UTC
+});
+export type KnownFirst = ValueOf<typeof decodeKnownFirst>;
 
 /** Most facts that a first contact may hand on. */
 export const CARRIED_MOST = 5;
@@ -23,12 +42,17 @@ export const CARRIED_MOST = 5;
 /** Name of the fact that holds the id of the first contact's ending; every other name is a story variable. */
 export const CARRIED_ENDING = 'ending';
 
-/** The first contact that a scenario follows, and what it reads of it. */
-export interface FollowedScenario {
-  readonly scenario: string; // id of the first contact
+/** Decodes which first contact a scenario follows, and what it reads of it. */
+export const decodeFollows = shape({
+  scenario: text, // id of the first contact
   /** Every value a fact may have, by story variable. The first is what holds if nothing is known. */
-  readonly facts: { readonly [name: string]: readonly CarriedFact[] };
-}
+  facts: where(
+    dictionary(list(fact, 2)),
+    (facts) => Object.keys(facts).length <= CARRIED_MOST,
+    `at most ${CARRIED_MOST} facts`,
+  ),
+});
+export type FollowedScenario = ValueOf<typeof decodeFollows>;
 
 /** Returns what a second contact begins with if nothing is known of the first. */
 export const nothingCarried = ({ facts }: FollowedScenario): Carried => ({

@@ -7,37 +7,13 @@ import {
   optional,
   shape,
   text,
+  type ValueOf,
   where,
 } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import {
-  MOODS,
-  type Mood,
-  SEATINGS,
-  type Seating,
-  STAGE_STANCES,
-  type StageStance,
-} from './line/line.ts';
+import { MOODS, SEATINGS, STAGE_STANCES } from './line/line.ts';
 
 const MOST_PICTURED = 3; // people that a picture has room for
-
-/** Somebody in the picture of an ending. */
-interface SittingFor {
-  readonly id: string;
-  readonly mood: Mood;
-  readonly pose?: StageStance; // by default as the mood holds them
-  readonly seating?: Seating; // by default as they are drawn first
-}
-
-/** The picture of an ending, put together from what is drawn: a view, the people in it, and the light. */
-export interface EndingPicture {
-  readonly place?: string; // the view; by default the one that the scenario opens with
-  readonly door?: string; // the state of its door; by default as it is drawn
-  readonly time?: string; // what its clock shows
-  readonly people: readonly SittingFor[]; // who stands nearest first; none: nobody is there any more
-  readonly light: number; // 0 guarded .. 1 at ease
-  readonly alt: PictureWords; // what is to be seen
-}
 
 /** A sentence by the language it is in; English is always there. People stand in it as {id}. */
 export type PictureWords = { readonly [language: string]: string };
@@ -59,25 +35,28 @@ const light: Decoder<number> = (value, path) =>
     ? ok(value)
     : err({ path, wanted: 'a light from 0 to 1' });
 
-const picture: Decoder<EndingPicture> = shape({
-  place: optional(text),
-  door: optional(text),
-  time: optional(text),
+const picture = shape({
+  place: optional(text), // the view; by default the one that the scenario opens with
+  door: optional(text), // the state of its door; by default as it is drawn
+  time: optional(text), // what its clock shows
+  /** Who stands nearest first; none: nobody is there any more. */
   people: where(
     list(
       shape({
         id: text,
         mood: among(MOODS),
-        pose: optional(among(STAGE_STANCES)),
-        seating: optional(among(SEATINGS)),
+        pose: optional(among(STAGE_STANCES)), // by default as the mood holds them
+        seating: optional(among(SEATINGS)), // by default as they are drawn first
       }),
     ),
     (people) => people.length <= MOST_PICTURED,
     `${MOST_PICTURED} people at most`,
   ),
-  light,
-  alt: words,
+  light, // 0 guarded .. 1 at ease
+  alt: words, // what is to be seen
 });
+/** The picture of an ending, put together from what is drawn: a view, the people in it, and the light. */
+export type EndingPicture = ValueOf<typeof picture>;
 
 const pictures = shape({
   views: optional(dictionary(words)),

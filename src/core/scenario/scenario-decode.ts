@@ -15,8 +15,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { LEVELS } from '../rubric/level.ts';
 import type { Levels } from './beat.ts';
-import { CARRIED_MOST } from './carried.ts';
-import { decodeFollows } from './carried-decode.ts';
+import { CARRIED_MOST, decodeFollows } from './carried.ts';
 import { BASE_VARIANT } from './drawn-scenario.ts';
 import { REVIEWER_ROLES } from './review.ts';
 import {

@@ -3,7 +3,8 @@ import { reduce, replay } from '../../core/run/reduce.ts';
 import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { leadSteps } from './lead-steps.ts';
-import { NOTE, PASS, type RoomDraft, type RoomEvent } from './room-event.ts';
+import type { RoomDraft, RoomEvent } from './room-event.ts';
+import { NOTE, PASS } from './room-lists.ts';
 import {
   currentRound,
   type RoomState,

@@ -1,99 +1,144 @@
-import type { ReplyReading } from '../../core/reply/reply-reading.ts';
-import type { Evidence } from '../../core/rubric/evidence.ts';
+import {
+  among,
+  type Decoder,
+  dictionary,
+  flag,
+  list,
+  optional,
+  shape,
+  text,
+  type ValueOf,
+  variant,
+  whole,
+} from '../../core/kernel/json.ts';
+import { ok } from '../../core/kernel/result.ts';
+import { replyReading } from '../../core/reply/reply-reading.ts';
+import { evidences } from '../../core/rubric/evidence.ts';
 import type { EventDraft } from '../../core/run/event.ts';
-import type { PlanMinutes, RoomSetup } from './setup.ts';
+import { decodeEvent } from '../../core/run/event.ts';
+import { DEBRIEF_PARTS, POSTINGS, STANCES } from './room-lists.ts';
+import { decodeSetup, PLAN_MINUTES } from './setup.ts';
 
-/** The choice of a vote that passes; a vote is otherwise the id of an option. Nobody is asked why they pass. */
-export const PASS = 'pass';
+const SEED_MOST = 2 ** 32 - 1;
+const RETURNS = ['opening', 'line', 'vote', 'talk'] as const;
 
-/** The topic of a leaning about the note; all other topics are board items. */
-export const NOTE = 'the note';
+/** Decodes a fact of the room's run that has no number or time yet. */
+const draft: Decoder<EventDraft> = (value, path) => {
+  const placed = typeof value === 'object' && value !== null ? { ...value, seq: 0, at: 0 } : value;
+  const read = decodeEvent(placed, path);
+  return read.ok ? ok(value as EventDraft) : read;
+};
 
-/** How a person takes part in the room. */
-export const STANCES = ['part', 'listen', 'left'] as const;
-export type Stance = (typeof STANCES)[number];
+/** Decodes the evidence of each option of a beat, for facilitator and debrief; never sent before the reveal. */
+export const beatSheet = shape({
+  beat: text,
+  options: list(shape({ id: text, evidence: evidences })),
+});
+export type BeatSheet = ValueOf<typeof beatSheet>;
 
-/** Status of a reply on the wall: not shown yet, shown on the screen, or hidden. */
-export const POSTINGS = ['waiting', 'shown', 'hidden'] as const;
-export type Posting = (typeof POSTINGS)[number];
-
-/** Parts of a debrief in order (PEARLS: reactions, description, analysis, summary). */
-export const DEBRIEF_PARTS = ['reactions', 'description', 'analysis', 'summary'] as const;
-export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
-
-/** The evidence of each option of a beat, for facilitator and debrief; never sent before the reveal. */
-export interface BeatSheet {
-  readonly beat: string;
-  readonly options: readonly { readonly id: string; readonly evidence: readonly Evidence[] }[];
-}
-
+const counts = dictionary(whole(0));
 /** Votes counted by hand, per option id, e.g. `{ 'free-bench': 3 }`. */
-export type HandCounts = { readonly [option: string]: number };
+export type HandCounts = ValueOf<typeof counts>;
 
-/** An event in a room, before it has a number and a time. */
-export type RoomDraft =
-  | { readonly type: 'opened'; readonly setup: RoomSetup; readonly seed: number }
-  | { readonly type: 'joined'; readonly person: string; readonly name: number } // index in the list of pseudonyms
-  | { readonly type: 'stood'; readonly person: string; readonly stance: Stance }
-  | { readonly type: 'noticed' } // the content notice is shown
-  | {
-      readonly type: 'told'; // the story advanced
-      readonly facts: readonly EventDraft[];
-      readonly from?: number; // number of facts of the run to keep; a new path starts there
-      readonly sheet?: BeatSheet;
-    }
-  | { readonly type: 'advanced'; readonly lines: number } // lines shown so far; past the last one of an ending: its board
-  | { readonly type: 'omitted'; readonly turn: number } // a moment is skipped; facts told next only carry the story past it
-  | { readonly type: 'asked' } // the vote opens
-  | { readonly type: 'shut' } // the vote closes; the room talks
-  | { readonly type: 'revealed' }
-  | { readonly type: 'returned'; readonly to: 'opening' | 'line' | 'vote' | 'talk' }
-  | {
-      readonly type: 'voted';
-      readonly person: string;
-      readonly round: number;
-      readonly choice: string;
-      readonly n: number; // the voter's counter: a higher one replaces an earlier vote
-    }
-  | { readonly type: 'tallied'; readonly counts: HandCounts; readonly passed: number } // a show of hands
-  | {
-      readonly type: 'wrote';
-      readonly person: string;
-      readonly round: number;
-      readonly reply: string;
-      readonly text: string;
-      readonly reading: ReplyReading;
-    }
-  | {
-      readonly type: 'posted';
-      readonly reply: string;
-      readonly as: Posting;
-      readonly group?: string;
-    }
-  | {
-      readonly type: 'leaned'; // how this person would sort an item, or which note they would file
-      readonly person: string;
-      readonly topic: string;
-      readonly choice: string;
-      readonly n: number; // the person's counter, as for a vote
-    }
-  | { readonly type: 'signalled'; readonly person: string; readonly on: boolean } // this person needs a moment
-  | { readonly type: 'seen'; readonly person: string } // the facilitator has read that this person needs a moment
-  | {
-      readonly type: 'agreed';
-      readonly person: string;
-      readonly reply: string;
-      readonly on: boolean;
-    } // the writer lets the room keep a reply
-  | { readonly type: 'removed'; readonly person: string; readonly swept?: true } // this phone may not come back; swept: with many
-  | { readonly type: 'restored'; readonly person: string } // it may, after all
-  | { readonly type: 'locked'; readonly on: boolean } // nobody new may join
-  | { readonly type: 'covered'; readonly on: boolean } // all replies are off the screen
-  | { readonly type: 'held'; readonly on: boolean } // a break: every page shows a calm screen
-  | { readonly type: 'planned'; readonly minutes: PlanMinutes }
-  | { readonly type: 'noted'; readonly moment: string; readonly text: string } // replaces the facilitators' note on a moment
-  | { readonly type: 'outdated' } // the scenario has changed since the room opened: it can only be debriefed
-  | { readonly type: 'turned'; readonly part: DebriefPart; readonly page?: number }; // from 0
+const place = { seq: whole(0), at: whole(0) };
+
+const EVENTS = {
+  opened: shape({
+    ...place,
+    type: among(['opened']),
+    setup: decodeSetup,
+    seed: whole(0, SEED_MOST),
+  }),
+  joined: shape({ ...place, type: among(['joined']), person: text, name: whole(0) }), // index in the list of pseudonyms
+  stood: shape({ ...place, type: among(['stood']), person: text, stance: among(STANCES) }),
+  noticed: shape({ ...place, type: among(['noticed']) }), // the content notice is shown
+  /** The story advanced. */
+  told: shape({
+    ...place,
+    type: among(['told']),
+    facts: list(draft),
+    from: optional(whole(0)), // number of facts of the run to keep; a new path starts there
+    sheet: optional(beatSheet),
+  }),
+  /** Lines shown so far; past the last one of an ending: its board. */
+  advanced: shape({ ...place, type: among(['advanced']), lines: whole(1) }),
+  /** A moment is skipped; facts told next only carry the story past it. */
+  omitted: shape({ ...place, type: among(['omitted']), turn: whole(0) }),
+  asked: shape({ ...place, type: among(['asked']) }), // the vote opens
+  shut: shape({ ...place, type: among(['shut']) }), // the vote closes; the room talks
+  revealed: shape({ ...place, type: among(['revealed']) }),
+  returned: shape({ ...place, type: among(['returned']), to: among(RETURNS) }),
+  voted: shape({
+    ...place,
+    type: among(['voted']),
+    person: text,
+    round: whole(0),
+    choice: text,
+    n: whole(0), // the voter's counter: a higher one replaces an earlier vote
+  }),
+  /** A show of hands. */
+  tallied: shape({ ...place, type: among(['tallied']), counts, passed: whole(0) }),
+  wrote: shape({
+    ...place,
+    type: among(['wrote']),
+    person: text,
+    round: whole(0),
+    reply: text,
+    text,
+    reading: replyReading,
+  }),
+  posted: shape({
+    ...place,
+    type: among(['posted']),
+    reply: text,
+    as: among(POSTINGS),
+    group: optional(text),
+  }),
+  /** How this person would sort an item, or which note they would file. */
+  leaned: shape({
+    ...place,
+    type: among(['leaned']),
+    person: text,
+    topic: text,
+    choice: text,
+    n: whole(0), // the person's counter, as for a vote
+  }),
+  /** This person needs a moment. */
+  signalled: shape({ ...place, type: among(['signalled']), person: text, on: flag }),
+  /** The facilitator has read that this person needs a moment. */
+  seen: shape({ ...place, type: among(['seen']), person: text }),
+  /** The writer lets the room keep a reply. */
+  agreed: shape({ ...place, type: among(['agreed']), person: text, reply: text, on: flag }),
+  /** This phone may not come back; swept: with many. */
+  removed: shape({
+    ...place,
+    type: among(['removed']),
+    person: text,
+    swept: optional(among([true])),
+  }),
+  restored: shape({ ...place, type: among(['restored']), person: text }), // it may, after all
+  locked: shape({ ...place, type: among(['locked']), on: flag }), // nobody new may join
+  covered: shape({ ...place, type: among(['covered']), on: flag }), // all replies are off the screen
+  held: shape({ ...place, type: among(['held']), on: flag }), // a break: every page shows a calm screen
+  planned: shape({ ...place, type: among(['planned']), minutes: among(PLAN_MINUTES) }),
+  /** Replaces the facilitators' note on a moment. */
+  noted: shape({ ...place, type: among(['noted']), moment: text, text }),
+  /** The scenario has changed since the room opened: it can only be debriefed. */
+  outdated: shape({ ...place, type: among(['outdated']) }),
+  turned: shape({
+    ...place,
+    type: among(['turned']),
+    part: among(DEBRIEF_PARTS),
+    page: optional(whole(0)), // from 0
+  }),
+};
 
 /** A fact of a room: an event with its number and time (milliseconds since 1970, UTC). */
-export type RoomEvent = { readonly seq: number; readonly at: number } & RoomDraft;
+export type RoomEvent = ValueOf<(typeof EVENTS)[keyof typeof EVENTS]>;
+
+type Unplaced<E> = E extends RoomEvent ? Omit<E, 'seq' | 'at'> : never;
+/** An event in a room, before it has a number and a time. */
+export type RoomDraft = Unplaced<RoomEvent>;
+
+/** Decodes one fact of a room. */
+export const decodeRoomEvent: Decoder<RoomEvent> = variant<RoomEvent>('type', EVENTS);

@@ -1,7 +1,8 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { SessionState } from '../../core/run/state.ts';
-import type { BeatSheet, DebriefPart, HandCounts, Posting, Stance } from './room-event.ts';
+import type { BeatSheet, HandCounts } from './room-event.ts';
+import type { DebriefPart, Posting, Stance } from './room-lists.ts';
 import type { PlanMinutes, RoomSetup } from './setup.ts';
 
 /**

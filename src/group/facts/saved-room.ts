@@ -10,11 +10,11 @@ import {
   whole,
 } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { evidences } from '../../core/rubric/evidence-decode.ts';
 import type { Began } from '../../core/run/event.ts';
 import { decodeEvent } from '../../core/run/event.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { StoryView } from '../views/desk-view.ts';
+import { beatSheet } from './room-event.ts';
 
 /** A room that was saved as a file. Words of a version are never changed; what a version lacks is empty. */
 export interface SavedRoom {
@@ -30,10 +30,6 @@ export type SavedRoomProblem = 'no-json' | 'no-room' | 'newer' | 'not-begun';
 /** The version of saved rooms; files of the first version name none. */
 export const SAVED_ROOM_VERSION = 3;
 const facts = list(decodeEvent);
-const sheet = shape({
-  beat: text,
-  options: list(shape({ id: text, evidence: evidences })),
-});
 const round = shape({
   beat: text,
   path: whole(0),
@@ -51,7 +47,7 @@ const decodeStory: Decoder<
   at: whole(0),
   facts,
   before: list(facts),
-  sheets: list(sheet),
+  sheets: list(beatSheet),
   rounds: list(round),
   omitted: optional(list(whole(0))),
   kept: optional(list(shape({ beat: text, path: whole(0), turn: whole(0), text }))),

@@ -1,5 +1,5 @@
-import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
-import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
+import { among, optional, shape, text, type ValueOf, where } from '../../core/kernel/json.ts';
+import { MET_STATES } from '../../core/scenario/carried.ts';
 
 /** How the room's next line is chosen. */
 export const CHOOSING = ['majority', 'facilitator', 'wall'] as const;
@@ -13,21 +13,11 @@ export type Seeing = (typeof SEEING)[number];
 export const PLAN_MINUTES = [45, 60, 90, 120] as const;
 export type PlanMinutes = (typeof PLAN_MINUTES)[number];
 
-/** The facilitator's choices before the room opens. */
-export interface RoomSetup {
-  readonly scenario: string;
-  readonly choosing: Choosing;
-  readonly sees: Seeing;
-  readonly met?: MetState; // how a second contact begins; `none` if absent
-  readonly minutes?: PlanMinutes; // the planned length; no plan if absent
-  readonly language?: string; // of the scene, BCP 47; English if absent
-}
-
 const MAX_NAME_CHARS = 100; // characters
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Decodes a setup. */
-export const decodeSetup: Decoder<RoomSetup> = shape({
+export const decodeSetup = shape({
   scenario: where(
     text,
     (id) => id.length > 0 && id.length <= MAX_NAME_CHARS,
@@ -35,9 +25,12 @@ export const decodeSetup: Decoder<RoomSetup> = shape({
   ),
   choosing: among(CHOOSING),
   sees: among(SEEING),
-  met: optional(among(MET_STATES)),
-  minutes: optional(among(PLAN_MINUTES)),
+  met: optional(among(MET_STATES)), // how a second contact begins; `none` if absent
+  minutes: optional(among(PLAN_MINUTES)), // the planned length; no plan if absent
+  /** Of the scene, BCP 47; English if absent. */
   language: optional(
     where(text, (tag) => tag.length <= MAX_NAME_CHARS && LANGUAGE.test(tag), 'a language'),
   ),
 });
+/** The facilitator's choices before the room opens. */
+export type RoomSetup = ValueOf<typeof decodeSetup>;

@@ -1,30 +1,24 @@
-import { among, type Decoder, optional, shape, text, where } from '../../core/kernel/json.ts';
+import { among, optional, shape, text, type ValueOf, where } from '../../core/kernel/json.ts';
 
 /** The page types of a room. */
 export const ROLES = ['phone', 'screen', 'console'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a page sends when it connects. */
-export interface Greeting {
-  readonly role: Role;
-  readonly code: string;
-  readonly secret?: string; // the phone's own, or the facilitator's key
-}
-
 const MIN_SECRET_CHARS = 16; // characters
 const MAX_SECRET_CHARS = 100;
 const isSecret = (one: string) => one.length >= MIN_SECRET_CHARS && one.length <= MAX_SECRET_CHARS;
 
-/** Decodes a greeting. */
-export const decodeGreeting: Decoder<Greeting> = where(
+/** Decodes what a page sends when it connects. */
+export const decodeGreeting = where(
   shape({
     role: among(ROLES),
     code: where(text, (one) => one.length <= MAX_SECRET_CHARS, 'a code'),
-    secret: optional(where(text, isSecret, 'a secret')),
+    secret: optional(where(text, isSecret, 'a secret')), // the phone's own, or the facilitator's key
   }),
   ({ role, secret }) => role === 'screen' || secret !== undefined,
   'a greeting with its secret',
 );
+export type Greeting = ValueOf<typeof decodeGreeting>;
 
 /** Names of the messages between server and pages. */
 export const TO_SERVER = 'do';

@@ -1,4 +1,4 @@
-import type { Stance } from '../facts/room-event.ts';
+import type { Stance } from '../facts/room-lists.ts';
 import { currentRound, type RoomState, type RoomVote } from '../facts/room-state.ts';
 import { attendanceOf } from './attendance.ts';
 import type { OwnMoment } from './own-record.ts';

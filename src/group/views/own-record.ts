@@ -1,6 +1,6 @@
 import type { SessionState, Turn } from '../../core/run/state.ts';
 import { currentAttempt, quotedIn, saidIn } from '../../core/run/state.ts';
-import { PASS } from '../facts/room-event.ts';
+import { PASS } from '../facts/room-lists.ts';
 import type { RoomState } from '../facts/room-state.ts';
 import { type MomentName, momentNames } from './moment-name.ts';
 

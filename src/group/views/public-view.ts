@@ -5,7 +5,7 @@ import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { MetState } from '../../core/scenario/carried.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 import { countLines } from '../facts/lead-steps.ts';
-import type { DebriefPart } from '../facts/room-event.ts';
+import type { DebriefPart } from '../facts/room-lists.ts';
 import {
   answeredIn,
   currentRound,

@@ -1,4 +1,5 @@
-import { type HandCounts, PASS } from '../facts/room-event.ts';
+import type { HandCounts } from '../facts/room-event.ts';
+import { PASS } from '../facts/room-lists.ts';
 import type { RoomVote, Round } from '../facts/room-state.ts';
 
 /** Below this many votes nobody sees the result, neither the room nor its facilitator. */

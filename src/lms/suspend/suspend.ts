@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
-import { decodePlace } from './place-decode.ts';
 import type { Suspended } from './step.ts';
+import { decodePlace } from './step.ts';
 import { stepsOf } from './steps-of.ts';
 import { thinned } from './thinned.ts';
 

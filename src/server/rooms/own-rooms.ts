@@ -1,13 +1,7 @@
-import { type Decoder, list, shape, text, where } from '../../core/kernel/json.ts';
+import { list, shape, text, type ValueOf, where } from '../../core/kernel/json.ts';
 import { parseCode } from '../../group/facts/room-code.ts';
 import { fitsKey } from '../keys.ts';
 import type { Hub } from './hub.ts';
-
-/** A room with the key that leads it. */
-interface KeyedRoom {
-  readonly code: string;
-  readonly key: string;
-}
 
 /** What a facilitator is told of a room that is on. */
 export interface OwnRoom {
@@ -20,17 +14,18 @@ const MAX_ROOMS = 20; // in one request
 const MAX_CHARS = 100;
 const short = where(text, (one) => one.length <= MAX_CHARS, 'a short text');
 
-/** Decodes the rooms a facilitator asks for. */
-export const decodeKeyedRooms: Decoder<{ readonly rooms: readonly KeyedRoom[] }> = shape({
-  rooms: where(
-    list(shape({ code: short, key: short })),
-    (rooms) => rooms.length <= MAX_ROOMS,
-    `at most ${MAX_ROOMS} rooms`,
-  ),
+const keyedRoom = shape({ code: short, key: short });
+
+/** Decodes the rooms a facilitator asks for, each with the key that leads it. */
+export const decodeKeyedRooms = shape({
+  rooms: where(list(keyedRoom), (rooms) => rooms.length <= MAX_ROOMS, `at most ${MAX_ROOMS} rooms`),
 });
 
 /** Lists those rooms that are on and whose key fits. A wrong key looks like a room that has ended. */
-export async function ownRooms(hub: Hub, rooms: readonly KeyedRoom[]): Promise<readonly OwnRoom[]> {
+export async function ownRooms(
+  hub: Hub,
+  rooms: readonly ValueOf<typeof keyedRoom>[],
+): Promise<readonly OwnRoom[]> {
   const found: OwnRoom[] = [];
   for (const { code: typed, key } of rooms) {
     const code = parseCode(typed);

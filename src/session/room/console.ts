@@ -6,7 +6,8 @@ import {
   MAX_NOTE_CHARS,
 } from '../../group/facts/command.ts';
 import { countLines } from '../../group/facts/lead-steps.ts';
-import { DEBRIEF_PARTS, type RoomDraft } from '../../group/facts/room-event.ts';
+import type { RoomDraft } from '../../group/facts/room-event.ts';
+import { DEBRIEF_PARTS } from '../../group/facts/room-lists.ts';
 import { currentRound, type RoomState, type WallReply } from '../../group/facts/room-state.ts';
 import type { Analyser, Content } from '../play/content.ts';
 import type { RoomRefusal } from './actor.ts';

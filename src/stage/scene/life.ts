@@ -1,37 +1,23 @@
-import { type Decoder, list, shape, text, variant, where, whole } from '../../core/kernel/json.ts';
-import { length, point, type Rect, rect } from '../measure.ts';
-
-/** Something that moves in a place; lengths are in frame units. */
-export type Life =
-  | { readonly kind: 'rain'; readonly panes: readonly Rect[] } // glass with rain behind it
-  | { readonly kind: 'leaves'; readonly pane: Rect } // a tree behind glass
-  | { readonly kind: 'drum'; readonly x: number; readonly y: number; readonly radius: number }
-  | { readonly kind: 'steam'; readonly x: number; readonly y: number; readonly height: number }
-  | { readonly kind: 'hand'; readonly x: number; readonly y: number; readonly radius: number }
-  | { readonly kind: 'trace'; readonly pane: Rect } // a calm line on a screen
-  | { readonly kind: 'board'; readonly pane: Rect; readonly rows: number }; // departures
-
-const word =
-  <W extends string>(wanted: W): Decoder<W> =>
-  (value, path) =>
-    value === wanted
-      ? { ok: true, value: wanted }
-      : { ok: false, error: { path, wanted: `"${wanted}"` } };
+import {
+  among,
+  type Decoder,
+  list,
+  shape,
+  text,
+  type ValueOf,
+  variant,
+  where,
+  whole,
+} from '../../core/kernel/json.ts';
+import { length, point, rect } from '../measure.ts';
 
 const round = { ...point, radius: length };
 
-/** The face of a wall clock, and the time it shows where no line says another. */
-export interface WallClock {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly time: string; // as 21:40
-}
-
 const timeOfDay = where(text, (time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), 'a time as 21:40');
 
-/** Decodes a wall clock. */
-export const clock: Decoder<WallClock> = shape({ ...round, time: timeOfDay });
+/** Decodes the face of a wall clock, and the time it shows where no line says another. */
+export const clock = shape({ ...round, time: timeOfDay });
+export type WallClock = ValueOf<typeof clock>;
 
 /** A line from the middle of a clock; lengths are in frame units. */
 interface ClockHand {
@@ -52,13 +38,17 @@ export function handsAt({ x, y, radius }: WallClock, time: string): readonly Clo
   return [hand((hours + minutes / 60) / 12, 0.46, 0.12), hand(minutes / 60, 0.7, 0.08)];
 }
 
+/** What moves in a place; lengths are in frame units. */
+const LIFE = {
+  rain: shape({ kind: among(['rain']), panes: list(rect, 1) }), // glass with rain behind it
+  leaves: shape({ kind: among(['leaves']), pane: rect }), // a tree behind glass
+  drum: shape({ kind: among(['drum']), ...round }),
+  steam: shape({ kind: among(['steam']), ...point, height: length }),
+  hand: shape({ kind: among(['hand']), ...round }),
+  trace: shape({ kind: among(['trace']), pane: rect }), // a calm line on a screen
+  board: shape({ kind: among(['board']), pane: rect, rows: whole(1, 12) }), // departures
+};
+export type Life = ValueOf<(typeof LIFE)[keyof typeof LIFE]>;
+
 /** Decodes one moving detail. */
-export const life: Decoder<Life> = variant<Life>('kind', {
-  rain: shape({ kind: word('rain'), panes: list(rect, 1) }),
-  leaves: shape({ kind: word('leaves'), pane: rect }),
-  drum: shape({ kind: word('drum'), ...round }),
-  steam: shape({ kind: word('steam'), ...point, height: length }),
-  hand: shape({ kind: word('hand'), ...round }),
-  trace: shape({ kind: word('trace'), pane: rect }),
-  board: shape({ kind: word('board'), pane: rect, rows: whole(1, 12) }),
-});
+export const life: Decoder<Life> = variant<Life>('kind', LIFE);

@@ -4,7 +4,7 @@ import { JoinPage } from '../../../src/app/pages/join/phone-page.tsx';
 import type { RoomLink, Sight } from '../../../src/app/room/link.ts';
 import { socketLink } from '../../../src/app/room/socket-link.ts';
 import type { Desk } from '../../../src/app/shell/desk.ts';
-import type { Stance } from '../../../src/group/facts/room-event.ts';
+import type { Stance } from '../../../src/group/facts/room-lists.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 import { bar } from '../../ui/pages.ts';
 import { viewAt } from '../../ui/room/room-fixture.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Guide, statementsIn, termsOf } from '../../../src/core/guide/guide.ts';
+import { decodeChapter, type Guide, statementsIn, termsOf } from '../../../src/core/guide/guide.ts';
 import { guideProblems } from '../../../src/core/guide/guide-check.ts';
 import { citedIn, taughtIn } from '../../../src/core/guide/guide-coverage.ts';
-import { decodeChapter } from '../../../src/core/guide/guide-decode.ts';
 import { guidePieces, plainOf } from '../../../src/core/guide/guide-text.ts';
 import { DECK, GUIDE } from '../../guide.ts';
 

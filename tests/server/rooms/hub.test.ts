@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { err } from '../../../src/core/kernel/result.ts';
-import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../../src/group/facts/room-event.ts';
 import { openServerLog } from '../../../src/server/log.ts';
 import { openHub } from '../../../src/server/rooms/hub.ts';
 import type { RoomStore } from '../../../src/store/rooms.ts';

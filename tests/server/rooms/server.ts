@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { err } from '../../../src/core/kernel/result.ts';
 import type { RoomCommand } from '../../../src/group/facts/command.ts';
-import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../../src/group/facts/room-event.ts';
 import type { CommandReply, Greeting } from '../../../src/group/facts/wire.ts';
 import type { DeskView, StoryView } from '../../../src/group/views/desk-view.ts';
 import type { MineView } from '../../../src/group/views/mine-view.ts';

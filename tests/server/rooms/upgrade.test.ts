@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FacilitatorOrder } from '../../../src/group/facts/command.ts';
-import { decodeRoomEvent } from '../../../src/group/facts/room-event-decode.ts';
+import { decodeRoomEvent } from '../../../src/group/facts/room-event.ts';
 import { storyView } from '../../../src/group/views/desk-view.ts';
 import { publicView } from '../../../src/group/views/public-view.ts';
 import { roomReview } from '../../../src/group/views/room-review.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEBRIEF_PARTS } from '../../../src/group/facts/room-event.ts';
+import { DEBRIEF_PARTS } from '../../../src/group/facts/room-lists.ts';
 import { readSavedRoom } from '../../../src/group/facts/saved-room.ts';
 import { storyView } from '../../../src/group/views/desk-view.ts';
 import { type RoomReview, roomReview } from '../../../src/group/views/room-review.ts';

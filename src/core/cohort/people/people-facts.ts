@@ -1,4 +1,4 @@
-import { among, type Decoder, list, optional, shape, text, whole } from '../../kernel/json.ts';
+import { among, list, optional, shape, text, type ValueOf, whole } from '../../kernel/json.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 
 /**
@@ -7,37 +7,24 @@ import { type CohortRun, isComplete } from '../run.ts';
  * person; runs of one profile with two codes are two. `invited` lists the codes of everybody who was asked. `keyed` holds
  * the key by which exports code people, so that two exports agree.
  */
-export interface PeopleFact {
-  readonly type: 'coded' | 'invited' | 'keyed';
-  readonly at: number; // milliseconds since 1970, UTC
-  readonly code: string; // of `keyed`: the key
-  readonly person?: string; // id of a device profile
-  readonly session?: string; // id of one run; stronger than its profile
-}
+export type PeopleFact = ValueOf<typeof peopleFact>;
+const peopleFact = shape({
+  type: among(['coded', 'invited', 'keyed']),
+  at: whole(0), // milliseconds since 1970, UTC
+  code: text, // of `keyed`: the key
+  person: optional(text), // id of a device profile
+  session: optional(text), // id of one run; stronger than its profile
+});
 
 export const PEOPLE_FORMAT = 'unscripted-people';
 
-/** A file with what an evaluator said about who is who, in the order said. */
-export interface PeopleFile {
-  readonly format: typeof PEOPLE_FORMAT;
-  readonly version: 1;
-  readonly facts: readonly PeopleFact[];
-}
-
-/** Decodes such a file. */
-export const decodePeopleFile: Decoder<PeopleFile> = shape({
-  format: among<PeopleFile['format']>([PEOPLE_FORMAT]),
-  version: among([1] as const),
-  facts: list(
-    shape({
-      type: among(['coded', 'invited', 'keyed'] as const),
-      at: whole(0, Number.MAX_SAFE_INTEGER),
-      code: text,
-      person: optional(text),
-      session: optional(text),
-    }),
-  ),
+/** Decodes a file with what an evaluator said about who is who, in the order said. */
+export const decodePeopleFile = shape({
+  format: among([PEOPLE_FORMAT]),
+  version: among([1]),
+  facts: list(peopleFact),
 });
+export type PeopleFile = ValueOf<typeof decodePeopleFile>;
 
 /** Returns the latest key by which exports code people; undefined if none was said. */
 export const personKeyIn = (facts: readonly PeopleFact[]): string | undefined =>

@@ -1,3 +1,5 @@
+import { among, list, optional, shape, text, type ValueOf } from '../../kernel/json.ts';
+
 /** Portrait moods (content guide 8). The list is closed on purpose. */
 export const MOODS = [
   'neutral',
@@ -36,31 +38,33 @@ export const stanceOf = (mood: Mood): StageStance => STANCE_OF_MOOD[mood];
 export const SEATINGS = ['seated', 'standing'] as const;
 export type Seating = (typeof SEATINGS)[number];
 
+const observation = shape({
+  id: text,
+  seen: text,
+  flag: optional(text), // RF1 to RF13 of slides 16 and 17; RF14 is never shown
+  slowDown: text, // a reason to slow down
+  readings: list(text), // ordinary explanations, at least one
+});
 /** Something that can be seen or heard, and what else it may mean. */
-export interface Observation {
-  readonly id: string;
-  readonly seen: string;
-  readonly flag?: string; // RF1 to RF13 of slides 16 and 17; RF14 is never shown
-  readonly slowDown: string; // a reason to slow down
-  readonly readings: readonly string[]; // ordinary explanations, at least one
-}
+export type Observation = ValueOf<typeof observation>;
 
-/** A line of the conversation as shown. Without `who` it is narration. */
-export interface Line {
-  readonly text: string;
-  readonly who?: string; // id in the cast; `you` is the trainee
-  readonly mood?: Mood; // of the speaker, or of the scenario's main person in narration
-  readonly pose?: StageStance; // of the same person; by default it follows the mood
-  readonly place?: string; // the view of the place from this line on; "main" is the one it opens with
-  readonly time?: string; // what clocks show from this line on, as 21:40
-  readonly door?: string; // the state of the door in the view from this line on, as "shut"; "main" is as it is drawn
-  readonly sits?: readonly string[]; // people who sit from this line on
-  readonly stands?: readonly string[]; // people who stand from this line on
-  readonly close?: true; // the speaker is seen from close by, for the rest of the moment
-  readonly notice?: string; // something to see while it is said
-  readonly sound?: string; // id of a quiet cue, captioned
-  readonly voice?: string; // id of a voice recording, if there is one
-  readonly enters?: readonly string[]; // people who come into the picture here without a word
-  readonly leaves?: readonly string[]; // people who leave the scene here
-  readonly observations?: readonly Observation[];
-}
+/** Decodes a line of the conversation as shown. Without `who` it is narration. */
+export const decodeLine = shape({
+  text,
+  who: optional(text), // id in the cast; `you` is the trainee
+  mood: optional(among(MOODS)), // of the speaker, or of the scenario's main person in narration
+  pose: optional(among(STAGE_STANCES)), // of the same person; by default it follows the mood
+  place: optional(text), // the view of the place from this line on; "main" is the one it opens with
+  time: optional(text), // what clocks show from this line on, as 21:40
+  door: optional(text), // the state of the door in the view from this line on, as "shut"; "main" is as it is drawn
+  sits: optional(list(text, 1)), // people who sit from this line on
+  stands: optional(list(text, 1)), // people who stand from this line on
+  close: optional(among([true])), // the speaker is seen from close by, for the rest of the moment
+  notice: optional(text), // something to see while it is said
+  sound: optional(text), // id of a quiet cue, captioned
+  voice: optional(text), // id of a voice recording, if there is one
+  enters: optional(list(text, 1)), // people who come into the picture here without a word
+  leaves: optional(list(text, 1)), // people who leave the scene here
+  observations: optional(list(observation)),
+});
+export type Line = ValueOf<typeof decodeLine>;

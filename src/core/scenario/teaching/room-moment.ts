@@ -5,18 +5,9 @@ import {
   list,
   shape,
   text,
+  type ValueOf,
 } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-
-/** What helps to lead a room through one rated moment of a scenario. */
-export interface RoomMoment {
-  readonly teach: string; // what the moment is about
-  readonly hear: string; // what the room may say, and how to meet it
-  readonly ask: readonly [string, string];
-}
-
-/** By beat. */
-export type RoomMoments = { readonly [beat: string]: RoomMoment };
 
 const QUESTIONS = 2;
 
@@ -29,7 +20,17 @@ const questions: Decoder<readonly [string, string]> = (value, path) => {
     : ok([first, second]);
 };
 
-const decoder = dictionary(shape({ teach: text, hear: text, ask: questions }));
+const moment = shape({
+  teach: text, // what the moment is about
+  hear: text, // what the room may say, and how to meet it
+  ask: questions,
+});
+/** What helps to lead a room through one rated moment of a scenario. */
+export type RoomMoment = ValueOf<typeof moment>;
+
+const decoder = dictionary(moment);
+/** By beat. */
+export type RoomMoments = ValueOf<typeof decoder>;
 
 /** Reads `room.json`. */
 export const decodeRoomMoments = (value: unknown): Result<RoomMoments, JsonProblem> =>

@@ -6,15 +6,9 @@ import {
   optional,
   shape,
   text,
+  type ValueOf,
 } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-
-/** What the person may have heard in a response, and the case in which it fits; the first that fits is shown. */
-export interface HeardCase {
-  readonly heard: string;
-  readonly said?: string; // fits where the response, as shown, holds these words
-  readonly answer?: string; // fits where what followed it holds these words
-}
 
 /** The mark of a moment that the person neither sees nor hears. */
 export const ABSENT = 'absent';
@@ -41,7 +35,13 @@ export interface TheirSideSheet {
     | { readonly [option: string]: string | readonly HeardCase[] };
 }
 
-const heardCase = shape({ heard: text, said: optional(text), answer: optional(text) });
+const heardCase = shape({
+  heard: text,
+  said: optional(text), // fits where the response, as shown, holds these words
+  answer: optional(text), // fits where what followed it holds these words
+});
+/** What the person may have heard in a response, and the case in which it fits; the first that fits is shown. */
+export type HeardCase = ValueOf<typeof heardCase>;
 
 const heard: Decoder<string | readonly HeardCase[]> = (value, path) =>
   typeof value === 'string' ? text(value, path) : list(heardCase, 1)(value, path);

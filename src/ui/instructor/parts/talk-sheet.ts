@@ -1,4 +1,4 @@
-import { DEBRIEF_PARTS } from '../../../group/facts/room-event.ts';
+import { DEBRIEF_PARTS } from '../../../group/facts/room-lists.ts';
 import { plannedSteps, sessionPlan } from '../../../group/views/plan.ts';
 import { leadAfter } from '../../room/console/drive/lead.ts';
 import { roomDebriefWords } from '../../room/debrief/debrief-words.ts';

@@ -1,5 +1,6 @@
 import { BOARD_COLUMNS, type BoardColumn } from '../../../core/scenario/scenario.ts';
-import { type HandCounts, NOTE } from '../../../group/facts/room-event.ts';
+import type { HandCounts } from '../../../group/facts/room-event.ts';
+import { NOTE } from '../../../group/facts/room-lists.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { leader } from '../../../group/views/tally.ts';
 import { Action } from '../../kit/action.tsx';

@@ -1,4 +1,4 @@
-import type { DebriefPart } from '../../../group/facts/room-event.ts';
+import type { DebriefPart } from '../../../group/facts/room-lists.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BOARD_COLUMNS } from '../../../core/scenario/scenario.ts';
-import { NOTE } from '../../../group/facts/room-event.ts';
+import { NOTE } from '../../../group/facts/room-lists.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { RoomBoardView } from '../../../group/views/public-view.ts';
 import { useSpoken } from '../../scene-language.ts';

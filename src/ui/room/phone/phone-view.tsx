@@ -1,6 +1,6 @@
 import './room-phone.css';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
-import type { Stance } from '../../../group/facts/room-event.ts';
+import type { Stance } from '../../../group/facts/room-lists.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import type { Spoken } from '../../../group/views/spoken.ts';

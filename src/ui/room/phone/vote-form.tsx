@@ -1,7 +1,7 @@
 import '../../play/respond/ask.css';
 import { useState } from 'preact/hooks';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
-import { PASS } from '../../../group/facts/room-event.ts';
+import { PASS } from '../../../group/facts/room-lists.ts';
 import type { MineView } from '../../../group/views/mine-view.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { SpeechText } from '../../play/script/speech-text.tsx';

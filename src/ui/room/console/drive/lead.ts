@@ -1,6 +1,6 @@
 import type { ShownBeat } from '../../../../core/scenario/beat.ts';
 import type { RoomMoments } from '../../../../core/scenario/teaching/room-moment.ts';
-import type { DebriefPart } from '../../../../group/facts/room-event.ts';
+import type { DebriefPart } from '../../../../group/facts/room-lists.ts';
 import { isStoryTurn } from '../../../../group/views/moment-name.ts';
 import byTechnique from '../../../catalogue/en/room-guide.json';
 import byMoment from '../../../catalogue/en/room-moments.json';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodeJurisdiction } from '../../../src/core/jurisdiction/resource-decode.ts';
+import { decodeJurisdiction } from '../../../src/core/jurisdiction/resource.ts';
 import { changed } from '../records.ts';
 
 const PACK = {
