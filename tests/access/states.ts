@@ -1,7 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { playByFacts } from '../e2e/by-facts.ts';
 import { STRONGEST, strongestFrom } from '../e2e/responses.ts';
-import { board, button, fileNote, remark, responses, say, start } from '../e2e/run.ts';
+import {
+  board,
+  button,
+  conversation,
+  fileNote,
+  remark,
+  responses,
+  say,
+  start,
+} from '../e2e/run.ts';
 
 /** A page in one state, and how to get there from a fresh browser. */
 export interface State {
@@ -31,6 +40,7 @@ const inPlay = (name: string, go: (page: Page) => Promise<void>): State => ({
 });
 
 export async function openNotebook(page: Page): Promise<void> {
+  await expect(conversation(page).getByRole('group')).toBeFocused(); // keys are listened to by now
   await page.keyboard.press('n');
   await expect(heading(page, 'Notebook')).toBeVisible();
 }

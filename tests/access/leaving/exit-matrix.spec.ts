@@ -7,7 +7,7 @@ import {
   button,
   fileNote,
   fixTheDraw,
-  openCard,
+  goOn,
   openDebrief,
   say,
   start,
@@ -46,8 +46,9 @@ const PLACES: readonly Place[] = [
     begin: async (page) => {
       await withSettings(page, { stage: false, pace: 'slow' });
       await page.goto('/');
-      await openCard(page);
-      await button(page, 'Start').click();
+      await start(page);
+      await say(page, STRONGEST[0]);
+      await goOn(page); // the first moment has one line
     },
     goThere: (page) => expect(button(page, 'Skip to my turn')).toBeVisible(),
   },

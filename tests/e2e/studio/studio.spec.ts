@@ -96,7 +96,6 @@ test('from the start page a scene is opened, changed, proved, played and publish
   const course = await platform.open(await browser.newContext());
   const unit = await unitIn(course);
   await button(unit, 'Start').click();
-  await unit.getByRole('button', { name: /lines? before$/ }).click(); // the line is folded at the trainee's turn
   await expect(unit.getByText('The gate is down, and it is quiet.').first()).toBeVisible();
   await expect(unit.getByText('Draft, not proved')).toBeHidden();
   expect(await violations(course)).toEqual([]);
