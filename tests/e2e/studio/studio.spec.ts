@@ -95,6 +95,8 @@ test('from the start page a scene is opened, changed, proved, played and publish
   const platform = platformWith('scorm12', new Map(Object.entries(unzipSync(bytes))), 'last-train');
   const course = await platform.open(await browser.newContext());
   const unit = await unitIn(course);
+  await button(unit, 'Start').click(); // to the scene's page, where practice or assessment is chosen
+  await expect(unit.locator('.mode')).toBeVisible();
   await button(unit, 'Start').click();
   await expect(unit.getByText('The gate is down, and it is quiet.').first()).toBeVisible();
   await expect(unit.getByText('Draft, not proved')).toBeHidden();
