@@ -7,6 +7,8 @@ import process from 'node:process';
 const CATALOGUES = 'src/ui/catalogue/en';
 /** Asked for by number, or by the tags of a story. */
 const NOT_BY_NAME = ['pseudonyms.json', 'studio-line.json'];
+/** Asked for by the name of a setting and one of its values. */
+const IN_PARTS = ['settings.json'];
 const IN_TERMINAL = /^(?:cli|server|simulate|verify)\b/; // has words of its own
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -28,7 +30,8 @@ const isAsked = (key) => names.has(key) || templates.some((one) => one.test(key)
 
 for (const name of readdirSync(CATALOGUES).filter((one) => !NOT_BY_NAME.includes(one))) {
   const texts = JSON.parse(readFileSync(join(CATALOGUES, name), 'utf8'));
-  for (const key of Object.keys(texts).filter((one) => !isAsked(one))) {
+  const isBuilt = (key) => IN_PARTS.includes(name) && key.split('.').every((one) => names.has(one));
+  for (const key of Object.keys(texts).filter((one) => !isAsked(one) && !isBuilt(one))) {
     process.stderr.write(
       `${CATALOGUES}/${name}: nothing asks for "${key}". Take it out, in each language.\n`,
     );

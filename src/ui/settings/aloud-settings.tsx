@@ -3,14 +3,13 @@ import en from '../catalogue/en/settings.json';
 import { Action } from '../kit/action.tsx';
 import type { Speaker } from '../speaker.ts';
 import { wordsOf } from '../words.ts';
-import { RangeSetting } from './fields/range-setting.tsx';
-import type { SettingGroupProps } from './fields/setting-group.ts';
+import { SettingRow, type SettingRowProps } from './fields/setting-row.tsx';
 import { SettingSection } from './fields/setting-section.tsx';
-import { SwitchSetting } from './fields/switch-setting.tsx';
 
 const t = wordsOf('settings', en);
 
-interface AloudSettingsProps extends SettingGroupProps {
+interface AloudSettingsProps extends Omit<SettingRowProps, 'name'> {
+  readonly level: 2 | 3; // of the heading
   readonly speaker: Speaker;
 }
 
@@ -24,12 +23,7 @@ export function AloudSettings({ settings, level, speaker, onChange }: AloudSetti
         <p class="quiet small">{t('voice.none')}</p>
       ) : (
         <>
-          <SwitchSetting
-            label={t('readAloud')}
-            hint={t('readAloudHint')}
-            value={settings.readAloud}
-            onChange={(readAloud) => onChange({ readAloud })}
-          />
+          <SettingRow name="readAloud" settings={settings} onChange={onChange} />
           <div class="set">
             <label class="label" for={id}>
               {t('voice')}
@@ -47,14 +41,7 @@ export function AloudSettings({ settings, level, speaker, onChange }: AloudSetti
               ))}
             </select>
           </div>
-          <RangeSetting
-            label={t('voiceSpeed')}
-            least={50}
-            most={200}
-            step={10}
-            value={settings.voiceSpeed}
-            onChange={(voiceSpeed) => onChange({ voiceSpeed })}
-          />
+          <SettingRow name="voiceSpeed" settings={settings} onChange={onChange} />
           <Action
             look="ink"
             words={t(speaking ? 'voice.stop' : 'voice.try')}

@@ -6,17 +6,15 @@ const t = wordsOf('settings', en);
 
 export interface RangeSettingProps {
   readonly label: string;
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
+  readonly span: { readonly least: number; readonly most: number; readonly step: number };
   readonly value: number; // percent
-  readonly disabled?: boolean;
+  readonly disabled: boolean;
   readonly onChange: (value: number) => void; // called once, on release
 }
 
 /** Slider for a percentage. The page changes on release, not while dragging. */
 export function RangeSetting(props: RangeSettingProps) {
-  const { label, least, most, step, value, disabled = false, onChange } = props;
+  const { label, span, value, disabled, onChange } = props;
   const id = useId();
   const [draft, setDraft] = useState<number | undefined>(undefined); // while dragging
   const shown = draft ?? value;
@@ -32,9 +30,7 @@ export function RangeSetting(props: RangeSettingProps) {
       <input
         id={id}
         type="range"
-        min={least}
-        max={most}
-        step={step}
+        {...{ min: span.least, max: span.most, step: span.step }}
         value={shown}
         disabled={disabled}
         aria-valuetext={words}
