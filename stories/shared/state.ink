@@ -1,10 +1,10 @@
 // What every scenario keeps count of, and what an option may do to it.
-// All counters have limits, so that a program can try every way through a story.
+// Counters have limits, so that a program can try every way through a story; one that only grows needs none.
 
 VAR tr = 2 // trust, 0 to 10
 VAR sf = 6 // safety of the moment: private, not watched, 0 to 10
 VAR pr = 4 // pressure the person feels, 0 to 10; low is good
-VAR ch = 0 // real choices offered, 0 to 10
+VAR ch = 0 // real choices offered
 VAR al = 0 // how alerted a companion is, 0 to 5
 
 VAR limits_told = false // the person knows what cannot stay private
@@ -48,7 +48,7 @@ VAR calm = 0        // moves in a row without pressure, while the person is shut
 
 // A real choice was offered.
 === function offer()
-~ ch = within(ch + 1, 10)
+~ ch = ch + 1
 
 // A companion becomes alert.
 === function alert(n)
