@@ -57,9 +57,10 @@ I’ve got till eleven-fifteen. I’ve been practicing being numb. # who: renee 
   -> settled
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; what she had practiced goes by.]
   -> phone_check
-+ (eleven_ten) [I’m glad you’ve got a coat on. Ten past eleven. With Joan and me, most of it’s protected. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26 # goes-on: With a third person in here it may not be.]
++ (eleven_ten) [I’m glad you’ve got a coat on. We’ll stop at ten past eleven. With Joan and me, most of it’s protected. # id: eleven-ten # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: SETTING Her coat and her clock count, and the rule of the room comes before anything else. # slide: 24 26 # goes-on: Not if a third person’s in here, or there’s \{limits_advocate\}.]
   ~ trust(1)
   ~ offer()
+  ~ limits_told = true
   So not with my sister in here. Okay. # who: renee # mood: thoughtful
   She gets up and shuts the door. # sfx: door # stands: renee # door: shut
   Five minutes to the corner. That’s what I’ve got down, too. # who: renee # mood: relieved
@@ -83,7 +84,7 @@ She means it kindly. # who: renee # mood: tired # notice: She says it to the key
   You could’ve said that before she drove me all the way in here. # who: renee # mood: annoyed
   Her sister goes down for coffee. # leaves: sister
   -> settled
-+ (sister_out) [With somebody else in here it may not be protected. With just us it is, apart from {limits_advocate}. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26 # goes-on: It’s up to you.]
++ (sister_out) [With somebody else in here it may not be protected. With just us it should be, unless there’s {limits_advocate}. # id: sister-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS The rule and its price are said to both of them, and she decides. # slide: 24 26 # goes-on: It’s up to you.]
   ~ trust(1)
   ~ offer()
   She takes longer than anybody in the hallway is used to. # enters: sister
@@ -100,7 +101,9 @@ She means it kindly. # who: renee # mood: tired # notice: She says it to the key
 + (phone) [One thing first: is your phone on, and does he ring it? # id: phone-check # SETTING=2 # LIMITS=2 # NONJUDGE=2 # why: SETTING A right question, and the first answer to it is yours. # why: LIMITS It is about who may reach her; who may hear her waits. # why: NONJUDGE Civil; her sister hears that somebody checks on her.]
   -> phone_check
 + [(Something else, in your own words.) # typed: neutral]
-  She hangs the coat over the back of the chair.
+  She looks at the keys on the desk.
+  With somebody along it may not be protected. I’d sooner say it now. # who: joan # door: main
+  Wait out here, please. # who: renee # mood: neutral
   -> settled
 
 // ---------------------------------------------------------------- B1 after harm: it is Joan she came for
@@ -124,7 +127,8 @@ Behind the door a chair is moved, a little further from it.
   Then come on in, if it’s about me. # who: renee # mood: annoyed # leaves: renee
   -> settled
 + [(Something else, in your own words.) # typed: neutral]
-  The door stays where it is, a hand’s width open.
+  The door stays where it is, a hand’s width open. Joan goes in, and it opens the rest of the way.
+  You can sit in, she says. She’ll say if that changes. # who: joan # door: main
   -> settled
 
 // ---------------------------------------------------------------- B1 after harm, and a card that was found
@@ -152,7 +156,8 @@ He found it in the lint trap. He laughed. Then he didn’t. # who: renee # mood:
   Come in or don’t, I guess. # who: renee # mood: neutral
   -> settled
 + [(Something else, in your own words.) # typed: neutral]
-  The door stays where it is, a hand’s width open.
+  She squares the card with the edge of the desk.
+  You can come in. Joan keeps the card. # who: renee # mood: neutral
   -> settled
 
 // ---------------------------------------------------------------- B1 with no first meeting: three lines from a colleague
@@ -172,7 +177,7 @@ A boy and a girl. And who wrote the last one? # who: renee # mood: neutral
 + (sheet) [(You turn the sheet around.) I’m glad you put that right. Let’s go through it together, line by line, and fix the rest. # id: line-by-line # SETTING=1 # LIMITS=1 # NONJUDGE=3 # why: SETTING She is still standing while her paper is read to her. # why: LIMITS What becomes of her corrections is not said.]
   It was three lines. # who: renee # mood: neutral
   -> settled
-+ (strike) [(You put a question mark by the last line.) I’ll tell you what doesn’t stay in here: {limits_advocate}. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26 # goes-on: Anything else, you’d have to sign for. The rest stays.]
++ (strike) [(You put a question mark by the last line.) What you say stays in here, unless there’s {limits_advocate}. # id: cross-it-out # SETTING=3 # LIMITS=3 # NONJUDGE=3 # why: LIMITS Her word counts before the paper’s, and she knows the rule before she sits. # slide: 24 26 # goes-on: If anybody wants more than that, you’d have to sign for it.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
@@ -237,13 +242,14 @@ So I moved the dentist. And he writes down the dentist. # who: renee # mood: tir
 ~ settle()
 { not limits_told:
   ~ limits_told = true
-  Nothing goes out of here unless you sign for it, apart from {limits_advocate}. You’d hear it first. # who: joan # place: main # sits: renee # enters: renee # leaves: sister
+  Nothing goes out of here unless you sign for it, or there’s {limits_advocate}. You’d hear it first. # who: joan # place: main # sits: renee # enters: renee # leaves: sister
 }
 {
 - ending == "E1":
   I stayed in the house. The choir got moved once, and my sister came. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E2":
   We were at my sister’s four nights. It folds out, and there’s a bar in the middle. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
+  I went back on the fifth day, for school. # who: renee # mood: neutral
 - ending == "E3":
   We had that plan, for the house. It’s been okay. It’s held. # who: renee # mood: neutral # place: main # sits: renee # leaves: sister
 - ending == "E4":
@@ -254,14 +260,20 @@ So I moved the dentist. And he writes down the dentist. # who: renee # mood: tir
 { danger_said:
   You said it one time. I’ve said it to myself about forty times since. # who: renee # mood: thoughtful
 }
+{ card_left:
+  The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral
+}
 # beat: B2 # rates: NOLABEL LISTEN RIGHTS # shows: RF6
 # hint: NOLABEL She is the one who asks for a word. A word can be lent, or left to somebody who answers for it.
 She opens a school notebook. Date, building, in, out. Nine months of it, in ink, and nothing in the column for pay. # item: notebook # place: main # pose: own # sits: renee # enters: renee
+{ danger_said:
+  Some of the nights have a dot. I put the dots in after what you said. # who: renee # mood: tired # pose: own
+}
 At ten-forty the lawyer calls, a Ms. Amadi. Until then Joan adds up the book with the cap of her pen. # enters: joan
 Three hundred and seventy-nine. # who: joan
 Three hundred and eighty-one. You left out two Sundays. # who: renee # mood: neutral
 So what’s that called? I’d like to know what that’s called. # who: renee # mood: thoughtful
-+ (names) [The law may have two: partner violence and forced labor. You don’t have to keep them. Ms. Amadi knows what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
++ (names) [The law may have two names for it: partner violence and forced labor. You don’t have to keep them. Ms. Amadi knows what fits. # id: two-names # NOLABEL=2 # LISTEN=3 # RIGHTS=3 # dilemma: She got the answer she had asked for, on loan. The second word went home with her.]
   ~ trust(1)
   ~ named = true
   She writes both of them down, in pencil. # pose: own
@@ -273,7 +285,7 @@ So what’s that called? I’d like to know what that’s called. # who: renee #
   She shuts the book, and folds her arms. # pose: closed
   Okay. That’s your word, I guess. # who: renee # mood: annoyed
   -> joan_leans
-+ (sum) [Three hundred and eighty-one shifts is a good name. The law’s names are the lawyer’s to give. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
++ (sum) [You’ve got a name for it: three hundred and eighty-one shifts. What the law calls it is Ms. Amadi’s to say. # id: her-sum # NOLABEL=3 # LISTEN=2 # RIGHTS=3 # dilemma: Her own count stood first, and nobody put a word on it. She had asked you, and had to ask again.]
   You don’t want to say it. # who: renee # mood: neutral
   I want it said by somebody you can hold to it. # who: you
   All right. Ten-forty. # who: renee # mood: thoughtful
@@ -315,7 +327,7 @@ It’d be our fourth this year. # who: joan # pose: own
 ~ settle()
 # beat: B3 # rates: RIGHTS HANDOFF PACE
 # hint: RIGHTS Between a person and their lawyer something is kept that others in the room can break.
-One signature before she calls. It says I may give her office your name and this hour. Nothing else. It runs out on the thirtieth, and you can take it back any day. # who: joan
+One signature before she calls. I booked it without your name. This says I may give her office your name and this hour, nothing else. It runs out on the thirtieth, and you can take it back any day. # who: joan
 And if they want more than that? # who: renee # mood: thoughtful # pose: own
 Then they ask you, and there’s another one of these, or there isn’t. You’d get your lawyer without it, too. # who: joan
 She reads it to the end, and writes the thirtieth in her own book. # pose: own
@@ -351,7 +363,8 @@ Ten-forty. Ms. Amadi is on the speaker, and has until nine minutes to eleven. # 
   And the one I didn’t ask was the kids. File first, she says. # who: renee # mood: thoughtful
   -> b4
 + [(Something else, in your own words.) # typed: neutral]
-  She squares the pad against the phone.
+  She squares the pad against the phone, and reads out the first line.
+  “Call me alone on that one. And the one you didn’t ask: file first.”
   -> b4
 
 // ---------------------------------------------------------------- B4 Police, or not
@@ -372,12 +385,12 @@ Nine minutes to eleven. She turns a page for Joan. Beside the third building two
 }
 There’s a detective who’d take a statement. Nothing you get here hangs on it. # who: joan
 {shut():And Sunday?|And what happens to Sunday? Sunday is the quiet one. There are pancakes.} # who: renee # mood: thoughtful
-+ (center) [A worker center could leave its number in all those buildings. It doesn’t have to come from you. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others that did not run through her, and her Sunday stayed quiet. Nothing happens about it this week.]
++ (center) [A worker center could leave its number in all those buildings. Your name wouldn’t be on it. # id: say-the-two # PLAN=2 # PACE=3 # NONJUDGE=3 # dilemma: There was a way for others without her name on it, and her Sunday stayed quiet. Nothing happens about it this week.]
   ~ offer()
   ~ trust(1)
   I put up the schedules in there. He’d see something new on the wall. # who: renee # mood: thoughtful
-  Then after you’ve filed. # who: you
-  After. # who: renee # mood: neutral
+  Then after you’ve filed. They’d need a sheet of their own from you: that road, no names, till the end of June. You can take it back till they have it. # who: you
+  After. I’ll sign it after. # who: renee # mood: neutral
   -> b5
 + (duty) [You’d be protecting the others. I’m not pushing, but I think you’d feel better if you did it. # id: duty-to-others # PLAN=0 # PACE=1 # NONJUDGE=0 # why: PLAN Her choice is given a right answer. # why: PACE It says that it does not push, in the middle of a push. # why: NONJUDGE A burden is handed over as comfort: whoever does not do it leaves them there.]
   ~ pressure(1)
@@ -414,7 +427,7 @@ There’s a detective who’d take a statement. Nothing you get here hangs on it
   Ms. Amadi has said which one she would file. That stays between the two of them.
 }
 Joan has two forms side by side. She turns them toward the other chair. # enters: joan # pose: own
-She said file first. This one gets a hearing, {order_hearing}. This one’s for today, {order_today}. He’s served either way, and that’s the day to plan for. # who: joan
+She said file first. This one gets a hearing, {order_hearing}. This one’s for today: you can ask for it {order_today}. He’s served either way, and that’s the day to plan for. # who: joan
 Today. So he’d know today. # who: renee # mood: thoughtful # pose: own
 + (changes) [What would it be like at home, with the two kids there, on the day that he gets his papers? # id: what-changes # RIGHTS=1 # PLAN=3 # PACE=3 # why: RIGHTS Well asked; how either one is asked for, and until when, she is not told.]
   Quiet. And then it wouldn’t be. # who: renee # mood: tired # pose: own
@@ -432,7 +445,7 @@ Today. So he’d know today. # who: renee # mood: thoughtful # pose: own
     Joan is already on her feet. # pose: own
   - else:
     Not today. I want the kids somewhere else the day he gets paper. How late could I still ask for the one for today? # who: renee # mood: thoughtful # pose: own
-    Any day the court’s open. You’d say what’s changed. # who: joan
+    Any day the court’s open. What there is at night, Ms. Amadi knows. You’d say what’s changed. # who: joan
   }
   -> t5
 + (file) [Please ask for today’s, {renee}. I’ve seen what nine days can do, and how fast. # id: file-today # RIGHTS=2 # PLAN=0 # PACE=1 # why: RIGHTS The right form is named; what it sets off is left out. # why: PLAN It is chosen for her. # why: PACE It leans on somebody else’s story.]
@@ -448,13 +461,13 @@ Today. So he’d know today. # who: renee # mood: thoughtful # pose: own
 === t5 ===
 ~ settle()
 # beat: T5
-It asks this for either one: is there a gun he owns, or could get to? {order_firearms} # who: joan # enters: joan
+It asks this for either one: is there a gun he owns, or could get to? What a judge does about that, Ms. Amadi can tell you. # who: joan # enters: joan
 {
 - tells(4):
-  There’s one in the house. I don’t go near it. I’ve never said that out loud. # who: renee # mood: tired # pose: own
+  There’s one in the house. I don’t go near it. Put yes. # who: renee # mood: tired # pose: own
 - else:
   I’d have to look. # who: renee # mood: wary # pose: own
-  She would not.
+  She wouldn’t have to.
 }
 + [Then that goes into the plan too, with Ms. Amadi. Nobody’s asking you to do anything about it yourself. # id: into-the-plan]
   ~ trust(1)
@@ -464,7 +477,7 @@ It asks this for either one: is there a gun he owns, or could get to? {order_fir
   ~ pressure(-1)
   It’s on the form. It doesn’t have to be on yours as well. # who: renee # mood: neutral # pose: own
   -> b6
-+ [Where does he keep it? Or where would he? # id: where-kept # unrated: The form asks whether, and a court may ask where. Nobody in this room needs it.]
++ [Where does he keep it? Or where would he? # id: where-kept # unrated: The form asks whether. Where is hers to bring up, if she wants it in the plan.]
   ~ pressure(1)
   Why would you need to know that? # who: renee # mood: wary # pose: own
   -> b6
@@ -486,32 +499,9 @@ Six minutes past eleven. She stands up, puts two fingers to her lip, and takes t
   You thought I’d feel better. I tried it. I don’t. # who: renee # mood: annoyed # return: duty-to-others
   She lets that stand for a while. # return: duty-to-others
 }
-{ card_left:
-  The card stays here with Joan. He knows the back of it by heart. # who: renee # mood: neutral # pose: own
-}
-{
-- b5.nine:
-  He’d get papers before that hearing. That day goes in your plan. # who: joan
-- today:
-  The hearing’s about nine days after. He gets papers first. That day goes in your plan. # who: joan
-- else:
-  Whichever you sign, the hearing’s about nine days off. He gets papers before it. That day goes in your plan. # who: joan
-}
-{
-- thursday:
-  Nine days. So now I need a third dentist. # who: renee # mood: annoyed
-- else:
-  Nine days. I’m going to have to run out of teeth. # who: renee # mood: annoyed
-}
-{
-- ending == "E2":
-  I went back on the fifth day, for school. And I’m going home now. # who: renee # mood: neutral
-- else:
-  I’m going home now. # who: renee # mood: neutral
-}
-{ danger_said:
-  I didn’t forget what you said. I’m going home, and I didn’t forget it. # who: renee # mood: tired
-}
+Either way the clerk says about nine days to a hearing, and he gets papers before it. That day goes in your plan. # who: joan
+Nine days. I’m going to have to run out of teeth. # who: renee # mood: annoyed
+I’m going home now. # who: renee # mood: neutral
 { neck_told:
   And the doctor, for my neck. I haven’t done that. # who: renee # mood: tired
 }
@@ -581,11 +571,9 @@ He’s got me down for the dentist. So I walk in numb, and he looks at my mouth.
 - else:
   # ending: E1 # title: Filed first # telling: alone
 }
-At eleven-oh-nine she signs {today:the one for today|the one with the hearing}, and Joan will carry it across the street, to ask the clerk first when he would hear.
+At eleven-oh-nine she signs {today:the one for today|the one with the hearing}, and Joan will carry it across the street, and ask the clerk, before it is filed, when he would hear.
 I put down the hours. {named:The word’s in pencil. I might still put it in.|What they call it, that’s for her to say.} # who: renee # mood: thoughtful
-{ danger_said:
-  And that somebody told me. You did, the one time. That was enough. # who: renee # mood: thoughtful
-}
+And I put down how bad it could get. He gets a copy of that. # who: renee # mood: tired
 Nobody can say today what becomes of it. At eleven-ten the door to the stairs falls shut, on time. # sfx: steps
 -> END
 
@@ -601,8 +589,8 @@ Nobody can say today what becomes of it. At eleven-ten the door to the stairs fa
   # ending: E3 # title: Every building on that road # telling: together
 }
 She goes at ten past eleven, with the book, and without having put her name on anything about a road.
-{b3.pad:I signed the ones for the kids. The rest can wait.|I’ll call her about the first one. Alone, like she said.} # who: renee # mood: neutral
-In the spring a worker center goes through each building on that road, and leaves its number by every clock. Nobody says who called. # sfx: paper
+{b3.pad:I signed the one with the hearing. The road can wait.|I’ll call her about the first one. Alone, like she said.} # who: renee # mood: neutral
+In the spring, once she has signed for that road and nothing else, a worker center goes through each building on it, and leaves its number by every clock. Nobody says who called. # sfx: paper
 -> END
 
 === book_open ===

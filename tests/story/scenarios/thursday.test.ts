@@ -140,7 +140,7 @@ describe('four ways to open', () => {
   });
 
   test.each([
-    ['trusted', 'eleven-ten'],
+    ['trusted', 'since-then'],
     ['trusted', 'so-glad'],
     ['neutral', 'sister-out'],
     ['neutral', 'both-in'],
@@ -152,6 +152,16 @@ describe('four ways to open', () => {
     const rule = lines.findIndex((text) => text.startsWith('Nothing goes out of here'));
     expect(rule).toBeGreaterThan(-1);
     expect(rule).toBeLessThan(lines.findIndex((text) => text.startsWith('She opens a school')));
+  });
+
+  test.each([
+    ['trusted', 'eleven-ten'],
+    ['none', 'cross-it-out'],
+  ])('a first line that says it all is not said again by Joan: %s, %s', (met, first) => {
+    const { beats } = follow(`met=${met}`, `${first} ${BEST}`);
+    const said = beats[0]?.options.find(({ id }) => id === first);
+    expect(`${said?.text} ${said?.goesOn}`).toContain('a child being hurt, or a judge’s order');
+    expect(heard(`met=${met}`, `${first} ${BEST}`).join(' ')).not.toContain('Nothing goes out');
   });
 
   test('without a first meeting nothing speaks of one', () => {
