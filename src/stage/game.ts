@@ -1,9 +1,52 @@
-import { CANVAS, Scale, type Scene, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { CALM_PACE } from './clock/pace.ts';
-import { PageGame } from './page-game.ts';
 import type { StageProblem } from './problem.ts';
 import type { Renderer } from './renderer.ts';
+
+type Listener = Parameters<typeof document.addEventListener>;
+
+/** Calls `work` and returns the listeners it left on the document. */
+function listenersOf(work: () => void): readonly Listener[] {
+  const left: Listener[] = [];
+  const add = document.addEventListener;
+  document.addEventListener = (...listener: Listener): void => {
+    left.push(listener);
+    add.apply(document, listener);
+  };
+  try {
+    work();
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
+  return left;
+}
+
+/**
+ * A game that gives the page back as it was. Phaser's own leaves a listener on the document, and a
+ * sprite of its textures in a pool of canvases, which holds on to everything for ever.
+ */
+class PageGame extends Game {
+  #listeners: readonly Listener[] = [];
+
+  override start(): void {
+    this.#listeners = listenersOf(() => super.start());
+  }
+
+  /** Ends it now: Phaser itself would wait for a frame that a sleeping loop never draws. */
+  end(): void {
+    const { canvas } = this;
+    try {
+      this.loop.sleep();
+      this.textures.tileSprite?.destroy();
+      this.destroy(true);
+      this.step(performance.now(), 0);
+    } finally {
+      canvas?.remove();
+      for (const [type, listener] of this.#listeners) document.removeEventListener(type, listener);
+    }
+  }
+}
 
 const START_TIMEOUT_MS = 10_000; // for Phaser's own start; a strict page policy stops it silently
 

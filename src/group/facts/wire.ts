@@ -1,8 +1,7 @@
 import { among, optional, shape, text, type ValueOf, where } from '../../core/kernel/json.ts';
 
 /** The page types of a room. */
-export const ROLES = ['phone', 'screen', 'console'] as const;
-export type Role = (typeof ROLES)[number];
+const ROLES = ['phone', 'screen', 'console'] as const;
 
 const MIN_SECRET_CHARS = 16; // characters
 const MAX_SECRET_CHARS = 100;

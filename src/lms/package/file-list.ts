@@ -1,8 +1,14 @@
 import { among, dictionary, list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { shortCardOf } from '../../core/scenario/short-card.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
-import { unitOfScene } from './scene-unit.ts';
 import type { PackUnit } from './unit-page.ts';
+
+/** Makes the unit of a package that carries a scene of one's own. */
+function unitOfScene(scene: PackedScene): PackUnit {
+  const { id, title, trains, follows } = shortCardOf(scene.playables.en.scenario);
+  return { scenario: id, title, about: trains, ...(follows && { followUp: true }), scene };
+}
 
 /** File in the build that lists the contents of a package. */
 export const FILE_LIST = 'package-files.json';

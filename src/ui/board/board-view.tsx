@@ -4,19 +4,68 @@ import { Action } from '../kit/action.tsx';
 import './board.css';
 import '../play/notebook/notebook.css';
 import '../play/script/script.css';
+import type { RefObject } from 'preact';
 import type { EndingsSeen } from '../../core/run/endings-seen.ts';
+import type { Ended } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { Drafts } from '../play/reply/drafts.ts';
 import { Sureness } from '../play/respond/sureness.tsx';
+import { entryOf } from '../play/script/script.ts';
+import { ScriptEntry } from '../play/script/script-entry.tsx';
 import { type PauseParts, PauseSheet } from '../play/sheets/pause-sheet.tsx';
 import { useKeys } from '../play/use-keys.ts';
-import { InLanguage } from '../scene-language.ts';
+import { InLanguage, languageAttributes } from '../scene-language.ts';
 import type { Settings } from '../settings.ts';
 import { boardWords } from './board-words.ts';
-import { EndingPanel } from './ending-panel.tsx';
+import { EndingsMap } from './endings-map.tsx';
 import { NoteForm } from './note-form.tsx';
 import { SortingBoard } from './sorting-board.tsx';
+
+interface EndingPanelProps {
+  readonly state: SessionState;
+  readonly ended: Ended;
+  readonly picture: ComponentChildren; // of the ending; nothing if pictures are off
+  readonly endings: EndingsSeen | undefined;
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onSound: (() => void) | undefined; // turns sound on; undefined if it is on
+  readonly onPause: () => void;
+}
+
+/** The ending: its picture, its lines with their sounds in words, and the endings met so far. */
+function EndingPanel(props: EndingPanelProps) {
+  const { state, ended, endings, onSound } = props;
+  const sounds = ended.lines.some(({ sound }) => sound !== undefined);
+  return (
+    <div class={props.picture ? 'ending-page' : 'ending-page bare'}>
+      {props.picture && <div class="plate">{props.picture}</div>}
+      <section class="ending" aria-labelledby="ending-h" tabindex={-1} ref={props.place}>
+        <p class="small quiet">{boardWords('over')}</p>
+        <h1 id="ending-h" {...languageAttributes(state.began.language)}>
+          {ended.title}
+        </h1>
+        <ol class="script">
+          {ended.lines.map((line, index) => (
+            <ScriptEntry key={index} entry={entryOf(state, line)} place="near" />
+          ))}
+        </ol>
+        {sounds && onSound && (
+          <p class="small">
+            <button class="link" type="button" onClick={onSound}>
+              {boardWords('sound.on')}
+            </button>
+          </p>
+        )}
+        {endings && <EndingsMap endings={endings} now={ended.ending} />}
+        <p class="actions">
+          <button class="link" type="button" onClick={props.onPause}>
+            {boardWords('sit')}
+          </button>
+        </p>
+      </section>
+    </div>
+  );
+}
 
 export interface BoardProps {
   readonly state: SessionState; // in phase `sorting`

@@ -1,8 +1,95 @@
-import { type GuidePart, pointsIn } from '../../core/guide/guide.ts';
-import { BlockView } from './blocks/block-view.tsx';
+import { type GuidePart, type PointRow, pointsIn } from '../../core/guide/guide.ts';
+import { ResourceTable } from '../resources/resource-table.tsx';
+import { DefinitionBoard } from './blocks/definition-board.tsx';
+import { Duties } from './blocks/duties.tsx';
+import { ListBlock, SkillsList, TermsList } from './blocks/list-block.tsx';
+import { QuestionsTable } from './blocks/questions-table.tsx';
+import { TechniqueBlock } from './blocks/technique-block.tsx';
 import { type Book, pointOf } from './book.ts';
+import { guideWords } from './guide-words.ts';
 import { GuideLine } from './text/line.tsx';
+import { RichText } from './text/rich-text.tsx';
 import { SlideMark } from './text/slide-mark.tsx';
+
+interface PointsTableProps {
+  readonly book: Book;
+  readonly title: string;
+  readonly head: string;
+  readonly rows: readonly PointRow[];
+}
+
+const mark = (text: string) => guideWords('asked.mark', { mark: text });
+
+/** Table of deck points with comments and where each occurs. */
+function PointsTable({ book, title, head, rows }: PointsTableProps) {
+  const met = (point: string) => book.met[point] ?? [];
+  const anywhere = rows.some(({ point }) => met(point).length > 0);
+  return (
+    <table class="grid-table stackable points">
+      <caption class="sr">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{guideWords('deck')}</th>
+          <th scope="col">{head}</th>
+          {anywhere && <th scope="col">{guideWords('met')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ point, text }) => (
+          <tr key={point}>
+            <th scope="row">{pointOf(book, point).text}</th>
+            <td data-h={mark(head)}>
+              <RichText book={book} text={text} />
+            </td>
+            {anywhere && (
+              <td data-h={mark(guideWords('met'))}>
+                {met(point).length === 0 && guideWords('met.none')}
+                <ul>
+                  {met(point).map(({ id, title: name }) => (
+                    <li key={id}>
+                      <a href={book.scenario(id)}>{name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface BlockViewProps {
+  readonly book: Book;
+  readonly part: GuidePart;
+}
+
+/** Shows the block of a part. */
+function BlockView({ book, part: { title, block } }: BlockViewProps) {
+  switch (block?.kind) {
+    case 'list':
+      return <ListBlock book={book} list={block} />;
+    case 'points':
+      return <PointsTable book={book} title={title} head={block.head} rows={block.rows} />;
+    case 'technique':
+      return <TechniqueBlock book={book} technique={block} />;
+    case 'questions':
+      return <QuestionsTable book={book} title={title} rows={block.rows} />;
+    case 'terms':
+      return <TermsList book={book} terms={block.terms} />;
+    case 'parts':
+      return <DefinitionBoard />;
+    case 'skills':
+      return <SkillsList book={book} />;
+    case 'duties':
+      return <Duties jurisdiction={book.jurisdiction} />;
+    case 'resources':
+      return <ResourceTable resources={book.jurisdiction.resources} />;
+    case undefined:
+      return null;
+  }
+}
 
 export interface PartViewProps {
   readonly book: Book;

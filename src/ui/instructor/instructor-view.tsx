@@ -15,8 +15,41 @@ import {
 } from './instructor-pack.ts';
 import { instructorWords as words } from './instructor-words.ts';
 import { PackForm } from './pack-form.tsx';
-import { packDocument, packSheets } from './parts/pack-sheets.ts';
+import { formSheets } from './parts/form-sheets.ts';
+import { listSheets } from './parts/list-sheets.ts';
+import { courseSheets, planSheets } from './parts/plan-sheet.ts';
+import { roomSheets } from './parts/room-sheets.ts';
+import { slideSheet } from './parts/slide-sheets.ts';
+import { talkSheets } from './parts/talk-sheet.ts';
 import { PocketCards } from './pocket-cards.tsx';
+
+/** Makes the parts of a pack that are words alone, for page, print and word-processor file. */
+function packSheets(texts: PackTexts, choice: PackChoice): readonly PackSheet[] {
+  const scene = texts.scenes.find(({ card }) => card.id === choice.scenario);
+  return [
+    ...(scene === undefined
+      ? courseSheets(texts, choice)
+      : [...planSheets(scene, texts, choice), ...talkSheets(scene, choice.minutes)]),
+    slideSheet(scene, texts),
+    ...listSheets(scene, texts),
+    ...formSheets(texts),
+    ...roomSheets(texts),
+  ];
+}
+
+/** Puts sheets into one document, each on a page of its own. */
+const packDocument = (title: string, sheets: readonly PackSheet[]): ReportSummary => ({
+  title,
+  blocks: sheets.flatMap((sheet, at) => [
+    {
+      is: 'heading' as const,
+      id: sheet.id,
+      text: sheet.title,
+      ...(at > 0 && { newPage: true as const }),
+    },
+    ...sheet.blocks,
+  ]),
+});
 
 function WordSheet({ sheet }: { readonly sheet: PackSheet }) {
   return (

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Chose } from '../../core/run/event.ts';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
+import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import type { Speaker } from '../speaker.ts';
 import { AloudButton } from './aloud.tsx';
@@ -17,11 +18,29 @@ import { StrongerBefore } from './respond/stronger-before.tsx';
 import { TermsLine } from './respond/terms-line.tsx';
 import type { RoomBetween } from './room-between.ts';
 import { textsNow } from './script/forward.ts';
-import { NextLine } from './script/next-line.tsx';
 import type { Script } from './script/script.ts';
 import { Transcript } from './script/transcript.tsx';
 import type { Lines } from './script/use-lines.ts';
 import type { Tempo } from './script/use-tempo.ts';
+
+interface NextLineProps {
+  readonly tempo: Tempo;
+  readonly skips: boolean; // offers the choices at once
+  readonly keys: boolean; // names the key
+}
+
+/** Buttons for the next line and, before a choice, for all lines at once. */
+const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
+  <div class="actions next-line">
+    <Action look="main" words={playWords('next')} onPress={tempo.next} />
+    {skips && (
+      <button class="link" type="button" onClick={tempo.skip}>
+        {playWords('next.skip')}
+      </button>
+    )}
+    {keys && <span class="keys note quiet">{playWords('next.key')}</span>}
+  </div>
+);
 
 export interface FolioProps {
   readonly play: PlayProps;

@@ -20,7 +20,16 @@ import { VersionLine } from './cohort/version-line.tsx';
 import { FilesPanel, type LeftOutRow, type ReadingState } from './files/files-panel.tsx';
 import { reportWords } from './reports-words.ts';
 import { RowsAbout } from './some-rows.tsx';
-import { ReportSummaryView } from './summary/report-summary-view.tsx';
+import './summary/summary.css';
+import { DocumentBlocks } from './summary/document-blocks.tsx';
+
+/** Shows the summary: about two pages on paper. */
+const ReportSummaryView = ({ title, blocks }: ReportSummary) => (
+  <article class="summary">
+    <p class="on-print title">{title}</p>
+    <DocumentBlocks blocks={blocks} level={2} />
+  </article>
+);
 
 export type ReportForm = 'csv' | 'json' | 'xapi';
 

@@ -1,10 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import en from '../catalogue/en/shell.json';
 import '../style/look.ts';
+import { useId, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../words.ts';
 import { LeaveButton, type LeaveButtonProps } from './leave-button.tsx';
-import { Nav } from './nav.tsx';
 import type { NavLink } from './nav-link.ts';
+
+interface NavProps {
+  readonly links: readonly NavLink[];
+}
+
+/** Navigation between pages; a menu button on narrow screens, closed by Escape. */
+function Nav({ links }: NavProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <nav aria-label={t('nav')} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        class="tool menu"
+        type="button"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        {t('menu')}
+      </button>
+      <ul id={list}>
+        {links.map(({ href, label, current }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={current ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 const t = wordsOf('shell', en);
 

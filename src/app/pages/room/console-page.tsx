@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Decoder, list, shape, text, whole } from '../../../core/kernel/json.ts';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
 import { CompareView } from '../../../ui/room/compare/compare-view.tsx';
@@ -13,12 +14,35 @@ import { Leading } from '../../room/leading.tsx';
 import { OneScreen } from '../../room/one-screen.tsx';
 import { startOneScreen } from '../../room/one-screen-room.ts';
 import { usePhoneAddress } from '../../room/phone-address.ts';
-import { consoleKey, keepConsoleKey } from '../../room/room-memory.ts';
-import { type RoomOn, roomsOn } from '../../room/rooms-on.ts';
+import { consoleKey, keepConsoleKey, ledRooms } from '../../room/room-memory.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
+
+/** A room that this machine leads and that is still on. */
+interface RoomOn {
+  readonly code: string;
+  readonly scenario: string; // its id
+  readonly people: number;
+}
+
+const decodeRooms: Decoder<readonly RoomOn[]> = list(
+  shape({ code: text, scenario: text, people: whole(0) }),
+);
+
+/** Asks the server which of the rooms this machine can lead are on; none without a server. */
+async function roomsOn(): Promise<readonly RoomOn[]> {
+  const rooms = ledRooms().map((code) => ({ code, key: consoleKey(code) }));
+  if (rooms.length === 0) return [];
+  try {
+    const answer = await fetch('rooms/mine', { method: 'POST', body: JSON.stringify({ rooms }) });
+    const read = answer.ok ? decodeRooms(await answer.json(), '') : undefined;
+    return read?.ok ? read.value : [];
+  } catch {
+    return []; // no server: a static host
+  }
+}
 
 /** Stands for a one-screen room in the URL. */
 const ONE_SCREEN = 'one-screen';

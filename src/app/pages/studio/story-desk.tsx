@@ -1,19 +1,70 @@
 import { useMemo } from 'preact/hooks';
+import { jsonOf } from '../../../core/kernel/json.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/text/ink-lines.ts';
 import { addTag, canHoldTags, dropTag } from '../../../studio/text/ink-tags.ts';
+import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
 import { addMoment } from '../../../studio/text/new-moment.ts';
+import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
+import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
+import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
+import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import {
   type LineAsked,
   type LineProblem,
   WordsPane,
 } from '../../../ui/studio/words/words-pane.tsx';
 import { storyChoices } from './draft-choices.ts';
-import { FormDesk } from './form-desk.tsx';
+import { formChoices } from './form-choices.ts';
 import { MapDesk } from './map-desk.tsx';
 import type { CheckedDraft } from './use-check.ts';
+
+interface FormDeskProps {
+  readonly folder: ScenarioFolder;
+  readonly choices: StoryChoices;
+  readonly file: string; // shown
+  readonly onFile: (file: string) => void;
+  readonly onChange: (file: string, text: string) => void;
+}
+
+const noteRatesIn = (scenario: unknown): readonly string[] => {
+  const rates = (scenario as { readonly noteRates?: unknown } | undefined)?.noteRates;
+  return Array.isArray(rates) ? rates.map(String) : [];
+};
+
+/** The sheets of a draft as forms, and its files as text. */
+function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
+  const { files } = folder;
+  const raw = files[file];
+  const value = useMemo(() => jsonOf(raw), [raw]);
+  const choicesOf = useMemo(
+    () => formChoices(folder, choices, noteRatesIn(jsonOf(files['scenario.json']))),
+    [folder, choices],
+  );
+  const english = file.replace(/\.[a-z]{2}(?=\.json$)/, '');
+  const shown = namesShown(FORM_SHEETS, english);
+  const top = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const write = (change: (text: string) => string) => onChange(file, change(raw ?? ''));
+  return (
+    <FormPane
+      files={Object.keys(files).filter((name) => name !== 'story.ink')}
+      file={file}
+      raw={raw}
+      value={value}
+      fault={raw === undefined ? undefined : jsonFaultLine(raw)}
+      rest={shown.includes('') ? [] : Object.keys(top).filter((name) => !shown.includes(name))}
+      choicesOf={choicesOf}
+      onFile={onFile}
+      onBegin={() => onChange(file, '{}\n')}
+      onRaw={(text) => onChange(file, text)}
+      onSet={(path, to) => write((text) => setJson(text, path, to))}
+      onInsert={(path, to) => write((text) => insertJson(text, path, to))}
+      onMove={(path, by) => write((text) => moveJson(text, path, by))}
+    />
+  );
+}
 
 export const STORY = 'story.ink';
 const SHOWN_AS = ['words', 'ink', 'texts', 'map'] as const;

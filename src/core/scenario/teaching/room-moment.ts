@@ -20,13 +20,12 @@ const questions: Decoder<readonly [string, string]> = (value, path) => {
     : ok([first, second]);
 };
 
+/** What helps to lead a room through one rated moment of a scenario. */
 const moment = shape({
   teach: text, // what the moment is about
   hear: text, // what the room may say, and how to meet it
   ask: questions,
 });
-/** What helps to lead a room through one rated moment of a scenario. */
-export type RoomMoment = ValueOf<typeof moment>;
 
 const decoder = dictionary(moment);
 /** By beat. */

@@ -1,12 +1,35 @@
+import { glossed } from '../../../core/guide/guide-links.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { TeachingPoint } from '../../../core/scenario/scenario.ts';
 import { adviceText } from '../../../core/scoring/advice.ts';
 import type { Debrief } from '../../../core/scoring/debrief.ts';
-import { GlossedText } from '../../guide/text/glossed-text.tsx';
 import type { Ways } from '../../guide/text/ways.ts';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
+
+interface GlossedTextProps {
+  readonly text: string;
+  readonly ways: Ways | undefined; // without them there are no links
+}
+
+/** Shows text with subtle links from glossary terms to the guide. */
+function GlossedText({ text, ways }: GlossedTextProps) {
+  if (ways === undefined) return <>{text}</>;
+  return (
+    <>
+      {glossed(ways.links, text).map((stretch) =>
+        stretch.term === undefined ? (
+          stretch.text
+        ) : (
+          <a key={stretch.term} class="term" href={ways.place('glossary', stretch.term)}>
+            {stretch.text}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
 
 interface NextStepsProps {
   readonly debrief: Debrief;

@@ -1,15 +1,56 @@
 import './reading.css';
 import type { RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { PossibleError } from '../../../../core/reply/reply-reading.ts';
 import type { Replied } from '../../../../core/run/event.ts';
 import type { Intent } from '../../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../../core/run/state.ts';
+import { NEUTRAL, type ShownBeat } from '../../../../core/scenario/beat.ts';
 import { othersIn } from '../../../../core/scenario/line/in-sight.ts';
 import { tongue } from '../../../tongue.ts';
 import { playWords } from '../../play-words.ts';
+import { SpeechText } from '../../script/speech-text.tsx';
 import { SaidReply } from '../said-reply.tsx';
 import { isRead } from '../typing.ts';
-import { Closest } from './closest.tsx';
+
+interface ClosestProps {
+  readonly beat: ShownBeat;
+  readonly onClosest: (option: string) => void;
+}
+
+/** Asks which line is closest to words that could not be read, or whether none is. */
+function Closest({ beat, onClosest }: ClosestProps) {
+  const id = useId();
+  const [option, setOption] = useState<string | undefined>(undefined);
+  const none = { id: NEUTRAL, text: playWords('closest.none') };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (option !== undefined) onClosest(option);
+      }}
+    >
+      <fieldset class="set">
+        <legend class="sr">{playWords('closest')}</legend>
+        <span class="hint">{playWords('closest.hint')}</span>
+        {[...beat.options, none].map((one) => (
+          <label class="pick" key={one.id}>
+            <input
+              type="radio"
+              name={id}
+              checked={one.id === option}
+              onChange={() => setOption(one.id)}
+            />
+            <span>{one === none ? one.text : <SpeechText text={one.text} />}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button class="btn main" type="submit" aria-disabled={option === undefined}>
+        {playWords('goOn')}
+      </button>
+    </form>
+  );
+}
 
 /** Asks about a possible serious error in one sentence that names the situation. */
 function askedWords({ began, turns }: SessionState, { code }: PossibleError): string {
