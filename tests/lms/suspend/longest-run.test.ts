@@ -33,7 +33,10 @@ function typeReply({ send, log }: Session, text: string, option: string): boolea
   return settled.ok;
 }
 
-/** Goes a path with every line typed in three tries, hints asked, and every item marked over and over. */
+/**
+ * Goes a path with every line typed in three tries, hints asked, and every item marked over and over; where a typed reply
+ * leads off the path, by the first line of the moment.
+ */
 function typeEverything(session: Session, { options }: KnownPath): void {
   const { send, log } = session;
   const pick = drawer(5);
@@ -42,7 +45,9 @@ function typeEverything(session: Session, { options }: KnownPath): void {
       send({ type: 'notice', item: observation.id, pinned: pick(2) === 0 });
     }
   };
-  for (const option of options) {
+  for (let turn = 0; log.state().phase === 'choosing'; turn += 1) {
+    const lines = currentTurn(log.state())?.beat.options.map(({ id }) => id) ?? [];
+    const option = lines.find((id) => id === options[turn]) ?? (lines[0] as string);
     send({ type: 'hint' });
     for (let at = 1; at < TRIES; at += 1) {
       const reply = `${REPLIES[pick(REPLIES.length)]} ${REPLIES[pick(REPLIES.length)]}`;
@@ -71,7 +76,7 @@ const TRIED = scenarioIds(process.cwd())
 
 test.each(TRIED)('the longest run of %s, every reply typed, fits SCORM 1.2', (id) => {
   const path = knownPaths(id, 0).find(({ name }) => name.endsWith('longest')) as KnownPath;
-  const { seed, variant, options } = path;
+  const { seed, variant } = path;
   const pick = drawer(11);
   let at = 1_700_000_000_000;
   const clock = () => {
@@ -83,8 +88,7 @@ test.each(TRIED)('the longest run of %s, every reply typed, fits SCORM 1.2', (id
   if (!begun.ok) throw new Error(begun.error.code);
   typeEverything(begun.value, path);
   const { log } = begun.value;
-  const { turns, ended } = log.state();
-  expect([turns.length, ended !== undefined]).toEqual([options.length, true]);
+  expect(log.state().ended).toBeDefined();
   expect(currentTurn(log.state())).toBeDefined();
   const text = suspendText(log.facts());
   expect(text.length, `${stepsOf(log.facts()).length} steps`).toBeLessThan(MAX_PLACE_CHARS);
