@@ -58,8 +58,8 @@ function* deadTexts(view: View): CounterFindings {
   for (const { id, parent, text, tag } of unseen) {
     if (tag && silent.has(parent)) continue;
     const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const before = tag ? '# ' : '(^\\s*|[:|{}\\]]\\s*)';
-    const spot = spotOfNode(view, id, new RegExp(`${before}${escaped}\\s*([|{}#<]|->|$)`));
+    const before = tag ? '# ' : '(^\\s*|[:|{}[\\]]\\s*)';
+    const spot = spotOfNode(view, id, new RegExp(`${before}${escaped}\\s*([|{}#<\\]]|->|$)`));
     const key = `${spot?.file}:${spot?.line}`;
     if (tag && tagged.has(key)) continue;
     if (tag) tagged.add(key);

@@ -16,17 +16,19 @@ function dead(...limits: readonly (readonly [limit: string, by: string])[]) {
 }
 
 test('a limit beside another condition that nobody can meet is told with its line', () => {
-  const { gates, lines } = dead(['tr >= 4', 'tr >= 99'], ['tr >= 2 && draw', 'tr >= 98 && draw']);
+  const { gates, lines } = dead(['tr >= 5', 'tr >= 99'], ['&& tr >= 2', '&& tr >= 98']);
   const told = lines.map((line, at) => [`tr >= ${99 - at}`, line]);
   expect(new Set(gates)).toEqual(new Set(told));
 });
 
 test('a limit beside another condition that somebody can meet is not told', () => {
-  expect(dead(['tr >= 4', 'tr > 3']).gates).toEqual([]);
+  expect(dead(['tr >= 5', 'tr > 4']).gates).toEqual([]);
 });
 
 test('a limit that alone holds something back is told once, by what is dead', () => {
-  const subject = changed('last-train', (ink) => ink.replace('+ [', '+ {pr > 99 && pr > 98} ['));
+  const subject = changed('last-train', (ink) =>
+    ink.replace('+ [Does Peter', '+ {pr > 99 && pr > 98} [Does Peter'),
+  );
   const { verdicts } = verifyStory(subject, { states: 20_000 });
   const found = verdicts.find(({ property }) => property === 'reached')?.found ?? [];
   expect(found.map(({ code }) => code)).toEqual(['dead-option']); // and no text of the option
