@@ -39,7 +39,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   I’m going back. By car. # who: alexis # mood: annoyed
   She looks at the sandwich as if it had said it.
   -> t1
-+ (nothing) [(a sandwich) I’m a social worker, I don’t do charges. They can read my notes, so tell me what’s useful, or nothing. Door open or shut? # id: no-charges # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS What this is not, who reads it, and that nothing is allowed.]
++ (nothing) [(a sandwich) I’m the police department’s social worker, I don’t do charges. They can read my notes, so tell me what’s useful, or nothing. Door open or shut? # id: no-charges # NONJUDGE=3 # SETTING=3 # LIMITS=3 # why: LIMITS Whom you work for, what this is not, who reads it, and that nothing is allowed.]
   ~ trust(2)
   ~ offer()
   ~ limits_told = true
@@ -49,7 +49,7 @@ I’m home by breakfast. That’s the only thing on my list. # who: alexis # moo
   Then I’ll have nothing. With mustard. # who: alexis # mood: amused
   There is a packet in the drawer. She catches it in one hand. # pose: rest
   -> t1
-+ (know) [(door shut, a sandwich) I’m not police, I’m not a pamphlet, I’m on your side of the table. What would you want to know about me? # id: what-know # NONJUDGE=2 # SETTING=3 # LIMITS=2 # why: LIMITS She may look you over, and has to find the part that matters by herself. # why: NONJUDGE “Your side of the table” claims a place that she has not offered.]
++ (know) [(door shut, a sandwich) I’m no pamphlet, I don’t take statements, I’m on your side of the table. What would you want to know about me? # id: what-know # NONJUDGE=2 # SETTING=3 # LIMITS=2 # why: LIMITS She may look you over, and has to find the part that matters by herself. # why: NONJUDGE “Your side of the table” claims a place that she has not offered.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
@@ -274,7 +274,7 @@ I see how you all look at me. I chose this. Keep the pity. # who: alexis # mood:
   Never mind, I’ve got one. # who: alexis # mood: tired
   -> b5
 + [(Something else, in your own words.) # typed: neutral]
-  She looks at the frame on the wall, and away.
+  She looks at the sunrise on the poster, and away.
   -> b5
 
 === both ===
@@ -320,7 +320,7 @@ Everybody in this building gets to tell me something. I guess it’s your turn. 
   No thanks. # who: alexis # mood: annoyed
   She says it like a drawer shutting.
   -> wrong_price
-+ (everyone) [I tell everybody this: if somebody’s holding your papers or your pay, there’s help with that. I don’t call anyone without asking you, unless a child’s being hurt. # id: everyone # RIGHTS=2 # PACE=3 # LIMITS=3 # dilemma: She can keep it without being the person it is about; it also fits nobody in particular.]
++ (everyone) [I tell everybody this: if somebody’s holding your papers or your pay, there’s help. Police can read my notes. I don’t call anyone without asking you, unless a child’s being hurt. # id: everyone # RIGHTS=2 # PACE=3 # LIMITS=3 # dilemma: She can keep it without being the person it is about; it also fits nobody in particular.]
   ~ offer()
   And mine’s asleep at my mother’s. # who: alexis # mood: wary
   No, you say. That’s a child asleep.
