@@ -250,7 +250,7 @@ She has turned your lanyard over with the end of her pen. # pose: rest
   Police department. So this table’s them. Your desk had it before I’d sat down. # who: alexis # mood: wary # pose: rest
 }
 {met != "none" && desk_talks:So who gets my form?|Police department. So this table’s them. Who gets my form?} # who: alexis # mood: wary # pose: rest
-+ (hide) [Only the state. Unless there’s something on there you’d rather they didn’t see? # id: nothing-to-hide # LIMITS=1 # NONJUDGE=0 # PACE=2 # why: LIMITS The first half is true; what you do with what she says is left out. # why: NONJUDGE The second half makes a suspect of a form. # why: PACE Short, and it ends in a question about her.]
++ (hide) [Only the state, that’s all it is, a form like any other. Unless there’s something on there that you’d rather they didn’t see? # id: nothing-to-hide # LIMITS=1 # NONJUDGE=0 # PACE=2 # why: LIMITS The first half is true; what you do with what she says is left out. # why: NONJUDGE The second half makes a suspect of a form. # why: PACE Easy, and it ends in a question about her.]
   ~ pressure(1)
   There’s my height. # who: alexis # mood: annoyed
   -> b4
@@ -259,14 +259,14 @@ She has turned your lanyard over with the end of her pen. # pose: rest
   ~ offer()
   Okay. Then you get one to twelve, and she gets the rest. # who: alexis # mood: thoughtful
   -> b4
-+ (page) [It’s on the last page, who sees it. Take that to the end of the table, and ask me or Sam what isn’t on there. # id: last-page # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She could check it herself, and nobody overheard. What you do with things said aloud the page does not say, and she had to find that gap.]
++ (page) [The last page says who sees it. Take it to the end of the table, and ask me or Sam whatever it doesn’t say. # id: last-page # LIMITS=2 # NONJUDGE=3 # PACE=3 # dilemma: She could check it herself, and nobody overheard. What you do with things said aloud the page does not say, and she had to find that gap.]
   ~ limits_told = true
   ~ trust(1)
   She reads all of it.
   It doesn’t say anything about you. # who: alexis # mood: thoughtful
-  No. After today it’s out of my hands. # who: you
+  No, it doesn’t. The form leaves my hands today. You can ask me the rest. # who: you
   -> b4
-+ (helping) [Don’t let the lanyard worry you. I’m not here as police today. # id: just-helping # LIMITS=0 # NONJUDGE=2 # PACE=2 # why: LIMITS Whoever is paid by the police is that on Tuesdays, too; she may talk as if it were not so. # why: NONJUDGE Warm, and it brushes off what she saw. # why: PACE Nothing is pressed, and nothing is settled.]
++ (helping) [Don’t let the lanyard worry you. I’m not here as police today, I’m helping Sam out, the same as everybody else at this table. # id: just-helping # LIMITS=0 # NONJUDGE=2 # PACE=2 # why: LIMITS Whoever is paid by the police is that on Tuesdays, too; she may talk as if it were not so. # why: NONJUDGE Warm, and it brushes off what she saw. # why: PACE Nothing is pressed, and nothing is settled.]
   ~ trust(-1)
   Does it come off? # who: alexis # mood: annoyed
   -> b4
@@ -282,15 +282,15 @@ She has turned your lanyard over with the end of her pen. # pose: rest
 The form wants two papers with her name and where she lives. Sam keeps it low, for once. # enters: sam
 No proofs, no card, my friend. # who: sam
 I’ve got a gas bill. At home. In, like, a folder. In the other folder. # who: alexis # mood: wary # pose: rest
-She shows you the size of it. It is not a good lie, and she knows it.
+She shows you the size of it, and then a different size.
 + (whose) [Whose name are the bills in, if it’s not yours? # id: whose-name # PLAN=1 # RIGHTS=1 # NOASSUME=0 # why: PLAN It looks for who pays, where a way round was needed. # why: RIGHTS What counts instead is not said. # why: NOASSUME It has decided what is behind the folder.]
   ~ pressure(2)
   The gas company’s. # who: alexis # mood: annoyed
   -> b5
-+ (next) [That’s fine. Bring the bill next Tuesday, and we’ll do the rest today. # id: bring-it-next # PLAN=2 # RIGHTS=2 # NOASSUME=2 # why: PLAN It keeps her place, and hangs it on a paper she does not have. # why: RIGHTS Half of what counts. # why: NOASSUME It takes the folder at its word, and lets her go and find it.]
++ (next) [That’s fine. Bring the bill next Tuesday, and we’ll do the rest today. # id: bring-it-next # PLAN=2 # RIGHTS=2 # NOASSUME=3 # why: PLAN It keeps her place, and hangs it on one paper more. # why: RIGHTS Half of what counts.]
   Sure. Next Tuesday. # who: alexis # mood: neutral
   -> b5
-+ (letter) [You may not need a bill. Sam can write a letter that you get mail here. What else has your name on it? # id: clinic-letter # PLAN=3 # RIGHTS=3 # NOASSUME=3 # why: PLAN A way that needs nobody’s kitchen, and her own paper for the rest.]
++ (letter) [You may not need a bill. If you get mail here, Sam can write a letter that says so. What else has your name on it? # id: clinic-letter # PLAN=3 # RIGHTS=3 # NOASSUME=3 # why: PLAN A way that needs nobody’s kitchen, and her own paper for the rest.]
   ~ offer()
   ~ trust(1)
   My license. From beauty school. It’s in a frame. # who: alexis # mood: amused
@@ -301,7 +301,7 @@ She shows you the size of it. It is not a good lie, and she knows it.
   I bet it is. # who: alexis # mood: annoyed
   -> b5
 + [(Something else, in your own words.) # typed: neutral]
-  She goes through the folder once more.
+  She writes something in the margin, very small, and crosses it out.
   -> b5
 
 // ---------------------------------------------------------------- B5 “It’s not what you think”
@@ -356,7 +356,7 @@ That lawyer. For the thing on my court paper. That’s my one yes, and it’s no
   A hotline I’ve had. You introduced us. # who: alexis # mood: annoyed
 - met != "none" && desk_talks:
   And she doesn’t talk to your desk. Say it. # who: alexis # mood: wary
-  Not from me. What she keeps, she’ll tell you herself. # who: you
+  Nothing goes from me to the desk. What she keeps, she’ll tell you herself. # who: you
 - met != "none" && ending == "E3":
   Write it down, I don’t say it that often. # who: alexis # mood: amused
 }
