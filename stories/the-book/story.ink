@@ -198,7 +198,7 @@ So this is the part where you’re my friend. # who: kyle # mood: annoyed
   ~ pressure(1)
   Sure. # who: kyle # mood: wary
   -> says_yes
-+ (job) [Partly. You’re on camera, and it can be used, so I won’t ask about the package. Tell me about the job, or don’t. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It grants what is true in the insult, says what can be used, and leaves a real no.]
++ (job) [No, this is the part with the camera. All of it can be used, so I won’t ask about the package. Tell me about the job, or don’t. # id: part-of-job # LIMITS=3 # LISTEN=3 # NONJUDGE=3 # why: LIMITS It says what this is and what can be used, and leaves a real no.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -232,7 +232,7 @@ Is that thing on? # who: kyle # mood: wary
   ~ promised_out = true
   Your job. # who: kyle # mood: annoyed
   -> says_yes
-+ [It’s on, I write all of it up, and I’m sorry I said anything else, so take it that every word counts and you owe me none. # id: it-is-on # repairs: PROMISE]
++ [It’s on, and I write all of it up. I’m sorry I said anything else. Every word counts, and you don’t owe me any. # id: it-is-on # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -269,7 +269,7 @@ The form lies between you, face down.
 # hint: LIMITS It could be a yes or a no. What would somebody hear who has only the tape?
 He looks up at the green light, and takes his time.
 Okay. No. I mean okay. # who: kyle # mood: thoughtful
-+ (okay) [Okay it is, then. So how long have you been with this crew? # id: okay-it-is # LIMITS=1 # PACE=1 # why: LIMITS An answer that could be either is taken for the one that suits. # why: PACE The question comes before he has finished deciding.]
++ (okay) [Okay it is, then, and I appreciate that, I know it’s late and your back hurts. So how long have you been with this crew? # id: okay-it-is # LIMITS=1 # PACE=1 # why: LIMITS An answer that could be either is taken for the one that suits. # why: PACE The question comes before he has finished deciding.]
   ~ pressure(1)
   I said no first. # who: kyle # mood: annoyed
   -> says_yes
@@ -282,20 +282,26 @@ Okay. No. I mean okay. # who: kyle # mood: thoughtful
   Without a lawyer? # who: you
   Yeah. Come on. # who: kyle # mood: tired
   -> b4
-+ (sign) [There’s a form for that. Read it through, sign here, and we’re good. # id: sign-it # LIMITS=2 # PACE=1 # why: LIMITS It is in writing, and nobody has heard him say what he is agreeing to. # why: PACE A page, for somebody who is getting sick.]
++ (sign) [There’s a form for that, it’s the one everybody signs. Read it through, take your time with it, sign here at the bottom, and we’re good. # id: sign-it # LIMITS=2 # PACE=1 # why: LIMITS It is in writing, and nobody has heard him say what he is agreeing to. # why: PACE A page, for somebody who is getting sick.]
   He signs it the way he signs everything. # sfx: paper # pose: rest
   -> says_yes
 + (which) [Say it for the camera, so I get it right: do you want to talk to me about the job without a lawyer, yes or no? No is fine. # id: which-is-it # LIMITS=3 # PACE=2 # dilemma: There is an answer on the tape that anybody can check. He was asked again, straight after something that was half a no.]
   About the job. Yeah. Not the package. # who: kyle # mood: neutral
   -> b4
 
-// Nobody is interviewed here without a yes that can be heard.
+// Nobody is interviewed here without a yes that can be heard. What Moss has to ask for does not count as said first.
 + [(Something else, in your own words.) # typed: neutral]
   He shrugs with the good side.
-  -> b4
+  -> says_yes
 === says_yes ===
 He’s got to say yes to you, out loud, on camera, or you’re done in here. # who: moss # mood: tired # enters: moss
-You ask him: will he talk, without a lawyer, about the job?
+{
+- threatened:
+  And what you said about his sister goes in ahead of his yes. Word for word. # who: moss # mood: annoyed
+- promised:
+  And it’s on, and all of it can be used. He hears that first. # who: moss # mood: annoyed
+}
+You say that it is recorded and can be used, and that no is fine. Then you ask him: will he talk, without a lawyer, about the job?
 {threatened:The job. Not the package, and not her.|The job. Fine. Not the damn package.} # who: kyle # mood: annoyed # leaves: moss
 -> b4
 
@@ -645,7 +651,7 @@ Who’s got my name? Who else? # who: kyle # mood: annoyed
 # hint: RIGHTS He has asked for a lawyer. What can still be said, and by whom?
 The lawyer’s service has your message, and the time you left it.
 I’m not talking about it. I’m only asking. Does the charge go away? # who: kyle # mood: wary
-+ (one) [This isn’t about the case, so you can say no. Is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer. # why: RIGHTS What he asked goes by. # why: HANDOFF Nobody is named but the officer who is asking. # ce: COUNSEL A]
++ (one) [This isn’t about the case, so you can say no. Is anybody on your crew in trouble tonight? # id: just-one # RIGHTS=1 # LIMITS=0 # HANDOFF=1 # why: LIMITS It is kind, and it is a question, after he asked for a lawyer; a word in front does not change that. # why: RIGHTS What he asked goes by. # why: HANDOFF Nobody is named but the officer who is asking. # ce: COUNSEL A]
   ~ trust(-2)
   ~ pressure(2)
   ~ asked_on = true
@@ -675,7 +681,7 @@ I’m not talking about it. I’m only asking. Does the charge go away? # who: k
 # beat: T8-unasked
 You are on your way out, to leave him alone with the phone. He does not dial.
 {benny}’s there. And when he’s done waiting for me, he goes back there. # who: kyle # mood: thoughtful
-+ [I heard that. I can have a car go by, without your name. Anything else is for your lawyer. # id: car-go-by]
++ [I heard that, and I have to write it down the way you said it. I can have a car go by, and they don’t get your name. Anything else is for your lawyer. # id: car-go-by]
   Lights off. Not with the lights on. # who: kyle # mood: thoughtful
   -> b9c
 + (with_who) [When who’s done waiting? # id: with-who # ce: COUNSEL A]
@@ -694,7 +700,7 @@ You are on your way out, to leave him alone with the phone. He does not dial.
 # beat: R8-counsel
 The green light is still on.
 + [Sorry. You don’t have to answer that. But if somebody was hurt, you’d want me to know. # id: want-me-to-know # fails: again]
-  Lawyer. That’s three times. # who: kyle # mood: annoyed
+  Lawyer. You can count them on the tape. # who: kyle # mood: annoyed
   -> b9c
 + (wrote) [You asked for a lawyer and I went on. That was wrong. No more questions, and I’m writing down that I asked. # id: what-time # repairs: COUNSEL]
   ~ asked_on = false
