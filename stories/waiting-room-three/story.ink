@@ -76,14 +76,14 @@ She wants a name for a complaint. What did you say to her? # who: wanda
 === b2 ===
 ~ settle()
 {
-- b1.start || b1.could_you_ask:
+- not b1.one_to_one && not b1.fair_idea:
   ~ private_again()
   Ma’am? I need you at the desk for a signature, and it can’t be mine. # who: wanda
 }
 # beat: B2 # rates: SETTING PACE LIMITS
 # hint: PACE He is in pain, and there is nobody yet through whom he could say so. What comes first?
 {
-- b1.start || b1.could_you_ask:
+- not b1.one_to_one && not b1.fair_idea:
   The door shuts behind the two of them. # sfx: door # leaves: doyle # leaves: wanda
 - b1.one_to_one:
   She takes the folder with her. The door shuts with a good, thick sound. # sfx: door # leaves: doyle
@@ -149,7 +149,7 @@ The interpreter’s voice comes out of the wall phone, a half second behind your
 - b2.ice || b2.hold:
   ~ limits_told = true
   ~ offer()
-  The interpreter knows nobody where you work, repeats everything and keeps it private. I chart for your care. I’d have to report a hurt child, {duty_adult:an older person being harmed, |}{duty_life:some wounds, or a life in danger|or some wounds}. # who: you
+  The interpreter says that she knows nobody where you work. She repeats everything and keeps it private. I chart for your care. I’d have to report a hurt child, {duty_adult:an older person being harmed, |}{duty_life:some wounds, or a life in danger|or some wounds}. # who: you
   {chart_access:If work pays for this, its insurer may see some of the chart. Skip what you like.|Skip what you like.} # who: you
   {chart_access:The part about the insurer again, please.|The part about the wounds again, please.} # who: ilie # mood: thoughtful
   She says it again.
