@@ -121,7 +121,7 @@ Each is signed, and all in one hand. The slip she filled in at the door is in an
   The stubs go back into the folder, one after the other. # mood: annoyed
   No. I don’t think so. I’ve got a bus. # who: yolanda # mood: annoyed # pose: rest
   -> wrong_form
-+ (rules) [Say hello first, you two, to see if the Spanish fits. Then I’ll tell you who hears what. # id: the-rules # SETTING=3 # LIMITS=3 # PACE=3 # why: LIMITS Who repeats what, and who does not hear of it, before the first sentence. # goes-on: She says everything both ways and keeps it to herself. I don’t ask about immigration, and your boss hears nothing unless you file.]
++ (rules) [Say hello first, you two, to see if the Spanish fits. Then I’ll tell you who hears what. # id: the-rules # SETTING=3 # LIMITS=3 # PACE=3 # why: LIMITS Who repeats what, and who does not hear of it, before the first sentence. # goes-on: She says everything both ways and keeps it to herself. I don’t ask about immigration, and your boss hears nothing from me unless you say so.]
   ~ limits_told = true
   ~ offer()
   ~ trust(2)
@@ -314,7 +314,7 @@ And after the shift it’s the van, all of us, right to the door. He’s a good 
 # beat: B4-word # rates: LISTEN NOASSUME PACE
 # hint: LISTEN One phrase has two meanings. Who knows which of them was meant?
 She puts two words after it, and shrugs. On the line it is quiet. # pose: own
-The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage,” or it may be “I put up with it.” May the interpreter ask? # who: peralta # leaves: peralta
+The interpreter asks to clear up one phrase. “Me conformo” may be “I manage with it,” or it may be “I put up with it.” May the interpreter ask? # who: peralta # leaves: peralta
 + (manage) [Okay. “I manage” is fine for the form. # id: i-manage # LISTEN=0 # NOASSUME=0 # PACE=2 # why: LISTEN She said one thing and the file will say another. # why: NOASSUME Of two meanings the comfortable one is taken. # why: PACE It saves a minute.]
   ~ managed = true
   You write it down. It stands there as long as the file does.
@@ -351,7 +351,7 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
 # hint: RIGHTS There are two ways to go on. What would she have to know of either, the price included?
 {
 - b2.rules:
-  You said my boss hears nothing unless I file. And the day after I file? # who: yolanda # mood: thoughtful # pose: own # return: the-rules
+  You said my boss hears nothing from you unless I say so. And the day after I file? # who: yolanda # mood: thoughtful # pose: own # return: the-rules
   Then they get a copy, you say. She nods as if that were the better half of it. # return: the-rules
 - b2.hello:
   2214, are you still there? Good. I want this part said right. # who: yolanda # mood: thoughtful # pose: own # return: say-hello
@@ -366,7 +366,7 @@ The interpreter asks to clear up one phrase. “Me acomodo” may be “I manage
 }
 She turns the form around until the line for the name is at her end. # pose: rest
 And this? Do I write it, or don’t I? # who: yolanda # mood: thoughtful # pose: own
-+ (owed) [Nine months of nights is real money. It’d be a shame if they kept it, don’t you feel? # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
++ (owed) [Nine months of nights is real money, and you’ve earned every hour of it. It’d be a shame if they kept it, don’t you feel? # id: lot-owed # RIGHTS=2 # PLAN=1 # NONJUDGE=2 # why: RIGHTS It is true; neither of the two ways has been told. # why: PLAN Your vote is in it. # why: NONJUDGE “A shame” would be hers, if she did not sign.]
   I know it’s money. I’m the one who worked it. # who: yolanda # mood: annoyed # pose: own
   -> b5_stake
 + (no_name) [Without your name, I can ask for an inspector for everybody’s pay. That may not get you your own money. You can still add your name before the deadline. # id: no-name # RIGHTS=2 # PLAN=3 # NONJUDGE=3 # dilemma: Nothing was risked today, for her or for the others at the press; her own nine months wait, and the date goes on running.]
@@ -374,7 +374,7 @@ And this? Do I write it, or don’t I? # who: yolanda # mood: thoughtful # pose:
   Before the deadline. So I’ve got till then. # who: yolanda # mood: thoughtful # pose: own
   She asks you to write down the date. You write it large, “ask a lawyer” under it, and she copies it out.
   -> t5
-+ (name_when) [With your name, it’s a claim for your own pay, and they get a copy. They’re not allowed to punish you, but I can’t protect anything that comes with the job. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning. # goes-on: It runs till about June.]
++ (name_when) [With your name, it’s a claim for your own pay, and they get a copy. They’re not allowed to punish you, but I can’t protect anything that comes with the job. # id: name-and-when # RIGHTS=3 # PLAN=2 # NONJUDGE=3 # dilemma: She had all of it, with the price; a great deal came down on one chair, and on one morning. # goes-on: These take till about June.]
   ~ offer()
   {
   - not house_told:
@@ -392,7 +392,7 @@ And this? Do I write it, or don’t I? # who: yolanda # mood: thoughtful # pose:
     The room comes with the job. # who: yolanda # mood: tired # pose: own
   }
   -> t5
-+ (afraid) [If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
++ (afraid) [I can see you’re thinking about it, and nobody’s rushing you. If your name goes on it, what are you afraid would happen? # id: what-afraid # RIGHTS=1 # PLAN=1 # NONJUDGE=1 # why: RIGHTS What the law says of it is left out. # why: PLAN It asks for a worry, where she has asked for a way. # why: NONJUDGE An open question, with a feeling in it that she has not brought.]
   ~ pressure(2)
   Afraid? I asked you a question, and you ask me if I’m afraid. # who: yolanda # mood: annoyed # pose: own
   The stubs go together, edge on edge. # pose: rest
@@ -443,7 +443,7 @@ You look at your sheet, at what she has said of it and nothing else.
   She can read her own name upside down.
   No. That’s not the one I asked about. # who: yolanda # mood: annoyed # pose: own
   -> blue_form
-+ (once) [(to her) What you’ve told me can be about more than pay. There’s an office for that, too. They hear nothing from me unless you say so. # id: say-it-once # NOTICE=3 # NOLABEL=3 # PACE=2 # dilemma: She heard that there may be another name for it, and that it is hers to use. It came through a pane of glass with four minutes left.]
++ (once) [(to her) This could be about more than pay. There’s an office for that, too. I don’t call them unless you say so, and if a rule made me, you’d hear first. # id: say-it-once # NOTICE=3 # NOLABEL=3 # PACE=2 # dilemma: She heard that there may be another name for it, and that it is hers to use. It came through a pane of glass with four minutes left.]
   ~ offer()
   More. How much more? # who: yolanda # mood: wary # pose: own
   Somebody keeping you there. # who: you
@@ -455,14 +455,14 @@ You look at your sheet, at what she has said of it and nothing else.
     Not today. But I heard it. # who: yolanda # mood: tired # pose: own
   }
   -> b6
-+ (just) [It’s mostly pay, Del. If it was more than that, she’d say so. # id: just-pay # NOTICE=1 # NOLABEL=2 # PACE=2 # why: NOTICE What she said is folded back into one thing. # why: NOLABEL No word is put on her; none is looked for, either. # why: PACE Quick, and past her.]
++ (just) [It’s mostly pay, Del, that’s what she came in for. If it was more than that she’d say so. # id: just-pay # NOTICE=1 # NOLABEL=2 # PACE=2 # why: NOTICE What she said is folded back into one thing. # why: NOLABEL No word is put on her; none is looked for, either. # why: PACE Quick, and past her.]
   Would she. # who: del # leaves: del
   -> b6
-+ (wednesday) [(to Del) She came about pay, so today it’s the white one. There’s a lawyer on Wednesday who can tell her what else it could be. # id: till-wednesday # NOTICE=2 # NOLABEL=3 # PACE=3 # dilemma: She kept the errand that she came with, and would hear the rest among women who press. Until Wednesday she did not know that there was a rest.]
++ (wednesday) [(to her) You came about pay, so today it’s the white one. On Wednesday there’s a lawyer, for anything else you’d ask. # id: till-wednesday # NOTICE=2 # NOLABEL=3 # PACE=3 # dilemma: She kept the errand that she came with, and would hear the rest among women who press. Until Wednesday she did not hear what the rest could be.]
   ~ trust(1)
   Del puts the blue one back, on top. # leaves: del
-  What’s on Wednesday? # who: yolanda # mood: thoughtful # pose: own
-  Somebody with more time than Del, you say.
+  What else would there be? # who: yolanda # mood: thoughtful # pose: own
+  That is for somebody with more time than Del, you say.
   -> b6
 + [(Something else, in your own words.) # typed: neutral]
   She looks from the white form to the blue one.
@@ -614,7 +614,7 @@ So that’s nine months, and seven more. # who: yolanda # mood: tired
 {
 - managed:
   In March you read the file for the hearing. “Manages” is on page one, in your hand. # return: i-manage
-  No. That’s not what I said. So they’ll say it can’t have been that bad. Who wrote this? # who: yolanda # mood: annoyed # return: i-manage
+  No. That’s not what I said. So nobody’s going to ask about the rest of it. Who wrote this? # who: yolanda # mood: annoyed # return: i-manage
   You did, you say, and you file a page to correct it. It takes its place behind the others. # return: i-manage
 - house_told && variant != "v8":
   In December she calls from a number that is new. She is on a cousin’s couch, and the raffle went well.
@@ -628,7 +628,7 @@ So that’s nine months, and seven more. # who: yolanda # mood: tired
 - managed && variant == "v8":
   In June they settle for a third of it. “She said herself that she managed,” their letter says. # return: i-manage
 - managed:
-  In June there is a decision for four months of nine. “She said herself that she managed,” it says. # return: i-manage
+  In June there is a decision for part of the pay. About everything else nobody has asked: page one says that she managed. # return: i-manage
 - variant == "v8":
   In June they settle for most of it. The time clock is replaced.
 - draw == 0:
@@ -636,7 +636,7 @@ So that’s nine months, and seven more. # who: yolanda # mood: tired
 - else:
   In June there is a decision, and the money comes in four parts.
 }
-She sends a picture of the letter. It lies on a tablecloth that is folded from the corner.
+{managed:She sends back a copy of page one. “Manages” is crossed out, in pen.|She sends a picture of the letter. It lies on a tablecloth that is folded from the corner.}
 -> END
 
 === some_week ===

@@ -55,7 +55,7 @@ describe('what she tells', () => {
   });
 });
 
-test('a word put down for her costs her the decision, and a form begun for her costs her trust', () => {
+test('a word put down for her decides what is asked, and a form begun for her costs her trust', () => {
   const MET = 'state-rule say-hello stays-here press-four how-long stop-tomorrow';
   const shown = (moves: string) =>
     pathsOf(`third=1 - - ${MET} ${moves}`)
@@ -63,7 +63,9 @@ test('a word put down for her costs her the decision, and a form begun for her c
       .map(({ text }) => text)
       .join(' ');
   const june = 'name-and-when not-from-here say-it-once the-47';
-  expect(shown(`i-manage ${june}`)).toContain('“She said herself that she managed,” it says.');
+  expect(shown(`i-manage ${june}`)).toContain(
+    'About everything else nobody has asked: page one says that she managed.',
+  );
   expect(shown(`aloud ${june}`)).toContain('In June there is a decision for part of it');
   const blue = 'aloud name-and-when not-from-here fill-it-in safe-side the-47';
   expect(shown(blue)).toContain('That blue one. I didn’t ask for it, and it says my name.');
