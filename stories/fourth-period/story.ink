@@ -54,7 +54,7 @@ She’d talk to me. Should I just ask her? # who: ortiz # mood: thoughtful
   I won’t wait for lunch. # who: ortiz # mood: thoughtful
   -> b2
 + [(Something else, in your own words.) # typed: neutral]
-  She looks at the attendance sheet, and back at you.
+  She looks at her own hands, and back at you.
   -> b2
 
 // ---------------------------------------------------------------- B2 The office
@@ -381,7 +381,11 @@ What she said has to go to {line}, by phone {report_hours}. The clock over the d
   -> know_what
 + [(Something else, in your own words.) # typed: neutral]
   ~ openly = true
-  You say that you have to call it in today, and that she can hear it.
+  You say that you have to call it in today, and that she can hear it. It takes nine minutes. # sfx: phone
+  {
+  - little_ones:
+    You also say that there are little ones at home. That is for you to say, not for her.
+  }
   -> know_what
 
 // ---------------------------------------------------------------- a turn: what they should know
@@ -469,7 +473,7 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
 + (would_help) [What would help at home, if you could have anything? # id: what-would-help # LIMITS=2 # NONJUDGE=3 # HANDOFF=1 # why: LIMITS Nothing is said of what happens with an answer. # why: HANDOFF Open and kind, past what she has offered, and nothing is there to hand her.]
   A bowl. # who: tessa # mood: neutral
   -> promise_due
-+ (coats) [You haven’t told me anything I have to call about. I write down what I saw. There are coats and lunches, and a meeting about Fridays; you can come to it. # id: coats-meeting # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: Nothing that was only seen went on a family’s record, and she has a seat at the meeting. That there was no more to it, one person decided alone.]
++ (coats) [From what I know, I don’t have to call anybody. I write down what I saw. There are coats and lunches, and a meeting about Fridays; you can come to it. # id: coats-meeting # LIMITS=2 # NONJUDGE=3 # HANDOFF=2 # dilemma: Nothing that was only seen went on a family’s record, and she has a seat at the meeting. That there was no more to it, one person decided alone.]
   ~ offer()
   Do I have to wear the coat? # who: tessa # mood: thoughtful
   You do not have to wear the coat.
@@ -478,7 +482,7 @@ Nothing more has come. The clock over the door says 12:40. Tired, one sweatshirt
   ~ openly = true
   ~ offer()
   For a hoodie? # who: tessa # mood: annoyed
-  She sits there while you do. {when_in_doubt:It is what the training in August said, when in doubt. She has not been to that training.|Nothing here says that you must.} # sfx: phone
+  She sits there while you do. {when_in_doubt:It is what the training in August said, when in doubt. She has not been to that training.|Places differ on whether you must.} # sfx: phone
   -> promise_due
 + (keep_an_eye) [Okay. We’ll all just keep an eye on it for now, and if it isn’t any better by Friday, you and I will talk. # id: keep-an-eye # LIMITS=1 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She is told that there will be watching, and not by whom or what for. # why: NONJUDGE Nothing is held against her, and Friday has become a test. # why: HANDOFF It offers her nothing until then.]
   Who’s we? # who: tessa # mood: wary
