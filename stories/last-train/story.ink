@@ -46,7 +46,7 @@ Her eyes stay on the floor, even when your shoes stop. One foot swings. # item: 
   I’m her brother. Please. She can’t see me from there. # who: peter # mood: wary # leaves: peter
   -> judged
 + [(Something else, in your own words.) # typed: neutral]
-  They look up at you, and then at each other.
+  He looks up at you. Her foot stops, and starts again.
   -> b2
 
 // ---------------------------------------------------------------- R1 judged by how it looked
@@ -183,7 +183,7 @@ She hums three notes, the ones that come before an announcement. Beside the clos
   So you sit, at the far end. Peter puts his own phone away.
   -> b4
 + [(Something else, in your own words.) # typed: neutral]
-  She looks at you for a long time, and Peter looks at her.
+  She looks past you for a long time, and Peter looks at her.
   -> b4
 
 // ---------------------------------------------------------------- R3 taken by the arm
@@ -371,7 +371,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
   You carry the poster.
   -> quiet_bench
 + [(Something else, in your own words.) # typed: neutral]
-  They look at each other before either of them moves.
+  Neither of them moves at once.
   -> endings
 
 // ---------------------------------------------------------------- a turn: waiting or watching
