@@ -125,7 +125,7 @@ It’s about the thing on Tuesday? # who: benny # mood: wary
   He stacks the sugar packets along the edge of the table, very quietly, all facing one way. # mood: annoyed # pose: rest
   -> we_both_know
 + [(Something else, in your own words.) # typed: neutral]
-  He looks at the roll, and at you.
+  He looks at the rolls behind the glass, and at you.
   -> t1
 
 // ---------------------------------------------------------------- B1 where the first meeting did harm
@@ -162,7 +162,7 @@ He looks at the door, the rolls, the door. # item: looks-at-door
   He lines up the creamers, very quietly. # mood: annoyed # pose: rest
   -> t1
 + [(Something else, in your own words.) # typed: neutral]
-  He looks at the roll, and not at you.
+  He looks at the rolls behind the glass, and not at you.
   -> t1
 
 // ---------------------------------------------------------------- R1 “We both know”
@@ -377,7 +377,7 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
   ~ pressure(1)
   Would that be a statement? # who: benny # mood: wary
   -> b5
-+ (standby) [I can ask for an officer at the door while you get it. They’d know you asked, so it’s your call if, and when. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
++ (standby) [I can ask for an officer at the door while you get it. They’d know you asked, so whether and when is your call. # id: then-they-know # RIGHTS=3 # PLAN=3 # OPEN=3 # LISTEN=3 # why: RIGHTS One real way, with its price said, and the weighing left to the person who pays it. # slide: 24 26]
   ~ offer()
   ~ trust(1)
   {shut():Not today.|Not today? It’d be {kyle} who gets the yelling.} # who: benny # mood: thoughtful
@@ -393,6 +393,7 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
 
 // ---------------------------------------------------------------- B5 Who tells him
 === b5 ===
+{ counsel: -> b5c }
 ~ settle()
 {
 - promised:
@@ -413,12 +414,7 @@ He has had his phone out. The clear pocket on its back, where a card would go, i
   You can use all of that? # who: benny # mood: wary # return: go-on-unheard
 }
 So who tells {kyle}? That I said it? # who: benny # mood: tired
-{
-- counsel:
-  It goes to the prosecutor, and from there to his lawyer. He’ll hear. # who: you
-- else:
-  It goes to the prosecutor, and from there to whoever is his lawyer. He’ll hear. # who: you
-}
+It goes to the prosecutor, and from there to whoever is his lawyer. He’ll hear. # who: you
 {
 - knew_first:
   He said last time you knew who was out front, and he didn’t. # who: benny # mood: wary
@@ -452,6 +448,64 @@ So who tells {kyle}? That I said it? # who: benny # mood: tired
     He say that to you? Tell him to eat something. # who: kyle # leaves: kyle
   }
   He’s by himself over there? # who: benny # mood: thoughtful
+  -> decide
++ [(Something else, in your own words.) # typed: neutral]
+  He wipes his hands on his knees.
+  -> decide
+
+// ---------------------------------------------------------------- B5 where his friend has asked for a lawyer
+=== b5c ===
+~ settle()
+{
+- promised:
+  ~ trust(-3)
+  ~ promised_out = true
+}
+# beat: B5 # rates: LIMITS HANDOFF LISTEN NONJUDGE
+# hint: LIMITS What he said goes on, and his friend has asked for a lawyer. Through whom does it reach him?
+{
+- promised:
+  Your notebook lies open by the plate. He can read upside down, and he reads it twice. # return: dont-worry
+  You said it goes away. You wrote it down. # who: benny # mood: annoyed # return: dont-worry
+- b2.go_on:
+  It fills two pages of your notebook. He turns his head to count the lines. # return: go-on
+  That’s all me? All of that? # who: benny # mood: wary # return: go-on
+- b2.go_on_unheard:
+  It fills two pages of your notebook. He turns his head to count the lines. # return: go-on-unheard
+  You can use all of that? # who: benny # mood: wary # return: go-on-unheard
+}
+So who tells {kyle}? That I said it? # who: benny # mood: tired
+It goes to the prosecutor, and from there to his lawyer. He’ll hear. # who: you
+{
+- knew_first:
+  He said last time you knew who was out front, and he didn’t. # who: benny # mood: wary
+}
++ (friend) [It’d mean the most to him coming from a friend. What would you say to him first? # id: from-a-friend # LIMITS=1 # HANDOFF=1 # LISTEN=2 # NONJUDGE=2 # why: LIMITS A friend is made the bearer of what an officer has to send. # why: HANDOFF Nobody whose work it is stands beside either of them. # why: LISTEN He asked who; it comes back to him as a task. # why: NONJUDGE “A friend” makes it hard to say no.]
+  ~ pressure(1)
+  I’d say it wrong? # who: benny # mood: tired
+  -> decide
++ (lawyer) [His lawyer tells him, with the door shut and me outside. Give it half an hour. # id: beside-him # LIMITS=2 # HANDOFF=3 # LISTEN=3 # NONJUDGE=3 # dilemma: He hears it beside somebody who is his; for half an hour he does not know.]
+  ~ offer()
+  {
+  - knew_first:
+    So you know first again. For half an hour. # who: benny # mood: thoughtful
+  - else:
+    Half an hour’s okay. I can do half an hour? # who: benny # mood: thoughtful
+  }
+  -> decide
++ (weekend) [It’s three words. Let him have his weekend, since nobody has to do a thing before Monday. # id: his-weekend # LIMITS=0 # HANDOFF=1 # LISTEN=1 # NONJUDGE=3 # why: LIMITS The words may help or hurt him, and no officer may sit on them. # why: HANDOFF His lawyer gets them three days late. # why: LISTEN He asked who tells him, and hears that nobody does.]
+  ~ trust(-1)
+  Is that allowed? # who: benny # mood: wary
+  -> decide
++ (his_lawyer) [I tell his lawyer, now, by phone, and he hears it from there before it goes anywhere. That way nothing’s done behind his back. # id: his-lawyer-now # LIMITS=3 # HANDOFF=2 # LISTEN=3 # NONJUDGE=3 # dilemma: Nothing is done behind his back, and it goes by his lawyer; he hears it on the phone, with nobody beside him.]
+  ~ offer()
+  The lawyer picks up at the second ring, takes it down, asks what time it was said, and hangs up to call him. # sfx: phone
+  So he’s hearing it right now? By himself? # who: benny # mood: thoughtful
+  -> decide
++ (me_counsel) [I call him now, before it goes anywhere, so he gets it straight from me. He’ll want to know you’re okay. # id: call-past-his-lawyer # LIMITS=1 # HANDOFF=1 # LISTEN=3 # NONJUDGE=3 # why: LIMITS He has asked for a lawyer; an officer’s news about the case goes through that lawyer (check locally). # why: HANDOFF He hears it alone, with nobody there who is his.]
+  {kyle} picks up at the second ring. You say it, and say not to answer. # sfx: phone
+  Isn’t that what I’ve got the lawyer for? # who: kyle # leaves: kyle
+  So that was wrong? That you called? # who: benny # mood: wary
   -> decide
 + [(Something else, in your own words.) # typed: neutral]
   He wipes his hands on his knees.

@@ -23,6 +23,8 @@ const paths = pathsOf(`
   met=harmed,name_used=true,third=1 E1 floor-told he-is-right ${HEARD}
   met=harmed,ending=E4,third=1 E2 words-told he-is-right ${STOPPED}
   met=none,third=1 E1 floor-told eat-first ${HEARD}
+  met=neutral,counsel=true,ending=E3,third=1 E1 floor-told eat-first not-more plate-closer tonight-list then-they-know his-lawyer-now
+  met=trusted,counsel=true,ending=E3,third=1 E2 words-told before-you-say stop-there what-it-is tonight-list then-they-know call-past-his-lawyer
   met=harmed,name_used=true,third=1 E4 list over-and-over leave-it-there go-on-unheard you-do-know back-once file-wages his-weekend
   met=harmed,third=1 E4 list two-sides hard-night go-on-unheard you-do-know what-perfect get-it-back from-a-friend
   met=harmed,third=1 E3 five-told leave-it-out i-did-that go-on you-do-know make-calls which-first from-a-friend
