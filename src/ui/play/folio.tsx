@@ -1,27 +1,20 @@
-import type { RefObject } from 'preact';
-import type { Chose } from '../../core/run/event.ts';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
 import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
-import type { Speaker } from '../speaker.ts';
 import { AloudButton } from './aloud.tsx';
 import { hearWords, standsWords } from './between.tsx';
-import type { PlayProps } from './play-props.ts';
 import { playWords } from './play-words.ts';
 import { ReadBack } from './reply/reading/read-back.tsx';
 import { ReadingPanel } from './reply/reading/reading-panel.tsx';
-import type { SayAgain } from './reply/use-say-again.ts';
 import { AfterResponse } from './respond/after-response.tsx';
 import { AskPanel } from './respond/ask-panel.tsx';
 import { RemarkPanel } from './respond/remark-panel.tsx';
 import { StrongerBefore } from './respond/stronger-before.tsx';
 import { TermsLine } from './respond/terms-line.tsx';
-import type { RoomBetween } from './room-between.ts';
 import { textsNow } from './script/forward.ts';
-import type { Script } from './script/script.ts';
 import { Transcript } from './script/transcript.tsx';
-import type { Lines } from './script/use-lines.ts';
 import type { Tempo } from './script/use-tempo.ts';
+import { useScene } from './use-scene.ts';
 
 interface NextLineProps {
   readonly tempo: Tempo;
@@ -42,34 +35,12 @@ const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
   </div>
 );
 
-export interface FolioProps {
-  readonly play: PlayProps;
-  readonly script: Script;
-  readonly tempo: Tempo;
-  readonly chose: Chose | undefined; // the response being reacted to
-  readonly again: SayAgain;
-  readonly choice: Lines;
-  readonly forward: boolean; // continues automatically
-  readonly speaker: Speaker;
-  readonly room: RoomBetween | undefined; // what can be seen of trust
-  readonly whole: boolean; // the whole conversation is shown
-  readonly refs: {
-    readonly passage: RefObject<HTMLDivElement | null>;
-    readonly list: RefObject<HTMLOListElement | null>;
-    readonly reading: RefObject<HTMLElement | null>;
-    readonly box: RefObject<HTMLTextAreaElement | null>;
-  };
-  readonly onAloud: () => void;
-  readonly onWhole: () => void;
-  readonly onTap: () => void; // a press on the lines
-  readonly onKeys: () => void;
-}
-
 /** Returns the name of the person talked to. */
 const nameOfPerson = ({ began }: SessionState): string => began.cast[began.person] ?? began.person;
 
 /** What can be read of a response, and done after it. */
-function After({ play, chose, forward, again }: FolioProps) {
+function After() {
+  const { play, chose, forward, again } = useScene();
   const { state, rubric, send } = play;
   const practice = state.began.mode === 'practice';
   const turn = currentTurn(state);
@@ -99,26 +70,12 @@ function After({ play, chose, forward, again }: FolioProps) {
 }
 
 /** What follows the lines: the choices, the reading of a typed reply, or the remark. */
-function Turn(props: FolioProps) {
-  const { play, script, again, choice, refs, chose, onKeys } = props;
-  const { state, rubric, settings, drafts, typing, send } = play;
+function Turn() {
+  const { play, script, again, refs, chose } = useScene();
+  const { state, send } = play;
   return (
     <>
-      {again.asking && (
-        <AskPanel
-          key={script.now.key}
-          state={state}
-          rubric={rubric}
-          settings={settings}
-          drafts={drafts}
-          typing={typing}
-          list={refs.list}
-          box={refs.box}
-          choice={choice}
-          send={again.send}
-          onKeys={onKeys}
-        />
-      )}
+      {again.asking && <AskPanel key={script.now.key} />}
       <StrongerBefore state={state} />
       {state.reply && !again.asking && (
         <ReadingPanel
@@ -129,15 +86,15 @@ function Turn(props: FolioProps) {
           onAgain={again.start}
         />
       )}
-      <After {...props} />
+      <After />
       <TermsLine texts={textsNow(script.now, chose)} ways={play.ways} />
     </>
   );
 }
 
 /** The right-hand page: the conversation, line by line, then what can be done. */
-export function Folio(props: FolioProps) {
-  const { play, script, tempo, refs, speaker, whole } = props;
+export function Folio() {
+  const { play, tempo, speaker, room, onAloud } = useScene();
   const { state, settings } = play;
   return (
     <div class="folio-in">
@@ -145,30 +102,22 @@ export function Folio(props: FolioProps) {
       <h1 class="sr" {...languageAttributes(state.began.language)}>
         {state.began.scenario.title}
       </h1>
-      <Transcript
-        play={play}
-        script={script}
-        tempo={tempo}
-        whole={whole}
-        onWhole={props.onWhole}
-        onTap={props.onTap}
-        passage={refs.passage}
-      />
-      {props.room && state.phase === 'reacting' && (
+      <Transcript />
+      {room && state.phase === 'reacting' && (
         <p class="sr" aria-live="polite">
-          {standsWords(state, props.room)}. {hearWords(state, props.room)}.
+          {standsWords(state, room)}. {hearWords(state, room)}.
         </p>
       )}
       {!tempo.after && (
         <NextLine tempo={tempo} skips={state.phase === 'choosing'} keys={settings.singleKeys} />
       )}
-      <AloudButton on={settings.readAloud} speaker={speaker} onPress={props.onAloud} />
+      <AloudButton on={settings.readAloud} speaker={speaker} onPress={onAloud} />
       {state.phase === 'opening' && (
         <button class="btn main big" type="button" onClick={() => play.send({ type: 'goOn' })}>
           {playWords('begin')}
         </button>
       )}
-      {tempo.after && <Turn {...props} />}
+      {tempo.after && <Turn />}
     </div>
   );
 }

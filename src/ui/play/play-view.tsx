@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './notebook/notebook.css';
 import './play.css';
@@ -26,6 +27,7 @@ import { KeySheet } from './sheets/key-sheet.tsx';
 import { PauseSheet } from './sheets/pause-sheet.tsx';
 import { ThumbTools } from './thumb-tools.tsx';
 import { useKeys } from './use-keys.ts';
+import { SceneContext, type ShownScene, useScene } from './use-scene.ts';
 import { useSceneFocus } from './use-scene-focus.ts';
 
 /** Shows the scene in the language of its run. */
@@ -35,9 +37,49 @@ export const PlayView = (props: PlayProps) => (
   </InLanguage>
 );
 
+/** The left-hand page: the picture, what can be seen between the two, tools, and the notebook. */
+function LeftPage({ covered }: { readonly covered: boolean }) {
+  const { play, script, room, whole, onWhole, onTap } = useScene();
+  const { state, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = play;
+  return (
+    <div class="left" inert={covered}>
+      {play.plate !== undefined && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: *Next* and Space do the same
+        <figure class="plate" onClick={onTap}>
+          <div class="plate-box">{play.plate}</div>
+          {play.caption && (
+            <figcaption
+              key={play.caption}
+              class="place-words"
+              {...languageAttributes(state.began.language)}
+            >
+              {play.caption}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {room && <Between state={state} room={room} />}
+      <ThumbTools
+        earlier={script.earlier.length === 0 ? undefined : { open: whole, on: onWhole }}
+        notebook={{
+          open: notebookOpen,
+          count: state.notebook.length,
+          on: () => onNotebook(!notebookOpen),
+        }}
+        sound={play.onSound && { on: settings.sound, set: play.onSound }}
+        onSettings={play.onSettings}
+        onPause={() => onPause(!paused)}
+      />
+      {notebookOpen && (
+        <Notebook state={state} drafts={drafts} send={send} onClose={() => onNotebook(false)} />
+      )}
+    </div>
+  );
+}
+
 /** Layout: picture and notebook on the left, conversation and options on the right. */
 function Scene(given: PlayProps) {
-  const { settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = given;
+  const { settings, drafts, send, paused, onPause } = given;
   const [whole, setWhole] = useState(false);
   const [listing, setListing] = useState(false); // the list of keys is open
   const folio = useRef<HTMLDivElement>(null);
@@ -74,49 +116,10 @@ function Scene(given: PlayProps) {
   useLayoutEffect(() => props.onSeen?.(seenState(state, tempo.shown)), [state, tempo.shown]);
   useSceneFocus({ state, key, asking: again.asking, tempo, folio, passage, reading });
 
-  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  const acts: { readonly [T in KeyAct['type']]: (act: KeyAct) => boolean } = {
-    toOption: (act) => act.type === 'toOption' && choice.focusOn(act.index),
-    step: (act) => {
-      const all = buttons();
-      const at = all.findIndex((one) => one.matches(':focus'));
-      all[act.type === 'step' ? at + act.by : at]?.focus();
-      return true;
-    },
-    goOn: () => {
-      if (fresh) return true;
-      if (!tempo.after) tempo.next();
-      else if (phase === 'reacting' || phase === 'opening') send({ type: 'goOn' });
-      else return false;
-      return true;
-    },
-    press: (act) => {
-      const found = act.type === 'press' && folio.current?.querySelector(`[data-key=${act.what}]`);
-      if (!(found instanceof HTMLElement)) return false;
-      found.click();
-      return true;
-    },
-    whole: () => {
-      setWhole(!whole);
-      return true;
-    },
-    notebook: () => {
-      onNotebook(!notebookOpen);
-      return true;
-    },
-    aloud,
-    keys: () => {
-      setListing(!listing);
-      return true;
-    },
-    pause: () => {
-      onPause(!paused);
-      return true;
-    },
-  };
   useKeys(settings.singleKeys, (act) => {
     if (props.covered) return false;
     const sheet = paused ? 'pause' : listing ? 'keys' : undefined;
+    const acts = actsOf({ ...shown, fresh, folio, toList: () => setListing(!listing) });
     return sheet === undefined || sheet === act.type ? acts[act.type](act) : false;
   });
 
@@ -139,84 +142,107 @@ function Scene(given: PlayProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const shown = {
+    play: props,
+    script,
+    tempo,
+    chose,
+    again,
+    choice,
+    forward,
+    speaker,
+    whole,
+    room,
+    refs: { passage, list, reading, box },
+    onAloud: aloud,
+    onWhole: () => setWhole(!whole),
+    onTap,
+    onKeys: () => setListing(true),
+  };
   return (
-    <div class={classOf(props, tempo)}>
-      <div class="left" inert={covered}>
-        {props.plate !== undefined && (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: *Next* and Space do the same
-          <figure class="plate" onClick={onTap}>
-            <div class="plate-box">{props.plate}</div>
-            {props.caption && (
-              <figcaption
-                key={props.caption}
-                class="place-words"
-                {...languageAttributes(state.began.language)}
-              >
-                {props.caption}
-              </figcaption>
-            )}
-          </figure>
+    <SceneContext.Provider value={shown}>
+      <div class={classOf(props, tempo)}>
+        <LeftPage covered={covered} />
+        {/* Ignores a press meant for what stood here before. */}
+        <div
+          class="folio"
+          inert={covered}
+          ref={folio}
+          {...(fresh && { 'data-fresh': '' })}
+          onClickCapture={holdWhileFresh}
+        >
+          <Folio />
+        </div>
+        {paused && (
+          <PauseSheet
+            parts={props.pause}
+            onClose={() => onPause(false)}
+            onSummary={() => send({ type: 'skip' })}
+          />
         )}
-        {room && <Between state={state} room={room} />}
-        <ThumbTools
-          earlier={
-            script.earlier.length === 0 ? undefined : { open: whole, on: () => setWhole(!whole) }
-          }
-          notebook={{
-            open: notebookOpen,
-            count: state.notebook.length,
-            on: () => onNotebook(!notebookOpen),
-          }}
-          sound={props.onSound && { on: settings.sound, set: props.onSound }}
-          onSettings={props.onSettings}
-          onPause={() => onPause(!paused)}
-        />
-        {notebookOpen && (
-          <Notebook state={state} drafts={drafts} send={send} onClose={() => onNotebook(false)} />
+        {listing && (
+          <KeySheet
+            singleKeys={settings.singleKeys}
+            aloud={speaker.voices.length > 0}
+            onClose={() => setListing(false)}
+          />
         )}
       </div>
-      {/* Ignores a press meant for what stood here before. */}
-      <div
-        class="folio"
-        inert={covered}
-        ref={folio}
-        {...(fresh && { 'data-fresh': '' })}
-        onClickCapture={holdWhileFresh}
-      >
-        <Folio
-          play={props}
-          script={script}
-          tempo={tempo}
-          chose={chose}
-          again={again}
-          choice={choice}
-          forward={forward}
-          speaker={speaker}
-          whole={whole}
-          room={room}
-          refs={{ passage, list, reading, box }}
-          onAloud={aloud}
-          onWhole={() => setWhole(!whole)}
-          onTap={onTap}
-          onKeys={() => setListing(true)}
-        />
-      </div>
-      {paused && (
-        <PauseSheet
-          parts={props.pause}
-          onClose={() => onPause(false)}
-          onSummary={() => send({ type: 'skip' })}
-        />
-      )}
-      {listing && (
-        <KeySheet
-          singleKeys={settings.singleKeys}
-          aloud={speaker.voices.length > 0}
-          onClose={() => setListing(false)}
-        />
-      )}
-    </div>
+    </SceneContext.Provider>
   );
+}
+
+interface ActParts extends ShownScene {
+  readonly fresh: boolean; // it has just changed: a press may be meant for what stood here before
+  readonly folio: RefObject<HTMLDivElement | null>;
+  readonly toList: () => void; // opens or closes the list of keys
+}
+
+/** What each key does in a scene; false where it does nothing now. */
+function actsOf({ play, tempo, choice, refs, fresh, folio, onAloud, onWhole, toList }: ActParts): {
+  readonly [T in KeyAct['type']]: (act: KeyAct) => boolean;
+} {
+  const { state, send, notebookOpen, paused, onNotebook, onPause } = play;
+  const buttons = () => [...(refs.list.current?.querySelectorAll('button') ?? [])];
+  return {
+    toOption: (act) => act.type === 'toOption' && choice.focusOn(act.index),
+    step: (act) => {
+      const all = buttons();
+      const at = all.findIndex((one) => one.matches(':focus'));
+      all[act.type === 'step' ? at + act.by : at]?.focus();
+      return true;
+    },
+    goOn: () => {
+      if (fresh) return true;
+      if (!tempo.after) tempo.next();
+      else if (state.phase === 'reacting' || state.phase === 'opening') send({ type: 'goOn' });
+      else return false;
+      return true;
+    },
+    press: (act) => {
+      const found = act.type === 'press' && folio.current?.querySelector(`[data-key=${act.what}]`);
+      if (!(found instanceof HTMLElement)) return false;
+      found.click();
+      return true;
+    },
+    whole: () => {
+      onWhole();
+      return true;
+    },
+    notebook: () => {
+      onNotebook(!notebookOpen);
+      return true;
+    },
+    aloud: onAloud,
+    keys: () => {
+      toList();
+      return true;
+    },
+    pause: () => {
+      onPause(!paused);
+      return true;
+    },
+  };
 }
 
 /** The scene once the person has answered a typed reply, if that is known before the reply counts. */

@@ -2,18 +2,15 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import type { Hint, ShownBeat, ShownOption } from '../../../core/scenario/beat.ts';
 import { useSpoken } from '../../scene-language.ts';
-import type { Settings } from '../../settings.ts';
 import { playWords } from '../play-words.ts';
-import type { Drafts } from '../reply/drafts.ts';
 import { levelName } from '../reply/level-mark.tsx';
 import { OwnWords } from '../reply/own-words.tsx';
-import { isRead, type Typing } from '../reply/typing.ts';
+import { isRead } from '../reply/typing.ts';
 import { SpeechText } from '../script/speech-text.tsx';
-import type { Lines } from '../script/use-lines.ts';
+import { useScene } from '../use-scene.ts';
 
 interface HintLineProps {
   readonly hint: Hint;
@@ -57,19 +54,6 @@ function ResponseList({ options, list, onChoose }: ResponseListProps) {
   );
 }
 
-interface AskPanelProps {
-  readonly state: SessionState;
-  readonly rubric: Rubric;
-  readonly settings: Settings;
-  readonly drafts: Drafts;
-  readonly typing: Typing | 'coming' | undefined; // undefined if nothing can be typed
-  readonly list: RefObject<HTMLOListElement | null>;
-  readonly box: RefObject<HTMLTextAreaElement | null>;
-  readonly choice: Lines;
-  readonly send: (intent: Intent) => void;
-  readonly onKeys: () => void;
-}
-
 /** The hint's button with its price, or what it cost once it was taken. */
 function HintButton(props: {
   readonly state: SessionState;
@@ -107,8 +91,10 @@ const headOf = ({ ask }: ShownBeat, lines: boolean): string =>
   playWords(lines || ask === undefined ? 'ask' : 'own.here');
 
 /** Shows the options of the beat, or the box for own words, with a hint if practice allows one. */
-export function AskPanel(props: AskPanelProps) {
-  const { state, rubric, settings, drafts, typing, list, box, choice, send, onKeys } = props;
+export function AskPanel() {
+  const { play, refs, choice, again, onKeys } = useScene();
+  const { state, rubric, settings, typing } = play;
+  const { send } = again;
   const [open, setOpen] = useState(true);
   const beat = currentTurn(state)?.beat;
   if (beat === undefined) return null;
@@ -135,7 +121,7 @@ export function AskPanel(props: AskPanelProps) {
         <div class="frame">
           <ResponseList
             options={beat.options}
-            list={list}
+            list={refs.list}
             onChoose={(option) => send({ type: 'choose', option })}
           />
           {mayType && (
@@ -149,11 +135,9 @@ export function AskPanel(props: AskPanelProps) {
           <OwnWords
             beat={beat.id}
             who={state.began.cast[state.began.person] ?? state.began.person}
-            drafts={drafts}
             typing={typing}
             liveHints={practice && settings.liveHints}
             unread={!isRead(state)}
-            box={box}
             onSend={(text, keep) => send({ type: 'reply', text, keep })}
           />
         )

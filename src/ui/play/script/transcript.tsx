@@ -1,20 +1,9 @@
-import { Fragment, type RefObject } from 'preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlayProps } from '../play-props.ts';
 import { playWords } from '../play-words.ts';
-import type { Script, TranscriptEntry } from './script.ts';
+import { useScene } from '../use-scene.ts';
+import type { TranscriptEntry } from './script.ts';
 import { ScriptEntry } from './script-entry.tsx';
-import type { Tempo } from './use-tempo.ts';
-
-interface TranscriptProps {
-  readonly play: PlayProps;
-  readonly script: Script;
-  readonly tempo: Tempo;
-  readonly onTap: () => void; // a press on the lines
-  readonly whole: boolean;
-  readonly onWhole: () => void;
-  readonly passage: RefObject<HTMLDivElement | null>;
-}
 
 /** Finds the last spoken line, which is shown large: the trainee answers it. -1 if nobody speaks. */
 const lastSaid = (entries: readonly TranscriptEntry[]): number =>
@@ -24,8 +13,8 @@ const lastSaid = (entries: readonly TranscriptEntry[]): number =>
  * Shows the conversation: earlier turns, then the current passage, which receives the focus. Where lines come one by one,
  * the passage folds to the line that is answered once it is the trainee’s turn, so that what can be said is in view.
  */
-export function Transcript(props: TranscriptProps) {
-  const { play, script, tempo, whole, onWhole, onTap, passage } = props;
+export function Transcript() {
+  const { play, script, tempo, whole, onWhole, onTap, refs } = useScene();
   const { earlier, spoken, now } = script;
   const [opened, setOpened] = useState('');
   const single = play.settings.pace !== 'instant'; // one passage at a time; new lines are spoken
@@ -70,7 +59,7 @@ export function Transcript(props: TranscriptProps) {
         role="group"
         aria-label={now.name}
         tabindex={-1}
-        ref={passage}
+        ref={refs.passage}
         onClick={onTap}
       >
         {folds && (
