@@ -14,6 +14,11 @@ VAR guardian_call = "Whoever is responsible for a minor is told, unless that may
 VAR overnight_minor = "Child protection has to approve where a minor sleeps."
 VAR child_trafficking = "Whether forced work of a child is reported to the same line differs from state to state."
 VAR minor_charge = "Whether somebody under 18 can be charged with prostitution differs from state to state."
+VAR child_lawyer = "Whether a child has a lawyer of their own, and when, differs from state to state."
+VAR contact_order = "Who may limit whom a child writes or calls differs from state to state."
+VAR minor_release = "Whether somebody of fifteen signs a release, a parent does, or both, differs from state to state."
+VAR hold_without_charge = "Whether a child may be kept behind a lock for safety alone differs from state to state."
+VAR parent_told = "What a parent is told about a report differs from state to state."
 
 // ---- Who must act on what: an advocate or a nurse
 VAR duty_child = true // a child is hurt

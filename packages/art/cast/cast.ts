@@ -11,6 +11,7 @@ import { GRANT, GRANT_2, RENEE, RENEE_2, REYES } from './quarter-to-one.ts';
 import { SAM } from './sam-tuesday.ts';
 import { DANA, DANA_2, KYLE, KYLE_2, MOSS, RAY, RAY_2 } from './the-book.ts';
 import { CAMILLE, YUSUF } from './the-part-after.ts';
+import { JOSS } from './three-chairs.ts';
 import { JOAN, RENEE_2_BY_DAY, RENEE_BY_DAY, SISTER, SISTER_2 } from './thursday.ts';
 import { DOYLE, DOYLE_2, ILIE, ILIE_2, WANDA } from './waiting-room-three.ts';
 import { DEL, NELSON, NELSON_2, YOLANDA, YOLANDA_2 } from './window-six.ts';
@@ -89,6 +90,7 @@ export const CAST = {
   thursday: { lamp: LAMPS.school, people: [RENEE_BY_DAY, RENEE_2_BY_DAY, JOAN, SISTER, SISTER_2] },
   'first-steps': { lamp: LAMPS.morning, people: [ROSA] },
   'sam-tuesday': { lamp: LAMPS.school, people: [ALEXIS, SAM] },
+  'three-chairs': { lamp: LAMPS.ward, people: [JOSS, WANDA] },
   'window-six': { lamp: LAMPS.school, people: [YOLANDA, YOLANDA_2, NELSON, NELSON_2, DEL] },
 } as const satisfies { readonly [scenario: string]: Troupe };
 

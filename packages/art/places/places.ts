@@ -11,6 +11,7 @@ import { concourse } from './railway/concourse.ts';
 import { school } from './school.ts';
 import { station } from './station/station.ts';
 import { street } from './street/street.ts';
+import { wardHall } from './views/ward-hall.ts';
 import { wageCounter } from './wage-counter.ts';
 import { ward } from './ward.ts';
 
@@ -29,5 +30,6 @@ export const PLACES: { readonly [S in SceneId]: PaintPlace } = {
   thursday: advocates,
   'first-steps': quietRoom, // rooms with a kettle are much alike
   'sam-tuesday': library,
+  'three-chairs': wardHall,
   'window-six': wageCounter,
 };

@@ -13,6 +13,11 @@ export const SUBJECTS = {
     'overnight_minor',
     'child_trafficking',
     'minor_charge',
+    'child_lawyer',
+    'contact_order',
+    'minor_release',
+    'hold_without_charge',
+    'parent_told',
   ],
   duties: [
     'duty_child',

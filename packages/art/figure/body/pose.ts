@@ -15,6 +15,7 @@ export type Thing =
   | 'towel'
   | 'strap'
   | 'bear'
+  | 'cards'
   | 'radio'
   | 'handset';
 

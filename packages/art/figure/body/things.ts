@@ -188,6 +188,32 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       '#a5723f',
     );
   }
+  if (thing === 'cards') {
+    return [-20, 0, 20]
+      .map((turned) =>
+        box(
+          [
+            [-24, -36],
+            [24, -36],
+            [24, 36],
+            [-24, 36],
+          ],
+          [62, turned],
+          turned,
+          '#efe8d8',
+          [
+            [
+              [-16, -28],
+              [16, -28],
+              [16, 28],
+              [-16, 28],
+            ],
+          ],
+          '#5d7f8f',
+        ),
+      )
+      .join('');
+  }
   if (thing === 'strap') {
     const [x, y] = at;
     return pen.shape(

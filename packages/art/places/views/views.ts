@@ -28,5 +28,6 @@ export const VIEWS: { readonly [S in SceneId]?: { readonly [name: string]: Paint
   'last-train': { map: byTheMap, stop },
   'the-part-after': { evening: officeAtSix },
   thursday: { hallway },
+  'three-chairs': { hallway },
   'sam-tuesday': { stairs },
 };
