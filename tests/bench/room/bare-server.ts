@@ -1,12 +1,13 @@
-// The measure: Socket.IO that sends the same messages as often, and knows nothing of them.
+// The measure: Socket.IO that keeps a row for each vote, sends the same messages as often, and knows nothing of them.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import process from 'node:process';
+import Database from 'better-sqlite3';
 import { Server } from 'socket.io';
 import type { Sample } from './sample.ts';
 
-/** Ms to gather what phones send before it is answered and told, as the rooms do; 0: everything goes out at once. */
-const GATHER = Number(process.env.GATHER ?? 100);
+/** Ms to gather what phones send before it is answered and told, as the rooms do. */
+const GATHER_MS = 100;
 const sample = JSON.parse(readFileSync(process.env.SAMPLE ?? '', 'utf8')) as Sample;
 
 /** Its rooms: what was ordered last, and how many have answered. */
@@ -21,6 +22,11 @@ interface Bare {
   readonly people: Set<string>;
 }
 
+const database = new Database(process.env.DATA_FILE ?? '');
+database.pragma('journal_mode = WAL'); // as the rooms have it
+database.pragma('synchronous = NORMAL');
+database.exec('create table vote (room text, person text, round integer, choice text)');
+const keep = database.prepare('insert into vote values (?, ?, ?, ?)');
 const rooms = new Map<string, Bare>();
 const server = createServer();
 const io = new Server(server, { serveClient: false });
@@ -67,13 +73,16 @@ io.on('connection', (socket) => {
       room.story = true;
       if (room.order === 'openVote') room.answered = 0;
     } else {
-      if (command.type === 'vote') room.answered += 1;
+      if (command.type === 'vote') {
+        keep.run(code, socket.id, command.round, command.choice);
+        room.answered += 1;
+      }
       room.people.add(socket.id);
     }
     room.answers.push(() => reply({ problem: undefined }));
     const complete = command.type === 'vote' && room.answered === room.phones;
-    if (GATHER === 0 || complete || command.type === 'order') send(code, room);
-    else room.waiting ??= setTimeout(() => send(code, room), GATHER);
+    if (complete || command.type === 'order') send(code, room);
+    else room.waiting ??= setTimeout(() => send(code, room), GATHER_MS);
   });
 });
 server.listen(Number(process.env.PORT), '127.0.0.1', () => {

@@ -1,7 +1,8 @@
-// npm run bench:room: a vote while another room is flooded with own words (`-- flood` for that alone); then rooms beside
-// bare Socket.IO servers that send the same, in one run (build first).
+// npm run bench:room: a vote while another room is flooded with own words; rooms beside a bare server of Socket.IO and
+// SQLite that sends the same and keeps a row for each vote, in one run; what rooms cost as they grow (build first).
+// `-- flood`, `-- beside` and `-- growth` measure one of them.
 // ack: vote sent until answered; shown: last vote until every page shows it; reveal: until every page shows it;
-// cpu: processor time a round over all rooms.
+// cpu: processor time a round over all rooms; MB: resident memory after the last round.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { type Crowd, connectPage, crowd, openRoom, type RoundTimes } from './cro
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
 
 const ROUNDS = 6;
-const PASSES = 2; // of each server, in turn
+const PASSES = 3; // of each server, in turn
 const IDLE_ROOMS = 300;
 const ROOMS_OF_ONE = 15; // an address may open so many at once
 const REPLIES_EACH = 38;
@@ -21,6 +22,10 @@ const ATTACK_BYTES = 900_000; // of one file
 const SHAPES: readonly Shape[] = [
   { rooms: 1, people: 40 },
   { rooms: 50, people: 10 },
+];
+const GROWTH: readonly Shape[] = [
+  ...[10, 20, 40, 100, 200].map((people) => ({ rooms: 1, people })),
+  ...[5, 10, 25, 50, 100].map((rooms) => ({ rooms, people: 10 })),
 ];
 interface Shape {
   readonly rooms: number;
@@ -40,6 +45,7 @@ async function startOurs(port: number, file = ''): Promise<MeasuredServer> {
 /** What one pass over all rounds came to. */
 interface Pass {
   readonly cpu: number; // ms a round, over all rooms
+  readonly rss: number; // bytes
   readonly rounds: readonly RoundTimes[];
 }
 
@@ -50,9 +56,9 @@ async function play(server: MeasuredServer, crowds: readonly Crowd[]): Promise<P
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push(...(await Promise.all(crowds.map((one) => one.round()))));
   }
-  const { cpu } = await server.usage();
+  const { cpu, rss } = await server.usage();
   for (const one of crowds) one.leave();
-  return { cpu: (cpu - before.cpu) / ROUNDS, rounds };
+  return { cpu: (cpu - before.afterwards) / ROUNDS, rss, rounds };
 }
 
 /** Rooms from as many addresses, so that no limit of one address is met. */
@@ -79,11 +85,13 @@ async function ours(
   return { pass, sample: JSON.stringify(crowds[0]?.sample) };
 }
 
-async function bare({ rooms, people }: Shape, sample: string, GATHER: string): Promise<Pass> {
+async function bare({ rooms, people }: Shape, sample: string): Promise<Pass> {
   const SAMPLE = join(folder, 'sample.json');
   writeFileSync(SAMPLE, sample);
+  files += 1;
+  const env = { SAMPLE, DATA_FILE: join(folder, `${files}.db`) };
   const file = 'tests/bench/room/bare-server.ts';
-  const server = await startMeasured({ file, port: await freePort(), env: { SAMPLE, GATHER } });
+  const server = await startMeasured({ file, port: await freePort(), env });
   const crowds = Array.from({ length: rooms }, (_, at) =>
     crowd(server.address, { code: `ROOM${at}`, key: '' }, people, at + 1),
   );
@@ -127,38 +135,46 @@ function figuresOf(passes: readonly Pass[]) {
     shown: p95(rounds.map(({ shown }) => shown)),
     revealed: p95(rounds.map(({ revealed }) => revealed)),
     cpu: mean(passes.map(({ cpu }) => cpu)),
+    rss: Math.max(...passes.map(({ rss }) => rss)) / 1_000_000,
     lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
   };
 }
 
 function sayRow(name: string, passes: readonly Pass[]): void {
-  const { ack, shown, revealed, cpu, lost } = figuresOf(passes);
-  const cells = [ack, shown, revealed, cpu].map((ms) => ms.toFixed(0).padStart(8));
+  const { ack, shown, revealed, cpu, rss, lost } = figuresOf(passes);
+  const cells = [ack, shown, revealed, cpu, rss].map((ms) => ms.toFixed(0).padStart(8));
   say(`  ${name.padEnd(34)}${cells.join('')}${`${lost}`.padStart(6)}`);
 }
 
+const HEADS = `  ${''.padEnd(34)}     ack   shown  reveal     cpu      MB  lost`;
+
 async function compare(shape: Shape): Promise<void> {
   const own: Pass[] = [];
-  const gathering: Pass[] = [];
   const plain: Pass[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const { pass: made, sample } = await ours(shape);
     own.push(made);
-    gathering.push(await bare(shape, sample, '100'));
-    plain.push(await bare(shape, sample, '0'));
+    plain.push(await bare(shape, sample));
   }
   const attacked = [(await ours(shape, attack)).pass];
   say(`${shape.rooms} x ${shape.people}, ${ROUNDS} rounds, ${PASSES} passes; ms, p95`);
-  say(`  ${''.padEnd(34)}     ack   shown  reveal     cpu  lost`);
+  say(HEADS);
   sayRow('ours', own);
-  sayRow('bare, gathering for 100 ms', gathering);
-  sayRow('bare, everything at once', plain);
+  sayRow('bare, gathering for 100 ms', plain);
   sayRow('ours, attacked by hand-ins', attacked);
   const times = (a: number, b: number) => (a / b).toFixed(2);
-  const [ours95, bare95, under] = [figuresOf(own), figuresOf(gathering), figuresOf(attacked)];
+  const [ours95, bare95, under] = [figuresOf(own), figuresOf(plain), figuresOf(attacked)];
   say(
-    `  processor ${times(ours95.cpu, bare95.cpu)} times bare; attacked: ack ${times(under.ack, ours95.ack)} times, reveal ${times(under.revealed, ours95.revealed)} times`,
+    `  processor ${times(ours95.cpu, bare95.cpu)} times bare, ack ${(ours95.ack - bare95.ack).toFixed(0)} ms more; attacked: ack ${times(under.ack, ours95.ack)} times, reveal ${times(under.revealed, ours95.revealed)} times`,
   );
+}
+
+/** One pass of each size. */
+async function growth(): Promise<void> {
+  say(`growth, ${ROUNDS} rounds; ms, p95`);
+  say(HEADS);
+  for (const shape of GROWTH)
+    sayRow(`${shape.rooms} x ${shape.people}`, [(await ours(shape)).pass]);
 }
 
 /** Rooms that were opened and seen once, and then left alone. */
@@ -241,9 +257,12 @@ const load = () =>
     .map((one) => one.toFixed(1))
     .join(' ');
 say(`load average before: ${load()}`);
-await underFlood();
-if (!process.argv.includes('flood')) {
-  for (const shape of SHAPES) await compare(shape);
+const asked = ['flood', 'beside', 'growth'].filter((part) => process.argv.includes(part));
+const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+if (wants('flood')) await underFlood();
+if (wants('beside')) for (const shape of SHAPES) await compare(shape);
+if (wants('growth')) await growth();
+if (asked.length === 0) {
   await idleMemory();
   await afterKill();
 }

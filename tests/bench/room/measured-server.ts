@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 /** What a server says it has used so far (see `probe.mjs`). */
 interface Usage {
   readonly cpu: number; // ms of processor time
+  readonly afterwards: number; // the same, with what asking took
+  readonly rss: number; // bytes
   readonly heap: number; // bytes in use, after collecting
 }
 

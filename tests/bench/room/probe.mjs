@@ -5,9 +5,13 @@ import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread) {
   process.on('message', () => {
-    const { user, system } = process.cpuUsage();
+    const cpu = () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    };
+    const [before, { rss }] = [cpu(), process.memoryUsage()];
     globalThis.gc?.();
     const { heapUsed, external } = process.memoryUsage();
-    process.send?.({ cpu: (user + system) / 1000, heap: heapUsed + external });
+    process.send?.({ cpu: before, afterwards: cpu(), heap: heapUsed + external, rss });
   });
 }
