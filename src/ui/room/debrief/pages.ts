@@ -21,7 +21,7 @@ export type DebriefShown =
 export type RoomDebriefPage = { readonly part: DebriefPart } & DebriefShown;
 
 const LINE = 74; // characters on a line of the wall
-const PAGE = 14; // lines on a page of the wall
+const PAGE = 13; // lines on a page of the wall, above its question
 const SMALLER = 0.5; // these are drawn smaller, so that several fit on a page
 
 const linesOf = (...texts: readonly (string | undefined)[]): number =>

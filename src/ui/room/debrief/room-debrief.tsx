@@ -17,6 +17,20 @@ interface RoomDebriefProps {
 
 const QUESTIONS = [1, 2, 3] as const;
 
+/** The one question that a page of the wall asks; paper has them all. */
+const ASKED = {
+  reactions: 'reactions.1',
+  turns: 'description.hint',
+  paths: 'ask.paths',
+  plus: 'ask.plus',
+  delta: 'ask.delta',
+  rounds: 'ask.rounds',
+  kept: 'ask.kept',
+  take: 'summary.1',
+  points: 'ask.points',
+  questions: 'summary.2',
+} as const satisfies { readonly [W in DebriefShown['what']]: string };
+
 /** The debrief of a room: one page on a wall, all on paper. */
 export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
   const { began } = room.state;
@@ -32,20 +46,19 @@ export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
       {inPart('reactions') && (
         <section aria-labelledby="reactions-h">
           <h2 id="reactions-h">{roomDebriefWords('reactions')}</h2>
-          <ul>
-            {QUESTIONS.map((one) => (
-              <li key={one}>{roomDebriefWords(`reactions.${one}`)}</li>
-            ))}
-          </ul>
+          {shown === undefined && (
+            <ul>
+              {QUESTIONS.map((one) => (
+                <li key={one}>{roomDebriefWords(`reactions.${one}`)}</li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
       {inPart('description') && (
         <section aria-labelledby="description-h">
           <h2 id="description-h">{roomDebriefWords('description')}</h2>
-          {(shown === undefined ||
-            ('from' in shown && shown.from === 0 && shown.what === 'turns')) && (
-            <p class="quiet">{roomDebriefWords('description.hint')}</p>
-          )}
+          {shown === undefined && <p class="quiet">{roomDebriefWords('description.hint')}</p>}
           {shows('turns') && <Happened turns={shownOf(room.turns, shown)} cast={began.cast} />}
           {shows('paths') && room.paths.length > 0 && (
             <>
@@ -86,6 +99,7 @@ export function RoomDebrief({ room, story, rubric, page }: RoomDebriefProps) {
         </section>
       )}
       {inPart('summary') && <Summary room={room} rubric={rubric} shown={shown} />}
+      {shown !== undefined && <p class="asked">{roomDebriefWords(ASKED[shown.what])}</p>}
     </div>
   );
 }

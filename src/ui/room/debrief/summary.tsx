@@ -54,12 +54,16 @@ export function Summary({ room, rubric, shown }: SummaryProps) {
       )}
       {shows('questions') && (
         <>
-          <h3>{roomDebriefWords('questions')}</h3>
-          <ul class="questions">
-            {QUESTIONS.map((one) => (
-              <li key={one}>{roomDebriefWords(`summary.${one}`)}</li>
-            ))}
-          </ul>
+          {shown === undefined && (
+            <>
+              <h3>{roomDebriefWords('questions')}</h3>
+              <ul class="questions">
+                {QUESTIONS.map((one) => (
+                  <li key={one}>{roomDebriefWords(`summary.${one}`)}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <p>{roomDebriefWords('after')}</p>
           <p class="small quiet">{roomDebriefWords('screening')}</p>
         </>

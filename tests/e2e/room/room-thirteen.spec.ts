@@ -1,0 +1,171 @@
+import { expect, type Page, test } from '@playwright/test';
+import { io, type Socket } from 'socket.io-client';
+import type { PublicView } from '../../../src/group/views/public-view.ts';
+import consoleEn from '../../../src/ui/catalogue/en/room.json' with { type: 'json' };
+import debriefEn from '../../../src/ui/catalogue/en/room-debrief.json' with { type: 'json' };
+import phoneEn from '../../../src/ui/catalogue/en/room-phone.json' with { type: 'json' };
+import screenEn from '../../../src/ui/catalogue/en/room-screen.json' with { type: 'json' };
+import consoleEs from '../../../src/ui/catalogue/es/room.json' with { type: 'json' };
+import debriefEs from '../../../src/ui/catalogue/es/room-debrief.json' with { type: 'json' };
+import phoneEs from '../../../src/ui/catalogue/es/room-phone.json' with { type: 'json' };
+import screenEs from '../../../src/ui/catalogue/es/room-screen.json' with { type: 'json' };
+import { wordsOnly } from '../run.ts';
+
+// A room of thirteen, five of them real pages, led from the code to the debrief, with a picture of wall, console and phone
+// in each phase (in the folder of the test).
+
+const PAGES = 5;
+const OTHERS = 8;
+const WALL = { width: 1280, height: 720 };
+const SIZES = { console: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const LANGUAGES = [
+  {
+    locale: 'en-US',
+    title: 'Platform Four',
+    words: { console: consoleEn, phone: phoneEn, screen: screenEn, debrief: debriefEn },
+  },
+  {
+    locale: 'es-MX',
+    title: 'Andén cuatro',
+    words: { console: consoleEs, phone: phoneEs, screen: screenEs, debrief: debriefEs },
+  },
+] as const;
+
+/** A phone without a page. */
+interface Other {
+  readonly socket: Socket;
+  readonly view: () => PublicView | undefined;
+}
+
+function otherPhone(address: string, code: string, who: number): Other {
+  let last: PublicView | undefined;
+  const auth = { role: 'phone', code, secret: `the-secret-of-somebody-${who}` };
+  const socket = io(address, { auth, transports: ['websocket'], forceNew: true });
+  socket.on('view', (view: PublicView) => {
+    last = view;
+  });
+  return { socket, view: () => last };
+}
+
+const tell = ({ socket }: Other, command: object) => socket.emitWithAck('do', command);
+
+/** Gives the vote of a phone for the option at a place. */
+const voteBy = (other: Other, place: number) => {
+  const { round, scene } = other.view() ?? {};
+  const choice = scene?.options[place]?.id;
+  return tell(other, { type: 'vote', round: round?.round, choice, n: 1 });
+};
+
+const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+for (const { locale, title, words } of LANGUAGES) {
+  test(`a room of thirteen is led in every phase: ${title}`, async ({ browser, baseURL }, info) => {
+    const open = async (viewport: { width: number; height: number }, address: string) => {
+      const page = await (await browser.newContext({ locale, viewport })).newPage();
+      await wordsOnly(page);
+      await page.goto(address);
+      return page;
+    };
+    const facilitator = await open(SIZES.console, '/#/room');
+    const press = (key: keyof typeof consoleEn) => named(facilitator, words.console[key]).click();
+    await facilitator.getByLabel(words.console.scenario).selectOption({ label: title });
+    await press('open');
+    await expect(
+      facilitator.getByRole('heading', { name: words.console['now.opening'] }),
+    ).toBeVisible();
+    const code = new URL(facilitator.url()).hash.split('/').at(-1) ?? '';
+    const wall = await open(WALL, `/#/screen/${code}`);
+    const phones: Page[] = [];
+    for (let who = 0; who < PAGES; who += 1)
+      phones.push(await open(SIZES.phone, `/#/join/${code}`));
+    const [phone] = phones as [Page];
+    const picture = async (phase: string) => {
+      const all = { wall, console: facilitator, phone };
+      for (const [name, page] of Object.entries(all))
+        await page.screenshot({ path: info.outputPath(`${phase}-${name}.png`) });
+      const scrolls = await wall.evaluate(
+        () => document.documentElement.scrollHeight - innerHeight,
+      );
+      expect(scrolls, `${phase}: all of the wall is in view`).toBeLessThanOrEqual(0);
+    };
+
+    // Coming in: the code is large, with an address to type and how many are in.
+    for (const one of phones) await named(one, words.phone.part).click();
+    const others = Array.from({ length: OTHERS }, (_, who) => otherPhone(baseURL ?? '', code, who));
+    await Promise.all(others.map((one) => tell(one, { type: 'join', stance: 'part' })));
+    await expect(wall.getByText('13', { exact: false }).first()).toBeVisible();
+    const scan = await wall.getByRole('img').first().boundingBox();
+    expect(scan?.height).toBeGreaterThanOrEqual(WALL.height / 2);
+    await picture('1-join');
+    await press('main.opening');
+    await picture('2-notice');
+    await press('main.notice');
+    await wall.keyboard.press('j');
+    await expect(wall.getByText(words.screen['join.scan'])).toBeVisible();
+    await wall.keyboard.press('j');
+    const all = named(facilitator, words.console['lines.all']);
+    const begin = named(facilitator, words.console['main.line']);
+    const openVote = async () => {
+      await expect(all.or(begin).first()).toBeVisible();
+      if (await all.isVisible()) await all.click();
+      await begin.click();
+      await expect(phone.getByRole('list', { name: words.phone.responses })).toBeVisible();
+    };
+    await picture('3-line');
+
+    /** Pages vote for the first line, six of the others for the second, the last two for the third. */
+    const vote = async () => {
+      await openVote();
+      for (const one of phones)
+        await one
+          .getByRole('list', { name: words.phone.responses })
+          .getByRole('button')
+          .first()
+          .click();
+      await Promise.all(others.map((one, who) => voteBy(one, who < 5 ? 1 : 2)));
+      await expect(wall.getByText(/^13 .* 13 /)).toBeVisible();
+    };
+    await vote();
+    await picture('4-vote');
+    await press('main.vote');
+    await picture('5-talk');
+    await press('main.talk');
+    await expect(wall.getByText(/A.*B\.$/).first()).toBeVisible(); // a tie of five and five
+    const shares = await wall
+      .locator('.share rect')
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+    expect(Math.max(...shares), 'bars are shares of all who answered').toBeLessThan(50);
+    await picture('6-reveal');
+    await facilitator.getByRole('button', { name: /\bA\b/ }).last().click();
+    await picture('7-reaction');
+    await press('back');
+    await expect(wall.getByText(words.screen['back.kept'])).toBeVisible();
+    await picture('8-stepped-back');
+    await vote();
+    await press('main.vote');
+    await press('main.talk');
+    await facilitator.getByRole('button', { name: /\bA\b/ }).last().click();
+    await press('main.reaction');
+    await picture('9-next');
+
+    await press('stop');
+    await press('stop.yes');
+    await expect(
+      facilitator.getByRole('heading', { name: words.console['now.debrief'] }),
+    ).toBeVisible();
+    const next = facilitator.getByRole('button', {
+      name: new RegExp(`^(${words.console['main.page']}|${words.console['main.debrief']})$`),
+    });
+    let pages = 1;
+    for (; ; pages += 1) {
+      await expect(wall.locator('.asked')).toHaveCount(1);
+      await picture(`debrief-${pages}`);
+      if ((await next.count()) === 0) break;
+      const shown = await wall.locator('main').innerText();
+      await next.click();
+      await expect(wall.locator('main')).not.toHaveText(shown, { useInnerText: true });
+    }
+    expect(pages).toBeLessThanOrEqual(10);
+    for (const { socket } of others) socket.disconnect();
+  });
+}
