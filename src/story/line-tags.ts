@@ -43,6 +43,7 @@ export interface LineTags {
   readonly items: readonly string[];
   readonly fits?: true; // a line of a reaction that stands after any words
   readonly returns?: string; // the option whose choice comes back here
+  readonly wrongOne?: string; // the option that its person calls the wrong one here
 }
 
 export type TagType = Tag['type'];
@@ -106,6 +107,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
   const sound = tagText(tags, 'sfx');
   const voice = tagText(tags, 'vo');
   const returns = tagText(tags, 'return');
+  const wrongOne = tagText(tags, 'wrong-one');
   return {
     ...(head !== undefined && { head }),
     ...(who !== undefined && { who }),
@@ -119,6 +121,7 @@ export function toLineTags(tags: readonly Tag[]): LineTags {
     ...(sound !== undefined && { sound }),
     ...(voice !== undefined && { voice }),
     ...(returns !== undefined && { returns }),
+    ...(wrongOne !== undefined && { wrongOne }),
     ...(findTag(tags, 'fits') !== undefined && { fits: true }),
     enters: textsOf(tags, 'enters'),
     leaves: textsOf(tags, 'leaves'),

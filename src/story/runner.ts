@@ -119,6 +119,7 @@ function toLine({ text, tags }: RawLine, items: readonly Item[]): Line {
     ...(tags.notice !== undefined && { notice: tags.notice }),
     ...(tags.sound !== undefined && { sound: tags.sound }),
     ...(tags.voice !== undefined && { voice: tags.voice }),
+    ...(tags.wrongOne !== undefined && { wrongOne: tags.wrongOne }),
     ...(tags.enters.length > 0 && { enters: tags.enters }),
     ...(tags.leaves.length > 0 && { leaves: tags.leaves }),
     ...(tags.sits.length > 0 && { sits: tags.sits }),

@@ -17,6 +17,7 @@ export const WORD_TAGS = [
   'item',
   'telling',
   'return',
+  'wrong-one',
   'place',
   'door',
 ] as const;

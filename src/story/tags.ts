@@ -34,6 +34,7 @@ const LINE: readonly TagType[] = [
   'stands',
   'item',
   'return',
+  'wrong-one',
   'fits',
 ];
 const BEAT: readonly TagType[] = ['beat', 'rates', 'shows', 'ask', 'hint', 'typed'];

@@ -467,19 +467,19 @@ Till four? I could’ve been there by now. You could have just let me go! # who:
 }
 {
 - b4.headlight && variant == "v6":
-  That light’s a fine, right? She pays those. Out of her own pocket. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  That light’s a fine, right? She pays those. Out of her own pocket. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # wrong-one: the-headlight # pose: own
   You say that it bought ten minutes. # return: the-headlight
   They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
 - b4.headlight && told && equipment_stop:
-  That light’s a fine, right? She takes that out of everybody’s draws. All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  That light’s a fine, right? She takes that out of everybody’s draws. All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # wrong-one: the-headlight # pose: own
   You say that it bought ten minutes. # return: the-headlight
   They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
 - b4.headlight:
-  That light made them late, right? All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # pose: own
+  That light made them late, right? All six of them. You should’ve just said hi. # who: bree # mood: annoyed # return: the-headlight # wrong-one: the-headlight # pose: own
   You say that it bought ten minutes. # return: the-headlight
   They didn’t ask for ten minutes. # who: bree # mood: annoyed # return: the-headlight
 - b4.hello && third == 2:
-  You had four minutes, and I used up two on a bag. # who: bree # mood: tired # return: say-hello # pose: own
+  You had four minutes, and I used up two on a bag. # who: bree # mood: tired # return: say-hello # wrong-one: say-hello # pose: own
   She looks at the bag as if it had done that. # return: say-hello
 }
 + (be_glad) [I get it. I was seventeen. You’re angry now. When you’re my age, you’ll be glad somebody cared. # id: be-glad # PLAN=1 # OPEN=1 # HANDOFF=1 # why: PLAN The next two hours are left as they are. # why: OPEN She is told what she feels now and what she will feel later. # why: HANDOFF What she is to be glad of is somebody with a story of their own.]

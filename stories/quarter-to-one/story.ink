@@ -825,7 +825,7 @@ You came about a lamp. He’s their father, and you came about a lamp. Thank you
 {
 - b3.no_coat && not shut():
   She turns her hand over on the towel. # return: no-coat
-  I can’t fold with this one any more. You were asking about my nights. I’d have liked the ice. # who: renee # mood: tired # return: no-coat
+  I can’t fold with this one any more. You were asking about my nights. I’d have liked the ice. # who: renee # mood: tired # return: no-coat # wrong-one: no-coat
 }
 {
 - b5_list.once:

@@ -7,7 +7,12 @@ import { type Advice, adviceOf, keptOf } from './advice.ts';
 import { type KeptLine, keptLineOf, type TriedLine, triedLineOf } from './coaching.ts';
 import { accountOf, type CriticalMark } from './decision.ts';
 import { type Score, score } from './score.ts';
-import { type ReviewedLevel, type TurnReview, turnReviewOf } from './turn-review.ts';
+import {
+  callersOfWrong,
+  type ReviewedLevel,
+  type TurnReview,
+  turnReviewOf,
+} from './turn-review.ts';
 
 /** A placed item with its text. */
 export interface SortedReview extends Sorted {
@@ -60,7 +65,10 @@ export function debrief(state: SessionState, current: Rubric): Debrief {
   const rubric = rubricOf(current, state.began.rubric.version);
   const account = accountOf(state, rubric);
   const figures = score(account, rubric);
-  const turns = state.turns.map((turn) => turnReviewOf(turn, account.criticalErrors, rubric));
+  const callers = callersOfWrong(state);
+  const turns = state.turns.map((turn) =>
+    turnReviewOf(turn, account.criticalErrors, rubric, callers),
+  );
   const keep = keptOf(account.criticalErrors, figures, rubric);
   return {
     score: figures,

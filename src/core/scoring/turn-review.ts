@@ -3,7 +3,14 @@ import type { CriticalCode } from '../rubric/critical-error.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 import { type Level, TOP_LEVEL } from '../rubric/level.ts';
 import { type Rubric, ruleOf } from '../rubric/rubric.ts';
-import { type Attempt, quotedIn, saidIn, type Turn, triesDiffer } from '../run/state.ts';
+import {
+  type Attempt,
+  quotedIn,
+  type SessionState,
+  saidIn,
+  type Turn,
+  triesDiffer,
+} from '../run/state.ts';
 import { wholeLine } from '../scenario/beat.ts';
 import type { Line } from '../scenario/line/line.ts';
 import { type CriticalMark, levelThatCounts } from './decision.ts';
@@ -51,6 +58,7 @@ export interface TurnReview {
   readonly criticalErrors: readonly CriticalMark[];
   readonly good: readonly GoodAnswerReview[]; // two entries if the beat was a dilemma
   readonly weighed: boolean; // the answer that counts is one of the two good ones: no level is shown
+  readonly calledWrong?: string; // the name of who says in the scene that the other one would have been better
   readonly strongest: string | undefined; // the line the author holds strongest; undefined where nothing is rated
 }
 
@@ -129,13 +137,31 @@ export const withOwnReasons = (
           : one,
       );
 
+/** Finds who says in a run that one of two good answers was the wrong one, by the id of that option. */
+export function callersOfWrong({ began, turns, ended }: SessionState): ReadonlyMap<string, string> {
+  const lines = [
+    ...turns.flatMap(({ beat, attempts }) => [
+      ...beat.lines,
+      ...attempts.flatMap(({ chose }) => chose.reaction),
+    ]),
+    ...(ended?.lines ?? []),
+  ];
+  return new Map(
+    lines.flatMap(({ wrongOne, who = began.person }) =>
+      wrongOne === undefined ? [] : [[wrongOne, began.cast[who] ?? who]],
+    ),
+  );
+}
+
 /** Reviews one turn, with the critical errors of the run that were made in it. */
 export function turnReviewOf(
   turn: Turn,
   errors: readonly CriticalMark[],
   rubric: Rubric,
+  callers: ReadonlyMap<string, string>,
 ): TurnReview {
   const { beat, attempts } = turn;
+  const calledWrong = callers.get(weighedIn(turn) ?? '');
   return {
     beat: beat.id,
     number: beat.number,
@@ -148,6 +174,7 @@ export function turnReviewOf(
     criticalErrors: errors.filter((mark) => mark.beat === beat.id),
     good: goodIn(turn),
     weighed: weighedIn(turn) !== undefined,
+    ...(calledWrong !== undefined && { calledWrong }),
     strongest: beat.strongest === undefined ? undefined : textOf(turn, beat.strongest),
   };
 }

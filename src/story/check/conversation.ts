@@ -59,7 +59,10 @@ function returnsOf(outline: Outline): ReadonlyMap<string, readonly OutlineLine[]
   return found;
 }
 
-/** Checks that at least three choices come back, each in at least two lines, one of them spoken. */
+/**
+ * Checks that at least three choices come back, each in at least two lines, one of them spoken, and that what somebody calls
+ * the wrong one is there.
+ */
 function checkReturns({ outline, beats, file }: ConversationCheck): readonly StoryProblem[] {
   const known = new Set(beats.flatMap(({ options }) => options.map(({ option }) => option.id)));
   const returns = returnsOf(outline);
@@ -75,6 +78,12 @@ function checkReturns({ outline, beats, file }: ConversationCheck): readonly Sto
       const fix = `Give it ${LEAST_LINES} lines or more with “# return: ${option}”, one of them spoken.`;
       problems.push(problem(first, 'thin-return', message, fix));
     }
+  }
+  for (const line of outline.parts.flatMap(({ lines }) => lines)) {
+    const { wrongOne } = line.tags;
+    if (wrongOne === undefined || known.has(wrongOne)) continue;
+    const message = `“# wrong-one: ${wrongOne}” names no option of the story.`;
+    problems.push(problem(line, 'unknown-return', message, 'Write the id of an option.'));
   }
   if (returns.size >= LEAST_RETURNS) return problems;
   const message = `${returns.size} choices come back as a scene; ${LEAST_RETURNS} do at least.`;

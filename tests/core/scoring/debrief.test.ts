@@ -208,6 +208,16 @@ describe('a moment with two good answers', () => {
     const weak = chose('B1', { OPEN: 1, PACE: 1 }, { option: 'three' });
     expect(turnAfter(weak, retried('B1'), chose('B1', { OPEN: 3, PACE: 2 }))?.weighed).toBe(false);
   });
+
+  test('names who says later that it was the wrong one, where that one was said', () => {
+    const { began: run } = stateOf(began());
+    const who = run.person;
+    const lines = [{ text: 'You should have waited.', who, wrongOne: 'one' }];
+    const later: EventDraft = { type: 'faced', beat: { ...beat('B2', ['OPEN']), lines } };
+    const callerAfter = (option: string) =>
+      turnAfter(chose('B1', { OPEN: 2, PACE: 3 }, { option }), later)?.calledWrong;
+    expect(['one', 'two'].map(callerAfter)).toEqual([run.cast[who], undefined]);
+  });
 });
 
 test('an anchor of the rubric is no reason of a line below the top', () => {

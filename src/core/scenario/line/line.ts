@@ -63,6 +63,7 @@ export const decodeLine = shape({
   notice: optional(text), // something to see while it is said
   sound: optional(text), // id of a quiet cue, captioned
   voice: optional(text), // id of a voice recording, if there is one
+  wrongOne: optional(text), // id of the option that the speaker calls the wrong one
   enters: optional(list(text, 1)), // people who come into the picture here without a word
   leaves: optional(list(text, 1)), // people who leave the scene here
   observations: optional(list(observation)),

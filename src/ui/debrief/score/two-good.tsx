@@ -12,15 +12,20 @@ interface GoodPairProps {
 export function GoodPair({ turn }: GoodPairProps) {
   const spoken = useSpoken();
   return (
-    <ul class="stack-s">
-      {turn.good.map(({ text, says, said }) => (
-        <li key={text}>
-          <SpeechText text={text} />{' '}
-          {said && <span class="quiet">{debriefWords('good.said')}</span>}
-          <p {...spoken}>{says}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="stack-s">
+        {turn.good.map(({ text, says, said }) => (
+          <li key={text}>
+            <SpeechText text={text} />{' '}
+            {said && <span class="quiet">{debriefWords('good.said')}</span>}
+            <p {...spoken}>{says}</p>
+          </li>
+        ))}
+      </ul>
+      {turn.calledWrong !== undefined && (
+        <p>{debriefWords('good.wrong', { person: turn.calledWrong })}</p>
+      )}
+    </>
   );
 }
 
