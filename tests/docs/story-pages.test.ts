@@ -27,3 +27,12 @@ test.runIf(process.env.LONG_TESTS === '1')(
 test('docs/readings.md lists every reading of the scenes as they are: npm run docs', () => {
   expect(readFileSync(READINGS_FILE, 'utf8')).toBe(readingsPage(process.cwd()));
 });
+
+test('the best path printed for Platform Four waves no question of his away', () => {
+  const [, path = ''] =
+    /platform-four[\s\S]*?Best path, \d+: ([^\n]*)/.exec(
+      readFileSync(join('docs', 'proof.md'), 'utf8'),
+    ) ?? [];
+  expect(path.split(' ')).toContain('the-thing');
+  expect(path.split(' ')).not.toContain('nothing-to-worry');
+});
