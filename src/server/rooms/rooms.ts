@@ -12,10 +12,10 @@ import { openReadingThread, type ReplyReader } from '../records/reading-thread.t
 import { type AddressOf, addressBehind } from '../visitor.ts';
 import { type Guest, letIn } from './entrance.ts';
 import { channels, fanOut } from './fan-out.ts';
-import { openHub } from './hub.ts';
+import { type Hub, openHub } from './hub.ts';
 import type { Neighbours } from './neighbours.ts';
 import { openedRooms } from './opened-rooms.ts';
-import { presence } from './presence.ts';
+import { type Presence, presence } from './presence.ts';
 import { type OwnWordsBounds, receive } from './reception.ts';
 import { roomRequests } from './requests.ts';
 import { upkeep } from './upkeep.ts';
@@ -54,6 +54,15 @@ interface RoomParts {
  */
 function forgetHandshake({ handshake }: Socket): void {
   Object.assign(handshake, { auth: {}, headers: {}, query: {}, address: '', url: '' });
+}
+
+/** Tells whether anything happened in a room, or a page is in it; so it is said of one that cannot be read now. */
+async function isRoomUsed(hub: Hub, here: Presence, code: string): Promise<boolean> {
+  const opened = await hub.open(code);
+  if (!opened.ok) return true;
+  const { moves, members } = opened.value.room.state();
+  const pages = await here.pagesOf(channels(code).all);
+  return moves > 0 || members.size > 0 || pages.length > 0;
 }
 
 /** Attaches the rooms to a server that is not listening yet. */
@@ -95,13 +104,7 @@ export function openRooms(parts: RoomParts): RoomService {
     tellNodes(TO_NODES.ended, code);
   };
   const noteOpened = openedRooms({
-    isUsed: async (code) => {
-      const opened = await hub.open(code);
-      if (!opened.ok) return true; // it has ended, or cannot be read now
-      const { moves, members } = opened.value.room.state();
-      const pages = await here.pagesOf(channels(code).all);
-      return moves > 0 || members.size > 0 || pages.length > 0;
-    },
+    isUsed: (code) => isRoomUsed(hub, here, code),
     end: async (code) => {
       if ((await hub.end(code)).ok) ended(code);
     },
