@@ -8,6 +8,7 @@ import type {
 } from '../../core/jurisdiction/resource.ts';
 import { Action } from '../kit/action.tsx';
 import type { ToldFault } from '../studio/told.tsx';
+import type { EntrySpot } from './entry.tsx';
 import { TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
 import { AnswerEntry, ReportingEntry } from './rule-entries.tsx';
@@ -48,6 +49,13 @@ function showEntry(path: string): void {
   entry.querySelector('summary')?.focus();
 }
 
+/** Makes what an entry needs to know of its place, by its path. */
+const spotsOf =
+  ({ wrong, at, today }: EntriesPaneProps) =>
+  (path: string, open = false): EntrySpot => {
+    return { id: entryId(path), wrong: wrong(path), open: open || at === path, today };
+  };
+
 /** Makes an id that no service of a pack has. */
 function freeServiceId(resources: readonly Resource[]): string {
   let number = resources.length + 1;
@@ -55,8 +63,37 @@ function freeServiceId(resources: readonly Resource[]): string {
   return `service-${number}`;
 }
 
+/** The place itself: its name, where *Leave now* leads, and names that no scene may hold. */
+const PlaceFields = ({ pack, onChange }: Pick<EntriesPaneProps, 'pack' | 'onChange'>) => (
+  <div class="place-fields">
+    <TextField
+      label={placeWords('name')}
+      value={pack.name}
+      onText={(name) => onChange({ ...pack, name })}
+    />
+    <TextField
+      label={placeWords('exit')}
+      hint={placeWords('exit.hint')}
+      value={pack.exit}
+      onText={(exit) => onChange({ ...pack, exit })}
+    />
+    <TextField
+      label={placeWords('names')}
+      hint={placeWords('names.hint')}
+      value={(pack.names ?? []).join('\n')}
+      long
+      onText={(text) => {
+        const { names: _, ...rest } = pack;
+        onChange(text === '' ? rest : { ...rest, names: text.split('\n') });
+      }}
+    />
+  </div>
+);
+
 /** The place itself, its services and its reporting rules, as a form. */
-export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPaneProps) {
+export function ServicesPane(props: EntriesPaneProps) {
+  const { pack, onChange } = props;
+  const spotOf = spotsOf(props);
   const { resources, reporting = [] } = pack;
   const setResources = (next: readonly Resource[]) => onChange({ ...pack, resources: next });
   const setReporting = (next: readonly ReportingRule[]) => onChange({ ...pack, reporting: next });
@@ -67,52 +104,24 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
   }, [pack]);
   return (
     <>
-      <div class="place-fields">
-        <TextField
-          label={placeWords('name')}
-          value={pack.name}
-          onText={(name) => onChange({ ...pack, name })}
-        />
-        <TextField
-          label={placeWords('exit')}
-          hint={placeWords('exit.hint')}
-          value={pack.exit}
-          onText={(exit) => onChange({ ...pack, exit })}
-        />
-        <TextField
-          label={placeWords('names')}
-          hint={placeWords('names.hint')}
-          value={(pack.names ?? []).join('\n')}
-          long
-          onText={(text) => {
-            const { names: _, ...rest } = pack;
-            onChange(text === '' ? rest : { ...rest, names: text.split('\n') });
-          }}
-        />
-      </div>
+      <PlaceFields pack={pack} onChange={onChange} />
       <h3 id="place-services" tabIndex={-1}>
         {placeWords('services')}
       </h3>
       <p>{placeWords('services.lead')}</p>
-      {resources.map((one, index) => {
-        const path = `resources[${index}]`;
-        return (
-          <ServiceEntry
-            key={one.id}
-            id={entryId(path)}
-            pack={pack}
-            one={one}
-            wrong={wrong(path)}
-            open={at === path}
-            today={today}
-            onChange={(next) => setResources(put(resources, index, next))}
-            onDrop={() => {
-              setResources(drop(resources, index));
-              focusHeading('place-services');
-            }}
-          />
-        );
-      })}
+      {resources.map((one, index) => (
+        <ServiceEntry
+          key={one.id}
+          spot={spotOf(`resources[${index}]`)}
+          pack={pack}
+          one={one}
+          onChange={(next) => setResources(put(resources, index, next))}
+          onDrop={() => {
+            setResources(drop(resources, index));
+            focusHeading('place-services');
+          }}
+        />
+      ))}
       <p class="actions">
         <Action
           look="ink"
@@ -140,12 +149,9 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
         return (
           <ReportingEntry
             key={path}
-            id={entryId(path)}
+            spot={spotOf(path, one.text === '')}
             number={index + 1}
             one={one}
-            wrong={wrong(path)}
-            open={at === path || one.text === ''}
-            today={today}
             onChange={(next) => setReporting(put(reporting, index, next))}
             onDrop={() => {
               setReporting(drop(reporting, index));
@@ -170,8 +176,9 @@ export function ServicesPane({ pack, wrong, at, today, onChange }: EntriesPanePr
 
 /** The answers of a place to what stories ask, as a form, by subject. */
 export function AnswersPane(props: EntriesPaneProps) {
-  const { pack, questions, wrong, at, today, onChange } = props;
+  const { pack, questions, onChange } = props;
   const { local = {} } = pack;
+  const spotOf = spotsOf(props);
   const setAnswer = (name: string, next: LocalRule) =>
     onChange({ ...pack, local: { ...local, [name]: next } });
   return (
@@ -182,19 +189,15 @@ export function AnswersPane(props: EntriesPaneProps) {
           <h3 id={`place-subject-${subject}`}>{placeWords(`subject.${subject}`)}</h3>
           {names.map((name) => {
             const one = local[name];
-            const path = `local.${name}`;
             return (
               one && (
                 <AnswerEntry
                   key={name}
-                  id={entryId(path)}
+                  spot={spotOf(`local.${name}`)}
                   question={questions[name]?.text ?? one.rule ?? name}
                   usual={questions[name]?.usual ?? one.value ?? ''}
                   unasked={UNASKED.includes(name)}
                   one={one}
-                  wrong={wrong(path)}
-                  open={at === path}
-                  today={today}
                   onChange={(next) => setAnswer(name, next)}
                 />
               )

@@ -14,12 +14,18 @@ export function checkText(one: Checkable, empty: boolean): string {
   return placeWords('state.checked', { day: dayInWords(lastVerified), who: checkedBy });
 }
 
-interface EntryProps {
+/** Where an entry is on the page, and how it stands. */
+export interface EntrySpot {
   readonly id: string;
-  readonly name: string;
-  readonly state: string;
   readonly wrong: readonly ToldFault[]; // what is to be mended in it
   readonly open: boolean; // it is to be opened; nothing but its reader folds it
+  readonly today: string; // ISO date
+}
+
+interface EntryProps {
+  readonly spot: EntrySpot;
+  readonly name: string;
+  readonly state: string;
   readonly now?: string; // what learners see
   readonly later?: string; // what they would see, once it is checked
   readonly onDrop?: () => void;
@@ -28,7 +34,8 @@ interface EntryProps {
 
 /** One entry of a pack, folded: its fields, and what learners see of it now and once it is checked. */
 export function Entry(props: EntryProps) {
-  const { id, name, state, wrong, open, now, later, onDrop, children } = props;
+  const { spot, name, state, now, later, onDrop, children } = props;
+  const { id, wrong, open } = spot;
   const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     if (open && details.current !== null) details.current.open = true;

@@ -1,17 +1,13 @@
 import { answerShown, isChecked } from '../../core/jurisdiction/checked.ts';
 import type { LocalAnswer } from '../../core/jurisdiction/pack.ts';
 import type { LocalRule, ReportingRule } from '../../core/jurisdiction/resource.ts';
-import type { ToldFault } from '../studio/told.tsx';
-import { checkText, Entry } from './entry.tsx';
+import { checkText, Entry, type EntrySpot } from './entry.tsx';
 import { CheckFields, TextField } from './fields.tsx';
 import { placeWords } from './place-words.ts';
 
 interface RuleProps<T> {
-  readonly id: string;
+  readonly spot: EntrySpot;
   readonly one: T;
-  readonly wrong: readonly ToldFault[];
-  readonly open: boolean;
-  readonly today: string; // ISO date
   readonly onChange: (next: T) => void;
 }
 
@@ -28,14 +24,12 @@ const firstWords = (text: string): string =>
 
 /** A rule of who reports what, and by when, as the field guide shows it. */
 export function ReportingEntry(props: ReportingEntryProps) {
-  const { id, number, one, wrong, open, today, onChange, onDrop } = props;
+  const { spot, number, one, onChange, onDrop } = props;
   return (
     <Entry
-      id={id}
+      spot={spot}
       name={[placeWords('rule.name', { number }), firstWords(one.text)].filter(Boolean).join(': ')}
       state={checkText(one, one.text === '')}
-      wrong={wrong}
-      open={open}
       now={placeWords('rule.seen', { text: one.text, state: checkText(one, false) })}
       onDrop={onDrop}
     >
@@ -46,7 +40,7 @@ export function ReportingEntry(props: ReportingEntryProps) {
         long
         onText={(text) => onChange({ ...one, text })}
       />
-      <CheckFields one={one} today={today} onChange={onChange} />
+      <CheckFields one={one} today={spot.today} onChange={onChange} />
     </Entry>
   );
 }
@@ -68,17 +62,15 @@ const answered = ({ value: _, ...rule }: LocalRule, value: LocalAnswer | undefin
 
 /** The answer of a place to a question that stories ask. */
 export function AnswerEntry(props: AnswerEntryProps) {
-  const { id, question, usual, unasked, one, wrong, open, today, onChange } = props;
+  const { spot, question, usual, unasked, one, onChange } = props;
   const { value } = one;
   const seen = (answer: LocalAnswer) => placeWords('answer.seen', { answer: answerText(answer) });
   const waits = !unasked && value !== undefined && !isChecked(one);
   return (
     <Entry
-      id={id}
+      spot={spot}
       name={question}
       state={checkText(one, value === undefined)}
-      wrong={wrong}
-      open={open}
       now={unasked ? placeWords('answer.unasked') : seen(answerShown(one, usual) ?? usual)}
       {...(waits && { later: seen(value) })}
     >
@@ -89,7 +81,7 @@ export function AnswerEntry(props: AnswerEntryProps) {
             <label key={String(each)}>
               <input
                 type="radio"
-                name={`${id}-value`}
+                name={`${spot.id}-value`}
                 checked={value === each}
                 onChange={() => onChange(answered(one, each))}
               />
@@ -106,7 +98,7 @@ export function AnswerEntry(props: AnswerEntryProps) {
           onText={(text) => onChange(answered(one, text))}
         />
       )}
-      <CheckFields one={one} today={today} onChange={onChange} />
+      <CheckFields one={one} today={spot.today} onChange={onChange} />
     </Entry>
   );
 }

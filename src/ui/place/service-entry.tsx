@@ -7,21 +7,17 @@ import {
 import type { Jurisdiction, Resource } from '../../core/jurisdiction/resource.ts';
 import resourcesEn from '../catalogue/en/resources.json';
 import { dayInWords } from '../day.ts';
-import type { ToldFault } from '../studio/told.tsx';
 import { wordsOf } from '../words.ts';
-import { checkText, Entry } from './entry.tsx';
+import { checkText, Entry, type EntrySpot } from './entry.tsx';
 import { CheckFields, TextField, withText } from './fields.tsx';
 import { placeWords } from './place-words.ts';
 
 const shownWords = wordsOf('resources', resourcesEn);
 
 interface ServiceEntryProps {
-  readonly id: string;
+  readonly spot: EntrySpot;
   readonly pack: Jurisdiction;
   readonly one: Resource;
-  readonly wrong: readonly ToldFault[];
-  readonly open: boolean;
-  readonly today: string; // ISO date
   readonly onChange: (next: Resource) => void;
   readonly onDrop: () => void;
 }
@@ -41,7 +37,8 @@ const SEPARATOR = ', ';
 
 /** A service of a pack: its fields, and what learners see of it. */
 export function ServiceEntry(props: ServiceEntryProps) {
-  const { id, pack, one, wrong, open, today, onChange, onDrop } = props;
+  const { spot, pack, one, onChange, onDrop } = props;
+  const { today } = spot;
   const always = isAlwaysShown(one);
   const alone: Jurisdiction = { ...pack, resources: [one], reporting: [] };
   const [now] = shownToLearners(alone).resources;
@@ -60,15 +57,13 @@ export function ServiceEntry(props: ServiceEntryProps) {
   );
   return (
     <Entry
-      id={id}
+      spot={spot}
       name={one.name.trim() || placeWords('service.none')}
       state={
         always && !isChecked(one)
           ? placeWords('state.always')
           : checkText(one, one.contacts.length === 0)
       }
-      wrong={wrong}
-      open={open}
       now={now ? seenOfService(now) : ''}
       {...(later && { later: seenOfService(later) })}
       {...(!always && { onDrop })}
