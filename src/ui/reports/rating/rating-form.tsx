@@ -16,11 +16,13 @@ export interface RaterAnswer {
 
 interface RatingFormProps {
   readonly turn: BlindTurn;
-  readonly rubric: Rubric;
+  readonly rating: {
+    readonly rubric: Rubric;
+    readonly begun: RaterAnswer | undefined; // what the rater picked and typed, and did not give yet
+    readonly onBegun: (begun: RaterAnswer) => void;
+    readonly onRate: (rated: RaterAnswer) => void;
+  };
   readonly given: RaterAnswer | undefined; // what the rater answered before
-  readonly begun: RaterAnswer | undefined; // what the rater picked and typed, and did not give yet
-  readonly onBegun: (begun: RaterAnswer) => void;
-  readonly onRate: (rated: RaterAnswer) => void;
   readonly onSkip: () => void;
   readonly onBack?: () => void; // to the response before
   readonly onStop: () => void;
@@ -63,7 +65,8 @@ function Anchors({
 
 /** Shows one response with the anchors of its techniques, to rate. */
 export function RatingForm(props: RatingFormProps) {
-  const { turn, rubric, given, begun = given, onRate, onBack } = props;
+  const { turn, rating, given, onBack } = props;
+  const { rubric, begun = given, onBegun, onRate } = rating;
   const [answer, setAnswer] = useState<RaterAnswer>({
     levels: begun?.levels ?? {},
     note: begun?.note ?? '',
@@ -71,7 +74,7 @@ export function RatingForm(props: RatingFormProps) {
   const { levels, note } = answer;
   const change = (next: RaterAnswer) => {
     setAnswer(next);
-    props.onBegun(next);
+    onBegun(next);
   };
   return (
     <form

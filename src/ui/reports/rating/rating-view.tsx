@@ -79,7 +79,7 @@ function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: Ra
 
 /** Page where a second rater rates a sample, blind. */
 export function RatingView(props: RatingProps) {
-  const { rubric, sample = [], at, backHref, message, onGoTo } = props;
+  const { sample = [], at, backHref, message, onGoTo } = props;
   const turn = sample[at];
   if (props.sample === undefined || sample.length === 0) {
     return (
@@ -121,11 +121,8 @@ export function RatingView(props: RatingProps) {
             <RatingForm
               key={`${turn.session} ${turn.beat}`}
               turn={turn}
-              rubric={rubric}
+              rating={props}
               given={props.given[at]}
-              begun={props.begun}
-              onBegun={props.onBegun}
-              onRate={props.onRate}
               onSkip={() => onGoTo(at + 1)}
               {...(at > 0 && { onBack: () => onGoTo(at - 1) })}
               onStop={() => onGoTo(sample.length)}

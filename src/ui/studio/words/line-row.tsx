@@ -17,7 +17,8 @@ export interface LineEdits<F extends LineField> {
   readonly onUntag: (line: number, field: F) => void;
 }
 
-interface LineRowProps<F extends LineField> extends LineEdits<F> {
+interface LineRowProps<F extends LineField> {
+  readonly edits: LineEdits<F>;
   readonly said: FieldLine<F>;
   readonly rates: readonly string[];
   readonly choices: StoryChoices;
@@ -40,14 +41,14 @@ function headOf(line: FieldLine, { people }: StoryChoices): string {
 
 /** A line with its fields; what is in no field stays as Ink, and says so. */
 export function LineRow<F extends LineField>(props: LineRowProps<F>) {
-  const { said, rates, choices, holds, problems, children } = props;
+  const { edits, said, rates, choices, holds, problems, children } = props;
   const { line, kind, fields } = said;
   const set = (name: string, value: string) => {
     const field = fields.find((one) => one.name === name);
     if (field === undefined) {
-      if (value !== '') props.onTag(line, name, value);
-    } else if (value === '') props.onUntag(line, field);
-    else props.onField(line, field, value);
+      if (value !== '') edits.onTag(line, name, value);
+    } else if (value === '') edits.onUntag(line, field);
+    else edits.onField(line, field, value);
   };
   const words = fields.find(({ name }) => name === 'words');
   const isSpeech = kind === 'text' && holds;
@@ -72,7 +73,7 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
           line={line}
           value={words.value}
           hidden
-          onChange={(value) => props.onField(line, words, value)}
+          onChange={(value) => edits.onField(line, words, value)}
         />
       )}
       {words?.value.includes('{') && <p class="note">{lineWords('ink.inside')}</p>}
@@ -114,8 +115,8 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
           field={field}
           rates={rates}
           choices={choices}
-          onChange={(value) => props.onField(line, field, value)}
-          onClear={() => props.onUntag(line, field)}
+          onChange={(value) => edits.onField(line, field, value)}
+          onClear={() => edits.onUntag(line, field)}
         />
       ))}
       {tags.some(({ name }) => name === 'rates') && (
@@ -131,7 +132,7 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
           said={said}
           rates={rates}
           choices={choices}
-          onTag={(name, value) => props.onTag(line, name, value)}
+          onTag={(name, value) => edits.onTag(line, name, value)}
         />
       )}
       <p class="actions">{children}</p>

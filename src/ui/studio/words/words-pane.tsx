@@ -159,9 +159,7 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
               choices={choices}
               holds={props.holds(said)}
               problems={problems.filter((one) => one.line === line)}
-              onField={props.onField}
-              onTag={props.onTag}
-              onUntag={props.onUntag}
+              edits={props}
             >
               <button
                 type="button"
