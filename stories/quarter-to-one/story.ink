@@ -37,7 +37,7 @@ Officer Reyes has walked the house. Two children, seven and four, are asleep dow
 A lamp, officer. She caught the cord. She’s been on her feet since four, and I drive her both ways. # who: grant # item: answers-for-her
 {renee} folds a blanket that is already folded. # item: tense # pose: own
 I’m clumsy. My husband worries. # who: renee # mood: wary # pose: own # notice: She says it past you.
-+ (kitchen) [Could we have the kitchen for two minutes, {renee}? I’ll keep it short. You’ll be right back. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
++ (kitchen) [Could we have the kitchen for two minutes, {renee}, unless you’d mind? I’ll keep it short. You’ll be right back. (He comes as far as the hall.) # id: kitchen # SETTING=1 # NONJUDGE=2 # NOASSUME=2 # why: SETTING It looks private, and the hall hears every word. # why: NONJUDGE Friendly, and two minutes is small for whatever she may have to say. # why: NOASSUME The kitchen is taken to suit her; nobody asked where she would like to be.]
   ~ alert(1)
   ~ safety(-1)
   Of course. It was only the lamp. # who: renee # mood: wary
@@ -734,7 +734,7 @@ So do I get arrested? # who: renee # mood: wary
   Nothing, through us, if they have the hours. You’d sign for that: your name and a safe time to call, for that office only, till the end of the month. You can cross it out whenever you like. # who: you
   {shut():All right.|Put Tuesdays. He’s out on Tuesdays.} # who: renee # mood: neutral
   -> promise_due
-+ (not_tonight) [Not tonight. If you start on that now, you won’t sleep. It’ll keep until somebody can look at it properly. # id: not-tonight # RIGHTS=1 # HANDOFF=1 # PACE=2 # why: RIGHTS The question stays where it was. # why: HANDOFF “Somebody” has no name and no day. # why: PACE It means to spare her, and decides for her what can wait.]
++ (not_tonight) [Not tonight. If you start on that now, you may not sleep at all. It’ll keep until somebody can look at it properly. # id: not-tonight # RIGHTS=1 # HANDOFF=1 # PACE=2 # why: RIGHTS The question stays where it was. # why: HANDOFF “Somebody” has no name and no day. # why: PACE It means to spare her, and decides for her what can wait.]
   ~ pressure(1)
   It’s already in there. I’ve been doing the math since the porch. # who: renee # mood: tired
   -> promise_due
