@@ -26,20 +26,23 @@ function Filling({ name = 'scenario.json', text = template }: FillingProps) {
     <main>
       <FormPane
         files={['scenario.json', 'proof.json']}
-        file={file}
-        raw={shown}
-        value={shown === undefined ? undefined : JSON.parse(shown)}
-        rest={['follows']}
-        choicesOf={() => [
-          { id: 'ordinary', text: 'Ordinary' },
-          { id: 'unknown', text: 'Unknown' },
-        ]}
+        shown={{
+          file,
+          raw: shown,
+          value: shown === undefined ? undefined : JSON.parse(shown),
+          rest: ['follows'],
+        }}
+        edits={{
+          choicesOf: () => [
+            { id: 'ordinary', text: 'Ordinary' },
+            { id: 'unknown', text: 'Unknown' },
+          ],
+          onSet: (path, to) => setRaw((text) => setJson(text, path, to)),
+          onInsert: (path, to) => setRaw((text) => insertJson(text, path, to)),
+          onMove: (path, by) => setRaw((text) => moveJson(text, path, by)),
+        }}
         onFile={setFile}
-        onBegin={() => undefined}
         onRaw={setRaw}
-        onSet={(path, to) => setRaw((text) => setJson(text, path, to))}
-        onInsert={(path, to) => setRaw((text) => insertJson(text, path, to))}
-        onMove={(path, by) => setRaw((text) => moveJson(text, path, by))}
       />
     </main>
   );

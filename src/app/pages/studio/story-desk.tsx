@@ -6,7 +6,7 @@ import { addTag, canHoldTags, dropTag } from '../../../studio/text/ink-tags.ts';
 import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
 import { addMoment } from '../../../studio/text/new-moment.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
-import { namesShown } from '../../../ui/studio/forms/form-spec.ts';
+import { type FormPath, namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
@@ -47,21 +47,21 @@ function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
   const shown = namesShown(FORM_SHEETS, english);
   const top = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   const write = (change: (text: string) => string) => onChange(file, change(raw ?? ''));
+  const edits = {
+    choicesOf,
+    onSet: (path: FormPath, to: unknown) => write((text) => setJson(text, path, to)),
+    onInsert: (path: FormPath, to: unknown) => write((text) => insertJson(text, path, to)),
+    onMove: (path: FormPath, by: number) => write((text) => moveJson(text, path, by)),
+  };
+  const fault = raw === undefined ? undefined : jsonFaultLine(raw);
+  const rest = shown.includes('') ? [] : Object.keys(top).filter((name) => !shown.includes(name));
   return (
     <FormPane
       files={Object.keys(files).filter((name) => name !== 'story.ink')}
-      file={file}
-      raw={raw}
-      value={value}
-      fault={raw === undefined ? undefined : jsonFaultLine(raw)}
-      rest={shown.includes('') ? [] : Object.keys(top).filter((name) => !shown.includes(name))}
-      choicesOf={choicesOf}
+      shown={{ file, raw, value, fault, rest }}
+      edits={edits}
       onFile={onFile}
-      onBegin={() => onChange(file, '{}\n')}
       onRaw={(text) => onChange(file, text)}
-      onSet={(path, to) => write((text) => setJson(text, path, to))}
-      onInsert={(path, to) => write((text) => insertJson(text, path, to))}
-      onMove={(path, by) => write((text) => moveJson(text, path, by))}
     />
   );
 }

@@ -8,16 +8,21 @@ import { formWords } from './form-words.ts';
 import { FORM_SHEETS } from './sheets.ts';
 import './forms.css';
 
-interface FormPaneProps extends FormEdits {
-  readonly files: readonly string[]; // that the scene has, but the story
-  readonly file: string; // shown; it may not be there yet
+/** A file of a scene, which may not be there yet. */
+interface ShownFile {
+  readonly file: string;
   readonly raw: string | undefined;
   readonly value: unknown; // undefined: the file is not well formed, or not there
   readonly fault?: number | undefined; // line at which the file stops being well formed
   readonly rest: readonly string[]; // names at the top of the file that no sheet shows
+}
+
+interface FormPaneProps {
+  readonly files: readonly string[]; // that the scene has, but the story
+  readonly shown: ShownFile;
+  readonly edits: FormEdits;
   readonly onFile: (file: string) => void;
-  readonly onBegin: () => void; // makes the file
-  readonly onRaw: (text: string) => void;
+  readonly onRaw: (text: string) => void; // makes the file where it is not there
 }
 
 const LANGUAGE = /\.([a-z]{2})(?=\.json$)/;
@@ -36,7 +41,8 @@ function sheetFor(file: string, picked: string): FormSheet | undefined {
 
 /** Card, people, notebook, notes, debrief, room and their side as forms; any file as text. */
 export function FormPane(props: FormPaneProps) {
-  const { files, file, raw, value, fault = 1, rest, onFile, onBegin, onRaw, ...edits } = props;
+  const { files, shown, edits, onFile, onRaw } = props;
+  const { file, raw, value, fault = 1, rest } = shown;
   const [picked, setPicked] = useState('card');
   const sheet = sheetFor(file, picked);
   const others = files.filter((one) => sheetFor(one, '') === undefined);
@@ -87,7 +93,7 @@ export function FormPane(props: FormPaneProps) {
       {raw === undefined && (
         <p class="actions">
           {formWords('missing')}
-          <Action look="ink" words={formWords('begin')} onPress={onBegin} />
+          <Action look="ink" words={formWords('begin')} onPress={() => onRaw('{}\n')} />
         </p>
       )}
       {raw !== undefined && sheet !== undefined && value === undefined && (
