@@ -18,7 +18,7 @@ import { likelihoods, skilledPlayer } from '../../src/simulate/policy.ts';
 const ROOT = process.cwd();
 const PEOPLE = 120;
 const CHANCE = 0.03; // the error of a mean of three such correlations, of so many people
-const LEAST_MET = 20; // runs, below which a share is chance
+const LEAST_MET = PEOPLE; // runs: a moment met by few is met by the more skilled, or the less
 
 const hashed = loadRubric(ROOT);
 if (!hashed.ok) throw new Error('the rubric does not load');
