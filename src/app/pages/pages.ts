@@ -54,7 +54,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   // The field guide.
   guide: {
     load: async () => (await import('./guide/guide-page.tsx')).GuidePage,
-    words: 'guide not-found resources'.split(' '),
+    words: 'guide resources'.split(' '),
     texts: ['guide', 'rubric'],
     title: 'title.guide',
   },
@@ -86,7 +86,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   instructor: {
     load: async () => (await import('./instructor/instructor-page.tsx')).InstructorPage,
     words:
-      'certificate guide home instructor not-found room-debrief room-guide room-moments room-sheets'.split(
+      'certificate guide home instructor not-found room-debrief room-guide room-moments room-sheets scene'.split(
         ' ',
       ),
     texts: ['cards', 'guide', 'room-moments', 'rubric', 'summaries'],

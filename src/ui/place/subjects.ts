@@ -65,11 +65,9 @@ export const UNASKED: readonly string[] = [
   'guardian_call',
   'child_trafficking',
   'duty_child',
-  'release_form',
   'strangulation_care',
   'curfew_id',
   'welfare_talk',
-  'waiver_form',
   'counsel_danger',
 ];
 
