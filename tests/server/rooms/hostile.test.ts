@@ -72,6 +72,7 @@ test('2,000 messages of ill will change nothing, tell nothing, and leave the roo
   }
   const { view } = await facilitator.until((told) => told.view?.step === 'vote');
   const options = view?.scene?.options.map(({ id }) => id) ?? [];
+  await facilitator.ask({ type: 'lock', on: false }); // it locked itself as the scene began
   const vote = { type: 'vote', round: 1, choice: options[0] ?? '', n: 1 };
   expect(await phones[0]?.ask(vote)).toBeUndefined();
   sent.push(vote, { type: 'moment', on: false });
