@@ -13,7 +13,13 @@ import type { ProjectFiles } from './project-files.ts';
 import type { LoadedScenario } from './scenario-files.ts';
 
 /** Folder of the readings, from the project's root: one folder a scene, one file a reading. */
-export const REVIEWS_FOLDER = 'stories/reviews';
+const REVIEWS_FOLDER = 'stories/reviews';
+
+/** Lists the files of a scene’s readings, from the project's root. */
+export const reviewFiles = (files: ProjectFiles, scenario: string): readonly string[] =>
+  files
+    .list(`${REVIEWS_FOLDER}/${scenario}`)
+    .map((name) => `${REVIEWS_FOLDER}/${scenario}/${name}`);
 
 /** Reads who read a scene; nobody where there is no folder for it. */
 export function readReviews(

@@ -13,7 +13,7 @@ type Problems = readonly StoryProblem[];
 export const theirSidePath = (id: string): string => `stories/${id}/their-side.json`;
 
 /** Names the story variables that say what the person told (`tells` of `proof.json`). */
-function toldVariables(files: ProjectFiles, id: string): readonly string[] {
+export function toldVariables(files: ProjectFiles, id: string): readonly string[] {
   const file = `stories/${id}/proof.json`;
   const rules = files.read(file) === undefined ? undefined : decoded(files, file, decodeRules);
   return rules?.ok ? Object.keys(rules.value.tells) : [];

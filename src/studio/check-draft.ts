@@ -1,3 +1,4 @@
+import { readDrills } from '../content/drills.ts';
 import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
 import { readScenarioPictures } from '../content/scenario-pictures.ts';
@@ -60,6 +61,7 @@ export function checkDraft(
   const beside = [
     readRoomMoments(files, id, original.outline),
     readTheirSide(files, id, original),
+    readDrills(files, id, original),
     views,
   ].flatMap((one) => (one.ok ? [] : one.error));
   tell({

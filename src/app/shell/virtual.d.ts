@@ -41,6 +41,10 @@ declare module 'virtual:unscripted/their-side' {
     };
   };
 }
+declare module 'virtual:unscripted/drills' {
+  /** The moments for short practice of all scenes, in their order. */
+  export const drills: readonly import('../../core/practice/drill.ts').SceneDrill[];
+}
 declare module 'virtual:unscripted/reviews' {
   /** Who read each scene, by the language of the scene. */
   export const reviews: {

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import { drillsPath, readDrills } from '../../content/drills.ts';
 import { translatedFile } from '../../content/json-file.ts';
 import { packPath } from '../../content/jurisdiction.ts';
 import {
   closedScene,
-  REVIEWS_FOLDER,
   readMissingReaders,
   readReviews,
+  reviewFiles,
 } from '../../content/reviews.ts';
 import { readRoomMoments, roomPath } from '../../content/room.ts';
 import type { LoadedScenario } from '../../content/scenario-files.ts';
@@ -89,7 +90,7 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/closed`, `…/their-side`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
+ * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/closed`, `…/their-side`, `…/drills`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
  * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
  * `only` names the one scenario that is to be in it; all are, where it names none.
  */
@@ -116,11 +117,11 @@ export function content(
     compiled.set(id, known);
     return known;
   };
-  const forget = () => compiled.clear();
   const missingReaders = (id: string) =>
     orFail(readMissingReaders(diskFiles(root), scenario(id).playable));
   // All that lists, plays or packs scenes goes by these; closed ones are in `…/closed` alone.
   const ids = () => all().filter((id) => missingReaders(id).length === 0);
+  const drillsOf = (id: string) => orFail(readDrills(diskFiles(root), id, scenario(id)));
   const playableIn = (id: string, language?: string): Playable | undefined =>
     language === undefined ? scenario(id).playable : scenario(id).translations[language];
   const cardOf = (id: string, language?: string) =>
@@ -170,10 +171,9 @@ export function content(
       return `export const summaries = ${json(Object.fromEntries(all))};`;
     },
     'room-moments': (language) => {
-      const all = ids().map((id) => [
-        id,
-        orFail(readRoomMoments(diskFiles(root), id, scenario(id).outline, language)),
-      ]);
+      const read = (id: string) =>
+        orFail(readRoomMoments(diskFiles(root), id, scenario(id).outline, language));
+      const all = ids().map((id) => [id, read(id)]);
       return `export const moments = ${json(Object.fromEntries(all))};`;
     },
     // By the language of a run, which a debrief keeps whatever language the pages have.
@@ -201,6 +201,7 @@ export function content(
       const closed = waiting.map((id) => [id, closedScene(scenario(id), missingReaders(id))]);
       return `export const closed = ${json(Object.fromEntries(closed))};`;
     },
+    drills: () => `export const drills = ${json(ids().flatMap(drillsOf))};`,
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
     guide: (language) => {
@@ -250,13 +251,10 @@ export function content(
     'guide-links': guideSources,
     'room-moments': () => all().flatMap((id) => inAll(join(root, roomPath(id)))),
     'their-side': () => all().flatMap((id) => inAll(join(root, theirSidePath(id)))),
+    drills: () => ids().map((id) => join(root, drillsPath(id))),
     jurisdiction: packFile,
     reviews: () =>
-      all().flatMap((id) => {
-        const folder = join(REVIEWS_FOLDER, id);
-        const names = diskFiles(root).list(folder);
-        return names.map((name) => join(root, folder, name));
-      }),
+      all().flatMap((id) => reviewFiles(diskFiles(root), id).map((file) => join(root, file))),
   };
   return {
     name: 'unscripted-content',
@@ -265,8 +263,8 @@ export function content(
       if (missing !== undefined) throw new Error(missing);
       if (command === 'serve') load = loadWhatFits;
     },
-    buildStart: forget,
-    watchChange: forget,
+    buildStart: () => compiled.clear(),
+    watchChange: () => compiled.clear(),
     generateBundle() {
       const playables = ids().map((id) => scenario(id).playable);
       const translations = TRANSLATED.flatMap((language) =>

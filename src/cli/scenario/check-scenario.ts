@@ -1,3 +1,4 @@
+import { readDrills } from '../../content/drills.ts';
 import { closedProblem, readMissingReaders } from '../../content/reviews.ts';
 import { readRoomMoments } from '../../content/room.ts';
 import { readScenarioPictures } from '../../content/scenario-pictures.ts';
@@ -72,6 +73,7 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const beside = [
     readRoomMoments(diskFiles(root), id, loaded.value.outline),
     readTheirSide(diskFiles(root), id, loaded.value),
+    readDrills(diskFiles(root), id, loaded.value),
     readScenarioPictures(diskFiles(root), id, loaded.value),
   ].flatMap((read) => (read.ok ? [] : read.error));
   if (beside.length > 0) return unbuilt(beside);

@@ -87,6 +87,7 @@ export interface ShortCard extends Omit<ScenarioCard, 'summary'> {
   readonly place: string; // id of the set of stage pictures
   readonly person: CastMember;
   readonly follows?: string; // id of the first contact, of a second one
+  readonly minor?: true; // the person is under 18
 }
 
 /** Value of `guessAt` when nobody is asked for their confidence mid-scene. */

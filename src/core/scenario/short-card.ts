@@ -1,8 +1,14 @@
 import type { Scenario, ShortCard } from './scenario.ts';
 
 /** Makes the short card of a scenario: what a list of scenarios shows. */
-export function shortCardOf({ card, place, person, cast, follows }: Scenario): ShortCard {
+export function shortCardOf({ card, place, person, cast, follows, minor }: Scenario): ShortCard {
   const { summary: _summary, ...short } = card;
   const member = cast.find(({ id }) => id === person) ?? { id: person, name: person };
-  return { ...short, place, person: member, ...(follows && { follows: follows.scenario }) };
+  return {
+    ...short,
+    place,
+    person: member,
+    ...(follows && { follows: follows.scenario }),
+    ...(minor && { minor }),
+  };
 }

@@ -56,8 +56,8 @@ const meaning = (text: string): ReadonlySet<string> =>
 
 const needsHeard = ({ head }: OutlineBeat): boolean => head.rates.length > 0 || /^R/.test(head.id);
 
-/** Words that a story shows only where the person tells of themselves. */
-function wordsOnlyTold({ text }: SourceFile, told: readonly string[]): ReadonlySet<string> {
+/** Finds the words that a story shows only where the person tells of themselves. */
+export function wordsOnlyTold({ text }: SourceFile, told: readonly string[]): ReadonlySet<string> {
   const gated = linesTold(text, told);
   const shown = new Set<string>();
   const only = new Set<string>();

@@ -1,0 +1,100 @@
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { type Drill, decodeDrills, type SceneDrill } from '../core/practice/drill.ts';
+import { strongestOf } from '../core/scenario/beat.ts';
+import { wordsOnlyTold } from '../story/check/people/their-side.ts';
+import { problemAt, type StoryProblem } from '../story/problem.ts';
+import type { OutlineBeat } from '../story/source/outline.ts';
+import { decoded } from './json-file.ts';
+import type { ProjectFiles } from './project-files.ts';
+import type { ReadScenario } from './scenario-files.ts';
+import { toldVariables } from './their-side.ts';
+
+type Problems = readonly StoryProblem[];
+type Fault = readonly [field: string, message: string, fix: string];
+
+const MAX_REMARK_WORDS = 25;
+
+/** Returns the path of a scenario’s moments for short practice. */
+export const drillsPath = (id: string): string => `stories/${id}/drills.json`;
+
+const plain = (text: string): string => text.replaceAll(/[“”]/g, '').replaceAll(/\s+/g, ' ').trim();
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+/** Returns the strongest line of a moment, where it is the same in every run. */
+function ownLine(beats: readonly OutlineBeat[]): string | undefined {
+  const [beat, another] = beats;
+  const options = beat?.options.map(({ option }) => option) ?? [];
+  const own = another ? undefined : beat && strongestOf({ rates: beat.head.rates, options })?.text;
+  return own === undefined || /[{}<>]/.test(own) ? undefined : own;
+}
+
+/** Lists what is wrong with a drill of a moment, each with its field and what to do. */
+function faultsOf(drill: Drill, story: string, told: ReadonlySet<string>): readonly Fault[] {
+  const strange = drill.line.filter(({ text }) => !drill.marked && !story.includes(plain(text)));
+  const early = Object.entries(drill.reactions).flatMap(([kind, text]) =>
+    wordsIn(text.toLowerCase()).flatMap((word) => (told.has(word) ? [[kind, word] as const] : [])),
+  );
+  const long = Object.entries(drill.remarks).filter(
+    ([, text]) => wordsIn(text ?? '').length > MAX_REMARK_WORDS,
+  );
+  return [
+    ...strange.map(
+      ({ text }): Fault => [
+        'line',
+        `“${text}” does not stand in the story word for word.`,
+        'Copy the line from the story, or set "marked" to true.',
+      ],
+    ),
+    ...early.map(
+      ([kind, word]): Fault => [
+        `reactions.${kind}`,
+        `“${word}” is said only where the person tells of themselves.`,
+        'Say it in other words: a reaction tells nothing that the scene keeps for later.',
+      ],
+    ),
+    ...long.map(
+      ([on]): Fault => [
+        `remarks.${on}`,
+        `This remark has more than ${MAX_REMARK_WORDS} words.`,
+        'Shorten it.',
+      ],
+    ),
+  ];
+}
+
+/**
+ * Reads a scenario’s moments for short practice, checked against the story: each is of a moment of it, its lines stand there
+ * word for word unless marked, and no reaction holds a word that the person says only once they tell of themselves. None
+ * where there is no file.
+ */
+export function readDrills(
+  files: ProjectFiles,
+  id: string,
+  { compiled, outline, playable }: Pick<ReadScenario, 'compiled' | 'outline' | 'playable'>,
+): Result<readonly SceneDrill[], Problems> {
+  const file = drillsPath(id);
+  if (files.read(file) === undefined) return ok([]);
+  const drills = decoded(files, file, decodeDrills);
+  if (!drills.ok) return drills;
+  const [main] = compiled.sources;
+  const told = main ? wordsOnlyTold(main, toldVariables(files, id)) : new Set<string>();
+  const story = plain(compiled.sources.map(({ text }) => text).join('\n'));
+  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+  const problems: StoryProblem[] = [];
+  const made = drills.value.map((drill, at): SceneDrill => {
+    const here = beats.filter(({ head }) => head.id === drill.beat);
+    const twice = drills.value.findIndex((one) => one.id === drill.id) !== at;
+    const faults: readonly Fault[] = twice
+      ? [['id', 'This id stands here twice.', 'Give each moment an id of its own.']]
+      : here.length === 0
+        ? [['beat', `The story has no moment “${drill.beat}”.`, 'Write the id of one it has.']]
+        : faultsOf(drill, story, told);
+    for (const [field, message, fix] of faults)
+      problems.push(problemAt({ file }, 'drill', `${drill.id}, ${field}: ${message}`, fix));
+    const own = ownLine(here);
+    const minor = playable.scenario.minor === true;
+    return { ...drill, scenario: id, minor, ...(own !== undefined && { own }) };
+  });
+  return problems.length > 0 ? err(problems) : ok(made);
+}
