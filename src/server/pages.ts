@@ -9,7 +9,8 @@ const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Permissions-Policy':
+    'camera=(), microphone=(self), on-device-speech-recognition=(self), geolocation=()', // speech stays on the device
 } as const;
 
 const YEAR = 31_536_000; // seconds

@@ -48,6 +48,13 @@ test('a page may speak to its own origin, and ask whether the page it leaves for
   expect(response.headers.get('referrer-policy')).toBe('no-referrer');
 });
 
+test('the microphone, and speech recognized on the device, are for this origin alone', async () => {
+  const allowed = (await fetch(`${address}/`)).headers.get('permissions-policy')?.split(', ');
+  expect(allowed).toContain('microphone=(self)');
+  expect(allowed).toContain('on-device-speech-recognition=(self)');
+  expect(allowed).toContain('camera=()');
+});
+
 test('files are only read: a request to change one is refused', async () => {
   for (const method of ['PUT', 'DELETE', 'POST', 'PATCH', 'OPTIONS']) {
     const response = await fetch(`${address}/`, { method });
