@@ -49,6 +49,8 @@ test('by keyboard the way to Start is short, and what is more of the notice come
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox', { name: 'Play room sounds' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Six minutes' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(button(page, 'Español')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(job(page, 'Something else')).toBeFocused(); // one stop, arrows inside

@@ -63,8 +63,11 @@ export const home = (more: Partial<HomeProps> = {}): HomeProps => ({
   job: undefined,
   next: CARD.id,
   person: { pseudonym: 'Cedar' },
-  firstStepsHref: '#/first-steps',
-  sceneHref: (scenario) => `#/scene/${scenario}`,
+  ways: {
+    tour: '#/first-steps',
+    scene: (scenario) => `#/scene/${scenario}`,
+    practice: '#/six-minutes',
+  },
   jurisdiction: JURISDICTION,
   asksDevice: false,
   sounds: false,

@@ -19,7 +19,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
       fetchFace();
       return HomePage;
     },
-    words: 'home marks progress resources trouble'.split(' '),
+    words: 'home marks practice progress resources trouble'.split(' '),
     texts: ['cards'],
     title: 'title',
   },
@@ -64,6 +64,13 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
     words: 'board first-steps home marks play resources settings trouble'.split(' '),
     texts: ['cards', 'rubric', 'guide-links'],
     title: 'title.steps',
+  },
+  // Short practice of single lines, and one’s own first tries.
+  practice: {
+    load: async () => (await import('./practice/practice-page.tsx')).PracticePage,
+    words: 'play practice resources trouble'.split(' '),
+    texts: ['cards', 'rubric'],
+    title: 'title.practice',
   },
   // Appearance, sound, motion, and what the device stores.
   settings: {

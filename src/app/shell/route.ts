@@ -15,6 +15,7 @@ const ADDRESSES = {
   summary: 'summary/:scenario',
   settings: 'settings',
   steps: 'first-steps', // the introduction
+  practice: 'six-minutes/:view?|six-minutes/ask/:scenario/:beat/:technique?', // a moment that a debrief asks for
   guide: 'guide/:chapter?/:part?', // a part of the chapter, or a glossary entry
   room: 'room/:code?/:key?', // the facilitator's page; without a code: set one up; the key is from a private link
   instructor: 'instructor/:scenario?', // without one: the whole course
@@ -33,7 +34,12 @@ const ADDRESSES = {
 
 /** What the address of a page may ask for behind `?`. */
 const WISHES = ['cohort', 'mode', 'met'] as const; // what a trainer's link asks for
-const ASKED = { home: WISHES, scene: WISHES, instructor: ['work', 'minutes'] } as const;
+const ASKED = {
+  home: WISHES,
+  scene: WISHES,
+  instructor: ['work', 'minutes'],
+  practice: ['held'],
+} as const;
 const MAX_ASKED_CHARS = 60; // characters of a value that is free, such as the name of a group
 
 /** Values that are one of a list; any other is not there. */
@@ -43,6 +49,8 @@ const LISTS = {
   work: JOBS,
   minutes: PACK_MINUTES,
   trying: ['frame'],
+  view: ['first-tries'],
+  held: ['back'], // an evaluator’s link leaves a third of the moments out
 } as const;
 
 type Addressed = keyof typeof ADDRESSES;

@@ -23,6 +23,7 @@ export interface DebriefProps extends Reviewed {
   readonly picture?: ComponentChildren; // of the person, as the scene left them
   readonly theirSide?: ComponentChildren; // how the lines may have sounded to the person
   readonly certificate?: string; // address of the certificate
+  readonly practice?: string; // address of short practice of the moment of *Try*
   readonly readOnly?: boolean; // a record opened from a file
   readonly onGoOn?: () => void; // if the run can be continued
   readonly at?: string | undefined; // a moment to begin at, by its beat; else the top

@@ -120,7 +120,12 @@ export function DebriefView(props: DebriefProps) {
             </div>
             {props.onGoOn && <p class="notice small">{debriefWords('goOn.note')}</p>}
             <AtRisk marks={debrief.criticalErrors} person={person} />
-            <KeepAndTry reviewed={props} person={person} nameOf={nameOf} />
+            <KeepAndTry
+              reviewed={props}
+              person={person}
+              nameOf={nameOf}
+              practice={props.practice}
+            />
             {!skipped && (
               <OneScore
                 score={debrief.score}

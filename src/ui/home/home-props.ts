@@ -68,6 +68,14 @@ export interface StartActions {
 /** What happens to a learner's results in a learning platform: sent, not sent (review), or no platform answers. */
 export type Sending = 'sent' | 'looked' | 'silent';
 
+/** Addresses that the start page leads to. */
+export interface HomeWays {
+  readonly tour: string;
+  readonly scene: (scenario: string) => string;
+  readonly practice?: string; // short practice; absent in a package
+  readonly due?: string | undefined; // a sentence on what is due there
+}
+
 export interface HomeProps extends StartActions {
   readonly cards: readonly HomeCard[]; // in the suggested order
   readonly job: Job | undefined; // undefined: not said, or something else
@@ -77,8 +85,7 @@ export interface HomeProps extends StartActions {
   readonly sending?: Sending; // absent: outside a learning platform, nothing is sent
   readonly resume?: Resume;
   readonly progress?: ComponentChildren; // of somebody who has finished a run
-  readonly firstStepsHref: string;
-  readonly sceneHref: (scenario: string) => string;
+  readonly ways: HomeWays;
   readonly jurisdiction: Jurisdiction;
   readonly message?: MessageProps;
   readonly shared?: boolean; // nothing is stored on this device

@@ -31,11 +31,19 @@ function labelOf({ progress, next, cards }: HomeProps, shown: HomeCard): string 
 
 /** The start page: a person and a question, the run to continue, and all scenes. */
 export function HomeView(props: HomeProps) {
-  const { cards, job, person, resume, progress, sending, message } = props;
+  const { cards, job, person, resume, progress, sending, message, ways } = props;
   const shown = shownFirst(props);
   const told = t(sending === undefined ? 'private' : `private.${sending}`);
   const below = (
     <>
+      {ways.practice !== undefined && (
+        <p class="small six">
+          <a class="btn ink" href={ways.practice}>
+            {t('six')}
+          </a>{' '}
+          {t('six.is')} {ways.due}
+        </p>
+      )}
       {props.onLanguage && <LanguageSwitch onLanguage={props.onLanguage} />}
       {sending !== undefined && <p class="note quiet">{told}</p>}
       {props.shared && <p class="note quiet">{t('shared')}</p>}
@@ -52,7 +60,7 @@ export function HomeView(props: HomeProps) {
       {resume !== undefined && (
         <BackHero
           resume={resume}
-          overHref={props.sceneHref(resume.scenario)}
+          overHref={ways.scene(resume.scenario)}
           onContinue={props.onContinue}
         >
           {below}
@@ -83,11 +91,10 @@ export function HomeView(props: HomeProps) {
           <div class="work">
             {cards.length > 1 && <JobChooser job={job} onJob={props.onJob} />}
             <p class="small">
-              <a href={props.firstStepsHref}>{t('tour')}</a>{' '}
-              <span class="quiet">{t('tour.is')}</span>
+              <a href={ways.tour}>{t('tour')}</a> <span class="quiet">{t('tour.is')}</span>
             </p>
           </div>
-          <SceneList cards={cards} job={job} sceneHref={props.sceneHref} />
+          <SceneList cards={cards} job={job} sceneHref={ways.scene} />
         </section>
         <DeviceRow onLoadRecord={props.onLoadRecord} />
         <PeopleToCall jurisdiction={props.jurisdiction} />

@@ -58,6 +58,7 @@ export interface OwnRecordProps {
   readonly message?: string;
   readonly homeHref: string;
   readonly settingsHref: string;
+  readonly triesHref?: string; // one’s own first tries in short practice; absent in a package
   readonly dayOf: (at: number) => string;
   readonly again?: AgainWay | undefined; // the moment the advice is about
   readonly debriefHref: (session: string) => string;
@@ -224,6 +225,14 @@ export function OwnRecordView(props: OwnRecordProps) {
             />
           </Part>
         </>
+      )}
+      {props.triesHref !== undefined && (
+        <Part title={recordWords('practice')}>
+          <p>
+            {recordWords('practice.is')}{' '}
+            <a href={props.triesHref}>{recordWords('practice.tries')}</a>
+          </p>
+        </Part>
       )}
       <Keep {...props} />
     </Page>

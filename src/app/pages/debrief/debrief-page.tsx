@@ -27,6 +27,7 @@ import type { Visit } from '../../shell/visit.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
 import { loadHeard } from '../../texts/their-side.ts';
+import { practiceOfSlip } from './practice-slip.ts';
 
 interface Opened {
   readonly run: StoredRun;
@@ -116,6 +117,11 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
       )
       .catch(() => setTrouble(UNREACHABLE));
   };
+  const practice = run.row.imported ? undefined : practiceOfSlip(reviewed(run));
+  const offers = {
+    ...(mayBranch && { onPlayMoment: playFrom }),
+    ...(practice !== undefined && { practice }),
+  };
   const message = shown && <Message text={troubleText(shown)} />;
   return (
     <Page className="">
@@ -139,7 +145,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
           })}
         readOnly={run.row.imported}
         at={route.beat}
-        {...(mayBranch && { onPlayMoment: playFrom })}
+        {...offers}
         onPlayAgain={() => go({ page: 'scene', scenario: run.row.scenario })}
         onSave={(includeOwnWords) => {
           void saveRecord(visit, run, includeOwnWords);

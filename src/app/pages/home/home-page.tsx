@@ -28,6 +28,7 @@ interface Known {
   readonly next: string | undefined; // the first scene in the order not yet finished
   readonly waiting: StoredRun | undefined;
   readonly progress: ComponentChildren; // undefined until a run is finished
+  readonly due?: string | undefined; // a sentence on what is due in short practice
 }
 
 type Tell = (trouble: Trouble) => void;
@@ -55,6 +56,7 @@ async function readKnown(desk: PageProps<'home'>['desk'], tell: Tell): Promise<K
   const finished = finishedRuns(all);
   const programme = programmeNow(finished);
   const own = all.filter((run) => !run.row.imported);
+  const practiced = await store.drafts(`practice/${person.id}/`);
   return {
     done: own.length === 0 ? new Map() : await (await import('./done.ts')).doneByScenario(own),
     next: programme.next,
@@ -63,6 +65,10 @@ async function readKnown(desk: PageProps<'home'>['desk'], tell: Tell): Promise<K
       finished.length === 0
         ? undefined
         : await (await import('./progress-part.tsx')).progressPart(finished, programme, desk),
+    due:
+      practiced.ok && Object.keys(practiced.value).length > 0
+        ? await (await import('./due-practice.ts')).duePractice(visit)
+        : undefined,
   };
 }
 
@@ -140,8 +146,11 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       person={visit.person}
       {...(waiting && { resume: resumeOf(waiting) })}
       {...(known.progress && { progress: known.progress })}
-      firstStepsHref={makeRoute({ page: 'steps' })}
-      sceneHref={(scenario) => makeRoute({ page: 'scene', scenario })}
+      ways={{
+        tour: makeRoute({ page: 'steps' }),
+        scene: (scenario) => makeRoute({ page: 'scene', scenario }),
+        ...(!packedUnit() && { practice: makeRoute({ page: 'practice' }), due: known.due }),
+      }}
       jurisdiction={desk.jurisdiction}
       {...(message && { message })}
       summaryFirst={settings.intensity === 'summary'}

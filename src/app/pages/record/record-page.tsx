@@ -18,6 +18,7 @@ import {
 } from '../../files/hand-in.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { dayOnly } from '../../i18n/day.ts';
+import { packedUnit } from '../../lms/unit.ts';
 import { playMoment } from '../../run/begin/play-moment.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
@@ -55,6 +56,10 @@ async function sendAll(texts: readonly string[]): Promise<HandingIn> {
   if (problem === undefined) return { is: 'done', runs: handedIn };
   return { is: 'stopped', runs: handedIn, of: texts.length, why: whyNot(problem) };
 }
+
+/** The way to one’s own first tries; a package has none. */
+const triesWay = () =>
+  packedUnit() ? {} : { triesHref: makeRoute({ page: 'practice', view: 'first-tries' }) };
 
 /** Page: a trainee's own record, from this device. */
 export function RecordPage({ desk }: PageProps<'record'>) {
@@ -133,7 +138,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
           })
           .catch(() => setTrouble(UNREACHABLE));
       }}
-      {...(handingIn && { handingIn })}
+      {...{ ...triesWay(), ...(handingIn && { handingIn }) }}
       {...(open && { onHandIn: (sharing: Sharing) => void handAllIn(sharing) })}
       onReturn={(at) => {
         const text = calendarFile(at, Date.now(), ownWords('return.event'));

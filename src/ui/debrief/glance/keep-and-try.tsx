@@ -48,7 +48,7 @@ function Kept({ line, debrief, nameOf }: KeptProps) {
 }
 
 /** Shows the line to say differently, the author's line in its place, and why. */
-function Tried({ line }: { readonly line: TriedLine }) {
+function Tried({ line, practice }: { readonly line: TriedLine; readonly practice?: string }) {
   const spoken = useSpoken();
   return (
     <section class="tried" aria-labelledby="try-h">
@@ -71,6 +71,11 @@ function Tried({ line }: { readonly line: TriedLine }) {
       <p class="small" {...(line.byAuthor && spoken)}>
         {line.why}
       </p>
+      {practice !== undefined && (
+        <p class="small">
+          <a href={practice}>{debriefWords('try.practice')}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -121,10 +126,11 @@ interface KeepAndTryProps {
   readonly reviewed: Reviewed;
   readonly person: string; // name
   readonly nameOf: (who: string) => string;
+  readonly practice?: string | undefined; // address of short practice of the line to try
 }
 
 /** Shows one line of the learner to keep and one to say differently. */
-export function KeepAndTry({ reviewed, person, nameOf }: KeepAndTryProps) {
+export function KeepAndTry({ reviewed, person, nameOf, practice }: KeepAndTryProps) {
   const { state, debrief } = reviewed;
   const { keepLine, tryLine } = debrief;
   const skipped = state.skipped !== undefined;
@@ -137,7 +143,7 @@ export function KeepAndTry({ reviewed, person, nameOf }: KeepAndTryProps) {
           <p>{debriefWords('keep.skipped')}</p>
         </section>
       )}
-      {tryLine && <Tried line={tryLine} />}
+      {tryLine && <Tried line={tryLine} {...(practice !== undefined && { practice })} />}
       {!tryLine && !skipped && <NothingToTry reviewed={reviewed} person={person} />}
       <Unsorted debrief={debrief} />
     </div>

@@ -1,8 +1,9 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
 import { Action } from '../../kit/action.tsx';
 import { playWords } from '../play-words.ts';
-import { useScene } from '../use-scene.ts';
+import type { Drafts } from './drafts.ts';
 import { replyDraft, type Typing } from './typing.ts';
 
 /** Characters that can be said: longer is typing, not talking. Records may hold more. */
@@ -11,6 +12,7 @@ const MAX_REPLY_SHOWN = 400;
 interface OwnWordsProps {
   readonly beat: string;
   readonly who: string; // the person talked to
+  readonly field: { readonly drafts: Drafts; readonly box: RefObject<HTMLTextAreaElement | null> };
   readonly typing: Typing | 'coming';
   readonly liveHints: boolean;
   readonly unread: boolean; // not analyzed: the scene is not in English
@@ -20,8 +22,7 @@ interface OwnWordsProps {
 /** Text box for a reply in own words. The draft survives a reload unless it should not be stored. */
 export function OwnWords(props: OwnWordsProps) {
   const { beat, who, typing, liveHints, unread, onSend } = props;
-  const { play, refs } = useScene();
-  const { drafts } = play;
+  const { drafts, box } = props.field;
   const id = useId();
   const key = replyDraft(beat);
   const [text, setText] = useState(drafts.get(key));
@@ -60,7 +61,7 @@ export function OwnWords(props: OwnWordsProps) {
       </span>
       <textarea
         id={id}
-        ref={refs.box}
+        ref={box}
         rows={3}
         aria-describedby={`${id}-h ${id}-c`}
         value={text}
@@ -94,7 +95,7 @@ export function OwnWords(props: OwnWordsProps) {
             <Action
               look="main"
               words={playWords('own.change')}
-              onPress={() => refs.box.current?.focus()}
+              onPress={() => box.current?.focus()}
             />
             <Action words={playWords('own.unkept')} onPress={() => say(false)} />
           </>

@@ -135,6 +135,7 @@ export function AskPanel() {
           <OwnWords
             beat={beat.id}
             who={state.began.cast[state.began.person] ?? state.began.person}
+            field={{ drafts: play.drafts, box: refs.box }}
             typing={typing}
             liveHints={practice && settings.liveHints}
             unread={!isRead(state)}

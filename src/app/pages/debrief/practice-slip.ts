@@ -1,0 +1,33 @@
+import { KINDS_OF } from '../../../core/practice/drill.ts';
+import { SOUND_LEVEL } from '../../../core/rubric/level.ts';
+import type { Reviewed } from '../../../ui/debrief/debrief-props.ts';
+import { packedUnit } from '../../lms/unit.ts';
+import { makeRoute } from '../../shell/route.ts';
+import { ENGLISH_CARDS } from '../../texts/cards.ts';
+
+/**
+ * Returns the address of short practice of the moment that a debrief says to try again, by the technique that was weakest there.
+ * Undefined in an assessment and in a package, where that is no technique that is practiced so, and after a serious error toward
+ * somebody under 18: there the scene’s own repair is the practice.
+ */
+export function practiceOfSlip({ state, debrief }: Reviewed): string | undefined {
+  const { mode, scenario } = state.began;
+  const { tryLine, turns } = debrief;
+  const turn = turns.find(({ beat }) => beat === tryLine?.beat);
+  if (turn === undefined || mode === 'assessment' || packedUnit()) return undefined;
+  const minor = ENGLISH_CARDS.find(({ id }) => id === scenario.id)?.minor ?? false;
+  if (minor && turn.criticalErrors.length > 0) return undefined;
+  const weak = turn.counts
+    .filter(({ dimension, level = SOUND_LEVEL }) => level < SOUND_LEVEL && KINDS_OF[dimension])
+    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  const [first] = weak;
+  return (
+    first &&
+    makeRoute({
+      page: 'practice',
+      scenario: scenario.id,
+      beat: turn.beat,
+      technique: first.dimension,
+    })
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Microphone, SpeechTrouble } from '../../../ui/practice/answer-form.tsx';
+import { beforeLeaving } from '../../shell/leaving.ts';
+
+/** The part of the Web Speech API that is used; browsers know it in part or not at all. */
+interface Recognition {
+  processLocally: boolean;
+  lang: string;
+  onresult: (event: { readonly results: ArrayLike<ArrayLike<{ transcript: string }>> }) => void;
+  onerror: (event: { readonly error: string }) => void;
+  onend: () => void;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly abort: () => void;
+}
+
+interface Recognizer {
+  new (): Recognition;
+  readonly prototype: Recognition;
+  readonly available?: (wish: object) => Promise<string>;
+  readonly install?: (wish: object) => Promise<boolean>;
+}
+
+/** Returns the recognizer of the browser if it can be told to work on the device alone. */
+function ownRecognizer(): Recognizer | undefined {
+  const known = (globalThis as { readonly SpeechRecognition?: Recognizer }).SpeechRecognition;
+  return known?.available && 'processLocally' in known.prototype ? known : undefined;
+}
+
+const TROUBLES: { readonly [error: string]: SpeechTrouble } = {
+  'not-allowed': 'refused',
+  'service-not-allowed': 'refused',
+  'no-speech': 'silent',
+  aborted: 'cancelled',
+};
+
+/**
+ * Hook: a microphone whose words are recognized on this device, and nowhere else; undefined where the browser cannot. `heard`
+ * gets the words of one turn of speaking.
+ */
+export function useMicrophone(language: string, heard: (words: string) => void) {
+  const [is, setIs] = useState<Microphone['is'] | undefined>(undefined);
+  const [trouble, setTrouble] = useState<SpeechTrouble | undefined>(undefined);
+  const running = useRef<Recognition | undefined>(undefined);
+  const latest = useRef(heard);
+  latest.current = heard;
+  const wish = { langs: [language], processLocally: true };
+  const be = (next: Microphone['is'], why?: SpeechTrouble) => {
+    setIs(next);
+    setTrouble(why);
+  };
+
+  useEffect(() => {
+    let current = true;
+    const known = ownRecognizer();
+    const tell = (answer: string) => {
+      if (current && answer === 'available') setIs('ready');
+      else if (current && answer === 'downloadable' && known?.install) setIs('to-fetch');
+    };
+    known?.available?.(wish).then(tell, () => {}); // where it cannot say so there is no button
+    const stop = () => running.current?.abort();
+    const forget = beforeLeaving(stop);
+    return () => {
+      current = false;
+      forget();
+      stop();
+    };
+  }, [language]);
+
+  const onStart = () => {
+    const known = ownRecognizer();
+    if (known === undefined) return;
+    const one = new known();
+    let said = '';
+    let why: SpeechTrouble = 'silent';
+    one.processLocally = true;
+    one.lang = language;
+    one.onresult = ({ results }) => {
+      said = Array.from(results, (one) => one[0]?.transcript ?? '')
+        .join(' ')
+        .trim();
+    };
+    one.onerror = ({ error }) => {
+      why = TROUBLES[error] ?? 'failed';
+    };
+    one.onend = () => {
+      be('ready', said === '' ? why : undefined);
+      if (said !== '') latest.current(said);
+    };
+    running.current = one;
+    try {
+      one.start();
+      be('listening');
+    } catch {
+      be('ready', 'failed');
+    }
+  };
+  const onFetch = () => {
+    be('fetching');
+    const asked = ownRecognizer()?.install?.(wish) ?? Promise.resolve(false);
+    void asked.catch(() => false).then((done) => (done ? be('ready') : be('to-fetch', 'no-pack')));
+  };
+  const onStop = () => running.current?.stop();
+  return is && { is, trouble, onFetch, onStart, onStop };
+}

@@ -1,0 +1,172 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SceneDrill } from '../../core/practice/drill.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import { inQuotes } from '../../core/scenario/line/speech.ts';
+import { Action } from '../kit/action.tsx';
+import { playWords } from '../play/play-words.ts';
+import { languageAttributes } from '../scene-language.ts';
+import '../play/respond/remark.css';
+import type { SaidTry } from './answer-form.tsx';
+import { practiceWords as t } from './practice-words.ts';
+
+const MAX_TRIES = 3; // at one line; after the last come the examples, and no verdict
+const QUOTED_WORDS = 8; // of the reply, that a remark repeats at most
+
+/** The words that a remark is about, in quotes and short. */
+function quotedIn({ text, words }: SaidTry): string {
+  if (words === undefined) return t('that');
+  const all = text.slice(words.from, words.to).trim().split(/\s+/);
+  const some = all
+    .slice(0, QUOTED_WORDS)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
+  return inQuotes(all.length > QUOTED_WORDS ? `${some}…` : some);
+}
+
+/** Writes the one remark on a reply. */
+function remarkText({ remarks, who }: SceneDrill, said: SaidTry): string {
+  if (said.on === undefined) return t('unread');
+  const usual = said.by === 'silent' && said.on === 'strong' ? 'waits' : said.on;
+  return remarks[said.on] ?? t(`remark.${usual}`, { who, words: quotedIn(said) });
+}
+
+interface RemarkPartProps {
+  readonly title: string;
+  readonly above?: ComponentChildren; // what was said, and the answer to it
+  readonly children: ComponentChildren;
+}
+
+/** A part that has the focus when it comes, so that it is read first. */
+function RemarkPart({ title, above, children }: RemarkPartProps) {
+  const part = useRef<HTMLElement>(null);
+  useLayoutEffect(() => part.current?.focus(), []);
+  return (
+    <section class="remark stack-s" aria-labelledby="remark-h" tabindex={-1} ref={part}>
+      {above}
+      <h2 id="remark-h">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const Said = ({ text }: Pick<SaidTry, 'text'>) => (
+  <p class="small quiet">
+    {t('you')} {text === '' ? t('nothing') : inQuotes(text)}
+  </p>
+);
+
+interface AskedProps {
+  readonly who: string;
+  readonly said: SaidTry;
+  readonly onChange: () => void;
+  readonly onMeant: (meant: boolean) => void;
+}
+
+/** Asks about a possible serious error, before anything is said. */
+export function AskedPart({ who, said, onChange, onMeant }: AskedProps) {
+  if (said.possible === undefined) return null;
+  const title = playWords(`meant.ask.${said.possible.code}`, { who, others: playWords('others') });
+  return (
+    <RemarkPart title={title} above={<Said {...said} />}>
+      <p class="note quiet">{playWords('reading.before')}</p>
+      <div class="actions">
+        <Action look="main" words={playWords('meant.change')} onPress={onChange} />
+        <Action words={playWords('meant.yes')} onPress={() => onMeant(true)} />
+        <Action look="plain" words={playWords('meant.no')} onPress={() => onMeant(false)} />
+      </div>
+    </RemarkPart>
+  );
+}
+
+/** Shows what puts a serious error right. The try ends here, without a mark. */
+export const RepairPart = ({
+  rule,
+  onNext,
+}: {
+  rule: Rubric['criticalErrors'][number];
+  onNext: () => void;
+}) => (
+  <RemarkPart title={t('repair')}>
+    <p>{rule.explain}</p>
+    <p class="small">{t('repair.how')}</p>
+    <p class="quoted">{inQuotes(rule.repair)}</p>
+    <Action look="main" words={t('next')} onPress={onNext} />
+  </RemarkPart>
+);
+
+/** Three boxes that stand in for the reader where nothing was read. */
+function OwnLook() {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const tick = (box: string) =>
+    setTicked(
+      new Set(ticked.has(box) ? [...ticked].filter((one) => one !== box) : [...ticked, box]),
+    );
+  return (
+    <>
+      {(['word', 'opinion', 'closed'] as const).map((box) => (
+        <label key={box} class="pick">
+          <input type="checkbox" checked={ticked.has(box)} onChange={() => tick(box)} />
+          <span>{t(`box.${box}`)}</span>
+        </label>
+      ))}
+      <p role="status">{ticked.size > 0 && t('box.ticked')}</p>
+    </>
+  );
+}
+
+/** Two replies by other people in training, and the line of the story. */
+const Examples = ({ others, own }: SceneDrill) => (
+  <>
+    <h3 class="label">{t('others')}</h3>
+    {others.strong.map((text) => (
+      <p key={text} class="small" {...languageAttributes('en')}>
+        {inQuotes(text)}
+      </p>
+    ))}
+    {own !== undefined && <h3 class="label">{t('own')}</h3>}
+    {own !== undefined && (
+      <p class="small" {...languageAttributes('en')}>
+        {inQuotes(own)}
+      </p>
+    )}
+  </>
+);
+
+interface ReadPartProps {
+  readonly drill: SceneDrill;
+  readonly tries: readonly SaidTry[]; // the last was just read
+  readonly last: boolean; // nobody follows
+  readonly onAgain: () => void;
+  readonly onNext: () => void;
+}
+
+/** What the person does with a reply, one remark, and the examples once it is strong or the last try. */
+export function ReadPart({ drill, tries, last, onAgain, onNext }: ReadPartProps) {
+  const said = tries.at(-1);
+  if (said === undefined) return null;
+  const strong = said.result === 'strong';
+  const over = strong || tries.length >= MAX_TRIES;
+  const above = (
+    <>
+      <Said {...said} />
+      {said.reaction && (
+        <p class="quoted" {...languageAttributes('en')}>
+          {drill.reactions[said.reaction]}
+        </p>
+      )}
+    </>
+  );
+  const title = over && !strong ? t('over', { who: drill.who }) : remarkText(drill, said);
+  return (
+    <RemarkPart title={title} above={above}>
+      {said.on === 'sounds' && !over && <p class="note quiet">{playWords('reading.sure')}</p>}
+      {said.on === undefined && !over && <OwnLook />}
+      {over && <Examples {...drill} />}
+      <div class="actions">
+        {!over && <Action look="main" words={t('again')} onPress={onAgain} />}
+        <Action look={over ? 'main' : 'ink'} words={t(last ? 'end' : 'next')} onPress={onNext} />
+      </div>
+    </RemarkPart>
+  );
+}
