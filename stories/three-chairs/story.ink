@@ -98,7 +98,7 @@ So who do you tell? Her? My mom? # who: joss # mood: wary # pose: own
 === t2 ===
 ~ settle()
 # beat: T2
-She draws a card from the bottom of the deck. # pose: own
+She draws a card from the bottom of the deck. # pose: own # enters: wanda
 + [(Play on.) # id: play-on]
   ~ pressure(-1)
   She wins that one, and the next. # mood: amused
@@ -147,7 +147,7 @@ He’s going to think I ditched him. # who: joss # mood: thoughtful
 === message_sent ===
 ~ settle()
 # beat: R3
-Your phone lies between the two of you on the chair. It says: sent. # sfx: phone
+Your phone lies between the two of you on the chair. It says: sent. # sfx: phone # enters: wanda
 + [(You put your phone down and wipe the seat of the chair, and deal her the best hand you can.) # id: best-hand]
   You’re letting me win. # who: joss # mood: amused
   -> promise_asked
@@ -166,7 +166,7 @@ Your phone lies between the two of you on the chair. It says: sent. # sfx: phone
 { not promised: -> b4 }
 ~ settle()
 # beat: R3-chairs
-So on the chairs, like you said. # who: joss # mood: thoughtful # return: these-chairs
+So on the chairs, like you said. # who: joss # mood: thoughtful # enters: wanda # return: these-chairs
 If I say a thing on the chairs, it’s like it was in my head. # who: joss # mood: neutral # return: these-chairs
 + [I only said that so you could relax for one minute, and you did. I’m sorry it came out so big. # id: one-minute # fails: but]
   ~ promised_out = true
@@ -251,7 +251,7 @@ Wanda has looked up from the desk. # enters: wanda
 === t4 ===
 ~ settle()
 # beat: T4
-Eight twenty-eight. Wanda pushes the desk phone to the end of its cord: your mom says two minutes. Joss turns to the wall. # time: 20:28 # pose: away
+Eight twenty-eight. Wanda pushes the desk phone to the end of its cord: your mom says two minutes. Joss turns to the wall. # time: 20:28 # pose: away # enters: wanda
 Good evening, Nico. Tonight, in your room: heavy blankets. # who: joss # mood: thoughtful # pose: away
 + [(Stay close, to hear how things are at home.) # id: stay-close # unrated: It was the one call that was hers, and somebody stood in it.]
   ~ trust(-1)
@@ -307,7 +307,7 @@ It’s not even him I owe. It’s Jules. For the phone, and she vouched for me. 
 === asked_where ===
 ~ settle()
 # beat: R5
-She has put her cards away, all of them. # mood: wary
+She has put her cards away, all of them. # mood: wary # enters: wanda
 + [You can nod. I’d never say it came from you. # id: you-can-nod # fails: promises]
   I don’t nod. # who: joss # mood: annoyed
   -> call
@@ -471,7 +471,7 @@ She says nothing more. She lays out a solitaire and does not play it. Eleven min
 === boss ===
 ~ settle()
 # beat: T6-boss
-So who decides? Like, who’s the boss of me. # who: joss # mood: neutral
+So who decides? Like, who’s the boss of me. # who: joss # mood: neutral # enters: wanda
 + [We all decide it together, and you’re part of that. # id: all-together # unrated: It sounded fair, and hid who holds what.]
   So nobody. # who: joss # mood: tired
   -> b7
@@ -506,8 +506,7 @@ So who decides? Like, who’s the boss of me. # who: joss # mood: neutral
   You said. # who: joss # mood: neutral
 }
 Nine ten. Ms. Haddad is off the speaker. Three chairs away the cards have gone quiet. # time: 21:10 # pose: own # enters: wanda
-Just you. I’ve got one house, forty minutes out, a dog, they’ve never had a teenager. If she walks, they’re done, and I’ve three more kids tonight. Or it’s upstairs, behind a door. # who: haddad
-Will she run? # who: haddad # leaves: haddad
+Just you. I’ve got one house, forty minutes out, a dog, they’ve never had a teenager. If she walks, they’re done, and I’ve three more kids tonight. Or it’s upstairs, behind a door. Will she run? # who: haddad # leaves: haddad
 + (speaker) [She’s right here, so ask her. (On speaker.) Joss, what would it take for you to stay put for one night? # id: speaker # PLAN=3 # OPEN=3 # LIMITS=2 # dilemma: It was in her own voice, to the one who decides. She was put on the spot, and the word walk is in it.]
   ~ offer()
   What kind of dog? # who: joss # mood: thoughtful
@@ -577,7 +576,7 @@ So what does she get? # who: joss # mood: wary
 === upstairs_said ===
 ~ settle()
 # beat: R7
-Is upstairs one of my boxes? # who: joss # mood: wary # return: upstairs
+Is upstairs one of my boxes? # who: joss # mood: wary # enters: wanda # return: upstairs
 Or is that one hers? Because I can read a door. # who: joss # mood: annoyed # return: upstairs
 + [It’s just so nothing happens to you. I’m sorry it sounded like that. # id: nothing-happens # fails: but]
   Something’s happening. # who: joss # mood: annoyed
@@ -595,7 +594,7 @@ Or is that one hers? Because I can read a door. # who: joss # mood: annoyed # re
 === name_on_it ===
 ~ settle()
 # beat: R7-name
-You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # leaves: haddad
+You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # leaves: haddad # enters: wanda
 + [I can’t vouch for anyone, and I shouldn’t have. Ask her yourself, she’s here. # id: ask-her-yourself # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
@@ -718,8 +717,8 @@ The machine is in sight of the desk, and then nobody is at it. The cards are sti
 You tell the desk, security, Ms. Haddad and your supervisor, and a missing child report goes out: gray sweatshirt, hospital socks, fifteen, and not in trouble. Ms. Haddad calls her mother. Nobody chases.
 {
 - b7.my_name_on_it:
-  You put your name on it. # who: haddad # return: my-name-on-it
-  I wrote it down. I’m not mad, I’ve got four kids. # who: haddad # leaves: haddad # return: my-name-on-it
+  You put your name on it, and I wrote it down. I’m not mad, I’ve got four kids. # who: haddad # leaves: haddad # return: my-name-on-it
+  Wanda hangs the phone up for her. # return: my-name-on-it
 - else:
   Somebody has written AWOL on the board. Wanda wipes it off, and puts the time.
 }

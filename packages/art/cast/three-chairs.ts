@@ -43,6 +43,7 @@ export const JOSS: Sitter = {
     rest: POSES.sit,
     closed: POSES.folded,
     opened: POSES.offer,
+    away: POSES.away,
     own: {
       left: { elbow: [1.16, 0.54], wrist: [0.62, 0.5], hand: 'pinch', turn: 14, thing: 'cards' },
       right: { elbow: [1.16, 0.54], wrist: [0.42, 0.6], hand: 'grip', turn: 4 },
