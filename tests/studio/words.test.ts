@@ -103,7 +103,7 @@ test('signs that Ink reads are left out of words, so that no line breaks', () =>
   const [words] = line?.fields ?? [];
   if (words === undefined) throw new Error('no words');
   const written = writeField(text, 1, words, '- Room #4 [left] -> b2 // so\nthere ');
-  expect(written).toBe('Room 4 (left)  b2  so there # who: sam');
+  expect(written).toBe('Room No. 4 (left)  b2  so there # who: sam');
   expect(inkLines(written)[0]?.kind).toBe('text');
 });
 

@@ -90,11 +90,13 @@ const FIRST_SIGNS = new RegExp(`^(?:(?:[~*+=-]|${KEYWORDS})\\s*)+`);
 const ROUND: { readonly [bracket: string]: string } = { '[': '(', ']': ')' };
 
 /**
- * Makes a value one that a field can hold: on one line, with round brackets in place of square ones, and without the
- * signs that would end it.
+ * Makes a value one that a field can hold: on one line, with round brackets in place of square ones, "No. 4" in place of
+ * "#4", and without the other signs that would end it.
  */
 export function inkValue(value: string): string {
-  const clean = value.replaceAll(SIGNS, (sign) => ROUND[sign] ?? '');
+  const clean = value
+    .replaceAll(/#\s*(?=\d)/g, 'No. ')
+    .replaceAll(SIGNS, (sign) => ROUND[sign] ?? '');
   if (clean !== value) return inkValue(clean); // what is left may make a sign again, as in `-->>`
   return value.replaceAll(/\s*\n\s*/g, ' ').trim();
 }
