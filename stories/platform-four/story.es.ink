@@ -31,7 +31,7 @@ Tres dedos golpetean su otra mano, como pistones de trompeta. Ve su identificaci
   Mira el reloj para no tener que mirar a nadie.
   Ahora, todo el mundo. # who: eli # mood: wary
   -> b2
-+ (eleven) [A las once vacían esta sala, para que lo sepas. Afuera está lloviendo. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite. # why: NONJUDGE De alguien con identificación, una hora de cierre suena a que lo están echando. # why: SETTING No se hace nada por sus pies mojados, y él ya se para para dejar el único banco seco.]
++ (eleven) [A las once vacían esta sala, para que lo sepas. Afuera está lloviendo. ¿Qué plan tienes para esta noche? # id: at-eleven # NONJUDGE=1 # PACE=1 # SETTING=1 # why: PACE Es verdad y se dice para ayudar, y lo primero que él oye de alguien con identificación es una hora límite. # why: NONJUDGE De alguien con identificación, una hora de cierre suena a que lo están echando. # why: SETTING No se hace nada por sus pies mojados, y él ya está de pie para dejar el único banco seco.]
   ~ trust(-1)
   ~ pressure(2)
   Cierra la mochila y ya está de pie. # sfx: steps # stands: eli
@@ -56,7 +56,7 @@ Tres dedos golpetean su otra mano, como pistones de trompeta. Ve su identificaci
   Él corre la mochila.
   El banco es gratis. Cinco estrellas. Entra un poco de aire. # who: eli # mood: amused
   -> b2
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Mira hacia usted y luego hacia el reloj sobre las ventanas. Nada dice que tenga que irse.
   -> b2
 
@@ -85,7 +85,7 @@ Tres dedos golpetean su otra mano, como pistones de trompeta. Ve su identificaci
 Estaba con mi primo. Estoy esperando a que pare la lluvia. # who: eli # mood: neutral
 Sus ojos van a la identificación y luego a las puertas.
 ¿Y ahora llamas a la policía? # who: eli # mood: wary # notice: Sus ojos se quedan en las puertas.
-+ (one_thing) [¿Por sentarte en un banco? No. Hay una sola clase de cosa que no me podría guardar, y te la diría antes de llegar ahí. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
++ (one_thing) [¿Por sentarte en un banco? No. Hay un solo tipo de cosa que no me puedo callar, y te la diría antes de llegar a eso. # id: one-thing # LIMITS=2 # NONJUDGE=3 # LISTEN=3 # dilemma: Pudo dejar de preocuparse por el banco. Todavía no sabía cuál era esa cosa, y tuvo que confiar en que se la dirían a tiempo.]
   ~ trust(2)
   ~ limits_owed = true
   Está bien. ¿Una sola? # who: eli # mood: thoughtful
@@ -109,7 +109,7 @@ Sus ojos van a la identificación y luego a las puertas.
   Se aprieta la chaqueta contra el cuerpo. # pose: closed
   Olvídalo. # who: eli # mood: annoyed
   -> b3
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Lo piensa, con un pulgar sobre el teléfono rajado. # pose: own
   -> b3
 
@@ -148,7 +148,7 @@ Estaba con mi amigo. Y luego ya no. Es complicado. # who: eli # mood: tired # do
   ~ trust(-1)
   Pregúntale a él. # who: eli # mood: annoyed
   -> promise_asked
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Se queda un rato mirando el 31 antes de decir nada.
   -> promise_asked
 
@@ -231,7 +231,7 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
   Tú no sabes nada. # who: eli # mood: annoyed
   La navaja vuelve a la mochila, y la mochila va debajo del banco. # pose: rest
   -> one_thing_due
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Recoge la navaja y la guarda antes de que alguien tenga que decir algo. # pose: rest
   -> one_thing_due
 
@@ -240,20 +240,20 @@ Con el cable sale una navajita plegable, que se queda entre los pies de usted. #
 { not limits_owed: -> b5 }
 ~ settle()
 # beat: B4-limits # rates: LIMITS LISTEN PACE
-# hint: LIMITS Volvió por lo que usted le dijo que le iba a decir. ¿Cuánto de eso ya oyó?
+# hint: LIMITS Pregunta por lo que usted quedó en decirle. ¿Cuánto de eso ya oyó?
 Mira sus teléfonos y luego a usted. # return: one-thing
 ¿Y cuál era esa cosa? Dijiste que me ibas a decir. # who: eli # mood: thoughtful # return: one-thing
-+ [Tiene que ver con que estés a salvo. Todavía estás lejos de eso. Cuando llegues, te digo. # id: not-till-then # LIMITS=2 # LISTEN=2 # PACE=2 # why: LIMITS Es la mitad, y de la otra mitad él tiene que fiarse. # why: LISTEN Preguntó por una sola cosa. # why: PACE Espera a un momento peor.]
++ [Tiene que ver con que estés a salvo. Todavía falta para esa parte. Cuando lleguemos, te digo. # id: not-till-then # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS Preguntó cuál, y le dicen que todavía no toca; un muchacho sin cama ya está cerca de eso. # why: LISTEN Preguntó por una sola cosa. # why: PACE Espera a un momento peor.]
   ~ trust(-1)
   ¿Y yo cómo voy a saber? # who: eli # mood: wary
   -> b5
-+ [No es nada que te tenga que preocupar esta noche. Primero vamos a que entres en calor y te seques, ¿sí? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS Es justo lo que él necesita saber esta noche, y se va a hacer. # why: LISTEN A una pregunta clara se le da largas. # why: PACE Calma, y él sigue hablando sin saberlo.]
++ [No es nada de lo que tengas que preocuparte. Esta noche nadie va a llamar a nadie. Primero entra en calor y sécate, ¿sí? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS Es justo lo que él necesita saber esta noche, y se va a hacer. # why: LISTEN A una pregunta clara se le da largas. # why: PACE Calma, y él sigue hablando sin saberlo.]
   ~ trust(-3)
   ~ promised = true
   ~ brushed_off = true
-  ¿Y entonces por qué es una cosa? # who: eli # mood: wary
+  ¿Y entonces para qué me lo dijiste? # who: eli # mood: wary
   -> brushed_aside
-+ [Si eres menor de 18 y no estás a salvo donde duermes, tengo que llamar. Esa es la cosa. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: Te lo diría a ti, y después llamaría. # why: LIMITS Recibe lo que le dijeron que iba a recibir, antes de haber dicho lo demás.]
++ [Si eres menor de 18 y no estás a salvo donde duermes, tengo que llamar a {line}. Eso es. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: Primero te lo digo a ti, y después llamo. # why: LIMITS Recibe lo que le dijeron que iba a recibir, antes de haber dicho lo demás.]
   ~ trust(1)
   ~ limits_told = true
   Ya me lo imaginaba. # who: eli # mood: tired
@@ -262,7 +262,7 @@ Mira sus teléfonos y luego a usted. # return: one-thing
   ~ trust(-2)
   Sí, oficial. # who: eli # mood: annoyed
   -> b5
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Espera un poco más, por si hay algo más. # pose: own
   -> b5
 
@@ -275,7 +275,7 @@ Espera a ver si hay algo más.
   ~ promised_out = true
   Yo no me espanto. # who: eli # mood: annoyed
   -> b5
-+ [No, eso estuvo mal. Si no estás a salvo donde duermes, tengo que llamar. Tú lo oirías primero, de mí. # id: that-was-wrong # repairs: PROMISE]
++ [No, eso estuvo mal. Si no estás a salvo donde duermes, tengo que llamar. Tú serías el primero en saberlo. # id: that-was-wrong # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   Está bien. Ya era hora. # who: eli # mood: tired
@@ -345,7 +345,7 @@ El teléfono nuevo vibra y se va moviendo por el banco. Seis llamadas perdidas, 
     ¿Queda más de esto? # who: eli # mood: tired # pose: own
   }
   -> b6
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   Da vuelta el teléfono nuevo y lo deja boca abajo.
   -> b6
 
@@ -416,7 +416,7 @@ Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # ite
   Luego Eli señala su teléfono, se encoge de hombros y viene hacia usted. # leaves: cal # stands: eli
   Le dije que necesito el cargador. # who: eli # mood: thoughtful
   -> b7
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   ~ alert(1)
   Eli no dice nada. Tiene los cordones empapados.
   La pizza puede esperar. Él no tiene zapatos secos y yo tengo un par. Dos minutos. # who: bea
@@ -481,6 +481,9 @@ Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Ca
 - b4.use:
   Todo lo que corta va a la caja. Regla de la casa. # who: bea # return: mostly-use
   Nadie dijo nada. # who: eli # mood: annoyed # return: mostly-use
+- knife == "none":
+  Todo lo que corta va a la caja, sea de quien sea, y se devuelve a la salida. Regla de la casa. # who: bea
+  Él se la da, con el mango por delante. # sfx: keys
 }
 {
 - b6.nod:
@@ -496,7 +499,7 @@ Eli está sentado en el escalón, con zapatos secos. Al otro lado de la calle Ca
 - limits_told:
   Ya sé lo que dijiste antes. Que tendrías que hacerlo. # who: eli # mood: thoughtful
 - promised && brushed_off:
-  Dijiste que no era nada que me tuviera que preocupar. # who: eli # mood: wary
+  Dijiste que no era nada de lo que tuviera que preocuparme. # who: eli # mood: wary
 - promised:
   Dijiste que quedaba entre los dos. # who: eli # mood: wary
 - limits_owed:
@@ -524,7 +527,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   Ya sabía. # who: eli # mood: annoyed
   Se queda para la llamada, a las 10:40, mirándose los zapatos. # sfx: phone
   -> promise_due
-+ (ten) [Tengo que hacerlo, y lo siento. Primero tómate eso. Después llamo, y tú me dices qué va. # id: ten-minutes # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: Él se hizo a la idea y le dio forma a lo que se dijo. El reporte llegó más tarde, y Cal estaba más cerca.]
++ (ten) [Tengo que hacerlo, y lo siento. Primero tómate eso. Después llamo. Lo que vi tiene que ir, y tú me dices qué más. # id: ten-minutes # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: Él se hizo a la idea y le dio forma a lo que se dijo. El reporte llegó más tarde, y Cal estaba más cerca.]
   ~ trust(1)
   ~ offer()
   ~ broken_promise()
@@ -544,10 +547,10 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
   Gracias. En serio. # who: eli # mood: relieved
   Bea se quedó quieta.
   -> call_due
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
   ~ broken_promise()
   ~ call = "beside"
-  No levanta la vista de la taza. # pose: own
+  No levanta la vista del vaso. # pose: own
   Usted llama a {line} a las 10:40. Él se queda donde está y lo oye. # sfx: phone # time: 22:40
   -> promise_due
 
@@ -556,7 +559,7 @@ Entonces ya está, ¿no? No tienes que llamar a nadie. Por favor no llames. # wh
 { not promised: -> no_bed }
 ~ settle()
 # beat: R7
-{brushed_off:Te pregunté cuál era esa cosa, y dijiste que no era nada que me tuviera que preocupar.|Te lo pregunté de frente, en el banco, y lo prometiste.} # who: eli # mood: annoyed
+{brushed_off:Te pregunté cuál era esa cosa, y dijiste que no era nada de lo que tuviera que preocuparme.|Te lo pregunté de frente, en el banco, y lo prometiste.} # who: eli # mood: annoyed
 + [Lo siento. Cuando lo dije lo dije en serio, pero si empiezo con reglas te ibas. # id: started-with-rules # fails: but]
   ~ promised_out = true
   Entonces fue una trampa. # who: eli # mood: tired
@@ -612,7 +615,7 @@ Eli lo mira a usted y luego a ella. # mood: wary
   Ahora va a creer que hablé. # who: eli # mood: wary # return: ten-minutes
 }
 Dos horas hasta que venga alguien, dicen, quizás tres. El albergue juvenil está lleno hasta el jueves.
-El catre del centro no es nuestro para ofrecerlo. La supervisora que está en la línea dice que sí, por una noche: dos de nosotras despiertas, la puerta abierta, y su nombre en el reporte. # who: bea
+El catre del centro no lo podemos ofrecer por nuestra cuenta. La supervisora acaba de decir que sí, por una noche: dos personas despiertas, la puerta abierta, y lo firma ella. # who: bea
 O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood: annoyed
 {
 - not shut():
@@ -621,7 +624,7 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
 - else:
   Yo salí a las diez, así que ya somos dos. # who: bea # mood: tired
 }
-+ [Se pasa más rápido de lo que crees, vas a ver. # id: goes-faster # unrated: Él dijo que era malo, y le dijeron que no se sentiría así. La verdad era que sí es malo.]
++ [Se pasa más rápido de lo que crees, vas a ver. # id: goes-faster # unrated: Él dijo que era malo, y oyó que no se sentiría así. Es malo, y eso se podía decir.]
   ~ pressure(1)
   Para ti, oficial. # who: eli # mood: annoyed
   -> b8
@@ -683,8 +686,8 @@ O sea que espero en una van. En la estación esperaba gratis. # who: eli # mood:
     Casi siempre, ni una. # who: eli # mood: wary
   }
   -> knife_on_paper
-+ [(Otra cosa, con tus palabras.) # typed: neutral]
-  Mira la calle, detrás de ti, un buen rato.
++ [(Otra cosa, con sus propias palabras.) # typed: neutral]
+  Mira la calle, detrás de usted, un buen rato.
   -> knife_on_paper
 
 // ---------------------------------------------------------------- R8 decidido por él
@@ -716,7 +719,7 @@ Nadie se mueve. Un autobús pasa por la calle mojada. # sfx: bus
 La trabajadora llega a la una menos diez, con un guardia de la estación al lado. Se paran a dos metros. # return: in-the-log
 “Lleva una navaja” dice la hoja que ella tiene en la mano. “Las manos donde las vea, muchacho”, dice el guardia. # return: in-the-log
 ¿Eso lo hiciste tú, oficial? # who: eli # mood: annoyed # return: in-the-log
-+ [Es rutina, lo hacen con todo el mundo. Nadie piensa que eres peligroso. # id: its-routine # unrated: “Lleva una navaja” lo escribió usted. Rutina es una palabra para lo que no es de nadie.]
++ [Es rutina, lo hacen con todo el mundo. Nadie piensa que eres peligroso. # id: its-routine # unrated: “Lleva una navaja” lo escribió usted. “Rutina” hace que no sea de nadie.]
   ~ trust(-1)
   Tiene la mano en el radio. # who: eli # mood: wary
   -> endings
@@ -768,7 +771,7 @@ El mismo banco mañana. Puede que él también. Ahora siéntate un minuto, y des
 }
 No hay cama, solo un catre en el cuarto de atrás del centro, por una noche, con el sí de la supervisora. Eli le da su nombre a la trabajadora y acepta el catre.
 La trabajadora y su compañera caminan con él. Se despide de Bea, y de usted no. # sfx: steps # leaves: eli
-No miró para atrás. Yo te lo diría. # who: bea
+No miró para atrás. Si no, te lo diría. # who: bea
 Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medias. # who: bea # mood: tired
 -> END
 
@@ -784,7 +787,7 @@ Mañana le dices qué te puedes guardar y qué no. Lo primero, antes de las medi
   # ending: E5 # title: Se cerró # telling: present-untold
 }
 Eli responde a su nombre cuando la trabajadora lo dice, y es todo lo que responde.
-Hay un catre en el cuarto de atrás del centro, por una noche. Bea va detrás en la van, para que él tenga a dos personas.
+Hay un catre en el cuarto de atrás del centro, por una noche. Bea va detrás en la van, con usted, para que él tenga a tres personas.
 El reporte tiene lo que se vio, y nada más. Usted pone las otras barras de granola donde él las alcance.
 Déjate los zapatos puestos, si quieres. Hay noches en que esa es toda la conversación. # who: bea # mood: tired
 -> END
@@ -835,7 +838,7 @@ Mañana, a las 9:40, el mismo banco. Usted mete dos barras de granola en el abri
 - else:
   # ending: E1 # title: Su plan # telling: present-untold
 }
-No hay cama. Hay un catre en el cuarto de atrás del centro, por una noche, y dijo que sí alguien que puede decirlo. La puerta abierta, la luz del pasillo prendida, la trabajadora y Bea despiertas las dos.
+No hay cama. Hay un catre en el cuarto de atrás del centro, por una noche, y ya dijo que sí quien puede decidirlo. La puerta abierta, la luz del pasillo prendida, y nadie duerme: ni la trabajadora, ni Bea, ni usted.
 A la casa no: lo pregunta dos veces, y dos veces le dicen que no.
 {
 - call == "ten_minutes":
@@ -863,7 +866,7 @@ Cómo van a ser los próximos días todavía se está viendo, y él tiene voz en
 - else:
   # ending: E2 # title: Una noche # telling: present-untold
 }
-Hay un catre para esta única noche, en el cuarto de atrás del centro. La trabajadora va con él, y Bea también, sin que nadie le pague.
+Hay un catre, solo por esta noche, en el cuarto de atrás del centro. La trabajadora va con él, y también Bea y usted, sin que nadie les pague.
 Eli no dice más del asunto, y nadie se lo pide.
 Ustedes vienen los jueves, ¿no? # who: eli # mood: neutral
 No digo que yo vaya a venir. # who: eli # mood: thoughtful

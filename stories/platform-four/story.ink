@@ -243,17 +243,17 @@ A small folding knife slides out with it and comes to rest between your feet. # 
 # hint: LIMITS He has come back for what you said you would tell him. How much of it has he heard?
 He looks at his phones, then at you. # return: one-thing
 So what was the one thing? You said you’d tell me. # who: eli # mood: thoughtful # return: one-thing
-+ [It’s about you being safe. You’re nowhere near it yet. I’ll tell you when you are. # id: not-till-then # LIMITS=2 # LISTEN=2 # PACE=2 # why: LIMITS Half of it, and he has to trust the other half. # why: LISTEN He asked for one thing. # why: PACE It waits for a worse moment.]
++ [It’s about you being safe. We’re nowhere near that part yet. I’ll tell you when we get there. # id: not-till-then # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS He asked which, and is told that it is not time; a boy without a bed is near it already. # why: LISTEN He asked for one thing. # why: PACE It waits for a worse moment.]
   ~ trust(-1)
   How would I know? # who: eli # mood: wary
   -> b5
-+ [It’s nothing you need to worry about tonight. Let’s get you warm and dry first, okay? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS It is the one thing that he does need to know tonight, and it will be done. # why: LISTEN A plain question is waved away. # why: PACE It soothes, and he goes on talking without it.]
++ [It’s nothing you need to worry about. Nobody’s getting called tonight. Let’s get you warm and dry first, okay? # id: nothing-to-worry # LIMITS=0 # LISTEN=1 # PACE=1 # ce: PROMISE A # why: LIMITS It is the one thing that he does need to know tonight, and it will be done. # why: LISTEN A plain question is waved away. # why: PACE It soothes, and he goes on talking without it.]
   ~ trust(-3)
   ~ promised = true
   ~ brushed_off = true
   Then why’s it a thing? # who: eli # mood: wary
   -> brushed_aside
-+ [If you’re under 18 and not safe where you sleep, I have to call. That’s the thing. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: I’d tell you, and then I’d call. # why: LIMITS He gets what he was told he would get, before he has said the rest.]
++ [If you’re under 18 and not safe where you sleep, I have to call {line}. That’s the thing. # id: the-thing # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: I’d tell you, and then I’d call. # why: LIMITS He gets what he was told he would get, before he has said the rest.]
   ~ trust(1)
   ~ limits_told = true
   Figured. # who: eli # mood: tired
@@ -481,6 +481,9 @@ Eli sits on the step in dry shoes. Across the road Cal is at the bus map, behind
 - b4.use:
   Anything sharp goes in the box. House rule. # who: bea # return: mostly-use
   Nobody said. # who: eli # mood: annoyed # return: mostly-use
+- knife == "none":
+  Anything sharp goes in the box, anybody’s, and you get it back when you go. House rule. # who: bea
+  He lets her have it, handle first. # sfx: keys
 }
 {
 - b6.nod:
@@ -524,7 +527,7 @@ So that’s it, right? You don’t have to call anyone. Please don’t. # who: e
   Knew it. # who: eli # mood: annoyed
   He stays for the call, at 10:40, looking at his shoes. # sfx: phone
   -> promise_due
-+ (ten) [I have to, and I’m sorry. Drink that first. Then I call, and you tell me what goes in. # id: ten-minutes # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: He got used to it and shaped what was said. The report was later, and Cal was nearer.]
++ (ten) [I have to, and I’m sorry. Drink that first. Then I call. What I saw goes in, and you tell me what else. # id: ten-minutes # LIMITS=2 # NONJUDGE=3 # OPEN=3 # dilemma: He got used to it and shaped what was said. The report was later, and Cal was nearer.]
   ~ trust(1)
   ~ offer()
   ~ broken_promise()
@@ -612,7 +615,7 @@ Eli looks from you to her. # mood: wary
   Now he thinks I said stuff. # who: eli # mood: wary # return: ten-minutes
 }
 Two hours till somebody comes, they say, maybe three. The youth shelter is full until Thursday.
-The cot in the drop-in isn’t ours to give. The supervisor on the line says yes to it, for one night: two of us awake, the door open, her name on the report. # who: bea
+The cot in the drop-in isn’t ours to give. Their supervisor just said yes to it, for one night. Two of us stay awake, the door stays open, and it’s her name on it. # who: bea
 So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 {
 - not shut():
@@ -621,7 +624,7 @@ So I sit in a van. I sat in a bus station for free. # who: eli # mood: annoyed
 - else:
   I’ve been off since ten, so that makes two of us. # who: bea # mood: tired
 }
-+ [It goes faster than you’d think, you’ll see. # id: goes-faster # unrated: He said it was bad, and was told it would not feel so. The truth was that it is.]
++ [It goes faster than you’d think, you’ll see. # id: goes-faster # unrated: He said it was bad, and heard that it would not feel that way. It is bad, and that could be said.]
   ~ pressure(1)
   For you, officer. # who: eli # mood: annoyed
   -> b8
@@ -716,7 +719,7 @@ Nobody moves. A bus goes by on the wet road. # sfx: bus
 The worker comes at ten to one, a station guard beside her. They stop six feet off. # return: in-the-log
 “Carries a knife,” says the sheet in her hand. “Hands where I can see them, bud,” says the guard. # return: in-the-log
 Did you do that, officer? # who: eli # mood: annoyed # return: in-the-log
-+ [It’s routine, they do it with everybody. Nobody thinks you’re dangerous. # id: its-routine # unrated: “Carries a knife” was yours. Routine is a word for nobody’s.]
++ [It’s routine, they do it with everybody. Nobody thinks you’re dangerous. # id: its-routine # unrated: “Carries a knife” was your sentence. “Routine” makes it nobody’s.]
   ~ trust(-1)
   He’s got his hand on a radio. # who: eli # mood: wary
   -> endings
@@ -784,7 +787,7 @@ Tomorrow you tell him what you can keep and what you can’t. First thing, befor
   # ending: E5 # title: Shut down # telling: present-untold
 }
 Eli answers to his name when the worker says it, and that is all he answers.
-There is a cot in the back room of the drop-in, for one night. Bea drives behind them, so that he has two people with him.
+There is a cot in the back room of the drop-in, for one night. Bea drives behind them with you, so that he has three people with him.
 The report holds what was seen, and no more. You put the rest of the granola bars where he can reach them.
 Keep the shoes on if you want. Some nights that’s the whole conversation. # who: bea # mood: tired
 -> END
@@ -835,7 +838,7 @@ Tomorrow, 9:40, the same bench. You put two granola bars in your coat.
 - else:
   # ending: E1 # title: His plan # telling: present-untold
 }
-There is no bed. There is a cot in the back room of the drop-in, for one night, and somebody who is allowed to say yes to it has said yes. The door is open, the hall light on, the worker and Bea both awake.
+There is no bed. There is a cot in the back room of the drop-in, for one night, and somebody who is allowed to say yes to it has said yes. The door is open, the hall light on, the worker, Bea and you all awake.
 Not the house: he asks twice, and twice they say so.
 {
 - call == "ten_minutes":
@@ -863,7 +866,7 @@ What the next days look like is still being worked out, and he has a say in it.
 - else:
   # ending: E2 # title: One night # telling: present-untold
 }
-There is a cot for this one night, in the back room of the drop-in. The worker goes there with him, and so does Bea, unpaid.
+There is a cot for this one night, in the back room of the drop-in. The worker goes there with him, and so do you and Bea, unpaid.
 Eli says no more about it, and nobody asks him to.
 You’re here Thursdays, right? # who: eli # mood: neutral
 Not saying I’ll be. # who: eli # mood: thoughtful
