@@ -81,7 +81,7 @@ I called you. Ten past four. It was fine, I just wanted to see. # who: eli # moo
   -> did_right
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- B1 He saw his knife on a sheet
 === b1_logged ===
@@ -102,7 +102,7 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
   -> how_night
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- B1 There was a call that he was told there would not be, or heard of too late
 === b1_told ===
@@ -128,7 +128,7 @@ The lady had it on her paper. “Carries a knife.” Read me how it goes in. # w
   -> sat_first
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- B1 It went wrong, and nothing lies on the table
 === b1_ahead ===
@@ -150,7 +150,7 @@ So talk. Or I’m talking to Bea. # who: eli # mood: annoyed
   -> sat_first
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- B1 Nothing is owed but what you know
 === b1_half ===
@@ -171,7 +171,7 @@ You look like somebody who got a phone call. # who: eli # mood: wary
   -> how_night
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- B1 He has never seen you
 === b1_none ===
@@ -192,7 +192,7 @@ So what else does it say about me? # who: eli # mood: wary
   -> sat_first
 + [(Something else, in your own words.) # typed: neutral]
   He looks at his sneakers. They are dry today.
-  -> sat_first
+  -> b2
 
 // ---------------------------------------------------------------- What three of these lines bring, whatever he came with
 === how_night ===
@@ -230,7 +230,7 @@ So you’re not going to say it. # who: eli # mood: thoughtful
   ~ pressure(1)
   There isn’t. # who: eli # mood: wary
   -> b2
-+ [Some things are better left where they are, I think. # id: left-where # unrated: What was left where it is was his.]
++ [Some things are better left where they are, I think. # id: left-where # unrated: What you would have left lying there was his, and he had waited a bus for it.]
   ~ trust(-1)
   For you, officer. # who: eli # mood: annoyed
   -> b2
@@ -250,7 +250,7 @@ So you’re not going to say it. # who: eli # mood: thoughtful
   -> b2
 + [{call == "ten_minutes":He did see it. I waited, and you’re the one who paid for that.|Saturday’s in there now. I asked her to add it.} # id: who-paid]
   ~ trust(1)
-  It was good cocoa, though. # who: eli # mood: amused
+  {call == "ten_minutes":Yeah. I did.|Good. Somebody should’ve.} # who: eli # mood: tired
   -> b2
 + [{call == "ten_minutes":You needed those ten minutes.|You needed to have it over with.} # id: you-needed # unrated: He says what it cost him, and hears what he needed.]
   ~ pressure(1)
@@ -398,7 +398,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   You call everybody. # who: eli # mood: annoyed
   You call {line} at 10:04. He stays, with his back to you. # sfx: phone # pose: away # time: 22:04
   -> after_report
-+ [What would you need, so that you could stay here tonight? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
++ [What would you need, from me or Bea or anybody, so that you could stay right here tonight and not go? # id: what-need # PLAN=2 # LIMITS=1 # NONJUDGE=3 # why: PLAN It is open and his, and leaves him alone with her school. # why: LIMITS Who gets told about that message is not said, and it must be.]
   For it not to be his turn. # who: eli # mood: tired
   -> who_is_told
 + (math) [You’d go back so that he stays away from her school. I’m calling that message in now, with you here. Then tell me if you still need to go. # id: math # PLAN=3 # LIMITS=3 # NONJUDGE=3 # why: NONJUDGE What he is about to do is seen as care, and the thing he would pay for is dealt with by grown-ups.]
@@ -410,7 +410,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   The school and her aunt will hear it from the worker, they say, and not from him. Whether the police hear of it tonight is for them and your supervisor to say.
   It’s different math now. # who: eli # mood: thoughtful # pose: opened
   -> after_report
-+ [She’s lucky to have you for a brother, and you know it. She wouldn’t want this. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
++ [She’s lucky to have you for a brother, and you know it. She wouldn’t want you walking back in there, not for her, not for anything. # id: love-her # PLAN=1 # LIMITS=1 # NONJUDGE=2 # why: NONJUDGE It is warm, and uses her against him. # why: PLAN It has an answer for him and no way for her. # why: LIMITS Who gets told about that message is not said, and it must be.]
   ~ trust(-1)
   {
   - bell_told:
@@ -421,7 +421,7 @@ If I go tonight, he doesn’t go to her school. It’s just math. # who: eli # m
   -> who_is_told
 + [(Something else, in your own words.) # typed: neutral]
   ~ reported = "beside"
-  You say that you have to pass that on tonight. He looks past you at the board.
+  You call {line} at 10:04, where he can hear it. He looks past you at the board. # sfx: phone # time: 22:04
   -> after_report
 
 // ---------------------------------------------------------------- T4 Who gets told
