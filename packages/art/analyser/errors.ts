@@ -8,6 +8,7 @@ import {
   isCriticalCode,
 } from '../../../src/core/rubric/critical-error.ts';
 import { errorFeatures } from '../../../src/text/bank/errors.ts';
+import { plainWordsOf } from '../../../src/text/bank/terms.ts';
 import { countOf } from '../../../src/text/model/feature.ts';
 import { handReplies } from '../../../tests/bench/analyser/hands.ts';
 import { fitWeights } from './fit.ts';
@@ -15,36 +16,67 @@ import type { Example } from './regression.ts';
 
 /** Errors that hang on who hears it or what is due: elsewhere the same words may be sound. */
 const SITUATED: readonly CriticalCode[] = ['FRONT', 'CONFRONT', 'NOREPORT', 'OVERRIDE', 'COUNSEL'];
-const [PATTERN, BANKED, SOUND, PROMISED, CLEAN] = [30, 10, 6, 2, 1]; // what an example weighs
+const [PATTERN, NEAR_MISS, BANKED, SOUND, PROMISED, CLEAN] = [30, 10, 10, 6, 2, 3]; // what an example weighs
+const ELSEWHERE = 0.3; // what a sound reply weighs against an error that hangs on its moment
 const MOST_ROWS = 9_000;
+const EVERY = 6; // of the replies of many hands one in six
 const RARE = 2; // examples a feature has to stand in
 
 const shared = JSON.parse(readFileSync('stories/shared/typed-errors.json', 'utf8')) as {
   readonly [code: string]: readonly string[];
 };
 
+const SPOKEN = 24; // sentences that a pattern stands for, at most
+const GOLDEN = 0.6180339887498949; // its multiples spread the picks over all sentences
+
+/** Returns sentences of a pattern such as "(talk|answer) or i call your (mom|dad)", spread over all it stands for. */
+function sentencesOf(pattern: string): readonly string[] {
+  const parts = pattern.split(/[()]/).map((part, at) => (at % 2 === 1 ? part.split('|') : [part]));
+  const total = parts.reduce((product, { length }) => product * length, 1);
+  const picked = Array.from({ length: Math.min(SPOKEN, total) }, (_, at) => {
+    let rest = total <= SPOKEN ? at : Math.floor(((at * GOLDEN) % 1) * total);
+    const words = parts.toReversed().map((part) => {
+      const one = part[rest % part.length] ?? '';
+      rest = Math.floor(rest / part.length);
+      return one;
+    });
+    return words.toReversed().join('').replace(/\s+/g, ' ').trim();
+  });
+  return [...new Set(picked)];
+}
+
 const exampleOf = (
   text: string,
   weight: number,
   targetOf: (code: CriticalCode) => number | undefined,
+  elsewhere = 1, // what it weighs against errors that hang on the moment, of its weight
 ): Example => {
-  const features = errorFeatures(text);
+  const features = errorFeatures(plainWordsOf(text));
   return {
     features,
     count: countOf(features),
     targets: CRITICAL_CODES.map(targetOf),
-    weights: CRITICAL_CODES.map(() => weight),
+    weights: CRITICAL_CODES.map((code) => weight * (SITUATED.includes(code) ? elsewhere : 1)),
   };
 };
 
-const open = (code: CriticalCode): number | undefined => (SITUATED.includes(code) ? undefined : 0);
+/** An error of one kind says nothing of those that hang on the moment. */
+const errorExample = (text: string, weight: number, kind: string): Example =>
+  exampleOf(text, weight, (code) => (code === kind ? 1 : SITUATED.includes(code) ? undefined : 0));
+
+const soundExample = (text: string, weight: number): Example =>
+  exampleOf(text, weight, () => 0, ELSEWHERE);
 
 const patterns = Object.entries(shared).flatMap(([kind, texts]) =>
-  texts.map((text) =>
-    kind === 'sound'
-      ? exampleOf(text, SOUND, () => 0)
-      : exampleOf(text, PATTERN, (code) => (code === kind ? 1 : open(code))),
-  ),
+  texts.flatMap((pattern) => {
+    const spoken = sentencesOf(pattern);
+    const share = 1 / Math.sqrt(spoken.length);
+    return spoken.map((text) =>
+      kind === 'sound'
+        ? exampleOf(text, NEAR_MISS * share, () => 0)
+        : errorExample(text, PATTERN * share, kind),
+    );
+  }),
 );
 /** The errors of the banks, by the code or by the line that has it, and what is sound beside them. */
 const banked = readdirSync('stories').flatMap((id) => {
@@ -64,15 +96,15 @@ const banked = readdirSync('stories').flatMap((id) => {
       .map(({ text, as }) => {
         const kind = errors.get(as) ?? as;
         return isCriticalCode(kind)
-          ? exampleOf(text, BANKED, (code) => (code === kind ? 1 : open(code)))
-          : exampleOf(text, SOUND, open);
+          ? errorExample(text, BANKED, kind)
+          : soundExample(text, SOUND);
       }),
   );
 });
-const hands = handReplies().filter(({ apart }, at) => !apart && at % 2 === 0);
+const hands = handReplies().filter(({ apart }, at) => !apart && at % EVERY === 0);
 const has = (reader: readonly string[], flag: string): boolean => reader.includes(flag);
 const heard = hands.flatMap(({ text, readers: [x, y] }) => {
-  if (x.flags.length === 0 && y.flags.length === 0) return [exampleOf(text, CLEAN, open)];
+  if (x.flags.length === 0 && y.flags.length === 0) return [soundExample(text, CLEAN)];
   const promised = has(x.flags, 'false_promise') && has(y.flags, 'false_promise');
   return promised
     ? [exampleOf(text, PROMISED, (code) => (code === 'PROMISE' ? 1 : undefined))]

@@ -1,27 +1,26 @@
-import { CRITICAL_CODES, type CriticalCode } from '../../core/rubric/critical-error.ts';
+import { CRITICAL_CODES } from '../../core/rubric/critical-error.ts';
 import { bucketOf } from '../model/feature.ts';
 import { sumsOf, unpack } from '../model/weights.ts';
 import errors from './errors.json' with { type: 'json' };
-import { pairTerms, partTerms, plainWordsOf } from './shape.ts';
+import { kindTerms, pairTerms, partTerms } from './terms.ts';
 
-/** Returns the features by which serious errors are known: words, pairs and parts of words. */
-export const errorFeatures = (text: string): readonly number[] => {
-  const words = plainWordsOf(text);
-  const names = [...pairTerms(words), ...partTerms(words).map((part) => `#${part}`)];
+/** Returns the features by which serious errors are known: words, pairs, parts of words, and kinds of words in a row. */
+export const errorFeatures = (words: readonly string[]): readonly number[] => {
+  const names = [
+    ...pairTerms(words),
+    ...partTerms(words).map((part) => `#${part}`),
+    ...kindTerms(words),
+  ];
   return [...new Set(names.map((name) => bucketOf(`e ${name}`)))];
 };
 
 let unpacked: Int8Array | undefined;
 
 /**
- * Returns the chance that a reply makes each serious error, were it one at its moment: who hears it and what is due there
- * decide that. Fitted on stories/shared/typed-errors.json (tools/analyser/errors.ts).
+ * Returns how much speaks for each serious error in the words of a reply, in the order of `CRITICAL_CODES`: the logarithm of
+ * the odds, were it one at its moment. Who hears it and what is due there decide that. Fitted by `npm run fit:errors`.
  */
-export function errorChances(text: string): ReadonlyMap<CriticalCode, number> {
+export function errorOdds(words: readonly string[]): readonly number[] {
   unpacked ??= unpack(errors.weights, CRITICAL_CODES.length);
-  const features = errorFeatures(text);
-  const sums = sumsOf(features, unpacked, errors.scales);
-  return new Map(
-    CRITICAL_CODES.map((code, at) => [code, 1 / (1 + Math.exp(-(sums[at] ?? 0)))] as const),
-  );
+  return sumsOf(errorFeatures(words), unpacked, errors.scales);
 }

@@ -17,7 +17,7 @@ interface WeighedShape {
   readonly says: readonly number[];
 }
 
-const SHARE = 0.5; // of words, of parts of words, and of what the models say
+const [WORDS, PARTS, SAYS] = [0.4, 0.4, 0.9]; // what words, parts of words and what the models say count
 const PENALTY = 0.4; // the best of a few, by leaving out a fifth of the bank of Platform Four at a time
 const STEADY = 0.3; // added to how far the models differ, so that what never differs counts little
 
@@ -42,11 +42,13 @@ function cosine(one: Weighed, other: Weighed): number {
   return sum;
 }
 
-/** Returns how alike two replies are, 0 to 1.5. */
+/** Returns how alike two replies are, 0 to 1.7. */
 function alike(one: WeighedShape, other: WeighedShape): number {
   const apart = one.says.reduce((sum, value, at) => sum + (value - (other.says[at] ?? 0)) ** 2, 0);
   const said = Math.exp(-apart / (2 * one.says.length));
-  return SHARE * (cosine(one.words, other.words) + cosine(one.parts, other.parts) + said);
+  return (
+    WORDS * cosine(one.words, other.words) + PARTS * cosine(one.parts, other.parts) + SAYS * said
+  );
 }
 
 /** Puts every number of what the models say on the scale of the examples. */
@@ -62,7 +64,7 @@ function scaler(all: readonly (readonly number[])[]): (says: readonly number[]) 
 }
 
 /** Reads replies by what they are most like: how well each reading fits, the best first. */
-export type MomentReader = (text: string) => readonly Likeness[];
+export type MomentReader = (reply: ReplyShape) => readonly Likeness[];
 
 const shapes = new Map<string, ReplyShape>(); // of the examples: as many as the banks of the scenes opened hold
 
@@ -100,8 +102,8 @@ export function learnMoment(examples: readonly TypedEntry[]): MomentReader {
     kinds.map((kind, at) => examples.map(({ as }) => Number(as === kind) - (shares[at] ?? 0))),
     PENALTY,
   );
-  return (text) => {
-    const shape = weigh(shapeOf(text));
+  return (reply) => {
+    const shape = weigh(reply);
     const near = known.map((one) => alike(shape, one));
     const likest = (kind: string): string => {
       const most = Math.max(...near.filter((_, at) => examples[at]?.as === kind));

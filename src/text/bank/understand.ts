@@ -4,8 +4,8 @@ import {
   type CriticalCode,
   isCriticalCode,
 } from '../../core/rubric/critical-error.ts';
-import { errorChances } from './errors.ts';
 import { learnMoment, type MomentReader } from './moment-reader.ts';
+import { shapeOf } from './shape.ts';
 
 /** What a reply was read as at its moment. */
 export interface Understood {
@@ -15,10 +15,14 @@ export interface Understood {
 }
 
 const NEAR = 0.15; // score from which a reply is read as what it is most like; below, nothing was read
-const NAMED = 0.3; // score from which a serious error is asked about: of the bank, and a share of the general chance
-const SHARE = 0.3;
-const ALONE = 0.6; // chance from which an error is asked about where the moment has no bank
-const DOUBT = 0.2; // a general chance up to here says nothing
+
+/**
+ * Odds of a serious error: what the scores of errors in the bank add up to, the odds of its words anywhere, and the score of
+ * the best reading that is none. A logistic regression on the banks.
+ */
+const [START, BANKED, ANYWHERE, SOUND] = [-0.56, 5.09, 0.55, -3.34];
+const WIDEST = [-4, 5] as const; // odds of the words count no further
+const ALONE = 1; // odds of the words from which an error is asked about where the moment has no bank
 
 const learnt = new WeakMap<readonly TypedEntry[], { key: string; read: MomentReader }>();
 
@@ -45,7 +49,7 @@ function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined {
 }
 
 /** Errors that words alone make anywhere. The others hang on who hears them, what is due and whose choice it is. */
-const ANYWHERE: readonly CriticalCode[] = [
+const UNBOUND: readonly CriticalCode[] = [
   'THREAT',
   'DETAIL',
   'PROMISE',
@@ -62,24 +66,24 @@ export const carrierOf = ({ lines }: ReadMoment, code: CriticalCode): string | u
 export function understand(text: string, moment: ReadMoment): Understood {
   const codeOf = (as: string): CriticalCode | undefined =>
     isCriticalCode(as) ? as : moment.lines.find(({ id }) => id === as)?.criticalError?.code;
-  const found = readerOf(moment)?.(text) ?? [];
-  const chances = errorChances(text);
-  const errors = CRITICAL_CODES.filter(
-    (code) =>
-      ANYWHERE.includes(code) ||
-      carrierOf(moment, code) !== undefined ||
-      found.some(({ as }) => as === code),
-  ).map((code) => {
+  const reply = shapeOf(text);
+  const found = readerOf(moment)?.(reply) ?? [];
+  const errors = CRITICAL_CODES.flatMap((code, at) => {
     const near = found.filter(({ as }) => codeOf(as) === code);
-    const banked = near.reduce((sum, { score }) => sum + Math.max(0, score), 0);
-    const general = SHARE * Math.max(0, (chances.get(code) ?? 0) - DOUBT);
-    return { code, score: banked + general, like: near[0]?.like };
+    const there = near.length > 0 || carrierOf(moment, code) !== undefined;
+    if (!there && !UNBOUND.includes(code)) return [];
+    const banked = near.reduce((sum, { score }) => sum + score, 0);
+    const words = Math.min(Math.max(reply.errors[at] ?? 0, WIDEST[0]), WIDEST[1]);
+    return [
+      { code, banked, words, score: BANKED * banked + ANYWHERE * words, like: near[0]?.like },
+    ];
   });
   const worst = errors.reduce((most, one) => (one.score > most.score ? one : most));
   const best = found.find(({ as }) => codeOf(as) === undefined);
-  const alone = moment.bank.length === 0;
-  const mark = alone ? SHARE * (ALONE - DOUBT) : Math.max(NAMED, best?.score ?? 0);
-  if (worst.score >= mark) {
+  const words = Math.max(...errors.map((one) => one.words));
+  const banked = errors.reduce((sum, one) => sum + one.banked, 0);
+  const odds = START + BANKED * banked + ANYWHERE * words + SOUND * (best?.score ?? 0);
+  if (moment.bank.length === 0 ? words >= ALONE : odds >= 0) {
     const { code, like } = worst;
     return {
       as: carrierOf(moment, code) ?? 'other',
