@@ -46,14 +46,14 @@ I’m not telling you about the work. Right? So, what then? # who: camille # moo
   You know already. I just said so. # who: camille # mood: annoyed
   She sits down all the same, and puts her own sheet on top of yours. # sits: camille # pose: rest
   -> b2
-+ (map) [There’s a bed once one’s free, an attorney, and help with papers. What I couldn’t keep is {limits_advocate}. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain. # goes-on: Anything else, you’d have to sign for. Police only if you ask.]
++ (map) [There’s a bed once one’s free, an attorney, and help with papers. It stays with me, unless there’s {limits_advocate}. # id: whole-map # LIMITS=3 # NONJUDGE=3 # OPEN=2 # dilemma: All of it was said, the limits too. It was a great deal at once, and the first honest word in it was that none of it was for certain. # goes-on: Anything else, you’d have to sign for, and that goes for the police, too.]
   ~ trust(1)
   ~ offer()
   ~ limits_told = true
   She sits, and writes four lines. # pose: own # sits: camille
   Which of these is today? # who: camille # mood: neutral # pose: own
   None, for certain. # who: you
-  Good. I prefer a true list. # who: camille # mood: thoughtful
+  Good. I’d rather have a list that’s true. # who: camille # mood: thoughtful
   -> b2
 + (brave) [That took real courage, walking in here. Thank you for trusting us. # id: so-brave # LIMITS=1 # NONJUDGE=2 # OPEN=1 # why: OPEN It is praise for having said it, and there is nothing to do with it. # why: LIMITS She is thanked for a trust before she knows what it is in. # why: NONJUDGE It is warm, and it puts a size on her that she did not ask for.]
   I can read a poster. # who: camille # mood: annoyed
@@ -70,7 +70,7 @@ I’m not telling you about the work. Right? So, what then? # who: camille # moo
 # hint: LIMITS “Not everything” is half a sentence. What is the other half, as plainly as it can be said?
 She has the pen ready. # pose: own
 Not everything. So what can’t you keep? # who: camille # mood: wary # pose: own
-+ (later) [We’ll get to that if it comes up. Mostly it doesn’t. # id: comes-up # LIMITS=0 # PACE=1 # why: LIMITS She asked for it in one word and is put off. # why: PACE It moves on from the one thing she wanted first.]
++ (later) [We’ll get to that if it comes up. Mostly it doesn’t. # id: comes-up # LIMITS=1 # PACE=1 # why: LIMITS She asked for it in one word and is put off. # why: PACE It moves on from the one thing she wanted first.]
   ~ pressure(1)
   It has come up. I asked. # who: camille # mood: annoyed
   -> b2
@@ -80,11 +80,11 @@ Not everything. So what can’t you keep? # who: camille # mood: wary # pose: ow
   She reads all of it, the back as well. # pose: rest
   Children, and a judge. For the rest you need me to sign. Good. # who: camille # mood: thoughtful
   -> b2
-+ (child) [What I can’t keep is {limits_advocate}, and I’d tell you first. # id: child-in-danger # LIMITS=3 # PACE=3 # why: LIMITS Both halves, and what stands in between. # goes-on: Anything else, I ask you to sign for, each time.]
++ (child) [If there’s {limits_advocate}, I’d have to tell somebody, and you’d hear it first. # id: child-in-danger # LIMITS=3 # PACE=3 # why: LIMITS Both halves, and what stands in between. # goes-on: Anything else, I ask you to sign for, each time.]
   ~ limits_told = true
   Then say both halves, next time. # who: camille # mood: neutral
   -> b2
-+ (usual) [The usual ones, the same as any office has. There’s nothing in there that you’d need to worry about. # id: usual-ones # LIMITS=1 # PACE=2 # why: LIMITS “Usual” to whom? # why: PACE It calms, and leaves her guessing.]
++ (usual) [The usual ones, the same as any office has. There’s nothing in there that you’d need to worry about. # id: usual-ones # LIMITS=0 # PACE=2 # why: LIMITS It tells her that none of it concerns her, before she has heard one of them. # why: PACE It calms, and leaves her guessing.]
   You don’t know what I worry about. # who: camille # mood: wary
   -> b2
 + [(Something else, in your own words.) # typed: neutral]
