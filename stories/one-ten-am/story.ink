@@ -73,7 +73,7 @@ She has numbered the lines, one to five.
   On their way! Any minute. # who: bree # mood: neutral
   She looks down the street when she says it.
   -> b2_name
-+ (all_five) [I’ll take all five. No ticket, no car. If you’re not safe, I call child protection, and you’d know first. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS All five, the hard one last, and one honest “I don’t know.” # goes-on: No ID isn’t a crime. Where you’d sleep, I don’t know yet.]
++ (all_five) [I’ll take all five. No ticket from me, the car only to somewhere warm. If you’re not safe, I call child protection, and you’d know first. # id: all-five # LIMITS=3 # NONJUDGE=3 # PACE=3 # why: LIMITS All five, the hard one with them, and one honest “I don’t know.” # goes-on: Two of us in the car. Whoever’s responsible for you hears you’re okay, and you help me with who. No ID isn’t a crime. Where you’d sleep, I don’t know yet.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
@@ -117,9 +117,9 @@ You’re going to run me? Like a plate? # who: bree # mood: wary
   She works nights. # who: bree # mood: wary
   You leave a message for somebody who works nights. Hale runs the name, and nothing comes up. # sfx: phone
   -> b3
-+ (run) [I have to check whether anybody’s reported you missing. It takes a minute, and you can look at the screen with me. After that we talk about who to call. # id: run-it-now # LIMITS=3 # PACE=2 # NONJUDGE=3 # dilemma: Whoever was looking would have known within the minute that she is alive. She had not been asked yet whether home is safe.]
++ (run) [I have to check whether anybody’s reported you missing. It takes a minute, and I’ll tell you what comes back, word for word. After that we talk about who to call. # id: run-it-now # LIMITS=3 # PACE=2 # NONJUDGE=3 # dilemma: Whoever was looking would have known within the minute that she is alive. She had not been asked yet whether home is safe.]
   ~ offer()
-  Nothing comes up. She has read every line of it, and the clock.
+  Nothing comes up. She has you say it twice, and writes down the time.
   So nobody’s looking. # who: bree # mood: thoughtful
   Nobody’s reported it. That isn’t the same. # who: you
   -> b3
@@ -138,10 +138,11 @@ You’re going to run me? Like a plate? # who: bree # mood: wary
   - else:
     My grandma’s my guardian, there’s a paper. She’s fine to hear it. # who: bree # mood: neutral
   }
-  You run it then, with the screen turned her way. Nothing comes up.
+  You run it then, and tell her word for word. Nothing comes up.
   -> b3
 + [(Something else, in your own words.) # typed: neutral]
   She looks at the radio, and not at you.
+  Hale, by the other car, runs it. Nothing comes up. # leaves: hale
   -> b3
 
 // ---------------------------------------------------------------- B3 The job
@@ -348,7 +349,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
 - else:
   So am I good to go? # who: bree # mood: neutral
 }
-+ (sent_off) {variant == "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=1 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and nobody is told. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
++ (sent_off) {variant == "v6"} [{marcy}’s a grown-up, {bag_early:you’ve|she’s} got your bag, and I’ve got nothing. Go on, then. # id: bag-and-warning # LIMITS=0 # OPEN=1 # NONJUDGE=1 # why: LIMITS It may be fine. Nobody has asked whether it is, and a report is not left out on a look. # why: OPEN The van is the answer, so nothing more is asked. # why: NONJUDGE “I’ve got nothing” makes it about what could be held against her.]
   ~ safety(-4)
   ~ left = true
   She picks up the clipboard. The door slides shut, and the sixth face becomes the seventh. # sfx: door # leaves: bree # place: main # door: van
@@ -382,7 +383,7 @@ The dryer has stopped. Nobody else is in here. # sfx: door # place: dryers # tim
   Thank you so much, Officer. # who: bree # mood: neutral
   Hale, two steps inside the door, has stopped walking. # enters: hale
   -> call_due
-+ (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, okay? # id: a-ticket # LIMITS=1 # OPEN=1 # NONJUDGE=2 # why: LIMITS Nobody asked whether a report was due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
++ (a_ticket) {variant == "v6"} [I’ll write the ticket, leave the report out of it, and you get some sleep, okay? # id: a-ticket # LIMITS=0 # OPEN=1 # NONJUDGE=2 # why: LIMITS A call is left out before anybody has asked whether one is due. # why: OPEN Yes is the only answer, and whom she would like to call is not asked. # why: NONJUDGE Kindly said, with a ticket in it.]
   ~ ticket = true
   Thank you so much, Officer. # who: bree # mood: neutral
   -> endings
@@ -450,15 +451,15 @@ I wanted to be done by two. But that one’s not ours to leave out. Seventeen, n
 # hint: PLAN Nobody can come till four. What about the time till then could be hers?
 {
 - variant == "v6":
-  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. Her guardian has been told that she is safe, and by whom. # sfx: door # place: lobby # time: 02:30 # sits: bree
+  It is the lobby of the station now, all its lights on. {not bag_early:Hale has fetched the bag: a card with her face on it, and a permit signed by a grandmother. }The permit is real, and whoever can sign for that is in at four. Child protection has said who may hear it, and her guardian has had a call. # sfx: door # place: lobby # time: 02:30 # sits: bree
 - else:
-  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. Her guardian has been told that she is safe, and by whom. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30 # sits: bree
+  It is the lobby of the station now, all its lights on. {skipped:Hale’s report is in.|The report is in.} A worker is free at four. Child protection has said who may hear it, and her guardian has had a call. The van has gone, one short{bag_early:.|, and her bag with it, except for what Hale could get: a toothbrush and the front half of the clothes.} # sfx: door # place: lobby # time: 02:30 # sits: bree
 }
 Till four? I could’ve been there by now. You could have just let me go! # who: bree # mood: annoyed
 {
 - b2.all_five:
-  She turns the sheet around so that you can read it, and reads it to you anyway. # return: all-five
-  Number three. ‘You’d know first.’ You did do that one. Number five, ‘don’t know.’ Well. # who: bree # mood: annoyed # return: all-five # pose: rest
+  She turns the sheet around, and reads it to you anyway. # return: all-five
+  Number two, ‘somewhere warm.’ It’s a police station. Number three. ‘You’d know first.’ You did do that one. # who: bree # mood: annoyed # return: all-five # pose: rest
 - limits_late:
   You know what I said before I knew? I said the motel. You let me say the motel. # who: bree # mood: annoyed # return: which-one
   She has gone over number three so often that the paper shines. # return: which-one
