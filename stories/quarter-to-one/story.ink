@@ -142,7 +142,7 @@ Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She do
   ~ offer()
   So what I tell you is yours, and what I tell her is everybody’s. Okay. # who: renee # mood: thoughtful
   And tonight? With the two of them down the hall? # who: renee # mood: wary
-  Whether tonight is one of those is for my supervisor to say, and you’d hear it before anybody does. # who: you
+  I don’t know yet. If it is, I have to call, and you’d hear it before I dial. # who: you
   -> b3
 + (never) [No. Nothing you say ever leaves this room. # id: never # LIMITS=0 # LISTEN=2 # PACE=2 # ce: PROMISE A # why: LIMITS Nobody can keep it, and an advocate’s word is the one she plans on. # why: LISTEN It does answer her, with more than she asked. # why: PACE There is room to talk; what would let her choose how much is missing.]
   ~ trust(1)
@@ -178,7 +178,7 @@ So. The exceptions. # who: renee # mood: neutral
 + (two_said) [There’s {limits_advocate}. I’d tell you before I did anything. # id: say-the-two # LIMITS=3 # PACE=3 # why: LIMITS Both are said, with what happens first.]
   ~ limits_told = true
   And tonight? With the two of them down the hall? # who: renee # mood: wary
-  Whether tonight is one of those is for my supervisor to say, and you’d hear it before anybody does. # who: you
+  I don’t know yet. If it is, I have to call, and you’d hear it before I dial. # who: you
   All right. I’d rather know it now. # who: renee # mood: thoughtful
   -> b3
 + (two_later) [They can wait, honestly. Sit down for a minute first, you’ve been on your feet since four this afternoon. # id: two-can-wait # LIMITS=0 # PACE=2 # why: LIMITS She has asked twice, and it is put off a second time. # why: PACE Kind to her feet; the step she asked for is left out.]
@@ -441,7 +441,7 @@ Officer Reyes knocks, and stays on the other side of the door. # sfx: steps # do
   No. Thank you, Officer. # who: renee # mood: neutral
 - screen == "none":
   I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} # who: reyes # leaves: reyes
-  {renee} shakes her head. Reyes asks the first one all the same, quietly, and she shakes it again. # mood: neutral
+  {renee} shakes her head. Reyes reads her the first one, and says that she need not answer. # mood: neutral
   She’d rather not, and that’s her right. It goes in as not answered. That isn’t a low, and I can still worry on my own. {screen_unanswered} # who: reyes # leaves: reyes
 - else:
   I’ve got eleven yes-or-no questions I ask on every one of these. Some are hard. Skip any. {body_camera:Camera’s on, and the sheet goes in {screen_sheet}.|The sheet goes in {screen_sheet}.} So you’d answer out here, ma’am, and your advocate stays in there. # who: reyes # leaves: reyes
@@ -492,7 +492,7 @@ Officer Reyes knocks, and stays on the other side of the door. # sfx: steps # do
   }
   -> b6
 + [(Something else, in your own words.) # typed: neutral]
-  She turns the sheet over, so that it lies on its face.
+  She folds one towel in three, and then in half.
   -> b6
 
 // ---------------------------------------------------------------- B5 High
@@ -532,7 +532,7 @@ The door shuts. {renee} looks at you, and at the towels. # mood: neutral
   Nobody in here said that. # who: renee # mood: annoyed
   -> b6
 + [(Something else, in your own words.) # typed: neutral]
-  She turns the sheet over, so that it lies on its face.
+  She folds one towel in three, and then in half.
   -> b6
 
 // ---------------------------------------------------------------- T5 What the truth costs her in that room
