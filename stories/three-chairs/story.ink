@@ -25,7 +25,7 @@ VAR has_list = false // there is a list in her hand
 === b1 ===
 # beat: B1 # rates: SETTING NONJUDGE OPEN # shows: RF13 # ask: FT1
 # hint: OPEN She has said what she will not repeat. What would be of use to her?
-Seven forty, a Monday. On the board behind the desk stands: 4, runaway, bed? # time: 19:40 # item: runaway-word # enters: wanda
+Seven forty, a Monday. On the board behind the desk, turned from the elevator: 4, runaway, bed? # time: 19:40 # item: runaway-word # enters: wanda
 You the advocate? That’s my runaway, over there. # who: wanda
 Joss, 15, has laid cards on the middle one of three chairs. Hospital socks, a sweatshirt from a marathon she did not run. # item: hospital-socks # pose: own
 First of all, if you’re here for what happened, there’s a video. I did it at nine. I’m not doing the sequel. # who: joss # mood: annoyed # pose: own
@@ -65,7 +65,7 @@ She deals you seven cards without asking. You tell her who Haddad is: child prot
   Ms. Haddad, a detective, a doctor. I should have asked you first. # who: you # return: read-it
   So everybody with shoes on. # who: joss # mood: annoyed # return: read-it
 - else:
-  I had a whole caseworker for a week once. She told on me about gum. # who: joss # mood: neutral
+  I had a caseworker for one whole week once. She wrote me up for gum. # who: joss # mood: neutral
 }
 So who do you tell? Her? My mom? # who: joss # mood: wary # pose: own
 + (which_one) [Which of them would be the worst one to know? # id: which-one # LIMITS=1 # LISTEN=3 # PACE=2 # why: LIMITS The rule would come after her answer, the wrong way around. # why: PACE She asked first, and is asked to go first.]
@@ -80,13 +80,13 @@ So who do you tell? Her? My mom? # who: joss # mood: wary # pose: own
 + (only_safe) [Only what I have to, Joss, and only ever to keep you safe. Other than that, I promise I’m not much of a talker. # id: only-safe # LIMITS=1 # LISTEN=2 # PACE=2 # why: LIMITS Short, warm and wide open: anything at all can be for her safety. # why: LISTEN She named two people, and neither is in the answer. # why: PACE It hurries past her question to the good part.]
   So everything. # who: joss # mood: thoughtful
   -> t2
-+ (mostly_nobody) [Mostly nobody, not even her, unless you sign for it or a judge says so. If you or another kid isn’t safe, I have to call, and you’d hear it first. # id: mostly-nobody # LIMITS=3 # LISTEN=3 # PACE=3 # why: LIMITS The rule with its hole shown, and one thing to find out for her. # goes-on: Your mom, I don’t know yet. I’ll find out.]
++ (mostly_nobody) [Mostly nobody but my supervisor, not even her, unless you say so or a judge does. If you or another kid isn’t safe, I have to call, and I’d try to tell you first. # id: mostly-nobody # LIMITS=3 # LISTEN=3 # PACE=3 # why: LIMITS The rule with its hole shown, and one thing to find out for her. # goes-on: Your mom, I don’t know yet. I’ll find out.]
   ~ limits_told = true
   ~ offer()
   ~ trust(1)
   You don’t know? # who: joss # mood: thoughtful
   No. # who: you
-  Everybody knows. # who: joss # mood: thoughtful
+  Everybody else always knows. # who: joss # mood: thoughtful
   She sorts her hand. # pose: own
   -> t2
 + (on_the_sheet) [It’s on this sheet, front and back. I’d rather you read it for yourself than take my word. # id: on-the-sheet # LIMITS=2 # LISTEN=1 # PACE=2 # why: LIMITS Nothing is hidden, and whether she has it now, nobody knows. # why: LISTEN A plain question got a page. # why: PACE She can take her time with it, and has to.]
@@ -118,13 +118,13 @@ She draws a card from the bottom of the deck. # pose: own # enters: wanda
 # beat: B3 # rates: NONJUDGE LISTEN LIMITS # shows: RF3
 # hint: NONJUDGE It is not yours to allow. Whose no is it, and what does it cost her?
 Her phone is at the desk, in a bag with her name on it. # enters: wanda
-I always say goodnight. Even when we’re mad. It’s two words, you can watch me type it. # who: joss # mood: neutral # item: always-goodnight
+I always say goodnight. Even when we’re mad. It’s one word, you can watch me type it. # who: joss # mood: neutral # item: always-goodnight
 He’s going to think I ditched him. # who: joss # mood: thoughtful
 + (few_days) [Not tonight, no, and I get that that’s hard. A few days with nobody in your ear, and you may find it looks different. # id: few-days # NONJUDGE=1 # LISTEN=1 # LIMITS=2 # why: NONJUDGE Wrapped around the no is what she ought to come to think. # why: LISTEN She said what he will think, and hears what she will. # why: LIMITS The no is true, and it belongs to nobody.]
   ~ pressure(1)
   It looks fine. # who: joss # mood: annoyed
   -> promise_asked
-+ (from_mine) [I could send it from mine. Just goodnight, from you, and not a word about where. # id: from-mine # NONJUDGE=2 # LISTEN=2 # LIMITS=0 # ce: EXPOSE # why: NONJUDGE Kind about somebody she loves, and it takes her side against her. # why: LISTEN It hears the two words, and not the ditched. # why: LIMITS It tells him that she is near a stranger’s phone, and goes around those who had decided.]
++ (from_mine) [I could send it from mine. Just goodnight, from you, and not a word about where. # id: from-mine # NONJUDGE=2 # LISTEN=2 # LIMITS=0 # ce: EXPOSE # why: NONJUDGE Kind about somebody she loves, and it takes her side against her. # why: LISTEN It hears the one word, and not the ditched. # why: LIMITS It tells him that she is near a stranger’s phone, and goes around those who had decided.]
   ~ trust(1)
   ~ safety(-3)
   ~ sent = true
@@ -138,9 +138,10 @@ He’s going to think I ditched him. # who: joss # mood: thoughtful
   She deals, hard. # pose: own
   -> promise_asked
 + (skip_one) [What’s it like for you, having to skip one? # id: skip-one # NONJUDGE=3 # LISTEN=3 # LIMITS=1 # why: LIMITS She asked for a yes or a no.]
-  It’s like that. # who: joss # mood: tired
+  It’s the worst. What do you think. # who: joss # mood: tired
   She looks over at the desk.
   So is that a yes? # who: joss # mood: wary
+  No. Ms. Haddad decided it. I should have said so first. # who: you
   -> promise_asked
 
 // ---------------------------------------------------------------- R3 the message
@@ -157,8 +158,8 @@ Your phone lies between the two of you on the chair. It says: sent. # sfx: phone
   I’d have typed it better. # who: joss # mood: annoyed
   Wanda is on the desk phone before you have finished.
   -> promise_asked
-+ [I shouldn’t have done that. It was two words, though, and they don’t say where. # id: two-words # fails: but]
-  They say I’ve got somebody’s phone. # who: joss # mood: thoughtful
++ [I shouldn’t have done that. It was one word, though, and it doesn’t say where. # id: two-words # fails: but]
+  It says I’ve got somebody’s phone. # who: joss # mood: thoughtful
   -> promise_asked
 
 // ---------------------------------------------------------------- R3 the promise comes back
@@ -172,7 +173,7 @@ If I say a thing on the chairs, it’s like it was in my head. # who: joss # moo
   ~ promised_out = true
   So it’s a trick chair. # who: joss # mood: annoyed
   -> b4
-+ [I told you wrong about the chairs. If you or another kid isn’t safe, I call. I’d tell you before I did. # id: told-you-wrong # repairs: PROMISE]
++ [I told you wrong about the chairs, and I’m sorry. If you or another kid isn’t safe, I call. I’d try to tell you before I did. # id: told-you-wrong # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -202,11 +203,11 @@ He’s not what you think. He’s good with money. He holds mine, because I’m 
 - else:
   It’s just math. You wouldn’t get it. # who: joss # mood: wary
 }
-+ (you_two) [How do the two of you decide what it gets spent on? # id: you-two # OPEN=2 # NONJUDGE=3 # PACE=2 # why: OPEN Very well asked, and it goes to him. # why: PACE It is one step nearer to this morning.]
-  He’s older. # who: joss # mood: neutral
++ (you_two) [How do the two of you decide what it gets spent on? # id: you-two # OPEN=2 # NONJUDGE=3 # PACE=1 # why: OPEN Very well asked, and it goes to him. # why: PACE How he runs her money is a question about the case. Others ask those.]
+  He does. He’s better at it. # who: joss # mood: neutral
   She hears it, and deals faster. # pose: own
   -> t4
-+ (what_goes_in) [{room_told:What goes in Nico’s room?|Say it’s your own place. What goes in it first?} # id: what-goes-in # OPEN=3 # NONJUDGE=3 # PACE=3 # why: PACE The wish is hers and gets room. Nothing is asked about the money.]
++ (what_goes_in) [{room_told:What goes in Nico’s room?|Say it’s all up to you. What comes first?} # id: what-goes-in # OPEN=3 # NONJUDGE=3 # PACE=3 # why: PACE The wish is hers and gets room. Nothing is asked about the money.]
   ~ trust(1)
   {room_told:A top bunk. And a fan, because he can’t sleep if it’s quiet.|A door that’s mine.} # who: joss # mood: thoughtful
   -> t4
@@ -233,25 +234,25 @@ He’s not what you think. He’s good with money. He holds mine, because I’m 
 ~ settle()
 # beat: R4
 Wanda has looked up from the desk. # enters: wanda
-+ [(Your hand of cards, face up on the chair.) That was no business of mine. Strike it. # id: struck # repairs: DETAIL]
++ (struck) [(Your hand of cards, face up on the chair.) That was no business of mine. Strike it. # id: struck # repairs: DETAIL]
   ~ asked = false
   She plays a king on it.
   Struck. # who: joss # mood: thoughtful
   -> t4
 + [I’m sorry, you don’t have to say. Only so I know: is it a lot? # id: is-it-a-lot # fails: again]
   ~ pressure(1)
-  She puts the king away. # mood: wary
+  She puts one card back in the deck, face down. # mood: wary
   -> t4
 + [Oh, Joss. I feel awful now. Are we all right? # id: are-we-all-right # fails: comfort]
   You’re fine. # who: joss # mood: tired
-  She slips you an ace, as one does for a child.
+  She slips you an ace, the way you do for a little kid.
   -> t4
 
 // ---------------------------------------------------------------- a turn: the weather
 === t4 ===
 ~ settle()
 # beat: T4
-Eight twenty-eight. Wanda pushes the desk phone to the end of its cord: your mom says two minutes. Joss turns to the wall. # time: 20:28 # pose: away # enters: wanda
+Eight twenty-eight. Wanda pushes the desk phone to the end of its cord: it’s her brother, and her mom says two minutes. Joss turns to the wall. # time: 20:28 # pose: away # enters: wanda
 Good evening, Nico. Tonight, in your room: heavy blankets. # who: joss # mood: thoughtful # pose: away
 + [(Stay close, to hear how things are at home.) # id: stay-close # unrated: It was the one call that was hers, and somebody stood in it.]
   ~ trust(-1)
@@ -277,19 +278,19 @@ Good evening, Nico. Tonight, in your room: heavy blankets. # who: joss # mood: t
 # hint: LIMITS The call is due. What about it can still be chosen, and what does she hear first?
 He lost a tooth. I wasn’t there. # who: joss # mood: tired
 The marathon sleeve goes across her nose, and she looks to see whether you saw. # enters: wanda
-It’s not even him I owe. It’s Jules. For the phone, and she vouched for me. She’s seventeen, so don’t make that face. # who: joss # mood: thoughtful # item: owes-jules
+The one I really owe is Jules. For the phone, and she vouched for me. She’s seventeen, so don’t make that face. # who: joss # mood: thoughtful # item: owes-jules
 + (passed_on) [I’ll have to call about her. My guess is, somebody vouched for her once, and she’s only passing it along. # id: passed-on # LIMITS=2 # NONJUDGE=1 # HANDOFF=2 # why: LIMITS The call is said; what she could still choose in it is not. # why: NONJUDGE It may well be so. One child is explained to another as what harmed her. # why: HANDOFF It goes to those who can help, with a guess on top.]
   She’s my friend. # who: joss # mood: annoyed
   -> call
-+ (knock) [Jules is seventeen and may not be safe, so I have to call. I’ll ask for somebody tonight, and that’ll be police. # id: knock # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: Somebody looks in on Jules this evening. It is police who knock, on a girl they may take for a suspect.]
++ (knock) [Jules is seventeen and may not be safe, so I have to call. I’ll ask for somebody tonight, and that’s likely police. # id: knock # LIMITS=3 # NONJUDGE=2 # HANDOFF=3 # dilemma: Somebody may look for Jules this evening. It is likely police, and she is a girl they may take for a suspect.]
   ~ offer()
   They’ll arrest her. # who: joss # mood: annoyed
   They might. I’ll say she’s seventeen, and I’ll say it twice. # who: you
   -> call
-+ (softly) [I have to call about Jules. She may not be safe. Who they send is up to them; I’ll ask for someone out of uniform. # id: softly # LIMITS=2 # NONJUDGE=3 # HANDOFF=3 # dilemma: She would be met by somebody who asks how she is. Until then she has one more night.]
++ (softly) [I have to call about Jules. She may not be safe. Who they send, and when, is up to them; I’ll ask for someone out of uniform. # id: softly # LIMITS=2 # NONJUDGE=3 # HANDOFF=3 # dilemma: She might be met by somebody who asks how she is. Whoever that is may not come tonight.]
   ~ offer()
   When? # who: joss # mood: thoughtful
-  Tomorrow, if I’m honest. # who: you
+  I don’t know. It may not be tonight. # who: you
   So she’s got tonight. # who: joss # mood: thoughtful
   -> call
 + (leave_her_out) [I’m here for you tonight. Jules can stay out of it, she’s just about grown. # id: leave-her-out # LIMITS=0 # NONJUDGE=2 # HANDOFF=1 # ce: NOREPORT # why: LIMITS It is what she had hoped for, and a girl of seventeen is left where she is. # why: NONJUDGE Nobody is blamed, and somebody under eighteen is called grown. # why: HANDOFF Nobody who could help hears of her.]
@@ -312,7 +313,7 @@ She has put her cards away, all of them. # mood: wary # enters: wanda
   I don’t nod. # who: joss # mood: annoyed
   -> call
 + [That’s not your job, and I shouldn’t have put it on you. Other people can look. I’m calling, with what I’ve got. # id: not-your-job # repairs: DETAIL]
-  ~ asked = false
+  ~ asked = b4.put_in && not asked_it.struck
   You’ve got a first name. # who: joss # mood: thoughtful
   -> call
 + [(You say nothing more about it, and fetch her a cocoa from the machine.) # id: a-cocoa]
@@ -325,9 +326,10 @@ She has put her cards away, all of them. # mood: wary # enters: wanda
 # beat: R5-call
 Wanda has heard it. She has a pen behind her ear and both hands on the desk.
 I’ve got a phone, too. # who: wanda
-+ [I’ll say there’s another girl and no name, so it isn’t really telling. I’m sorry, Joss, that’s the least I can do. # id: no-name # fails: but]
++ [I’ll say there’s another girl and no name, so it isn’t really telling. That’s the least I can do, Joss. # id: no-name # fails: but]
   ~ trust(-1)
   That’s telling with a hat on. # who: joss # mood: annoyed
+  Wanda has picked up her own phone. With the name, she says, to both of you.
   -> room_due
 + (be_mad_here) [I told you she could stay out of it. She can’t, she’s seventeen. I’m calling, and you can be mad at me right here. # id: be-mad-here # repairs: NOREPORT]
   I am. # who: joss # mood: annoyed
@@ -335,7 +337,7 @@ I’ve got a phone, too. # who: wanda
   -> call
 + [In the morning, when you’ve slept. Nobody’s out looking at this hour. # id: in-the-morning]
   Okay. # who: joss # mood: neutral
-  Wanda has picked up her own phone.
+  Wanda has picked up her own phone. Then I will, she says, to both of you.
   -> room_due
 
 // ---------------------------------------------------------------- the call, with her beside you
@@ -364,14 +366,14 @@ You call {line} from the desk, with her beside you. A first name, an age, why yo
 === b5n ===
 ~ settle()
 # beat: B5 # rates: LIMITS NONJUDGE HANDOFF
-# hint: LIMITS What would a name set off, and does she know?
+# hint: LIMITS What would telling set off, and does she know?
 He lost a tooth. I wasn’t there. # who: joss # mood: tired
 The marathon sleeve goes across her nose, and she looks to see whether you saw. # enters: wanda
 {
 - tr >= 3 && not shut() && not promised_out:
   There’s somebody I’d be leaving hanging. # who: joss # mood: thoughtful
 - else:
-  I’ve got stuff to take care of. That’s it. # who: joss # mood: wary
+  I’ve got people to take care of. That’s it. # who: joss # mood: wary
 }
 + (missing_you) [Who’d be wondering where you are, by now? # id: missing-you # LIMITS=1 # NONJUDGE=3 # HANDOFF=2 # why: LIMITS What an answer would set off is kept back. # why: HANDOFF Gentle and open, and it gathers names for somebody else to use.]
   Nobody. It’s fine. # who: joss # mood: wary
@@ -380,10 +382,10 @@ The marathon sleeve goes across her nose, and she looks to see whether you saw. 
   ~ trust(-1)
   You don’t even know who. # who: joss # mood: annoyed
   -> room_due
-+ (pass_it_on) [I’ll mention to Ms. Haddad that there’s somebody else. # id: pass-it-on # LIMITS=2 # NONJUDGE=2 # HANDOFF=1 # why: LIMITS She hears it first, and not what comes of it. # why: NONJUDGE Careful for a third person, out of half a sentence of hers. # why: HANDOFF It hands on what nobody has said.]
++ (pass_it_on) [I’ll mention to Ms. Haddad that there’s somebody else. # id: pass-it-on # LIMITS=2 # NONJUDGE=2 # HANDOFF=2 # why: LIMITS She hears it first, and not what comes of it. # why: NONJUDGE Careful for a third person, out of half a sentence of hers. # why: HANDOFF Asking somebody is right when in doubt. It goes on as a fact, and it was half a sentence.]
   I didn’t say somebody else. # who: joss # mood: annoyed
   -> room_due
-+ (price_first) [You don’t owe me a name. If you give me one, and it’s a kid who may not be safe, I have to call. I’d ask them who goes. # id: price-first # LIMITS=3 # NONJUDGE=3 # HANDOFF=3 # why: LIMITS What a name would set off is said before there is one.]
++ (price_first) [You don’t owe me a name. If there’s a kid who may not be safe, I have to call, name or no name. I’d ask them who goes. # id: price-first # LIMITS=3 # NONJUDGE=3 # HANDOFF=3 # why: LIMITS What telling would set off is said before she tells.]
   ~ trust(1)
   ~ limits_told = true
   ~ offer()
@@ -396,7 +398,7 @@ The marathon sleeve goes across her nose, and she looks to see whether you saw. 
 === room_due ===
 {
 - room_told:
-  The room for Nico I have to pass on. You hear it now, and then she does. # who: you
+  I have to pass on the room for Nico. You hear it first, and then they do. # who: you
   It’s a room. # who: joss # mood: annoyed
   You call {line} from the desk: somebody is keeping a room for a brother of eight. That is for you to say, and not for her. # sfx: phone
 }
@@ -406,17 +408,18 @@ The marathon sleeve goes across her nose, and she looks to see whether you saw. 
 === b6 ===
 ~ settle()
 # beat: B6 # rates: RIGHTS NOLABEL NONJUDGE
-# hint: NONJUDGE She has said yes, and that is hers. What does the law ask?
+# hint: NONJUDGE She has said how she sees it. What does the law ask, and of whom?
 Eight fifty. Ms. Haddad is on the speaker, turned low, and Wanda has kept the hall clear for it. Behind Haddad a small child cries. # time: 20:50 # enters: wanda
 {
 - b2.mostly_nobody:
   You said you’d find out about my mom. # who: joss # mood: wary # return: mostly-nobody
+  What does her mom hear, Ms. Haddad? # who: you # return: mostly-nobody
   She’s told where you are and how you are. I don’t show her the video. # who: haddad # leaves: haddad # return: mostly-nobody
   Huh. You asked. # who: joss # mood: thoughtful # return: mostly-nobody
 - b2.these_chairs && promised:
   Does my mom get the video? You said not a thing. # who: joss # mood: wary # return: these-chairs
   I never said that to anybody. I don’t show her the video, and she’s told how you are. # who: haddad # leaves: haddad # return: these-chairs
-  So who was on the chairs? # who: joss # mood: annoyed # return: these-chairs
+  So you just made that up. # who: joss # mood: annoyed # return: these-chairs
 - else:
   Does my mom get the video? # who: joss # mood: wary
   Not from me. # who: haddad # leaves: haddad
@@ -428,22 +431,22 @@ Eight fifty. Ms. Haddad is on the speaker, turned low, and Wanda has kept the ha
 - else:
   What’s it say I am? In the thing. # who: joss # mood: wary
 }
-It says you’re fifteen. And it says child trafficking. That’s the law’s word for what he did. There’s no charge on you tonight. # who: haddad # leaves: haddad
+It says you’re fifteen. And it says child trafficking. That’s the law’s word for what a grown-up did, and not for you. I know of no charge on you tonight. # who: haddad # leaves: haddad
 Nobody made me. I said yes. Put that in. # who: joss # mood: annoyed
-+ (poster) [You’re the victim in this, Joss, and not a criminal, and there’s a whole lot of people here who want you to know it. # id: poster # RIGHTS=2 # NOLABEL=0 # NONJUDGE=1 # why: RIGHTS Not a criminal is right, and her yes is not answered. # why: NOLABEL It is what the poster says, and what she has just said she is not. # why: NONJUDGE Everybody here has made up their mind about her, kindly.]
++ (poster) [You’re the victim in this, Joss, and not a criminal, and there’s a whole lot of people here who want you to know it. # id: poster # RIGHTS=2 # NOLABEL=0 # NONJUDGE=1 # why: RIGHTS Not a criminal is right, and what she said is not answered. # why: NOLABEL It is what the poster says, and what she has just said she is not. # why: NONJUDGE Everybody here has made up their mind about her, kindly.]
   ~ trust(-1)
   I’m neither. # who: joss # mood: annoyed
   -> eleven
-+ (in_quotes) [I’ll ask them to put that down the way you said it, in your words. # id: in-quotes # RIGHTS=1 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS Her words stay hers. What they change, and who reads them, she is not told.]
++ (in_quotes) [I’ll ask them to put that down the way you said it, in your words. # id: in-quotes # RIGHTS=1 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS It carries a second statement into the file before she has a lawyer, and she is not told who reads it.]
   ~ trust(1)
   In quotes. # who: joss # mood: thoughtful
   In quotes. # who: you
   -> eleven
-+ (not_really) [I believe you, I really do. At your age, though, and up against a grown-up, a yes isn’t really a yes, not so that it counts. # id: not-really # RIGHTS=2 # NOLABEL=1 # NONJUDGE=1 # why: RIGHTS It is near what the law means, and says it of her. # why: NOLABEL It makes of her somebody whose yes is none. # why: NONJUDGE It takes back the one thing she says she did.]
++ (not_really) [I believe you, I really do. At your age, though, and up against a grown-up, a yes isn’t really a yes, not so that it counts. # id: not-really # RIGHTS=2 # NOLABEL=1 # NONJUDGE=1 # why: RIGHTS It is near what the law means, and says it of her. # why: NOLABEL It tells her what she cannot have meant. # why: NONJUDGE It argues with her, about herself.]
   ~ pressure(1)
   So what is it, a maybe? # who: joss # mood: annoyed
   -> eleven
-+ (asks_him) [You said yes. I heard that, I’m not arguing. Under eighteen the law doesn’t ask you, it asks what the grown-up did. # id: asks-him # RIGHTS=3 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS The rule in one breath. Her yes is left standing, and nothing hangs on it.]
++ (asks_him) [You said yes. I heard that, I’m not arguing. For this, under eighteen, the law doesn’t go by a yes, it asks what the grown-up did. # id: asks-him # RIGHTS=3 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS The rule in one breath. Nobody argues with her, and nothing hangs on what she said.]
   ~ trust(1)
   She looks at the speaker, and at the cards. # mood: thoughtful
   -> eleven
@@ -459,9 +462,9 @@ She says nothing more. She lays out a solitaire and does not play it. Eleven min
   -> boss
 + [(Stay, and play your own hand.) # id: own-hand]
   ~ pressure(-2)
-  That’s a dumb law. # who: joss # mood: thoughtful
+  {b6.asks_him:That’s a dumb law.|That’s a dumb word.} # who: joss # mood: thoughtful
   Could be. # who: you
-  He’d be so mad. Nobody even has to ask me. # who: joss # mood: tired
+  {b6.asks_him:He’d be so mad. Nobody even has to ask me.|And I’m supposed to just wear it.} # who: joss # mood: tired
   -> boss
 + [Take all the time you need. I’m right here, whenever you’re ready. # id: whenever-ready # unrated: Kind, and it waits for something. She was not getting ready.]
   She turns her chair. # mood: neutral
@@ -481,7 +484,7 @@ So who decides? Like, who’s the boss of me. # who: joss # mood: neutral # ente
   ~ has_list = true
   She fills the third one, small: food, what I’m called, who sits with me, Nico 8:30, front or back seat. # mood: thoughtful
   That’s not a lot. # who: joss # mood: thoughtful
-  No. It’s more than it said at nine. # who: you
+  No. It’s more than you had at seven forty. # who: you
   -> b7
 + [Tonight Ms. Haddad, Thursday a judge. And ask for a lawyer who works for you, and not for her. # id: a-lawyer]
   ~ trust(1)
@@ -497,20 +500,20 @@ So who decides? Like, who’s the boss of me. # who: joss # mood: neutral # ente
 - sent:
   Your phone lights up on the desk: three calls, from a number you do not know. Wanda looks at it, and at you. # sfx: phone # return: from-mine
   That’s him. He’s not mad, if he calls. # who: joss # mood: thoughtful # return: from-mine
-  You did that, and you’re sitting there? # who: wanda # return: from-mine
+  You sent him something? Security knows now, and Ms. Haddad hears it from me next. # who: wanda # return: from-mine
 - asked:
   You’ll put that in there, too. That you asked. # who: joss # mood: wary
   That’s a lot of asking, for somebody with no sequel. # who: joss # mood: wary
 - b5.leave_her_out && not call_due.be_mad_here && jules_told:
-  If anybody asks, Jules isn’t anybody. # who: joss # mood: neutral
-  You said. # who: joss # mood: neutral
+  Wanda called about Jules. You didn’t. # who: joss # mood: neutral
+  You said she could stay out of it. # who: joss # mood: neutral
 }
-Nine ten. Ms. Haddad is off the speaker. Three chairs away the cards have gone quiet. # time: 21:10 # pose: own # enters: wanda
-Just you. I’ve got one house, forty minutes out, a dog, they’ve never had a teenager. If she walks, they’re done, and I’ve three more kids tonight. Or it’s upstairs, behind a door. Will she run? # who: haddad # leaves: haddad
-+ (speaker) [She’s right here, so ask her. (On speaker.) Joss, what would it take for you to stay put for one night? # id: speaker # PLAN=3 # OPEN=3 # LIMITS=2 # dilemma: It was in her own voice, to the one who decides. She was put on the spot, and the word walk is in it.]
+Nine ten. Ms. Haddad is off the speaker, but the handset carries. Three chairs away the cards have gone quiet. # time: 21:10 # pose: own # enters: wanda
+Just you. The group home’s out. I’ve got one house, forty minutes out, a dog, they’ve never had a teenager. If she walks, they’re done, and I’ve got three more kids tonight. Or it’s upstairs, on the locked unit. Will she run? # who: haddad # leaves: haddad
++ (speaker) [She’s right here, so ask her. (To Joss: okay? A nod. On speaker.) What would it take for you to stay put for one night? # id: speaker # PLAN=3 # OPEN=3 # LIMITS=2 # dilemma: It was in her own voice, to the one who decides. A nod is quickly had, and the word walk is in it.]
   ~ offer()
   What kind of dog? # who: joss # mood: thoughtful
-  If I can’t do Nico, I’d walk. I’m being honest. # who: joss # mood: neutral
+  If I can’t call Nico at eight thirty, I’d walk. I’m being honest. # who: joss # mood: neutral
   {
   - draw > 0:
     Eight-thirty. I’ll write it in. # who: haddad # leaves: haddad
@@ -523,7 +526,7 @@ Just you. I’ve got one house, forty minutes out, a dog, they’ve never had a 
   ~ locked = true
   I can hear you. # who: joss # mood: annoyed
   -> upstairs_said
-+ (ten_minutes) [What she’s told me is hers, and I don’t guess. Give me ten minutes with her, and you get what she’ll sign. # id: ten-minutes # PLAN=2 # OPEN=3 # LIMITS=3 # dilemma: What she had told you stayed hers until she signed. Ten minutes is about what a bed takes to go.]
++ (ten_minutes) [What she’s told me is hers, unless it’s about safety, and I don’t guess. Give me ten minutes with her, and you get what she’ll sign. # id: ten-minutes # PLAN=2 # OPEN=3 # LIMITS=3 # dilemma: What she had told you stayed hers until she signed. Ten minutes is about what a bed takes to go.]
   ~ offer()
   Ten. The other three kids are in cars. # who: haddad # leaves: haddad
   I’ve got a pen and I’m not afraid to use it. # who: joss # mood: amused
@@ -547,9 +550,9 @@ Just you. I’ve got one house, forty minutes out, a dog, they’ve never had a 
 The back of the score sheet lies on the middle chair. Wanda has her eye on the clock. # time: 21:12 # enters: wanda
 So what does she get? # who: joss # mood: wary
 + (like_dogs) [I’d put that you like dogs, and want your call at half past eight, and leave out the rest. Okay? # id: like-dogs # OPEN=1 # LISTEN=2 # PLAN=2 # why: OPEN Okay is all that is left for her to say. # why: LISTEN The call is hers; the dogs she has not said. # why: PLAN It is a good list, and somebody else’s.]
-  I never said I like dogs. I asked what kind. # who: joss # mood: annoyed
+  I never said I like dogs. I only heard there is one. # who: joss # mood: annoyed
   -> lines_read
-+ (what_and_not) [What should Ms. Haddad know tonight, and what’s none of her business? # id: what-and-not # OPEN=3 # LISTEN=3 # PLAN=3 # why: OPEN Both halves are hers, and she is asked for each.]
++ (what_and_not) [What should Ms. Haddad know tonight, and what would you rather keep? # id: what-and-not # OPEN=3 # LISTEN=3 # PLAN=3 # why: OPEN Both halves are hers, and she is asked for each.]
   She gets three lines. # who: joss # mood: thoughtful
   She signs them, with a sun. # pose: own
   -> lines_read
@@ -566,7 +569,7 @@ So what does she get? # who: joss # mood: wary
 === lines_read ===
 {
 - draw > 0:
-  It’s still there. Read me what I get. # who: haddad # leaves: haddad
+  It’s still there. Is there anything on that sheet for me? # who: haddad # leaves: haddad
 - else:
   It went at a quarter past. There’s one two hours off. # who: haddad # leaves: haddad
 }
@@ -576,15 +579,15 @@ So what does she get? # who: joss # mood: wary
 === upstairs_said ===
 ~ settle()
 # beat: R7
-Is upstairs one of my boxes? # who: joss # mood: wary # enters: wanda # return: upstairs
-Or is that one hers? Because I can read a door. # who: joss # mood: annoyed # return: upstairs
+{has_list:Is upstairs one of my boxes?|So do I get a say in upstairs?} # who: joss # mood: wary # enters: wanda # return: upstairs
+{has_list:Or is that one hers?|Or just her?} Because everybody knows that floor locks. # who: joss # mood: annoyed # return: upstairs
 + [It’s just so nothing happens to you. I’m sorry it sounded like that. # id: nothing-happens # fails: but]
   Something’s happening. # who: joss # mood: annoyed
   -> b8
 + [(You bring her a cocoa from the machine, with the last of your quarters.) # id: last-quarters]
   She sets it on the third chair, for nobody. # pose: closed
   -> b8
-+ [Ms. Haddad, I take that back, I don’t recommend it. Joss, I said it, and it was wrong. # id: take-back # repairs: COERCE]
++ [Ms. Haddad, I take that back, I don’t recommend it. Joss, I said it, it was wrong, and I’m sorry. # id: take-back # repairs: COERCE]
   ~ locked = false
   Then it’s the house, if they say yes. # who: haddad # leaves: haddad
   I was counting the doors already. # who: joss # mood: tired
@@ -595,10 +598,10 @@ Or is that one hers? Because I can read a door. # who: joss # mood: annoyed # re
 ~ settle()
 # beat: R7-name
 You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # leaves: haddad # enters: wanda
-+ [I can’t vouch for anyone, and I shouldn’t have. Ask her yourself, she’s here. # id: ask-her-yourself # repairs: PROMISE]
++ (ask_her_yourself) [I can’t vouch for anyone, and I shouldn’t have. Ask her yourself, she’s here. # id: ask-her-yourself # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
-  If I can’t do Nico, I’d walk. Write that. # who: joss # mood: thoughtful
+  If I can’t call Nico at eight thirty, I’d walk. Write that. # who: joss # mood: thoughtful
   -> b8
 + [She won’t let me down. # id: let-me-down # fails: promises]
   ~ promised_out = true
@@ -619,13 +622,13 @@ You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # 
 # hint: PACE Two things are hers now, and she can have one.
 {
 - asked || sent || locked || promised:
-  Nine thirty-five. Her eyes are shut. Nobody has seen her sleep. Wanda has put a blanket over all three chairs. # time: 21:35 # leaves: joss # enters: wanda
+  Nine thirty-five. Her eyes are shut. Nobody has seen her sleep since Saturday. Wanda has put a blanket over all three chairs. # time: 21:35 # leaves: joss # enters: wanda
 - else:
   Nine thirty-five. She fell asleep in the middle of a card, for the first time since Saturday. Wanda has put a blanket over all three chairs. # time: 21:35 # leaves: joss # enters: wanda
 }
 {
 - b3.haddads_no:
-  On the score sheet, in her hand, stands: goodnight anyway. # return: haddads-no
+  On the score sheet, in her handwriting: goodnight anyway. # return: haddads-no
   Not our mail, says Wanda. You leave it where it is. # return: haddads-no
   That’s hers. # who: wanda # return: haddads-no
 }
@@ -633,12 +636,12 @@ You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # 
 - not far:
   The house says yes. A driver and an aide are downstairs at ten. It has to be tonight, or I ask them all over again. # who: haddad # leaves: haddad
 - else:
-  The far one says yes. A driver and an aide are downstairs at ten. It has to be tonight, or I ask them all over again. # who: haddad # leaves: haddad
+  The near house is gone. One two hours off says yes. A driver and an aide are downstairs at ten. It has to be tonight, or I ask them all over again. # who: haddad # leaves: haddad
 }
-+ (let_sleep) [(Low, into the phone.) She’s out, for the first time since Saturday. I’m asking for eight in the morning, and I’ll tell her it was me. # id: let-sleep # PACE=3 # PLAN=2 # HANDOFF=3 # dilemma: She got nine hours, in sight of a desk. The bed was risked while she could not say.]
++ (let_sleep) [(Low, into the phone.) She’s out, for the first time since Saturday. I’m asking for eight in the morning, and I’ll tell her it was me. # id: let-sleep # PACE=3 # PLAN=2 # HANDOFF=3 # dilemma: She was left to sleep, in sight of a desk. The bed was risked while she could not say.]
   ~ slept = true
   I’ll ask them. I wouldn’t bank on it. # who: haddad # leaves: haddad
-  You write it on the score sheet, with the hour.
+  You write it on a paper of your own, with the hour, and leave it by the cards.
   -> endings
 + (five_to) [(Pack for her, fill in what can be filled in, and wake her at five to ten.) # id: five-to # PACE=2 # PLAN=1 # HANDOFF=2 # why: PACE It spares her twenty minutes of dread, and those were the ones she could have used. # why: PLAN What goes along with her was chosen by others. # why: HANDOFF The driver gets papers, and she gets five minutes.]
   Where are my cards? Where’s my stuff? # who: joss # mood: annoyed # stands: joss
@@ -651,7 +654,7 @@ You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # 
   -> moved_asleep
 + (wake_her) [(At a quarter to, with Wanda.) Joss. They said yes. You’ve got fifteen minutes, and what you say goes with you. # id: wake-her # PACE=2 # PLAN=3 # HANDOFF=3 # dilemma: She was there for it, and set terms. It cost the only sleep since Saturday.]
   I was asleep. I was finally asleep. # who: joss # mood: annoyed # stands: joss
-  She is furious all the way into her shoes.
+  She is furious all the way into a second pair of socks.
   Front seat. And nobody talks. # who: joss # mood: annoyed
   -> endings
 
@@ -660,7 +663,7 @@ You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # 
 ~ settle()
 # beat: R8
 The elevator stands open. Down the hallway the aide has turned around. # place: hallway # door: elevator # enters: wanda
-+ [You looked so peaceful, though. I’m sorry, we thought it’d be gentler. # id: so-peaceful # fails: but]
++ [You looked so peaceful, though. We thought it’d be gentler. # id: so-peaceful # fails: but]
   ~ pressure(1)
   I was unconscious. # who: joss # mood: annoyed
   -> endings
@@ -691,7 +694,7 @@ The elevator stands open. Down the hallway the aide has turned around. # place: 
 }
 
 === out_for_air ===
-{slept:Ten past two. She is up, and looks at the clock.|Nine fifty-two. She stands at the desk, in her socks.} # place: main # door: main # stands: joss # enters: wanda
+{slept:Ten past two. She is up, and looks at the clock.|Nine fifty-seven. {moved:She has come back up by herself, and stands|She stands} at the desk, in her socks.} # place: main # door: main # stands: joss # enters: wanda
 {
 - locked:
   You said upstairs. I’ve been thinking about that door. # who: joss # mood: tired
@@ -714,23 +717,23 @@ The elevator stands open. Down the hallway the aide has turned around. # place: 
   # ending: E4 # title: Out for air # telling: left
 }
 The machine is in sight of the desk, and then nobody is at it. The cards are still on the chair. # leaves: joss # enters: wanda
-You tell the desk, security, Ms. Haddad and your supervisor, and a missing child report goes out: gray sweatshirt, hospital socks, fifteen, and not in trouble. Ms. Haddad calls her mother. Nobody chases.
+You tell the desk, security, Ms. Haddad and your supervisor, and a missing child report goes out: gray sweatshirt, hospital socks, fifteen, and not in trouble. Ms. Haddad calls her mother. People look. Nobody chases.
 {
-- b7.my_name_on_it:
+- promised && b7.my_name_on_it:
   You put your name on it, and I wrote it down. I’m not mad, I’ve got four kids. # who: haddad # leaves: haddad # return: my-name-on-it
   Wanda hangs the phone up for her. # return: my-name-on-it
 - else:
   Somebody has written AWOL on the board. Wanda wipes it off, and puts the time.
 }
-The next evening at half past eight the desk phone rings. A voice asks if it may do the weather for somebody. Wanda says yes, and that Ms. Haddad will hear of it after.
+The next evening at half past eight the desk phone rings. A voice asks if it may do the weather for somebody. Wanda says yes, and that Ms. Haddad is being told right now.
 She’s got two minutes. Everybody gets two minutes. # who: wanda
 -> END
 
 === seventeen ===
 {
-- promised && b7.my_name_on_it:
-  You put your name on me. Nobody asked me what’s on it. # who: joss # mood: tired
-  It’s fine. I’ve had worse names. # who: joss # mood: neutral
+- promised && b7.my_name_on_it && not slept:
+  You told her I’d stay. Nobody asked me. # who: joss # mood: tired
+  It’s fine. Now it’s my fault if I don’t. # who: joss # mood: neutral
 }
 {
 - jules_told:
@@ -741,29 +744,29 @@ She’s got two minutes. Everybody gets two minutes. # who: wanda
 {
 - b5.softly:
   The next evening a girl in a big coat comes out of the elevator, beside an outreach worker. # place: main # leaves: joss # enters: wanda # return: softly
-  Tomorrow, you said. And it is. # who: wanda # return: softly
+  Not tonight, you’d said. Tomorrow it is. # who: wanda # return: softly
   {slept:Three chairs away Joss moves her cards over by one chair.|One of three chairs is still pulled out from the row.}
 - b5.knock:
   Ten past eleven. A girl in a big coat comes out of the elevator, beside a patrol officer. # place: main # leaves: joss # enters: wanda # time: 23:10 # return: knock
-  “This is the one who brings them in,” the officer says, over the desk. # return: knock
+  “This one’s old enough to know better,” the officer says, over the desk. # return: knock
   She’s seventeen. # who: you # return: knock
   {slept:Three chairs away Joss is awake. They do not look at each other. Then she moves her cards over by one chair.|One of three chairs is still pulled out from the row.}
 - else:
-  Ten past eleven. A girl in a big coat comes out of the elevator, beside a patrol officer. Others were looking, too. # place: main # leaves: joss # enters: wanda # time: 23:10
-  “This is the one who brings them in,” the officer says, over the desk.
+  Ten past eleven. A girl in a big coat comes out of the elevator, beside a patrol officer. Somebody had been looking for her. # place: main # leaves: joss # enters: wanda # time: 23:10
+  “This one’s old enough to know better,” the officer says, over the desk.
   She’s how old? # who: wanda
   Seventeen, the girl says.
   {slept:“That’s Jules,” says Joss, to the cards. Nobody asks who that is.|One of three chairs is still pulled out from the row.}
 }
 What should the board say? # who: wanda
-She gets three more chairs, on the far side of the desk, with Wanda between. What she says goes up on the board: one first name.
+She gets three chairs around the corner, and an aide of her own. Wanda calls {line}: she is here, and she is seventeen. What she says goes up on the board: one first name.
 -> END
 
 === front_seat ===
 {
 - promised && b7.my_name_on_it:
-  You put your name on me. Nobody asked me what’s on it. # who: joss # mood: tired
-  It’s fine. I’ve had worse names. # who: joss # mood: neutral
+  You told her I’d stay. Nobody asked me. # who: joss # mood: tired
+  It’s fine. Now it’s my fault if I don’t. # who: joss # mood: neutral
 }
 {
 - b4.put_in || b5.which_door:
@@ -773,23 +776,23 @@ She gets three more chairs, on the far side of the desk, with Wanda between. Wha
 }
 {
 - far && b7.ten_minutes:
-  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:55
+  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:58
   You needed ten minutes. # who: joss # mood: tired # return: ten-minutes
   I did. I’d need them again. # who: you # return: ten-minutes
 - far && b7.speaker:
-  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:55
+  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:58
   I said walk one time. # who: joss # mood: tired
 - far:
-  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:55
-  That’s a lot of road, for nothing I said. # who: joss # mood: tired
+  Two hours, and no dog. # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:58
+  That’s a lot of driving, for something I didn’t even say. # who: joss # mood: tired
 - else:
-  What’s the dog called? # who: joss # mood: thoughtful # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:55
+  What’s the dog called? # who: joss # mood: thoughtful # place: hallway # door: elevator # stands: joss # enters: wanda # time: 21:58
   Kevin, says the driver. She laughs, and is annoyed that she did. # mood: amused
 }
-{has_list || b7.speaker:Nico 8:30 stands on the sheet.|Nobody has written down half past eight. You say it to the driver, and the driver writes it on a hand.} {b5.knock:They went to look for Jules, and nobody was home.|} {b5.softly:For Jules, tomorrow has become Thursday.|}
+{has_list || (b7.speaker && draw > 0) || hers.like_dogs || hers.what_and_not || name_on_it.ask_her_yourself:Nico 8:30 is on the sheet.|Nobody has written down half past eight. You say it to the driver, who writes it on the back of a hand.} {b5.knock || b5.softly:You asked about Jules. Nobody may tell you, and you say so.|}
 {
 - b5.knock || b5.softly:
-  Told you. # who: joss # mood: tired
+  Figures. # who: joss # mood: tired
 - else:
   Front seat. # who: joss # mood: neutral
 }
@@ -798,40 +801,40 @@ Whether she stayed the night you are not told. Ms. Haddad says that you can ask 
 
 === nine_hours ===
 {
-- promised && b7.my_name_on_it:
-  You put your name on me. Nobody asked me what’s on it. # who: joss # mood: tired
-  It’s fine. I’ve had worse names. # who: joss # mood: neutral
-}
-{
 - b4.put_in || b5.which_door:
   # ending: E2 # title: Nine hours # telling: slept-asked
 - else:
   # ending: E2 # title: Nine hours # telling: slept
 }
 Six forty, on the clock over the hall. # time: 06:40 # sits: joss # enters: wanda
+{
+- promised && b7.my_name_on_it:
+  You told her I’d stay. Nobody asked me. # who: joss # mood: tired
+  I stayed, though. # who: joss # mood: neutral
+}
 You let me sleep. # who: joss # mood: thoughtful
-I asked for eight o’clock. It’s on the sheet. # who: you
-She reads it. {b5.knock:They went to look for Jules, you say, and nobody was home. Told you, she says.|} {b5.softly:For Jules, tomorrow has become Thursday. Told you, she says.|}
+I asked for eight o’clock. It’s on that paper. # who: you
+She reads it. {b5.knock || b5.softly:You asked about Jules, you say, and nobody may tell you. Figures, she says.|}
 You could’ve woke me up. I’d have gone. # who: joss # mood: tired
-{far:The far one|The house} kept it. She asks what there is for breakfast.
+{far:The house two hours off|The house} held the bed. She asks what there is for breakfast.
 -> END
 
 === till_thursday ===
-{
-- promised && b7.my_name_on_it:
-  You put your name on me. Nobody asked me what’s on it. # who: joss # mood: tired
-  It’s fine. I’ve had worse names. # who: joss # mood: neutral
-}
 {
 - b4.put_in || b5.which_door:
   # ending: E5 # title: Till Thursday # telling: stayed-asked
 - else:
   # ending: E5 # title: Till Thursday # telling: stayed
 }
-{far:The far one|The house} did not keep it. # time: 06:40 # sits: joss # enters: wanda
+{far:The house two hours off|The house} did not hold the bed. # time: 06:40 # sits: joss # enters: wanda
+{
+- promised && b7.my_name_on_it:
+  You told her I’d stay. Nobody asked me. # who: joss # mood: tired
+  I stayed, though. # who: joss # mood: neutral
+}
 So I live in a hall. # who: joss # mood: tired
 Till Thursday. That was me asking. # who: you
 It was a bad ask. # who: joss # mood: tired
-She is right, perhaps. {b5.knock:They went to look for Jules, too, and nobody was home.|} She deals. # pose: own
-On Thursday there is a judge, and she has three lines ready.
+She is right, perhaps. {b5.knock:About Jules nobody may tell you, and you say so.|} She deals. # pose: own
+Ms. Haddad is still calling houses. On Thursday there is a judge, and Joss {hers.what_and_not:has three lines ready|is working on what to say}.
 -> END
