@@ -108,6 +108,27 @@ test('Spanish was kept along with English: a person can choose it with the serve
   await expect(page.getByText('Devuelva sus palabras y luego espere.')).toBeVisible();
 });
 
+test('six minutes of practice work with the server gone, from the start page to first tries', async ({
+  page,
+  context,
+}) => {
+  await page.goto(site.address);
+  await isHome(page);
+  await untilReady(page);
+  await site.down();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('link', { name: 'Six minutes', exact: true }).click();
+  await button(page, 'Begin').click();
+  await page.getByRole('textbox').fill('What is that like for you?');
+  await button(page, 'Say it').click();
+  await button(page, 'Next person').click();
+  await button(page, 'Skip').click();
+  await button(page, 'Skip').click();
+  await page.getByRole('link', { name: 'Your first tries' }).click();
+  await expect(page.getByRole('cell', { name: 'left room' })).toBeVisible();
+});
+
 test('pictures and sound are kept once a scene has been opened, and not before', async ({
   page,
 }) => {

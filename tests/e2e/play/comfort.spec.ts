@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { expectLeft, stubExit } from '../../access/leaving/leave.ts';
 import { button, fixTheDraw, openCard, responses, start, wordsOnly } from '../run.ts';
+import { said, withVoices } from '../voices.ts';
 
 test.beforeEach(async ({ page }) => {
   await fixTheDraw(page);
@@ -68,40 +69,6 @@ test('whoever wants the summary first comes to it by Start, and from there to th
   await button(page, 'Start').click();
   await expect(responses(page)).toBeVisible();
 });
-
-/** A device with two voices, one of which is not its own. What is said is noted. */
-const withVoices = (page: Page) =>
-  page.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const voice = (name: string, lang: string, localService: boolean) => ({
-      name,
-      lang,
-      localService,
-      voiceURI: name,
-      default: false,
-    });
-    const engine = {
-      getVoices: () => [voice('Far away', 'en-US', false), voice('Alba', 'en-US', true)],
-      speak: (one: { text: string; voice: { name: string } | null }) =>
-        void said.push(`${one.voice?.name}: ${one.text}`),
-      cancel: () => void sessionStorage.setItem('silent', 'yes'),
-      addEventListener: () => {},
-      removeEventListener: () => {},
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: engine });
-    class Utterance {
-      voice = null;
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    }
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  });
-
-const said = (page: Page) =>
-  page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
 
 test('new lines are read by a voice of the device alone, and leaving silences it', async ({
   page,

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { expectLeft, stubExit } from '../../access/leaving/leave.ts';
 import { tabTo } from '../keys.ts';
 import { button } from '../run.ts';
+import { said, withVoices } from '../voices.ts';
 
 const FIRST = 'What’s that like for you, both of them at once?'; // an open question
+const FIELDS = ['week', 'kind', 'moment', 'given', 'result', 'reader'];
 
 const field = (page: Page) => page.getByRole('textbox');
 const person = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -120,6 +124,116 @@ test('a debrief’s own moment comes first, and what is held back never comes', 
   await expect(button(page, 'Begin')).toBeVisible();
   await page.goto('/#/six-minutes/first-tries');
   await expect(page.getByText('An evaluator’s link leaves out')).toBeVisible();
+});
+
+test('words not said yet survive a reload and a dead tab, and Leave now forgets them', async ({
+  page,
+  context,
+}) => {
+  const words = 'What’s that like for you, both of them at once';
+  const begin = async (at: Page) => {
+    await at.goto('/#/six-minutes');
+    await button(at, 'Begin').click();
+    await expect(field(at)).toBeVisible();
+  };
+  await begin(page);
+  const name = await person(page).textContent();
+  await answer(page, 'Did you sign all of them?');
+  await button(page, 'Try again').click();
+  await field(page).fill(words);
+  await page.reload(); // the line was met today, and still comes first
+  await button(page, 'Begin').click();
+  await expect(person(page)).toHaveText(name ?? '');
+  await expect(field(page)).toHaveValue(words);
+  await field(page).fill(`${words}?`);
+  const later = await context.newPage();
+  await page.close({ runBeforeUnload: false });
+  await begin(later);
+  await expect(field(later)).toHaveValue(`${words}?`);
+  await answer(later, `${words}?`);
+  expect(await keptTries(later)).toHaveLength(1); // it was not the first answer of the day
+  await button(later, 'Next person').click();
+  await field(later).fill('I promise I won’t tell anyone, ever.');
+  await button(later, 'Say it').click();
+  await expect(button(later, 'Change it')).toBeVisible(); // asked about, so not said yet
+  await later.reload();
+  await button(later, 'Begin').click();
+  await expect(field(later)).toHaveValue('I promise I won’t tell anyone, ever.');
+  await stubExit(later);
+  await button(later, 'Leave now').click();
+  await expectLeft(later);
+  await begin(later);
+  await expect(field(later)).toHaveValue('');
+});
+
+test('a name or number that should not be kept is not, though it stays in the field', async ({
+  page,
+}) => {
+  await page.goto('/#/six-minutes');
+  await button(page, 'Begin').click();
+  await field(page).fill('My number is 860 555 0123.');
+  await page.reload();
+  await button(page, 'Begin').click();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('first tries are saved as a table and as JSON, with no day and none of the words', async ({
+  page,
+}) => {
+  await page.goto('/#/six-minutes');
+  await button(page, 'Begin').click();
+  await answer(page, FIRST);
+  await button(page, 'Next person').click();
+  await button(page, 'Say nothing').click();
+  await expect(remark(page)).toBeFocused();
+  await page.goto('/#/six-minutes/first-tries');
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await button(page, name).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const json = await saved('Save as JSON');
+  expect(json.name).toBe('training-first-tries.json');
+  const rows = JSON.parse(json.text);
+  expect(rows.map(Object.keys)).toEqual([FIELDS, FIELDS]);
+  const monday = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+  expect(rows).toMatchObject([
+    { week: monday, kind: 'praise', given: 'typed', result: 'strong' },
+    { week: monday, given: 'silent', result: 'not' },
+  ]);
+  expect(new Date(rows[0].week).getUTCDay()).toBe(1);
+  expect(json.text).not.toContain('at once');
+  const csv = await saved('Save as a table (CSV)');
+  expect(csv.name).toBe('training-first-tries.csv');
+  const table = [FIELDS, ...rows.map((row: object) => Object.values(row))];
+  expect(
+    csv.text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n'),
+  ).toEqual(table.map((cells) => cells.map((cell: string) => `"${cell}"`).join(',')));
+});
+
+test('the line is read aloud on request, by a voice of the device', async ({ page }) => {
+  await withVoices(page);
+  await page.goto('/#/six-minutes');
+  await button(page, 'Begin').click();
+  await expect(field(page)).toBeVisible();
+  expect(await said(page)).toEqual([]);
+  const lines = await page.locator('.six-said .quoted').allTextContents();
+  await button(page, 'Read the line aloud').click();
+  expect(await said(page)).toEqual(lines.map((line) => `Alba: ${line.replace(/[“”]/g, '')}`));
+  await button(page, 'Stop reading').click();
+  await expect(button(page, 'Read the line aloud')).toBeVisible();
+});
+
+test('without a voice of the device there is no button to read aloud', async ({ page }) => {
+  await withVoices(page, []);
+  await page.goto('/#/six-minutes');
+  await button(page, 'Begin').click();
+  await expect(field(page)).toBeVisible();
+  await expect(button(page, 'Read the line aloud')).toBeHidden();
 });
 
 test('Leave now works in the middle of an answer, and its words are gone', async ({ page }) => {

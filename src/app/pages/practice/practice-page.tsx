@@ -35,19 +35,17 @@ async function saveTries(tries: readonly FirstTry[], format: 'csv' | 'json'): Pr
     result: RESULTS[result],
     reader,
   }));
-  const table = {
-    columns: Object.keys(rows[0] ?? {}),
-    rows: rows.map((row) => Object.values(row)),
-  };
-  const text = format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : makeCsv(table);
+  const columns = Object.keys(rows[0] ?? {});
+  const table = () => makeCsv({ columns, rows: rows.map((row) => Object.values(row)) });
+  const text = format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : table();
   handOver(`training-first-tries.${format}`, text);
 }
 
 /** What an address from a debrief asks for. */
-function askedBy({ scenario, beat, technique }: PageProps<'practice'>['route']) {
+function askedBy(route: PageProps<'practice'>['route']): AskedPractice | undefined {
+  const { scenario, beat, technique } = route;
   if (scenario === undefined || beat === undefined) return undefined;
-  const known = isDimension(technique) ? technique : undefined;
-  return { scenario, beat, technique: known } satisfies AskedPractice;
+  return { scenario, beat, technique: isDimension(technique) ? technique : undefined };
 }
 
 /** Page: short practice of three lines, and one’s own first tries. */
@@ -65,6 +63,7 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
         desk={desk}
         drills={drills}
         message={practice.message}
+        drafts={practice.drafts}
         onFirst={practice.keep}
         onEnd={setEnded}
       />

@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SceneDrill } from '../../../core/practice/drill.ts';
 import type { FirstTry, TryReading } from '../../../core/practice/first-try.ts';
 import { momentOfDrill } from '../../../core/practice/todays-three.ts';
+import type { PossibleError } from '../../../core/reply/reply-reading.ts';
 import { criticalRuleOf } from '../../../core/rubric/rubric.ts';
 import { ANALYSER } from '../../../text/version.ts';
 import { LOCALES, pageLanguage } from '../../../ui/language.ts';
@@ -33,21 +35,25 @@ function pictureOf({ scenario }: SceneDrill) {
   return card && personPicture({ place: card.place, person, name, looks: 0 });
 }
 
+const repairOf = ({ code }: PossibleError) => criticalRuleOf(RUBRIC.now().rubric, code);
+
 /** Hook: the reader of replies, once it has come. It reads those of the pages’ language, in full where that is English. */
 function useReader(): ReadTry | undefined {
-  const [read, setRead] = useState<{ readonly by: ReadTry } | undefined>(undefined);
+  const [read, setRead] = useState<ReadTry | undefined>(undefined);
   useEffect(() => {
-    void import('../../../text/practice.ts').then(({ readTry }) =>
-      setRead({ by: (text, drill) => readTry(text, drill, pageLanguage(tongue().language)) }),
-    );
+    void import('../../../text/practice.ts').then(({ readTry }) => {
+      const by: ReadTry = (text, drill) => readTry(text, drill, pageLanguage(tongue().language));
+      setRead(() => by);
+    });
   }, []);
-  return read?.by;
+  return read;
 }
 
 interface PracticeSessionProps {
   readonly desk: Desk;
   readonly drills: readonly SceneDrill[];
   readonly message: string | undefined; // what is not kept
+  readonly drafts: Drafts;
   readonly onFirst: (one: Omit<FirstTry, 'day'>) => unknown;
   readonly onEnd: (ended: readonly PracticedLine[]) => void;
 }
@@ -62,9 +68,8 @@ function useTries({ drills, onFirst, onEnd }: PracticeSessionProps, read: ReadTr
   const count = (said: SaidTry) => {
     if (drill === undefined) return;
     const { by, result } = said;
-    const moment = momentOfDrill(drill);
-    if (tries.length === 0)
-      onFirst({ kind: drill.kind, moment, by, result, reader: ANALYSER.version });
+    const one = { kind: drill.kind, moment: momentOfDrill(drill), by, result };
+    if (tries.length === 0) onFirst({ ...one, reader: ANALYSER.version });
     setTries([...tries, said]);
     setPart('read');
   };
@@ -84,12 +89,14 @@ function useTries({ drills, onFirst, onEnd }: PracticeSessionProps, read: ReadTr
     last: ended.length === drills.length - 1,
     next,
     answer: () => setPart('answer'),
-    say: (text: string, by: SaidTry['by']) => {
-      if (read === undefined || drill === undefined) return;
+    /** Reads an answer; true if it has to be asked about first. */
+    say: (text: string, by: SaidTry['by']): boolean => {
+      if (read === undefined || drill === undefined) return false;
       const said: SaidTry = { ...read(text, drill), text, by };
       setAsked(said);
       if (said.possible) setPart('asked');
       else count(said);
+      return said.possible !== undefined;
     },
     mean: (really: boolean) => {
       if (really) setPart('repair');
@@ -98,23 +105,32 @@ function useTries({ drills, onFirst, onEnd }: PracticeSessionProps, read: ReadTr
   };
 }
 
-/** Hook: what is typed or spoken until it is said, in this page only. `round` grows with words that came by themselves. */
-function useOwnWords(drill: SceneDrill | undefined) {
+type Box = RefObject<HTMLTextAreaElement | null>;
+
+/**
+ * Hook: what is typed or spoken until it is said. It survives a reload, but for words that get a notice: those are in this page
+ * only. `round` grows with words that came by themselves.
+ */
+function useOwnWords(key: string, kept: Drafts, box: Box, isKept: (text: string) => boolean) {
   const [round, setRound] = useState(0);
-  const texts = useRef(new Map<string, string>());
+  const unkept = useRef(new Map<string, string>());
   const spoke = useRef(false);
   const drafts: Drafts = {
-    get: (key) => texts.current.get(key) ?? '',
-    set: (key, text) => texts.current.set(key, text),
+    get: (name) => unkept.current.get(name) ?? kept.get(name),
+    set: (name, text) => {
+      unkept.current.delete(name);
+      kept.set(name, text);
+    },
   };
   const put = (text: string) => {
-    if (drill) drafts.set(replyDraft(drill.id), text);
+    drafts.set(key, isKept(text) ? text : '');
+    if (!isKept(text)) unkept.current.set(key, text);
     setRound(round + 1);
   };
   const language = LOCALES[pageLanguage(tongue().language) ?? 'en'];
   const microphone = useMicrophone(language, (words) => {
     spoke.current = true;
-    put(`${drill ? drafts.get(replyDraft(drill.id)) : ''} ${words}`.trim());
+    put(`${box.current?.value ?? drafts.get(key)} ${words}`.trim());
   });
   return { round, drafts, put, spoke, microphone };
 }
@@ -127,7 +143,9 @@ export function PracticeSession(props: PracticeSessionProps) {
   const speaker = useSpeaker(desk.settings);
   const turn = useTries(props, read);
   const { drill, tries, part, asked, next } = turn;
-  const words = useOwnWords(drill);
+  const words = useOwnWords(replyDraft(drill?.id ?? ''), props.drafts, box, (text) =>
+    Boolean(drill && read?.(text, drill).notice === undefined),
+  );
 
   useEffect(() => {
     if (part === 'answer' && (tries.length > 0 || words.round > 0)) box.current?.focus();
@@ -145,23 +163,23 @@ export function PracticeSession(props: PracticeSessionProps) {
     : 'coming';
   const say = (text: string | undefined) => {
     if (text === undefined) return next();
-    turn.say(text, text === '' ? 'silent' : words.spoke.current ? 'spoken' : 'typed');
+    const by = text === '' ? 'silent' : words.spoke.current ? 'spoken' : 'typed';
+    if (turn.say(text, by)) words.put(text); // not said yet
     words.spoke.current = false;
   };
-  const change = () => {
-    words.put(asked?.text ?? '');
-    turn.answer();
+  const mean = (really: boolean) => {
+    words.put('');
+    turn.mean(really);
   };
-  const { rubric } = RUBRIC.now();
   return (
     <Page foot={false}>
       {message !== undefined && <Message text={message} />}
       <LineView drill={drill} picture={pictureOf(drill)} speaker={speaker}>
         {part === 'repair' && asked?.possible && (
-          <RepairPart rule={criticalRuleOf(rubric, asked.possible.code)} onNext={next} />
+          <RepairPart rule={repairOf(asked.possible)} onNext={next} />
         )}
         {part === 'asked' && asked && (
-          <AskedPart who={drill.who} said={asked} onChange={change} onMeant={turn.mean} />
+          <AskedPart who={drill.who} said={asked} onChange={turn.answer} onMeant={mean} />
         )}
         {part === 'answer' && (
           <AnswerForm
@@ -175,13 +193,7 @@ export function PracticeSession(props: PracticeSessionProps) {
           />
         )}
         {part === 'read' && (
-          <ReadPart
-            drill={drill}
-            tries={tries}
-            last={turn.last}
-            onAgain={turn.answer}
-            onNext={next}
-          />
+          <ReadPart {...turn} drill={drill} onAgain={turn.answer} onNext={next} />
         )}
       </LineView>
     </Page>
