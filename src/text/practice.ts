@@ -1,5 +1,5 @@
 import type { Drill, DrillKind, RemarkOn } from '../core/practice/drill.ts';
-import type { TryReading, TryResult } from '../core/practice/first-try.ts';
+import type { TryReading } from '../core/practice/first-try.ts';
 import type { ReplyFlag, ReplyReading, ReplySpan } from '../core/reply/reply-reading.ts';
 import { analyse } from './analyse.ts';
 import practice from './en/practice.json' with { type: 'json' };
@@ -13,15 +13,9 @@ import { slice, type WordLine } from './words/word.ts';
 
 type Words = NonNullable<TryReading['words']>;
 
-const patternOf = (name: keyof typeof practice): RegExp => compile(practice[name]);
-const ASKS = patternOf('asks');
-const LEAVES = patternOf('leaves');
-const ABOUT = patternOf('about');
-const DOUBTS = patternOf('doubts');
-const DEFENDS = patternOf('defends');
-const OWNS = patternOf('owns');
-const STOPS = patternOf('stops');
-const OFFERS = patternOf('offers');
+const PATTERNS = Object.fromEntries(
+  Object.entries(practice).map(([name, words]) => [name, compile(words)]),
+) as { readonly [N in keyof typeof practice]: RegExp };
 
 const JUDGES: readonly ReplyFlag[] = ['judgmental', 'labelling'];
 const GIVING: readonly DrillKind[] = ['stop', 'anger']; // what they need is not a question
@@ -36,8 +30,8 @@ const contextOf = ({ line }: Drill, language: string): ReplyContext => ({
   language,
 });
 
-const first = (pattern: RegExp, line: WordLine): Words | undefined => {
-  const [run] = runsOf(pattern, line);
+const first = (name: keyof typeof practice, line: WordLine): Words | undefined => {
+  const [run] = runsOf(PATTERNS[name], line);
   return run && locateWords(line, run);
 };
 
@@ -46,24 +40,21 @@ function goesBack(line: WordLine, { kind, notNow }: Drill): Words | undefined {
   const words = notNow.words.map((word) => `${readLine(word).text.trim()}s?`);
   const runs = [
     ...(words.length > 0 ? runsOf(compile(words), line) : []),
-    ...(kind === 'stop' ? runsOf(ABOUT, line) : []),
+    ...(kind === 'stop' ? runsOf(PATTERNS.about, line) : []),
   ];
   const questions = questionsOf(line);
   const asked = runs.find(({ from }) => {
     const [begin, end] = [line.begins[from] ?? 0, line.finishes[from] ?? line.words.length];
     const sentence = slice(line, begin, end);
     const isAsked = questions.some((one) => one.from < end && one.to > begin && !one.offer);
-    return isAsked || (sentence.search(ASKS) >= 0 && sentence.search(LEAVES) < 0);
+    return isAsked || (sentence.search(PATTERNS.asks) >= 0 && sentence.search(PATTERNS.leaves) < 0);
   });
   return asked && locateWords(line, asked);
 }
 
 type Remarked = Pick<TryReading, 'on' | 'words'>;
 
-const about = (on: RemarkOn, words: Words | undefined): Remarked => ({
-  on,
-  ...(words && { words }),
-});
+const about = (on: RemarkOn, words?: Words): Remarked => ({ on, ...(words && { words }) });
 
 /** Finds the last words against the person: of the form of a question, or of anything else that is sure. */
 const wordsAgainst = ({ spans }: ReplyReading, form: boolean): ReplySpan | undefined =>
@@ -73,7 +64,7 @@ const wordsAgainst = ({ spans }: ReplyReading, form: boolean): ReplySpan | undef
 
 /** What a reply gives where a question is not needed: a mistake owned, where they are angry; a stop, where they stop. */
 const givenIn = (line: WordLine, { kind }: Drill): Words | undefined =>
-  kind === 'anger' ? first(OWNS, line) : kind === 'stop' ? first(STOPS, line) : undefined;
+  kind === 'anger' ? first('owns', line) : kind === 'stop' ? first('stops', line) : undefined;
 
 /** Finds what counts against a reply whatever its form. */
 function faultIn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked | undefined {
@@ -81,14 +72,14 @@ function faultIn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked 
   const back = goesBack(line, drill) ?? spans.find(({ rule }) => rule === 'presses');
   if (back) return about('closes', back);
   const defends =
-    drill.kind === 'anger' && !givenIn(line, drill) ? first(DEFENDS, line) : undefined;
-  const judged = first(DOUBTS, line) ?? defends;
+    drill.kind === 'anger' && !givenIn(line, drill) ? first('defends', line) : undefined;
+  const judged = first('doubts', line) ?? defends;
   if (judged) return about('judges', judged);
   const words = wordsAgainst(reading, false);
   if (flags.some((flag) => JUDGES.includes(flag))) return about('judges', words);
   if (flags.length > 0) return about('leads', words ?? wordsAgainst(reading, true));
   const marks = line.source.split('?').length - 1;
-  return reading.stacked && marks !== 1 ? about('two', undefined) : undefined;
+  return reading.stacked && marks !== 1 ? about('two') : undefined;
 }
 
 /** Finds the one thing to say of a reply, the first that applies; undefined where it was not read. */
@@ -104,47 +95,25 @@ function remarkOn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked
   if (form && question !== 'open' && !aside) return about('closed', form);
   const owned = drill.kind === 'anger' && given; // what is against oneself may sound like a judgment
   const heard = sounds.filter((sound) => sound !== 'too_soon'); // what is too soon here, the drill says
-  if (heard.length > 0 && !owned)
-    return about(
-      'sounds',
-      spans.find(({ rule }) => rule === 'sounds-like'),
-    );
-  if (question === 'open' || aside)
-    return about(
-      'strong',
-      spans.find(({ good, dimension }) => good && dimension === 'OPEN'),
-    );
+  const ruled = (rule: string) => spans.find((span) => span.rule === rule);
+  const shown = (of: string) => spans.find(({ good, dimension }) => good && dimension === of);
+  if (heard.length > 0 && !owned) return about('sounds', ruled('sounds-like'));
+  if (question === 'open' || aside) return about('strong', shown('OPEN'));
   const offered = GIVING.includes(drill.kind)
-    ? (first(OFFERS, line) ?? spans.find(({ good, dimension }) => good && dimension === 'PACE'))
+    ? (first('offers', line) ?? shown('PACE'))
     : undefined;
   if (given ?? offered) return about('strong', given ?? offered);
   if (abstain) return {};
-  return reading.reflection
-    ? about(
-        'strong',
-        spans.find(({ rule }) => rule === 'reflection'),
-      )
-    : about('flat', undefined);
+  return reading.reflection ? about('strong', ruled('reflection')) : about('flat');
 }
 
-const REACTION: { readonly [R in RemarkOn]?: keyof Drill['reactions'] } = {
-  strong: 'strong',
-  closes: 'closed',
-  closed: 'closed',
-  two: 'closed',
-  flat: 'closed',
-  silent: 'closed',
-  judges: 'judging',
-  leads: 'judging',
-};
-
-const resultOf = (on: RemarkOn | undefined): TryResult =>
-  on === undefined || on === 'sounds' ? 'unread' : on === 'strong' ? 'strong' : 'weak';
-
-const readingOf = (found: Remarked): TryReading => {
-  const reaction = found.on && REACTION[found.on];
-  return { result: resultOf(found.on), ...found, ...(reaction && { reaction }) };
-};
+function readingOf(found: Remarked): TryReading {
+  const { on } = found;
+  if (on === undefined || on === 'sounds') return { result: 'unread', ...found };
+  if (on === 'strong') return { result: 'strong', ...found, reaction: 'strong' };
+  const reaction = on === 'judges' || on === 'leads' ? 'judging' : 'closed';
+  return { result: 'weak', ...found, reaction };
+}
 
 /**
  * Reads one answer to a drill. Strong is an open question or a reflection that leaves room (where they stop or are angry
@@ -158,9 +127,5 @@ export function readTry(text: string, drill: Drill, language = 'en'): TryReading
   const reading = analyse(text, contextOf(drill, language));
   const { possible, notice, unread } = reading;
   const read = unread === 'language' ? {} : remarkOn(line, drill, reading);
-  return {
-    ...readingOf(read),
-    ...(possible && { possible }),
-    ...(notice && { notice }),
-  };
+  return { ...readingOf(read), ...(possible && { possible }), ...(notice && { notice }) };
 }

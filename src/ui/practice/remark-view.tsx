@@ -17,11 +17,8 @@ const QUOTED_WORDS = 8; // of the reply, that a remark repeats at most
 function quotedIn({ text, words }: SaidTry): string {
   if (words === undefined) return t('that');
   const all = text.slice(words.from, words.to).trim().split(/\s+/);
-  const some = all
-    .slice(0, QUOTED_WORDS)
-    .join(' ')
-    .replace(/[.,;:!?]+$/, '');
-  return inQuotes(all.length > QUOTED_WORDS ? `${some}…` : some);
+  const some = all.slice(0, QUOTED_WORDS).join(' ');
+  return inQuotes(some.replace(/[.,;:!?]+$/, '') + (all.length > QUOTED_WORDS ? '…' : ''));
 }
 
 /** Writes the one remark on a reply. */
@@ -31,21 +28,19 @@ function remarkText({ remarks, who }: SceneDrill, said: SaidTry): string {
   return remarks[said.on] ?? t(`remark.${usual}`, { who, words: quotedIn(said) });
 }
 
-interface RemarkPartProps {
-  readonly title: string;
-  readonly above?: ComponentChildren; // what was said, and the answer to it
-  readonly children: ComponentChildren;
-}
-
 /** A part that has the focus when it comes, so that it is read first. */
-function RemarkPart({ title, above, children }: RemarkPartProps) {
+function RemarkPart(props: {
+  title: string;
+  above?: ComponentChildren;
+  children: ComponentChildren;
+}) {
   const part = useRef<HTMLElement>(null);
   useLayoutEffect(() => part.current?.focus(), []);
   return (
     <section class="remark stack-s" aria-labelledby="remark-h" tabindex={-1} ref={part}>
-      {above}
-      <h2 id="remark-h">{title}</h2>
-      {children}
+      {props.above}
+      <h2 id="remark-h">{props.title}</h2>
+      {props.children}
     </section>
   );
 }
@@ -97,39 +92,32 @@ export const RepairPart = ({
 
 /** Three boxes that stand in for the reader where nothing was read. */
 function OwnLook() {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const tick = (box: string) =>
-    setTicked(
-      new Set(ticked.has(box) ? [...ticked].filter((one) => one !== box) : [...ticked, box]),
-    );
+  const [ticked, setTicked] = useState(0);
   return (
     <>
       {(['word', 'opinion', 'closed'] as const).map((box) => (
         <label key={box} class="pick">
-          <input type="checkbox" checked={ticked.has(box)} onChange={() => tick(box)} />
+          <input
+            type="checkbox"
+            onChange={(event) => setTicked(ticked + (event.currentTarget.checked ? 1 : -1))}
+          />
           <span>{t(`box.${box}`)}</span>
         </label>
       ))}
-      <p role="status">{ticked.size > 0 && t('box.ticked')}</p>
+      <p role="status">{ticked > 0 && t('box.ticked')}</p>
     </>
   );
 }
 
-/** Two replies by other people in training, and the line of the story. */
-const Examples = ({ others, own }: SceneDrill) => (
+/** Replies in English under a heading. */
+const Examples = ({ title, texts }: { title: string; texts: readonly string[] }) => (
   <>
-    <h3 class="label">{t('others')}</h3>
-    {others.strong.map((text) => (
+    <h3 class="label">{title}</h3>
+    {texts.map((text) => (
       <p key={text} class="small" {...languageAttributes('en')}>
         {inQuotes(text)}
       </p>
     ))}
-    {own !== undefined && <h3 class="label">{t('own')}</h3>}
-    {own !== undefined && (
-      <p class="small" {...languageAttributes('en')}>
-        {inQuotes(own)}
-      </p>
-    )}
   </>
 );
 
@@ -162,7 +150,8 @@ export function ReadPart({ drill, tries, last, onAgain, onNext }: ReadPartProps)
     <RemarkPart title={title} above={above}>
       {said.on === 'sounds' && !over && <p class="note quiet">{playWords('reading.sure')}</p>}
       {said.on === undefined && !over && <OwnLook />}
-      {over && <Examples {...drill} />}
+      {over && <Examples title={t('others')} texts={drill.others.strong} />}
+      {over && drill.own !== undefined && <Examples title={t('own')} texts={[drill.own]} />}
       <div class="actions">
         {!over && <Action look="main" words={t('again')} onPress={onAgain} />}
         <Action look={over ? 'main' : 'ink'} words={t(last ? 'end' : 'next')} onPress={onNext} />

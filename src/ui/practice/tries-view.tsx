@@ -25,6 +25,14 @@ const Mark = ({ result }: Pick<FirstTry, 'result'>) => (
 /** First tries of each kind by week. */
 function TriesTable({ tries }: { readonly tries: readonly FirstTry[] }) {
   const weeks = [...new Set(tries.map(({ day }) => weekOf(day)))].slice(-SHOWN_WEEKS);
+  const marksOf = (kind: FirstTry['kind'], week: number) =>
+    tries
+      .filter((one) => one.kind === kind && weekOf(one.day) === week)
+      .map(({ result }, at) => (
+        <span key={at}>
+          <Mark result={result} /> <span class="sr">{t(`mark.${result}`)}. </span>
+        </span>
+      ));
   return (
     <section class="six-tries" aria-label={t('tries')} tabindex={0}>
       <table class="grid-table">
@@ -43,15 +51,7 @@ function TriesTable({ tries }: { readonly tries: readonly FirstTry[] }) {
             <tr key={kind}>
               <th scope="row">{t(`kind.${kind}`)}</th>
               {weeks.map((week) => (
-                <td key={week}>
-                  {tries
-                    .filter((one) => one.kind === kind && weekOf(one.day) === week)
-                    .map(({ result }, at) => (
-                      <span key={at}>
-                        <Mark result={result} /> <span class="sr">{t(`mark.${result}`)}. </span>
-                      </span>
-                    ))}
-                </td>
+                <td key={week}>{marksOf(kind, week)}</td>
               ))}
             </tr>
           ))}

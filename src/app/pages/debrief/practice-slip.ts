@@ -17,10 +17,9 @@ export function practiceOfSlip({ state, debrief }: Reviewed): string | undefined
   if (turn === undefined || mode === 'assessment' || packedUnit()) return undefined;
   const minor = ENGLISH_CARDS.find(({ id }) => id === scenario.id)?.minor ?? false;
   if (minor && turn.criticalErrors.length > 0) return undefined;
-  const weak = turn.counts
+  const [first] = turn.counts
     .filter(({ dimension, level = SOUND_LEVEL }) => level < SOUND_LEVEL && KINDS_OF[dimension])
     .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0));
-  const [first] = weak;
   return (
     first &&
     makeRoute({
