@@ -136,7 +136,7 @@ Will he hear what I say? # who: renee # mood: wary # pose: rest # notice: She do
   She signs without reading. # sfx: paper # pose: rest
   There. # who: renee # mood: tired
   -> b3
-+ (all_of_it) [Not from me, not unless you sign for it. There are a few things I can’t keep, and I’ll tell you those now. # id: all-of-it # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: There’s \{limits_advocate\}, and I’d tell you first. And Reyes is police, so what she hears, they have. # why: LIMITS Her question first, then the whole rule, and whose ears are not yours.]
++ (all_of_it) [Not from me, not unless you sign for it. There are a few things I can’t keep, and I’ll tell you those now. # id: all-of-it # LIMITS=3 # LISTEN=3 # PACE=3 # goes-on: If there’s \{limits_advocate\}, I’d tell somebody, and you first. Reyes is police: what she hears, they have. # why: LIMITS Her question first, then the whole rule, and whose ears are not yours.]
   ~ limits_told = true
   ~ trust(1)
   ~ offer()
@@ -175,13 +175,13 @@ So. The exceptions. # who: renee # mood: neutral
   ~ limits_told = true
   Hardly ever. Okay. # who: renee # mood: thoughtful
   -> b3
-+ (two_said) [There’s {limits_advocate}. I’d tell you before I did anything. # id: say-the-two # LIMITS=3 # PACE=3 # why: LIMITS Both are said, with what happens first.]
++ (two_said) [If there’s {limits_advocate}, I’d tell somebody, and you first. # id: say-the-two # LIMITS=3 # PACE=3 # why: LIMITS Both are said, with what happens first.]
   ~ limits_told = true
   And tonight? With the two of them down the hall? # who: renee # mood: wary
   I don’t know yet. If it is, I have to call, and you’d hear it before I dial. # who: you
   All right. I’d rather know it now. # who: renee # mood: thoughtful
   -> b3
-+ (two_later) [They can wait, honestly. Sit down for a minute first, you’ve been on your feet since four this afternoon. # id: two-can-wait # LIMITS=0 # PACE=2 # why: LIMITS She has asked twice, and it is put off a second time. # why: PACE Kind to her feet; the step she asked for is left out.]
++ (two_later) [They can wait, honestly. Sit down for a minute first, you’ve been on your feet since four this afternoon. # id: two-can-wait # LIMITS=1 # PACE=2 # why: LIMITS She has asked twice, and it is put off a second time. # why: PACE Kind to her feet; the step she asked for is left out.]
   ~ trust(-2)
   I’d rather stand. # who: renee # mood: wary
   -> b3
@@ -205,7 +205,7 @@ Nothing ever leaves, you said. # who: renee # mood: neutral # pose: closed
   ~ promised_out = true
   Of course I can. Thank you for explaining. # who: renee # mood: annoyed
   -> b3
-+ (edges) [I’m sorry, that was wrong. There are things I can’t keep: {limits_advocate}. # id: or-dont-start # repairs: PROMISE]
++ (edges) [I’m sorry, that was wrong. If there’s {limits_advocate}, I’d have to tell. # id: or-dont-start # repairs: PROMISE]
   ~ promised = false
   ~ limits_told = true
   She gets up, and it looks as if she will go. She shuts the door. # sfx: door # stands: renee # door: shut # pose: rest
@@ -513,6 +513,7 @@ The door shuts. {renee} looks at you, and at the towels. # mood: neutral
   ~ pressure(1)
   I see. # who: renee # mood: wary
   She squares the towels. # pose: rest
+  Ma’am, before I go: a high means I’m worried for your life. I have to write down that you were told. # who: reyes # leaves: reyes
   -> b6
 + (say_high) [With answers like those, people have been killed. I’m the advocate she means. Should we plan for tonight, you and I, or would you rather have somebody by phone? # id: say-high # SCREEN=3 # LISTEN=3 # PACE=3 # why: SCREEN What the answers mean is said once, with somebody to go on with, and a choice of whom.]
   ~ danger_said = true
@@ -533,6 +534,7 @@ The door shuts. {renee} looks at you, and at the towels. # mood: neutral
   -> b6
 + [(Something else, in your own words.) # typed: neutral]
   She folds one towel in three, and then in half.
+  Ma’am, before I go: a high means I’m worried for your life. I have to write down that you were told. # who: reyes # leaves: reyes
   -> b6
 
 // ---------------------------------------------------------------- T5 What the truth costs her in that room
@@ -553,11 +555,12 @@ Why would you tell me that in here? I’ve got to go back out there with this fa
 + [Don’t cry. You’ve been so strong through all of this. # id: dont-cry # unrated: It asks her to stop, so that somebody else can bear it.]
   ~ pressure(1)
   I’m not strong. I’m sitting on a floor. # who: renee # mood: annoyed # leaves: renee
-  -> after_face
+  After a while she is on her feet again, and sets the dryer going. # stands: renee # enters: renee # sfx: machine
+  -> b6
 
 === after_face ===
 ~ neck_told = tells(4)
-After a while she is on her feet again, with a towel to hold. # stands: renee # enters: renee
+After a while she is on her feet again, and sets the dryer going. # stands: renee # enters: renee # sfx: machine
 { not neck_told: -> b6 }
 It was the one about my neck. In March. I told her no to that one. # who: renee # mood: tired
 -> b5_neck
@@ -782,13 +785,13 @@ So I can put that down. You’d write that for me, with a name under it? # who: 
   ~ promised_out = true
   Please don’t lose any sleep over me. # who: renee # mood: annoyed
   -> b8
-+ [I’m sorry, no. I don’t know, and an attorney can find out. {never_open():And “ever” wasn’t true. I can’t keep {limits_advocate}.} # id: no-i-dont-know # repairs: PROMISE]
++ [I’m sorry, no. I don’t know. An attorney can find out. {never_open():“Ever” wasn’t true: if there’s {limits_advocate}, I’d have to tell.} # id: no-i-dont-know # repairs: PROMISE]
   { never_open():
     ~ limits_told = true
   }
   ~ promised = false
   ~ promised_out = false
-  {shut():I see.|I see. I’d thought it came quickly.} # who: renee # mood: thoughtful
+  {shut():I see.|I see. It did come quickly.} # who: renee # mood: thoughtful
   -> b8
 + [No, nobody can promise you that. What I can do is talk to Officer Reyes, and she’ll leave the checks alone. # id: better-than-that # fails: promises]
   ~ promised_out = true
@@ -807,7 +810,7 @@ Nothing ever leaves. I’ve been going over what I said to you, one thing after 
 + [Officer Reyes has her own rules, that’s all that was. Let’s finish up in here before she’s back. # id: own-rules]
   She picks up a towel that was done. # pose: own
   -> b8
-+ [I’m sorry, it wasn’t true. I can’t keep {limits_advocate}. The rest doesn’t go anywhere unless you sign for it. # id: what-else-stays # repairs: PROMISE]
++ [I’m sorry, it wasn’t true. If there’s {limits_advocate}, I’d have to tell. The rest goes nowhere unless you sign. # id: what-else-stays # repairs: PROMISE]
   ~ promised = false
   ~ promised_out = false
   ~ limits_told = true
@@ -845,7 +848,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   ~ pressure(2)
   {shut():And school?|And school? It starts at ten past eight, both of them.} # who: renee # mood: wary
   -> endings
-+ (joan) [{thursday:I told you Thursday, and I was wrong, I’m sorry. It’s next week’s.|Joan can’t see you before Thursday of next week, I’m sorry.} Who could come if you called, tonight or any night till then? # id: till-joan # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: She began with her own people and her own word. That there was a bed tonight she heard only at the end, from Reyes. # slide: 26 27]
++ (joan) [{thursday:I told you Thursday, and I was wrong, I’m sorry. It’s next week’s.|Joan can’t see you before Thursday of next week, I’m sorry.} Who could come if you called, tonight or any night till then? # id: till-joan # PLAN=2 # OPEN=3 # HANDOFF=3 # dilemma: She began with her own people and her own word. That there was a bed tonight she heard only at the end. # slide: 26 27]
   ~ offer()
   {
   - thursday:
@@ -857,7 +860,7 @@ Your phone has had two answers: a bed forty miles out, and Joan, your legal advo
   She does three towels before she says anything else. # pose: own
   {shut():My sister.|My sister. If I text “choir moved,” she comes.} # who: renee # mood: thoughtful # pose: own # fits: any
   You ask where, and then what the kids are told. Where she keeps things, you do not ask, and you write nothing down. # fits: any
-  There’s a bed tonight, too, ma’am, forty miles out. I’m supposed to say so. # who: reyes # leaves: reyes # fits: any
+  There’s a bed tonight, too, forty miles out. You should know it’s there. # who: you # fits: any
   -> endings
 + (offers) [There’s a bed forty miles out tonight, and I can hold it an hour. Or you stay here, and we work out two o’clock. What would each be like, for you and the kids? # id: two-offers # PLAN=3 # OPEN=2 # HANDOFF=3 # dilemma: Both were on the table and she weighed them. She had asked about two o’clock here, and leaving came first. # slide: 26 27]
   ~ offer()

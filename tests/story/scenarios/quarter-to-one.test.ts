@@ -42,7 +42,8 @@ const paths = pathsOf(`
 const high = pathsOf(`
   draw=2,fifth=1 E1 plan anywhere no-coffee all-of-it no-coat shoes on-your-own say-high sit-down-too one-sentence both-matter a-lawyer till-joan
   draw=0,fifth=1 E2 plan anywhere no-coffee all-of-it no-coat shoes on-your-own say-high cold-water just-doctor both-matter a-lawyer two-offers
-  draw=2,fifth=1 E1 plan anywhere no-coffee all-of-it no-coat shoes on-your-own say-high dont-cry so-sorry both-matter a-lawyer till-joan
+  draw=2,fifth=1 E1 plan anywhere no-coffee all-of-it no-coat shoes on-your-own say-high dont-cry both-matter a-lawyer till-joan
+  draw=2,fifth=1 E1 plan anywhere no-coffee all-of-it no-coat shoes on-your-own say-high sit-down-too so-sorry both-matter a-lawyer till-joan
   draw=2,fifth=1 E3 plan anywhere no-coffee all-of-it no-coat shoes on-your-own frighten lot-of-women a-lawyer till-joan
 `);
 
