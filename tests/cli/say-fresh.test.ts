@@ -30,7 +30,7 @@ describe('200 replies to five moments that the reader has not seen', () => {
   let read: readonly Read[] = [];
   beforeAll(async () => {
     read = (await sayAll(FRESH)) as readonly Read[];
-  });
+  }, 300_000); // five banks are learned, and the way to each moment is looked for 200 times
 
   /** Counts the replies that meet `among`, and those of them that are read as `well` asks. */
   const counts = (among: (one: Fresh) => boolean, well: (got: Read, one: Fresh) => boolean) => {
