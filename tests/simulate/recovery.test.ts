@@ -18,7 +18,8 @@ import { likelihoods, skilledPlayer } from '../../src/simulate/policy.ts';
 const ROOT = process.cwd();
 const PEOPLE = 120;
 const CHANCE = 0.03; // the error of a mean of three such correlations, of so many people
-const LEAST_MET = PEOPLE; // runs: a moment met by few is met by the more skilled, or the less
+const DRAWN = 300; // people whose difficulties are known: as many as keep chance small
+const LEAST_MET = 20; // runs, below which a share is chance
 
 const hashed = loadRubric(ROOT);
 if (!hashed.ok) throw new Error('the rubric does not load');
@@ -40,19 +41,16 @@ function expectedShare(beat: Beat, skill: number): number {
   return likelihoods(beat, skill).reduce((sum, p, at) => sum + p * (shares[at] ?? 0), 0);
 }
 
-/** Skills that stand for all: the tenths of the normal distribution. */
-const SKILLS = [-1.64, -1.04, -0.67, -0.39, -0.13, 0.13, 0.39, 0.67, 1.04, 1.64];
-
-/** How hard each decision is for people drawn as the cohort is, by the rule they choose by. */
+/** How hard each decision is for those who come to it, people drawn as the cohort is, by the rule they choose by. */
 function knownDifficulties(content: Content): ReadonlyMap<string, number> {
   const met = new Map<string, number[]>();
-  for (let seed = 0; seed < PEOPLE; seed += 1) {
+  for (let seed = 0; seed < DRAWN; seed += 1) {
     const chance = seededChance(seed + 90_000);
     const skill = chance.normal();
     const player = skilledPlayer(skill, 0, chance);
     const choose: typeof player.choose = (beat) => {
       const list = met.get(beat.id) ?? [];
-      met.set(beat.id, [...list, ...SKILLS.map((one) => expectedShare(beat, one))]);
+      met.set(beat.id, [...list, expectedShare(beat, skill)]);
       return player.choose(beat);
     };
     playThrough(content, { seed, mode: 'assessment' }, { ...player, choose }, () => 1);
