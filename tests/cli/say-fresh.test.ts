@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sayAll } from './say-all.ts';
+import { say } from './say-here.ts';
 
 /** What a person who labels says that a reply is at its moment. */
 interface Label {
@@ -29,7 +29,7 @@ const FRESH: readonly Fresh[] = JSON.parse(readFileSync('tests/corpus/typed-fres
 describe('200 replies to five moments that the reader has not seen', () => {
   let read: readonly Read[] = [];
   beforeAll(async () => {
-    read = (await sayAll(FRESH)) as readonly Read[];
+    read = (await say(...FRESH)).out;
   }, 300_000); // five banks are learned, and the way to each moment is looked for 200 times
 
   /** Counts the replies that meet `among`, and those of them that are read as `well` asks. */

@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayLines } from '../../src/cli/commands/say.ts';
-import { analyse } from '../../src/text/analyse.ts';
-import { ANALYSER } from '../../src/text/version.ts';
-import { contentOf } from '../content.ts';
-
-async function say(...lines: readonly unknown[]) {
-  const out: string[] = [];
-  async function* input() {
-    for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line);
-  }
-  const exit = await sayLines(
-    input(),
-    (id) => ({ ...contentOf(id), analyser: { version: ANALYSER.version, analyse } }),
-    (line) => out.push(line),
-  );
-  return { exit, out: out.map((line) => JSON.parse(line)) };
-}
+import { say } from './say-here.ts';
 
 const at = (beat: string, text: string) => ({ id: beat, scenario: 'platform-four', beat, text });
 

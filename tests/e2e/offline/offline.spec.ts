@@ -32,6 +32,16 @@ const untilReady = (page: Page) =>
     await navigator.serviceWorker.ready;
   });
 
+/** One visit, all of it kept; then neither server nor network, and the page loaded again. */
+async function visitAndCutOff(page: Page): Promise<void> {
+  await page.goto(site.address);
+  await isHome(page);
+  await untilReady(page);
+  await site.down();
+  await page.context().setOffline(true);
+  await page.reload();
+}
+
 test('after one visit everything goes on with the server gone: play, debrief, guide, record', async ({
   page,
   context,
@@ -92,14 +102,8 @@ test('who saw only the page that leads a group leads a scene on one screen, open
 
 test('Spanish was kept along with English: a person can choose it with the server gone', async ({
   page,
-  context,
 }) => {
-  await page.goto(site.address);
-  await isHome(page);
-  await untilReady(page);
-  await site.down();
-  await context.setOffline(true);
-  await page.reload();
+  await visitAndCutOff(page);
   await button(page, 'Español').click();
   await page.getByRole('link', { name: 'Andén cuatro' }).click();
   await button(page, 'Empezar').click();
@@ -110,14 +114,8 @@ test('Spanish was kept along with English: a person can choose it with the serve
 
 test('six minutes of practice work with the server gone, from the start page to first tries', async ({
   page,
-  context,
 }) => {
-  await page.goto(site.address);
-  await isHome(page);
-  await untilReady(page);
-  await site.down();
-  await context.setOffline(true);
-  await page.reload();
+  await visitAndCutOff(page);
   await page.getByRole('link', { name: 'Six minutes', exact: true }).click();
   await button(page, 'Begin').click();
   await page.getByRole('textbox').fill('What is that like for you?');
