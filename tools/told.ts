@@ -5,21 +5,16 @@ import { loadRubric, loadScenario, scenarioIds } from '../src/cli/content/conten
 import { numbers } from '../src/core/kernel/shuffle.ts';
 import type { Option } from '../src/core/scenario/beat.ts';
 import type { MetState } from '../src/core/scenario/carried.ts';
+import { worthOf } from '../src/simulate/policy.ts';
 import { createRunner } from '../src/story/runner.ts';
 
 const ROOT = process.cwd();
 const RUNS = 48; // of each conduct: variants and draws spread
-const ERROR_COST = 2; // levels
 const TOLD = /^VAR (\w*_told|told|told_\w+) = false/gm;
 const NOT_HERS = /^(limits|danger|moss|today|order|parent)_/; // what the learner told
 
-/** What a line earns of its levels, less for a serious error. */
-function worthOf({ levels, criticalError, unrated }: Option): number {
-  const all = Object.values(levels);
-  const cost = criticalError ? ERROR_COST : 0;
-  if (all.length === 0) return -cost - (unrated ? 1 : 0);
-  return (all.reduce<number>((sum, level) => sum + level, 0) - cost) / (3 * all.length);
-}
+/** What a line is worth here: one that is not rated and that the debrief speaks against is worse than one it does not. */
+const worthHere = (line: Option): number => worthOf(line) - (line.unrated ? 1 : 0);
 
 /** Ways of talking: the lines that each may pick from, where the best stands first. */
 const CONDUCTS = {
@@ -34,7 +29,7 @@ const MET: { readonly [C in keyof typeof CONDUCTS]: readonly MetState[] } = {
 };
 
 const alikeTo = (lines: readonly Option[], one: Option | undefined): readonly Option[] =>
-  lines.filter((line) => one && worthOf(line) === worthOf(one));
+  lines.filter((line) => one && worthHere(line) === worthHere(one));
 
 const hashed = loadRubric(ROOT);
 if (!hashed.ok) throw new Error('the rubric does not load');
@@ -58,7 +53,7 @@ for (const id of scenarioIds(ROOT)) {
       const runner = createRunner(program, { seed: run * 7919 + 3, variant, ...carried });
       let step = runner.begin();
       while (step.ok && step.value.at === 'beat') {
-        const lines = step.value.beat.options.toSorted((a, b) => worthOf(b) - worthOf(a));
+        const lines = step.value.beat.options.toSorted((a, b) => worthHere(b) - worthHere(a));
         const among = CONDUCTS[conduct](lines);
         const taken = runner.take(among[Math.floor(share() * among.length)]?.id ?? '');
         step = taken.ok ? { ok: true, value: taken.value.next } : taken;

@@ -24,7 +24,7 @@ const levelsIn = (levels: Levels): readonly (readonly [Dimension, number])[] =>
   Object.entries(levels) as [Dimension, number][];
 
 /** Returns the share of possible levels a line earns, 0 to 1, less for a critical error. */
-function worthOf(option: Option): number {
+export function worthOf(option: Option): number {
   const levels = levelsIn(option.levels);
   const cost = option.criticalError === undefined ? 0 : CRITICAL_COST;
   const sum = levels.reduce((all, [, level]) => all + level, 0);

@@ -8,7 +8,8 @@ import {
   isCriticalCode,
 } from '../../../src/core/rubric/critical-error.ts';
 import { errorFeatures } from '../../../src/text/bank/errors.ts';
-import { plainWordsOf } from '../../../src/text/bank/terms.ts';
+import { ALONE } from '../../../src/text/bank/terms.ts';
+import { findingsOf } from '../../../src/text/findings.ts';
 import { countOf } from '../../../src/text/model/feature.ts';
 import { handReplies } from '../../../tests/bench/analyser/hands.ts';
 import { fitWeights } from './fit.ts';
@@ -31,6 +32,7 @@ const GOLDEN = 0.6180339887498949; // its multiples spread the picks over all se
 
 /** Returns sentences of a pattern such as "(talk|answer) or i call your (mom|dad)", spread over all it stands for. */
 function sentencesOf(pattern: string): readonly string[] {
+  if (/\([^)]*\(/.test(pattern)) throw new Error(`parentheses in parentheses: ${pattern}`);
   const parts = pattern.split(/[()]/).map((part, at) => (at % 2 === 1 ? part.split('|') : [part]));
   const total = parts.reduce((product, { length }) => product * length, 1);
   const picked = Array.from({ length: Math.min(SPOKEN, total) }, (_, at) => {
@@ -51,7 +53,8 @@ const exampleOf = (
   targetOf: (code: CriticalCode) => number | undefined,
   elsewhere = 1, // what it weighs against errors that hang on the moment, of its weight
 ): Example => {
-  const features = errorFeatures(plainWordsOf(text));
+  const { line } = findingsOf(text, ALONE);
+  const features = errorFeatures(line.words.map((word) => word.text)); // spelled out
   return {
     features,
     count: countOf(features),

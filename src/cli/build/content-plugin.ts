@@ -89,10 +89,10 @@ const byLanguage = (make: (language?: string) => readonly (readonly [string, unk
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`,
- * `…/guide`, `…/guide-links`, `…/room-moments`, `…/reviews`, `…/closed`, `…/their-side`, `…/drills`, `…/scenarios` (a loader per scenario) and `…/scenario/<id>`; each but the
- * loaders also in another language, such as `…/rubric/es`, for which `…/translations` has loaders. A problem in a story fails the build.
- * `only` names the one scenario that is to be in it; all are, where it names none.
+ * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`, `…/guide`,
+ * `…/guide-links`, `…/room-moments`, `…/reviews`, `…/closed`, `…/their-side`, `…/drills`, `…/scenarios` (a loader per scenario)
+ * and `…/scenario/<id>`; each but the loaders also in another language, such as `…/rubric/es`, for which `…/translations` has
+ * loaders. A problem in a story fails the build. `only` names the one scenario that is to be in it; all are, by default.
  */
 export function content(
   root: string = process.cwd(),
@@ -109,8 +109,7 @@ export function content(
   const rubric = () => orFail(loadRubric(root));
   const rubricIn = (language?: string) =>
     (language === undefined ? undefined : orFail(loadRubricIn(root, language))) ?? rubric();
-  // Cards, guide, scenes and rooms need the same stories: each is compiled once until a file changes.
-  const compiled = new Map<string, LoadedScenario>();
+  const compiled = new Map<string, LoadedScenario>(); // for all modules, until a file changes
   let load: typeof loadScenario = loadScenario;
   const scenario = (id: string): LoadedScenario => {
     const known = compiled.get(id) ?? orFail(load(root, id, rubric().rubric, pack));

@@ -1,5 +1,4 @@
 import kinds from '../en/kinds.json' with { type: 'json' };
-import { findingsOf } from '../findings.ts';
 
 const PART_LENGTHS = [3, 4, 5]; // letters
 
@@ -38,7 +37,3 @@ export function kindTerms(words: readonly string[]): readonly string[] {
 
 /** What is known of a reply by itself: no turn before it, nothing rated. */
 export const ALONE = { context: [], disclosed: [], rates: [] };
-
-/** Returns the words of a reply, spelled out, whoever hears it. */
-export const plainWordsOf = (text: string): readonly string[] =>
-  findingsOf(text, ALONE).line.words.map((word) => word.text);
