@@ -70,14 +70,15 @@ function movesTo(runner: StoryRunner, { beat, knot }: Said): readonly string[] |
 function startingAt(content: Content, said: Said): () => Session | undefined {
   const drawn = (seed: number) =>
     ({ seed, mode: 'practice', variant: content.playable.variant }) as const;
-  const wayWith = (seed: number) =>
-    movesTo(createRunner(content.playable.program, drawn(seed)), said);
-  const seed = SEEDS.find((one) => wayWith(one) !== undefined) ?? SEEDS[0];
-  const moves = wayWith(seed);
+  const wayWith = (seed: number) => {
+    const moves = movesTo(createRunner(content.playable.program, drawn(seed)), said);
+    return moves && { seed, moves };
+  };
+  const way = wayWith(SEEDS[0]) ?? wayWith(SEEDS[1]);
   return () => {
-    const started = moves && startSession(content, drawn(seed), () => 0);
-    if (!started?.ok) return undefined;
-    for (const option of moves ?? []) {
+    const started = way && startSession(content, drawn(way.seed), () => 0);
+    if (!way || !started?.ok) return undefined;
+    for (const option of way.moves) {
       started.value.send({ type: 'choose', option });
       started.value.send({ type: 'goOn' });
     }
