@@ -25,6 +25,13 @@ describe('any Ink file is proved, without tags', () => {
     expect(exit).toBe(0);
   });
 
+  test('what the process held before is no memory of the search', () => {
+    const held = Buffer.alloc(720_000_000, 1); // more than a search may take in the terminal
+    const { text } = proved('hub.ink', '-> hub\n=== hub\n+ [Look] -> hub\n+ [Go] -> END\n');
+    expect(text).toContain('all 4 properties are PROVED');
+    expect(held.at(-1)).toBe(1);
+  });
+
   test('a finding names its line and the options that lead there', () => {
     const { text, exit } = proved(
       'loose.ink',
