@@ -23,7 +23,7 @@ function optionAt(state: SessionState, index: number): string | undefined {
 }
 
 /** The reply a step tells of. Its words are not here, nor those that spoke for its levels. */
-function repliedOf(state: SessionState, { nearest, read }: ReplyStep): Replied | undefined {
+function repliedOf(state: SessionState, { nearest, apart, read }: ReplyStep): Replied | undefined {
   const beat = currentTurn(state)?.beat;
   if (beat === undefined) return undefined;
   const { possible, ...rest } = read;
@@ -35,6 +35,7 @@ function repliedOf(state: SessionState, { nearest, read }: ReplyStep): Replied |
     reading: {
       ...rest,
       spans: [],
+      ...(apart && { as: 'other' }),
       ...(possible && { possible: { code: possible, from: 0, to: 0, ask: '' } }),
     },
     ...(option !== undefined && { nearest: option }),

@@ -42,6 +42,7 @@ const reply = shape({
   act: among(['reply']),
   option: index,
   nearest: optional(index),
+  apart: optional(among([true])), // the nearest line is followed, but the words are read as none of the lines
   read: shape({
     act: among(REPLY_ACTS),
     question: among(REPLY_QUESTIONS),

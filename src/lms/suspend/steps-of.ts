@@ -23,12 +23,13 @@ const inOrder = (levels: Levels): Levels =>
 /** Lists and levels in the order of the rubric, so that equal replies make equal text. */
 function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
   const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
-  const { unread, notice, possible } = replied.reading;
+  const { unread, notice, possible, as } = replied.reading;
   const { meant, closest, self } = chose.reply ?? {};
   return {
     act: 'reply',
     option,
     ...(nearest >= 0 && { nearest }),
+    ...(nearest >= 0 && as !== undefined && as !== replied.nearest && { apart: true }),
     read: {
       act,
       question,
