@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { textOf } from '../run.ts';
 import {
   joinBy,
   now,
@@ -47,6 +48,20 @@ async function vote(room: Room, phones: readonly Page[]): Promise<void> {
   await expect(now(facilitator, /What happened then\.$/)).toBeVisible();
 }
 
+/** Skips moment after moment, until the story has ended. */
+async function skipToEnd(facilitator: Page): Promise<void> {
+  const ending = now(facilitator, 'How it ended. The last lines are on the screen.');
+  const skip = facilitator.getByRole('button', { name: 'Skip this moment' });
+  for (;;) {
+    await expect(skip.or(ending).first()).toBeVisible();
+    if (await ending.isVisible()) return;
+    const moment = await textOf(now(facilitator, /^Moment/));
+    await skip.click();
+    await press(facilitator, 'Skip it');
+    await expect(now(facilitator, moment)).toHaveCount(0);
+  }
+}
+
 /** A facilitator's page that is loaded again is where it was. */
 async function reload(facilitator: Page, where: string): Promise<void> {
   await facilitator.reload();
@@ -67,7 +82,9 @@ async function threePhones(browser: Browser, room: Room): Promise<readonly Page[
   ];
 }
 
-test('a room plays from the code to scan to the printed debrief', async ({ browser }) => {
+test('a room comes in by the code to scan, votes, and a console that is loaded again is where it was', async ({
+  browser,
+}) => {
   const room = await openRoom(browser);
   const { console: facilitator, screen } = room;
   await expect(facilitator.getByText('We treat them as if they were real.')).toBeVisible();
@@ -118,14 +135,23 @@ test('a room plays from the code to scan to the printed debrief', async ({ brows
   await press(facilitator, 'Step back');
   await expect(facilitator.getByText('You have been here and stepped back.')).toBeVisible();
   await vote(room, phones);
-  for (;;) {
-    await press(facilitator, 'Go on');
-    const next = facilitator.getByRole('button', { name: /^(Next line|Open the vote)$/ });
-    const ending = now(facilitator, 'How it ended. The last lines are on the screen.');
-    await expect(next.or(ending).first()).toBeVisible();
-    if (await ending.isVisible()) break;
-    await vote(room, phones);
-  }
+});
+
+test('a room goes from its first answer to the printed debrief, and is deleted', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser, 'You choose');
+  const { console: facilitator, screen } = room;
+  const phones = await threePhones(browser, room);
+  const [touched, third, keyed] = phones as [Page, Page, Page];
+  await begin(room, phones);
+  await facilitator.getByLabel('Notes on Moment 1').fill('Ask what they saw first.');
+  await expect(facilitator.getByText('Saved with the room.')).toBeVisible();
+  await vote(room, phones);
+  await press(facilitator, 'Step back');
+  await press(facilitator, 'Choose B');
+  await press(facilitator, 'Go on');
+  await skipToEnd(facilitator);
   await expect(screen.getByText('How it ended')).toBeVisible();
   const rest = facilitator.getByRole('button', { name: 'Show all lines' });
   if (await rest.isVisible()) await rest.click();
