@@ -1,8 +1,21 @@
+import spanish from '../../../stories/studio/added-moments.es.json' with { type: 'json' };
+import english from '../../../stories/studio/added-moments.json' with { type: 'json' };
 import type { ScenarioFolder } from '../folder/scenario-folder.ts';
 import { inkLines } from './ink-lines.ts';
 import { setJson } from './json-edit.ts';
-import { addedMomentWords, type MomentWords } from './moment-words.ts';
 import { renumberMoments } from './renumber-moments.ts';
+
+type MomentWords = (typeof english)[number];
+
+/** Returns the words of the added moment of a number, from 1, in a language; in English where it has no others. */
+function addedMomentWords(number: number, language: string): MomentWords {
+  const at = (number - 1) % english.length;
+  const words = english[at] as MomentWords;
+  const said = language === 'es' ? spanish[at] : undefined;
+  if (said === undefined) return words;
+  const options = words.options.map((one, index) => ({ ...one, ...said.options[index] }));
+  return { ...words, ...said, options };
+}
 
 /** A folder with one more moment, and where it stands. */
 interface AddedMoment {
