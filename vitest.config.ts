@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/cli/build/content-plugin.ts';
 import { chromium } from './tools/machine/chromium.ts';
-import { PATIENCE } from './tools/machine/patience.ts';
+import { PATIENCE, testPatience } from './tools/machine/patience.ts';
 
 const esbuildless = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
@@ -18,6 +18,7 @@ const STAMPED = (process.env.STAMPED_FILES ?? '').split(',').filter(Boolean);
 const NOT_IN_NODE = ['tests/**/*.browser.test.*', 'tests/e2e/**'];
 
 const inNode = {
+  setupFiles: 'tests/patience.ts',
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   environment: 'node',
@@ -66,8 +67,10 @@ export default defineConfig({
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/patience-in-browser.ts'],
           browser: {
             enabled: true,
+            commands: { testPatience },
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: chromium() }),

@@ -29,6 +29,7 @@ test('from the start page a scene is opened, changed, proved, played and publish
   page,
   browser,
 }) => {
+  test.slow(); // two proofs of a whole scene
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: 'Studio', exact: true }));
   await page.keyboard.press('Enter');
