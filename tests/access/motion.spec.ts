@@ -59,6 +59,21 @@ test('nothing on the page moves, nor what is touched, when the device asks for l
   expect(await seen()).toEqual([]);
 });
 
+test('nothing of Six minutes moves when the device asks for less motion', async ({ page }) => {
+  const seen = await watchMotion(page);
+  await page.goto('/#/six-minutes');
+  await button(page, 'Begin').hover();
+  await button(page, 'Begin').click();
+  await page.getByRole('textbox').fill('Did you sign all of them?');
+  await button(page, 'Say it').click();
+  await button(page, 'Try again').hover();
+  await button(page, 'Try again').click();
+  await button(page, 'Skip').click();
+  await page.goto('/#/six-minutes/first-tries');
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await seen()).toEqual([]);
+});
+
 test.describe('on a device that lets things move', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { STRONGEST, STRONGEST_NOTE } from '../../e2e/responses.ts';
 import {
   button,
@@ -12,42 +12,9 @@ import {
   textOf,
 } from '../../e2e/run.ts';
 import { withSettings } from '../settings.ts';
-import { bundleReader, hush, readTo, startReader } from './screen-reader.ts';
+import { bundleReader, Heard, startReader } from './screen-reader.ts';
 
 test.use({ bypassCSP: true }); // the reader is put in from outside; nothing else needs this
-
-/** What somebody is told who plays by ear: what they press, and all that is read from there on. */
-class Log {
-  readonly #page: Page;
-  readonly #lines: string[] = [];
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  /** Read on until this is said. */
-  async read(last: string): Promise<void> {
-    const said = await readTo(this.#page, last);
-    expect(said.some((phrase) => phrase.includes(last))).toBe(true);
-    // What is said aside comes when it comes; each has a test of its own. An emptied region says nothing.
-    const read = said.filter(
-      (phrase) => !phrase.startsWith('polite: ') && phrase !== 'assertive: ',
-    );
-    this.#lines.push(...read, '');
-  }
-
-  /** Press what has the focus, with nothing said before it. */
-  async press(key: string, target: Locator, name: string): Promise<void> {
-    await target.focus();
-    await hush(this.#page);
-    this.#lines.push(`> ${key}: ${name}`);
-    await this.#page.keyboard.press(key);
-  }
-
-  text(): string {
-    return this.#lines.join('\n');
-  }
-}
 
 test('a whole run is played by ear, and what is said stays as it was', async ({ page }) => {
   await fixTheDraw(page);
@@ -55,7 +22,7 @@ test('a whole run is played by ear, and what is said stays as it was', async ({ 
   await page.goto('/');
   await start(page);
   await startReader(page, await bundleReader());
-  const log = new Log(page);
+  const log = new Heard(page);
   const lines = linesInstead(page);
   for (const id of STRONGEST) {
     if (await lines.isVisible()) {

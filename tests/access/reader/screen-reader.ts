@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { build } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('./screen-reader-entry.ts', import.meta.url));
@@ -44,3 +44,36 @@ export const saidSoFar = (page: Page): Promise<readonly string[]> =>
 
 /** Forget what was said. */
 export const hush = (page: Page): Promise<void> => page.evaluate(() => window.screenReader.hush());
+
+/** What somebody is told who plays by ear: what they press, and all that is read from there on. */
+export class Heard {
+  readonly #page: Page;
+  readonly #lines: string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Read on until this is said. */
+  async read(last: string): Promise<void> {
+    const said = await readTo(this.#page, last);
+    expect(said.some((phrase) => phrase.includes(last))).toBe(true);
+    // What is said aside comes when it comes; each has a test of its own. An emptied region says nothing.
+    const read = said.filter(
+      (phrase) => !phrase.startsWith('polite: ') && phrase !== 'assertive: ',
+    );
+    this.#lines.push(...read, '');
+  }
+
+  /** Press what has the focus, with nothing said before it. */
+  async press(key: string, target: Locator, name: string): Promise<void> {
+    await target.focus();
+    await hush(this.#page);
+    this.#lines.push(`> ${key}: ${name}`);
+    await this.#page.keyboard.press(key);
+  }
+
+  text(): string {
+    return this.#lines.join('\n');
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DRILL_KINDS } from '../../../src/core/practice/drill.ts';
+import { type FirstTry, kindsInOrder } from '../../../src/core/practice/first-try.ts';
 import {
   momentOfDrill,
   type PracticeChoice,
@@ -74,4 +75,26 @@ test('at most one is under 18, at most one of a scene not played, and none that 
 
 test('where too little was played, lines of more scenes fill up', () => {
   expect(three({ played: new Set(['with-Ann0']) })).toHaveLength(3);
+});
+
+test('a month of use by the clock: what is met comes back after its box, and nothing twice a day', () => {
+  const tries: FirstTry[] = [];
+  const came = new Map<string, number[]>(); // days by kind
+  for (let day = 0; day <= 30; day += 1) {
+    const { due } = kindsInOrder(tries, day);
+    for (const one of three({ tries, day }).filter(({ kind }) => day < 3 || due.includes(kind))) {
+      came.set(one.kind, [...(came.get(one.kind) ?? []), day]);
+      tries.push(tryOf(one, day, one.kind === 'praise' ? 'weak' : 'strong'));
+    }
+  }
+  const daily = Array.from({ length: 31 }, (_, day) => day);
+  expect(Object.fromEntries(came)).toEqual({
+    praise: daily, // always missed: the next day, each day once
+    pity: [0, 3, 13],
+    door: [0, 3, 13],
+    work: [1, 4, 14],
+    account: [1, 4, 14],
+    stop: [2, 5, 15],
+    anger: [2, 5, 15],
+  });
 });

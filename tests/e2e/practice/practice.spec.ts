@@ -1,69 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
-import { tabTo } from '../keys.ts';
 import { button } from '../run.ts';
 import { said, withVoices } from '../voices.ts';
+import { answer, FIRST, field, keptTries, person, remark } from './practice-page.ts';
 
-const FIRST = 'What’s that like for you, both of them at once?'; // an open question
 const FIELDS = ['week', 'kind', 'moment', 'given', 'result', 'reader'];
-
-const field = (page: Page) => page.getByRole('textbox');
-const person = (page: Page) => page.getByRole('heading', { level: 1 });
-const remark = (page: Page) => page.locator('section.remark');
-
-/** Answer the line that stands. */
-async function answer(page: Page, text: string): Promise<void> {
-  await field(page).fill(text);
-  await button(page, 'Say it').click();
-  await expect(remark(page)).toBeFocused();
-}
-
-/** What this browser holds of first tries. */
-const keptTries = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve) => {
-        const asked = indexedDB.open('training-module');
-        asked.onsuccess = () => {
-          if (!asked.result.objectStoreNames.contains('drafts')) return resolve([]);
-          const drafts = asked.result.transaction('drafts').objectStore('drafts').getAllKeys();
-          drafts.onsuccess = () =>
-            resolve(drafts.result.map(String).filter((key) => key.startsWith('practice/')));
-        };
-      }),
-  );
-
-test.describe('from a cold start page', () => {
-  test.use({ storageState: { cookies: [], origins: [] } });
-
-  test('the first answer takes a few keys', async ({ page }) => {
-    await page.goto('/');
-    await tabTo(page, page.getByRole('link', { name: 'Six minutes', exact: true }));
-    await page.keyboard.press('Enter');
-    await tabTo(page, button(page, 'Begin'));
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.six-said')).toBeFocused(); // the line is read first
-    await tabTo(page, field(page));
-    await page.keyboard.type(FIRST);
-    await expect(button(page, 'Say it')).toHaveAttribute('aria-disabled', 'false');
-    await page.keyboard.press('Enter');
-    await expect(remark(page)).toBeFocused();
-    await expect(remark(page)).toContainText('leaves room');
-    await expect.poll(() => keptTries(page)).toHaveLength(1);
-  });
-
-  test('a shared device keeps nothing', async ({ page }) => {
-    await page.goto('/#/six-minutes');
-    await button(page, 'Shared device? Begin without saving').click();
-    await answer(page, FIRST);
-    await page.goto('/#/six-minutes/first-tries'); // for the visit they are there
-    await expect(page.getByText('left room.').first()).toBeAttached();
-    expect(await keptTries(page)).toEqual([]);
-    await page.reload();
-    await expect(page.getByText('There are none yet.')).toBeVisible();
-  });
-});
 
 test('three people, each until it is strong or three times, then what comes back when', async ({
   page,
