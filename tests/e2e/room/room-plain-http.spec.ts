@@ -23,6 +23,12 @@ test('a room plays over plain http, and a page that is loaded again is the same 
   const { console: facilitator, screen } = room;
   expect(room.address).toContain(HOST);
   const phone = await joinBy(browser, room, { viewport: { width: 390, height: 844 } });
+  await press(facilitator, 'Invite a co-facilitator');
+  await press(facilitator, 'Copy');
+  await expect(facilitator.getByText('Copied.')).toBeVisible();
+  const note = facilitator.getByLabel('Notes before the story');
+  await note.press('ControlOrMeta+v');
+  await expect(note).toHaveValue(new RegExp(`#/room/${room.code}/`));
   for (const page of [facilitator, screen, phone]) {
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
   }

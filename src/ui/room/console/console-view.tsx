@@ -1,12 +1,13 @@
 import './room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { RoomMoments } from '../../../core/scenario/teaching/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
 import type { StoryView } from '../../../group/views/desk-view.ts';
 import { roomReview } from '../../../group/views/room-review.ts';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
+import { Action } from '../../kit/action.tsx';
 import { debriefPages } from '../debrief/pages.ts';
 import { PaperAttendance, PaperNotes } from '../debrief/paper.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
@@ -88,19 +89,7 @@ export function ConsoleView(props: ConsoleViewProps) {
             >
               {consoleWords('invite')}
             </button>
-            {inviting && (
-              <div class="notice small">
-                <label>
-                  <span class="hint">{consoleWords('invite.link')}</span>
-                  <input
-                    readOnly
-                    value={doors.invite}
-                    onFocus={(event) => event.currentTarget.select()}
-                  />
-                </label>
-                <CopyButton key={doors.invite} text={doors.invite} />
-              </div>
-            )}
+            {inviting && <InviteLink key={doors.invite} link={doors.invite} />}
             <PeopleList
               members={desk.members}
               here={here}
@@ -148,22 +137,27 @@ export function ConsoleView(props: ConsoleViewProps) {
   );
 }
 
-/** Copies a text; where the browser does not allow it, as over plain http, the field beside it can be copied from. */
-function CopyButton({ text }: { readonly text: string }) {
+/** The link that leads the room, to copy. A page over plain http may not write to the clipboard, but copy a field it may. */
+function InviteLink({ link }: { readonly link: string }) {
+  const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
-  if (!('clipboard' in navigator)) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = (button: HTMLButtonElement) => {
+    field.current?.focus();
+    field.current?.select();
+    setCopied(document.execCommand('copy'));
+    button.focus();
+  };
   return (
-    <p class="actions tight">
-      <button class="btn" type="button" onClick={() => void copy()}>
-        {consoleWords('copy')}
-      </button>
-      <span role="status">{copied && consoleWords('copied')}</span>
-    </p>
+    <div class="notice small">
+      <label>
+        <span class="hint">{consoleWords('invite.link')}</span>
+        <input ref={field} readOnly value={link} onFocus={() => field.current?.select()} />
+      </label>
+      <p class="actions tight">
+        <Action words={consoleWords('copy')} onPress={({ currentTarget }) => copy(currentTarget)} />
+        <span role="status">{copied && consoleWords('copied')}</span>
+      </p>
+    </div>
   );
 }
 
