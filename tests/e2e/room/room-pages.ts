@@ -5,7 +5,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { wordsOnly } from '../run.ts';
+import consoleEn from '../../../src/ui/catalogue/en/room.json' with { type: 'json' };
+import { textOf, wordsOnly } from '../run.ts';
 
 /** One room with its pages, each in a browser of its own. */
 export interface Room {
@@ -30,6 +31,23 @@ export async function openVote(
   if (await rest.isVisible()) await rest.click();
   await letPass?.();
   await vote.click();
+}
+
+/** The facilitator skips moment after moment, until the story has ended. */
+export async function skipToEnd(
+  page: Page,
+  words: Pick<typeof consoleEn, 'now.ending' | 'omit' | 'omit.yes'> = consoleEn,
+): Promise<void> {
+  const ending = now(page, words['now.ending']);
+  const skip = page.getByRole('button', { name: words.omit, exact: true });
+  for (;;) {
+    await expect(skip.or(ending).first()).toBeVisible();
+    if (await ending.isVisible()) return;
+    const moment = await textOf(page.locator('#now-h'));
+    await skip.click();
+    await press(page, words['omit.yes']);
+    await expect(now(page, moment)).toHaveCount(0);
+  }
 }
 
 /** The facilitator pages through the debrief to its last page. */

@@ -30,6 +30,11 @@ test('own words are read on the phone, go to the wall unnamed, and become what t
   await expect(phone.locator('mark').first()).toBeVisible();
   await expect(facilitator.getByText('No replies yet.')).toBeVisible();
   await press(phone, 'Send to the wall');
+  const reply = facilitator.getByRole('region', { name: /^The wall/ }).getByRole('listitem');
+  await expect(reply, 'all of it is in view as the page stands').toBeInViewport({ ratio: 1 });
+  const bottom = await reply.evaluate((one) => one.getBoundingClientRect().bottom);
+  const close = facilitator.getByRole('button', { name: 'Close the vote' });
+  expect(bottom).toBeLessThan(await close.evaluate((one) => one.getBoundingClientRect().top));
   await press(facilitator, 'Show');
   await facilitator.getByLabel('Group').fill('Warmth first');
   await facilitator.getByLabel('Group').blur();

@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
-import { textOf } from '../run.ts';
 import {
   joinBy,
   now,
@@ -10,6 +9,7 @@ import {
   pressByKeys,
   type Room,
   responsesOn,
+  skipToEnd,
   tabTo,
 } from './room-pages.ts';
 
@@ -46,20 +46,6 @@ async function vote(room: Room, phones: readonly Page[]): Promise<void> {
   await expect(screen.getByText('Fewer than five votes')).toBeVisible();
   await press(facilitator, 'Choose A, the line with most votes');
   await expect(now(facilitator, /What happened then\.$/)).toBeVisible();
-}
-
-/** Skips moment after moment, until the story has ended. */
-async function skipToEnd(facilitator: Page): Promise<void> {
-  const ending = now(facilitator, 'How it ended. The last lines are on the screen.');
-  const skip = facilitator.getByRole('button', { name: 'Skip this moment' });
-  for (;;) {
-    await expect(skip.or(ending).first()).toBeVisible();
-    if (await ending.isVisible()) return;
-    const moment = await textOf(now(facilitator, /^Moment/));
-    await skip.click();
-    await press(facilitator, 'Skip it');
-    await expect(now(facilitator, moment)).toHaveCount(0);
-  }
 }
 
 /** A facilitator's page that is loaded again is where it was. */
