@@ -3,6 +3,7 @@ import { SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { worstOf } from './advice.ts';
 import type { CriticalMark } from './decision.ts';
+import { reasonOf, spokenOf } from './remark.ts';
 import type { ReviewedLevel, TurnReview } from './turn-review.ts';
 
 /** The learner's own line that is worth keeping. */
@@ -27,8 +28,13 @@ export interface TriedLine {
 
 type RatedLevel = ReviewedLevel & { readonly level: NonNullable<ReviewedLevel['level']> };
 
-const ratedIn = ({ counts }: TurnReview): readonly RatedLevel[] =>
-  counts.filter((one): one is RatedLevel => one.level !== undefined);
+const isRated = (one: ReviewedLevel): one is RatedLevel => one.level !== undefined;
+
+const ratedIn = ({ counts }: TurnReview): readonly RatedLevel[] => counts.filter(isRated);
+
+/** Tells whether a response did not fall under sound in anything that was rated. */
+const isSound = (levels: readonly ReviewedLevel[]): boolean =>
+  levels.filter(isRated).every(({ level }) => level >= SOUND_LEVEL);
 
 /** Returns the share of the levels that a turn could reach; undefined if nothing was rated. */
 function shareOf(turn: TurnReview): number | undefined {
@@ -45,20 +51,23 @@ function keepWhyOf(
 ): Pick<KeptLine, 'why' | 'byAuthor'> {
   const { keep, levels = [], reading } = turn.replies[0] ?? {};
   const top = levels.every(({ level }) => level === TOP_LEVEL);
-  const praise = levels.find((one) => !ruleOf(rubric, one.dimension).anchors.includes(one.why));
+  const praise = levels.find((one) => reasonOf(one, rubric) !== undefined);
   const cost = turn.good.find(({ said }) => said)?.says;
   const own = reading === undefined ? (keep ?? (top ? praise?.why : undefined) ?? cost) : undefined;
   return { why: own ?? ruleOf(rubric, dimension).keep, byAuthor: own !== undefined };
 }
 
-/** Finds the line that put a critical error right. */
+/** Finds the line that put a critical error right: one that repairs it, or a sound second try. */
 function repairOf(
   turns: readonly TurnReview[],
   errors: readonly CriticalMark[],
 ): KeptLine | undefined {
   const repaired = errors.filter((one) => one.repaired).map(({ code }) => code);
-  for (const { beat, number, replies } of turns) {
-    const said = replies.find(({ repairs }) => repairs.some((code) => repaired.includes(code)));
+  for (const { beat, number, replies, criticalErrors } of turns) {
+    const again = criticalErrors.some((one) => one.repaired) ? replies.slice(1) : [];
+    const said =
+      replies.find(({ repairs }) => repairs.some((code) => repaired.includes(code))) ??
+      again.find(({ levels }) => levels.length > 0 && isSound(levels));
     if (said?.quoted === undefined) continue;
     const nothing = { dimension: undefined, why: undefined, byAuthor: false };
     return { beat, number, said: said.quoted, ...nothing };
@@ -85,10 +94,7 @@ export function keptLineOf(
       share: shareOf(turn) ?? 0,
       shows: ratedIn(turn).some(({ dimension }) => dimension === keep),
     }))
-    .filter(({ share, turn }) => {
-      const sound = ratedIn(turn).every(({ level }) => level >= SOUND_LEVEL);
-      return keep !== undefined && share > 0 && sound;
-    })
+    .filter(({ share, turn }) => keep !== undefined && share > 0 && isSound(turn.counts))
     .toReversed()
     .toSorted((a, b) => b.share - a.share || Number(b.shows) - Number(a.shows));
   for (const { turn, shows } of ranked) {
@@ -102,15 +108,15 @@ export function keptLineOf(
   return repairOf(turns, errors);
 }
 
-/** Says why a level was low: in the author's words; where there are only the anchors for raters, in the rubric's. */
+/** Says why a line was low: the author's reason for its lowest level; where there are only the anchors for raters, the rubric's. */
 function whyOf(
-  low: ReviewedLevel | undefined,
+  levels: readonly ReviewedLevel[],
   rubric: Rubric,
 ): Pick<TriedLine, 'why' | 'byAuthor'> {
+  const low = spokenOf(levels.filter(isRated), rubric);
   if (low === undefined) return { why: '', byAuthor: false };
-  const rule = ruleOf(rubric, low.dimension);
-  const byAuthor = !rule.anchors.includes(low.why);
-  return { why: byAuthor ? low.why : rule.work.text, byAuthor };
+  const why = reasonOf(low, rubric);
+  return { why: why ?? ruleOf(rubric, low.dimension).work.text, byAuthor: why !== undefined };
 }
 
 /**
@@ -126,13 +132,16 @@ export function triedLineOf(
   const worst = worstOf(errors);
   const erred = turns.find(({ beat }) => beat === worst?.beat);
   if (worst !== undefined && erred !== undefined) {
+    const [{ levels = [], instead } = {}] = erred.replies;
+    const reason = whyOf(levels, rubric);
     return {
       beat: worst.beat,
       number: worst.number,
       said: worst.said === '' ? undefined : worst.said,
-      instead: erred.replies[0]?.instead ?? erred.strongest,
-      why: criticalRuleOf(rubric, worst.code).instead,
-      byAuthor: false,
+      instead: instead ?? erred.strongest,
+      ...(reason.byAuthor && !isSound(levels)
+        ? reason
+        : { why: criticalRuleOf(rubric, worst.code).instead, byAuthor: false }),
     };
   }
   const headlines = ({ counts }: TurnReview): number =>
@@ -146,14 +155,11 @@ export function triedLineOf(
     .toSorted((a, b) => a.share - b.share || headlines(b.turn) - headlines(a.turn))[0]?.turn;
   if (weak === undefined) return undefined;
   const [first] = weak.replies;
-  const lowest = (first?.levels ?? []).toSorted(
-    (a, b) => (a.level ?? TOP_LEVEL) - (b.level ?? TOP_LEVEL),
-  )[0];
   return {
     beat: weak.beat,
     number: weak.number,
     said: first?.quoted,
     instead: first?.quoted === weak.strongest ? undefined : weak.strongest,
-    ...whyOf(lowest, rubric),
+    ...whyOf(first?.levels ?? [], rubric),
   };
 }

@@ -32,6 +32,25 @@ export function optionEvidence(beat: Beat, option: Option, rubric: Rubric): read
   });
 }
 
+/** A level of a response with the sentence that explains it. */
+type ExplainedLevel = Pick<Evidence, 'dimension' | 'level' | 'why'>;
+
+/** Returns an author's reason for a level; undefined if it is the rubric's anchor, which is for raters. */
+export const reasonOf = (
+  { dimension, why }: Pick<Evidence, 'dimension' | 'why'>,
+  rubric: Rubric,
+): string | undefined => (ruleOf(rubric, dimension).anchors.includes(why) ? undefined : why);
+
+/** Picks the level that is spoken of first: the lowest, and of equals the one with an author's reason. */
+export function spokenOf<E extends ExplainedLevel>(
+  evidence: readonly E[],
+  rubric: Rubric,
+): E | undefined {
+  const least = Math.min(...evidence.map(({ level }) => level));
+  const low = evidence.filter(({ level }) => level === least);
+  return low.find((one) => reasonOf(one, rubric) !== undefined) ?? low[0];
+}
+
 const lowest = (evidence: readonly Evidence[]): Evidence | undefined =>
   evidence.reduce<Evidence | undefined>(
     (low, one) => (low === undefined || one.level < low.level ? one : low),

@@ -128,10 +128,9 @@ export function DebriefView(props: DebriefProps) {
             />
             {!skipped && (
               <OneScore
-                score={debrief.score}
+                debrief={debrief}
                 rubric={rubric}
                 person={person}
-                start={tryLine?.number}
                 none={noBandText(props, rubric, person)}
               />
             )}

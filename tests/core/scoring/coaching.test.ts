@@ -62,6 +62,11 @@ describe('the line to say differently', () => {
     expect(tryLine?.why).toBe(rule?.instead);
   });
 
+  test('says the author’s reason of a critical error’s line before the rubric’s sentence', () => {
+    const { tryLine } = review(faced('B3', ['OPEN']), erred('B3', 'THREAT', 'A', { OPEN: 0 }));
+    expect(tryLine).toMatchObject({ why: 'OPEN was 0.', byAuthor: true });
+  });
+
   test('quotes the first try, also after a better one', () => {
     const again = [retried('B2'), chose('B2', { OPEN: 3, PACE: 3 })];
     expect(review(...SLIP, ...again).tryLine).toMatchObject({ said: 'Says two.' });
@@ -125,6 +130,16 @@ describe('what is said of the line to keep', () => {
       chose('B2', { OPEN: 3 }),
     ).keepLine;
     expect(line?.number).toBe(2);
+  });
+
+  test('is of a sound second try that took a critical error back', () => {
+    const line = review(
+      faced('B1', ['OPEN']),
+      erred('B1', 'PROMISE', 'B', { OPEN: 0 }),
+      retried('B1'),
+      chose('B1', { OPEN: 2 }, { option: 'three' }),
+    ).keepLine;
+    expect(line).toMatchObject({ beat: 'B1', said: 'Says three.', why: undefined });
   });
 
   test('is of the repair, where no other line is to be kept', () => {

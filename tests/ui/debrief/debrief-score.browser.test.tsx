@@ -164,7 +164,8 @@ describe('the one figure', () => {
     const { filed: _filed, ...state } = without(firstTime(), () => true);
     opened(state);
     expect(figure()).toBe(
-      'Not ratedNot enough evidence for a band.0 of 10 decisions were rated. A band needs 80%. A skipped moment never costs a point.',
+      'Not ratedNot enough evidence for a band.0 of 10 decisions were rated. A band needs 80%. A skipped moment never costs a point.' +
+        'Not rated: 8 turns. Moments 1, 2, 3, 4, 5, 6, 7, and 8: a line that has no level.',
     );
   });
 });

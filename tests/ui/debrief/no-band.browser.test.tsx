@@ -60,11 +60,24 @@ test('a run that is not finished says so', () => {
   expect(meaning()).toBe('This run isn’t finished. What’s here is too little for a band.');
 });
 
-test('serious errors stand on the first screen, each in its sentence, whether repaired or not', () => {
+test('serious errors stand on the first screen by moment, with the words said and what they did', () => {
   shown(closed(false));
-  expect(text('.at-risk h2')).toBe('One line put Eli at risk');
+  expect(text('.at-risk h2')).toBe('Serious: moment 6');
+  expect(text('.at-risk li')).toContain('just nod if');
   expect(text('.at-risk li')).toContain('You put Eli on the spot where someone could hear.');
   expect(text('.at-risk')).not.toContain('It was repaired.');
   shown(closed());
+  expect(text('.at-risk h2')).toBe('Serious, and repaired: moment 6');
   expect(text('.at-risk')).toContain('It was repaired.');
+});
+
+test('turns without a level are named with the reason, and a run where all have one names none', () => {
+  shown(closed());
+  expect(text('.not-rated')).toBe('');
+  shown(unrated(closed(), true));
+  expect(text('.not-rated')).toMatch(
+    /^Not rated: \d turns\. Moments 1, 2, .+: typed, and not read\.$/,
+  );
+  shown(talking());
+  expect(text('.not-rated')).toBe('Not rated: 1 turn. Moment 5: not answered.');
 });

@@ -1,22 +1,24 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import type { Score } from '../../../core/scoring/score.ts';
+import type { Debrief } from '../../../core/scoring/debrief.ts';
+import type { TurnReview } from '../../../core/scoring/turn-review.ts';
+import { tongue } from '../../tongue.ts';
 import { debriefWords } from '../debrief-words.ts';
 import { shareRef } from '../score/share-ref.ts';
 
 interface OneScoreProps {
-  readonly score: Score;
+  readonly debrief: Debrief;
   readonly rubric: Rubric;
   readonly person: string; // name
-  readonly start: number | undefined; // the moment to begin with
   readonly none: string; // why there is no band
 }
 
 const MEANINGS = ['meaning.0', 'meaning.1', 'meaning.2', 'meaning.3'] as const; // best band first
 
 /** Says in a sentence or two what the score means, or what held it down. */
-function meaningOf({ score, rubric, person, start, none }: OneScoreProps): string {
-  const { band, cap, heldBy, shown, overall } = score;
-  const first = start === undefined ? [] : [debriefWords('meaning.start', { number: start })];
+function meaningOf({ debrief, rubric, person, none }: OneScoreProps): string {
+  const { band, cap, heldBy, shown, overall } = debrief.score;
+  const start = debrief.tryLine; // the moment to begin with
+  const first = start ? [debriefWords('meaning.start', { number: start.number })] : [];
   if (band.name === undefined) return none;
   if (cap !== undefined && overall !== undefined && shown !== undefined && shown < overall) {
     const held = debriefWords('score.held', { shown, overall, number: cap.because.number });
@@ -35,8 +37,8 @@ function meaningOf({ score, rubric, person, start, none }: OneScoreProps): strin
 
 /** Shows the one figure of a run, the lower of score and cap, what it means, and where it lies among the bands. */
 export function OneScore(props: OneScoreProps) {
-  const { score, rubric } = props;
-  const { shown, band } = score;
+  const { debrief, rubric } = props;
+  const { shown, band } = debrief.score;
   const bands = rubric.bands.toReversed();
   return (
     <section class="one-score" aria-labelledby="score-h">
@@ -69,6 +71,37 @@ export function OneScore(props: OneScoreProps) {
           </ol>
         </div>
       )}
+      <UnratedTurns turns={debrief.turns} />
     </section>
+  );
+}
+
+const UNRATED_CAUSES = ['typed', 'language', 'line', 'left'] as const;
+
+/** Says why a turn without a level has none. */
+function causeOf({ replies: [first] }: TurnReview): (typeof UNRATED_CAUSES)[number] {
+  if (first === undefined) return 'left';
+  if (first.reading === undefined) return 'line';
+  return first.reading.unread === 'language' ? 'language' : 'typed';
+}
+
+/** Names the turns that could have had a level and have none, by cause. */
+function UnratedTurns({ turns }: { readonly turns: readonly TurnReview[] }) {
+  const unrated = turns.filter(
+    ({ counts }) => counts.length > 0 && counts.every(({ level }) => level === undefined),
+  );
+  if (unrated.length === 0) return null;
+  const and = new Intl.ListFormat(tongue().locale);
+  const causes = UNRATED_CAUSES.flatMap((cause) => {
+    const at = unrated.filter((turn) => causeOf(turn) === cause).map(({ number }) => `${number}`);
+    const moments = and.format(new Set(at));
+    return at.length === 0
+      ? []
+      : [debriefWords('notRated.at', { cause, count: at.length, moments })];
+  });
+  return (
+    <p class="small not-rated">
+      <b>{debriefWords('notRated', { count: unrated.length })}</b> {causes.join(' ')}
+    </p>
   );
 }

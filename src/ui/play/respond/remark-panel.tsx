@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { Chose } from '../../../core/run/event.ts';
 import { currentAttempt, type Turn } from '../../../core/run/state.ts';
+import { reasonOf } from '../../../core/scoring/remark.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { playWords } from '../play-words.ts';
 import { LevelMark, levelName } from '../reply/level-mark.tsx';
 import { Slides } from '../reply/slides.tsx';
 import { SpeechText } from '../script/speech-text.tsx';
-import { didWords, reasonOf, verdictOf } from './verdict.ts';
+import { didWords, verdictOf } from './verdict.ts';
 
 interface RemarkPanelProps {
   readonly turn: Turn | undefined;

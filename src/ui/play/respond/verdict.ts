@@ -2,6 +2,7 @@ import type { Evidence } from '../../../core/rubric/evidence.ts';
 import { TOP_LEVEL } from '../../../core/rubric/level.ts';
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Chose } from '../../../core/run/event.ts';
+import { reasonOf, spokenOf } from '../../../core/scoring/remark.ts';
 import { markWords } from '../reply/mark-words.ts';
 
 /** What the remark on a response says first; `credit` and `next` are missing where there is nothing to say. */
@@ -12,20 +13,9 @@ export interface RemarkVerdict {
   readonly next?: string; // one thing to try
 }
 
-/** Returns an author's reason for a level; undefined if it is the rubric's anchor, which is for raters. */
-export const reasonOf = ({ dimension, why }: Evidence, rubric: Rubric): string | undefined =>
-  ruleOf(rubric, dimension).anchors.includes(why) ? undefined : why;
-
 /** Says what a response did at its level of a technique, to the one who gave it. */
 export const didWords = ({ dimension, level }: Pick<Evidence, 'dimension' | 'level'>): string =>
   markWords(`did.${dimension}.${level}`);
-
-/** Picks the level the remark is about: the lowest, where several are an author's own. */
-function spokenOf(evidence: readonly Evidence[], rubric: Rubric): Evidence | undefined {
-  const lowest = Math.min(...evidence.map(({ level }) => level));
-  const low = evidence.filter(({ level }) => level === lowest);
-  return low.find((one) => reasonOf(one, rubric) !== undefined) ?? low[0];
-}
 
 /** Sums up a response for a trainee; undefined if it was not rated. `who` is the person talked to. */
 export function verdictOf(chose: Chose, who: string, rubric: Rubric): RemarkVerdict | undefined {
