@@ -60,7 +60,12 @@ export function sceneToPack(
     readTheirSide(files, id, original.value, language),
   );
   const views = readScenarioPictures(files, id, original.value);
-  const beside = [...moments.left, ...sheets.left, ...(views.ok ? [] : views.error)];
+  const beside = [
+    ...original.value.beside,
+    ...moments.left,
+    ...sheets.left,
+    ...(views.ok ? [] : views.error),
+  ];
   return ok({
     scene: {
       proved: verified && beside.length === 0,

@@ -91,6 +91,7 @@ export interface ReadScenario {
   readonly outline: Outline;
   readonly compiled: CompiledStory;
   readonly files: readonly string[]; // paths from the project's root, to watch
+  readonly beside: Problems; // in a bank that was left out
 }
 
 /** The valid translations of a scenario, by language. */
@@ -108,6 +109,7 @@ export interface ScenarioReading {
   readonly pack: string; // active jurisdiction pack
   readonly language?: string; // English if absent
   readonly compile?: Compile | undefined;
+  readonly anyBank?: true; // a bank of typed replies with something wrong is left out, and stops nothing
 }
 
 /** Reads one scenario in one language, with one active pack. */
@@ -115,7 +117,7 @@ export function readScenario(
   files: ProjectFiles,
   id: string,
   rubric: Rubric,
-  { pack, language, compile = compileStory }: ScenarioReading,
+  { pack, language, compile = compileStory, anyBank }: ScenarioReading,
 ): Result<ReadScenario, Problems> {
   const folder = `stories/${id}`;
   const inLanguage = (file: string) =>
@@ -147,7 +149,8 @@ export function readScenario(
   const local = packs.value.length === 0 ? {} : { packs: packs.value };
   const outline = outlineOf(sources);
   const bank = language === undefined ? readTypedBank(files, id, outline) : ok(undefined);
-  if (!bank.ok) return bank;
+  if (!bank.ok && anyBank === undefined) return bank;
+  const typed = bank.ok ? bank.value : undefined;
   const playable: Playable = {
     scenario: { ...scenario.value, ...local },
     program: {
@@ -159,13 +162,14 @@ export function readScenario(
       ...local,
     },
     variant: outline.story.variant ?? 'base',
-    ...(bank.value && { bank: bank.value }),
+    ...(typed && { bank: typed }),
     hash: hashOf(files, story, scenario.value),
     ...(language !== undefined && { language }),
   };
-  const own = bank.value === undefined ? [] : [bankPath(id)];
+  const own = typed === undefined ? [] : [bankPath(id)];
   const read = [scenarioFile, castFile, ...own, ...sources.map((source) => source.file)];
-  return ok({ playable, compiled: compiled.value, outline, files: read });
+  const beside = bank.ok ? [] : bank.error;
+  return ok({ playable, compiled: compiled.value, outline, files: read, beside });
 }
 
 /** Returns a scenario as in its own files, without the packs' answers. */

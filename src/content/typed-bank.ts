@@ -6,6 +6,8 @@ import {
   typedBank,
 } from '../core/reply/typed-bank.ts';
 import { isCriticalCode } from '../core/rubric/critical-error.ts';
+import type { Dimension } from '../core/rubric/dimension.ts';
+import type { Option } from '../core/scenario/beat.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
 import type { Outline } from '../story/source/outline.ts';
 import { decoded } from './json-file.ts';
@@ -19,20 +21,44 @@ const LONGEST_ENTRY = 400;
 /** Returns the path of a scenario’s bank of typed replies. */
 export const bankPath = (id: string): string => `stories/${id}/typed.json`;
 
-const plain = (text: string): string =>
+/** Returns the words of a reply, without what does not change them. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The options of each moment that is rated; where two knots share a moment, those of both. */
-function optionsOf({ parts }: Outline): ReadonlyMap<string, readonly string[]> {
-  const options = new Map<string, readonly string[]>();
-  for (const { head, options: own } of parts) {
+/** A rated moment as replies typed there are read: what it rates, the person’s words before the answer, and its lines. */
+export interface TypedMoment {
+  readonly rates: readonly Dimension[];
+  readonly context: readonly string[];
+  readonly lines: readonly Option[];
+}
+
+/** Lists the rated moments of a story by id; where two knots share one, with the lines of both. */
+export function typedMoments({ parts }: Outline): ReadonlyMap<string, TypedMoment> {
+  const moments = new Map<string, TypedMoment>();
+  for (const { head, lines, options } of parts) {
     if (head?.type !== 'beat' || head.rates.length === 0) continue;
-    options.set(head.id, [...(options.get(head.id) ?? []), ...own.map(({ option }) => option.id)]);
+    const { id, rates } = head;
+    const said = lines.filter(({ reaction, tags: { who } }) => !reaction && who && who !== 'you');
+    const own = options.map(({ option }) => option);
+    const known = moments.get(id) ?? { rates, context: said.map(({ text }) => text), lines: [] };
+    moments.set(id, { ...known, lines: [...known.lines, ...own] });
   }
-  return options;
+  return moments;
+}
+
+/** Finds the lines of what stands in a bank; asked for in the order of the file, as names and texts can come twice. */
+export function bankLines(source: string): (value: string) => number {
+  const lines = source.split('\n');
+  let at = -1;
+  return (value) => {
+    const text = JSON.stringify(value);
+    const found = lines.findIndex((line, index) => index > at && line.includes(text));
+    at = found < 0 ? at : found;
+    return at + 1;
+  };
 }
 
 /** Says what is wrong with an entry, and what to do; undefined if nothing is. */
@@ -67,33 +93,18 @@ function faultOf(
 }
 
 function checkBank(bank: TypedBank, outline: Outline, file: string, source: string): Problems {
-  const moments = optionsOf(outline);
-  const lines = source.split('\n');
-  let at = 0; // entries stand in the order of the file, so each is looked for after the one before
-  const lineOf = (value: string): number => {
-    const found = lines.findIndex(
-      (line, index) => index >= at && line.includes(JSON.stringify(value)),
-    );
-    at = found < 0 ? at : found;
-    return at + 1;
-  };
+  const moments = typedMoments(outline);
+  const lineOf = bankLines(source);
   return Object.entries(bank).flatMap(([moment, entries]): Problems => {
     const line = lineOf(moment);
-    const options = moments.get(moment);
+    const options = moments.get(moment)?.lines.map(({ id }) => id);
     if (options === undefined) {
       const message = `No rated moment of this story is called “${moment}”.`;
-      return [
-        problemAt(
-          { file, line },
-          'typed-moment',
-          message,
-          `Write one of: ${[...moments.keys()].join(', ')}.`,
-        ),
-      ];
+      const fix = `Write one of: ${[...moments.keys()].join(', ')}.`;
+      return [problemAt({ file, line }, 'typed-moment', message, fix)];
     }
     const known = new Map<string, TypedEntry>();
     return entries.flatMap((entry): Problems => {
-      at += 1;
       const spot = { file, line: lineOf(entry.text) };
       const fault = faultOf(entry, options, known.get(plain(entry.text)));
       known.set(plain(entry.text), entry);

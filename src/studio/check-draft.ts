@@ -3,6 +3,8 @@ import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
 import { readScenarioPictures } from '../content/scenario-pictures.ts';
 import { readTheirSide } from '../content/their-side.ts';
+import { typedMoments } from '../content/typed-bank.ts';
+import { weakBank } from '../content/weak-bank.ts';
 import type { Compile } from '../story/compile.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import { verifyNearestFirst } from '../verify/nearest-first.ts';
@@ -51,7 +53,7 @@ export function checkDraft(
 ): void {
   const files = draftFiles(ground, folder);
   const { id } = folder;
-  const read = readForProof(files, id, { pack, compile });
+  const read = readForProof(files, id, { pack, compile, anyBank: true });
   if (!read.ok) {
     tell({ stage: 'broken', problems: toldProblems(read.error, folder, language) });
     return;
@@ -67,8 +69,10 @@ export function checkDraft(
   tell({
     stage: 'built',
     content: { ...rubric, playable: original.playable },
+    moments: typedMoments(original.outline),
     ...(views.ok && views.value && { views: views.value }),
-    problems: toldProblems(beside, folder, language),
+    problems: toldProblems([...original.beside, ...beside], folder, language),
+    advice: toldProblems(weakBank(files, id, original.playable.bank), folder, language),
   });
   const words = toldWordsIn(language);
   const began = clock();

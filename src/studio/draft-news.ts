@@ -1,3 +1,4 @@
+import type { TypedMoment } from '../content/typed-bank.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
 import type { ScenarioPictures } from '../core/scenario/pictures.ts';
 import type { Content } from '../session/play/content.ts';
@@ -5,6 +6,9 @@ import type { RunAlong } from '../story/along.ts';
 import type { StudioGround } from './folder/draft-files.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
 import type { ToldProblem } from './told/problem-in.ts';
+
+/** The moments at which own words can be typed, by id. */
+export type DraftMoments = ReadonlyMap<string, TypedMoment>;
 
 /** What to check, and beside what. */
 export interface DraftAsk {
@@ -72,7 +76,9 @@ export type DraftNews =
       readonly stage: 'built';
       readonly content: Omit<Content, 'analyser'>;
       readonly views?: ScenarioPictures; // what its pictures show, where that was written
+      readonly moments: DraftMoments;
       readonly problems: readonly ToldProblem[]; // of what is not needed to play it
+      readonly advice: readonly ToldProblem[]; // what could be better, and is no fault
     }
   | {
       readonly stage: 'first' | 'whole'; // of the nearest states only, or of all that could be seen

@@ -3,6 +3,7 @@ import { closedProblem, readMissingReaders } from '../../content/reviews.ts';
 import { readRoomMoments } from '../../content/room.ts';
 import { readScenarioPictures } from '../../content/scenario-pictures.ts';
 import { readTheirSide } from '../../content/their-side.ts';
+import { weakBank } from '../../content/weak-bank.ts';
 import { playLoadOf } from '../../core/run/play-load.ts';
 import { replay } from '../../core/run/reduce.ts';
 import type { SessionState } from '../../core/run/state.ts';
@@ -95,7 +96,10 @@ export function checkReadiness(root: string, id: string): ScenarioReadiness {
   const content = { ...rubric.value, playable };
   const { scenario } = playable;
   const { rules } = subject.value;
-  const missing = missingOf(root, { id, scenario, outline, rules, waitsFor: waitsFor.value });
+  const missing = [
+    ...missingOf(root, { id, scenario, outline, rules, waitsFor: waitsFor.value }),
+    ...weakBank(diskFiles(root), id, playable.bank).map(problemText),
+  ];
   const exit = verifyExit(report);
   const all = report.verdicts.length;
   return {

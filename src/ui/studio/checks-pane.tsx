@@ -31,6 +31,7 @@ export interface DraftFindings<R> {
   readonly failed?: string; // why the check broke off
   readonly broken: readonly DraftProblem[]; // it cannot be played
   readonly beside: readonly DraftProblem[];
+  readonly advice: readonly DraftProblem[]; // no fault
   readonly verdicts: readonly DraftVerdict<R>[];
   readonly states: number;
   readonly open: number;
@@ -66,16 +67,19 @@ function ToLine({ file, line, onLine }: ToLineProps) {
   );
 }
 
+/** What is said of a draft’s files, worst first. */
+const PROBLEM_KINDS = ['broken', 'beside', 'advice'] as const;
+
 interface ProblemsProps extends Pick<ToLineProps, 'onLine'> {
-  readonly title: string;
+  readonly kind: (typeof PROBLEM_KINDS)[number];
   readonly problems: readonly DraftProblem[];
 }
 
-function Problems({ title, problems, onLine }: ProblemsProps) {
+function Problems({ kind, problems, onLine }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <div class="verdict wrong">
-      <h3>{title}</h3>
+    <div class={kind === 'advice' ? 'verdict' : 'verdict wrong'}>
+      <h3>{studioWords(`checks.${kind}`, { count: problems.length })}</h3>
       <ul>
         {problems.map(({ file, line, ...told }, at) => (
           <li key={`${file}-${line}-${at}`}>
@@ -109,16 +113,9 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
       <p role="status" class={findings.failed === undefined ? 'note' : 'note bad'}>
         {stateText(findings, broken.length + beside.length + against.length)}
       </p>
-      <Problems
-        title={studioWords('checks.broken', { count: broken.length })}
-        problems={broken}
-        onLine={onLine}
-      />
-      <Problems
-        title={studioWords('checks.beside', { count: beside.length })}
-        problems={beside}
-        onLine={onLine}
-      />
+      {PROBLEM_KINDS.map((kind) => (
+        <Problems key={kind} kind={kind} problems={findings[kind]} onLine={onLine} />
+      ))}
       {verdicts.length > 0 && (
         <div class={against.length > 0 ? 'verdict wrong' : 'verdict'}>
           <h3>

@@ -34,6 +34,8 @@ describe('a new scenario', () => {
         .map((file) => `stories/platform-nine/${file}`),
     });
     expect(scenarioIds(root)).toContain('platform-nine');
+    const typed = JSON.stringify({ B1: [{ text: 'how long', as: 'how-long' }] }, null, 2);
+    writeFileSync(join(root, 'stories', 'platform-nine', 'typed.json'), typed);
     const { lines, exit } = checkReadiness(root, 'platform-nine');
     expect(lines.slice(0, 4)).toEqual([
       'stories/platform-nine builds.',
@@ -50,6 +52,7 @@ describe('a new scenario', () => {
       'golden record',
       'programme.json',
       'npm run docs',
+      'stories/platform-nine/typed.json:2  Moment B1 has few different replies',
     ])
       expect(missing).toContain(what);
   });

@@ -11,6 +11,7 @@ import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
+import { TypedContext } from '../../../ui/studio/words/typed-replies.tsx';
 import {
   type LineAsked,
   type LineProblem,
@@ -20,6 +21,7 @@ import { storyChoices } from './draft-choices.ts';
 import { formChoices } from './form-choices.ts';
 import { MapDesk } from './map-desk.tsx';
 import type { CheckedDraft } from './use-check.ts';
+import { useTypedReplies } from './use-typed-replies.ts';
 
 interface FormDeskProps {
   readonly folder: ScenarioFolder;
@@ -93,6 +95,7 @@ export function StoryDesk(props: StoryDeskProps) {
   const choices = useMemo(() => storyChoices(folder), [folder]);
   const wrong = useMemo(() => problems.map(({ line }) => line), [problems]);
   const change = (text: string) => onChange(STORY, text);
+  const typed = useTypedReplies(folder, checked, onChange);
   return (
     <>
       <fieldset class="seg">
@@ -110,31 +113,33 @@ export function StoryDesk(props: StoryDeskProps) {
         ))}
       </fieldset>
       {as === 'words' && (
-        <WordsPane
-          lines={lines}
-          choices={choices}
-          problems={problems}
-          holds={canHoldTags}
-          at={at}
-          playable={checked.content !== undefined}
-          onField={(line, field, value) => change(writeField(story, line, field, value))}
-          onTag={(line, name, value) => {
-            const one = lines[line - 1];
-            if (one !== undefined) change(addTag(story, one, name, value));
-          }}
-          onUntag={(line, field) => change(dropTag(story, line, field))}
-          onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
-          canAddMoment={(knot) => addMoment(folder.files, knot) !== undefined}
-          onMoment={(knot) => {
-            const added = addMoment(folder.files, knot);
-            if (added === undefined) return;
-            props.onReplace(added.files);
-            props.onLine('words', added.line);
-          }}
-          onDrop={(line) => change(dropLine(story, line))}
-          onPlay={props.onPlay}
-          onInk={(line) => props.onLine('ink', line)}
-        />
+        <TypedContext.Provider value={typed}>
+          <WordsPane
+            lines={lines}
+            choices={choices}
+            problems={problems}
+            holds={canHoldTags}
+            at={at}
+            playable={checked.content !== undefined}
+            onField={(line, field, value) => change(writeField(story, line, field, value))}
+            onTag={(line, name, value) => {
+              const one = lines[line - 1];
+              if (one !== undefined) change(addTag(story, one, name, value));
+            }}
+            onUntag={(line, field) => change(dropTag(story, line, field))}
+            onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
+            canAddMoment={(knot) => addMoment(folder.files, knot) !== undefined}
+            onMoment={(knot) => {
+              const added = addMoment(folder.files, knot);
+              if (added === undefined) return;
+              props.onReplace(added.files);
+              props.onLine('words', added.line);
+            }}
+            onDrop={(line) => change(dropLine(story, line))}
+            onPlay={props.onPlay}
+            onInk={(line) => props.onLine('ink', line)}
+          />
+        </TypedContext.Provider>
       )}
       {as === 'ink' && (
         <>

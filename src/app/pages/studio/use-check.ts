@@ -8,6 +8,7 @@ import { type DraftChecker, openDraftChecker } from '../../../studio/draft-check
 import {
   type DraftAsk,
   type DraftMap,
+  type DraftMoments,
   type DraftNews,
   isProved,
 } from '../../../studio/draft-news.ts';
@@ -26,6 +27,7 @@ export interface CheckedDraft {
   readonly findings: DraftFindings<Run>;
   readonly content: Omit<Content, 'analyser'> | undefined; // the last that could be played
   readonly views: ScenarioPictures | undefined; // of it
+  readonly moments: DraftMoments; // of it
   readonly current: boolean; // it is that of the folder as it is now
   readonly proved: boolean;
   readonly places: { readonly [place: string]: Run | undefined };
@@ -34,9 +36,10 @@ export interface CheckedDraft {
 }
 
 const UNKNOWN: CheckedDraft = {
-  findings: { busy: true, broken: [], beside: [], verdicts: [], states: 0, open: 0 },
+  findings: { busy: true, broken: [], beside: [], advice: [], verdicts: [], states: 0, open: 0 },
   content: undefined,
   views: undefined,
+  moments: new Map(),
   current: false,
   proved: false,
   places: {},
@@ -52,15 +55,16 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
         ...known,
         proved: false,
         places: {},
-        findings: { ...findings, broken: news.problems, beside: [], verdicts: [] },
+        findings: { ...findings, broken: news.problems, beside: [], advice: [], verdicts: [] },
       };
     case 'built':
       return {
         ...known,
         content: news.content,
         views: news.views,
+        moments: news.moments,
         current: true,
-        findings: { ...findings, broken: [], beside: news.problems },
+        findings: { ...findings, broken: [], beside: news.problems, advice: news.advice },
       };
     case 'first':
     case 'whole': {

@@ -7,6 +7,7 @@ import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
 import type { StoryChoices } from './story-choices.ts';
 import { type FieldLine, groupsOf, type LineField, partsOf, type StoryPart } from './story-part.ts';
+import { TypedReplies } from './typed-replies.tsx';
 
 /** A line somebody was sent to; a new object for each time. */
 export interface LineAsked {
@@ -146,8 +147,8 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
         {groupsOf(part.lines).map((group) => {
           if ('rules' in group) {
             const { rules } = group;
-            const key = `rules-${rules[0]?.line}`;
-            return <RulesRow key={key} rules={rules} problems={problems} onInk={props.onInk} />;
+            const first = rules[0]?.line;
+            return <RulesRow key={first} rules={rules} problems={problems} onInk={props.onInk} />;
           }
           const { said, rates } = group;
           const { line } = said;
@@ -197,6 +198,7 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
           );
         })}
       </ol>
+      <TypedReplies moments={part.heads} choices={choices} />
       {props.canAddMoment(part.knot) && (
         <p class="actions">
           <Action
