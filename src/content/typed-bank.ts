@@ -3,11 +3,10 @@ import {
   READ_APART,
   type TypedBank,
   type TypedEntry,
+  type TypedMoment,
   typedBank,
 } from '../core/reply/typed-bank.ts';
 import { isCriticalCode } from '../core/rubric/critical-error.ts';
-import type { Dimension } from '../core/rubric/dimension.ts';
-import type { Option } from '../core/scenario/beat.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
 import type { Outline } from '../story/source/outline.ts';
 import { decoded } from './json-file.ts';
@@ -27,13 +26,6 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** A rated moment as replies typed there are read: what it rates, the person’s words before the answer, and its lines. */
-export interface TypedMoment {
-  readonly rates: readonly Dimension[];
-  readonly context: readonly string[];
-  readonly lines: readonly Option[];
-}
 
 /** Lists the rated moments of a story by id; where two knots share one, with the lines of both. */
 export function typedMoments({ parts }: Outline): ReadonlyMap<string, TypedMoment> {

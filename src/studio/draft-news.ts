@@ -1,5 +1,5 @@
-import type { TypedMoment } from '../content/typed-bank.ts';
 import type { Jurisdiction } from '../core/jurisdiction/resource.ts';
+import type { TypedMoment } from '../core/reply/typed-bank.ts';
 import type { ScenarioPictures } from '../core/scenario/pictures.ts';
 import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';

@@ -1,4 +1,5 @@
 import { dictionary, list, shape, text, type ValueOf } from '../kernel/json.ts';
+import type { Dimension } from '../rubric/dimension.ts';
 import type { Option } from '../scenario/beat.ts';
 
 const entry = shape({
@@ -19,4 +20,11 @@ export const READ_APART = ['neutral', 'other'] as const;
 export interface ReadMoment {
   readonly lines: readonly Option[];
   readonly bank: readonly TypedEntry[];
+}
+
+/** A rated moment as its story writes it: what it rates, the person’s words before the answer, and its lines. */
+export interface TypedMoment {
+  readonly rates: readonly Dimension[];
+  readonly context: readonly string[];
+  readonly lines: readonly Option[];
 }
