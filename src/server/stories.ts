@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Decoder, list, optional, shape, text } from '../core/kernel/json.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { SceneDrill } from '../core/practice/drill.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
 import { decodeRubric } from '../core/rubric/rubric-decode.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -20,6 +21,7 @@ export const STORIES_FILE = 'stories.json';
 /** Content of that file. */
 export interface BuiltStories extends HashedRubric {
   readonly playables: readonly Playable[];
+  readonly drills: readonly SceneDrill[];
   readonly translations: readonly Content[]; // of some scenarios, with the rubric in the same language
 }
 
@@ -68,6 +70,7 @@ const hashed = { rubric, hash: text };
 const decodeStories: Decoder<BuiltStories> = shape({
   ...hashed,
   playables: list(playable, 1),
+  drills: list(built<SceneDrill>(({ reactions }) => typeof reactions === 'object', 'a line')),
   translations: list(shape({ ...hashed, playable })),
 });
 
@@ -86,7 +89,7 @@ export function builtStories(folder: string): Result<ReadonlyMap<string, Content
   if (!existsSync(file)) return err('no-stories');
   const read = storiesIn(readFileSync(file, 'utf8'));
   if (!read.ok) return read;
-  const { rubric, hash, playables, translations } = read.value;
+  const { rubric, hash, playables, drills, translations } = read.value;
   const analyser = { version: ANALYSER.version, analyse };
   const translationsOf = (id: string) =>
     translations
@@ -97,7 +100,8 @@ export function builtStories(folder: string): Result<ReadonlyMap<string, Content
       playables.map((playable) => {
         const { id } = playable.scenario.card;
         const others = Object.fromEntries(translationsOf(id));
-        return [id, { rubric, hash, analyser, playable, translations: others }];
+        const own = drills.filter(({ scenario }) => scenario === id);
+        return [id, { rubric, hash, analyser, playable, drills: own, translations: others }];
       }),
     ),
   );

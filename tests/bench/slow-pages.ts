@@ -69,6 +69,13 @@ const CASES: readonly PageCase[] = [
     title: 'my record',
     ready: 'main h1',
   },
+  {
+    name: 'six minutes',
+    path: '#/six-minutes',
+    click: link('#/six-minutes'),
+    title: 'practice',
+    ready: '.prose .btn.main',
+  },
   { name: 'group', path: '#/room', click: link('#/room'), title: 'room', ready: 'main h1' },
   {
     name: 'reports',

@@ -1,5 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drillsPath, readDrills } from '../../src/content/drills.ts';
+import { DRILL_KINDS, decodeDrills } from '../../src/core/practice/drill.ts';
 import { outlineOf } from '../../src/story/source/outline.ts';
 import { drillOf } from '../core/practice/practice-fixture.ts';
 
@@ -80,4 +83,22 @@ describe('the moments for short practice', () => {
       error: [{ code: 'bad-json', file: 'stories/x/drills.json' }],
     });
   });
+});
+
+test('the lines that are held back stand in the pages for evaluators, one of each kind', () => {
+  const page = readFileSync('docs/statistics.md', 'utf8');
+  const held = readdirSync('stories').flatMap((scene) => {
+    const file = join('stories', scene, 'drills.json');
+    const drills = existsSync(file)
+      ? decodeDrills(JSON.parse(readFileSync(file, 'utf8')))
+      : undefined;
+    if (!drills?.ok) return [];
+    return drills.value.filter((one) => one.held).map((one) => ({ ...one, scene }));
+  });
+  expect(new Set(held.map(({ kind }) => kind))).toEqual(new Set(DRILL_KINDS));
+  expect(held).toHaveLength(DRILL_KINDS.length);
+  for (const { scene, id, who, line } of held)
+    expect(page).toContain(
+      `| \`${scene}/${id}\` | ${who}: “${line.map(({ text }) => text).join(' ')}” |`,
+    );
 });

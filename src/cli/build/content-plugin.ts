@@ -272,7 +272,8 @@ export function content(
           return playable === undefined ? [] : [{ ...rubricIn(language), playable }];
         }),
       );
-      const stories: BuiltStories = { ...rubric(), playables, translations };
+      const drills = ids().flatMap(drillsOf);
+      const stories: BuiltStories = { ...rubric(), playables, drills, translations };
       this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),

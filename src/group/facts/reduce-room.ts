@@ -4,7 +4,7 @@ import { currentTurn, type SessionState } from '../../core/run/state.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 import { leadSteps } from './lead-steps.ts';
 import type { RoomDraft, RoomEvent } from './room-event.ts';
-import { NOTE, PASS } from './room-lists.ts';
+import { MAX_LINE_REPLIES, NOTE, PASS } from './room-lists.ts';
 import {
   currentRound,
   type RoomState,
@@ -99,25 +99,36 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
   ...leadSteps,
   noticed: (state, { at }) =>
     moved(state, ['opening'], { step: 'notice', startedAt: state.startedAt ?? at }),
+  posed: (state, { line }) =>
+    state.setup.drill === undefined
+      ? err('wrong-step')
+      : moved(state, ['opening'], { step: 'line', posed: line }),
   told,
   asked: (state) => {
-    const turn = state.session && currentTurn(state.session);
-    if (turn === undefined || state.session?.phase !== 'choosing') return err('wrong-step');
+    const { posed, session } = state;
+    const turn = session?.phase === 'choosing' ? currentTurn(session) : undefined;
+    const beat = posed?.beat ?? turn?.beat.id;
+    if (beat === undefined) return err('wrong-step');
     const round: Round = {
       round: state.rounds.length + 1,
-      beat: turn.beat.id,
+      beat,
       path: state.before.length,
       turn: (state.session?.turns.length ?? 1) - 1,
       open: true,
       revealed: false,
       votes: new Map(),
     };
-    return moved(state, ['line'], { step: 'vote', rounds: [...state.rounds, round] });
+    const asks = { step: 'vote', rounds: [...state.rounds, round] } as const;
+    return posed
+      ? moved(state, ['line', 'talk'], { ...asks, wall: [] }) // again: what was said before is off the wall
+      : moved(state, ['line'], asks);
   },
   shut: (state) =>
     moved(state, ['vote'], { step: 'talk', rounds: withRound(state, { open: false }) }),
   revealed: (state) =>
-    moved(state, ['talk'], { step: 'reveal', rounds: withRound(state, { revealed: true }) }),
+    state.posed
+      ? err('wrong-step') // its marks would rank what people said
+      : moved(state, ['talk'], { step: 'reveal', rounds: withRound(state, { revealed: true }) }),
   returned: (state, { to }) => {
     if (to === 'opening') return moved(state, ['notice'], { step: 'opening' });
     if (to === 'talk') {
@@ -159,6 +170,8 @@ const steps: StepsOf<Exclude<RoomDraft['type'], 'opened'>> = {
   },
   posted: (state, { reply, as, group }) => {
     if (!state.wall.some(({ id }) => id === reply)) return err('unknown-reply');
+    const shown = state.wall.filter((one) => one.as === 'shown' && one.id !== reply).length;
+    if (state.posed && as === 'shown' && shown >= MAX_LINE_REPLIES) return err('wrong-step');
     return ok({
       wall: state.wall.map(({ group: _group, ...one }) =>
         one.id === reply

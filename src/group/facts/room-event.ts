@@ -36,6 +36,15 @@ export const beatSheet = shape({
 });
 export type BeatSheet = ValueOf<typeof beatSheet>;
 
+/** One line for everybody, and what the person does with each kind of reply. */
+const roomLine = shape({
+  title: text, // of the scene
+  beat: text,
+  lines: list(shape({ who: optional(text), text }), 1), // the place, then what is said
+  reactions: shape({ strong: text, closed: text, judging: text }),
+});
+export type RoomLine = ValueOf<typeof roomLine>;
+
 const counts = dictionary(whole(0));
 /** Votes counted by hand, per option id, e.g. `{ 'free-bench': 3 }`. */
 export type HandCounts = ValueOf<typeof counts>;
@@ -52,6 +61,7 @@ const EVENTS = {
   joined: shape({ ...place, type: among(['joined']), person: text, name: whole(0) }), // index in the list of pseudonyms
   stood: shape({ ...place, type: among(['stood']), person: text, stance: among(STANCES) }),
   noticed: shape({ ...place, type: among(['noticed']) }), // the content notice is shown
+  posed: shape({ ...place, type: among(['posed']), line: roomLine }), // in place of a story
   /** The story advanced. */
   told: shape({
     ...place,

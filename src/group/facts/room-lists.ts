@@ -4,6 +4,9 @@ export const PASS = 'pass';
 /** The topic of a leaning about the note; all other topics are board items. */
 export const NOTE = 'the note';
 
+/** Replies that may be on the wall at once where everybody answers one line. */
+export const MAX_LINE_REPLIES = 3;
+
 /** How a person takes part in the room. */
 export const STANCES = ['part', 'listen', 'left'] as const;
 export type Stance = (typeof STANCES)[number];

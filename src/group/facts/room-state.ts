@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { SessionState } from '../../core/run/state.ts';
-import type { BeatSheet, HandCounts } from './room-event.ts';
+import type { BeatSheet, HandCounts, RoomLine } from './room-event.ts';
 import type { DebriefPart, Posting, Stance } from './room-lists.ts';
 import type { PlanMinutes, RoomSetup } from './setup.ts';
 
@@ -77,6 +77,7 @@ export interface RoomState {
   readonly length: number; // number of facts so far
   readonly moves: number; // facilitator's steps so far; an order given before the last one is stale
   readonly step: RoomStep;
+  readonly posed?: RoomLine; // in place of a story
   readonly part: DebriefPart;
   readonly page: number; // from 0, of the debrief part on the screen
   readonly lines: number; // lines of the moment or the ending that the room has been shown

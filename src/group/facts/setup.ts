@@ -25,6 +25,9 @@ export const decodeSetup = shape({
   ),
   choosing: among(CHOOSING),
   sees: among(SEEING),
+  drill: optional(
+    where(text, (id) => id.length > 0 && id.length <= MAX_NAME_CHARS, 'the id of a line'),
+  ), // one line of the scene for everybody, in place of its story
   met: optional(among(MET_STATES)), // how a second contact begins; `none` if absent
   minutes: optional(among(PLAN_MINUTES)), // the planned length; no plan if absent
   /** Of the scene, BCP 47; English if absent. */

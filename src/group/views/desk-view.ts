@@ -2,7 +2,7 @@ import { unsaid } from '../../core/record/record.ts';
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import { currentTurn } from '../../core/run/state.ts';
-import type { BeatSheet, HandCounts } from '../facts/room-event.ts';
+import type { BeatSheet, HandCounts, RoomLine } from '../facts/room-event.ts';
 import type { Posting, Stance } from '../facts/room-lists.ts';
 import { currentRound, type RoomState, type RoomVote, type Round } from '../facts/room-state.ts';
 import type { PlanMinutes, RoomSetup } from '../facts/setup.ts';
@@ -57,6 +57,7 @@ export interface DeskView {
   readonly close?: true; // closed, but its counts beside those of an earlier vote would name somebody
   readonly leader?: string; // the option with most votes, if there is one
   readonly wall: readonly WallView[];
+  readonly reactions?: RoomLine['reactions']; // to the one line that everybody answers
   readonly leanings?: { readonly [topic: string]: HandCounts }; // how the room would sort the board
 }
 
@@ -111,6 +112,7 @@ export function deskView(state: RoomState): DeskView {
     wall: state.wall
       .filter((one) => one.round === round?.round)
       .map(({ person: _person, round: _round, kept: _kept, ...reply }) => reply),
+    ...(state.posed && { reactions: state.posed.reactions }),
     ...(state.step === 'sorting' && { leanings: leaningsOf(state) }),
     ...(round && countOf(state, round)),
   };

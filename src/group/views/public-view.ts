@@ -5,6 +5,7 @@ import type { ShownOption } from '../../core/scenario/beat.ts';
 import type { MetState } from '../../core/scenario/carried.ts';
 import type { BoardColumn } from '../../core/scenario/scenario.ts';
 import { countLines } from '../facts/lead-steps.ts';
+import type { RoomLine } from '../facts/room-event.ts';
 import type { DebriefPart } from '../facts/room-lists.ts';
 import {
   answeredIn,
@@ -91,6 +92,7 @@ export interface PublicView {
   readonly step: RoomStep;
   readonly part?: DebriefPart; // in the debrief only
   readonly page?: number; // of that part, from 0
+  readonly oneLine?: true; // everybody answers one line, and no story is told
   readonly held?: true; // a break
   readonly outdated?: true; // the scenario has changed since the room opened
   readonly voters: number;
@@ -121,6 +123,18 @@ function sceneOf(state: RoomState, session: SessionState): SceneView {
     ...(tried && tried.reply === undefined && { tried: tried.chose.option }),
   };
 }
+
+/** The one line that everybody answers. */
+const lineScene = ({ title, lines }: RoomLine): SceneView => ({
+  title,
+  name: { number: 1, kind: 'moment', nth: 0 },
+  of: 1,
+  lines,
+  more: 0,
+  options: [],
+  writes: true,
+  again: false,
+});
 
 function answerOf(session: SessionState): AnswerView | undefined {
   const turn = currentTurn(session);
@@ -177,7 +191,9 @@ export function publicView(state: RoomState): PublicView {
     ...(step === 'debrief' && { part: state.part, page: state.page }),
     ...(state.held && { held: true as const }),
     ...(state.outdated && { outdated: true as const }),
+    ...(setup.drill !== undefined && { oneLine: true as const }),
     ...(session && { scene: sceneOf(state, session) }),
+    ...(state.posed && { scene: lineScene(state.posed) }),
     ...(round &&
       tally && {
         round: {

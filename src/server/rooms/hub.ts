@@ -33,6 +33,11 @@ export interface Hub {
   readonly forget: (code: string) => void;
 }
 
+/** Tells whether a room can be opened so: its scenario is there, and the one line, if it is for one. */
+const isOffered = (content: Content | undefined, { drill }: RoomSetup): boolean =>
+  content !== undefined &&
+  (drill === undefined || content.drills?.some(({ id }) => id === drill) === true);
+
 /** A room with its row in the store. */
 export interface Opened {
   readonly room: LiveRoom;
@@ -128,7 +133,7 @@ export function openHub({ store, contents, now, onFacts, readReply, log }: HubPa
       return now.ok ? ok(undefined) : now;
     },
     create: async (setup) => {
-      if (!contents.has(setup.scenario)) return err('no-scenario');
+      if (!isOffered(contents.get(setup.scenario), setup)) return err('no-scenario');
       const count = await store.count();
       if (!count.ok || count.value >= MAX_ROOMS) return err('try-again');
       const key = drawKey();

@@ -1,3 +1,4 @@
+import type { SceneDrill } from '../../core/practice/drill.ts';
 import type { ReplyReading } from '../../core/reply/reply-reading.ts';
 import type { TypedBank } from '../../core/reply/typed-bank.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
@@ -31,6 +32,7 @@ export interface Analyser {
 export interface Content extends HashedRubric {
   readonly playable: Playable;
   readonly analyser?: Analyser;
+  readonly drills?: readonly SceneDrill[]; // lines of the scenario that a room can answer
   readonly translations?: { readonly [language: string]: Content }; // the same content in other languages
 }
 

@@ -18,10 +18,22 @@ type Drafts = Result<readonly RoomDraft[], RoomRefusal>;
 const one = (draft: RoomDraft): Drafts => ok([draft]);
 const NOT_NOW: Drafts = err('not-now');
 
+/** Shows the one line that the room was opened for. */
+function pose({ setup }: RoomState, { drills = [], playable }: Content): Drafts {
+  const drill = drills.find(({ id }) => id === setup.drill);
+  if (drill === undefined) return NOT_NOW;
+  const { beat, place, line, reactions } = drill;
+  const { title } = playable.scenario.card;
+  return one({
+    type: 'posed',
+    line: { title, beat, lines: [{ text: place }, ...line], reactions },
+  });
+}
+
 function goOn(state: RoomState, content: Content): Drafts {
   switch (state.step) {
     case 'opening':
-      return one({ type: 'noticed' });
+      return state.setup.drill === undefined ? one({ type: 'noticed' }) : pose(state, content);
     case 'notice': {
       const told = beginStory(state, content);
       return told.ok && !state.locked ? ok([...told.value, { type: 'locked', on: true }]) : told;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { shuffled } from '../../core/kernel/shuffle.ts';
 import { currentTurn } from '../../core/run/state.ts';
 import type { PhoneCommand } from '../../group/facts/command.ts';
-import type { RoomDraft } from '../../group/facts/room-event.ts';
+import type { RoomDraft, RoomLine } from '../../group/facts/room-event.ts';
 import { currentRound, type RoomState } from '../../group/facts/room-state.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import type { Content } from '../play/content.ts';
@@ -54,6 +54,13 @@ interface UnreadWords {
   readonly at: ReplyContext;
 }
 
+/** What a reply to the one line is read in. Nothing in it is rated: the room’s ear counts, and not the reader. */
+const lineContext = ({ lines }: RoomLine): ReplyContext => ({
+  context: lines.map(({ text }) => text),
+  disclosed: lines.flatMap(({ who = '', text }) => [who, text]),
+  rates: [],
+});
+
 /** Says what must be read before own words are taken: nothing if they are a duplicate; or why they are refused. */
 export function unreadWords(
   state: RoomState,
@@ -67,9 +74,10 @@ export function unreadWords(
   const same = state.wall.find((one) => one.id === command.reply);
   if (same?.person === person && same.text === text) return ok(undefined);
   if (same !== undefined && same.person !== person) return err('not-now');
+  if (round?.round !== command.round || !round.open || text === '') return err('not-now');
+  if (state.posed) return ok({ text, at: lineContext(state.posed) });
   if (state.session === undefined || turn === undefined) return err('not-now');
-  if (round?.round !== command.round || !round.open) return err('not-now');
-  if (turn.beat.rates.length === 0 || text === '') return err('not-now');
+  if (turn.beat.rates.length === 0) return err('not-now');
   return ok({ text, at: replyContext(state.session, turn.beat, content) });
 }
 
@@ -88,12 +96,13 @@ function write(state: RoomState, person: string, command: WriteCommand, content:
 
 /** Lets the room keep a reply, or takes that back. Only its writer can. */
 function agree(
-  { wall }: RoomState,
+  { wall, posed }: RoomState,
   person: string,
   { reply, on }: Extract<PhoneCommand, { type: 'agree' }>,
 ): Drafts {
   const written = wall.find(({ id }) => id === reply);
   if (written?.person !== person) return err('unknown-reply');
+  if (posed) return err('not-now'); // nothing is kept
   return ok((written.kept ?? false) === on ? [] : [{ type: 'agreed', person, reply, on }]);
 }
 

@@ -72,7 +72,7 @@ export function EndView({ ended, backIn, triesHref, message, onDone, children }:
   return (
     <>
       <div class="prose">
-        <h1>{ended.map(({ drill }) => drill.who).join(', ')}.</h1>
+        <h1>{`${ended.map(({ drill }) => drill.who).join(', ')}.`}</h1>
         {message !== undefined && <Message text={message} />}
         {tried.length > 0 && <p class="lead">{t('ended', { strong })}</p>}
         <ul>

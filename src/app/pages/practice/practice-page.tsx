@@ -17,6 +17,7 @@ import { troubleText } from '../../../ui/trouble/trouble.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { DAY_MS } from '../../i18n/day.ts';
 import type { PageProps } from '../../shell/desk.ts';
+import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { PracticeSession } from './practice-session.tsx';
 import { usePractice } from './use-practice.ts';
@@ -54,6 +55,7 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
   const practice = usePractice(visit, route.held === 'back');
   const [drills, setDrills] = useState<readonly SceneDrill[] | undefined>(undefined);
   const [ended, setEnded] = useState<readonly PracticedLine[] | undefined>(undefined);
+  usePageTop(ended); // the button that was pressed last is gone
   if (practice === undefined) return <Loading />;
   const { tries, day } = practice;
   const message = practice.message ?? (visit.trouble && troubleText(visit.trouble));

@@ -1,3 +1,4 @@
+import { drills } from 'virtual:unscripted/drills';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Decoder, list, shape, text, whole } from '../../../core/kernel/json.ts';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
@@ -116,6 +117,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
     <Page>
       <SetupForm
         cards={CARDS.now()}
+        lines={drills}
         trouble={trouble}
         offline={offline}
         onOpen={(setup) => void open(setup)}

@@ -4,10 +4,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { RoomMoments } from '../../../core/scenario/teaching/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
-import type { StoryView } from '../../../group/views/desk-view.ts';
+import type { DeskView, StoryView } from '../../../group/views/desk-view.ts';
 import { roomReview } from '../../../group/views/room-review.ts';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
 import { Action } from '../../kit/action.tsx';
+import { languageAttributes } from '../../scene-language.ts';
 import { debriefPages } from '../debrief/pages.ts';
 import { PaperAttendance, PaperNotes } from '../debrief/paper.tsx';
 import { RoomDebrief } from '../debrief/room-debrief.tsx';
@@ -201,8 +202,25 @@ function Address({ of }: { readonly of: string }) {
   );
 }
 
+/** Says how to lead one line for everybody, and what the person does with each kind of reply. */
+const LineGuide = ({ reactions }: Required<Pick<DeskView, 'reactions'>>) => (
+  <div class="stack-s small">
+    <p>{consoleWords('line.ask')}</p>
+    <p>{consoleWords('line.then')}</p>
+    <dl>
+      {(['strong', 'closed', 'judging'] as const).map((kind) => (
+        <Fragment key={kind}>
+          <dt>{consoleWords(`line.${kind}`)}</dt>
+          <dd {...languageAttributes('en')}>{reactions[kind]}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  </div>
+);
+
 /** Shows guidance on the current step. */
-function Leading({ story, view, rubric, moments }: ConsoleViewProps) {
+function Leading({ story, view, desk, rubric, moments }: ConsoleViewProps) {
+  if (desk.reactions) return <LineGuide reactions={desk.reactions} />;
   if (view.step === 'sorting') return <AfterGuide part="board" />;
   if (view.step === 'debrief') return view.part ? <AfterGuide part={view.part} /> : null;
   const beat = story?.facts.findLast((fact) => fact.type === 'faced')?.beat;

@@ -39,9 +39,9 @@ export function EndRoom(props: EndRoomProps) {
       </button>
       {asking && (
         <Message
-          text={consoleWords('end.ask')}
+          text={consoleWords(view.oneLine ? 'line.end' : 'end.ask')}
           actions={[
-            { label: consoleWords('save'), onPress: onSave },
+            ...(view.oneLine ? [] : [{ label: consoleWords('save'), onPress: onSave }]),
             { label: consoleWords('end.yes'), onPress: onEnd },
             { label: consoleWords('end.no'), onPress: () => setAsking(false), look: 'plain' },
           ]}

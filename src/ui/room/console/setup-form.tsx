@@ -1,5 +1,7 @@
 import './room-console.css';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { SceneDrill } from '../../../core/practice/drill.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import type { ShortCard } from '../../../core/scenario/scenario.ts';
 import {
@@ -29,6 +31,7 @@ interface SetupFormProps {
   readonly cards: readonly OfferedCard[];
   readonly trouble: string | undefined; // as text
   readonly offline?: Readiness; // absent for a draft
+  readonly lines?: readonly SceneDrill[]; // of all scenes, one of which everybody may answer
   readonly onOpen?: (setup: RoomSetup) => void; // absent where phones cannot join
   readonly onOneScreen: (setup: RoomSetup) => void;
 }
@@ -36,8 +39,59 @@ interface SetupFormProps {
 const languageName = (language: string): string =>
   new Intl.DisplayNames(tongue().locale, { type: 'language' }).of(language) ?? language;
 
+interface WaysProps<T> {
+  readonly name: 'what' | 'met' | 'choosing' | 'sees' | 'plan';
+  readonly all: readonly T[];
+  readonly is: T;
+  readonly onPick: (one: T) => void;
+  readonly children: (one: T) => ComponentChildren; // the words of one
+}
+
+/** One choice of the form, all ways in sight. */
+const Ways = <T extends string | number | undefined>({ name, all, is, ...of }: WaysProps<T>) => (
+  <fieldset>
+    <legend>{consoleWords(name)}</legend>
+    {name === 'met' && <p class="note quiet">{consoleWords('met.hint')}</p>}
+    {all.map((one) => (
+      <label key={one ?? 'none'} class="way">
+        <input type="radio" name={name} checked={is === one} onChange={() => of.onPick(one)} />
+        {of.children(one)}
+      </label>
+    ))}
+  </fieldset>
+);
+
+interface LineWaysProps {
+  readonly lines: readonly SceneDrill[]; // of the scene
+  readonly is: string; // the id of one; empty for the whole scene
+  readonly onPick: (id: string) => void;
+}
+
+/** Chooses between the whole scene and one of its lines, for everybody. */
+function LineWays({ lines, is, onPick }: LineWaysProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <Ways name="what" all={['', ...lines.map(({ id }) => id)]} is={is} onPick={onPick}>
+        {(one) => {
+          const { who, line = [] } = lines.find(({ id }) => id === one) ?? {};
+          if (who === undefined) return <span>{consoleWords('line.whole')}</span>;
+          return (
+            <span>
+              <b>{consoleWords('line.one', { who })}</b>
+              <small {...languageAttributes('en')}>{line.map(({ text }) => text).join(' ')}</small>
+            </span>
+          );
+        }}
+      </Ways>
+      {is !== '' && <p class="note quiet">{consoleWords('line.hint')}</p>}
+    </>
+  );
+}
+
 /** Setup form of a room. */
-export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: SetupFormProps) {
+export function SetupForm(props: SetupFormProps) {
+  const { cards, trouble, offline, lines = [], onOpen, onOneScreen } = props;
   const id = useId();
   const [scenario, setScenario] = useState(cards[0]?.card.id ?? '');
   const [choosing, setChoosing] = useState<Choosing>('majority');
@@ -45,12 +99,17 @@ export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: Setu
   const { card, language = 'en' } = cards.find((one) => one.card.id === scenario) ?? {};
   const [minutes, setMinutes] = useState<PlanMinutes | undefined>(60);
   const [met, setMet] = useState<MetState>('none');
-  const setup: RoomSetup = {
-    ...{ scenario, choosing, sees },
-    ...(card?.follows && { met }),
-    ...(minutes && { minutes }),
-    ...(language !== 'en' && { language }),
-  };
+  const [picked, setDrill] = useState(''); // the id of a line; empty for the whole scene
+  const own = lines.filter((one) => one.scenario === scenario);
+  const drill = own.some(({ id }) => id === picked) ? picked : '';
+  const setup: RoomSetup = drill
+    ? { scenario, choosing: 'wall', sees: 'choice', drill }
+    : {
+        ...{ scenario, choosing, sees },
+        ...(card?.follows && { met }),
+        ...(minutes && { minutes }),
+        ...(language !== 'en' && { language }),
+      };
   const plan = minutes && card && sessionPlan(minutes, card.minutes);
   return (
     <form
@@ -85,68 +144,42 @@ export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: Setu
           </p>
         )}
       </div>
-      {card?.follows && (
-        <fieldset>
-          <legend>{consoleWords('met')}</legend>
-          <p class="note quiet">{consoleWords('met.hint')}</p>
-          {MET_STATES.map((one) => (
-            <label key={one} class="way">
-              <input type="radio" name="met" checked={met === one} onChange={() => setMet(one)} />
-              <span>{consoleWords(`met.${one}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+      <LineWays lines={own} is={drill} onPick={setDrill} />
+      {drill === '' && (
+        <>
+          {card?.follows && (
+            <Ways name="met" all={MET_STATES} is={met} onPick={setMet}>
+              {(one) => <span>{consoleWords(`met.${one}`)}</span>}
+            </Ways>
+          )}
+          <Ways name="choosing" all={CHOOSING} is={choosing} onPick={setChoosing}>
+            {(one) => (
+              <span>
+                <b>{consoleWords(`choosing.${one}`)}</b>
+                <small>{consoleWords(`choosing.${one}.hint`)}</small>
+              </span>
+            )}
+          </Ways>
+          <Ways name="sees" all={SEEING} is={sees} onPick={setSees}>
+            {(one) => <span>{consoleWords(`sees.${one}`)}</span>}
+          </Ways>
+          <Ways name="plan" all={[...PLAN_MINUTES, undefined]} is={minutes} onPick={setMinutes}>
+            {(one) => (
+              <span>
+                {one === undefined
+                  ? consoleWords('plan.none.choice')
+                  : consoleWords('plan.minutes', { minutes: one })}
+              </span>
+            )}
+          </Ways>
+          {plan && (
+            <p class="note quiet" role="status">
+              {consoleWords('plan.parts', { ...plan, short: '' })}{' '}
+              {plan.short && consoleWords('plan.short')}
+            </p>
+          )}
+        </>
       )}
-      <fieldset>
-        <legend>{consoleWords('choosing')}</legend>
-        {CHOOSING.map((one) => (
-          <label key={one} class="way">
-            <input
-              type="radio"
-              name="choosing"
-              checked={choosing === one}
-              onChange={() => setChoosing(one)}
-            />
-            <span>
-              <b>{consoleWords(`choosing.${one}`)}</b>
-              <small>{consoleWords(`choosing.${one}.hint`)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{consoleWords('sees')}</legend>
-        {SEEING.map((one) => (
-          <label key={one} class="way">
-            <input type="radio" name="sees" checked={sees === one} onChange={() => setSees(one)} />
-            <span>{consoleWords(`sees.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{consoleWords('plan')}</legend>
-        {[...PLAN_MINUTES, undefined].map((one) => (
-          <label key={one ?? 'none'} class="way">
-            <input
-              type="radio"
-              name="minutes"
-              checked={minutes === one}
-              onChange={() => setMinutes(one)}
-            />
-            <span>
-              {one === undefined
-                ? consoleWords('plan.none.choice')
-                : consoleWords('plan.minutes', { minutes: one })}
-            </span>
-          </label>
-        ))}
-        {plan && (
-          <p class="note quiet" role="status">
-            {consoleWords('plan.parts', { ...plan, short: '' })}{' '}
-            {plan.short && consoleWords('plan.short')}
-          </p>
-        )}
-      </fieldset>
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>
       <div class="actions">
         {onOpen && (
@@ -154,16 +187,18 @@ export function SetupForm({ cards, trouble, offline, onOpen, onOneScreen }: Setu
             {consoleWords('open')}
           </button>
         )}
-        <button
-          class={onOpen ? 'btn big' : 'btn main big'}
-          type="button"
-          onClick={() => onOneScreen(setup)}
-        >
-          {consoleWords('oneScreen')}
-        </button>
+        {drill === '' && (
+          <button
+            class={onOpen ? 'btn big' : 'btn main big'}
+            type="button"
+            onClick={() => onOneScreen(setup)}
+          >
+            {consoleWords('oneScreen')}
+          </button>
+        )}
       </div>
-      <p class="note quiet">{consoleWords('oneScreen.hint')}</p>
-      {offline && (
+      {drill === '' && <p class="note quiet">{consoleWords('oneScreen.hint')}</p>}
+      {offline && drill === '' && (
         <p class="note quiet" role="status">
           {consoleWords(`offline.${offline}`)}
         </p>

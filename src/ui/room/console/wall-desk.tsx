@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownOption } from '../../../core/scenario/beat.ts';
 import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/command.ts';
+import { MAX_LINE_REPLIES } from '../../../group/facts/room-lists.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
 import { Action } from '../../kit/action.tsx';
 import { MarkedText } from '../../play/reply/reading/marked-text.tsx';
@@ -14,6 +15,7 @@ interface WallDeskProps {
   readonly covered: boolean; // all replies are off the screen
   readonly options: readonly ShownOption[];
   readonly choosing: boolean; // a reply may be chosen now
+  readonly oneLine: boolean; // everybody answers one line: none is chosen, and few are shown at once
   readonly send: (command: ConsoleCommand) => void;
   /** Returns the reason if the order is refused. */
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
@@ -27,7 +29,9 @@ interface Asked {
 }
 
 /** Lists replies without names, to show, hide, group or choose. */
-export function WallDesk({ wall, covered, options, choosing, send, order }: WallDeskProps) {
+export function WallDesk(props: WallDeskProps) {
+  const { wall, covered, options, choosing, oneLine, send, order } = props;
+  const full = oneLine && wall.filter(({ as }) => as === 'shown').length >= MAX_LINE_REPLIES;
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const choose = async (reply: string, more: { option?: string; meant?: boolean } = {}) => {
     const problem = await order({ type: 'chooseReply', reply, ...more });
@@ -52,6 +56,7 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
           {covered && <span role="status">{consoleWords('cover.on')}</span>}
         </p>
       )}
+      {full && <p class="note quiet">{consoleWords('line.full')}</p>}
       <ul class="wall">
         {wall.map(({ id, text, reading, as, group = '' }) => {
           const post = (to: WallView['as']) => send({ type: 'post', reply: id, as: to });
@@ -63,6 +68,7 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
                   class="btn"
                   type="button"
                   aria-pressed={as === 'shown'}
+                  disabled={full && as !== 'shown'}
                   onClick={() => post(as === 'shown' ? 'waiting' : 'shown')}
                 >
                   {consoleWords(as === 'shown' ? 'wall.shown' : 'wall.show')}
@@ -83,7 +89,7 @@ export function WallDesk({ wall, covered, options, choosing, send, order }: Wall
                     onPress={() => send({ type: 'removeWriter', reply: id })}
                   />
                 )}
-                {choosing && as !== 'hidden' && (
+                {choosing && !oneLine && as !== 'hidden' && (
                   <Action
                     look="ink"
                     words={consoleWords('wall.choose')}

@@ -158,7 +158,7 @@ function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
 const IN_ROUND: readonly PublicView['step'][] = ['line', 'vote', 'talk', 'reveal'];
 
 /** Shows the scene in words: what the room was shown so far, or the answer and the reaction. */
-function PhoneScene({ view: { step, scene, answer } }: { readonly view: PublicView }) {
+function PhoneScene({ view: { step, scene, answer, oneLine } }: { readonly view: PublicView }) {
   if (scene === undefined || step === 'sorting' || step === 'debrief') return null;
   if (step === 'reaction') {
     return (
@@ -177,7 +177,7 @@ function PhoneScene({ view: { step, scene, answer } }: { readonly view: PublicVi
   return (
     <>
       <Heard lines={scene.lines} folded={step !== 'line' && step !== 'ending'} />
-      {step === 'line' && scene.more === 0 && <OptionsToCome options={scene.options} />}
+      {step === 'line' && scene.more === 0 && !oneLine && <OptionsToCome options={scene.options} />}
     </>
   );
 }

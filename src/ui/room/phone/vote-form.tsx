@@ -46,26 +46,28 @@ export function VoteForm(props: VoteFormProps) {
   const wrote = mine.round === round.round ? mine.wrote : undefined;
   return (
     <>
-      <ol class="lines" aria-label={phoneWords('responses')}>
-        {scene.options.map((option, place) => (
-          <li key={option.id}>
-            <button
-              type="button"
-              aria-pressed={choice === option.id}
-              disabled={!open}
-              onClick={() => onVote(round.round, option.id)}
-            >
-              <span class="key" aria-hidden="true">
-                {letterOf(place)}
-              </span>
-              <span>
-                <SpeechText text={option.text} />
-                {choice === option.id && <small>{phoneWords('yours')}</small>}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {scene.options.length > 0 && (
+        <ol class="lines" aria-label={phoneWords('responses')}>
+          {scene.options.map((option, place) => (
+            <li key={option.id}>
+              <button
+                type="button"
+                aria-pressed={choice === option.id}
+                disabled={!open}
+                onClick={() => onVote(round.round, option.id)}
+              >
+                <span class="key" aria-hidden="true">
+                  {letterOf(place)}
+                </span>
+                <span>
+                  <SpeechText text={option.text} />
+                  {choice === option.id && <small>{phoneWords('yours')}</small>}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
       <p class="note quiet" role="status">
         {status()}
       </p>
@@ -95,7 +97,7 @@ export function VoteForm(props: VoteFormProps) {
         <own.OwnReply
           key={round.round}
           wrote={wrote}
-          reply={wrote === undefined ? undefined : mine.reply}
+          reply={wrote === undefined || view.oneLine ? undefined : mine.reply}
           kept={mine.kept ?? false}
           onKeep={(reply, on) => send({ type: 'agree', reply, on })}
           read={read}

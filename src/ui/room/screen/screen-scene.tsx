@@ -157,6 +157,7 @@ interface OptionsProps {
 }
 
 function Options({ scene, spread }: OptionsProps) {
+  if (scene.options.length === 0) return null;
   return (
     <ol class="opts" aria-label={screenWords(spread ? 'spread' : 'options')}>
       {scene.options.map(({ id, text }, place) => (

@@ -133,7 +133,7 @@ export function ScreenView(props: ScreenViewProps) {
   }, []);
   const joining = join !== undefined && !held && (large || step === 'opening');
   const noScene = held || step === 'opening' || step === 'notice' || step === 'debrief';
-  const pictured = plate !== undefined && !noScene && step !== 'sorting';
+  const pictured = plate !== undefined && !noScene && step !== 'sorting' && !view.oneLine;
   const room = step === 'debrief' && story && rubric ? roomReview(story, rubric) : undefined;
   const pages = room && story ? debriefPages(room, story) : [];
   const page = pages[pageNow(pages, view)];

@@ -64,6 +64,7 @@ function nextOf({ view, desk, pages }: DriveProps): NextStep | undefined {
     case 'vote':
       return { order: { type: 'closeVote' }, label: consoleWords('main.vote') };
     case 'talk':
+      if (view.oneLine) return { order: { type: 'openVote' }, label: consoleWords('line.again') };
       return { order: { type: 'reveal' }, label: consoleWords('main.talk') };
     case 'reveal':
       return chooseLeading(view, desk);
@@ -75,8 +76,10 @@ function nextOf({ view, desk, pages }: DriveProps): NextStep | undefined {
     }
     case 'sorting':
       return undefined;
-    default:
-      return { order: { type: 'goOn' }, label: consoleWords(`main.${view.step}`) };
+    default: {
+      const main = view.oneLine ? 'line.show' : (`main.${view.step}` as const);
+      return { order: { type: 'goOn' }, label: consoleWords(main) };
+    }
   }
 }
 
@@ -158,7 +161,9 @@ function LessOften({ view, order }: Pick<DriveProps, 'view' | 'order'>) {
   const [asked, setAsked] = useState<keyof typeof SURE | undefined>(undefined);
   const { step } = view;
   const offers = (one: keyof typeof SURE) =>
-    (one === 'omit' ? IN_MOMENT : IN_STORY).includes(step) && view.scene !== undefined;
+    (one === 'omit' ? IN_MOMENT : IN_STORY).includes(step) &&
+    view.scene !== undefined &&
+    !view.oneLine;
   return (
     <>
       <button class="btn ink" type="button" onClick={() => order({ type: 'hold', on: true })}>

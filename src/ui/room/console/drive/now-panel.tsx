@@ -90,6 +90,8 @@ export interface NowPanelProps {
   readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
 }
 
+const LINE_STEPS: readonly PublicView['step'][] = ['opening', 'line', 'vote', 'talk'];
+
 /** Says which step it is, what minute, and what went wrong. */
 function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps) {
   const { step, scene } = view;
@@ -97,7 +99,7 @@ function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps)
   return (
     <>
       <ol class="steps" aria-label={consoleWords('steps')}>
-        {STEPS.map((one) => (
+        {STEPS.filter((one) => !view.oneLine || LINE_STEPS.includes(one)).map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
             {consoleWords(`step.${one}`)}
           </li>
@@ -152,7 +154,7 @@ export function NowPanel(props: NowPanelProps) {
   const { options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
   const atLine = step === 'line' && (phones || desk.setup.choosing === 'facilitator');
-  const linesShown = atLine || (voting && (phones || step !== 'vote')); // on one screen hands are typed in their place
+  const linesShown = !view.oneLine && (atLine || (voting && (phones || step !== 'vote'))); // on one screen hands are typed in their place
   const go = (one: FacilitatorOrder) => void order(one);
   const [note, setNote] = useState<string | undefined>(undefined);
   const file = step === 'sorting' && board ? fileStep(board, note, go) : undefined;
@@ -163,6 +165,7 @@ export function NowPanel(props: NowPanelProps) {
       covered={desk.covered}
       options={options}
       choosing={step !== 'vote'}
+      oneLine={view.oneLine ?? false}
       send={send}
       order={order}
     />
