@@ -55,11 +55,13 @@ export function PeopleDesk({ onTold }: PeopleDeskProps) {
   return (
     <PeopleForm
       result={result}
-      people={people}
-      dayOf={dayOnly}
+      joining={{
+        people,
+        dayOf: dayOnly,
+        onJoin: (joined, code) => void join(joined, code).catch(fail),
+        onSplit: (sessions, code) => void split(sessions, code).catch(fail),
+      }}
       onOpen={() => void list().catch(fail)}
-      onJoin={(joined, code) => void join(joined, code).catch(fail)}
-      onSplit={(sessions, code) => void split(sessions, code).catch(fail)}
       onRead={(file) => void read(file).catch(fail)}
       onSheet={() => void save('peopleSheet', 'people.csv').catch(fail)}
       onSave={() => void save('peopleFile', 'people.json').catch(fail)}

@@ -17,14 +17,11 @@ test('an evaluator makes one person of two, and two of one, by forms', async () 
     show(
       <PeopleForm
         result={undefined}
-        people={PEOPLE}
+        joining={{ people: PEOPLE, onJoin, onSplit, dayOf: () => 'May 1' }}
         onOpen={none}
         onRead={none}
         onSheet={none}
         onSave={none}
-        onJoin={onJoin}
-        onSplit={onSplit}
-        dayOf={() => 'May 1'}
       />,
     ),
   );

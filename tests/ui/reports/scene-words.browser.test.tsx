@@ -20,18 +20,15 @@ const TURN: BlindTurn = {
   rates: ['OPEN'],
 };
 
+const ACTS = {
+  ...{ onBegin: nothing, onBegun: nothing, onRate: nothing },
+  ...{ onGoTo: nothing, onSave: nothing, onDrop: nothing },
+};
 const rating = (turn: BlindTurn) => (
   <RatingView
-    {...{ rubric: RUBRIC, backHref: '#/', at: 0, given: [] }}
-    {...{ kept: undefined, begun: undefined, waiting: [] }}
-    sample={[turn]}
-    onBegin={nothing}
-    onBegun={nothing}
-    onRate={nothing}
-    onGoTo={nothing}
-    onSave={nothing}
-    onKeep={nothing}
-    onDrop={nothing}
+    rating={{ sample: [turn], at: 0, given: [], begun: undefined, waiting: [] }}
+    acts={ACTS}
+    {...{ rubric: RUBRIC, backHref: '#/', message: undefined, note: undefined }}
   />
 );
 

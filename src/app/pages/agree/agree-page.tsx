@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opinion } from '../../../core/agreement/opinion.ts';
 import { isoDay } from '../../../ui/day.ts';
-import type { SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
-import { PanelView } from '../../../ui/reports/panel/panel-view.tsx';
+import { ColleaguesForm, type SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
+import { Opinions, PanelView } from '../../../ui/reports/panel/panel-view.tsx';
 import { panelWords } from '../../../ui/reports/panel/panel-words.ts';
 import type { Settling } from '../../../ui/reports/panel/settle-form.tsx';
+import { KeptNote } from '../../../ui/reports/rating/kept-note.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { reportWords as reportsWords } from '../../../ui/reports/reports-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
@@ -125,33 +126,42 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
     await lookKept(ratings);
   };
   if (opinions === undefined && message === undefined) return null;
+  const saveSheet = (size: number) =>
+    office()
+      .call('sheet', { size, seed: drawRunSeed(), filter: {} })
+      .then(({ text, turns }) => {
+        setNothing(turns === 0);
+        if (turns > 0) handOver(`rating-sheet-${isoDay(Date.now())}.csv`, text);
+      })
+      .catch(fail);
   return (
     <PanelView
-      rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports' })}
-      opinions={opinions ?? []}
-      read={read}
-      nothing={nothing}
-      {...(message !== undefined && { message })}
-      onSheet={(size) => {
-        office()
-          .call('sheet', { size, seed: drawRunSeed(), filter: {} })
-          .then(({ text, turns }) => {
-            setNothing(turns === 0);
-            if (turns > 0) handOver(`rating-sheet-${isoDay(Date.now())}.csv`, text);
-          })
-          .catch(fail);
-      }}
-      onRead={(files, replace) => void readAndLook(files, replace)}
-      begunFor={ratings && ((opinion) => settlingIn(ratings, opinion))}
-      onBegun={(opinion, settling) => {
-        if (ratings === undefined) return;
-        keepBegun(ratings.drafts, answerOf(opinion, settling));
-        void lookKept(ratings);
-      }}
-      onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
-      kept={kept}
-      onKeep={() => void keepDraftsHere(desk)}
+      message={message}
+      colleagues={
+        <ColleaguesForm
+          read={read}
+          nothing={nothing}
+          onSheet={(size) => void saveSheet(size)}
+          onRead={(files, replace) => void readAndLook(files, replace)}
+        />
+      }
+      opinions={
+        opinions !== undefined && opinions.length > 0 ? (
+          <Opinions
+            opinions={opinions}
+            rubric={RUBRIC.now().rubric}
+            begunFor={ratings && ((opinion) => settlingIn(ratings, opinion))}
+            onBegun={(opinion, settling) => {
+              if (ratings === undefined) return;
+              keepBegun(ratings.drafts, answerOf(opinion, settling));
+              void lookKept(ratings);
+            }}
+            onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}
+          />
+        ) : undefined
+      }
+      note={<KeptNote kept={kept} onKeep={() => void keepDraftsHere(desk)} />}
       onSave={() => void save().catch(fail)}
     />
   );

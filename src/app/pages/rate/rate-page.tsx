@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { type BlindTurn, isSamePlace } from '../../../core/agreement/sample.ts';
+import { KeptNote } from '../../../ui/reports/rating/kept-note.tsx';
 import type { RaterAnswer } from '../../../ui/reports/rating/rating-form.tsx';
-import { RatingView } from '../../../ui/reports/rating/rating-view.tsx';
+import { type RatingActs, RatingView } from '../../../ui/reports/rating/rating-view.tsx';
 import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
 import type { KeptAnswer } from '../../reports/kept-answer.ts';
@@ -50,68 +51,65 @@ export function RatePage({ desk }: PageProps<'rate'>) {
     await work().catch(() => setMessage(ratingWords('failed')));
     busy.current = false;
   };
+  const acts: RatingActs = {
+    onBegin: (name, size) =>
+      once(async () => {
+        const opened = await open();
+        const isMine = (one: KeptAnswer) => one.rater === name && one.as === 'rating';
+        const mine = opened.given.map(({ answer }) => answer).filter(isMine);
+        const first = allAnswers(opened).filter(isMine);
+        const ask = { size, seed: drawRunSeed(), filter: {}, first };
+        const { turns } = await office().call('draw', ask);
+        const before = turns.map((turn) => mine.findLast((one) => isSamePlace(one, turn)));
+        const next = before.indexOf(undefined);
+        setRater(name);
+        setGiven(before);
+        setSample(turns);
+        setAt(next < 0 ? turns.length : next);
+        setMessage(opened.isWhole ? undefined : ratingWords('kept.unread'));
+      }),
+    onBegun: (made) => {
+      if (turn === undefined || ratings === undefined) return;
+      keepBegun(ratings.drafts, answerTo(turn, made));
+      void look(ratings);
+    },
+    onRate: (made) =>
+      once(async () => {
+        if (turn === undefined || ratings === undefined) return;
+        const problem = await giveAnswer(ratings.drafts, answerTo(turn, made));
+        if (problem !== undefined) return setMessage(ratingWords('failed'));
+        await look(ratings);
+        setGiven(Object.assign([...given], { [at]: made }));
+        goTo(at + 1);
+      }),
+    onGoTo: goTo,
+    onDrop: () =>
+      once(async () => {
+        await ratings?.drafts.drop();
+        const left = await open();
+        await look(left);
+        const isGone = left.isWhole && allAnswers(left).length === 0;
+        setMessage(isGone ? undefined : ratingWords('waiting.undeleted'));
+        document.getElementById('main')?.focus(); // the button is gone
+      }),
+    onSave: () =>
+      once(async () => {
+        if (ratings === undefined) return;
+        await saveRated(ratings.drafts);
+        await look(ratings);
+      }),
+  };
+  const begun =
+    turn && ratings && begunAnswer(ratings.drafts, { ...turn, as: 'rating', of: rater });
+  const waiting = [...new Set(answers.map((one) => one.rater).filter((name) => name !== ''))];
   return (
     <RatingView
+      rating={{ sample, at, given, begun, waiting }}
+      acts={acts}
       rubric={RUBRIC.now().rubric}
       backHref={makeRoute({ page: 'reports' })}
-      sample={sample}
-      at={at}
-      given={given}
-      begun={turn && ratings && begunAnswer(ratings.drafts, { ...turn, as: 'rating', of: rater })}
-      waiting={[...new Set(answers.map((one) => one.rater).filter((name) => name !== ''))]}
-      kept={kept}
-      onKeep={() => void keepDraftsHere(desk)}
-      {...(message !== undefined && { message })}
-      onBegin={(name, size) =>
-        once(async () => {
-          const opened = await open();
-          const isMine = (one: KeptAnswer) => one.rater === name && one.as === 'rating';
-          const mine = opened.given.map(({ answer }) => answer).filter(isMine);
-          const first = allAnswers(opened).filter(isMine);
-          const ask = { size, seed: drawRunSeed(), filter: {}, first };
-          const { turns } = await office().call('draw', ask);
-          const before = turns.map((turn) => mine.findLast((one) => isSamePlace(one, turn)));
-          const next = before.indexOf(undefined);
-          setRater(name);
-          setGiven(before);
-          setSample(turns);
-          setAt(next < 0 ? turns.length : next);
-          setMessage(opened.isWhole ? undefined : ratingWords('kept.unread'));
-        })
-      }
-      onBegun={(made) => {
-        if (turn === undefined || ratings === undefined) return;
-        keepBegun(ratings.drafts, answerTo(turn, made));
-        void look(ratings);
-      }}
-      onRate={(made) =>
-        once(async () => {
-          if (turn === undefined || ratings === undefined) return;
-          const problem = await giveAnswer(ratings.drafts, answerTo(turn, made));
-          if (problem !== undefined) return setMessage(ratingWords('failed'));
-          await look(ratings);
-          setGiven(Object.assign([...given], { [at]: made }));
-          goTo(at + 1);
-        })
-      }
-      onGoTo={goTo}
-      onDrop={() =>
-        once(async () => {
-          await ratings?.drafts.drop();
-          const left = await open();
-          await look(left);
-          const isGone = left.isWhole && allAnswers(left).length === 0;
-          setMessage(isGone ? undefined : ratingWords('waiting.undeleted'));
-          document.getElementById('main')?.focus(); // the button is gone
-        })
-      }
-      onSave={() =>
-        once(async () => {
-          if (ratings === undefined) return;
-          await saveRated(ratings.drafts);
-          await look(ratings);
-        })
-      }
+      message={message}
+      note={<KeptNote kept={kept} onKeep={() => void keepDraftsHere(desk)} />}
     />
   );
 }

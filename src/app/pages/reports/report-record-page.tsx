@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import { RecordView } from '../../../ui/reports/record/record-view.tsx';
+import { RemoveRecord } from '../../../ui/reports/record/remove-record.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { Page } from '../../../ui/shell/page.tsx';
 import { deleteSubmission } from '../../files/hand-in.ts';
@@ -52,12 +53,15 @@ export function ReportRecord({ session }: ReportRecordProps) {
       dayOf={dayOnly}
       timeOf={timeOnly}
       onPrint={() => print()}
-      {...(removal && { removal })}
-      {...(key !== undefined && {
-        onRemove: () => {
-          void deleteSubmission(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'));
-        },
-      })}
-    />
+    >
+      {key !== undefined && (
+        <RemoveRecord
+          {...(removal && { removal })}
+          onRemove={() =>
+            void deleteSubmission(session, key).then((gone) => setRemoval(gone ? 'done' : 'failed'))
+          }
+        />
+      )}
+    </RecordView>
   );
 }

@@ -3,7 +3,8 @@ import { FileField } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
 import { JoinForm, type JoinFormProps, SplitForm } from './join-form.tsx';
 
-interface PeopleFormProps extends JoinFormProps {
+interface PeopleFormProps {
+  readonly joining: JoinFormProps;
   readonly result: string | undefined; // what was read or joined, or why not
   readonly onOpen: () => void; // somebody opens the form
   readonly onRead: (file: File) => void;
@@ -13,7 +14,8 @@ interface PeopleFormProps extends JoinFormProps {
 
 /** Form that says who is who: participant codes, and who was invited. */
 export function PeopleForm(props: PeopleFormProps) {
-  const { result, onRead, onSheet, onSave, onOpen, people, onJoin, onSplit, dayOf } = props;
+  const { result, joining, onRead, onSheet, onSave, onOpen } = props;
+  const { people } = joining;
   return (
     <details class="no-print" onToggle={({ currentTarget: { open } }) => open && onOpen()}>
       <summary>{reportWords('people')}</summary>
@@ -30,10 +32,8 @@ export function PeopleForm(props: PeopleFormProps) {
           <Action words={reportWords('people.sheet')} onPress={onSheet} />
           <Action look="plain" words={reportWords('people.save')} onPress={onSave} />
         </div>
-        {people.length > 1 && <JoinForm people={people} onJoin={onJoin} />}
-        {people.some(({ runs }) => runs.length > 1) && (
-          <SplitForm people={people} onSplit={onSplit} dayOf={dayOf} />
-        )}
+        {people.length > 1 && <JoinForm {...joining} />}
+        {people.some(({ runs }) => runs.length > 1) && <SplitForm {...joining} />}
         <p role="status" class="small">
           {result}
         </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { differs, type Opinion, widestFirst } from '../../../core/agreement/opinion.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
@@ -11,24 +12,24 @@ import '../../style/table.css';
 import '../reports.css';
 import '../reports-print.css';
 import '../report-tables.css';
-import { KeptNote, type KeptNoteProps } from '../rating/kept-note.tsx';
-import { ColleaguesForm, type SheetsRead } from './colleagues-form.tsx';
 import { OpinionEntry } from './opinion-entry.tsx';
 import { panelWords } from './panel-words.ts';
 import type { Settling } from './settle-form.tsx';
 
-export interface PanelProps extends KeptNoteProps {
-  readonly rubric: Rubric;
-  readonly backHref: string;
+interface OpinionsProps {
   readonly opinions: readonly Opinion[];
-  readonly read: SheetsRead | undefined;
-  readonly nothing: boolean;
-  readonly message?: string;
-  readonly onSheet: (size: number) => void;
-  readonly onRead: (files: readonly File[], replace: boolean) => void;
+  readonly rubric: Rubric;
   readonly begunFor: ((opinion: Opinion) => Settling | undefined) | undefined; // undefined until it is read
   readonly onBegun: (opinion: Opinion, settling: Settling) => void;
   readonly onSettle: (opinion: Opinion, settling: Settling) => void;
+}
+
+interface PanelProps {
+  readonly backHref: string;
+  readonly message: string | undefined;
+  readonly colleagues: ComponentChildren; // the form for rating sheets
+  readonly opinions: ComponentChildren; // absent where there are none
+  readonly note: ComponentChildren; // whether what was given outlives the page
   readonly onSave: () => void;
 }
 
@@ -36,13 +37,8 @@ const AT_ONCE = 20; // entries shown at first
 
 const isOpen = (opinion: Opinion): boolean => opinion.settled === undefined && differs(opinion);
 
-function Opinions({
-  opinions,
-  rubric,
-  begunFor,
-  onBegun,
-  onSettle,
-}: Pick<PanelProps, 'opinions' | 'rubric' | 'begunFor' | 'onBegun' | 'onSettle'>) {
+/** Lists raters' opinions, and lets them agree on levels. */
+export function Opinions({ opinions, rubric, begunFor, onBegun, onSettle }: OpinionsProps) {
   const [open, setOpen] = useState(true);
   const [most, setMost] = useState(AT_ONCE);
   const [who, setWho] = useState('');
@@ -93,8 +89,7 @@ function Opinions({
 }
 
 /** Page of raters' opinions: sheets, ratings, agreed levels. */
-export function PanelView(props: PanelProps) {
-  const { backHref, opinions, message } = props;
+export function PanelView({ backHref, message, colleagues, opinions, note, onSave }: PanelProps) {
   return (
     <Page className="page reports">
       <h1>{panelWords('title')}</h1>
@@ -103,25 +98,16 @@ export function PanelView(props: PanelProps) {
       <section class="part" aria-labelledby="colleagues">
         <h2 id="colleagues">{panelWords('colleagues')}</h2>
         <p class="quiet small prose">{panelWords('colleagues.lead')}</p>
-        <ColleaguesForm
-          read={props.read}
-          nothing={props.nothing}
-          onSheet={props.onSheet}
-          onRead={props.onRead}
-        />
+        {colleagues}
       </section>
       <section class="part" aria-labelledby="responses">
         <h2 id="responses">{panelWords('shown')}</h2>
-        {opinions.length === 0 ? (
-          <p class="quiet">{panelWords('none')}</p>
-        ) : (
-          <Opinions {...props} />
-        )}
+        {opinions ?? <p class="quiet">{panelWords('none')}</p>}
       </section>
-      <KeptNote kept={props.kept} onKeep={props.onKeep} />
+      {note}
       <div class="actions">
-        {opinions.length > 0 && (
-          <Action look="main" words={panelWords('save')} onPress={props.onSave} />
+        {opinions !== undefined && (
+          <Action look="main" words={panelWords('save')} onPress={onSave} />
         )}
         <a class="btn plain" href={backHref}>
           {panelWords('back')}

@@ -1,7 +1,7 @@
 import { type DraftKept, DraftState } from '../../studio/draft-state.tsx';
 import { ratingWords } from './rating-words.ts';
 
-export interface KeptNoteProps {
+interface KeptNoteProps {
   readonly kept: DraftKept | undefined; // undefined: nothing is kept
   readonly onKeep: () => void; // the device is the person’s own
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BlindTurn } from '../../../core/agreement/sample.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { Action } from '../../kit/action.tsx';
@@ -9,26 +10,35 @@ import '../../style/fields.css';
 import '../../style/notice.css';
 import '../../play/script/script.css';
 import './rating.css';
-import { KeptNote, type KeptNoteProps } from './kept-note.tsx';
 import { type RaterAnswer, RatingForm } from './rating-form.tsx';
 import { RatingStart } from './rating-start.tsx';
 import { ratingWords } from './rating-words.ts';
 
-export interface RatingProps extends KeptNoteProps {
-  readonly rubric: Rubric;
-  readonly backHref: string;
+/** A sample to be rated, and what one rater has given to it. */
+export interface RatedSample {
   readonly sample: readonly BlindTurn[] | undefined; // undefined: not drawn yet
   readonly at: number; // index in the sample
   readonly given: readonly (RaterAnswer | undefined)[]; // by index in the sample
   readonly begun: RaterAnswer | undefined; // to this response: picked and typed, not given yet
   readonly waiting: readonly string[]; // raters whose ratings were not saved yet
-  readonly message?: string; // what went wrong last
+}
+
+export interface RatingActs {
   readonly onBegin: (rater: string, size: number) => void;
   readonly onBegun: (begun: RaterAnswer) => void;
   readonly onRate: (rated: RaterAnswer) => void;
   readonly onGoTo: (at: number) => void; // the end of the sample is behind its last response
   readonly onDrop: () => void; // deletes what was not saved yet
   readonly onSave: () => void;
+}
+
+interface RatingProps {
+  readonly rating: RatedSample;
+  readonly acts: RatingActs;
+  readonly rubric: Rubric;
+  readonly backHref: string;
+  readonly message: string | undefined; // what went wrong last
+  readonly note: ComponentChildren; // whether what was given outlives the page
 }
 
 function Turn({ turn }: { readonly turn: BlindTurn }) {
@@ -58,17 +68,17 @@ function Turn({ turn }: { readonly turn: BlindTurn }) {
   );
 }
 
-function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: RatingProps) {
+function Done({ rating: { sample = [], given }, acts, backHref, note }: RatingProps) {
   const rated = given.filter(Boolean).length;
   const open = sample.findIndex((_, place) => given[place] === undefined);
   return (
     <>
       <h1>{ratingWords('done')}</h1>
       <p class="lead">{ratingWords('done.lead', { rated })}</p>
-      <KeptNote kept={kept} onKeep={onKeep} />
+      {note}
       <div class="actions">
-        <Action look="main" words={ratingWords('done.save')} onPress={onSave} />
-        <Action words={ratingWords('done.again')} onPress={() => onGoTo(Math.max(open, 0))} />
+        <Action look="main" words={ratingWords('done.save')} onPress={acts.onSave} />
+        <Action words={ratingWords('done.again')} onPress={() => acts.onGoTo(Math.max(open, 0))} />
         <a class="btn plain" href={backHref}>
           {ratingWords('back')}
         </a>
@@ -79,18 +89,19 @@ function Done({ sample = [], given, kept, onKeep, backHref, onGoTo, onSave }: Ra
 
 /** Page where a second rater rates a sample, blind. */
 export function RatingView(props: RatingProps) {
-  const { sample = [], at, backHref, message, onGoTo } = props;
+  const { rating, acts, rubric, backHref, message, note } = props;
+  const { sample = [], at, given } = rating;
   const turn = sample[at];
-  if (props.sample === undefined || sample.length === 0) {
+  if (sample.length === 0) {
     return (
       <Page>
         {message !== undefined && <Message text={message} />}
         <RatingStart
-          waiting={props.waiting}
-          onDrop={props.onDrop}
+          waiting={rating.waiting}
+          onDrop={acts.onDrop}
           backHref={backHref}
-          empty={props.sample !== undefined}
-          onBegin={props.onBegin}
+          empty={rating.sample !== undefined}
+          onBegin={acts.onBegin}
         />
       </Page>
     );
@@ -121,13 +132,13 @@ export function RatingView(props: RatingProps) {
             <RatingForm
               key={`${turn.session} ${turn.beat}`}
               turn={turn}
-              rating={props}
-              given={props.given[at]}
-              onSkip={() => onGoTo(at + 1)}
-              {...(at > 0 && { onBack: () => onGoTo(at - 1) })}
-              onStop={() => onGoTo(sample.length)}
+              rating={{ rubric, begun: rating.begun, ...acts }}
+              given={given[at]}
+              onSkip={() => acts.onGoTo(at + 1)}
+              {...(at > 0 && { onBack: () => acts.onGoTo(at - 1) })}
+              onStop={() => acts.onGoTo(sample.length)}
             />
-            <KeptNote kept={props.kept} onKeep={props.onKeep} />
+            {note}
           </section>
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import { type Rubric, rubricOf } from '../../../core/rubric/rubric.ts';
 import { corrected } from '../../../core/scoring/corrected.ts';
@@ -20,7 +21,6 @@ import { reportWords, round } from '../reports-words.ts';
 import { PlacedItems } from './placed-items.tsx';
 import { ReceiptLine } from './receipt-line.tsx';
 import { RecordTurn } from './record-turn.tsx';
-import { RemoveRecord } from './remove-record.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
 interface BandRangeProps {
@@ -47,16 +47,15 @@ function BandRange({ run: { shown, band }, error, rubric }: BandRangeProps) {
   );
 }
 
-export interface RecordProps {
+interface RecordProps {
   readonly checked: CheckedRecord;
   readonly rubric: Rubric;
   readonly error: number | undefined; // standard error of one run in the loaded group
   readonly backHref: string;
   readonly dayOf: (at: number) => string;
   readonly timeOf: (at: number) => string;
-  readonly removal?: 'done' | 'failed'; // from the server
-  readonly onRemove?: () => void; // with the evaluator's link only
   readonly onPrint: () => void;
+  readonly children: ComponentChildren; // a way to delete it, with the evaluator's link only
 }
 
 const HASH_SHOWN = 12;
@@ -129,13 +128,14 @@ export const RecordView = (props: RecordProps) => (
   </InLanguage>
 );
 
-function WholeRecord(props: RecordProps) {
-  const { checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
-  const { run, state, verdict } = checked;
-  const rubric = rubricOf(current, run.rubricVersion);
+interface AfterSceneProps {
+  readonly review: ReturnType<typeof debrief>;
+  readonly rubric: Rubric;
+}
+
+/** Lists the board and the note, with what each showed. */
+function AfterScene({ review, rubric }: AfterSceneProps) {
   const spoken = useSpoken();
-  const review = debrief(state, rubric);
-  const mode = reportWords(`filter.mode.${run.mode}`);
   const after = [
     {
       title: reportWords('record.board'),
@@ -150,6 +150,45 @@ function WholeRecord(props: RecordProps) {
       levels: review.note?.levels ?? [],
     },
   ].filter(({ levels }) => levels.length > 0);
+  return (
+    <>
+      {after.map(({ title, said, sorted, levels }) => (
+        <li key={title}>
+          <div class="at" />
+          <div class="dot" aria-hidden="true" />
+          <div class="what stack-s">
+            <h3>{title}</h3>
+            {said !== undefined && (
+              <p class="said" {...spoken}>
+                {said}
+              </p>
+            )}
+            <PlacedItems sorted={sorted} />
+            <ul class="small whys">
+              {levels.map(({ dimension, why }) => (
+                <li key={dimension} {...spoken}>
+                  {why}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div class="lvls">
+            {levels.map(({ dimension, level }) => (
+              <LevelMark key={dimension} dimension={dimension} level={level} rubric={rubric} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </>
+  );
+}
+
+function WholeRecord(props: RecordProps) {
+  const { checked, rubric: current, backHref, dayOf, timeOf, onPrint } = props;
+  const { run, state, verdict } = checked;
+  const rubric = rubricOf(current, run.rubricVersion);
+  const review = debrief(state, rubric);
+  const mode = reportWords(`filter.mode.${run.mode}`);
   return (
     <Page className="page reports">
       <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
@@ -186,33 +225,7 @@ function WholeRecord(props: RecordProps) {
               )
             );
           })}
-          {after.map(({ title, said, sorted, levels }) => (
-            <li key={title}>
-              <div class="at" />
-              <div class="dot" aria-hidden="true" />
-              <div class="what stack-s">
-                <h3>{title}</h3>
-                {said !== undefined && (
-                  <p class="said" {...spoken}>
-                    {said}
-                  </p>
-                )}
-                <PlacedItems sorted={sorted} />
-                <ul class="small whys">
-                  {levels.map(({ dimension, why }) => (
-                    <li key={dimension} {...spoken}>
-                      {why}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-              <div class="lvls">
-                {levels.map(({ dimension, level }) => (
-                  <LevelMark key={dimension} dimension={dimension} level={level} rubric={rubric} />
-                ))}
-              </div>
-            </li>
-          ))}
+          <AfterScene review={review} rubric={rubric} />
         </ol>
         {state.filed === undefined && (
           <p class="notice small">{reportWords('left', { number: run.lastBeat })}</p>
@@ -224,12 +237,7 @@ function WholeRecord(props: RecordProps) {
           {reportWords('record.back')}
         </a>
       </div>
-      {props.onRemove && (
-        <RemoveRecord
-          {...(props.removal && { removal: props.removal })}
-          onRemove={props.onRemove}
-        />
-      )}
+      {props.children}
       <Footer checked={checked} />
     </Page>
   );
