@@ -112,13 +112,14 @@ export interface InstructorViewProps {
 /** The instructor pack: what to choose, and below it every sheet as it prints. */
 export function InstructorView(props: InstructorViewProps) {
   const { texts, choice, trouble, onChoose, onPrint, onWordFile } = props;
-  const [leftOut, setLeftOut] = useState<ReadonlySet<PackPart>>(new Set());
+  const [leftOut, setLeftOut] = useState<readonly PackPart[]>([]);
+  const isIn = (part: PackPart) => !leftOut.includes(part);
   const sheets = useMemo(() => packSheets(texts, choice), [texts, choice]);
   const isCourse = choice.scenario === undefined;
   const parts = PACK_PARTS.filter(
     (part) => !isCourse || (part !== 'talk' && part !== 'certificate'),
   );
-  const shown = parts.filter((part) => !leftOut.has(part));
+  const shown = parts.filter(isIn);
   const chosen = sheets.filter(({ part }) => shown.includes(part));
   return (
     <Page className="page instructor">
@@ -129,14 +130,16 @@ export function InstructorView(props: InstructorViewProps) {
       <PackForm
         scenes={texts.scenes}
         choice={choice}
-        parts={parts}
-        leftOut={leftOut}
-        trouble={trouble}
+        parts={parts.map((part) => ({ part, on: isIn(part) }))}
         onChoose={onChoose}
-        onLeaveOut={setLeftOut}
+        onTurn={(part) =>
+          setLeftOut(isIn(part) ? [...leftOut, part] : leftOut.filter((one) => one !== part))
+        }
         onPrint={onPrint}
         onWordFile={() => onWordFile(packDocument(words('title'), chosen))}
-      />
+      >
+        {trouble !== undefined && <p class="notice">{trouble}</p>}
+      </PackForm>
       <div class="pack">
         {shown.map((part) => (
           <div key={part}>

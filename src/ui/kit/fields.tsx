@@ -31,7 +31,11 @@ interface SelectProps<T> {
   readonly label: ComponentChildren;
   readonly look?: string; // class of the label
   readonly box?: string;
-  readonly of: readonly (readonly [value: T, words: ComponentChildren])[]; // undefined: nothing is chosen
+  readonly of: readonly (readonly [
+    value: T, // undefined: nothing is chosen
+    words: ComponentChildren,
+    language?: { readonly lang?: string | undefined }, // of the words, if not the page's
+  ])[];
   readonly value: T;
   readonly onPick: (value: T) => void;
 }
@@ -49,8 +53,8 @@ export function Select<T extends string | number | undefined>(props: SelectProps
     <Field label={label} {...(look !== undefined && { look })} {...(box !== undefined && { box })}>
       {(id) => (
         <select id={id} value={keyOf(value)} onChange={(event) => pick(event.currentTarget.value)}>
-          {of.map(([one, words]) => (
-            <option key={keyOf(one)} value={keyOf(one)}>
+          {of.map(([one, words, language]) => (
+            <option key={keyOf(one)} value={keyOf(one)} {...language}>
               {words}
             </option>
           ))}

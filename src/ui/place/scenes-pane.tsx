@@ -11,20 +11,25 @@ export type SceneResult =
   | { readonly is: 'open'; readonly states: number } // not finished
   | { readonly is: 'wrong'; readonly findings: readonly ToldFault[] };
 
+/** What came of a pack laid over all scenes, so far. */
+export interface SceneResults {
+  readonly results: { readonly [scene: string]: SceneResult };
+  readonly busy: boolean;
+  readonly old: boolean; // the pack was changed since
+  readonly start: () => void;
+}
+
 interface ScenesPaneProps {
   readonly scenes: readonly {
     readonly id: string;
     readonly title: string;
     readonly language: string; // of the title
   }[];
-  readonly results: { readonly [scene: string]: SceneResult };
-  readonly busy: boolean;
-  readonly old: boolean; // the pack was changed since
+  readonly laid: SceneResults;
   readonly canStart: boolean; // nothing in the pack is to be mended
   readonly canPlay: (scene: string) => boolean;
-  readonly onStart: () => void;
   readonly onPlay: (scene: string) => void;
-  readonly frame: ComponentChildren; // in which a scene plays
+  readonly children: ComponentChildren; // the frame in which a scene plays
 }
 
 function resultText(result: SceneResult | undefined): string {
@@ -39,7 +44,8 @@ function resultText(result: SceneResult | undefined): string {
 }
 
 /** Says how far the proof of all scenes is, or what to do first. */
-function stateText({ scenes, results, busy, old, canStart }: ScenesPaneProps): string {
+function stateText({ scenes, laid, canStart }: ScenesPaneProps): string {
+  const { results, busy, old } = laid;
   const proved = scenes.filter(({ id }) => results[id]?.is === 'proved').length;
   const counts = { proved, of: scenes.length };
   if (!canStart) return placeWords('scenes.mend');
@@ -50,7 +56,8 @@ function stateText({ scenes, results, busy, old, canStart }: ScenesPaneProps): s
 
 /** Lays a pack over the scenes: the proof of each with it, and a way to play it so. */
 export function ScenesPane(props: ScenesPaneProps) {
-  const { scenes, results, busy, canStart, canPlay, onStart, onPlay, frame } = props;
+  const { scenes, laid, canStart, canPlay, onPlay, children } = props;
+  const { results, busy, start } = laid;
   return (
     <>
       <p>{placeWords('scenes.lead')}</p>
@@ -59,7 +66,7 @@ export function ScenesPane(props: ScenesPaneProps) {
           look="main"
           words={placeWords('scenes.start')}
           disabled={busy || !canStart}
-          onPress={onStart}
+          onPress={start}
         />
       </p>
       <p role="status" class="note">
@@ -107,7 +114,7 @@ export function ScenesPane(props: ScenesPaneProps) {
           })}
         </tbody>
       </table>
-      {frame}
+      {children}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { AttemptTable } from './attempt-table.tsx';
 import { GrowthTable } from './growth-table.tsx';
 import { recordWords } from './record-words.ts';
 import { ReturnPlan } from './return-plan.tsx';
-import { type HandingIn, ShareForm, type Sharing } from './share-form.tsx';
+import { ShareForm, type ShareFormProps } from './share-form.tsx';
 
 interface TechniqueTableProps {
   readonly cells: readonly TechniqueCell[];
@@ -50,25 +50,20 @@ function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
   );
 }
 
-export interface OwnRecordProps {
+interface OwnRecordProps {
   readonly record: OwnRecord;
   readonly rubric: Rubric;
-  readonly pseudonym: string;
-  readonly sharing: Sharing;
-  readonly message?: string;
-  readonly homeHref: string;
-  readonly settingsHref: string;
-  readonly triesHref?: string; // one’s own first tries in short practice; absent in a package
+  readonly message: string | undefined;
+  readonly ways: {
+    readonly home: string;
+    readonly tries: string | undefined; // one’s own first tries in short practice; absent in a package
+    readonly debrief: (session: string) => string;
+    readonly again: AgainWay | undefined; // the moment the advice is about
+  };
+  readonly share: Omit<ShareFormProps, 'runs'>;
   readonly dayOf: (at: number) => string;
-  readonly again?: AgainWay | undefined; // the moment the advice is about
-  readonly debriefHref: (session: string) => string;
-  readonly preview: (sharing: Sharing) => string;
-  readonly handingIn?: HandingIn;
-  readonly onShare: (sharing: Sharing) => void;
-  readonly onHandIn?: (sharing: Sharing) => void; // absent if no server accepts records
   readonly onReturn: (at: number) => void;
-  readonly onBringBack: (file: File) => void; // imports one's own saved runs
-  readonly onLoad: (file: File) => void; // opens a record to read
+  readonly children: ComponentChildren; // what can be done with saved files
 }
 
 interface PartProps {
@@ -131,9 +126,14 @@ function FilePick({ label, note, accept, onFile }: FilePickProps) {
   );
 }
 
-type KeepProps = Pick<OwnRecordProps, 'onBringBack' | 'onLoad' | 'settingsHref'>;
+interface KeepProps {
+  readonly settingsHref: string;
+  readonly onBringBack: (file: File) => void; // imports one's own saved runs
+  readonly onLoad: (file: File) => void; // opens a record to read
+}
 
-function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
+/** Opens saved runs and records, and says where runs are deleted. */
+export function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
   return (
     <Part title={recordWords('keep')}>
       <FilePick
@@ -157,25 +157,25 @@ function Keep({ onBringBack, onLoad, settingsHref }: KeepProps) {
 
 /** A trainee's own record: runs, techniques, one thing to try, when to return, sharing. */
 export function OwnRecordView(props: OwnRecordProps) {
-  const { record, rubric, message, dayOf } = props;
+  const { record, rubric, message, ways, share, dayOf } = props;
   const { scenarios, cells, next, lastAt } = record;
   return (
     <Page>
       <h1>{recordWords('title')}</h1>
-      <p class="lead quiet">{recordWords('lead', { pseudonym: props.pseudonym })}</p>
+      <p class="lead quiet">{recordWords('lead', { pseudonym: share.start.pseudonym })}</p>
       {message !== undefined && <Message text={message} />}
       {scenarios.length === 0 ? (
         <p>
-          {recordWords('empty')} <a href={props.homeHref}>{recordWords('toScenarios')}</a>
+          {recordWords('empty')} <a href={ways.home}>{recordWords('toScenarios')}</a>
         </p>
       ) : (
         <>
           {next !== undefined && (
             <Part title={recordWords('next')} lead={recordWords('next.of', { title: next.title })}>
               <p class="lead">{adviceText(next.advice, rubric)}</p>
-              {props.again && (
+              {ways.again && (
                 <p>
-                  <AgainLink {...props.again} />
+                  <AgainLink {...ways.again} />
                 </p>
               )}
             </Part>
@@ -186,7 +186,7 @@ export function OwnRecordView(props: OwnRecordProps) {
                 key={scenario.scenario}
                 scenario={scenario}
                 dayOf={dayOf}
-                debriefHref={props.debriefHref}
+                debriefHref={ways.debrief}
               />
             ))}
           </Part>
@@ -216,25 +216,20 @@ export function OwnRecordView(props: OwnRecordProps) {
           )}
           <Part title={recordWords('share')}>
             <ShareForm
-              start={props.sharing}
+              {...share}
               runs={scenarios.reduce((sum, { runs }) => sum + runs.length, 0)}
-              preview={props.preview}
-              onSave={props.onShare}
-              {...(props.handingIn && { handingIn: props.handingIn })}
-              {...(props.onHandIn && { onHandIn: props.onHandIn })}
             />
           </Part>
         </>
       )}
-      {props.triesHref !== undefined && (
+      {ways.tries !== undefined && (
         <Part title={recordWords('practice')}>
           <p>
-            {recordWords('practice.is')}{' '}
-            <a href={props.triesHref}>{recordWords('practice.tries')}</a>
+            {recordWords('practice.is')} <a href={ways.tries}>{recordWords('practice.tries')}</a>
           </p>
         </Part>
       )}
-      <Keep {...props} />
+      {props.children}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Action } from '../kit/action.tsx';
+import { Text } from '../kit/fields.tsx';
 import { recordWords } from './record-words.ts';
 
 /** Status of a submission. */
@@ -16,13 +17,13 @@ export interface Sharing {
   readonly ownWords: boolean;
 }
 
-interface ShareFormProps {
+export interface ShareFormProps {
   readonly start: Sharing;
   readonly runs: number;
   readonly preview: (sharing: Sharing) => string; // the exact text of the file
-  readonly handingIn?: HandingIn;
+  readonly handingIn: HandingIn | undefined;
   readonly onSave: (sharing: Sharing) => void;
-  readonly onHandIn?: (sharing: Sharing) => void; // absent if no server accepts records
+  readonly onHandIn: ((sharing: Sharing) => void) | undefined; // absent if no server accepts records
 }
 
 function HandInLine({ state }: { readonly state: HandingIn }) {
@@ -37,7 +38,6 @@ export function ShareForm(props: ShareFormProps) {
   const { start, runs, preview, handingIn, onSave, onHandIn } = props;
   const [sharing, setSharing] = useState(start);
   const [open, setOpen] = useState(false);
-  const [name, group, code] = [useId(), useId(), useId()];
   const change = (some: Partial<Sharing>) => setSharing({ ...sharing, ...some });
   const own = recordWords(sharing.ownWords ? 'share.included' : 'share.withheld');
   return (
@@ -49,46 +49,24 @@ export function ShareForm(props: ShareFormProps) {
       }}
     >
       <p>{recordWords(onHandIn ? 'share.lead.server' : 'share.lead')}</p>
-      <div>
-        <label class="label" for={name}>
-          {recordWords('share.name')}
-        </label>
-        <input
-          id={name}
-          type="text"
-          required
-          maxLength={60}
-          autoComplete="off"
-          value={sharing.pseudonym}
-          onInput={(event) => change({ pseudonym: event.currentTarget.value })}
-        />
-      </div>
-      <div>
-        <label class="label" for={group}>
-          {recordWords('share.group')}
-        </label>
-        <input
-          id={group}
-          type="text"
-          maxLength={60}
-          autoComplete="off"
-          value={sharing.cohort}
-          onInput={(event) => change({ cohort: event.currentTarget.value })}
-        />
-      </div>
-      <div>
-        <label class="label" for={code}>
-          {recordWords('share.participant')}
-        </label>
-        <input
-          id={code}
-          type="text"
-          maxLength={60}
-          autoComplete="off"
-          value={sharing.participant}
-          onInput={(event) => change({ participant: event.currentTarget.value })}
-        />
-      </div>
+      <Text
+        label={recordWords('share.name')}
+        value={sharing.pseudonym}
+        rules={{ required: true, maxLength: 60 }}
+        onText={(pseudonym) => change({ pseudonym })}
+      />
+      <Text
+        label={recordWords('share.group')}
+        value={sharing.cohort}
+        rules={{ maxLength: 60 }}
+        onText={(cohort) => change({ cohort })}
+      />
+      <Text
+        label={recordWords('share.participant')}
+        value={sharing.participant}
+        rules={{ maxLength: 60 }}
+        onText={(participant) => change({ participant })}
+      />
       <label class="pick">
         <input
           type="checkbox"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
 import { Action } from '../kit/action.tsx';
@@ -23,8 +24,9 @@ export interface ReviewDraft {
   readonly comments: readonly LineComment[];
 }
 
-interface ReviewViewProps {
-  readonly title: string; // of the scene
+/** A scene to be read, in one language. */
+interface SceneToRead {
+  readonly title: string;
   readonly language: string; // of its words, BCP 47
   readonly languages: readonly string[]; // that it can be read in
   readonly parts: readonly {
@@ -32,9 +34,12 @@ interface ReviewViewProps {
     readonly title: string;
     readonly lines: readonly ReadLine[];
   }[];
-  readonly readings: string; // who has read the scene so far
+  readonly readings: string; // who has read it so far
+}
+
+interface ReviewViewProps {
+  readonly scene: SceneToRead;
   readonly draft: ReviewDraft;
-  readonly lost: readonly LineComment[]; // whose line has changed since
   readonly problem: string | undefined; // why no file was saved
   readonly opened?: { readonly undo: (() => void) | undefined }; // from a file; takes it back
   readonly onDamaged?: () => void; // saves what was kept and could not be read
@@ -93,9 +98,36 @@ function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDra
   );
 }
 
+/** Lists the comments whose line has changed since. */
+function LostComments({
+  scene: { parts, language },
+  draft,
+}: Pick<ReviewViewProps, 'scene' | 'draft'>) {
+  const lost = useMemo(() => {
+    const keyOf = ({ file, line, words }: Omit<LineComment, 'said'>) => `${file}:${line}:${words}`;
+    const lines = new Set(parts.flatMap((part) => part.lines.map(keyOf)));
+    return draft.comments.filter((one) => !lines.has(keyOf(one)));
+  }, [parts, draft]);
+  if (lost.length === 0) return null;
+  return (
+    <section aria-labelledby="review-lost">
+      <h2 id="review-lost">{reviewWords('lost')}</h2>
+      <p>{reviewWords('lost.lead')}</p>
+      <ul>
+        {lost.map((one) => (
+          <li key={`${one.file}-${one.line}-${one.words}`}>
+            <q lang={language}>{one.words}</q> {one.said}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A scene line by line, with a reader's comments at the lines. */
 export function ReviewView(props: ReviewViewProps) {
-  const { title, language, languages, parts, draft, lost, problem, onDraft } = props;
+  const { scene, draft, problem, onDraft } = props;
+  const { title, language, languages, parts } = scene;
   const controls = useDraft();
   const sayAt = (at: ReadLine, said: string) => {
     const { file, line, words } = at;
@@ -108,7 +140,7 @@ export function ReviewView(props: ReviewViewProps) {
   return (
     <ReviewFrame title={title} onBack={controls.back}>
       <p class="lead">{reviewWords('lead')}</p>
-      <p class="note">{props.readings}</p>
+      <p class="note">{scene.readings}</p>
       {props.opened && (
         <Message
           text={reviewWords('opened')}
@@ -154,19 +186,7 @@ export function ReviewView(props: ReviewViewProps) {
           {problem}
         </p>
       </section>
-      {lost.length > 0 && (
-        <section aria-labelledby="review-lost">
-          <h2 id="review-lost">{reviewWords('lost')}</h2>
-          <p>{reviewWords('lost.lead')}</p>
-          <ul>
-            {lost.map((one) => (
-              <li key={`${one.file}-${one.line}-${one.words}`}>
-                <q lang={language}>{one.words}</q> {one.said}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LostComments {...props} />
       {parts.map((part, index) => (
         <section
           key={`${part.lines[0]?.file}-${part.lines[0]?.line}`}

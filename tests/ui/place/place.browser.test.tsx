@@ -7,7 +7,7 @@ import { LearnersPane } from '../../../src/ui/place/learners-pane.tsx';
 import { OpenPlace } from '../../../src/ui/place/open-place.tsx';
 import { type PackFinding, type PlacePane, PlaceView } from '../../../src/ui/place/place-view.tsx';
 import { placeWords } from '../../../src/ui/place/place-words.ts';
-import { ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
+import { type SceneResults, ScenesPane } from '../../../src/ui/place/scenes-pane.tsx';
 import { DraftContext, type DraftKept } from '../../../src/ui/studio/draft-state.tsx';
 import { ShelfContext } from '../../../src/ui/studio/open/draft-list.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';
@@ -28,6 +28,10 @@ const PACK: Jurisdiction = {
   reporting: [{ text: 'Report within the hours your rule says.' }],
   local: { line: { value: 'the line', rule: 'Who takes a report.' }, arrest_duty: { value: true } },
 };
+
+const laid = (results: SceneResults['results']) => ({
+  ...{ results, busy: false, old: false, start: nothing },
+});
 
 const view = (
   pane: PlacePane,
@@ -110,21 +114,19 @@ test.each([
             { id: 'a', title: 'Platform Four', language: 'en' },
             { id: 'b', title: 'The Book', language: 'en' },
           ]}
-          results={{
+          laid={laid({
             a: { is: 'proved', states: 9, properties: 26 },
             b: {
               is: 'wrong',
               findings: [{ message: 'No path stops with an error: it does.', fix: '' }],
             },
-          }}
-          busy={false}
-          old={false}
+          })}
           canStart
           canPlay={(id) => id === 'a'}
-          onStart={nothing}
           onPlay={nothing}
-          frame={undefined}
-        />
+        >
+          {undefined}
+        </ScenesPane>
       </>,
     ),
   ],
@@ -216,15 +218,13 @@ test('what is wrong is not marked as English, except words that are in English o
         <ServicesPane {...form('resources[1]')} wrong={() => [fault]} />
         <ScenesPane
           scenes={[{ id: 'a', title: 'Platform Four', language: 'en' }]}
-          results={{ a: { is: 'wrong', findings: [fault] } }}
-          busy={false}
-          old={false}
+          laid={laid({ a: { is: 'wrong', findings: [fault] } })}
           canStart
           canPlay={() => false}
-          onStart={nothing}
           onPlay={nothing}
-          frame={undefined}
-        />
+        >
+          {undefined}
+        </ScenesPane>
       </>,
       [finding],
     ),

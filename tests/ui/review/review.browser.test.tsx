@@ -17,33 +17,37 @@ const LINE = {
   option: false,
 };
 const COMMENT = { file: 'story.ink', line: 7, words: LINE.words, said: 'Nobody says that.' };
+const LOST = { ...COMMENT, line: 3, words: 'Gone.' };
 const DRAFT: ReviewDraft = { name: '', consent: false, said: '', comments: [COMMENT] };
+
+const SCENE = {
+  title: 'Platform Four',
+  language: 'en',
+  languages: ['en', 'es'],
+  parts: [
+    { of: 'story', title: '', lines: [{ ...LINE, who: 'Eli' }] },
+    {
+      of: 'story',
+      title: 'b1',
+      lines: [
+        {
+          ...LINE,
+          line: 9,
+          words: 'What would help?',
+          pieces: [{ text: 'What would help?' }],
+          option: true,
+        },
+      ],
+    },
+  ],
+  readings: 'Read by nobody outside the project yet.',
+} as const;
 
 const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = nothing) => (
   <DraftContext.Provider value={controls()}>
     <ReviewView
-      title="Platform Four"
-      language="en"
-      languages={['en', 'es']}
-      parts={[
-        { of: 'story', title: '', lines: [{ ...LINE, who: 'Eli' }] },
-        {
-          of: 'story',
-          title: 'b1',
-          lines: [
-            {
-              ...LINE,
-              line: 9,
-              words: 'What would help?',
-              pieces: [{ text: 'What would help?' }],
-              option: true,
-            },
-          ],
-        },
-      ]}
-      readings="Read by nobody outside the project yet."
+      scene={SCENE}
       draft={draft}
-      lost={[{ ...COMMENT, line: 3, words: 'Gone.' }]}
       opened={{ undo: nothing }}
       problem="Choose in what role you read the scene, and save again."
       onLanguage={nothing}
@@ -53,7 +57,7 @@ const reading = (draft: ReviewDraft, onDraft: (draft: ReviewDraft) => void = not
 );
 
 test.each([
-  ['a scene', reading(DRAFT)],
+  ['a scene', reading({ ...DRAFT, comments: [COMMENT, LOST] })],
   [
     'the list',
     <ReviewList

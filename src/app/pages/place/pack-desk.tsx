@@ -34,7 +34,7 @@ import { CARDS } from '../../texts/cards.ts';
 import { answerWithDraft, type DraftPlay } from '../studio/draft-channel.ts';
 import { keepDraftsHere, useOpenDraft } from '../studio/use-drafts.ts';
 import { PACK_FILE, PACKS, packOfDraft } from './pack-draft.ts';
-import { useLaidOver } from './use-laid-over.ts';
+import { type LaidOver, useLaidOver } from './use-laid-over.ts';
 
 interface PackDeskProps {
   readonly desk: Desk;
@@ -86,6 +86,24 @@ function fieldName(pack: Jurisdiction, questions: PlaceQuestions, path: string):
   return entryName(pack, questions, path);
 }
 
+/** Hook: plays a scene with the pack in the frame of the page; `take` counts how often. */
+function useDraftScene(pack: Jurisdiction, laid: LaidOver) {
+  const play = useRef<DraftPlay | undefined>(undefined);
+  const [played, setPlayed] = useState<
+    { readonly id: string; readonly take: number } | undefined
+  >();
+  useEffect(() => answerWithDraft(() => play.current), []);
+  const begin = (id: string) => {
+    const content = laid.contents[id];
+    if (content === undefined) return;
+    const proved = laid.results[id]?.is === 'proved';
+    const services = agedOn(shownToLearners(pack), isoDay(Date.now()));
+    play.current = { content, proved, asked: true, services };
+    setPlayed({ id, take: (played?.take ?? 0) + 1 });
+  };
+  return { played, begin };
+}
+
 /** A pack on the desk: its form, what is wrong with it, what learners see, and the scenes with it. */
 export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const draft = useOpenDraft(desk.visit, first, PACKS);
@@ -111,18 +129,7 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
   const laid = useLaidOver(pack);
   const scenes = CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language }));
 
-  const play = useRef<DraftPlay | undefined>(undefined);
-  const [played, setPlayed] = useState<
-    { readonly id: string; readonly take: number } | undefined
-  >();
-  useEffect(() => answerWithDraft(() => play.current), []);
-  const begin = (id: string) => {
-    const content = laid.contents[id];
-    if (content === undefined) return;
-    const proved = laid.results[id]?.is === 'proved';
-    play.current = { content, proved, asked: true, services: agedOn(shownToLearners(pack), today) };
-    setPlayed({ id, take: (played?.take ?? 0) + 1 });
-  };
+  const { played, begin } = useDraftScene(pack, laid);
 
   // The entry is on the page once its pane is.
   useEffect(() => {
@@ -174,25 +181,21 @@ export function PackDesk({ desk, first, onBack }: PackDeskProps) {
         {pane === 'scenes' && (
           <ScenesPane
             scenes={scenes}
-            results={laid.results}
-            busy={laid.busy}
-            old={laid.old}
+            laid={laid}
             canStart={problems.length === 0}
             canPlay={(id) => laid.contents[id] !== undefined}
-            onStart={laid.start}
             onPlay={begin}
-            frame={
-              played && (
-                <iframe
-                  key={played.take}
-                  class="place-frame"
-                  title={placeWords('frame', { title })}
-                  src={makeRoute({ page: 'studio', trying: 'frame' })}
-                  onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
-                />
-              )
-            }
-          />
+          >
+            {played && (
+              <iframe
+                key={played.take}
+                class="place-frame"
+                title={placeWords('frame', { title })}
+                src={makeRoute({ page: 'studio', trying: 'frame' })}
+                onLoad={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
+              />
+            )}
+          </ScenesPane>
         )}
       </PlaceView>
     </DraftContext.Provider>

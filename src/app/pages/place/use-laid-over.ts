@@ -6,21 +6,15 @@ import { openDraftChecker } from '../../../studio/draft-checker.ts';
 import { type DraftNews, isProved } from '../../../studio/draft-news.ts';
 import { groundWithPack } from '../../../studio/place-pack.ts';
 import { placeWords } from '../../../ui/place/place-words.ts';
-import type { SceneResult } from '../../../ui/place/scenes-pane.tsx';
+import type { SceneResult, SceneResults } from '../../../ui/place/scenes-pane.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { workerFault } from '../../i18n/worker-fault.ts';
 import { CARDS } from '../../texts/cards.ts';
 import type { DraftPlay } from '../studio/draft-channel.ts';
 
-type Results = { readonly [scene: string]: SceneResult };
-
 /** What is known of a pack that was laid over the scenes. */
-export interface LaidOver {
-  readonly results: Results;
+export interface LaidOver extends SceneResults {
   readonly contents: { readonly [scene: string]: DraftPlay['content'] }; // as they play with the pack
-  readonly busy: boolean;
-  readonly old: boolean; // the pack was changed since
-  readonly start: () => void;
 }
 
 const wrong = (message: string): SceneResult => ({ is: 'wrong', findings: [{ message, fix: '' }] });
@@ -41,7 +35,7 @@ function resultOf(news: DraftNews): SceneResult | undefined {
 
 /** Hook: lays a pack over all scenes, one after the other, and proves each with it in the studio's worker. */
 export function useLaidOver(pack: Jurisdiction): LaidOver {
-  const [results, setResults] = useState<Results>({});
+  const [results, setResults] = useState<LaidOver['results']>({});
   const [contents, setContents] = useState<LaidOver['contents']>({});
   const [laid, setLaid] = useState<Jurisdiction | undefined>(undefined);
   const [busy, setBusy] = useState(false);

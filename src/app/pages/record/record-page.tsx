@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ownRecord } from '../../../core/cohort/people/own-record.ts';
+import { type OwnRecord, ownRecord } from '../../../core/cohort/people/own-record.ts';
 import { runOf } from '../../../core/cohort/run.ts';
-import { encodeRecord, type SessionRecord } from '../../../core/record/record.ts';
+import { encodeRecord, type Person, type SessionRecord } from '../../../core/record/record.ts';
 import { isoDay } from '../../../ui/day.ts';
-import { OwnRecordView } from '../../../ui/record/own-record-view.tsx';
+import { Keep, OwnRecordView } from '../../../ui/record/own-record-view.tsx';
 import { recordWords as ownWords } from '../../../ui/record/record-words.ts';
 import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
@@ -59,7 +59,19 @@ async function sendAll(texts: readonly string[]): Promise<HandingIn> {
 
 /** The way to one’s own first tries; a package has none. */
 const triesWay = () =>
-  packedUnit() ? {} : { triesHref: makeRoute({ page: 'practice', view: 'first-tries' }) };
+  packedUnit() ? undefined : makeRoute({ page: 'practice', view: 'first-tries' });
+
+/** Computes what a person's runs show, taken together. */
+function ownRecordOf(kept: readonly StoredRun[], { id, pseudonym }: Person): OwnRecord {
+  const { rubric } = RUBRIC.now();
+  const plain = { pseudonym, cohort: '', participant: '', ownWords: false };
+  const records = recordsAs(kept, id, plain);
+  const runs = kept.flatMap(({ state }, at) => {
+    const made = records[at];
+    return made === undefined ? [] : [runOf({ record: made, state }, rubric)];
+  });
+  return ownRecord(runs, rubric);
+}
 
 /** Page: a trainee's own record, from this device. */
 export function RecordPage({ desk }: PageProps<'record'>) {
@@ -86,15 +98,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     void read();
   }, [read]);
 
-  const record = useMemo(() => {
-    const plain = { pseudonym: person.pseudonym, cohort: '', participant: '', ownWords: false };
-    const records = recordsAs(kept ?? [], person.id, plain);
-    const runs = (kept ?? []).flatMap(({ state }, at) => {
-      const made = records[at];
-      return made === undefined ? [] : [runOf({ record: made, state }, RUBRIC.now().rubric)];
-    });
-    return ownRecord(runs, RUBRIC.now().rubric);
-  }, [kept, person]);
+  const record = useMemo(() => ownRecordOf(kept ?? [], person), [kept, person]);
 
   const latest = (kept ?? [])
     .filter(({ state }) => state.began.branch === undefined)
@@ -117,52 +121,59 @@ export function RecordPage({ desk }: PageProps<'record'>) {
     setKept(agreed.value);
     setHandingIn(await sendAll(recordsAs(agreed.value, person.id, sharing).map(encodeRecord)));
   };
+  const saveAll = (sharing: Sharing) =>
+    import('../../../export/archive.ts')
+      .then(({ makeArchive }) => {
+        const named = textOf(sharing).map((text, at) => ({ name: `${at + 1}.json`, text }));
+        handOver(`training-records-${isoDay(Date.now())}.zip`, makeArchive(named));
+      })
+      .catch(() => setTrouble(UNREACHABLE));
+  const bring = (file: File) =>
+    import('../../files/bring-back.ts')
+      .then(({ bringBack }) => bringBack(visit, file))
+      .then(async (brought) => {
+        await read();
+        setMessage(
+          brought.ok
+            ? broughtText(brought.value)
+            : `${file.name}: ${troubleSentences(brought.error).join(' ')}`,
+        );
+      })
+      .catch(() => setTrouble(UNREACHABLE));
+  const load = (file: File) =>
+    import('../../run/load-record.ts')
+      .then(({ loadRecord }) => loadRecord(visit, file))
+      .then((loaded) => (loaded.ok ? go(loaded.value) : setTrouble(loaded.error)))
+      .catch(() => setTrouble(UNREACHABLE));
   return (
     <OwnRecordView
       record={record}
       rubric={RUBRIC.now().rubric}
-      pseudonym={person.pseudonym}
-      sharing={{ pseudonym: person.pseudonym, cohort, participant: '', ownWords: false }}
-      {...(message !== undefined && { message })}
-      again={again}
-      homeHref={HOME}
-      settingsHref={makeRoute({ page: 'settings' })}
-      dayOf={dayOnly}
-      debriefHref={(session) => makeRoute({ page: 'debrief', session })}
-      preview={(sharing) => textOf(sharing).join('\n')}
-      onShare={(sharing) => {
-        import('../../../export/archive.ts')
-          .then(({ makeArchive }) => {
-            const named = textOf(sharing).map((text, at) => ({ name: `${at + 1}.json`, text }));
-            handOver(`training-records-${isoDay(Date.now())}.zip`, makeArchive(named));
-          })
-          .catch(() => setTrouble(UNREACHABLE));
+      message={message}
+      ways={{
+        home: HOME,
+        tries: triesWay(),
+        debrief: (session) => makeRoute({ page: 'debrief', session }),
+        again,
       }}
-      {...{ ...triesWay(), ...(handingIn && { handingIn }) }}
-      {...(open && { onHandIn: (sharing: Sharing) => void handAllIn(sharing) })}
+      share={{
+        start: { pseudonym: person.pseudonym, cohort, participant: '', ownWords: false },
+        preview: (sharing) => textOf(sharing).join('\n'),
+        handingIn,
+        onSave: (sharing) => void saveAll(sharing),
+        onHandIn: open ? (sharing) => void handAllIn(sharing) : undefined,
+      }}
+      dayOf={dayOnly}
       onReturn={(at) => {
         const text = calendarFile(at, Date.now(), ownWords('return.event'));
         handOver('training-module.ics', text);
       }}
-      onBringBack={(file) => {
-        import('../../files/bring-back.ts')
-          .then(({ bringBack }) => bringBack(visit, file))
-          .then(async (brought) => {
-            await read();
-            setMessage(
-              brought.ok
-                ? broughtText(brought.value)
-                : `${file.name}: ${troubleSentences(brought.error).join(' ')}`,
-            );
-          })
-          .catch(() => setTrouble(UNREACHABLE));
-      }}
-      onLoad={(file) => {
-        import('../../run/load-record.ts')
-          .then(({ loadRecord }) => loadRecord(visit, file))
-          .then((loaded) => (loaded.ok ? go(loaded.value) : setTrouble(loaded.error)))
-          .catch(() => setTrouble(UNREACHABLE));
-      }}
-    />
+    >
+      <Keep
+        settingsHref={makeRoute({ page: 'settings' })}
+        onBringBack={(file) => void bring(file)}
+        onLoad={(file) => void load(file)}
+      />
+    </OwnRecordView>
   );
 }

@@ -190,7 +190,6 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
       desk={desk}
       scenario={scenario}
       title={title}
-      languages={languages}
       loaded={loaded}
       takeSaved={takeSaved}
       onLanguage={setLanguage}
@@ -201,13 +200,12 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
 
 interface ReadingProps extends Omit<OneSceneProps, 'saved'> {
   readonly takeSaved: () => ReviewDraft | undefined; // what was opened from a file, once
-  readonly languages: readonly string[];
   readonly loaded: Loaded;
   readonly onLanguage: (language: string) => void;
 }
 
 function Reading(props: ReadingProps) {
-  const { desk, scenario, title, languages, loaded, onLanguage, onBack } = props;
+  const { desk, scenario, title, loaded, onLanguage, onBack } = props;
   const { files, language, hash, first } = loaded;
   const kept = useOpenDraft(desk.visit, first, READINGS);
   const [problem, setProblem] = useState<string | undefined>(undefined);
@@ -217,13 +215,6 @@ function Reading(props: ReadingProps) {
     if (opened) kept.replace({ ...kept.folder.files, [DRAFT_FILE]: JSON.stringify(opened) });
   }, []);
   const parts = useMemo(() => partsToRead(files, language), [files, language]);
-  const lines = useMemo(
-    () =>
-      new Set(
-        parts.flatMap((part) => part.lines.map((one) => `${one.file}:${one.line}:${one.words}`)),
-      ),
-    [parts],
-  );
   const save = () => {
     const day = isoDay(Date.now());
     const made = reviewFileOf({ scenario, language, hash, day }, draft);
@@ -242,13 +233,12 @@ function Reading(props: ReadingProps) {
   return (
     <DraftContext.Provider value={controls}>
       <ReviewView
-        title={title}
-        language={language}
-        languages={languages}
-        parts={parts}
-        readings={readingsOf(scenario, language)}
+        scene={{
+          ...{ title, language, parts },
+          languages: languagesOf(scenario),
+          readings: readingsOf(scenario, language),
+        }}
         draft={draft}
-        lost={draft.comments.filter((one) => !lines.has(`${one.file}:${one.line}:${one.words}`))}
         problem={problem}
         onLanguage={onLanguage}
         onDraft={(next) => kept.change(DRAFT_FILE, JSON.stringify(next))}
