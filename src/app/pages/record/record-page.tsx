@@ -24,7 +24,7 @@ import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { keptLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
 import { recordOfRun, type StoredRun } from '../../run/stored-run.ts';
-import type { PageProps } from '../../shell/desk.ts';
+import type { Desk, PageProps } from '../../shell/desk.ts';
 import { HOME, makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { lookAgain } from '../home/look-again.ts';
@@ -73,6 +73,15 @@ function ownRecordOf(kept: readonly StoredRun[], { id, pseudonym }: Person): Own
   return ownRecord(runs, rubric);
 }
 
+/** The moment of the latest run that the advice is about, to be played again. */
+function momentAgain(desk: Desk, kept: readonly StoredRun[]) {
+  const latest = kept
+    .filter(({ state }) => state.began.branch === undefined)
+    .toSorted((a, b) => a.state.startedAt - b.state.startedAt)
+    .at(-1);
+  return latest && lookAgain([latest], (run, beat) => playMoment(desk, run, beat))[0];
+}
+
 /** Page: a trainee's own record, from this device. */
 export function RecordPage({ desk }: PageProps<'record'>) {
   const { visit, go } = desk;
@@ -100,12 +109,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
 
   const record = useMemo(() => ownRecordOf(kept ?? [], person), [kept, person]);
 
-  const latest = (kept ?? [])
-    .filter(({ state }) => state.began.branch === undefined)
-    .toSorted((a, b) => a.state.startedAt - b.state.startedAt)
-    .at(-1);
-  const [again] = latest ? lookAgain([latest], (run, beat) => playMoment(desk, run, beat)) : [];
-
+  const again = momentAgain(desk, kept ?? []);
   if (kept === undefined) return <Loading />;
   const textOf = (sharing: Sharing): readonly string[] =>
     recordsAs(kept, person.id, sharing).map(encodeRecord);
