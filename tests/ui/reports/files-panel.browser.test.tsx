@@ -10,13 +10,14 @@ function Panel() {
     <FilesPanel
       some={some}
       reading={undefined}
-      leftOut={[]}
-      copies={0}
+      onHandedIn={undefined}
       onFiles={() => {}}
       onSample={() => setSome(true)}
       onCancel={() => {}}
       onClear={() => setSome(false)}
-    />
+    >
+      {undefined}
+    </FilesPanel>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
 import { FileField } from '../../kit/fields.tsx';
@@ -19,14 +20,13 @@ export interface ReadingState {
 
 interface FilesPanelProps {
   readonly reading: ReadingState | undefined;
-  readonly leftOut: readonly LeftOutRow[];
-  readonly copies: number; // files of runs that were read already
   readonly some: boolean; // records are already loaded
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onHandedIn?: () => void; // with the evaluator's link only
+  readonly onHandedIn: (() => void) | undefined; // with the evaluator's link only
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
+  readonly children: ComponentChildren; // what was left out
 }
 
 const hasFiles = (event: DragEvent): boolean =>
@@ -57,7 +57,20 @@ const leftOutRow = ({ name, why }: LeftOutRow, at: number) => (
   </tr>
 );
 
-function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
+interface LeftOutProps {
+  readonly rows: readonly LeftOutRow[];
+  readonly copies: number; // files of runs that were read already
+}
+
+/** Counts the copies, and lists what else was left out. */
+export const LeftOut = ({ rows, copies }: LeftOutProps) => (
+  <>
+    {copies > 0 && <p class="small quiet">{reportWords('copies', { count: copies })}</p>}
+    {rows.length > 0 && <LeftOutList rows={rows} />}
+  </>
+);
+
+function LeftOutList({ rows }: Pick<LeftOutProps, 'rows'>) {
   const [open, setOpen] = useState(false);
   const heads = [reportWords('leftOut.file'), reportWords('leftOut.why')];
   return (
@@ -70,7 +83,7 @@ function LeftOutList({ rows }: { readonly rows: readonly LeftOutRow[] }) {
 
 /** Panel for loading records by picking or dropping files, with progress and problems. */
 export function FilesPanel(props: FilesPanelProps) {
-  const { reading, leftOut, some, onFiles } = props;
+  const { reading, some, onFiles } = props;
   useDrop(onFiles);
   const panel = useRef<HTMLElement>(null);
   /** Keeps the focus here, since the button that was pressed goes away. */
@@ -118,10 +131,7 @@ export function FilesPanel(props: FilesPanelProps) {
           {reportWords('reading', { ...reading })}
         </p>
       )}
-      {props.copies > 0 && (
-        <p class="small quiet">{reportWords('copies', { count: props.copies })}</p>
-      )}
-      {leftOut.length > 0 && <LeftOutList rows={leftOut} />}
+      {props.children}
     </section>
   );
 }
