@@ -26,6 +26,38 @@ function fitting(sizes: readonly number[], most: number): number {
   return over < 0 ? sizes.length : over;
 }
 
+type AfterPlace = Parameters<HandedInStore['after']>;
+
+/** Reads the records that follow a place, oldest first, as many as may go into one answer. */
+async function recordsAfter(db: HandedInDatabase, place: AfterPlace[0], most: AfterPlace[1]) {
+  const all = db
+    .selectFrom('handed_in')
+    .select(['session', 'bytes'])
+    .orderBy('at')
+    .orderBy('session');
+  const rest =
+    place === undefined
+      ? all
+      : all.where((row) =>
+          row.or([
+            row('at', '>', place.at),
+            row.and([row('at', '=', place.at), row('session', '>', place.session)]),
+          ]),
+        );
+  const heads = await rest.limit(most.records + 1).execute();
+  const sizes = heads.slice(0, most.records).map(({ bytes }) => Number(bytes));
+  const sessions = heads.slice(0, fitting(sizes, most.bytes)).map(({ session }) => session);
+  if (sessions.length === 0) return { records: [], more: false };
+  const rows = await db
+    .selectFrom('handed_in')
+    .selectAll()
+    .where('session', 'in', sessions)
+    .orderBy('at')
+    .orderBy('session')
+    .execute();
+  return { records: rows.map(toRecord), more: sessions.length < heads.length };
+}
+
 /** Makes the store of submitted records over any database. The tables must exist. */
 export function sqlHandedInStore(
   db: HandedInDatabase,
@@ -57,35 +89,7 @@ export function sqlHandedInStore(
           )
           .execute();
       }),
-    after: (place, most) =>
-      keep(async () => {
-        const all = db
-          .selectFrom('handed_in')
-          .select(['session', 'bytes'])
-          .orderBy('at')
-          .orderBy('session');
-        const rest =
-          place === undefined
-            ? all
-            : all.where((row) =>
-                row.or([
-                  row('at', '>', place.at),
-                  row.and([row('at', '=', place.at), row('session', '>', place.session)]),
-                ]),
-              );
-        const heads = await rest.limit(most.records + 1).execute();
-        const sizes = heads.slice(0, most.records).map(({ bytes }) => Number(bytes));
-        const sessions = heads.slice(0, fitting(sizes, most.bytes)).map(({ session }) => session);
-        if (sessions.length === 0) return { records: [], more: false };
-        const rows = await db
-          .selectFrom('handed_in')
-          .selectAll()
-          .where('session', 'in', sessions)
-          .orderBy('at')
-          .orderBy('session')
-          .execute();
-        return { records: rows.map(toRecord), more: sessions.length < heads.length };
-      }),
+    after: (place, most) => keep(() => recordsAfter(db, place, most)),
     count: () =>
       keep(async () => {
         const { many } = await db
