@@ -26,12 +26,12 @@ export function useProgress() {
   return { reading, setReading, message, setMessage, fail };
 }
 
-export type ReportProgress = ReturnType<typeof useProgress>;
+export type FilesProgress = ReturnType<typeof useProgress>;
 
 /** Hook: reads records, and keeps what was left out. */
 export function useFiles(
   visit: Visit,
-  { setReading, setMessage, fail }: ReportProgress,
+  { setReading, setMessage, fail }: FilesProgress,
   recount: () => Promise<void>,
   check: (resume: boolean) => void,
 ) {

@@ -8,7 +8,7 @@ import { isoDay } from '../../../ui/day.ts';
 import { CohortView } from '../../../ui/reports/cohort/cohort-view.tsx';
 import { FilterForm } from '../../../ui/reports/cohort/filter-form.tsx';
 import { VerdictCounts } from '../../../ui/reports/cohort/verdict-counts.tsx';
-import { FilesPanel, LeftOut } from '../../../ui/reports/files/files-panel.tsx';
+import { FilesPanel, LeftOutFiles } from '../../../ui/reports/files/files-panel.tsx';
 import { type ReportForm, ReportsView, Takes } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { RowsAbout } from '../../../ui/reports/some-rows.tsx';
@@ -24,7 +24,7 @@ import { PeopleDesk } from '../../reports/people-desk.tsx';
 import { printReport } from '../../reports/print-report.ts';
 import { useChecks } from '../../reports/use-checks.ts';
 import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
-import { type ReportProgress, useFiles, useProgress } from '../../reports/use-files.ts';
+import { type FilesProgress, useFiles, useProgress } from '../../reports/use-files.ts';
 import { useRatingsDropped } from '../../reports/use-kept-ratings.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
@@ -72,7 +72,7 @@ interface TakesDeskProps {
   readonly filter: RunFilter;
   readonly some: boolean; // there are figures
   readonly summary: ReportSummary | undefined;
-  readonly progress: ReportProgress;
+  readonly progress: FilesProgress;
 }
 
 /** Makes files and prints of a report. */
@@ -125,7 +125,6 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   }, [recount, fail]);
   const [checks, check] = useChecks(moved, fail);
   const files = useFiles(desk.visit, progress, recount, check);
-  const { leftOut } = files;
   const { rubric } = RUBRIC.now();
   const summary = useMemo(
     () =>
@@ -135,10 +134,10 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
         dayOf: dayOnly,
         roleIn,
         isRead,
-        leftOut: leftOut.map(({ kind }) => kind),
+        leftOut: files.leftOut.map(({ kind }) => kind),
         roster: report.roster,
       }),
-    [report, rubric, leftOut],
+    [report, rubric, files.leftOut],
   );
   const clear = () => {
     files.forget();
@@ -171,7 +170,7 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
           onCancel={() => void office().call('cancel', {})}
           onClear={clear}
         >
-          <LeftOut rows={leftOut} copies={files.copies} />
+          <LeftOutFiles rows={files.leftOut} copies={files.copies} />
         </FilesPanel>
       }
       choices={

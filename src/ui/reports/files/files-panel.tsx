@@ -63,7 +63,7 @@ interface LeftOutProps {
 }
 
 /** Counts the copies, and lists what else was left out. */
-export const LeftOut = ({ rows, copies }: LeftOutProps) => (
+export const LeftOutFiles = ({ rows, copies }: LeftOutProps) => (
   <>
     {copies > 0 && <p class="small quiet">{reportWords('copies', { count: copies })}</p>}
     {rows.length > 0 && <LeftOutList rows={rows} />}
