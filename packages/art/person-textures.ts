@@ -8,7 +8,7 @@ import type { Sitter } from './figure/person.ts';
 import type { PersonEntry, PoseEntries, PoseEntry, Texture } from './manifest.ts';
 import { FRAME } from './places/kit/camera.ts';
 import type { Quality } from './quality.ts';
-import { type Box, drawnPart, page, shoot } from './raster.ts';
+import { type Box, onGrid, pageOf, partAround, shoot } from './raster.ts';
 
 const EYE_LEVEL = 305; // where somebody of average height has their eyes, in frame units
 const RISE = 320; // frame units that a whole share of height lifts them
@@ -59,10 +59,14 @@ const writerOf = (person: Sitter, { quality, folder }: TextureTarget) => {
   const { width, height } = canvasOf(person);
   return async (name: string, inner: string, part?: Box): Promise<Texture> => {
     const file = `${person.id}-${name}.avif`;
-    const svg = page(width, height, inner);
-    const box = part ?? (await drawnPart(svg));
+    const box = part ? onGrid(part, { width, height }) : await partAround(inner, { width, height });
     const { peopleDensity: density, compression } = quality;
-    await shoot({ svg, box, density, quality: compression }, join(folder, file));
+    // Only the part is drawn: most of a canvas is empty.
+    const whole = { ...box, x: 0, y: 0 };
+    await shoot(
+      { svg: pageOf(box, inner), box: whole, density, quality: compression },
+      join(folder, file),
+    );
     return { file, ...box };
   };
 };

@@ -1,7 +1,5 @@
 /** How finely everything is made. */
 export interface Quality {
-  readonly headStep: number; // cm between samples
-  readonly bodyStep: number;
   readonly placeStep: number; // frame units between samples
   readonly viewStep: number; // the same of second views, which have fewer small things
   readonly peopleDensity: number; // texture pixels to the frame unit
@@ -11,8 +9,6 @@ export interface Quality {
 
 /** What is shipped. */
 export const FINE: Quality = {
-  headStep: 0.13,
-  bodyStep: 0.24,
   placeStep: 4,
   viewStep: 6,
   peopleDensity: 1.3,
@@ -22,8 +18,6 @@ export const FINE: Quality = {
 
 /** For looking at a change quickly. */
 export const DRAFT: Quality = {
-  headStep: 0.19,
-  bodyStep: 0.36,
   placeStep: 8,
   viewStep: 8,
   peopleDensity: 0.8,

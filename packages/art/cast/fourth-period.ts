@@ -54,7 +54,7 @@ export const TESSA: Sitter = {
     opened: POSES.leanIn,
     own: {
       left: { elbow: [1.16, 0.54], wrist: [0.6, 0.5], hand: 'pinch', turn: 20, thing: 'pen' },
-      right: { elbow: [1.16, 0.54], wrist: [0.5, 0.58], hand: 'flat', turn: 0 },
+      right: { elbow: [1.16, 0.52], wrist: [0.5, 0.52], hand: 'hold', turn: 0, thing: 'notes' },
       over: 'left',
       head: [0, 10],
     },

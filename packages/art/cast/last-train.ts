@@ -46,7 +46,7 @@ export const HANNAH: Sitter = {
     closed: { ...POSES.turned },
     opened: {
       ...POSES.sit,
-      left: { elbow: [1.18, 0.52], wrist: [0.9, 0.62], hand: 'open', turn: 40 },
+      left: { elbow: [1.18, 0.52], wrist: [0.9, 0.62], hand: 'ease', turn: 14 },
       over: 'right',
     },
     own: {
@@ -150,7 +150,7 @@ export const TRAN: Sitter = {
     rest: POSES.stand,
     closed: POSES.folded,
     own: {
-      left: { elbow: [1.12, 0.5], wrist: [0.92, 0.55], hand: 'flat', turn: 0 },
+      left: { elbow: [1.12, 0.5], wrist: [0.86, 0.55], hand: 'ease', turn: 8 },
       right: { elbow: [1.08, 0.52], wrist: [0.34, 0.56], hand: 'grip', turn: 0, thing: 'tablet' },
       over: 'left',
     },

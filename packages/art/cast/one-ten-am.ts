@@ -11,7 +11,7 @@ const BOARD = {
 
 const BREE_POSES: Sitter['poses'] = {
   rest: {
-    left: { elbow: [1.1, 0.5], wrist: [1.02, 0.9], hand: 'rest', turn: 0 },
+    left: { elbow: [1.1, 0.5], wrist: [1.02, 0.9], hand: 'ease', turn: 0 },
     right: BOARD,
     over: 'right',
     lift: 4,

@@ -30,7 +30,13 @@ export const ELI: Sitter = {
   sits: true,
   seat: { colour: '#3f727c', wide: 1.5, high: 0.42 },
   poses: {
-    rest: { ...POSES.sit, left: { ...POSES.sit.left, hand: 'flat', wrist: [0.62, 0.82] }, drop: 6 },
+    // Three fingers on the back of the other hand, as on a trumpet.
+    rest: {
+      left: { ...POSES.sit.left, hand: 'rest', wrist: [0.36, 0.74], turn: 22 },
+      right: { ...POSES.sit.right, elbow: [1.16, 0.5], hand: 'valves', wrist: [0.6, 0.6], turn: 0 },
+      over: 'right',
+      drop: 6,
+    },
     closed: POSES.turned,
     opened: { ...POSES.leanIn },
     own: POSES.cup,
@@ -75,7 +81,11 @@ export const BEA: Sitter = {
   clothes: { kind: 'raincoat', colour: '#c08a3a', inner: '#d8d2c4', lanyard: '#2f5d62' },
   faces: 1,
   poses: {
-    rest: { ...POSES.stand, right: { ...POSES.clasp.right, wrist: [0.5, 0.6] } },
+    // A pair of socks to give.
+    rest: {
+      ...POSES.stand,
+      right: { ...POSES.clasp.right, wrist: [0.56, 0.5], hand: 'fist', thing: 'socks' },
+    },
     own: POSES.cup,
     away: POSES.away,
     // A phone at her ear, through the scarf.

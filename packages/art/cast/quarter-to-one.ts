@@ -11,7 +11,7 @@ const RENEE_POSES: Sitter['poses'] = {
   closed: POSES.turned,
   opened: {
     left: { elbow: [1.12, 0.5], wrist: [0.6, 0.66], hand: 'rest', turn: 6 },
-    right: { elbow: [1.16, 0.52], wrist: [0.98, 0.5], hand: 'open', turn: 50 },
+    right: { elbow: [1.16, 0.52], wrist: [0.98, 0.5], hand: 'ease', turn: 14 },
     over: 'right',
     head: [0, 4],
   },

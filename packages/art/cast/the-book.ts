@@ -12,7 +12,7 @@ const KYLE_POSES: Sitter['poses'] = {
   opened: {
     ...POSES.leanIn,
     left: { ...POSES.leanIn.left, wrist: [0.3, 0.57] },
-    right: { elbow: [1.16, 0.54], wrist: [0.94, 0.5], hand: 'open', turn: 56 },
+    right: { elbow: [1.16, 0.54], wrist: [0.94, 0.5], hand: 'ease', turn: 14 },
   },
   own: {
     left: { elbow: [1.14, 0.52], wrist: [0.82, 0.5], hand: 'grip', turn: 0, aim: -14 },

@@ -4,26 +4,26 @@ import type { Sitter } from '../figure/person.ts';
 const ILIE_POSES: Sitter['poses'] = {
   // His right hand, on the viewer's left, is in a plain wrap.
   rest: {
-    left: { elbow: [1.16, 0.54], wrist: [0.34, 0.5], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.16, 0.54], wrist: [0.3, 0.57], hand: 'cover', turn: 4 },
+    left: { elbow: [1.16, 0.54], wrist: [0.34, 0.45], hand: 'fist', turn: 0, thing: 'towel' },
+    right: { elbow: [1.16, 0.54], wrist: [0.3, 0.52], hand: 'cover', turn: 4 },
     over: 'right',
   },
   closed: {
-    left: { elbow: [1.1, 0.5], wrist: [-0.1, 0.56], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.1, 0.5], wrist: [-0.2, 0.5], hand: 'cover', turn: 4 },
+    left: { elbow: [1.1, 0.5], wrist: [-0.1, 0.51], hand: 'fist', turn: 0, thing: 'towel' },
+    right: { elbow: [1.1, 0.5], wrist: [-0.2, 0.45], hand: 'cover', turn: 4 },
     over: 'right',
     turn: 0.5,
     lift: 6,
   },
   opened: {
-    left: { elbow: [1.16, 0.54], wrist: [0.46, 0.55], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.16, 0.52], wrist: [0.96, 0.5], hand: 'open', turn: 54 },
+    left: { elbow: [1.16, 0.54], wrist: [0.46, 0.5], hand: 'fist', turn: 0, thing: 'towel' },
+    right: { elbow: [1.16, 0.52], wrist: [0.96, 0.45], hand: 'ease', turn: 14 },
     over: 'right',
     head: [0, 4],
   },
   own: {
-    left: { elbow: [1.16, 0.54], wrist: [0.66, 0.52], hand: 'fist', turn: -10, thing: 'towel' },
-    right: { elbow: [1.16, 0.52], wrist: [0.56, 0.44], hand: 'pinch', turn: -20, thing: 'bear' },
+    left: { elbow: [1.16, 0.54], wrist: [0.66, 0.47], hand: 'fist', turn: -10, thing: 'towel' },
+    right: { elbow: [1.16, 0.52], wrist: [0.56, 0.39], hand: 'pinch', turn: -20, thing: 'bear' },
     over: 'right',
   },
 };

@@ -4,6 +4,7 @@ import { CAST, SCENES } from '../cast/cast.ts';
 import { HANNAH } from '../cast/last-train.ts';
 import { BREE } from '../cast/one-ten-am.ts';
 import { BEA, ELI } from '../cast/platform-four.ts';
+import { KYLE } from '../cast/the-book.ts';
 import { ILIE } from '../cast/waiting-room-three.ts';
 import { canvasOf, drawFigure, drawHead, eyesOf } from '../figure/figure.ts';
 import { mapHead } from '../figure/head/head-map.ts';
@@ -15,6 +16,9 @@ import { page } from '../raster.ts';
 import { moodsSeen, posesAsked } from '../seen.ts';
 
 const { lamp } = CAST['platform-four'];
+
+const grey = (hex: string): number =>
+  [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
 
 const EVERYBODY = SCENES.flatMap((scene) =>
   CAST[scene].people.map((person): [string, Sitter, Lamp] => [person.id, person, CAST[scene].lamp]),
@@ -119,6 +123,24 @@ describe('a body', () => {
     expect(handsOf(ELI, 'own')).toBe('');
   });
 
+  it('runs its sleeves into the shoulders: no line goes round the upper end of an arm', async () => {
+    const { width, height, eyes } = canvasOf(KYLE);
+    const light = CAST['the-book'].lamp;
+    const svg = page(width, height, drawFigure(KYLE, KYLE.poses.rest, light, 'b').body);
+    const { data, info } = await sharp(Buffer.from(svg))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const cloth = grey(lit(KYLE.clothes.colour, light));
+    const ink = grey(inkOf(KYLE.clothes.colour, light));
+    for (const side of [-1, 1]) {
+      for (let x = 70; x < 120; x += 1) {
+        const at = ((eyes[1] + 245) * info.width + eyes[0] + side * x) * info.channels;
+        const sum = [0, 1, 2].reduce((all, c) => all + (data[at + c] ?? 0), 0);
+        expect(sum, `${side * x}`).toBeGreaterThan((cloth + ink) / 2);
+      }
+    }
+  });
+
   it('wraps a hand plainly: nothing else is drawn of an injury', () => {
     const { rest } = ILIE.poses;
     expect(rest.left).toMatchObject({ thing: 'towel' });
@@ -127,8 +149,6 @@ describe('a body', () => {
 });
 
 describe('light', () => {
-  const grey = (hex: string): number =>
-    [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
   const spread = (hex: string): number => {
     const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
     return (Math.max(...parts) - Math.min(...parts)) / Math.max(...parts);

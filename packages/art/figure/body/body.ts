@@ -3,15 +3,17 @@ import type { Torso } from '../cloth/torso.ts';
 import type { Pt } from '../pen/line.ts';
 import type { Pen } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
-import { drawArm } from './arm.ts';
+import { type ArmPicture, drawArm } from './arm.ts';
 import { drawLap, drawLegs, drawSeat } from './lower.ts';
 import { drawNeck } from './neck.ts';
 import type { BodyPose } from './pose.ts';
 import { drawThing } from './things.ts';
 
-const SHOULDER_Y = 190; // below the eyes
+const SHOULDER_Y = 175; // below the eyes
 
-const LAP = 430; // from the shoulders to the lap
+const LAP = 440; // from the shoulders to the lap
+
+const TILT = 4; // units by which a shoulder is higher or lower than the middle
 
 /** Where the parts of a body are, below a point between the eyes. */
 function torsoOf(person: Sitter, pose: BodyPose): Torso {
@@ -31,6 +33,7 @@ function torsoOf(person: Sitter, pose: BodyPose): Torso {
     middle: turn * 34,
     slope: frame.slope ?? 22,
     turn,
+    tilt: TILT * -person.faces,
   };
 }
 
@@ -57,25 +60,27 @@ export function drawBody(
   const torso = torsoOf(person, pose);
   const head: Pt = pose.head ?? [0, 0];
   const sides = pose.over === 'left' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const arm = (which: 'left' | 'right'): string =>
+  const arm = (which: 'left' | 'right'): ArmPicture =>
     drawArm(person, torso, pose[which], which === 'left' ? -1 : 1, pen);
-  const [under, over] = sides.map((which) => (pose[which].before ? '' : arm(which)));
+  const arms = sides.map((which) => ({ ...arm(which), isBefore: pose[which].before === true }));
   const high = (pose.left.wrist[1] + pose.right.wrist[1]) / 2;
   const between: Pt = [torso.middle * 0.4, torso.shoulderY + torso.lap * high];
   const held = pose.both === undefined ? '' : drawThing(pose.both, between, -90, 1, pen);
+  const behind = arms.map((one) => one.behind).join('');
   if (pose.back) {
     const from = asFromBehind(person);
     const trunk = drawNeck(person, torso, head, pen) + drawClothes(from, torso, pen);
     const legs = person.sits ? '' : drawLegs(person, torso, pen);
-    return { body: `${legs}${under}${over}${trunk}`, before: '' };
+    return { body: legs + behind + trunk, before: '' };
   }
-  const trunk = drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
+  const trunk = behind + drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
   const lower = person.sits
     ? trunk + drawLap(person, torso, pen)
     : drawLegs(person, torso, pen) + trunk;
+  const [under, over] = arms.map((one) => (one.isBefore ? '' : one.over));
   return {
     body: `${hairBehind}${lower}${under}${held}${over}`,
-    before: sides.map((which) => (pose[which].before ? arm(which) : '')).join(''),
+    before: arms.map((one) => (one.isBefore ? one.over : '')).join(''),
   };
 }
 

@@ -12,6 +12,14 @@ type BoxPen = (
   insideColour?: string,
 ) => string;
 
+/** The corners of a rectangle. */
+export const rect = (x0: number, y0: number, x1: number, y1: number): Pt[] => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+];
+
 /** A pen for flat things that are held: `at` is the wrist, `turn` the way of the hand. */
 export const boxPen =
   (at: Pt, turn: number, pen: Pen): BoxPen =>
@@ -33,102 +41,53 @@ export const boxPen =
     });
   };
 
-/** Phones, a handset, a tablet; a radio where it is none of these. */
+/** Phones and a tablet; a handset where it is none of these. */
 export function drawDevice(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen: Pen): string {
   const box = boxPen(at, turn, pen);
   if (thing === 'phone') {
     return box(
-      [
-        [-24, -46],
-        [24, -46],
-        [24, 46],
-        [-24, 46],
-      ],
+      rect(-24, -46, 24, 46),
       [66, -6],
       turn + 90 - side * 8,
       '#22272f',
-      [
-        [
-          [-19, -40],
-          [19, -40],
-          [19, 38],
-          [-19, 38],
-        ],
-      ],
-      '#9fc3cf',
+      [rect(8, -38, 16, -26)],
+      '#59646e',
     );
   }
   // A phone held to the ear: its back and its edge are seen.
   if (thing === 'call') {
     return box(
-      [
-        [-52, -13],
-        [50, -13],
-        [50, 13],
-        [-52, 13],
-      ],
+      rect(-52, -13, 50, 13),
       [66, side * -10],
       turn,
       '#2a3038',
-      [
-        [
-          [32, -7],
-          [42, -7],
-          [42, 7],
-          [32, 7],
-        ],
-      ],
+      [rect(32, -7, 42, 7)],
       '#4d5761',
     );
   }
   if (thing === 'tablet') {
     return box(
-      [
-        [-84, -60],
-        [84, -60],
-        [84, 60],
-        [-84, 60],
-      ],
+      rect(-84, -60, 84, 60),
       [44, side * 34],
       side * -6,
       '#22272f',
-      [
-        [
-          [-75, -51],
-          [75, -51],
-          [75, 51],
-          [-75, 51],
-        ],
-      ],
+      [rect(-75, -51, 75, 51)],
       '#9fc3cf',
-    );
-  }
-  if (thing === 'handset') {
-    return box(
-      [
-        [-112, side * 16],
-        [-112, side * -30],
-        [-70, side * -30],
-        [-60, side * -9],
-        [54, side * -9],
-        [64, side * -30],
-        [106, side * -30],
-        [106, side * 16],
-      ],
-      [44, 0],
-      turn,
-      '#39434b',
     );
   }
   return box(
     [
-      [-16, -38],
-      [16, -38],
-      [16, 38],
-      [-16, 38],
+      [-112, side * 16],
+      [-112, side * -30],
+      [-70, side * -30],
+      [-60, side * -9],
+      [54, side * -9],
+      [64, side * -30],
+      [106, side * -30],
+      [106, side * 16],
     ],
-    [60, 0],
-    0,
-    '#2a2f36',
+    [44, 0],
+    turn,
+    '#39434b',
   );
 }

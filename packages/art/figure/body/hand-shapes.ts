@@ -6,7 +6,8 @@ export type HandShape =
   | 'fist'
   | 'grip'
   | 'flat'
-  | 'open'
+  | 'ease'
+  | 'valves'
   | 'pinch'
   | 'hold'
   | 'cover'
@@ -24,8 +25,6 @@ interface Shape {
   readonly palm: readonly Pt[];
   readonly fingers: readonly Digit[]; // drawn in this order
   readonly thumb: Digit;
-  readonly thumbFirst?: true; // under the fingers
-  readonly palmLines?: true;
 }
 
 const BONES = [27, 19, 15] as const;
@@ -76,22 +75,22 @@ export const SHAPES: { readonly [S in Exclude<HandShape, 'none' | 'wrap'>]: Shap
   flat: {
     palm: BACK,
     fingers: fan([
-      [-11, -9, -6],
-      [-3, -2, 0],
-      [5, 6, 6],
-      [14, 14, 13],
+      [-6, -3, 2],
+      [0, 2, 6],
+      [4, 7, 11],
+      [9, 12, 16],
     ]),
-    thumb: { from: [14, -20], angles: [-52, -30, -20], lengths: [26, 20, 16], width: 10.5 },
+    thumb: { from: [14, -20], angles: [-38, -16, -4], lengths: [26, 20, 16], width: 10.5 },
   },
   cover: {
     palm: BACK,
     fingers: fan([
-      [-4, 2, 8],
-      [-1, 4, 10],
-      [2, 6, 12],
-      [5, 10, 16],
+      [4, 12, 30],
+      [3, 11, 30],
+      [0, 9, 28],
+      [-4, 7, 26],
     ]),
-    thumb: { from: [14, -20], angles: [-46, -24, -10], lengths: [25, 20, 15], width: 10.5 },
+    thumb: { from: [14, -20], angles: [-26, -8, 4], lengths: [25, 19, 14], width: 10.5 },
   },
   fist: {
     palm: [
@@ -133,16 +132,37 @@ export const SHAPES: { readonly [S in Exclude<HandShape, 'none' | 'wrap'>]: Shap
     })),
     thumb: { from: [16, -20], angles: [-44, -20, 0], lengths: [24, 19, 15], width: 10.2 },
   },
-  open: {
+  // At ease, seen from the thumb's side: the fingers curl towards the palm as one shape.
+  ease: {
+    palm: [
+      [-8, -16],
+      [14, -20],
+      [38, -22],
+      [58, -17],
+      [64, -2],
+      [60, 14],
+      [38, 20],
+      [14, 18],
+      [-8, 16],
+    ],
+    fingers: [0, 1, 2, 3].map((i) => ({
+      from: [49 + i * 2, 12 - i * 6] as Pt,
+      angles: [-i * 4, -28 - i * 3, -56 - i * 3],
+      lengths: long(LONG[3 - i] ?? 1),
+      width: i === 0 ? 8.6 : 9.6,
+    })),
+    thumb: { from: [16, -12], angles: [-20, -6, 4], lengths: [27, 20, 15], width: 10.4 },
+  },
+  // Three fingers on something, as on the valves of a trumpet; the little one hooked.
+  valves: {
     palm: BACK,
-    fingers: fan([
-      [-14, -24, -34],
-      [-5, -14, -24],
-      [5, -6, -16],
-      [16, 4, -8],
-    ]),
-    thumb: { from: [16, -19], angles: [-66, -46, -36], lengths: [28, 21, 16], width: 10.5 },
-    palmLines: true,
+    fingers: [
+      { from: [50, 21], angles: [40, 110, 160], lengths: long(0.6), width: 8.6 },
+      { from: [60, 11], angles: [10, 20, 34], lengths: long(0.94), width: 9.6 },
+      { from: [63, -5], angles: [-2, 8, 24], lengths: long(1.06), width: 9.8 },
+      { from: [58, -21], angles: [-16, -4, 14], lengths: long(1), width: 9.8 },
+    ],
+    thumb: { from: [18, -20], angles: [-14, 10, 24], lengths: [25, 19, 14], width: 10.4 },
   },
   pinch: {
     palm: BACK,

@@ -1,6 +1,14 @@
 import { line, outline, type Pt, place, sample, tube } from '../pen/line.ts';
-import { lit, type Pen, shaded } from '../pen/pen.ts';
+import { type Pen, shaded } from '../pen/pen.ts';
 import { type Digit, type HandShape, SHAPES } from './hand-shapes.ts';
+
+// Folds across a wrap, three points each.
+const STRIPS = [
+  [-6, -24, 8, 0, 2, 25],
+  [22, -30, 38, 0, 28, 32],
+  [52, -36, 70, 0, 56, 35],
+  [80, -34, 94, -4, 84, 31],
+] as const;
 
 /** A hand: where its wrist is, where it points (degrees, 0 to the viewer's right, 90 down). */
 export interface HandPose {
@@ -50,30 +58,16 @@ export function drawHand(pose: HandPose, skin: string, pen: Pen): HandPicture {
         [-20, 20],
       ]),
     );
-    const strips = [
-      [
-        [-6, -24],
-        [8, 0],
-        [2, 25],
-      ],
-      [
-        [22, -30],
-        [38, 0],
-        [28, 32],
-      ],
-      [
-        [52, -36],
-        [70, 0],
-        [56, 35],
-      ],
-      [
-        [80, -34],
-        [94, -4],
-        [84, 31],
-      ],
-    ]
-      .map((s) => pen.stroke(line(lay(s as unknown as Pt[])), shaded(skin, pen.lamp), 3, 0.9))
-      .join('');
+    const strips = STRIPS.map(([x0, y0, x1, y1, x2, y2]) => {
+      const along = line(
+        lay([
+          [x0, y0],
+          [x1, y1],
+          [x2, y2],
+        ]),
+      );
+      return pen.stroke(along, shaded(skin, pen.lamp), 3, 0.9);
+    }).join('');
     return {
       under: '',
       over: pen.shape(bundle, skin, { shadow: 10 * w, line: 2.4, inside: strips }),
@@ -83,70 +77,24 @@ export function drawHand(pose: HandPose, skin: string, pen: Pen): HandPicture {
   const digit = (d: Digit): string => {
     const spine = lay(sample(spineOf(d), 3));
     const widths = [d.width * 1.02 * w, d.width * w, d.width * 0.92 * w, d.width * 0.78 * w];
-    return pen.shape(tube(spine, widths, 2), skin, { shadow: 5 * w, line: 2.3 });
+    return pen.shape(tube(spine, widths, 2), skin, { shadow: 5 * w, isFlat: true });
   };
   const fingers = shape.fingers.map(digit).join('');
-  const palm = pen.shape(outline(lay(shape.palm)), skin, { shadow: 9 * w, line: 2.3 });
+  const palm = pen.shape(outline(lay(shape.palm)), skin, { shadow: 9 * w, isFlat: true });
   // The root of a finger runs into the palm: the line between them is painted over.
   const join = (d: Digit): string => {
     const [a, b] = [d.from, spineOf(d)[1] as Pt];
     const back: Pt = [a[0] - (b[0] - a[0]) * 0.5, a[1] - (b[1] - a[1]) * 0.5];
-    return pen.patch(
+    return pen.join(
       tube(
         lay([back, a, [a[0] + (b[0] - a[0]) * 0.35, a[1] + (b[1] - a[1]) * 0.35]]),
         [d.width * 0.9 * w, d.width * 0.98 * w, d.width * 0.96 * w],
         3,
       ),
-      lit(skin, pen.lamp),
+      skin,
     );
   };
-  const knuckles = shape.fingers
-    .slice(0, 4)
-    .map((d) => {
-      const [x, y] = d.from;
-      return pen.stroke(
-        line(
-          lay([
-            [x - 3, y - 5],
-            [x + 1, y],
-            [x - 3, y + 5],
-          ]),
-        ),
-        shaded(skin, pen.lamp),
-        2,
-        0.55,
-      );
-    })
-    .join('');
-  const lines = shape.palmLines
-    ? pen.stroke(
-        line(
-          lay([
-            [56, 14],
-            [36, 6],
-            [26, -12],
-          ]),
-        ),
-        shaded(skin, pen.lamp),
-        2.4,
-        0.7,
-      ) +
-      pen.stroke(
-        line(
-          lay([
-            [60, -18],
-            [40, -8],
-            [22, 8],
-          ]),
-        ),
-        shaded(skin, pen.lamp),
-        2.4,
-        0.7,
-      )
-    : knuckles;
   const thumb = digit(shape.thumb) + join(shape.thumb);
   const hand = palm + fingers + shape.fingers.map(join).join('');
-  return pose.shape === 'hold'
-    ? { under: hand, over: thumb }
-    : { under: '', over: hand + lines + thumb };
+  return pose.shape === 'hold' ? { under: hand, over: thumb } : { under: '', over: hand + thumb };
 }

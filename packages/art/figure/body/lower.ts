@@ -58,5 +58,7 @@ export function drawSeat(
   const w = Math.max(torso.left, torso.right) * SHORTER * wide;
   const y = torso.shoulderY + torso.lap * high;
   const d = `M${-w} ${y + 700}V${y + 36}Q${-w} ${y} ${-w + 40} ${y}H${w - 40}Q${w} ${y} ${w} ${y + 36}V${y + 700}Z`;
-  return pen.shape(d, colour, { shadow: 22, line: 2.4 });
+  // Whoever leans on it makes it darker there.
+  const leaning = `M${-torso.left * 0.96} ${y - 60}H${torso.right * 0.96}V${y + 700}H${-torso.left * 0.96}Z`;
+  return pen.shape(d, colour, { shadow: 22, line: 2.4, inside: pen.shadow(leaning, 14, 0.4) });
 }

@@ -8,47 +8,43 @@ export function drawNeck(person: Sitter, torso: Torso, head: Pt, pen: Pen): stri
   const n = person.frame.neck;
   const y = torso.shoulderY;
   const x = head[0];
-  const d = outline([
-    [x * 0.8 - n, 60 + head[1]],
-    [x * 0.5 - n * 0.97, y - 62],
-    [torso.middle * 0.4 - n * 1.12, y - 22],
-    [torso.middle * 0.4 - n * 2.1, y + 12],
-    [torso.middle * 0.6, y + 66],
-    [torso.middle * 0.4 + n * 2.1, y + 12],
-    [torso.middle * 0.4 + n * 1.12, y - 22],
-    [x * 0.5 + n * 0.97, y - 62],
-    [x * 0.8 + n, 60 + head[1]],
-  ]);
+  const half = (side: -1 | 1): Pt[] => [
+    [x * 0.8 + side * n * 1.04, 60 + head[1]],
+    [x * 0.6 + side * n, 104 + head[1]],
+    [x * 0.4 + side * n * 0.92, y - 46],
+    [torso.middle * 0.4 + side * n * 1.08, y - 24],
+    [torso.middle * 0.4 + side * n * 2.1, y + 12],
+  ];
+  const d = outline([...half(-1), [torso.middle * 0.6, y + 66], ...half(1).reverse()]);
   const dark = shaded(person.skin, pen.lamp);
-  const under = pen.patch(
-    outline([
-      [x - n * 1.6, 70 + head[1]],
-      [x - n * 1.3, 118 + head[1]],
-      [x + pen.lamp.side * -10, 152 + head[1]],
-      [x + n * 1.3, 118 + head[1]],
-      [x + n * 1.6, 70 + head[1]],
-    ]),
-    dark,
-    0.9,
+  // The jaw's shadow follows the jaw, away from the lamp, and ends softly.
+  const { jaw = 1, chinLength = 0 } = person.skull;
+  const aside = -pen.lamp.side * 8;
+  const under = outline([
+    [x - 96, 40 + head[1]],
+    [x + aside - 66 * jaw, 92 + head[1]],
+    [x + aside - 30, 134 + chinLength + head[1]],
+    [x + aside, 144 + chinLength + head[1]],
+    [x + aside + 30, 134 + chinLength + head[1]],
+    [x + aside + 66 * jaw, 92 + head[1]],
+    [x + 96, 40 + head[1]],
+  ]);
+  const bones = ([-1, 1] as const).map((s) =>
+    pen.stroke(
+      line([
+        [torso.middle * 0.5 + s * 44, y + 10],
+        [torso.middle * 0.5 + s * 14, y + 20],
+      ]),
+      dark,
+      3,
+      0.8,
+    ),
   );
-  const bones =
-    pen.stroke(
-      line([
-        [torso.middle * 0.5 - 44, y + 10],
-        [torso.middle * 0.5 - 14, y + 20],
-      ]),
-      dark,
-      3,
-      0.8,
-    ) +
-    pen.stroke(
-      line([
-        [torso.middle * 0.5 + 44, y + 10],
-        [torso.middle * 0.5 + 14, y + 20],
-      ]),
-      dark,
-      3,
-      0.8,
-    );
-  return pen.shape(d, person.skin, { shadow: 12, inside: under + bones });
+  const fall = [8, 3, -2, -7]
+    .map((down) => `<g transform="translate(0 ${down})">${pen.patch(under, dark, 0.3)}</g>`)
+    .join('');
+  return pen.shape(d, person.skin, {
+    shadow: 12,
+    inside: fall + pen.shadow(under, 2, 0.25) + bones.join(''),
+  });
 }

@@ -1,11 +1,94 @@
 import { line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
-import { boxPen, drawDevice } from './devices.ts';
+import { boxPen, drawDevice, rect } from './devices.ts';
 import type { Thing } from './pose.ts';
+
+const NOTES = ['#d98f7f', '#9dc0a0', '#e8cf72']; // sticky notes, the lowest first
+
+const oval = ([x, y]: Pt, rx: number, ry: number): string =>
+  outline(
+    Array.from({ length: 8 }, (_, i): Pt => {
+      const angle = (i * Math.PI) / 4;
+      return [x + Math.cos(angle) * rx, y + Math.sin(angle) * ry];
+    }),
+  );
+
+const BEAR = [
+  [-12, -44, 7, 7],
+  [12, -44, 7, 7],
+  [-10, 22, 9, 10],
+  [10, 22, 9, 10],
+  [0, 4, 19, 24],
+  [0, -30, 18, 16],
+] as const;
+
+/** A wooden bear, as long as a thumb. */
+function bear([x, y]: Pt, pen: Pen): string {
+  const wood = '#b07c46';
+  const parts = BEAR.map(([dx, dy, rx, ry]) =>
+    pen.shape(oval([x + dx, y + dy], rx, ry), wood, { shadow: 5, line: 2 }),
+  );
+  const dots = [-7, 7, 0].map(
+    (dx) =>
+      `<circle cx="${x + dx}" cy="${y - (dx === 0 ? 28 : 34)}" r="2" fill="${inkOf(wood, pen.lamp)}"/>`,
+  );
+  const muzzle = pen.patch(oval([x, y - 25], 8, 6), lit('#d3a76d', pen.lamp));
+  return parts.join('') + muzzle + dots.join('');
+}
+
+/** A pair of socks that hangs from a hand. */
+function socks([x, y]: Pt, pen: Pen): string {
+  const wool = '#b9c3c9';
+  const sock = (by: number): string => {
+    const at = (dx: number, dy: number): Pt => [x + by + dx, y + dy];
+    const d = outline([
+      at(-24, -34),
+      at(22, -34),
+      at(21, 42),
+      at(58, 66),
+      at(66, 92),
+      at(36, 104),
+      at(-14, 92),
+      at(-26, 60),
+    ]);
+    const ends = [oval(at(64, 88), 26, 26), oval(at(-20, 78), 22, 24)];
+    const inside = ends.map((end) => pen.patch(end, lit('#8a5f72', pen.lamp))).join('');
+    return pen.shape(d, wool, { shadow: 8, line: 2.2, inside });
+  };
+  return sock(12) + sock(-4);
+}
+
+/** The end of a towel that hangs from a hand wrapped in it. */
+function towel([x, y]: Pt, pen: Pen): string {
+  const cloth = '#ece7da';
+  const band = (dy: number): string =>
+    pen.stroke(
+      line([
+        [x - 52, y + dy],
+        [x, y + dy + 7],
+        [x + 50, y + dy - 2],
+      ]),
+      lit('#7d96a3', pen.lamp),
+      6,
+    );
+  const d = outline([
+    [x - 42, y - 20],
+    [x + 40, y - 20],
+    [x + 46, y + 60],
+    [x + 42, y + 116, 'corner'],
+    [x, y + 122],
+    [x - 50, y + 112, 'corner'],
+    [x - 46, y + 50],
+  ]);
+  return pen.shape(d, cloth, { shadow: 10, line: 2.2, inside: band(84) + band(96) });
+}
 
 /** Draws a thing that is held: `at` is the wrist, `turn` the way of the hand. */
 export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen: Pen): string {
   const box = boxPen(at, turn, pen);
+  // What lies in the fingers stands upright, however the hand is turned.
+  const rad = (turn * Math.PI) / 180;
+  const held = (by: number): Pt => [at[0] + Math.cos(rad) * by, at[1] + Math.sin(rad) * by];
   if (thing === 'cup' || thing === 'mug') {
     const [x, y] = at;
     const d = outline([
@@ -29,63 +112,37 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
   }
   if (thing === 'clipboard') {
     return box(
-      [
-        [-78, -104],
-        [78, -104],
-        [78, 104],
-        [-78, 104],
-      ],
+      rect(-78, -104, 78, 104),
       [44, side * 52],
       side * -5,
       '#8a6238',
-      [
-        [
-          [-66, -84],
-          [66, -84],
-          [66, 92],
-          [-66, 92],
-        ],
-        [
-          [-24, -112],
-          [24, -112],
-          [24, -92],
-          [-24, -92],
-        ],
-      ],
+      [rect(-66, -84, 66, 92), rect(-24, -112, 24, -92)],
       '#f3eee2',
     );
   }
   if (thing === 'book') {
     const [x, y] = at;
-    const leaf = (s: -1 | 1): string =>
-      pen.shape(
-        outline([
-          [x, y - 44, 'corner'],
-          [x + s * 40, y - 56],
-          [x + s * 88, y - 50, 'corner'],
-          [x + s * 84, y + 38, 'corner'],
-          [x + s * 40, y + 32],
-          [x, y + 44, 'corner'],
-        ]),
-        '#efe8d8',
-        {
-          shadow: 8,
-          line: 2.6,
-          inside: [-30, -14, 2, 18]
-            .map((dy) =>
-              pen.stroke(
-                line([
-                  [x + s * 14, y + dy - 4],
-                  [x + s * 72, y + dy - 8],
-                ]),
-                shaded('#b9b2a4', pen.lamp),
-                2.4,
-                0.8,
-              ),
-            )
-            .join(''),
-        },
-      );
+    const ruled = (s: -1 | 1): string =>
+      [-30, -14, 2, 18]
+        .map((dy) =>
+          line([
+            [x + s * 14, y + dy - 4],
+            [x + s * 72, y + dy - 8],
+          ]),
+        )
+        .map((d) => pen.stroke(d, shaded('#b9b2a4', pen.lamp), 2.4, 0.8))
+        .join('');
+    const leaf = (s: -1 | 1): string => {
+      const d = outline([
+        [x, y - 44, 'corner'],
+        [x + s * 40, y - 56],
+        [x + s * 88, y - 50, 'corner'],
+        [x + s * 84, y + 38, 'corner'],
+        [x + s * 40, y + 32],
+        [x, y + 44, 'corner'],
+      ]);
+      return pen.shape(d, '#efe8d8', { shadow: 8, line: 2.6, inside: ruled(s) });
+    };
     return (
       pen.shape(
         outline([
@@ -102,31 +159,17 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
     );
   }
   if (thing === 'folder') {
-    const big = 1;
     return box(
-      [
-        [-86 * big, -64 * big],
-        [86 * big, -64 * big],
-        [86 * big, 64 * big],
-        [-86 * big, 64 * big],
-      ],
+      rect(-86, -64, 86, 64),
       [44, side * 34],
       side * -8,
       '#b98d4e',
-      [
-        [
-          [-60, -64],
-          [10, -64],
-          [10, -54],
-          [-60, -54],
-        ],
-      ],
+      [rect(-60, -64, 10, -54)],
       '#d9b070',
     );
   }
   if (thing === 'pen') {
-    const rad = (turn * Math.PI) / 180;
-    const [x, y] = [at[0] + Math.cos(rad) * 96, at[1] + Math.sin(rad) * 96];
+    const [x, y] = held(96);
     return (
       pen.stroke(
         line([
@@ -175,57 +218,20 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       .join('');
     return pen.shape(d, '#b9a27c', { shadow: 16, inside: folds });
   }
-  if (thing === 'bear') {
-    return box(
-      [
-        [-17, -26],
-        [17, -26],
-        [24, 26],
-        [-24, 26],
-      ],
-      [108, -6],
-      8,
-      '#a5723f',
-    );
-  }
-  if (thing === 'cards') {
-    return [-20, 0, 20]
-      .map((turned) =>
-        box(
-          [
-            [-24, -36],
-            [24, -36],
-            [24, 36],
-            [-24, 36],
-          ],
-          [62, turned],
-          turned,
-          '#efe8d8',
-          [
-            [
-              [-16, -28],
-              [16, -28],
-              [16, 28],
-              [-16, 28],
-            ],
-          ],
-          '#5d7f8f',
-        ),
-      )
+  if (thing === 'bear') return bear([held(96)[0], held(96)[1] - 30], pen);
+  if (thing === 'socks') return socks(held(58), pen);
+  if (thing === 'towel') return towel(held(46), pen);
+  if (thing === 'notes') {
+    const [pad, glue] = [rect(-42, -40, 42, 40), [rect(-42, -40, 42, -28)]];
+    return [14, 4, -6]
+      .map((by, i) => box(pad, [70 - i * 5, side * 8], by, NOTES[i] ?? '#e8cf72', glue, '#cfae4a'))
       .join('');
   }
-  if (thing === 'strap') {
-    const [x, y] = at;
-    return pen.shape(
-      outline([
-        [x - 16, y - 170, 'corner'],
-        [x + 16, y - 176, 'corner'],
-        [x + 22, y + 120, 'corner'],
-        [x - 14, y + 120, 'corner'],
-      ]),
-      '#6b5a3e',
-      { shadow: 8 },
-    );
+  if (thing === 'cards') {
+    const back = [rect(-16, -28, 16, 28)];
+    return [-20, 0, 20]
+      .map((by) => box(rect(-24, -36, 24, 36), [62, by], by, '#efe8d8', back, '#5d7f8f'))
+      .join('');
   }
   return drawDevice(thing, at, turn, side, pen);
 }

@@ -1,4 +1,4 @@
-import { line, outline } from '../pen/line.ts';
+import { line, outline, type Pt, tube } from '../pen/line.ts';
 import { inkOf, lit, type Pen } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { type Cut, corner, openCut, SIDES } from './tailor.ts';
@@ -8,12 +8,16 @@ import { type Torso, trunk } from './torso.ts';
 function folds({ at, dark, pen, person, torso }: Cut): string {
   const { frame, age } = person;
   const bust = age < 18 ? 0 : (frame.bust ?? 0);
-  const lines = [
-    line([at(-torso.left * 0.72, 150), at(-torso.left * 0.5, 190), at(-torso.left * 0.3, 196)]),
-    line([at(torso.right * 0.72, 160), at(torso.right * 0.5, 200), at(torso.right * 0.26, 210)]),
-    line([at(-frame.waist * 0.9, 300), at(-frame.waist * 0.3, 326)]),
-    line([at(frame.waist * 0.9, 318), at(frame.waist * 0.4, 340)]),
-  ].map((fold) => pen.stroke(fold, dark, 4, 0.8));
+  const { left, right } = torso;
+  const { waist } = frame;
+  const lines: Pt[][] = [
+    [at(-left * 0.66, 158), at(-left * 0.5, 192), at(-left * 0.3, 200)],
+    [at(right * 0.66, 168), at(right * 0.5, 203), at(right * 0.26, 214)],
+    [at(-waist * 0.94, 296), at(-waist * 0.6, 318), at(-waist * 0.2, 322)],
+    [at(waist * 0.96, 312), at(waist * 0.7, 336), at(waist * 0.3, 342)],
+  ];
+  if (person.sits) lines.push([at(-waist * 0.9, 372), at(0, 392), at(waist * 0.7, 376)]);
+  const creases = lines.map((fold) => pen.patch(tube(fold, [0.6, 3.4, 0.4]), dark, 0.75));
   const below = outline([
     at(-62, 140),
     at(0, 160),
@@ -22,7 +26,7 @@ function folds({ at, dark, pen, person, torso }: Cut): string {
     at(0, 186),
     at(-70, 158),
   ]);
-  return lines.join('') + (bust > 0 ? pen.patch(below, dark, 0.3 * bust) : '');
+  return creases.join('') + (bust > 0 ? pen.patch(below, dark, 0.3 * bust) : '');
 }
 
 function lanyard({ at, clothes, ink, neck, pen }: Cut): string {

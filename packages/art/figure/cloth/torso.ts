@@ -11,6 +11,7 @@ export interface Torso {
   readonly middle: number; // how far the middle of the chest is turned aside
   readonly slope: number;
   readonly turn: number;
+  readonly tilt: number; // units by which the right shoulder is higher than the middle
 }
 
 /** What covers an arm. */
@@ -22,23 +23,27 @@ export function sleeveOf({ kind, colour, inner }: Clothes): { long: boolean; cuf
   return { long: true, cuff: mix(colour, '#14161c', 0.12) };
 }
 
-export function trunk({ frame, age }: Sitter, t: Torso): Pt[] {
+/** The outline of the trunk in clothes. */
+export function trunk({ frame, age, sits }: Sitter, t: Torso): Pt[] {
   const y = t.shoulderY;
   const n = frame.neck;
   const m = t.middle;
   const foot = y + t.lap + 150;
   const chest = frame.chest ?? Math.min(t.left, t.right) * 0.84;
+  const waist = frame.waist * (sits ? 1.06 : 1);
+  const weight = sits ? 0 : -2 * t.tilt; // on the leg below the lower shoulder
   const bust = (frame.bust ?? 0) * (age < 18 ? 0 : 1);
   const side = (s: -1 | 1, w: number): Pt[] => [
-    [m * 0.4 + s * n * 1.25, y - 30],
-    [s * w * 0.66 + m * 0.2, y - 4 + t.slope * 0.3],
-    [s * w, y + 18 + t.slope],
-    [s * (w + 4), y + 70 + t.slope],
+    [m * 0.4 + s * n * 1.2, y - 32],
+    [m * 0.4 + s * (n * 1.1 + w * 0.2), y - 13 + t.slope * 0.1 - s * t.tilt * 0.5],
+    [s * w * 0.74 + m * 0.2, y + 2 + t.slope * 0.4 - s * t.tilt],
+    [s * (w - 7), y + 20 + t.slope - s * t.tilt],
+    [s * (w + 4), y + 70 + t.slope - s * t.tilt],
     [s * (chest + 5 + bust * 12), y + 150],
-    [s * (chest * 0.5 + frame.waist * 0.5), y + 235],
-    [s * frame.waist, y + 300],
-    [s * frame.hips, y + t.lap],
-    [s * frame.hips, foot],
+    [s * (chest * 0.5 + waist * 0.5), y + 235],
+    [s * waist + weight * 0.5, y + 300],
+    [s * frame.hips + weight, y + t.lap],
+    [s * frame.hips + weight, foot],
   ];
   return [...side(1, t.right), ...side(-1, t.left).reverse()];
 }

@@ -26,7 +26,7 @@ export function cloud(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
   const marks = curlMarks(map, pen, colour, [rx - 12, ry * 0.62], 58);
   return {
     behind: pen.shape(whole, mix(colour, '#120c10', 0.18), { shadow: 18 }),
-    front: pen.shape(front, colour, { shadow: 15, inside: marks, rim: 0.4 }),
+    front: pen.shape(front, colour, { shadow: 15, inside: marks }),
     shadow: outline([...round(ENDS, -1 - ENDS, 24), ...hairline(person, map, 10)]),
   };
 }

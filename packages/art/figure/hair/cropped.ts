@@ -47,12 +47,12 @@ export function cropped(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
     const d = `${scallops(sample(over, 3), growth.bump)}${fringe}Z`;
     const [rx, ry] = [92 + growth.side, 62 + top * 0.5 + growth.side * 0.5];
     const inside = curlMarks(map, pen, colour, [rx, ry], growth.curls ?? 0);
-    return { behind: '', front: pen.shape(d, colour, { shadow: 15, inside, rim: 0.4 }), shadow: d };
+    return { behind: '', front: pen.shape(d, colour, { shadow: 15, inside }), shadow: d };
   }
   const d = outline([...over, ...under]);
   const from = growth === TIED ? ([part * 60, -104] as const) : ([part * 90, -88] as const);
   const inside = growth.isShaved ? '' : strands(map, pen, colour, from, 9, height);
-  const front = pen.shape(d, colour, { shadow: growth.isShaved ? 10 : 15, inside, rim: 0.4 });
+  const front = pen.shape(d, colour, { shadow: growth.isShaved ? 10 : 15, inside });
   return { behind: '', front, shadow: d };
 }
 
@@ -95,6 +95,6 @@ export function pixie(person: Sitter, map: HeadMap, pen: Pen): HairPicture {
       0.6,
     ),
   );
-  const swept = pen.shape(lock, colour, { shadow: 9, inside: strands.join(''), rim: 0.4 });
+  const swept = pen.shape(lock, colour, { shadow: 9, inside: strands.join('') });
   return { ...base, front: base.front + point + swept, shadow: `${base.shadow}${lock}` };
 }

@@ -99,7 +99,7 @@ export function curtain(person: Sitter, map: HeadMap, pen: Pen, wave: number): H
     : '';
   return {
     behind: pen.shape(behind, mix(colour, '#120c10', 0.16), { shadow: 20 }),
-    front: pen.shape(cap, colour, { shadow: 14, inside: lines + bangs, rim: 0.4 }),
+    front: pen.shape(cap, colour, { shadow: 14, inside: lines + bangs }),
     shadow: cap,
   };
 }

@@ -148,7 +148,7 @@ function grown({ hair }: Sitter, pen: Pen): string {
           { shadow: 12 },
         )
       : '';
-  return pen.shape(d, colour, { shadow: 16, inside: strands.join(''), rim: 0.4 }) + tied;
+  return pen.shape(d, colour, { shadow: 16, inside: strands.join('') }) + tied;
 }
 
 /** The head of somebody who has turned their back; under a hood, if that is up. */

@@ -17,7 +17,7 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
   const narrow = clamp((x1 - x0) / 20, 0.6, 1);
   const w = 22 * size * narrow;
   const full = 12.5 * size;
-  const up = full * (e.lid * 1.35 - 0.3);
+  const up = full * (e.lid * 1.35 - 0.3) * (e.lid > 0.6 ? 0.94 : 1);
   const low = full * (0.72 - e.low * (0.55 - 0.2 * youth));
   const tilt = (skull.eyeTilt ?? 2) * 0.35;
   const inner: Pt = [cx - side * w, cy + 3 + tilt, 'corner'];
@@ -66,8 +66,9 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
     return lid + under + pen.stroke(line(shut), ink, 4 + lashes * 1.6);
   }
   const shape = outline([inner, ...top, outer, ...bottom]);
-  const gx = cx + e.gazeX * w * 0.42 + map.turn * 3;
-  const gy = cy - 1 + e.gazeY * full * 0.42 - (e.lid < 0.6 ? -1.5 : 0);
+  // Both eyes meet on whoever they look at, a little below.
+  const gx = cx + e.gazeX * w * 0.42 + map.turn * 3 - side * 1.6;
+  const gy = cy + e.gazeY * full * 0.42 - (e.lid < 0.6 ? -1.5 : 0);
   const r = 10.6 * size;
   const white = mix(lit('#f4efe9', pen.lamp), lit(skin, pen.lamp), 0.1);
   const ball = [

@@ -58,7 +58,7 @@ export function nose(person: Sitter, e: Expression, map: HeadMap, pen: Pen): str
     at(w + flare, length - 6, 10),
   ]);
   const bridge =
-    high > -0.5
+    high > 0.15
       ? pen.stroke(
           line([
             at(far * 6, -8, 10 + high * 8),
