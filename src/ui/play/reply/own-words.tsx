@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ReplyNotice } from '../../../core/reply/reply-reading.ts';
 import { Action } from '../../kit/action.tsx';
 import { playWords } from '../play-words.ts';
@@ -30,11 +30,17 @@ export function OwnWords(props: OwnWordsProps) {
   const tools = typing === 'coming' ? undefined : typing;
   const over = text.length - MAX_REPLY_SHOWN;
   const ready = tools !== undefined && text.trim() !== '' && over <= 0;
+  const keepDraft = (value: string) => {
+    if (tools) drafts.set(key, tools.noticeOf(value) === undefined ? value : '');
+  };
   const onInput = (value: string) => {
     setText(value);
     setNotice(undefined);
-    drafts.set(key, tools?.noticeOf(value) === undefined ? value : '');
+    keepDraft(value);
   };
+  useEffect(() => {
+    if (text !== drafts.get(key)) keepDraft(text); // typed before the reader came
+  }, [tools === undefined]);
   const say = (keep: boolean) => {
     drafts.set(key, '');
     onSend(text, keep);

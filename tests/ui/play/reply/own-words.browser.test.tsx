@@ -142,10 +142,13 @@ describe('the box for own words', () => {
   });
 
   test('can be typed in before the analyser has come, and is sent once it has', async () => {
-    const { send } = await play({ ...SAY_IT, typing: 'coming' as const });
+    const drafts = memoryDrafts();
+    const { send } = await play({ ...SAY_IT, drafts, typing: 'coming' as const });
     await box().fill('What is it like?');
     await userEvent.keyboard('{Enter}');
     expect(send).not.toHaveBeenCalled();
+    await box().fill('Call 55512345'); // nobody can say yet whether it may be kept
+    expect(drafts.get('reply/owe')).toBe('');
   });
 
   test('is accessible in every look', async () => {
