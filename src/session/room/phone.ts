@@ -54,7 +54,7 @@ interface UnreadWords {
   readonly at: ReplyContext;
 }
 
-/** What a reply to the one line is read in. Nothing in it is rated: the room’s ear counts, and not the reader. */
+/** What a reply to the one line is read in. Nothing is rated: the room’s ear counts. */
 const lineContext = ({ lines }: RoomLine): ReplyContext => ({
   context: lines.map(({ text }) => text),
   disclosed: lines.flatMap(({ who = '', text }) => [who, text]),

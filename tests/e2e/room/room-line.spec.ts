@@ -42,6 +42,8 @@ test('one line for everybody: phones write, the facilitator shows three, and the
   await expect(facilitator.getByRole('button', { name: 'Reveal' })).toHaveCount(0);
   await expect(facilitator.getByRole('button', { name: 'Choose as our reply' })).toHaveCount(0);
   await expectNoViolations(facilitator, 'the facilitator’s page');
+  await expect(screen.getByText('What in it left room?')).toBeVisible();
+  for (const page of [facilitator, screen]) await expect(page.locator('mark')).toHaveCount(0); // nobody is ranked
   await expectNoViolations(screen, 'the wall');
   await press(facilitator, 'Ask for the same line again');
   await expect(screen.getByRole('region', { name: 'In our own words' })).toHaveCount(0);

@@ -113,13 +113,15 @@ export function ConsoleView(props: ConsoleViewProps) {
               <Leading {...props} />
             </details>
           )}
-          <NotePad
-            key={moment}
-            label={noteLabel(moment, view)}
-            alone={doors === undefined}
-            text={desk.notes[moment] ?? ''}
-            onNote={(text, was) => onNote(moment, text, was)}
-          />
+          {!view.oneLine && (
+            <NotePad
+              key={moment}
+              label={noteLabel(moment, view)}
+              alone={doors === undefined}
+              text={desk.notes[moment] ?? ''}
+              onNote={(text, was) => onNote(moment, text, was)}
+            />
+          )}
           <p class="note quiet">{consoleWords('reminder')}</p>
           <EndRoom {...props} onCertificate={() => setCertifying(true)} />
         </aside>

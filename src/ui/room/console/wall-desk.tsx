@@ -62,7 +62,7 @@ export function WallDesk(props: WallDeskProps) {
           const post = (to: WallView['as']) => send({ type: 'post', reply: id, as: to });
           return (
             <li key={id} class={as}>
-              <MarkedText text={text} spans={reading.spans} />
+              <MarkedText text={text} spans={oneLine ? [] : reading.spans} />
               <div class="actions tight">
                 <button
                   class="btn"

@@ -97,7 +97,7 @@ export function ScreenScene({ view }: ScreenSceneProps) {
       {step === 'talk' && (
         <div class="talk" role="status">
           <h2>{screenWords('talk')}</h2>
-          <p>{screenWords('talk.hint')}</p>
+          <p>{screenWords(view.oneLine ? 'talk.line' : 'talk.hint')}</p>
         </div>
       )}
       <h1 class="short">
