@@ -5,7 +5,13 @@ import { compileStory } from '../../src/story/compile.ts';
 import { checkDraft } from '../../src/studio/check-draft.ts';
 import type { DraftNews } from '../../src/studio/draft-news.ts';
 import { packDraft } from '../../src/studio/pack-draft.ts';
-import { addTyped, setTyped, TYPED, typedIn } from '../../src/studio/text/typed-edit.ts';
+import {
+  addTyped,
+  setTyped,
+  TYPED,
+  typedIn,
+  typedMomentAt,
+} from '../../src/studio/text/typed-edit.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
 const files: { readonly [name: string]: string } = Object.fromEntries(
@@ -91,4 +97,15 @@ test('what is wrong with replies is told in Spanish', () => {
     const { problems, advice } = built(addTyped(addTyped(undefined, 'B1', SIT), 'B1', entry), 'es');
     expect([...problems, ...advice].map(({ english }) => english)).toEqual([undefined]);
   }
+});
+
+test('a line of the file is about the moment that it stands in', () => {
+  const typed = addTyped(addTyped(addTyped(undefined, 'B1', SIT), 'B1', OK), 'B2', OK);
+  const lines = typed.split('\n');
+  const at = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+  expect(typedMomentAt(typed, at('"B1"'))).toBe('B1');
+  expect(typedMomentAt(typed, at('"ok"'))).toBe('B1');
+  expect(typedMomentAt(typed, at('"B2"'))).toBe('B2');
+  expect(typedMomentAt(typed, at('"B2"') + 2)).toBe('B2');
+  expect(typedMomentAt('{ "B1": ', 1)).toBeUndefined();
 });

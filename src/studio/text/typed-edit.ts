@@ -1,3 +1,4 @@
+import { getLocation } from 'jsonc-parser';
 import { jsonOf } from '../../core/kernel/json.ts';
 import { type TypedBank, type TypedEntry, typedBank } from '../../core/reply/typed-bank.ts';
 import { insertJson, setJson } from './json-edit.ts';
@@ -34,4 +35,11 @@ export function setTyped(
     return setJson(worded, [moment, at, 'as'], entry.as);
   }
   return setJson(file, replies.length > 1 ? [moment, at] : [moment], undefined);
+}
+
+/** Finds the moment that a line of the file is about; undefined where the file cannot be read. */
+export function typedMomentAt(file: string = EMPTY, line: number): string | undefined {
+  const before = file.split('\n').slice(0, line).join('\n');
+  const moment = getLocation(file, before.trimEnd().replace(/[,[{]+$/, '').length).path[0];
+  return typedIn(file) === undefined ? undefined : moment?.toString();
 }

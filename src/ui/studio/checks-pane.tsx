@@ -58,9 +58,11 @@ function ToLine({ file, line, onLine }: ToLineProps) {
     <Action
       look="plain"
       words={
-        line === undefined
-          ? studioWords('to.file', { file: fileName(file) })
-          : studioWords('to.line', { line, file: fileName(file) })
+        fileName(file) === 'typed.json' && line !== undefined
+          ? studioWords('to.typed')
+          : line === undefined
+            ? studioWords('to.file', { file: fileName(file) })
+            : studioWords('to.line', { line, file: fileName(file) })
       }
       onPress={() => onLine(fileName(file), line ?? 1)}
     />

@@ -4,6 +4,8 @@ import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { momentAt } from '../../../studio/text/ink-lines.ts';
+import { momentsIn } from '../../../studio/text/ink-moments.ts';
+import { TYPED, typedMomentAt } from '../../../studio/text/typed-edit.ts';
 import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
 import { DraftContext } from '../../../ui/studio/draft-state.tsx';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
@@ -24,6 +26,13 @@ interface DraftDeskProps {
   readonly desk: Desk;
   readonly first: ScenarioFolder;
   readonly onBack: () => void;
+}
+
+/** Returns where the form is that a line of a file is changed in: for replies, their moment in the story. */
+function formOf({ files }: ScenarioFolder, name: string, line: number): readonly [string, number] {
+  const moment = name === TYPED ? typedMomentAt(files[TYPED], line) : undefined;
+  const written = momentsIn(files[STORY] ?? '').find(({ id }) => id === moment);
+  return written === undefined ? [name, line] : [STORY, written.line];
 }
 
 /** A draft on the desk: what is written, how it plays, what is true of it. */
@@ -52,7 +61,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     play.begin(run);
     setPane('try');
   };
-  const toLine = (name: string, line: number) => {
+  const toLine = (...found: readonly [string, number]) => {
+    const [name, line] = formOf(folder, ...found);
     setPane('story');
     if (name === STORY) {
       if (as !== 'ink') setAs('words');
@@ -62,7 +72,6 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
       setFile(name);
     }
   };
-  const { broken, beside, verdicts } = findings;
   const [publishing, setPublishing] = useState(false);
   usePageTop(publishing);
   if (publishing) {
@@ -81,7 +90,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
       />
     );
   }
-  const against = verdicts.reduce((sum, { found }) => sum + found.length, 0);
+  const against = findings.verdicts.reduce((sum, { found }) => sum + found.length, 0);
 
   const controls = {
     ...draft,
@@ -95,7 +104,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
         id={folder.id}
         title={titleOf(folder)}
         pane={pane}
-        findings={broken.length + beside.length + against}
+        findings={findings.broken.length + findings.beside.length + against}
         onPane={setPane}
         onPublish={() => setPublishing(true)}
         panes={{
@@ -130,7 +139,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               }
               take={play.take}
               old={play.old}
-              stopped={broken.length > 0}
+              stopped={findings.broken.length > 0}
               onStart={() => begin()}
             />
           ),
