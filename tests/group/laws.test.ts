@@ -8,8 +8,11 @@ import { decodeRoomEvent } from '../../src/group/facts/room-event.ts';
 import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';
-import { CONSOLE, phone, TestRoom } from './fixture.ts';
+import { drillOf } from '../core/practice/practice-fixture.ts';
+import { CONSOLE, CONTENT, phone, TestRoom } from './fixture.ts';
 
+const LINE = drillOf('door', 'Eli');
+const LINES = { ...CONTENT, drills: [LINE] }; // every other room is for one line
 const PEOPLE = ['p0', 'p1', 'p2'] as const;
 const WORDS = 'What would help you most right now?';
 const person = fc.constantFrom(...PEOPLE);
@@ -80,7 +83,7 @@ const deed: fc.Arbitrary<(room: TestRoom) => unknown> = fc.oneof(
 const story = fc.array(deed, { maxLength: 60 });
 
 const played = (deeds: readonly ((room: TestRoom) => unknown)[]): TestRoom => {
-  const room = new TestRoom();
+  const room = deeds.length % 2 === 0 ? new TestRoom() : new TestRoom({ drill: LINE.id }, LINES);
   for (const one of deeds) one(room);
   return room;
 };
