@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleCommand } from '../../../group/facts/command.ts';
 import type { MemberView } from '../../../group/views/desk-view.ts';
+import { Action } from '../../kit/action.tsx';
 import { Message } from '../../shell/message.tsx';
 import { pseudonym } from '../pseudonym.ts';
 import { screenWords } from '../screen/screen-words.ts';
@@ -15,6 +16,63 @@ interface PeopleListProps {
   readonly locked: boolean;
   readonly answered: number | undefined; // number of answers to the open vote
   readonly send: (command: ConsoleCommand) => void;
+}
+
+interface LateComersProps {
+  readonly present: readonly MemberView[];
+  readonly open: boolean; // people are being taken out
+  readonly send: (command: ConsoleCommand) => void;
+}
+
+/** Takes out all who came in from a minute on, and lets them in again. */
+function LateComers({ present, open, send }: LateComersProps) {
+  const [from, setFrom] = useState<number | undefined>(undefined);
+  const [swept, setSwept] = useState<number | undefined>(undefined);
+  const minutes = [...new Set(present.map(({ joined }) => joined - (joined % MINUTE)))].toSorted();
+  const late = present.filter(({ joined }) => from !== undefined && joined >= from).length;
+  return (
+    <>
+      {open && (
+        <div class="actions tight">
+          <label>
+            {consoleWords('sweep')}{' '}
+            <select
+              value={from ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                setFrom(value === '' ? undefined : Number(value))
+              }
+            >
+              <option value="" />
+              {minutes.map((at) => (
+                <option key={at} value={at}>
+                  {timeOf(at)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {from !== undefined && late > 0 && (
+            <Action
+              words={consoleWords('sweep.yes', { count: late })}
+              onPress={() => {
+                send({ type: 'sweep', from, back: false });
+                setSwept(from);
+                setFrom(undefined);
+              }}
+            />
+          )}
+        </div>
+      )}
+      {swept !== undefined && (
+        <Action
+          words={consoleWords('sweep.undo')}
+          onPress={() => {
+            send({ type: 'sweep', from: swept, back: true });
+            setSwept(undefined);
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 /**
@@ -33,10 +91,6 @@ export function PeopleList({ members, here, locked, answered, send }: PeopleList
   const [removing, setRemoving] = useState(false);
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const doubted = named.find(({ person }) => person === asked);
-  const [from, setFrom] = useState<number | undefined>(undefined);
-  const [swept, setSwept] = useState<number | undefined>(undefined);
-  const minutes = [...new Set(present.map(({ joined }) => joined - (joined % MINUTE)))].toSorted();
-  const late = present.filter(({ joined }) => from !== undefined && joined >= from).length;
   const parts = named.filter(({ stance }) => stance === 'part');
   return (
     <>
@@ -91,51 +145,7 @@ export function PeopleList({ members, here, locked, answered, send }: PeopleList
           ]}
         />
       )}
-      {removing && (
-        <div class="actions tight">
-          <label>
-            {consoleWords('sweep')}{' '}
-            <select
-              value={from ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                setFrom(value === '' ? undefined : Number(value))
-              }
-            >
-              <option value="" />
-              {minutes.map((at) => (
-                <option key={at} value={at}>
-                  {timeOf(at)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {from !== undefined && late > 0 && (
-            <button
-              class="btn"
-              type="button"
-              onClick={() => {
-                send({ type: 'sweep', from, back: false });
-                setSwept(from);
-                setFrom(undefined);
-              }}
-            >
-              {consoleWords('sweep.yes', { count: late })}
-            </button>
-          )}
-        </div>
-      )}
-      {swept !== undefined && (
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
-            send({ type: 'sweep', from: swept, back: true });
-            setSwept(undefined);
-          }}
-        >
-          {consoleWords('sweep.undo')}
-        </button>
-      )}
+      <LateComers present={present} open={removing} send={send} />
       <ul class={removing ? 'people removing' : 'people'}>
         {named.map(({ person, called, stance, asleep }) => (
           <li key={person} class={asleep ? 'gone' : ''}>
