@@ -1,12 +1,12 @@
 import {
   among,
-  type Decoder,
   flag,
   type JsonProblem,
   list,
   optional,
   shape,
   text,
+  type ValueOf,
   where,
   whole,
 } from '../kernel/json.ts';
@@ -23,26 +23,33 @@ export const REVIEWER_ROLES = [
 ] as const;
 export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 
+const comment = shape({
+  file: text, // of the scene's folder, such as `story.ink`
+  line: whole(1),
+  words: text, // as they stood there
+  said: where(text, (said) => said.trim() !== '', 'what the reader said'),
+});
 /** What a reader said about one line of a scene. */
-export interface LineComment {
-  readonly file: string; // of the scene's folder, such as `story.ink`
-  readonly line: number; // from 1
-  readonly words: string; // as they stood there
-  readonly said: string;
-}
+export type LineComment = ValueOf<typeof comment>;
 
+const review = where(
+  shape({
+    scenario: text,
+    language: optional(text), // BCP 47; English if absent
+    /** Of the scene in that language, SHA-256. */
+    hash: where(text, (hash) => /^[0-9a-f]{64}$/.test(hash), 'the 64 figures of the scene’s hash'),
+    role: among(REVIEWER_ROLES),
+    day: where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31'),
+    said: where(text, (said) => said.trim() !== '', 'what the reader said'),
+    name: optional(where(text, (name) => name.trim() !== '', 'a name')), // only with consent
+    consent: optional(flag), // the reader agreed that the name is shown
+    comments: optional(list(comment)),
+  }),
+  ({ name, consent }) => name === undefined || consent === true,
+  'a review whose name comes with "consent": true',
+);
 /** A scene as somebody read it: which version, in what role, and what they said. */
-export interface Review {
-  readonly scenario: string;
-  readonly language?: string; // BCP 47; English if absent
-  readonly hash: string; // of the scene in that language, SHA-256, hexadecimal
-  readonly role: ReviewerRole;
-  readonly day: string; // ISO date
-  readonly said: string;
-  readonly name?: string; // only with consent
-  readonly consent?: boolean; // the reader agreed that the name is shown
-  readonly comments?: readonly LineComment[];
-}
+export type Review = ValueOf<typeof review>;
 
 /** What a scene's page says about one reading. */
 export type ReviewNote = Pick<Review, 'role' | 'day' | 'name'>;
@@ -53,44 +60,16 @@ export interface SceneReviews {
   readonly outdated: boolean;
 }
 
-const comment: Decoder<LineComment> = shape({
-  file: text,
-  line: whole(1),
-  words: text,
-  said: where(text, (said) => said.trim() !== '', 'what the reader said'),
-});
-
-const review: Decoder<Review> = where(
-  shape({
-    scenario: text,
-    language: optional(text),
-    hash: where(text, (hash) => /^[0-9a-f]{64}$/.test(hash), 'the 64 figures of the scene’s hash'),
-    role: among(REVIEWER_ROLES),
-    day: where(text, (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'a date such as 2026-01-31'),
-    said: where(text, (said) => said.trim() !== '', 'what the reader said'),
-    name: optional(where(text, (name) => name.trim() !== '', 'a name')),
-    consent: optional(flag),
-    comments: optional(list(comment)),
-  }),
-  ({ name, consent }) => name === undefined || consent === true,
-  'a review whose name comes with "consent": true',
-);
-
 /** The newest form of a reader's file that these pages know. */
 export const REVIEW_FILE_VERSION = 1;
 
-/** One reading as a file, which a reader saves and hands over. */
-export interface ReviewFile {
-  readonly format: 'scene-review';
-  readonly version: number;
-  readonly review: Review;
-}
-
-const reviewFile: Decoder<ReviewFile> = shape({
+const reviewFile = shape({
   format: among(['scene-review']),
   version: whole(1, REVIEW_FILE_VERSION),
   review,
 });
+/** One reading as a file, which a reader saves and hands over. */
+export type ReviewFile = ValueOf<typeof reviewFile>;
 
 /** Decodes a reader's file. */
 export const decodeReviewFile = (value: unknown): Result<ReviewFile, JsonProblem> =>

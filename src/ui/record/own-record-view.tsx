@@ -5,6 +5,7 @@ import type { OwnRecord } from '../../core/cohort/people/own-record.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
 import { AgainLink, type AgainWay } from '../home/again-link.tsx';
+import { FileField } from '../kit/fields.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import '../style/controls.css';
@@ -104,27 +105,12 @@ interface FilePickProps {
   readonly onFile: (file: File) => void;
 }
 
-function FilePick({ label, note, accept, onFile }: FilePickProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        onChange={({ currentTarget: input }) => {
-          const [file] = input.files ?? [];
-          if (file) onFile(file);
-          input.value = '';
-        }}
-      />
-      <p class="note quiet">{note}</p>
-    </div>
-  );
-}
+const FilePick = ({ label, note, accept, onFile }: FilePickProps) => (
+  <div class="field">
+    <FileField label={label} accept={accept} onFiles={([file]) => file && onFile(file)} />
+    <p class="note quiet">{note}</p>
+  </div>
+);
 
 interface KeepProps {
   readonly settingsHref: string;
