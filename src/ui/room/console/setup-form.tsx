@@ -89,10 +89,40 @@ function LineWays({ lines, is, onPick }: LineWaysProps) {
   );
 }
 
+interface ScenePickProps {
+  readonly cards: readonly OfferedCard[];
+  readonly picked: string; // id of a scene
+  readonly onPick: (scenario: string) => void;
+}
+
+/** Chooses the scene, and shows its language and its content notice. */
+function ScenePick({ cards, picked, onPick }: ScenePickProps) {
+  const id = useId();
+  const { card, language = 'en' } = cards.find((one) => one.card.id === picked) ?? {};
+  return (
+    <div>
+      <label for={id}>{consoleWords('scenario')}</label>
+      <select id={id} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+        {cards.map((one) => (
+          <option key={one.card.id} value={one.card.id} {...languageAttributes(one.language)}>
+            {one.card.title}
+            {one.language !== tongue().language && ` (${languageName(one.language)})`}
+          </option>
+        ))}
+      </select>
+      <p class="note quiet">{consoleWords('plays', { language: languageName(language) })}</p>
+      {card && (
+        <p class="note quiet" {...languageAttributes(language)}>
+          {card.notice}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Setup form of a room. */
 export function SetupForm(props: SetupFormProps) {
   const { cards, trouble, offline, lines = [], onOpen, onOneScreen } = props;
-  const id = useId();
   const [scenario, setScenario] = useState(cards[0]?.card.id ?? '');
   const [choosing, setChoosing] = useState<Choosing>('majority');
   const [sees, setSees] = useState<Seeing>('spread');
@@ -123,27 +153,7 @@ export function SetupForm(props: SetupFormProps) {
       <h1>{consoleWords('title')}</h1>
       <p class="lead">{consoleWords('lede')}</p>
       <p>{consoleWords('care')}</p>
-      <div>
-        <label for={id}>{consoleWords('scenario')}</label>
-        <select
-          id={id}
-          value={scenario}
-          onChange={(event) => setScenario(event.currentTarget.value)}
-        >
-          {cards.map((one) => (
-            <option key={one.card.id} value={one.card.id} {...languageAttributes(one.language)}>
-              {one.card.title}
-              {one.language !== tongue().language && ` (${languageName(one.language)})`}
-            </option>
-          ))}
-        </select>
-        <p class="note quiet">{consoleWords('plays', { language: languageName(language) })}</p>
-        {card && (
-          <p class="note quiet" {...languageAttributes(language)}>
-            {card.notice}
-          </p>
-        )}
-      </div>
+      <ScenePick cards={cards} picked={scenario} onPick={setScenario} />
       <LineWays lines={own} is={drill} onPick={setDrill} />
       {drill === '' && (
         <>
