@@ -42,6 +42,7 @@ const MAY_IMPORT = {
     'simulate',
     'lms',
     'server',
+    'stage',
   ],
 };
 

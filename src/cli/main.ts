@@ -207,10 +207,7 @@ cli
     process.exitCode = await analyseLines(lines, print);
   });
 cli
-  .command(
-    'say',
-    'Read replies as the page would: JSON lines in, JSON lines out (exit 2 where a line is bad)',
-  )
+  .command('say', 'Read replies as the page would, JSON lines in and out (exit 2 at a bad line)')
   .option('--json', 'The only form there is')
   .action(async () => {
     const lines = createInterface({ input: process.stdin, terminal: false });
@@ -252,10 +249,13 @@ cli
   .command('package', 'Pack the game for a stick or a learning platform')
   .option('--format <format>', `What for: ${FORMATS.join(', ')}`, { default: 'single' })
   .option('--scenario <id>', 'Hold this scenario only')
+  .option('--each', 'Make a package of each scenario by itself, all in one zip')
   .option('--folder <path>', 'Hold a scene of your own: its folder, or the zip of the studio')
   .option('--pack <file>', 'Lay the numbers and rules of a place over that scene')
   .option('--mode <mode>', 'On a learning platform: practice or assessment; both by default')
   .option('--pass <mark>', 'On a learning platform: the mark that passes; the rubric’s by default')
+  .option('--first', 'In an assessment: the first finished run counts, not the best')
+  .option('--language <tag>', 'Titles and pages in this language, such as es')
   .option('--met <state>', 'How second conversations begin: none, trusted, neutral or harmed')
   .option('--out <path>', 'A folder, or a file with its ending', { default: 'packages' })
   .action(async (options: PackageOptions) => {
@@ -280,10 +280,7 @@ cli
   .command('new <what> <id>', 'Write a small scenario of three moments: new scenario <id>')
   .action((what: string, id: string) => tell(createScenario(root, what, id)));
 cli
-  .command(
-    'check <scenario>',
-    'Say whether it builds, plays and is proved, and what it still lacks',
-  )
+  .command('check <scenario>', 'Say whether it builds, plays and is proved, and what it lacks')
   .option('--watch', 'Check it again after each save')
   .action(check);
 cli

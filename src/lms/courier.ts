@@ -29,6 +29,7 @@ export function openCourier(
   tell: (problem: LmsProblem | undefined) => void,
   already: Taken = { run: '', answers: 0 },
   keepsPlace: () => boolean = () => true,
+  first = false, // the first finished run counts
 ): Courier {
   let taken = already;
   let standing = port.told.standing;
@@ -41,7 +42,7 @@ export function openCourier(
     const { run, suspend, progress, answers } = report;
     const had = taken.run === run ? taken.answers : 0;
     return {
-      ...standingAfter(standing, report),
+      ...standingAfter(standing, report, first),
       run,
       ...(keepsPlace() && { suspend }),
       progress,
@@ -53,7 +54,7 @@ export function openCourier(
 
   const took = (report: Report): void => {
     taken = { run: report.run, answers: report.answers.length };
-    if (report.complete) standing = standingAfter(standing, report);
+    if (report.complete) standing = standingAfter(standing, report, first);
   };
 
   /** Handles the result of a delivery; a failed report stays queued unless a newer one replaced it. */

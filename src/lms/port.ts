@@ -15,7 +15,7 @@ export interface LaunchInfo {
   readonly answers?: number; // decisions of the saved run it has accepted; absent: all
   readonly standing: RunOutcome; // from earlier sessions
   readonly records: boolean; // false in browse or review mode: nothing is reported
-  readonly pass?: number; // 0..100, if the platform sets its own pass mark
+  readonly pass?: number | string; // 0..100, if the platform sets its own pass mark; as text, if what it set is none
   readonly languages?: readonly string[]; // preferred by the learner, best first
   readonly sound?: boolean; // whether the learner wants sound
   readonly back?: string; // where to go at the end

@@ -84,6 +84,12 @@ const passingAt = (rubric: Rubric, mark: number): Rubric => ({
   ],
 });
 
+/** The mark that passes. */
+export interface PassMark {
+  readonly mark: number; // 0..100
+  readonly platforms: boolean; // set by the platform at launch, not by the package
+}
+
 function successOf({ band, shown, passed }: Score): RunOutcome['success'] {
   if (band.name === undefined || shown === undefined) return 'unknown'; // too little was rated
   return passed ? 'passed' : 'failed';
@@ -93,17 +99,20 @@ function successOf({ band, shown, passed }: Score): RunOutcome['success'] {
  * Computes the outcome of a run. Only an assessment played to its end gives a score and success. Practice, or skipping
  * to the written summary, counts as completed only; success stays unknown.
  */
-function outcomeOf(state: SessionState, rubric: Rubric, pass: number): RunOutcome {
+function outcomeOf(state: SessionState, rubric: Rubric, pass: PassMark): RunOutcome {
   const complete = state.phase === 'closed' || state.phase === 'skipped';
   if (state.phase !== 'closed' || state.began.mode !== 'assessment') {
     return { complete, success: 'unknown' };
   }
   const then = rubricOf(rubric, state.began.rubric.version);
-  const figures = scoreOfRun(state, passingAt(then, pass));
+  const figures = scoreOfRun(state, passingAt(then, pass.mark));
+  const { shown, passed } = figures;
+  // A platform with a mark of its own passes a run by its number, also one whose pass is held back here.
+  const withheld = pass.platforms && shown !== undefined && shown >= pass.mark && !passed;
   return {
     complete,
     success: successOf(figures),
-    ...(figures.shown !== undefined && { score: figures.shown }),
+    ...(shown !== undefined && !withheld && { score: shown }),
   };
 }
 
@@ -119,7 +128,7 @@ export function reportOf(
   facts: readonly SessionEvent[],
   state: SessionState,
   rubric: Rubric,
-  pass: number,
+  pass: PassMark,
 ): Report {
   return {
     ...outcomeOf(state, rubric, pass),
@@ -132,10 +141,11 @@ export function reportOf(
 
 /**
  * Merges outcomes of earlier and later runs: passed stays passed, and completed stays completed until a later run is
- * completed too.
+ * completed too. With `first` whatever a run was judged to be stays.
  */
-export function standingAfter(before: RunOutcome, now: RunOutcome): RunOutcome {
-  if (before.success === 'passed') return before;
+export function standingAfter(before: RunOutcome, now: RunOutcome, first = false): RunOutcome {
+  const judged = before.score !== undefined || before.success !== 'unknown';
+  if (before.success === 'passed' || (first && judged)) return before;
   if (now.complete || !before.complete) return outcomeIn(now);
   return before;
 }

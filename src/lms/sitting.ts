@@ -35,6 +35,7 @@ const TOLD_AT_ONCE: readonly EventDraft['type'][] = [
 export interface SittingSetup {
   readonly scenario: string; // the unit's scenario
   readonly pass: number; // 0..100; the platform may set another
+  readonly first?: boolean; // the first finished run counts, not the best
   readonly seconds: () => number; // duration of this session so far
   readonly tell: (problem: LmsProblem | undefined) => void;
   readonly resumed?: ResumedRun; // the run the platform saved
@@ -51,7 +52,11 @@ export interface ResumedRun {
 export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
   const { scenario, seconds, tell, resumed } = setup;
   let keepsPlace = setup.keepsPlace ?? true;
-  const pass = port.told.pass ?? setup.pass;
+  const given = port.told.pass;
+  const pass =
+    typeof given === 'number'
+      ? { mark: given, platforms: true }
+      : { mark: setup.pass, platforms: false };
   const reportNow = ({ log, content }: ResumedRun): Report =>
     reportOf(log.facts(), log.state(), content.rubric, pass);
   const kept = resumed && reportNow(resumed);
@@ -59,8 +64,8 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
     run: kept.run,
     answers: Math.min(port.told.answers ?? kept.answers.length, kept.answers.length),
   };
-  const courier: Courier = openCourier(port, seconds, tell, already, () => keepsPlace);
-  if (kept && isOwed(kept, port.told)) void courier.offer(kept, true);
+  const courier: Courier = openCourier(port, seconds, tell, already, () => keepsPlace, setup.first);
+  if (kept && isOwed(kept, port.told, setup.first)) void courier.offer(kept, true);
   let leave = (): void => {};
   return {
     told: port.told,
@@ -86,9 +91,9 @@ export function openSitting(port: LmsPort, setup: SittingSetup): Sitting {
 }
 
 /** Tells whether the platform lacks some of the run whose state it saved. */
-function isOwed(kept: Report, { answers, standing }: LaunchInfo): boolean {
+function isOwed(kept: Report, { answers, standing }: LaunchInfo, first?: boolean): boolean {
   if (answers === undefined) return false; // it does not report what it accepted: assume everything
-  const { complete, success } = standingAfter(standing, kept);
+  const { complete, success } = standingAfter(standing, kept, first);
   return (
     answers < kept.answers.length || complete !== standing.complete || success !== standing.success
   );

@@ -77,11 +77,13 @@ test.each(PLATFORMS)('%s: packages that differ are told apart, equal ones are no
     nameOf({ mode: 'assessment' }),
     nameOf({ pass: 70 }),
     nameOf({ release: 'b' }),
+    nameOf({ first: true }),
+    nameOf({ language: 'es' }),
     nameOf({ met: 'harmed' }, seconds),
     nameOf({ met: 'none' }, seconds),
     nameOf({}, UNITS.slice(1)),
   ];
-  expect(new Set([...others, nameOf({})]).size).toBe(8);
+  expect(new Set([...others, nameOf({})]).size).toBe(10);
   // Only a second contact begins by how the first one ended.
   expect(nameOf({ met: 'none' })).toBe(nameOf({}));
   expect(nameOf({ release: 'b' })).toBe(nameOf({ release: 'b' }));
@@ -91,19 +93,35 @@ test('the title of the course says what is in it', () => {
   const title = (setup: object) => {
     const all = { platform: 'scorm12', pass: 70, ...setup } as const;
     const inside = unzipSync(zipped(packageFiles(GAME, UNITS.slice(1), all)));
-    return /<title>([^<]*)</.exec(text(inside, 'imsmanifest.xml'))?.[1];
+    return /<organization [^>]*>\s*<title>([^<]*)</.exec(text(inside, 'imsmanifest.xml'))?.[1];
   };
   expect(title({ mode: 'assessment' })).toBe('Unscripted: Two (assessment, pass mark 70)');
   expect(title({ mode: 'practice' })).toBe('Unscripted: Two (practice)');
+  expect(title({ mode: 'assessment', language: 'es' })).toBe(
+    'Unscripted: Two (evaluación, nota para aprobar 70)',
+  );
 });
+
+test.each(PLATFORMS)(
+  '%s: an administrator reads the language and how long it takes',
+  (platform) => {
+    const units = UNITS.map((unit) => ({ ...unit, minutes: 20 }));
+    const setup = { platform, pass: 70, language: 'es' } as const;
+    const [[, manifest] = ['', new Uint8Array()]] = packageFiles(GAME, units, setup);
+    const written = new TextDecoder().decode(manifest);
+    expect(written).toContain('Unos 40 minutos.');
+    expect(written).toMatch(platform === 'cmi5' ? /lang="es"/ : /<language>es<\/language>/);
+    if (platform !== 'cmi5') expect(written).toContain('PT40M');
+  },
+);
 
 test.each([
   ['75', '0.75', 75],
   ['', '', undefined],
-  ['high', 'high', undefined],
-  ['130', '1.3', undefined],
-  ['-5', '-0.5', undefined],
-])('a mark that a platform sets at launch (%s, %s) is read as %s', (older, newer, mark) => {
-  expect(SCORM_EDITIONS.scorm12.pass(() => older)).toBe(mark);
-  expect(SCORM_EDITIONS.scorm2004.pass(() => newer)).toBe(mark);
+  ['high', 'high', 'not read'],
+  ['130', '1.3', 'not read'],
+  ['-5', '-0.5', 'not read'],
+])('a mark that a platform sets at launch (%s, %s) is %s', (older, newer, mark) => {
+  expect(SCORM_EDITIONS.scorm12.pass(() => older)).toBe(mark === 'not read' ? older : mark);
+  expect(SCORM_EDITIONS.scorm2004.pass(() => newer)).toBe(mark === 'not read' ? newer : mark);
 });

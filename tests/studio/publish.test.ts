@@ -96,12 +96,22 @@ const LIST: FileList = {
   page: checksumOf(PAGE),
   mark: 80,
   files: ['index.html', 'built/b.js', 'built/the-book.js', 'built/far-1.avif', 'built/far-2.avif'],
-  units: [{ scenario: 'the-book', title: 'The Book', about: 'It.', files: ['built/the-book.js'] }],
+  units: [
+    {
+      scenario: 'the-book',
+      title: 'The Book',
+      about: 'It.',
+      minutes: 15,
+      files: ['built/the-book.js'],
+      spoken: {},
+    },
+  ],
   common: ['index.html', 'built/b.js'],
   places: {
     'night-bus': { 'far.avif': 'built/far-1.avif' },
     other: { 'far.avif': 'built/far-2.avif' },
   },
+  ofPlace: { 'night-bus': ['built/far-1.avif'], other: ['built/far-2.avif'] },
 };
 const BUILD: { readonly [file: string]: string } = {
   ...Object.fromEntries(LIST.files.map((file) => [file, file])),

@@ -58,6 +58,12 @@ test('the summary says what happens, is not rated, and can be followed by a run'
   expect(onBack).toHaveBeenCalledOnce();
 });
 
+test('where one mode is offered only, the summary offers no other', async () => {
+  show(summary({ oneMode: 'assessment' }));
+  await expect.element(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
+  expect(page.getByRole('radio').elements()).toHaveLength(1);
+});
+
 test('a failure says what, why and what to do', async () => {
   const onPress = vi.fn();
   show(failure({ actions: [{ label: 'Open another file', onPress }] }));

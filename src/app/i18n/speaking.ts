@@ -1,6 +1,7 @@
 import { type Language, pageLanguage, preferredLanguage } from '../../ui/language.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { ENGLISH, type Tongue } from '../../ui/tongue.ts';
+import { packedUnit } from '../lms/unit.ts';
 import type { PageNeeds } from './page-needs.ts';
 
 /** A test language: longer, accented messages on right-to-left pages. */
@@ -9,13 +10,14 @@ const PSEUDO = 'qps-rtl';
 /** Returns the language in the URL: `?lang=es` before the `#`. */
 const asked = (): string | null => new URLSearchParams(location.search).get('lang');
 
-/** Chooses the language of the pages: from the URL, else the settings, else the browser. */
+/** Chooses the language of the pages: from the URL, else the settings, else the package, else the browser. */
 export function wantedLanguage({ language }: Settings): Language | typeof PSEUDO {
   const tag = asked();
   if (tag === PSEUDO) return PSEUDO;
   const known = tag === null ? undefined : pageLanguage(tag);
   if (known !== undefined) return known;
-  return language === 'device' ? preferredLanguage(navigator.languages) : language;
+  if (language !== 'device') return language;
+  return packedUnit()?.language ?? preferredLanguage(navigator.languages);
 }
 
 /** Removes the language from the URL, after a person has chosen one. */

@@ -8,6 +8,7 @@ import { openSitting } from '../../lms/sitting.ts';
 import { browserStore } from '../../store/browser.ts';
 import { narrowedStore } from '../../store/narrowed.ts';
 import { pageLanguage } from '../../ui/language.ts';
+import type { Trouble } from '../../ui/trouble/trouble.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
 import { loadContent } from '../run/begin/begin-run.ts';
 import type { Visit } from '../shell/visit.ts';
@@ -59,8 +60,12 @@ export async function openInLms(unit: Unit<Platform>): Promise<Visit> {
       )
     : NOTHING_KEPT;
   if (told) takePreferences(told);
+  const mark: Trouble | undefined =
+    typeof told?.pass === 'string'
+      ? { code: 'lms-mark', said: told.pass, mark: unit.pass }
+      : undefined;
   const lms = linkOf(unit, opened, place);
-  return { store: lms.narrow(whole), whole, person, use, trouble: place?.trouble, lms };
+  return { store: lms.narrow(whole), whole, person, use, trouble: place?.trouble ?? mark, lms };
 }
 
 /** Links the pages to the platform. A place that could not be restored opens no sitting, which could overwrite it. */
@@ -79,6 +84,7 @@ function linkOf(unit: Unit<Platform>, opened: Opened, place: RestoredPlace | und
       ? openSitting(opened.value, {
           scenario: unit.scenario,
           pass: unit.pass,
+          first: unit.first === true,
           seconds: () => (performance.now() - start) / 1000,
           tell: (next) => {
             problem = next;

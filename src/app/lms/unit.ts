@@ -1,7 +1,13 @@
 import { among, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { MODES, type Mode } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
-import { PACKAGE_KINDS, type PackageKind, type Platform } from '../../lms/package/platform.ts';
+import {
+  PACKAGE_KINDS,
+  PACKAGE_LANGUAGES,
+  type PackageKind,
+  type PackageLanguage,
+  type Platform,
+} from '../../lms/package/platform.ts';
 
 const decodeUnit = shape({
   format: among(PACKAGE_KINDS),
@@ -9,6 +15,8 @@ const decodeUnit = shape({
   pass: whole(0, 100),
   mode: optional(among(MODES)),
   met: optional(among(MET_STATES)),
+  first: optional(among([true] as const)),
+  language: optional(among(PACKAGE_LANGUAGES)),
 });
 
 /** In a package: the one scenario of this page. */
@@ -18,6 +26,8 @@ export interface Unit<Kind extends PackageKind = PackageKind> {
   readonly pass: number; // 0..100
   readonly mode?: Mode; // the only mode offered; both if absent
   readonly met?: MetState; // how a second contact begins; `none` if absent
+  readonly first?: true; // the first finished run counts, not the best
+  readonly language?: PackageLanguage; // of the pages, until somebody asks for another
 }
 
 const read = (): Unit | undefined => {

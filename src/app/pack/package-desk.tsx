@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { packageName } from '../../lms/package/platform.ts';
 import { type PackageChoice, PackageForm } from '../../ui/reports/files/package-form.tsx';
 import type { PackageState } from '../../ui/reports/files/package-progress.tsx';
 import { handOver } from '../files/hand-over.ts';
@@ -16,24 +15,19 @@ export function PackageDesk() {
   const [state, setState] = useState<PackageState>({ at: 'rest' });
   const work = useRef<AbortController | undefined>(undefined);
 
-  const build = async ({ platform, scenario, mode, pass, met }: PackageChoice) => {
+  const build = async ({ scenario, each, ...setup }: PackageChoice) => {
     const own = new AbortController();
     work.current = own;
     setState({ at: 'work', done: 0, of: 1 });
-    const ask = {
-      page: pageHere(),
-      setup: { platform, pass, ...(mode && { mode }), ...(met && { met }) },
-      ...(scenario !== undefined && { scenario }),
-    };
+    const ask = { page: pageHere(), setup, scenario, each };
     const made = await pack(ask, (done, of) => setState({ at: 'work', done, of }), own.signal);
     if (!made.ok) {
       setState({ at: 'failed', problem: made.error });
       return;
     }
-    const { bytes, units, files } = made.value;
-    const name = packageName(platform, '.zip');
-    handOver(name, bytes);
-    setState({ at: 'done', name, size: bytes.length / MEGABYTE, units, files });
+    const { bytes, ...told } = made.value;
+    handOver(told.name, bytes);
+    setState({ at: 'done', ...told, size: bytes.length / MEGABYTE, each });
   };
 
   return (

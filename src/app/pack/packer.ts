@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { makePackage, type Packed } from '../../lms/package/make-package.ts';
+import { packageName } from '../../lms/package/platform.ts';
 import { PAGE } from '../../lms/package/platform-package.ts';
 import { makeSinglePage } from '../../lms/package/single-page.ts';
 import type { PackAsk, PackProblem, PackTold } from './packing.ts';
@@ -25,7 +26,8 @@ async function pack({ page, setup, ...wanted }: PackAsk): Promise<Result<Packed,
   const { scene } = wanted;
   if (scene === undefined) return err({ code: 'no-list' }); // only a scene is put into the empty page
   const made = await makeSinglePage(read, scene);
-  return made.ok ? ok({ bytes: made.value, units: 1, files: 1 }) : made;
+  const name = packageName('single', '.html', scene.proved);
+  return made.ok ? ok({ name, bytes: made.value, units: 1, files: 1 }) : made;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<PackAsk>) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checksumOf } from '../../core/kernel/checksum.ts';
 import { FILE_LIST, type FileList } from '../../lms/package/file-list.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
+import { roomOf } from '../../stage/sound.ts';
 import { START_SCRIPT } from './preload-plugin.ts';
 
 /** A chunk in Vite's manifest. */
@@ -19,22 +20,37 @@ interface Part {
 /** Vite's build manifest. */
 type Manifest = { readonly [source: string]: Part };
 
-/** Pages for facilitators, evaluators and authors, which need a server or many files. */
-const NOT_THE_TRAINEES =
-  /^src\/app\/pages\/(reports|rate|agree|room|screen|join|studio|place|review)\//;
+/** What no page of a package leads to: pages for facilitators, evaluators and authors, short practice, and their words. */
+const NOT_THE_TRAINEES = new RegExp(
+  [
+    'src/app/pages/(reports|setup|rate|agree|room|instructor|screen|join|studio|place|review|practice)/',
+    'src/ui/catalogue/\\w+/(room|reports|rating|panel|findings|review|studio|place|publishing|packing|instructor)',
+    'room-moments',
+  ].join('|'),
+);
 
-/** Files that belong to one scenario, by source path. */
-const OF_ONE = [
-  /^assets\/stage\/([^/]+)\//,
-  /^assets\/voice\/([^/]+)\//,
-  /virtual:unscripted\/scenario\/([^/]+)/,
-];
+const TOUR = 'first-steps'; // its pictures are in every package
 
-const isOther = (source: string, only: string | undefined): boolean =>
-  only !== undefined && OF_ONE.some((of) => (of.exec(source)?.[1] ?? only) !== only);
+/** Files that belong to one scenario or one place, by source path. */
+const OF_ONE =
+  /^assets\/(?:stage|voice)\/(?<place>[^/]+)\/|virtual:unscripted\/scenario\/(?<id>[^/]+)/;
+
+/** A scenario with the place whose pictures it shows. */
+interface Only {
+  readonly id: string;
+  readonly place: string;
+}
+
+function isOther(source: string, only: Only | undefined): boolean {
+  const { id, place } = OF_ONE.exec(source)?.groups ?? {};
+  if (only === undefined || (id ?? place) === undefined) return false;
+  return (
+    ![only.id, TOUR].includes(id ?? only.id) || ![only.place, TOUR].includes(place ?? only.place)
+  );
+}
 
 /** Lists every file a trainee's page can load; `only` limits it to one scenario. */
-function reached(manifest: Manifest, only?: string): ReadonlySet<string> {
+function reached(manifest: Manifest, only?: Only): ReadonlySet<string> {
   const files = new Set<string>();
   const parts = new Set<string>();
   const go = (source: string): void => {
@@ -58,16 +74,20 @@ const OTHER_FILES = ['index.html', 'icon.svg', START_SCRIPT];
 const digest = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** Maps each picture, by content, to the places that use it: identical pictures are one file in a build. */
-function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Maps each picture and background sound, by content, to the places that use it: equal files are one in a build. */
+function placesOfFiles(root: string): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, Set<string>>();
-  const stage = join(root, STAGE);
-  for (const place of readdirSync(stage)) {
-    for (const name of readdirSync(join(stage, place))) {
-      const bytes = digest(join(stage, place, name));
-      places.set(bytes, (places.get(bytes) ?? new Set()).add(place));
+  const all = readdirSync(join(root, STAGE));
+  const add = (folder: string, ofFile: (name: string) => readonly string[]): void => {
+    for (const name of readdirSync(join(root, folder))) {
+      const bytes = digest(join(root, folder, name));
+      for (const place of ofFile(name))
+        places.set(bytes, (places.get(bytes) ?? new Set()).add(place));
     }
-  }
+  };
+  for (const place of all) add(join(STAGE, place), () => [place]);
+  add(join('assets', 'pictures'), (name) => all.filter((place) => name.startsWith(`${place}-`)));
+  add(join('assets', 'sound'), (name) => all.filter((place) => roomOf(place) === parse(name).name));
   return places;
 }
 
@@ -75,10 +95,15 @@ function placesOfPictures(root: string): ReadonlyMap<string, ReadonlySet<string>
 function listOf(root: string, folder: string): FileList {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
   const manifest = read<Manifest>(MANIFEST);
-  const { rubric, playables } = read<BuiltStories>(STORIES_FILE);
-  const places = placesOfPictures(root);
+  const { rubric, playables, translations } = read<BuiltStories>(STORIES_FILE);
+  const places = placesOfFiles(root);
   const all = [...OTHER_FILES, ...reached(manifest)].sort();
   const placesOf = new Map(all.map((file) => [file, places.get(digest(join(folder, file)))]));
+  const stages = readdirSync(join(root, STAGE));
+  const isOf = (file: string, some: readonly string[]): boolean => {
+    const its = placesOf.get(file);
+    return its === undefined || [TOUR, ...some].some((place) => its.has(place));
+  };
   const builtAs = new Map(all.map((file) => [digest(join(folder, file)), file]));
   const picturesOf = (place: string): { readonly [name: string]: string } =>
     Object.fromEntries(
@@ -87,24 +112,34 @@ function listOf(root: string, folder: string): FileList {
         return file === undefined ? [] : [[name, file]];
       }),
     );
-  const only = (id: string): readonly string[] => {
-    const own = new Set([...OTHER_FILES, ...reached(manifest, id)]);
-    return all.filter((file) => own.has(file) && (placesOf.get(file)?.has(id) ?? true));
+  const only = (id: string, place: string): readonly string[] => {
+    const own = new Set([...OTHER_FILES, ...reached(manifest, { id, place })]);
+    return all.filter((file) => own.has(file) && isOf(file, [place]));
   };
+  const open = playables.map(({ scenario }) => scenario.place);
   return {
     page: checksumOf(readFileSync(join(folder, 'index.html'), 'utf8')),
     mark: rubric.passMark,
-    files: all,
-    units: playables.map(({ scenario: { card, follows } }) => ({
+    files: all.filter((file) => isOf(file, open)),
+    units: playables.map(({ scenario: { card, place, follows } }) => ({
       scenario: card.id,
       title: card.title,
       about: card.trains,
+      minutes: card.minutes,
       ...(follows && { followUp: true }),
-      files: only(card.id),
+      files: only(card.id, place),
+      spoken: Object.fromEntries(
+        translations.flatMap(({ playable: { scenario, language } }) =>
+          language !== undefined && scenario.card.id === card.id
+            ? [[language, { title: scenario.card.title, about: scenario.card.trains }]]
+            : [],
+        ),
+      ),
     })),
-    common: only(''),
-    places: Object.fromEntries(
-      readdirSync(join(root, STAGE)).map((place) => [place, picturesOf(place)]),
+    common: only('', ''),
+    places: Object.fromEntries(stages.map((place) => [place, picturesOf(place)])),
+    ofPlace: Object.fromEntries(
+      stages.map((place) => [place, all.filter((file) => placesOf.get(file)?.has(place))]),
     ),
   };
 }

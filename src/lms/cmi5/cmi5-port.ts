@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { LmsPort, LmsProblem } from '../port.ts';
+import { markIn } from '../scorm/edition.ts';
 import { endpointOf, type PlatformCall } from './endpoint.ts';
 import { type JsonObject, jsonObjectIn } from './json-object.ts';
 import { type Launch, launchIn } from './launch.ts';
@@ -52,7 +53,8 @@ export async function openCmi5(query: string, means: Means): Promise<Result<LmsP
   const { contextTemplate, launchMode, masteryScore, returnURL } = jsonObjectIn(data.value) ?? {};
   const preferences = preferred.ok ? jsonObjectIn(preferred.value) : undefined;
   const { languagePreference, audioPreference } = preferences ?? {};
-  const mastery = typeof masteryScore === 'number' ? masteryScore : undefined;
+  const pass = markIn(String(masteryScore ?? ''), 1);
+  const mastery = typeof pass === 'number' ? Number(masteryScore) : undefined;
   const making: Making = {
     launch: launch.value,
     template: contextTemplate as JsonObject,
@@ -69,7 +71,7 @@ export async function openCmi5(query: string, means: Means): Promise<Result<LmsP
       standing: place,
       records,
       ...(place.answers !== undefined && { answers: place.answers }),
-      ...(mastery !== undefined && { pass: Math.round(100 * mastery) }),
+      ...(pass !== undefined && { pass }),
       ...(typeof languagePreference === 'string' && {
         languages: languagePreference.split(',').map((one) => one.trim()),
       }),

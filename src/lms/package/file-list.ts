@@ -2,12 +2,14 @@ import { among, dictionary, list, optional, shape, text, whole } from '../../cor
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { shortCardOf } from '../../core/scenario/short-card.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
+import type { PackageLanguage } from './platform.ts';
 import type { PackUnit } from './unit-page.ts';
 
 /** Makes the unit of a package that carries a scene of one's own. */
-function unitOfScene(scene: PackedScene): PackUnit {
-  const { id, title, trains, follows } = shortCardOf(scene.playables.en.scenario);
-  return { scenario: id, title, about: trains, ...(follows && { followUp: true }), scene };
+function unitOfScene(scene: PackedScene, language: PackageLanguage): PackUnit {
+  const { scenario } = scene.playables[language] ?? scene.playables.en;
+  const { id, title, trains, minutes, follows } = shortCardOf(scenario);
+  return { scenario: id, title, about: trains, minutes, ...(follows && { followUp: true }), scene };
 }
 
 /** File in the build that lists the contents of a package. */
@@ -15,7 +17,9 @@ export const FILE_LIST = 'package-files.json';
 
 /** A scenario with the files needed to package it alone. */
 export interface ListedUnit extends PackUnit {
+  readonly minutes: number;
   readonly files: readonly string[];
+  readonly spoken: { readonly [language: string]: Pick<PackUnit, 'title' | 'about'> }; // its translations
 }
 
 /** The package list of a build. */
@@ -27,6 +31,8 @@ export interface FileList {
   readonly common: readonly string[]; // those that belong to no single scenario
   /** Pictures of each place, by their name in its folder. */
   readonly places: { readonly [place: string]: { readonly [name: string]: string } };
+  /** All files of each place: pictures, portraits, background sound. */
+  readonly ofPlace: { readonly [place: string]: readonly string[] };
 }
 
 const files = list(text, 1);
@@ -39,13 +45,16 @@ const fileList = shape({
       scenario: text,
       title: text,
       about: text,
+      minutes: whole(0, 999),
       followUp: optional(among([true] as const)),
       files,
+      spoken: dictionary(shape({ title: text, about: text })),
     }),
     1,
   ),
   common: files,
   places: dictionary(dictionary(text)),
+  ofPlace: dictionary(list(text)),
 });
 
 /** Decodes the package list of a build. */
@@ -60,8 +69,9 @@ export function readFileList(json: string): Result<FileList, 'no-list'> {
 
 /** What is to be in a package: one scenario of the build, or a scene of one's own; all scenarios, where neither is named. */
 export interface PackedPart {
-  readonly scenario?: string;
-  readonly scene?: PackedScene;
+  readonly each?: boolean | undefined; // a package of each scenario by itself
+  readonly scenario?: string | undefined;
+  readonly scene?: PackedScene | undefined;
 }
 
 /** Content of a package of all scenarios or one. */
@@ -74,13 +84,15 @@ export interface PackagePart {
 export function partOf(
   built: FileList,
   { scenario, scene }: PackedPart,
+  language: PackageLanguage = 'en',
 ): Result<PackagePart, 'no-scenario'> {
   if (scene !== undefined) {
-    const pictures = built.places[scene.playables.en.scenario.place] ?? {};
-    const files = [...new Set([...built.common, ...Object.values(pictures)])];
-    return ok({ files, units: [unitOfScene(scene)] });
+    const { place } = scene.playables.en.scenario;
+    const files = [...new Set([...built.common, ...(built.ofPlace[place] ?? [])])];
+    return ok({ files, units: [unitOfScene(scene, language)] });
   }
-  if (scenario === undefined) return ok(built);
-  const unit = built.units.find((one) => one.scenario === scenario);
+  const units = built.units.map(({ spoken, ...unit }) => ({ ...unit, ...spoken[language] }));
+  if (scenario === undefined) return ok({ files: built.files, units });
+  const unit = units.find((one) => one.scenario === scenario);
   return unit === undefined ? err('no-scenario') : ok({ files: unit.files, units: [unit] });
 }

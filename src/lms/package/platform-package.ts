@@ -7,7 +7,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 export const PAGE = 'index.html';
 const FIXED_TIME = '1980-01-01T00:00'; // local time, as in a zip; constant, so that builds are reproducible
-const PACKED = /\.(avif|webp|webm|m4a|woff2)$/; // already compressed
+const PACKED = /\.(woff2|zip)$/; // already compressed, and nothing to gain
 
 /** Lists the files of a package, in order. One for a web host has one unit, whose page the host opens by itself. */
 export function packageFiles(

@@ -1,13 +1,14 @@
 import type { Mode } from '../../core/run/intent.ts';
 import type { MetState } from '../../core/scenario/carried.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
-import type { PackageKind } from './platform.ts';
+import type { PackageKind, PackageLanguage } from './platform.ts';
 
 /** One scenario as a unit of a package, with its own page and saved state. */
 export interface PackUnit {
   readonly scenario: string;
   readonly title: string;
   readonly about: string; // one sentence
+  readonly minutes?: number; // about how long it takes
   readonly followUp?: true; // a second contact: it gives no success
   readonly scene?: PackedScene; // carried in the page; the build's own scene if absent
 }
@@ -16,8 +17,10 @@ export interface PackUnit {
 export interface PackSetup<Kind extends PackageKind = PackageKind> {
   readonly platform: Kind;
   readonly pass: number; // 0..100
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
   readonly met?: MetState; // how second contacts begin
+  readonly first?: boolean | undefined; // the first finished run counts, not the best; of an assessment
+  readonly language?: PackageLanguage | undefined; // of titles, and of pages until a learner or a platform asks for another
   readonly release?: string; // checksum of the page of the build it is made from
 }
 
@@ -35,9 +38,11 @@ const CONNECT = /connect-src (?:'|&#39;)self(?:'|&#39;)/;
 /** Tells whether a unit is a draft with something left to prove. */
 const isUnproved = ({ scene }: PackUnit): boolean => scene?.proved === false;
 
+const UNPROVED = { en: 'draft, not proved', es: 'borrador, sin demostrar' } as const;
+
 /** Returns the title of a unit, which says when it is not proved. */
-export const unitTitle = (unit: PackUnit): string =>
-  isUnproved(unit) ? `${unit.title} (draft, not proved)` : unit.title;
+export const unitTitle = (unit: PackUnit, language: PackageLanguage = 'en'): string =>
+  isUnproved(unit) ? `${unit.title} (${UNPROVED[language]})` : unit.title;
 
 /** Returns the path of a unit's page in a package for a learning platform. */
 export const pageOf = ({ scenario }: PackUnit): string => `${scenario}.html`;
@@ -62,12 +67,14 @@ export function withScene(built: string, scene: PackedScene): string {
 export function unitPage(
   page: string,
   unit: PackUnit,
-  { platform, pass, mode, met }: PackSetup,
+  { platform, pass, mode, met, first, language }: PackSetup,
 ): string {
   const said = {
     ...{ format: platform, scenario: unit.scenario, pass },
     ...(mode && { mode }),
     ...(unit.followUp && met && { met }),
+    ...(first && { first }),
+    ...(language && { language }),
   };
   const meta = `<meta name="unit" content="${escapeMarkup(JSON.stringify(said))}">`;
   const named = page.replace(MANIFEST_LINK, '').replace('</head>', `  ${meta}\n  </head>`);

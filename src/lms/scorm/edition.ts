@@ -1,4 +1,4 @@
-import type { Delivery } from '../port.ts';
+import type { Delivery, LaunchInfo } from '../port.ts';
 import type { DecisionReport, RunOutcome } from '../report.ts';
 import { type CallNames, SCORM_CALLS } from './calls.ts';
 import { duration, timespan } from './duration.ts';
@@ -20,7 +20,8 @@ export interface Edition {
   readonly calls: CallNames;
   readonly learner: string;
   readonly mode: string;
-  readonly pass: (read: Read) => number | undefined; // the mark the platform sets, 0..100
+  readonly pass: (read: Read) => LaunchInfo['pass']; // the mark the platform sets
+  readonly language: string; // element with the learner's language
   readonly interaction: (moment: string) => string; // id of an interaction
   readonly looked: readonly string[]; // modes in which nothing is recorded
   readonly unset: RegExp; // matches the error for an element without a value
@@ -39,10 +40,11 @@ const scoreIn = (text: string): Pick<RunOutcome, 'score'> => {
 const result = ({ share }: DecisionReport): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
 
-/** Reads a mark the platform sets; one that is empty, no number or out of range counts as none. */
-const markIn = (text: string, most: number): number | undefined => {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  return value >= 0 && value <= most ? Math.round((100 * value) / most) : undefined;
+/** Reads a mark the platform sets: none where it is empty, its text where it is no number or out of range. */
+export const markIn = (text: string, most: number): LaunchInfo['pass'] => {
+  const value = Number(text);
+  if (text.trim() === '') return undefined;
+  return value >= 0 && value <= most ? Math.round((100 * value) / most) : text;
 };
 
 /** Returns the saved state, unless it must stay unchanged. */
@@ -66,6 +68,7 @@ const older: Edition = {
   learner: 'cmi.core.student_id',
   mode: 'cmi.core.lesson_mode',
   pass: (read) => markIn(read('cmi.student_data.mastery_score'), 100),
+  language: 'cmi.student_preference.language',
   interaction: (moment) => moment.replaceAll('.', '-'), // no dot is allowed in it
   looked: ['browse', 'review'],
   unset: /^(?!)/, // matches nothing: an empty text is no error here
@@ -110,6 +113,7 @@ const newer: Edition = {
   learner: 'cmi.learner_id',
   mode: 'cmi.mode',
   pass: (read) => markIn(read('cmi.scaled_passing_score'), 1),
+  language: 'cmi.learner_preference.language',
   interaction: (moment) => moment,
   looked: ['browse', 'review'],
   unset: /^403\b/, // data model element value not initialized

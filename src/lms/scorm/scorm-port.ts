@@ -61,6 +61,7 @@ export function openScorm(
   const records = !edition.looked.includes(read(edition.mode));
   const { set, forget } = changes(calls);
   const pass = edition.pass(read);
+  const language = read(edition.language);
   const answer = answering(calls, edition, clock, set);
 
   const put = (delivery: Delivery): Handed => {
@@ -79,6 +80,7 @@ export function openScorm(
       standing: edition.standing(read),
       records,
       ...(pass !== undefined && { pass }),
+      ...(language !== '' && { languages: [language] }),
     },
     put,
     end: (delivery) => {

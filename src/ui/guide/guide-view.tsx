@@ -104,7 +104,7 @@ function ChapterView({ book, chapter, onPrint }: ChapterViewProps) {
 
 interface CoverProps {
   readonly book: Book;
-  readonly packHref: string;
+  readonly packHref: string | undefined;
 }
 
 /** Shows the guide's first page: every chapter with its lead. */
@@ -120,9 +120,11 @@ const Cover = ({ book, packHref }: CoverProps) => (
         </li>
       ))}
     </ol>
-    <p class="actions">
-      <a href={packHref}>{guideWords('instructor')}</a>
-    </p>
+    {packHref !== undefined && (
+      <p class="actions">
+        <a href={packHref}>{guideWords('instructor')}</a>
+      </p>
+    )}
   </article>
 );
 
@@ -156,7 +158,7 @@ export interface GuideViewProps {
   readonly book: Book;
   readonly chapter?: Chapter; // absent: the first page
   readonly part?: string; // a part of it, or a glossary entry, to scroll to
-  readonly packHref: string; // of the instructor pack
+  readonly packHref: string | undefined; // of the instructor pack, which is in no package
   readonly onPrint: () => void;
 }
 

@@ -25,7 +25,7 @@ function shownFirst({ cards, next, job, progress }: HomeProps): HomeCard | undef
 /** What stands above the sentence of somebody who comes back and has no run open. */
 function labelOf({ progress, next, cards }: HomeProps, shown: HomeCard): string | undefined {
   if (progress === undefined) return undefined;
-  if (next === undefined) return `${t('all', { count: cards.length })} ${t('all.is')}`;
+  if (next === undefined) return t('all', { count: cards.length });
   return `${t('back')} ${t('next', { title: shown.card.title })}`;
 }
 
@@ -86,7 +86,7 @@ export function HomeView(props: HomeProps) {
         {progress}
         <section aria-labelledby="list">
           <h2 class="sr" id="list">
-            {t('list')}
+            {t('list', { count: cards.length })}
           </h2>
           <div class="work">
             {cards.length > 1 && <JobChooser job={job} onJob={props.onJob} />}
@@ -96,7 +96,7 @@ export function HomeView(props: HomeProps) {
           </div>
           <SceneList cards={cards} job={job} sceneHref={ways.scene} />
         </section>
-        <DeviceRow onLoadRecord={props.onLoadRecord} />
+        {sending === undefined && <DeviceRow onLoadRecord={props.onLoadRecord} />}
         <PeopleToCall jurisdiction={props.jurisdiction} />
       </div>
     </Page>

@@ -19,6 +19,7 @@ export interface SummaryProps {
   readonly jurisdiction: Jurisdiction;
   readonly asksDevice?: boolean; // ask whether the device is shared
   readonly platform?: boolean; // a learning platform keeps the results
+  readonly oneMode?: Mode | undefined; // the only mode offered
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
@@ -30,6 +31,7 @@ export function SummaryView({
   jurisdiction,
   asksDevice = false,
   platform = false,
+  oneMode,
   onStart,
   onBack,
 }: SummaryProps) {
@@ -65,7 +67,13 @@ export function SummaryView({
           <p class="notice small" {...spoken}>
             {card.notice}
           </p>
-          <ModeForm platform={platform} asksDevice={asksDevice} onStart={onStart} onBack={onBack} />
+          <ModeForm
+            {...(oneMode && { mode: oneMode, oneMode: true })}
+            platform={platform}
+            asksDevice={asksDevice}
+            onStart={onStart}
+            onBack={onBack}
+          />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

@@ -35,6 +35,7 @@ export type Trouble =
         | 'archive-too-big'
         | 'diverged';
     }
+  | { readonly code: 'lms-mark'; readonly said: string; readonly mark: number }
   | { readonly code: 'some-unread'; readonly count: number }
   | { readonly code: 'unknown-rubric'; readonly was: string } // a version of the rubric that is not here
   | { readonly code: 'failed' | 'unread' | 'story'; readonly message: string };
@@ -67,6 +68,8 @@ function valuesOf(trouble: Trouble): Values {
       return { version: trouble.version };
     case 'head-differs':
       return { field: trouble.field };
+    case 'lms-mark':
+      return { said: trouble.said, mark: trouble.mark };
     case 'unknown-rubric':
       return { was: trouble.was };
     case 'some-unread':

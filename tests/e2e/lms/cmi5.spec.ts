@@ -36,7 +36,10 @@ function scoreOfKept({ documents }: Registration): number | undefined {
   const facts = kept.ok ? rebuilt(kept.value, content) : kept;
   const log = facts.ok ? openFactLog(facts.value) : facts;
   if (!log.ok) throw new Error(JSON.stringify(log.error));
-  return reportOf(log.value.facts(), log.value.state(), content.rubric, 70).score;
+  return reportOf(log.value.facts(), log.value.state(), content.rubric, {
+    mark: 70,
+    platforms: true,
+  }).score;
 }
 
 async function open(page: Page): Promise<Page> {

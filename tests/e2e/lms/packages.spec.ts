@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -6,8 +6,10 @@ import { unzipSync } from 'fflate';
 import { builtIn } from '../../../src/cli/package/built-game.ts';
 import { type PackageOptions, packGame } from '../../../src/cli/package/package.ts';
 import { makePackage } from '../../../src/lms/package/make-package.ts';
+import { roomOf } from '../../../src/stage/sound.ts';
 import { expectNoViolations } from '../../access/axe-check.ts';
 import { schemaProblems } from '../../lms/schemas/schemas.ts';
+import { builtGame } from './built-game.ts';
 
 const form = (page: Page) => page.getByRole('group').filter({ hasText: 'Package for a' });
 const status = (page: Page) => form(page).getByRole('status');
@@ -52,8 +54,9 @@ test('all scenarios as scorm12: the terminal and the page make the same file', a
   await openForm(page);
   await page.getByLabel('What your platform takes').selectOption('scorm12');
   const { name, bytes } = await fromPage(page);
-  expect(name).toBe('training-module-scorm12.zip');
-  await expect(status(page)).toContainText('Saved as training-module-scorm12.zip');
+  expect(name).toMatch(/^training-module-all-scorm12-[0-9a-f]{8}\.zip$/);
+  await expect(status(page)).toContainText(`Saved as ${name}`);
+  expect(bytes.length).toBeLessThanOrEqual(9_900_000);
   expect(bytes.equals(await fromTerminal({ format: 'scorm12' }))).toBe(true);
   await expectWhole('scorm12', bytes);
 });
@@ -63,7 +66,7 @@ test('one scenario as scorm2004: the page lists every file', async ({ page }) =>
   await page.getByLabel('What your platform takes').selectOption('scorm2004');
   await page.getByLabel('What is in it').selectOption('The Book');
   const { name, bytes } = await fromPage(page);
-  expect(name).toBe('training-module-scorm2004.zip');
+  expect(name).toMatch(/^training-module-the-book-scorm2004-[0-9a-f]{8}\.zip$/);
   await expectWhole('scorm2004', bytes);
 });
 
@@ -82,6 +85,43 @@ test('one scenario for cmi5, an assessment with a mark of its own: the same file
   expect(made.ok && bytes.equals(made.value.bytes)).toBe(true);
 });
 
+test('a file for each scenario: each is small, holds nothing of another scene, and is the one made alone', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page.getByLabel('What is in it').selectOption('A file for each scenario');
+  const { name, bytes } = await fromPage(page);
+  expect(name).toBe('training-module-each-scorm12.zip');
+  const files = Object.entries(unzipSync(bytes));
+  await expect(status(page)).toContainText(`${files.length} packages. Unpack it`);
+  const { units } = builtGame();
+  expect(files).toHaveLength(units.length);
+  for (const [file, inside] of files) {
+    const own = units.find(({ scenario }) =>
+      file.startsWith(`training-module-${scenario}-scorm12`),
+    );
+    const place = own?.scenario === 'same-bench' ? 'platform-four' : own?.scenario; // where it plays
+    const others = readdirSync('assets/stage').filter(
+      (one) => one !== place && one !== 'first-steps',
+    );
+    const names = Object.keys(unzipSync(inside));
+    const foreign = names.filter((one) =>
+      others.some((other) => new RegExp(`/(?:${other}-|room-${other}-)`).test(one)),
+    );
+    const air = roomOf(own?.scenario ?? ''); // an office or a quiet room may be that of another scene
+    expect(foreign.filter((one) => !one.includes(`/${air}-`))).toEqual([]);
+    expect(inside.length).toBeLessThanOrEqual(3_000_000);
+  }
+  const made = await makePackage(
+    builtIn('dist'),
+    { scenario: 'the-book' },
+    { platform: 'scorm12', pass: 80, met: 'none' },
+    () => {},
+  );
+  const [, alone] = files.find(([file]) => file.includes('the-book')) ?? [];
+  expect(made.ok && alone && Buffer.from(alone).equals(made.value.bytes)).toBe(true);
+});
+
 test('by keyboard alone, on a narrow page; the focus stays, and what happens is said', async ({
   page,
 }) => {
@@ -96,7 +136,7 @@ test('by keyboard alone, on a narrow page; the focus stays, and what happens is 
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('What is in it')).toBeFocused();
   await page.keyboard.type('The B'); // one scenario
-  for (let field = 0; field < 3; field += 1) await page.keyboard.press('Tab');
+  for (let field = 0; field < 4; field += 1) await page.keyboard.press('Tab');
   await expect(build(page)).toBeFocused();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');

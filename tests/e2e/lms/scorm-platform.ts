@@ -44,6 +44,7 @@ export interface Platform {
   readonly open: (context: BrowserContext) => Promise<Page>;
   readonly kept: () => { readonly [name: string]: unknown };
   readonly asked: readonly string[];
+  readonly missing: readonly string[]; // files of the course that were asked for and are not in it
 }
 
 /** A platform that keeps what is committed, from one opening to the next, whoever's browser it is. */
@@ -52,11 +53,17 @@ export function platformOf(edition: Edition, game: Files): Platform {
   return platformWith(edition, new Map(packageFiles(game, [UNIT], setup)), UNIT.scenario);
 }
 
-/** A platform with the files of a package, which opens one unit of it. */
-export function platformWith(edition: Edition, files: Files, scenario: string): Platform {
+/** A platform with the files of a package, which opens one unit of it, and says these things at launch. */
+export function platformWith(
+  edition: Edition,
+  files: Files,
+  scenario: string,
+  launch: object = {},
+): Platform {
   const learner = edition === 'scorm12' ? { core: { student_id: 'l-7' } } : { learner_id: 'l-7' };
-  let kept = JSON.stringify(learner);
+  let kept = JSON.stringify({ ...learner, ...launch });
   const asked: string[] = [];
+  const missing: string[] = [];
   const bodyOf = (path: string): string | Buffer | undefined => {
     if (path === '/') return host(edition, scenario);
     if (path === '/scorm-again.js')
@@ -70,6 +77,7 @@ export function platformWith(edition: Edition, files: Files, scenario: string): 
   };
   return {
     asked,
+    missing,
     kept: () => JSON.parse(kept),
     open: async (context) => {
       const page = await context.newPage();
@@ -83,6 +91,7 @@ export function platformWith(edition: Edition, files: Files, scenario: string): 
         if (`${origin}/` === EXIT) return route.fallback();
         const body = origin === HOME ? bodyOf(pathname) : undefined;
         const contentType = typeOf(pathname);
+        if (body === undefined && pathname.startsWith('/course/')) missing.push(pathname);
         return body === undefined
           ? route.fulfill({ status: 404, body: '' })
           : route.fulfill({ body, contentType });

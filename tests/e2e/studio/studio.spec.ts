@@ -90,7 +90,9 @@ test('from the start page a scene is opened, changed, proved, played and publish
   await tabTo(page, button(page, 'Make the file and save it'));
   await page.keyboard.press('Enter');
   const packed = await made;
-  expect(packed.suggestedFilename()).toBe('training-module-scorm12.zip');
+  expect(packed.suggestedFilename()).toMatch(
+    /^training-module-last-train-scorm12-[0-9a-f]{8}\.zip$/,
+  );
   const bytes = readFileSync(await packed.path());
   expect(bytes.equals(await fromTerminal(readFileSync(zip)))).toBe(true);
   const platform = platformWith('scorm12', new Map(Object.entries(unzipSync(bytes))), 'last-train');

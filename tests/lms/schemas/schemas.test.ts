@@ -7,8 +7,8 @@ import { contentOf } from '../../content.ts';
 import { schemaProblems } from './schemas.ts';
 
 const UNITS = scenarioIds(process.cwd()).map((id): PackUnit => {
-  const { title, trains } = contentOf(id).playable.scenario.card;
-  return { scenario: id, title, about: trains };
+  const { title, trains, minutes } = contentOf(id).playable.scenario.card;
+  return { scenario: id, title, about: trains, minutes };
 });
 const FILES = ['built/a & b-_x1.js', 'built/picture.avif', 'icon.svg'];
 

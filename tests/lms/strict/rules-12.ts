@@ -17,6 +17,7 @@ export const RULES_12: Rules = {
     errorText: 'LMSGetErrorString',
   },
   read: [
+    'cmi.student_preference.language',
     'cmi.student_data.mastery_score',
     'cmi.core.student_id',
     'cmi.core.lesson_mode',

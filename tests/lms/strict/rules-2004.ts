@@ -19,6 +19,7 @@ export const RULES_2004: Rules = {
     errorText: 'GetErrorString',
   },
   read: [
+    'cmi.learner_preference.language',
     'cmi.scaled_passing_score',
     'cmi.learner_id',
     'cmi.mode',

@@ -100,6 +100,13 @@ test.each([
   await expect.element(page.getByText(words).last()).toBeVisible();
   expect(page.getByText(/sent anywhere/).elements()).toEqual([]);
   expect(page.getByText(/Start fresh/).elements()).toEqual([]);
+  expect(page.getByText('Load a record file').elements()).toEqual([]);
+});
+
+test('where there is one scene only, it is spoken of as one', async () => {
+  show(<HomeView {...home({ cards: withDone(1), next: undefined, progress: PROGRESS })} />);
+  await expect.element(page.getByText(/^You’ve finished this scene. Play it again./)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'The scene', exact: true })).toBeVisible();
 });
 
 test('Leave now is the first thing Tab reaches', async () => {

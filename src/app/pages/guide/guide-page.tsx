@@ -3,6 +3,7 @@ import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
 import { isoDay } from '../../../ui/day.ts';
 import type { Book } from '../../../ui/guide/book.ts';
 import { GuideView } from '../../../ui/guide/guide-view.tsx';
+import { packedUnit } from '../../lms/unit.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
@@ -30,7 +31,7 @@ export function GuidePage({ desk, route }: PageProps<'guide'>) {
       book={book}
       {...(chapter && { chapter })}
       {...(route.part !== undefined && { part: route.part })}
-      packHref={makeRoute({ page: 'instructor' })}
+      packHref={packedUnit() ? undefined : makeRoute({ page: 'instructor' })}
       onPrint={() => print()}
     />
   );

@@ -142,7 +142,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       }}
       next={known.next}
       {...(mode && { mode })}
-      platform={visit.lms !== undefined}
+      platform={visit.lms !== undefined && !visit.lms.unit.first}
       person={visit.person}
       {...(waiting && { resume: resumeOf(waiting) })}
       {...(known.progress && { progress: known.progress })}

@@ -72,7 +72,7 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
       {...(second && { second })}
       {...(mode && { mode })}
       {...(only && { oneMode: only })}
-      platform={visit.lms !== undefined}
+      platform={visit.lms !== undefined && !visit.lms.unit.first}
       asksDevice={visit.use === 'unasked'}
       shared={visit.use === 'shared'}
       summaryFirst={settings.intensity === 'summary'}

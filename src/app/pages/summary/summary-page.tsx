@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SummaryView } from '../../../ui/summary/summary-view.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
+import { packedUnit } from '../../lms/unit.ts';
 import { useStart } from '../../run/begin/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
@@ -22,7 +23,8 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
       language={language}
       jurisdiction={desk.jurisdiction}
       asksDevice={desk.visit.use === 'unasked'}
-      platform={desk.visit.lms !== undefined}
+      platform={desk.visit.lms !== undefined && !desk.visit.lms.unit.first}
+      oneMode={packedUnit()?.mode}
       onStart={(mode, use) => start(card.id, mode, use)}
       onBack={() => desk.go({ page: 'scene', scenario: card.id })}
     />

@@ -3,6 +3,7 @@ import { MODES, type Mode } from '../../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../../core/scenario/carried.ts';
 import { Action } from '../../kit/action.tsx';
 import { Select, Text } from '../../kit/fields.tsx';
+import { LANGUAGES, type Language, OWN_NAMES } from '../../language.ts';
 import { packageWords } from './package-words.ts';
 
 interface MarkFieldProps {
@@ -38,6 +39,41 @@ export const ModeField = ({ value, onPick }: ModeFieldProps) => (
     of={[
       [undefined, packageWords('mode.free')],
       ...MODES.map((one) => [one, packageWords(`mode.${one}`)] as const),
+    ]}
+    onPick={onPick}
+  />
+);
+
+interface FirstFieldProps {
+  readonly value: boolean;
+  readonly onCheck: (value: boolean) => void;
+}
+
+/** The field that makes the first finished run of an assessment count. */
+export const FirstField = ({ value, onCheck }: FirstFieldProps) => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={value}
+      onChange={(event) => onCheck(event.currentTarget.checked)}
+    />
+    {packageWords('first')}
+  </label>
+);
+
+interface LanguageFieldProps {
+  readonly value: Language | undefined; // the browser's if absent
+  readonly onPick: (language: Language | undefined) => void;
+}
+
+/** The field of the language that a package begins in. */
+export const LanguageField = ({ value, onPick }: LanguageFieldProps) => (
+  <Select
+    label={packageWords('language')}
+    value={value}
+    of={[
+      [undefined, packageWords('language.browser')],
+      ...LANGUAGES.map((one) => [one, OWN_NAMES[one]] as const),
     ]}
     onPick={onPick}
   />

@@ -2,20 +2,33 @@ import { useState } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
 import { Select } from '../../kit/fields.tsx';
-import { BuildButtons, MarkField, MetField, ModeField } from './package-fields.tsx';
+import type { Language } from '../../language.ts';
+import {
+  BuildButtons,
+  FirstField,
+  LanguageField,
+  MarkField,
+  MetField,
+  ModeField,
+} from './package-fields.tsx';
 import { PackageProgress, type PackageState } from './package-progress.tsx';
 import { packageWords } from './package-words.ts';
 
 const PLATFORMS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 const FORMATS = [...PLATFORMS, 'single'] as const;
 
+const NOT_ONE = ['', 'each']; // all scenarios in one file, or a file for each
+
 /** Options of a package. */
 export interface PackageChoice {
   readonly platform: (typeof PLATFORMS)[number];
-  readonly scenario?: string; // all if absent
-  readonly mode?: Mode; // the learner's choice if absent
+  readonly scenario?: string | undefined; // all if absent
+  readonly each?: boolean; // a file for each scenario
+  readonly mode?: Mode | undefined; // the learner's choice if absent
   readonly pass: number; // 0..100
   readonly met?: MetState; // how second contacts begin
+  readonly first?: boolean; // the first finished run counts
+  readonly language?: Language | undefined; // of titles and pages
 }
 
 interface PackageFormProps {
@@ -32,7 +45,7 @@ interface PackageFormProps {
 
 /** Shows the terminal command for the single-file edition. */
 function InTerminal({ scenario }: { readonly scenario: string }) {
-  const only = scenario === '' ? '' : ` --scenario ${scenario}`;
+  const only = NOT_ONE.includes(scenario) ? '' : ` --scenario ${scenario}`;
   return (
     <>
       <p class="small">{packageWords('single')}</p>
@@ -50,7 +63,10 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
   const [mode, setMode] = useState<Mode | undefined>(undefined);
   const [pass, setPass] = useState(String(mark));
   const [met, setMet] = useState<MetState>('none');
-  const second = scenarios.some((one) => one.second && (scenario === '' || one.id === scenario));
+  const [first, setFirst] = useState(false);
+  const [language, setLanguage] = useState<Language | undefined>(undefined);
+  const isOne = !NOT_ONE.includes(scenario);
+  const second = scenarios.some((one) => one.second && (!isOne || one.id === scenario));
   const working = state.at === 'work';
 
   const submit = (event: Event) => {
@@ -59,9 +75,12 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
     onBuild({
       platform: format,
       pass: Number(pass),
-      ...(mode && { mode }),
       ...(second && { met }),
-      ...(scenario !== '' && { scenario }),
+      mode,
+      first: first && mode === 'assessment',
+      language,
+      scenario: isOne ? scenario : undefined,
+      each: scenario === 'each',
     });
   };
   return (
@@ -80,6 +99,7 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
           value={scenario}
           of={[
             ['', packageWords('scenario.all')],
+            ['each', packageWords('scenario.each')],
             ...scenarios.map(({ id, title }) => [id, title] as const),
           ]}
           onPick={setScenario}
@@ -89,6 +109,8 @@ export function PackageForm({ scenarios, mark, state, onBuild, onStop }: Package
         ) : (
           <>
             <ModeField value={mode} onPick={setMode} />
+            {mode === 'assessment' && <FirstField value={first} onCheck={setFirst} />}
+            <LanguageField value={language} onPick={setLanguage} />
             {second && <MetField value={met} onPick={setMet} />}
             <MarkField value={pass} onType={setPass} />
             <BuildButtons label={packageWords('build')} working={working} onStop={onStop} />

@@ -18,6 +18,7 @@ export type PackageState =
       readonly size: number; // MB
       readonly units: number;
       readonly files: number;
+      readonly each?: boolean | undefined; // a package of each scenario
     };
 
 function said(state: PackageState): string {
@@ -27,8 +28,13 @@ function said(state: PackageState): string {
     case 'failed':
       return packageWords(`failed.${state.problem.code}`, { ...state.problem });
     case 'done': {
-      const { name, units, files } = state;
-      return packageWords('done', { name, units, files, size: state.size.toFixed(1) });
+      const { name, units, files, each } = state;
+      return packageWords(each ? 'done.each' : 'done', {
+        name,
+        units,
+        files,
+        size: state.size.toFixed(1),
+      });
     }
     default:
       return packageWords(state.at);

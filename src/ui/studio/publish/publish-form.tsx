@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
 import { Select } from '../../kit/fields.tsx';
+import type { Language } from '../../language.ts';
 import {
   BuildButtons,
+  FirstField,
+  LanguageField,
   MarkField,
   MetField,
   ModeField,
@@ -18,9 +21,11 @@ const ON_PLATFORM: readonly PublishFormat[] = ['scorm12', 'scorm2004', 'cmi5'];
 /** Options of a package of a draft. */
 export interface PublishChoice {
   readonly format: PublishFormat;
-  readonly mode?: Mode; // the learner's choice if absent
+  readonly mode?: Mode | undefined; // the learner's choice if absent
   readonly pass: number; // 0..100
   readonly met?: MetState; // how a second contact begins
+  readonly first?: boolean; // the first finished run counts
+  readonly language?: Language | undefined; // of titles and pages
 }
 
 interface PublishFormProps {
@@ -37,6 +42,8 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
   const [mode, setMode] = useState<Mode | undefined>(undefined);
   const [pass, setPass] = useState(String(mark));
   const [met, setMet] = useState<MetState>('none');
+  const [first, setFirst] = useState(false);
+  const [language, setLanguage] = useState<Language | undefined>(undefined);
   const onPlatform = ON_PLATFORM.includes(format);
   const withUnit = format !== 'single'; // one file offers what the learner chooses
 
@@ -46,8 +53,10 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
     onBuild({
       format,
       pass: Number(pass),
-      ...(withUnit && mode && { mode }),
       ...(withUnit && second && { met }),
+      mode: withUnit ? mode : undefined,
+      first: onPlatform && first && mode === 'assessment',
+      language: withUnit ? language : undefined,
     });
   };
   return (
@@ -66,6 +75,8 @@ export function PublishForm({ mark, second, working, onBuild, onStop }: PublishF
         )}
       </p>
       {withUnit && <ModeField value={mode} onPick={setMode} />}
+      {onPlatform && mode === 'assessment' && <FirstField value={first} onCheck={setFirst} />}
+      {withUnit && <LanguageField value={language} onPick={setLanguage} />}
       {withUnit && second && <MetField value={met} onPick={setMet} />}
       {onPlatform && <MarkField value={pass} onType={setPass} />}
       <BuildButtons label={publishWords('build')} working={working} onStop={onStop} />

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { packageName } from '../../../../lms/package/platform.ts';
 import type { DraftAsk } from '../../../../studio/draft-news.ts';
 import { makeScene, type PackedDraft } from '../../../../studio/draft-packer.ts';
 import type { ToldProblem } from '../../../../studio/told/problem-in.ts';
@@ -68,9 +67,7 @@ export function useDraftPackages(askNow: () => DraftAsk, verified: boolean): Dra
       const told = (done: number, of: number) => setState({ at: 'work', done, of });
       const made = await pack(askFor(scene, choice), told, stopped);
       if (!made.ok) return setState({ at: 'failed', problem: made.error });
-      const { bytes } = made.value;
-      const ending = choice.format === 'single' ? '.html' : '.zip';
-      const name = packageName(choice.format, ending, scene.scene.proved);
+      const { bytes, name } = made.value;
       handOver(name, bytes);
       const size = (bytes.length / MEGABYTE).toFixed(1);
       const left = scene.left.map((one) => toldOf('left', one));
