@@ -59,7 +59,7 @@ test('the summary says what happens, is not rated, and can be followed by a run'
 });
 
 test('where one mode is offered only, the summary offers no other', async () => {
-  show(summary({ oneMode: 'assessment' }));
+  show(summary({ form: { mode: 'assessment', oneMode: true } }));
   await expect.element(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
   expect(page.getByRole('radio').elements()).toHaveLength(1);
 });

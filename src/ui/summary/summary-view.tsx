@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
 import { Resources } from '../resources/resources.tsx';
-import { ModeForm } from '../scene/mode-form.tsx';
+import { ModeForm, type ModeFormProps } from '../scene/mode-form.tsx';
 import { Page } from '../shell/page.tsx';
 import './summary.css';
 import { OtherLanguage } from '../scene/other-language.tsx';
@@ -17,9 +17,7 @@ export interface SummaryProps {
   readonly card: ScenarioCard;
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
-  readonly asksDevice?: boolean; // ask whether the device is shared
-  readonly platform?: boolean; // a learning platform keeps the results
-  readonly oneMode?: Mode | undefined; // the only mode offered
+  readonly form?: Pick<ModeFormProps, 'asksDevice' | 'platform' | 'mode' | 'oneMode'>;
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
@@ -29,9 +27,7 @@ export function SummaryView({
   card,
   language,
   jurisdiction,
-  asksDevice = false,
-  platform = false,
-  oneMode,
+  form = {},
   onStart,
   onBack,
 }: SummaryProps) {
@@ -67,13 +63,7 @@ export function SummaryView({
           <p class="notice small" {...spoken}>
             {card.notice}
           </p>
-          <ModeForm
-            {...(oneMode && { mode: oneMode, oneMode: true })}
-            platform={platform}
-            asksDevice={asksDevice}
-            onStart={onStart}
-            onBack={onBack}
-          />
+          <ModeForm {...form} onStart={onStart} onBack={onBack} />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

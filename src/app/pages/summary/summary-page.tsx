@@ -17,14 +17,18 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   if (spoken === undefined) return <UnknownPage />;
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
   const { card, language } = spoken;
+  const { use, lms } = desk.visit;
+  const only = packedUnit()?.mode;
   return (
     <SummaryView
       card={{ ...card, summary: SUMMARIES.now()[card.id] ?? [] }}
       language={language}
       jurisdiction={desk.jurisdiction}
-      asksDevice={desk.visit.use === 'unasked'}
-      platform={desk.visit.lms !== undefined && !desk.visit.lms.unit.first}
-      oneMode={packedUnit()?.mode}
+      form={{
+        asksDevice: use === 'unasked',
+        platform: lms !== undefined && !lms.unit.first,
+        ...(only && { mode: only, oneMode: true }),
+      }}
       onStart={(mode, use) => start(card.id, mode, use)}
       onBack={() => desk.go({ page: 'scene', scenario: card.id })}
     />
