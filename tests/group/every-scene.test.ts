@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import { MET_STATES, type MetState } from '../../src/core/scenario/carried.ts';
+import { storyView } from '../../src/group/views/desk-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';
+import { roomReview } from '../../src/group/views/room-review.ts';
+import { debriefPages } from '../../src/ui/room/debrief/pages.ts';
 import { contentOf } from '../content.ts';
 import { CONTENT, TestRoom } from './fixture.ts';
 
@@ -28,4 +31,7 @@ test.each(BEGINNINGS)('$id is led in a room to its debrief ($met)', ({ id, met }
   }
   expect(room.state.step).toBe('debrief');
   expect(room.state.session?.ended).toBeDefined();
+  const story = storyView(room.state);
+  const review = roomReview(story, content.rubric);
+  expect(review && debriefPages(review, story).length).toBeLessThanOrEqual(10);
 });

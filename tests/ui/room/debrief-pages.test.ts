@@ -39,6 +39,19 @@ test('the debrief takes at most ten pages, in order: every turn, the first point
   expect(parts).toEqual(parts.toSorted((a, b) => a - b));
 });
 
+test('a longer debrief leaves to paper votes given again first, then kept replies and other ways', () => {
+  const { room } = played();
+  const kept = [{ beat: 'b1', path: 0, turn: 0, text: 'What would help most right now?' }];
+  const paper = (turns: RoomReview['turns']) => {
+    const pages = debriefPages({ ...room, turns }, { kept });
+    expect(pages).toHaveLength(10);
+    const on = pages.map(({ what }) => what);
+    return (['rounds', 'kept', 'paths'] as const).filter((what) => !on.includes(what));
+  };
+  expect(paper(room.turns)).toEqual(['rounds']);
+  expect(paper([...room.turns, ...room.turns])).toEqual(['rounds', 'kept', 'paths']);
+});
+
 test('a page number past the end of its part shows its last page', () => {
   const { pages } = played();
   const last = pages.findLastIndex(({ part }) => part === 'description');

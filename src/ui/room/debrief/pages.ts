@@ -59,9 +59,12 @@ export const againIn = (rounds: readonly ToldRound[]): readonly ToldRound[] =>
 const pointLines = ({ said, why, stronger }: DebriefPoint): number =>
   SMALLER * (1 + linesOf(said, why, stronger));
 
+const MAX_PAGES = 10; // of a debrief on a wall: two minutes each, where a plan of an hour gives it twenty
+const LEFT_OUT: readonly DebriefShown['what'][] = ['rounds', 'kept', 'paths']; // first to last, where there are more
+
 /**
  * Lists the pages of a debrief, the same for every page of a room, whatever its language. Votes on moments where the room
- * stepped back come on the wall; all others, and what no page holds, on paper.
+ * stepped back come on the wall if there is room; all others, and what no page holds, on paper.
  */
 export function debriefPages(
   { state, turns, paths, plus, delta, rounds }: RoomReview,
@@ -71,7 +74,7 @@ export function debriefPages(
   const points = filed?.debrief.points.map(({ text }) => text) ?? skipped?.summary ?? [];
   const round = ({ options }: ToldRound) =>
     SMALLER * (2 + 1.2 * linesOf(...options.map(({ text }) => text)));
-  return [
+  const pages: readonly RoomDebriefPage[] = [
     { part: 'reactions', what: 'reactions' },
     ...paged('description', 'turns', turns.map(turnLines)),
     ...paged('description', 'paths', paths.map(turnLines)),
@@ -91,6 +94,10 @@ export function debriefPages(
     ).slice(0, 1),
     { part: 'summary', what: 'questions' },
   ];
+  return LEFT_OUT.reduce(
+    (left, less) => (left.length > MAX_PAGES ? left.filter(({ what }) => what !== less) : left),
+    pages,
+  );
 }
 
 /** Picks the entries of a list that a page shows; all of them if it shows the whole debrief. */
