@@ -55,7 +55,7 @@ const SAID_ELSEWHERE: readonly string[] = ['locked', 'removed', 'kept-out'];
 
 interface TurnedAwayProps {
   readonly why: 'locked' | 'removed';
-  readonly onRetry?: () => void;
+  readonly onRetry: () => void;
 }
 
 /** Says why this phone may not come in. */
@@ -64,11 +64,9 @@ function TurnedAway({ why, onRetry }: TurnedAwayProps) {
     <div role="status">
       <h1>{phoneWords(why)}</h1>
       <p>{phoneWords(`${why}.text`)}</p>
-      {onRetry && (
-        <p>
-          <Action look="main" words={phoneWords('again-try')} onPress={onRetry} />
-        </p>
-      )}
+      <p>
+        <Action look="main" words={phoneWords('again-try')} onPress={onRetry} />
+      </p>
     </div>
   );
 }
@@ -86,6 +84,10 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     [code, tries],
   );
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  const retry = () => {
+    setRefused(undefined);
+    setTries(tries + 1);
+  };
   const told = (problem: string | undefined) => {
     setRefused(problem);
     return problem;
@@ -158,16 +160,8 @@ function Phone({ desk, code, onCode }: PhoneProps) {
         </p>
       )}
       {status === 'slow-down' && <p role="status">{phoneWords('slow-down')}</p>}
-      {(status === 'locked' || refused === 'locked') && (
-        <TurnedAway
-          why="locked"
-          onRetry={() => {
-            setRefused(undefined);
-            setTries(tries + 1);
-          }}
-        />
-      )}
-      {status === 'removed' && <TurnedAway why="removed" />}
+      {(status === 'locked' || refused === 'locked') && <TurnedAway why="locked" onRetry={retry} />}
+      {status === 'removed' && <TurnedAway why="removed" onRetry={retry} />}
       {refused === 'full' && mine === undefined && (
         <p class="notice" role="status">
           {phoneWords('full')}
