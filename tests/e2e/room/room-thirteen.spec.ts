@@ -109,6 +109,23 @@ for (const { locale, title, words } of LANGUAGES.slice(0, LONG ? undefined : 1))
     const scan = await wall.getByRole('img').first().boundingBox();
     expect(scan?.height).toBeGreaterThanOrEqual(WALL.height / 2);
     await picture('1-join');
+
+    // All who came from a minute on leave together, and one press brings them back.
+    const minute = facilitator.getByLabel(words.console.sweep);
+    await press('remove.one');
+    await minute.selectOption({ index: 1 });
+    await facilitator.getByRole('button', { name: / 13 / }).click();
+    for (const one of phones) await expect(one.getByText(words.phone.removed)).toBeVisible();
+    const [last] = phones.slice(-1) as [Page];
+    await last.reload();
+    const again = named(last, words.phone['again-try']);
+    await expect(again).toBeVisible();
+    await press('sweep.undo');
+    await press('remove.done');
+    await again.click();
+    for (const one of phones)
+      await expect(one.getByRole('heading', { name: words.phone.opening })).toBeVisible();
+    await expect(wall.getByText(/(^| )13 /)).toBeVisible();
     await press('main.opening');
     await picture('2-notice');
     await press('main.notice');
