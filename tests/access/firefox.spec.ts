@@ -71,10 +71,10 @@ async function expectLeft(page: Page, place: string, way: string): Promise<void>
 
 const WORDS = '{"pace":"instant","stage":false}';
 
-/** Say what stands first, moment by moment, until there is the board; by script, which is quicker. */
-async function talkToTheBoard(page: Page): Promise<void> {
-  const step = () => {
-    if (document.querySelector('form[aria-label="Sorting board"]')) return 'there';
+/** Say what stands first, moment by moment, until there is what is looked for; by script, which is quicker. */
+async function talkTo(page: Page, wanted: string): Promise<void> {
+  const step = (looked: string) => {
+    if (document.querySelector(looked)) return 'there';
     const named = [...document.querySelectorAll('button')].find(({ textContent }) =>
       /^(Continue|Show me \w+ lines instead)$/.test(textContent?.trim() ?? ''),
     );
@@ -82,7 +82,7 @@ async function talkToTheBoard(page: Page): Promise<void> {
     next?.click();
     return next && 'said';
   };
-  while ((await (await page.waitForFunction(step)).jsonValue()) !== 'there');
+  while ((await (await page.waitForFunction(step, {}, wanted)).jsonValue()) !== 'there');
 }
 
 /** Go on with the run that waits. */
@@ -116,7 +116,7 @@ test('Firefox leaves the home page, half a reply, the settings over a scene, and
   await expectLeft(page, 'the settings over a scene', 'the button');
 
   await resume(page);
-  await talkToTheBoard(page);
+  await talkTo(page, 'form[aria-label="Sorting board"]');
   await leaveButton(page);
   await expectLeft(page, 'the board', 'the button');
 });
@@ -124,9 +124,7 @@ test('Firefox leaves the home page, half a reply, the settings over a scene, and
 test('Firefox leaves a scene while its lines are coming', async ({ baseURL }) => {
   const page = await visit(baseURL ?? '', '#/', '{"stage":false,"pace":"slow"}');
   await begin(page);
-  await page.click('.lines button'); // the first moment has one line, the second has many
-  await press(page, 'Continue');
-  await page.waitForSelector('.next-line');
+  await talkTo(page, '.next-line'); // a first moment of one line has none
   await shiftThreeTimes(page);
   await expectLeft(page, 'a line that is coming', 'Shift three times');
 });

@@ -112,7 +112,7 @@ test('every field of the opened forms is large enough to be touched', async ({ p
   await page.getByText('Make a link for a group').click();
   await page.getByText('Package for a learning platform').click();
   const fields = page.locator('.reports form').locator('input, select');
-  await expect(fields).toHaveCount(9);
+  await expect(fields).toHaveCount(10);
   for (const field of await fields.all()) {
     const box = await field.boundingBox();
     expect(box?.height, await field.evaluate((one) => one.outerHTML)).toBeGreaterThanOrEqual(44);
