@@ -42,3 +42,10 @@ export interface LmsPort {
   /** Ends the session; nothing can be delivered after it. */
   readonly end: (delivery: Delivery) => Handed | Promise<Handed>;
 }
+
+/** Reads a mark the platform sets: none where it is empty, its text where it is no number or out of range. */
+export const markIn = (text: string, most: number): LaunchInfo['pass'] => {
+  const value = Number(text);
+  if (text.trim() === '') return undefined;
+  return value >= 0 && value <= most ? Math.round((100 * value) / most) : text;
+};

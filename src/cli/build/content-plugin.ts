@@ -120,7 +120,7 @@ export function content(
     orFail(readMissingReaders(diskFiles(root), scenario(id).playable));
   // All that lists, plays or packs scenes goes by these; closed ones are in `…/closed` alone.
   const ids = () => all().filter((id) => missingReaders(id).length === 0);
-  const drillsOf = (id: string) => orFail(readDrills(diskFiles(root), id, scenario(id)));
+  const drills = () => ids().flatMap((id) => orFail(readDrills(diskFiles(root), id, scenario(id))));
   const playableIn = (id: string, language?: string): Playable | undefined =>
     language === undefined ? scenario(id).playable : scenario(id).translations[language];
   const cardOf = (id: string, language?: string) =>
@@ -200,7 +200,7 @@ export function content(
       const closed = waiting.map((id) => [id, closedScene(scenario(id), missingReaders(id))]);
       return `export const closed = ${json(Object.fromEntries(closed))};`;
     },
-    drills: () => `export const drills = ${json(ids().flatMap(drillsOf))};`,
+    drills: () => `export const drills = ${json(drills())};`,
     'guide-links': (language) =>
       `export const links = ${json(linksOf(guideIn(language), orFail(loadDeck(root))))};`,
     guide: (language) => {
@@ -272,8 +272,7 @@ export function content(
           return playable === undefined ? [] : [{ ...rubricIn(language), playable }];
         }),
       );
-      const drills = ids().flatMap(drillsOf);
-      const stories: BuiltStories = { ...rubric(), playables, drills, translations };
+      const stories: BuiltStories = { ...rubric(), playables, drills: drills(), translations };
       this.emitFile({ type: 'asset', fileName: STORIES_FILE, source: JSON.stringify(stories) });
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),

@@ -43,10 +43,10 @@ interface Only {
 
 function isOther(source: string, only: Only | undefined): boolean {
   const { id, place } = OF_ONE.exec(source)?.groups ?? {};
-  if (only === undefined || (id ?? place) === undefined) return false;
-  return (
-    ![only.id, TOUR].includes(id ?? only.id) || ![only.place, TOUR].includes(place ?? only.place)
-  );
+  if (only === undefined) return false;
+  const otherScene = id !== undefined && ![only.id, TOUR].includes(id);
+  const otherPlace = place !== undefined && ![only.place, TOUR].includes(place);
+  return otherScene || otherPlace;
 }
 
 /** Lists every file a trainee's page can load; `only` limits it to one scenario. */

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { LmsPort, LmsProblem } from '../port.ts';
-import { markIn } from '../scorm/edition.ts';
+import { type LmsPort, type LmsProblem, markIn } from '../port.ts';
 import { endpointOf, type PlatformCall } from './endpoint.ts';
 import { type JsonObject, jsonObjectIn } from './json-object.ts';
 import { type Launch, launchIn } from './launch.ts';

@@ -1,4 +1,4 @@
-import type { Delivery, LaunchInfo } from '../port.ts';
+import { type Delivery, type LaunchInfo, markIn } from '../port.ts';
 import type { DecisionReport, RunOutcome } from '../report.ts';
 import { type CallNames, SCORM_CALLS } from './calls.ts';
 import { duration, timespan } from './duration.ts';
@@ -39,13 +39,6 @@ const scoreIn = (text: string): Pick<RunOutcome, 'score'> => {
 
 const result = ({ share }: DecisionReport): string =>
   share === undefined ? 'neutral' : rounded(100 * share, 2);
-
-/** Reads a mark the platform sets: none where it is empty, its text where it is no number or out of range. */
-export const markIn = (text: string, most: number): LaunchInfo['pass'] => {
-  const value = Number(text);
-  if (text.trim() === '') return undefined;
-  return value >= 0 && value <= most ? Math.round((100 * value) / most) : text;
-};
 
 /** Returns the saved state, unless it must stay unchanged. */
 const placeOf = ({ suspend }: Delivery): readonly Setting[] =>

@@ -92,7 +92,7 @@ test('a run comes back from its text with the same score, in the same place', ()
       );
     }),
     {
-      numRuns: 40,
+      numRuns: 60,
       // A reply read as none of the lines, at a moment without a neutral answer.
       examples: [[{ id: 'three-chairs', mode: 'practice', seed: 0, walk: 799_009_770, times: 24 }]],
     },

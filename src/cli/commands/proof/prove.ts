@@ -15,7 +15,7 @@ export interface Proved {
 }
 
 const MAX_STATES = 1_000_000;
-const MAX_MEMORY = 580_000_000; // bytes beyond those at the start, after which the search stops: in the terminal at 700 MB
+const MAX_MEMORY = 580_000_000; // bytes beyond those the process held at the start, after which the search stops
 const MORE_MEMORY = 1.25 * MAX_MEMORY; // after which paths to what was found are followed no further
 const SEARCH_SHARE = 0.75; // of the time; the rest is for playing on and for paths
 const MAX_SECONDS = 3600;
