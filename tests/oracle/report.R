@@ -39,18 +39,15 @@ change <- last$core - first$core
 by_person <- tapply(change, first$person, mean)
 change_t <- t.test(by_person)
 
-# Reliable change: deviation of first scores and correlation, both within scenarios (by a linear model).
+# Deviation of first scores within scenarios (by a linear model).
 residual <- function(y) resid(lm(y ~ first$scenario))
 a <- residual(first$core)
-b <- residual(last$core)
 deviation <- sqrt(sum(a^2) / (length(a) - length(unique(first$scenario))))
-reliability <- cor(a, b)
 # Effect size on the deviation of first scores; its variance by the delta method.
 n_change <- length(by_person)
 effect <- mean(by_person) / deviation
 effect_error <- sqrt(var(by_person) / n_change / deviation^2 + effect^2 / (2 * (n_change - 1)))
 effect_half <- qt(0.975, n_change - 1) * effect_error
-least <- 1.96 * sqrt(2) * deviation * sqrt(1 - reliability)
 
 # Reliability: latest run of each scenario, people crossed with scenarios.
 latest <- runs[!duplicated(paste(runs$person, runs$scenario), fromLast = TRUE), ]
@@ -69,9 +66,7 @@ figures <- c(
   difference_low = groups$conf.int[1], difference_high = groups$conf.int[2],
   change = unname(change_t$estimate), change_low = change_t$conf.int[1], change_high = change_t$conf.int[2],
   effect = effect, effect_low = effect - effect_half, effect_high = effect + effect_half,
-  least = least, up = sum(change > least), down = sum(change < -least),
-  could_rise = sum(first$core + least < 100),
   alpha = alpha,
-  error = sqrt(difficulty + squares[3]), t_39 = qt(0.975, 39), t_3 = qt(0.975, 3), t_7_5 = qt(0.95, 7.5)
+  error = sqrt(difficulty + squares[3]), t_39 = qt(0.975, 39), t_3 = qt(0.975, 3), t_7_5 = qt(0.975, 7.5)
 )
 cat("{\n", paste0('  "', names(figures), '": ', number(figures), collapse = ",\n"), "\n}\n", sep = "")

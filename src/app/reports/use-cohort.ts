@@ -12,7 +12,7 @@ const isEmpty = ({ verdicts }: CohortHead): boolean =>
 export type ReportGroups = readonly [string, string] | undefined;
 
 /** Order in which the parts of a report load: top to bottom. */
-const PARTS = ['people', 'changes', 'agreements'] as const satisfies CohortPart[];
+const PARTS = ['people', 'agreements'] as const satisfies CohortPart[];
 
 /** Loads all rows of a part, a few per message; undefined if they are no longer wanted. */
 async function rowsOf<P extends CohortPart>(

@@ -89,6 +89,20 @@ if (length(changes) > 1 && sd(changes) > 0) {
     mean(changes), max(abs(t.test(changes, conf.level = 0.90)$conf.int))))
 }
 
+# Reliable change of single pairs in core (Jacobson and Truax, 1991): spread and correlation within scenario, variant, mode.
+paired <- !is.na(first$core) & !is.na(last$core)
+a <- first$core[paired]
+b <- last$core[paired]
+stratum <- factor(paste(first$scenario, first$variant, first$mode, first$met)[paired])
+if (length(a) > max(9, nlevels(stratum))) {
+  off_a <- a - ave(a, stratum)
+  off_b <- b - ave(b, stratum)
+  spread <- sqrt(sum(off_a^2) / (length(a) - nlevels(stratum)))
+  least <- 1.96 * sqrt(2) * spread * sqrt(1 - cor(off_a, off_b))
+  cat(sprintf("reliable change from %.1f points: %d up, %d down of %d pairs; by chance %.0f each way\\n",
+    least, sum(b - a > least), sum(a - b > least), length(a), 0.025 * length(a)))
+}
+
 # Decisions, as the quiz statistics of Moodle: the share of points at each against that on the rest of the same run, board
 # and note included. A discrimination or efficiency near 0 or below: the decision does not tell strong runs from weak ones.
 kept <- rated[rated$session %in% complete$session, ]

@@ -21,7 +21,7 @@ function intervals(seed: number): {
   const still = knownCohort(seed, { ...TRUTH, change: 0 });
   const core = scoreEstimate(runs, 'core');
   const groups = compareGroups(runs, ['spring', 'summer']).measures[1];
-  const changed = (some: typeof runs) => changeEstimate(changesOf(some).rows, 'core')?.mean;
+  const changed = (some: typeof runs) => changeEstimate(changesOf(some), 'core')?.mean;
   const asIfPeople = runs.map((one) => ({ ...one, person: one.session }));
   return {
     'mean over people': [center, core?.mean.interval],
@@ -30,7 +30,7 @@ function intervals(seed: number): {
     'change of half a deviation': [trueChange(TRUTH), changed(runs)?.interval],
     'effect of half a deviation': [
       TRUTH.change,
-      changeEstimate(changesOf(runs).rows, 'core')?.effect?.interval,
+      changeEstimate(changesOf(runs), 'core')?.effect?.interval,
     ],
     'change of none': [0, changed(still)?.interval],
     'mean over runs': [center, scoreEstimate(asIfPeople, 'core')?.mean.interval],

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  changeEstimate,
-  reliableCount,
-} from '../../../src/core/cohort/estimate/change-estimate.ts';
+import { changeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
 import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
 import {
   differenceEstimate,
@@ -127,7 +124,7 @@ test('of a scenario that may not be chosen neither people nor runs are told', ()
 
 describe('change', () => {
   test('compares runs of one scenario, variant and mode only', () => {
-    const { rows } = changesOf([
+    const rows = changesOf([
       run('a', 1),
       run('a', 2, { variant: 'other' }),
       run('a', 3, { mode: 'practice' }),
@@ -150,7 +147,7 @@ describe('change', () => {
 
   test('has one effect size, whether people played one scenario or ten', () => {
     const all = [4, -2, 1, 0, -3, 2, 1, -1].map((change) => change + 5);
-    const [one, ten] = [1, 10].map((n) => changeEstimate(changesOf(changed(all, n)).rows, 'core'));
+    const [one, ten] = [1, 10].map((n) => changeEstimate(changesOf(changed(all, n)), 'core'));
     expect(one?.people).toBe(ten?.people);
     expect(Math.abs((one?.effect?.value ?? 9) - (ten?.effect?.value ?? 0))).toBeLessThan(0.15); // over the SD of averaged changes it would be 3 times as large
     expect(ten?.effect?.interval?.low).toBeLessThan(ten?.effect?.value ?? 0);
@@ -167,52 +164,22 @@ describe('change', () => {
     expect(leavesOutZero({ low: -3, high: -0.1 })).toBe(true);
   });
 
-  test('has no interval beyond the scale', () => {
-    const made = scoreEstimate([run('a', 1, { shown: 20 }), run('b', 1, { shown: 98 })], 'shown');
-    expect(made?.mean.interval).toEqual({ low: 0, high: 100 });
-  });
-});
-
-describe('reliable change in a group', () => {
-  /** Pairs of runs: a first score, and how much higher the second is. */
-  const paired = (all: readonly (readonly [first: number, change: number])[]) =>
-    changesOf(
-      all.flatMap(([first, change], at) => [
-        run(`p${at}`, 1, { core: first }),
-        run(`p${at}`, 2, { core: first + change }),
+  test('pairs without a score are not counted as its pairs', () => {
+    const rows = changesOf(
+      [1, 2].flatMap((change, at) => [
+        run(`p${at}`, 1, { core: 60 }),
+        run(`p${at}`, 2, { core: 60 + change }),
       ]),
     );
-  const noise = [0, 4, -3, 2, -5, 1, 5, -2, 3, -4];
-
-  test('has no scale where second scores follow from the first, and nothing to divide by', () => {
-    const same = noise.map((_, at) => [40 + at, 3] as const);
-    expect(paired(same).scale).toBeUndefined();
-    const alike = noise.map((change) => [200 / 3, change] as const);
-    expect(paired(alike).scale).toBeUndefined();
-  });
-
-  test('is not counted where the rest of the pairs is about fewer than five people', () => {
-    const wide = [...noise, ...noise].map((change, at) => [20 + 3 * at, change] as const);
-    const changes = paired([...wide, [20, 60], [23, 60]]);
-    const open = reliableCount(changes, true);
-    expect(open).toMatchObject({ up: 2, down: 0, pairs: 22 });
-    expect(reliableCount(changes, false)).toMatchObject({ up: undefined, down: 0, pairs: 22 });
-    const rows = changes.rows.map((row, at) => ({
-      ...row,
-      reliable: { change: 0, index: 0, verdict: at < 3 ? ('within' as const) : ('up' as const) },
-    }));
-    expect(reliableCount({ ...changes, rows }, false)).toMatchObject({ up: undefined, down: 0 });
-  });
-
-  test('pairs without a score are not counted as its pairs', () => {
-    const { rows } = paired([
-      [60, 1],
-      [60, 2],
-    ]);
     const [one, other] = rows.map((row) => ({ ...row, lastShown: undefined }));
     const half = [one, other && { ...other, lastShown: 70 }].flatMap((row) => row ?? []);
     expect(changeEstimate(half, 'shown')).toMatchObject({ people: 1, pairs: 1 });
     expect(changeEstimate(half, 'core')).toMatchObject({ people: 2, pairs: 2 });
+  });
+
+  test('has no interval beyond the scale', () => {
+    const made = scoreEstimate([run('a', 1, { shown: 20 }), run('b', 1, { shown: 98 })], 'shown');
+    expect(made?.mean.interval).toEqual({ low: 0, high: 100 });
   });
 });
 

@@ -118,6 +118,9 @@ describe.skipIf(missing)('R', () => {
     expect(Number(found?.[2])).toBeCloseTo(facility, 1);
     expect(Number(found?.[3])).toBeCloseTo(wanted, 1);
     expect(made.stdout).toMatch(/mean change overall: -?\d+\.\d; smaller than \d+\.\d either way/);
+    expect(made.stdout).toMatch(
+      /reliable change from \d+\.\d points: \d+ up, \d+ down of \d+ pairs/,
+    );
     expect(made.stdout).toMatch(/Brier score: \d\.\d{3} of \d+ answers/);
     expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
   });

@@ -1,8 +1,6 @@
-import type { ChangeRow, Changes } from '../figures/change.ts';
+import type { ChangeRow } from '../figures/change.ts';
 import { crossSum } from '../figures/correlation.ts';
-import { leastReliable } from '../figures/reliable-change.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
-import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 import {
   type IntervalEstimate,
   meanEstimate,
@@ -21,18 +19,7 @@ export interface ChangeEstimate {
   readonly days: number; // median time between the two runs
 }
 
-/** Reliable changes, with how many could have occurred and how many chance alone gives. */
-export interface ReliableCount {
-  readonly pairs: number;
-  readonly least: number; // points a change needs
-  readonly up: GuardedCount;
-  readonly down: GuardedCount;
-  readonly couldRise: GuardedCount; // first runs low enough to rise that far
-  readonly byChance: number; // expected each way if nobody changed
-}
-
 const TOP = 100;
-const ONE_SIDED = 0.025; // share beyond 1.96 standard errors on one side
 
 /** Returns the change of a pair; undefined where a run lacks that score. */
 function changeIn(
@@ -90,7 +77,7 @@ function effectOf(
   const [value, spread, n] = [mean / deviation, deviationOf(changes), changes.length];
   if (spread === undefined) return { value, interval: undefined, without: 'few' };
   const error = Math.sqrt(spread ** 2 / n / deviation ** 2 + value ** 2 / (2 * (n - 1)));
-  const half = studentQuantile(0.05, n - 1) * error;
+  const half = studentQuantile(n - 1) * error;
   return { value, interval: { low: value - half, high: value + half } };
 }
 
@@ -115,34 +102,4 @@ export function changeEstimate(
         0.5,
       ) ?? 0,
   };
-}
-
-/**
- * Counts reliable changes; undefined without a scale. Unless `open`, no count is told that is about one to four people,
- * nor one whose rest is.
- */
-export function reliableCount(
-  { rows, scale, pairs }: Changes,
-  open: boolean,
-): ReliableCount | undefined {
-  if (scale === undefined) return undefined;
-  const least = leastReliable(scale);
-  const counts = (parts: readonly (readonly ChangeRow[])[]): readonly GuardedCount[] => {
-    if (open) return parts.map(({ length }) => length);
-    const peopleOf = (own: readonly ChangeRow[]) => new Set(own.map(({ person }) => person)).size;
-    return guardCells(
-      parts.map((own) => {
-        const people = peopleOf(own);
-        return { count: own.length, people, told: !isSmall(people) };
-      }),
-    );
-  };
-  const [up, down] = counts(
-    (['up', 'down', 'within'] as const).map((verdict) =>
-      rows.filter(({ reliable }) => reliable?.verdict === verdict),
-    ),
-  );
-  const isLow = ({ first }: ChangeRow): boolean => first + least < TOP;
-  const [couldRise] = counts([rows.filter(isLow), rows.filter((row) => !isLow(row))]);
-  return { pairs, least, up, down, couldRise, byChance: ONE_SIDED * pairs };
 }

@@ -1,31 +1,25 @@
 import type { Interval } from '../../agreement/interval.ts';
 import { deviationOf, meanOf } from '../figures/spread.ts';
 
-/** Share left out on both sides: 5 % for a 95 % interval, 10 % for two one-sided tests at 5 %. */
-export type Tails = 0.05 | 0.1;
-
-/** Quantiles of the standard normal distribution at half of the share left out. */
-const NORMAL: { readonly [T in `${Tails}`]: number } = {
-  0.05: -1.959963984540054,
-  0.1: -1.6448536269514722,
-};
+const TAILS = 0.05; // share left out on both sides
+const NORMAL = -1.959963984540054; // quantile of the standard normal distribution at half of it
 
 /**
- * Computes the quantile of Student's t distribution that leaves `tails` out on both sides, for `df` degrees of freedom
+ * Computes the quantile of Student's t distribution that leaves 5 % out on both sides, for `df` degrees of freedom
  * (1 or more, not necessarily whole). Hill (1970), algorithm 396 of the CACM; correct to about four decimals from 3 on and
  * for 1 and 2, to three between 2 and 3. Between 1 and 2, where a group has two people, it is up to 17 % too large: such an
  * interval is too wide, never too narrow.
  */
-export function studentQuantile(tails: Tails, df: number): number {
-  if (df === 1) return 1 / Math.tan((tails * Math.PI) / 2);
-  if (df === 2) return Math.sqrt(2 / (tails * (2 - tails)) - 2);
+export function studentQuantile(df: number): number {
+  if (df === 1) return 1 / Math.tan((TAILS * Math.PI) / 2);
+  if (df === 2) return Math.sqrt(2 / (TAILS * (2 - TAILS)) - 2);
   const a = 1 / (df - 0.5);
   const b = 48 / (a * a);
   let c = ((20_700 * (a / b) - 98) * a - 16) * a + 96.36;
   const d = ((94.5 / (b + c) - 3) / b + 1) * Math.sqrt((a * Math.PI) / 2) * df;
-  let y = (d * tails) ** (2 / df);
+  let y = (d * TAILS) ** (2 / df);
   if (y > 0.05 + a) {
-    const x = NORMAL[tails];
+    const x = NORMAL;
     y = x * x;
     if (df < 5) c += 0.3 * (df - 4.5) * (x + 0.6);
     c += (((0.05 * d * x - 5) * x - 7) * x - 2) * x + b;
@@ -52,10 +46,10 @@ export interface IntervalEstimate {
  * Computes the interval of a mean, one value per person: mean ± t(n − 1) · SD / √n (Student, 1908). Undefined under
  * two values, or if all are equal.
  */
-export function meanInterval(values: readonly number[], tails: Tails = 0.05): Interval | undefined {
+export function meanInterval(values: readonly number[]): Interval | undefined {
   const [mean, deviation, n] = [meanOf(values), deviationOf(values), values.length];
   if (mean === undefined || deviation === undefined || deviation === 0) return undefined;
-  const half = (studentQuantile(tails, n - 1) * deviation) / Math.sqrt(n);
+  const half = (studentQuantile(n - 1) * deviation) / Math.sqrt(n);
   return { low: mean - half, high: mean + half };
 }
 
@@ -104,6 +98,6 @@ export function differenceEstimate(
   const error = errorA + errorB;
   if (error === 0) return { value, interval: undefined, without: 'alike' };
   const df = error ** 2 / (errorA ** 2 / (first.length - 1) + errorB ** 2 / (second.length - 1));
-  const half = studentQuantile(0.05, df) * Math.sqrt(error);
+  const half = studentQuantile(df) * Math.sqrt(error);
   return { value, interval: { low: value - half, high: value + half } };
 }

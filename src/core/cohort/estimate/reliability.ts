@@ -9,7 +9,7 @@ import type { IntervalEstimate } from './mean-estimate.ts';
 export interface Reliability {
   readonly people: number; // who played all of these scenarios
   readonly scenarios: number;
-  readonly alpha: IntervalEstimate | undefined; // Cronbach (1951)
+  readonly alpha: IntervalEstimate | undefined; // Cronbach (1951); undefined without an interval
   readonly error: IntervalEstimate; // standard error of the score of one run, points of 0 to 100
 }
 
@@ -100,11 +100,12 @@ function intervalsOf(table: ScoreTable) {
 export function reliabilityOf(runs: readonly CohortRun[]): Reliability | undefined {
   const table = scoreTable(runs);
   if (table === undefined) return undefined;
-  const [{ alpha, error }, interval] = [figuresOf(table), intervalsOf(table)];
+  const [{ alpha: value, error }, interval] = [figuresOf(table), intervalsOf(table)];
+  const ofAlpha = interval('alpha');
   return {
     people: table.length,
     scenarios: table[0]?.length ?? 0,
-    alpha: alpha === undefined ? undefined : { value: alpha, interval: interval('alpha') },
+    alpha: value === undefined || ofAlpha === undefined ? undefined : { value, interval: ofAlpha },
     error: { value: error, interval: interval('error') },
   };
 }

@@ -105,7 +105,7 @@ export function cohortCount(
     },
     rows: {
       people: () => rowsOf(open ? people() : []),
-      changes: () => rowsOf(open ? changes().rows : []),
+      changes: () => rowsOf(open ? changes() : []),
       agreements: () => ({
         count: answers().length,
         at: (from, most) => Array.from({ length: most }, (_, at) => agreement(from + at)).flat(),

@@ -1,13 +1,7 @@
 import type { Dimension } from '../../rubric/dimension.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { MODES, type Mode } from '../../run/intent.ts';
-import {
-  type ChangeEstimate,
-  changeEstimate,
-  personChanges,
-  type ReliableCount,
-  reliableCount,
-} from '../estimate/change-estimate.ts';
+import { type ChangeEstimate, changeEstimate, personChanges } from '../estimate/change-estimate.ts';
 import { type Reliability, reliabilityOf } from '../estimate/reliability.ts';
 import { type ScenarioEstimate, scenarioEstimates } from '../estimate/scenario-estimate.ts';
 import {
@@ -17,7 +11,7 @@ import {
   type ScoreEstimate,
   scoreEstimate,
 } from '../estimate/score-estimate.ts';
-import type { Changes } from '../figures/change.ts';
+import type { ChangeRow } from '../figures/change.ts';
 import { type GrowthRow, growthRows } from '../figures/growth.ts';
 import { quantileOf } from '../figures/spread.ts';
 import type { PersonRow } from '../people/people.ts';
@@ -49,7 +43,6 @@ export interface CohortFigures {
   readonly modes: readonly ModeEstimate[]; // practice and assessment apart, whatever mode is chosen
   readonly scenarios: readonly ScenarioEstimate[];
   readonly change: readonly ChangeEstimate[]; // one per measure
-  readonly reliable: ReliableCount | undefined;
   readonly reliability: Reliability | undefined;
   readonly spread: readonly PeopleBin[]; // of people's mean overall
   readonly changes: readonly PeopleBin[]; // of people's mean change in core
@@ -114,7 +107,7 @@ export function cohortFiguresOf(
   runs: readonly CohortRun[],
   anyMode: readonly CohortRun[],
   people: readonly PersonRow[],
-  changes: Changes,
+  changes: readonly ChangeRow[],
   rubric: Rubric,
   guard: ChoiceGuard,
 ): CohortFigures {
@@ -125,7 +118,7 @@ export function cohortFiguresOf(
     shown: guarded(scoreEstimate(some, 'shown')),
     core: guarded(scoreEstimate(some, 'core')),
   });
-  const change = MEASURES.flatMap((of) => guarded(changeEstimate(changes.rows, of)) ?? []);
+  const change = MEASURES.flatMap((of) => guarded(changeEstimate(changes, of)) ?? []);
   return {
     overview: overviewOf(runs, rubric, guard),
     scores: scores(runs),
@@ -137,10 +130,9 @@ export function cohortFiguresOf(
       open || !isFew(one.shown) ? one : { ...one, shown: undefined, core: undefined },
     ),
     change,
-    reliable: change.length === 0 ? undefined : reliableCount(changes, open),
     reliability: reliabilityOf(runs),
     spread: peopleBins(personMeans(runs, 'shown'), BIN),
-    changes: peopleBins(personChanges(changes.rows, 'core'), CHANGE_BIN),
+    changes: peopleBins(personChanges(changes, 'core'), CHANGE_BIN),
     growth: growthRows(runs, rubric, open),
     columns: columnsOf(people, rubric, open),
     peopleRows: open ? people.length : 0,

@@ -1,12 +1,11 @@
 import type { ChangeEstimate } from '../../../core/cohort/estimate/change-estimate.ts';
 import { leavesOutZero } from '../../../core/cohort/estimate/mean-estimate.ts';
 import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
-import { FEWEST_PAIRS } from '../../../core/cohort/figures/change.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { one, round, short } from '../reports-words.ts';
-import { countText, estimateText, findingWords } from './finding-words.ts';
+import { estimateText, findingWords } from './finding-words.ts';
 
 function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstimate) {
   if (interval === undefined) return undefined;
@@ -17,8 +16,8 @@ function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstima
   });
 }
 
-/** Shows how the same people changed, then reliable change with its ceiling and what chance gives. */
-export function changeBlocks({ change, reliable }: CohortFigures): readonly DocumentBlock[] {
+/** Shows how the same people changed. */
+export function changeBlocks({ change }: CohortFigures): readonly DocumentBlock[] {
   const heading = { is: 'heading', id: 'change', text: findingWords('change') } as const;
   if (change.length === 0) return [heading, { is: 'text', text: findingWords('change.none') }];
   const texts = [
@@ -50,20 +49,6 @@ export function changeBlocks({ change, reliable }: CohortFigures): readonly Docu
       ]),
     },
     { is: 'text', text: texts.join(' ') },
-    {
-      is: 'text',
-      text:
-        reliable === undefined
-          ? findingWords('change.reliable.none', { least: FEWEST_PAIRS })
-          : findingWords('change.reliable', {
-              up: countText(reliable.up),
-              down: countText(reliable.down),
-              pairs: reliable.pairs,
-              least: one(reliable.least),
-              couldRise: countText(reliable.couldRise),
-              byChance: round(reliable.byChance),
-            }),
-    },
   ];
 }
 
