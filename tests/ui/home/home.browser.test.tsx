@@ -115,6 +115,17 @@ test('Leave now is the first thing Tab reaches', async () => {
   await expect.element(button('Leave now')).toHaveFocus();
 });
 
+test('Start with sound turns sound on and begins; with sound on there is one Start', async () => {
+  const [onStart, onSounds] = [vi.fn(), vi.fn()];
+  show(<HomeView {...home({ onStart, onSounds })} />);
+  await button('Start with sound').click();
+  expect(onSounds).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onStart).toHaveBeenCalledExactlyOnceWith(CARD.id, 'practice', undefined);
+  show(<HomeView {...home({ sounds: true })} />);
+  await expect.element(button('Start with sound')).not.toBeInTheDocument();
+  await expect.element(button('Start')).toBeVisible();
+});
+
 test('a newcomer sees the question of the scene, and Start begins it in practice', async () => {
   const onStart = vi.fn();
   show(<HomeView {...home({ onStart })} />);
@@ -245,7 +256,7 @@ test('the notice is two lines before Start, and more of it is one press away', a
 test('a second contact stands under its first one, whoever’s scenes come first', async () => {
   const [first, second, third] = cards(3);
   if (!first || !second || !third) throw new Error('three cards');
-  const then = { ...second, card: { ...second.card, follows: third.card.id } };
+  const then = { ...second, card: { ...second.card, follows: third.card.id }, language: 'es' };
   show(<HomeView {...home({ cards: [first, third, then], job: 'police' })} />);
   const headings = page.getByRole('heading', { level: 3 }).elements();
   expect(headings.map(({ textContent }) => textContent)).toEqual([
@@ -256,6 +267,8 @@ test('a second contact stands under its first one, whoever’s scenes come first
   await expect.element(link).toHaveAttribute('href', `#/scene/${then.card.id}`);
   const row = link.element().closest('li');
   expect(row?.querySelector('h3')?.textContent).toBe(third.card.title);
+  await expect.element(link).toHaveAttribute('lang', 'es');
+  expect(row?.querySelector('.then')?.textContent).toContain('This scene is in Spanish.');
 });
 
 test('a second meeting is offered beside the last line, now or on a day of one’s own', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import en from '../../catalogue/en/home.json';
+import type { DeviceUse } from '../../device-use.ts';
 import { Action } from '../../kit/action.tsx';
 import { OtherLanguage } from '../../scene/other-language.tsx';
 import { languageAttributes } from '../../scene-language.ts';
@@ -55,10 +56,8 @@ export interface FreshHeroProps extends StartActions {
 export function FreshHero({ shown, label, told, children, ...actions }: FreshHeroProps) {
   const { card, language, picture } = shown;
   const spoken = languageAttributes(language);
-  const begin = (use?: 'own' | 'shared') =>
-    actions.summaryFirst
-      ? actions.onSummary(card.id)
-      : actions.onStart(card.id, actions.mode ?? 'practice', use);
+  const begin = (use = actions.asksDevice ? ('own' as DeviceUse) : undefined) =>
+    actions.onStart(card.id, actions.mode ?? 'practice', use);
   return (
     <Hero picture={picture} heading="ask">
       {label !== undefined && <p class="label">{label}</p>}
@@ -69,25 +68,33 @@ export function FreshHero({ shown, label, told, children, ...actions }: FreshHer
       <OtherLanguage language={language} />
       <StartNotice shown={shown} told={told} asksDevice={actions.asksDevice} />
       <div class="actions">
-        <Action
-          look="main big"
-          words={t(actions.summaryFirst ? 'start.summary' : 'start')}
-          onPress={() => begin(actions.asksDevice ? 'own' : undefined)}
-        />
-        {actions.asksDevice && !actions.summaryFirst && (
-          <Action look="ink" words={t('start.shared')} onPress={() => begin('shared')} />
+        {actions.summaryFirst ? (
+          <Action
+            look="main big"
+            words={t('start.summary')}
+            onPress={() => actions.onSummary(card.id)}
+          />
+        ) : (
+          <>
+            <Action look="main big" words={t('start')} onPress={() => begin()} />
+            {!actions.sounds && (
+              <Action
+                look="ink"
+                words={t('start.sound')}
+                onPress={() => {
+                  actions.onSounds(true);
+                  begin();
+                }}
+              />
+            )}
+            {actions.asksDevice && (
+              <Action look="ink" words={t('start.shared')} onPress={() => begin('shared')} />
+            )}
+          </>
         )}
       </div>
       <div class="under">
         <span>{t('under', { minutes: card.minutes })}</span>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={actions.sounds}
-            onChange={(event) => actions.onSounds(event.currentTarget.checked)}
-          />
-          {t('sounds')}
-        </label>
       </div>
       {actions.mode === 'assessment' && (
         <p class="note">{t(actions.platform ? 'assessed.platform' : 'assessed')}</p>

@@ -51,6 +51,7 @@ export function SceneRow({ shown, after, sceneHref }: SceneRowProps) {
             </a>{' '}
             · {t('minutes', { minutes: then.card.minutes })}
             {then.done && ` · ${stateOf(then.done)}`}
+            <OtherLanguage language={then.language} inline />
           </p>
         ))}
       </div>
