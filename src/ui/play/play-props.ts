@@ -9,6 +9,7 @@ import type { Speaker } from '../speaker.ts';
 import type { Drafts } from './reply/drafts.ts';
 import type { Typing } from './reply/typing.ts';
 import type { PauseParts } from './sheets/pause-sheet.tsx';
+import type { SceneSwitchesProps } from './thumb-tools.tsx';
 
 /** What the scene shows, and what it calls. */
 export interface PlayProps {
@@ -31,7 +32,7 @@ export interface PlayProps {
   readonly onPause: (paused: boolean) => void; // opening also sends the intent `pause`
   readonly onSettings: () => void;
   readonly onPlayFrom?: (beat: string) => void; // goes on from an earlier moment, for learning
-  readonly onSound?: (on: boolean) => void; // absent where there is no sound
+  readonly switches?: SceneSwitchesProps; // sound, reading aloud
   readonly bond?: Bond; // what the last response did to the person; none in assessment
   /** The run after the answer to a typed reply that does not count yet, and so can still be changed. */
   readonly ahead?: { readonly state: SessionState; readonly bond?: Bond | undefined } | undefined;

@@ -40,7 +40,7 @@ export const PlayView = (props: PlayProps) => (
 /** The left-hand page: the picture, what can be seen between the two, tools, and the notebook. */
 function LeftPage({ covered }: { readonly covered: boolean }) {
   const { play, script, room, whole, onWhole, onTap } = useScene();
-  const { state, settings, drafts, send, notebookOpen, paused, onNotebook, onPause } = play;
+  const { state, drafts, send, notebookOpen, paused, onNotebook, onPause } = play;
   return (
     <div class="left" inert={covered}>
       {play.plate !== undefined && (
@@ -66,7 +66,7 @@ function LeftPage({ covered }: { readonly covered: boolean }) {
           count: state.notebook.length,
           on: () => onNotebook(!notebookOpen),
         }}
-        sound={play.onSound && { on: settings.sound, set: play.onSound }}
+        switches={play.switches}
         onSettings={play.onSettings}
         onPause={() => onPause(!paused)}
       />

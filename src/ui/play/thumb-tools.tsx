@@ -1,15 +1,22 @@
+import type { Settings } from '../settings.ts';
 import { playWords } from './play-words.ts';
 
 interface ThumbToolsProps {
   readonly earlier: { readonly open: boolean; readonly on: () => void } | undefined; // undefined: nothing was said before
   readonly notebook: { readonly open: boolean; readonly count: number; readonly on: () => void };
-  readonly sound: { readonly on: boolean; readonly set: (on: boolean) => void } | undefined;
+  readonly switches: SceneSwitchesProps | undefined;
   readonly onSettings: () => void;
   readonly onPause: () => void;
 }
 
 /** The tools of the scene on a narrow page, under the picture, which stays in view. */
-export const ThumbTools = ({ earlier, notebook, sound, onSettings, onPause }: ThumbToolsProps) => (
+export const ThumbTools = ({
+  earlier,
+  notebook,
+  switches,
+  onSettings,
+  onPause,
+}: ThumbToolsProps) => (
   <nav class="thumb" aria-label={playWords('tools')}>
     {earlier && (
       <button class="tool" type="button" aria-expanded={earlier.open} onClick={earlier.on}>
@@ -19,31 +26,45 @@ export const ThumbTools = ({ earlier, notebook, sound, onSettings, onPause }: Th
     <button class="tool" type="button" aria-expanded={notebook.open} onClick={notebook.on}>
       {playWords('notebook')} <span class="num">{notebook.count}</span>
     </button>
-    {sound && <SoundSwitch className="tool" on={sound.on} onSet={sound.set} />}
-    <button class="tool more" type="button" onClick={onSettings}>
-      {playWords('settings')}
-    </button>
+    {switches && <SceneSwitches className="tool" {...switches} />}
+    {switches?.voiced !== true && (
+      <button class="tool more" type="button" onClick={onSettings}>
+        {playWords('settings')}
+      </button>
+    )}
     <button class="tool" type="button" onClick={onPause}>
       {playWords('pause.tool')}
     </button>
   </nav>
 );
 
-interface SoundSwitchProps {
-  readonly className: string;
-  readonly on: boolean;
-  readonly onSet: (on: boolean) => void;
+/** What the switches of a scene are given. */
+export interface SceneSwitchesProps {
+  readonly settings: Settings;
+  readonly voiced: boolean; // this device can read aloud
+  readonly onSet: (change: Partial<Settings>) => void;
 }
 
-/** Switch for the sound of the scene. */
-export const SoundSwitch = ({ className, on, onSet }: SoundSwitchProps) => (
-  <button
-    type="button"
-    class={className}
-    role="switch"
-    aria-checked={on}
-    onClick={() => onSet(!on)}
-  >
-    {playWords('sound')} <span aria-hidden="true">{playWords(on ? 'sound.on' : 'sound.off')}</span>
-  </button>
+/** Switches for the sound of the scene and, where the device has a voice, for reading aloud. */
+export const SceneSwitches = ({
+  className,
+  settings,
+  voiced,
+  onSet,
+}: SceneSwitchesProps & { readonly className: string }) => (
+  <>
+    {(voiced ? (['readAloud', 'sound'] as const) : (['sound'] as const)).map((name) => (
+      <button
+        key={name}
+        type="button"
+        class={className}
+        role="switch"
+        aria-checked={settings[name]}
+        onClick={() => onSet({ [name]: !settings[name] })}
+      >
+        {playWords(name)}{' '}
+        <span aria-hidden="true">{playWords(settings[name] ? 'sound.on' : 'sound.off')}</span>
+      </button>
+    ))}
+  </>
 );

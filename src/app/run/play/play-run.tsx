@@ -146,6 +146,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   ) : (
     noticeIn(notice, state)
   );
+  const switches = { settings, voiced: speaker.voices.length > 0, onSet: desk.changeSettings };
   const inside = pauseParts(desk, isKept(desk.visit, trouble), openSettings);
   const number = currentTurn(state)?.beat.number ?? 1;
   const bar = {
@@ -162,8 +163,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
       <PlayTools
         notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
         onNotebook={() => setNotebookOpen(!notebookOpen)}
-        sound={settings.sound}
-        onSound={(sound) => desk.changeSettings({ sound })}
+        switches={switches}
         onSettings={openSettings}
         onPause={() => pause(!paused)}
       />
@@ -209,7 +209,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             {...(live.bond && { bond: live.bond })}
             ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}
-            onSound={(sound) => desk.changeSettings({ sound })}
+            switches={switches}
             {...(message && { message })}
             pause={inside}
             ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}

@@ -1,22 +1,21 @@
 import en from '../../../ui/catalogue/en/app.json';
 import { playWords } from '../../../ui/play/play-words.ts';
-import { SoundSwitch } from '../../../ui/play/thumb-tools.tsx';
+import { SceneSwitches, type SceneSwitchesProps } from '../../../ui/play/thumb-tools.tsx';
 import { wordsOf } from '../../../ui/words.ts';
 
 const words = wordsOf('app', en);
 
 interface PlayToolsProps {
   readonly notebook: { readonly open: boolean; readonly count: number } | undefined;
-  readonly sound: boolean;
+  readonly switches: SceneSwitchesProps;
   readonly onNotebook: () => void;
-  readonly onSound: (on: boolean) => void;
   readonly onSettings: () => void;
   readonly onPause: () => void;
 }
 
 /** The tools in the bar of a run. On a phone two of them move below the picture. */
 export function PlayTools(props: PlayToolsProps) {
-  const { notebook, sound, onNotebook, onSound, onSettings, onPause } = props;
+  const { notebook, switches, onNotebook, onSettings, onPause } = props;
   return (
     <>
       {notebook && (
@@ -24,7 +23,7 @@ export function PlayTools(props: PlayToolsProps) {
           {playWords('notebook')} <span class="num">{notebook.count}</span>
         </button>
       )}
-      <SoundSwitch className="tool wide" on={sound} onSet={onSound} />
+      <SceneSwitches className="tool wide" {...switches} />
       <button type="button" class="tool wide" onClick={onSettings}>
         {words('settings')}
       </button>
