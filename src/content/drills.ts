@@ -30,37 +30,25 @@ function ownLine(beats: readonly OutlineBeat[]): string | undefined {
 }
 
 /** Lists what is wrong with a drill of a moment, each with its field and what to do. */
-function faultsOf(drill: Drill, story: string, told: ReadonlySet<string>): readonly Fault[] {
-  const strange = drill.line.filter(({ text }) => !drill.marked && !story.includes(plain(text)));
-  const early = Object.entries(drill.reactions).flatMap(([kind, text]) =>
-    wordsIn(text.toLowerCase()).flatMap((word) => (told.has(word) ? [[kind, word] as const] : [])),
-  );
-  const long = Object.entries(drill.remarks).filter(
-    ([, text]) => wordsIn(text ?? '').length > MAX_REMARK_WORDS,
-  );
-  return [
-    ...strange.map(
-      ({ text }): Fault => [
-        'line',
-        `“${text}” does not stand in the story word for word.`,
-        'Copy the line from the story, or set "marked" to true.',
-      ],
-    ),
-    ...early.map(
-      ([kind, word]): Fault => [
-        `reactions.${kind}`,
-        `“${word}” is said only where the person tells of themselves.`,
-        'Say it in other words: a reaction tells nothing that the scene keeps for later.',
-      ],
-    ),
-    ...long.map(
-      ([on]): Fault => [
+function* faultsOf(drill: Drill, story: string, told: ReadonlySet<string>): Generator<Fault> {
+  for (const { text } of drill.line) {
+    const fix = 'Copy the line from the story, or set "marked" to true.';
+    if (!drill.marked && !story.includes(plain(text)))
+      yield ['line', `“${text}” does not stand in the story word for word.`, fix];
+  }
+  for (const [kind, text] of Object.entries(drill.reactions)) {
+    const fix = 'Say it in other words: a reaction tells nothing that the scene keeps for later.';
+    const early = wordsIn(text.toLowerCase()).filter((word) => told.has(word));
+    const what = (word: string) => `“${word}” is said only where the person tells of themselves.`;
+    for (const word of early) yield [`reactions.${kind}`, what(word), fix];
+  }
+  for (const [on, text] of Object.entries(drill.remarks))
+    if (wordsIn(text ?? '').length > MAX_REMARK_WORDS)
+      yield [
         `remarks.${on}`,
         `This remark has more than ${MAX_REMARK_WORDS} words.`,
         'Shorten it.',
-      ],
-    ),
-  ];
+      ];
 }
 
 /**
@@ -85,7 +73,7 @@ export function readDrills(
   const made = drills.value.map((drill, at): SceneDrill => {
     const here = beats.filter(({ head }) => head.id === drill.beat);
     const twice = drills.value.findIndex((one) => one.id === drill.id) !== at;
-    const faults: readonly Fault[] = twice
+    const faults: Iterable<Fault> = twice
       ? [['id', 'This id stands here twice.', 'Give each moment an id of its own.']]
       : here.length === 0
         ? [['beat', `The story has no moment “${drill.beat}”.`, 'Write the id of one it has.']]

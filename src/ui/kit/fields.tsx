@@ -119,6 +119,21 @@ export const TextArea = ({ label, value, required = false, onText }: TextAreaPro
   </Field>
 );
 
+interface CheckBoxProps {
+  readonly words: ComponentChildren;
+  readonly look?: string; // class of the label; `pick` if absent
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
+}
+
+/** A box to tick, with its words. */
+export const CheckBox = ({ words, look = 'pick', on, onTurn }: CheckBoxProps) => (
+  <label class={look}>
+    <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
+    <span>{words}</span>
+  </label>
+);
+
 interface FileFieldProps {
   readonly label: ComponentChildren;
   readonly accept: string;

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DrillKind, SceneDrill } from '../../core/practice/drill.ts';
 import type { DeviceUse } from '../device-use.ts';
 import { Action } from '../kit/action.tsx';
-import { Message } from '../shell/message.tsx';
-import type { SaidTry } from './answer-form.tsx';
+import type { SaidTry } from './practice-turn.ts';
 import { practiceWords as t } from './practice-words.ts';
 
 import './practice.css';
@@ -12,7 +11,6 @@ interface BeforeViewProps {
   readonly due: DrillKind | undefined;
   readonly met: boolean; // something was practiced before
   readonly asksDevice: boolean;
-  readonly message: string | undefined;
   readonly triesHref: string;
   readonly onBegin: (use?: DeviceUse) => void;
 }
@@ -21,7 +19,6 @@ interface BeforeViewProps {
 export const BeforeView = (props: BeforeViewProps) => (
   <div class="prose">
     <h1>{t('title')}</h1>
-    {props.message !== undefined && <Message text={props.message} />}
     <p class="lead">{t('before')}</p>
     <p>{t('before.rules')}</p>
     {props.due && <p>{t('due', { kind: t(`kind.${props.due}`) })}</p>}
@@ -60,20 +57,18 @@ interface EndViewProps {
   readonly ended: readonly PracticedLine[];
   readonly backIn: (kind: DrillKind) => number; // days
   readonly triesHref: string;
-  readonly message: string | undefined;
   readonly onDone: () => void;
   readonly children: ComponentChildren; // people to call
 }
 
 /** The end of three lines: what left room at once, and when each kind comes back. */
-export function EndView({ ended, backIn, triesHref, message, onDone, children }: EndViewProps) {
+export function EndView({ ended, backIn, triesHref, onDone, children }: EndViewProps) {
   const tried = ended.filter(({ first }) => first !== undefined);
   const strong = tried.filter(({ first }) => first?.result === 'strong').length;
   return (
     <>
       <div class="prose">
         <h1>{`${ended.map(({ drill }) => drill.who).join(', ')}.`}</h1>
-        {message !== undefined && <Message text={message} />}
         {tried.length > 0 && <p class="lead">{t('ended', { strong })}</p>}
         <ul>
           {tried.map(({ drill: { id, kind } }) => (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SceneDrill } from '../../core/practice/drill.ts';
-import type { Rubric } from '../../core/rubric/rubric.ts';
 import { inQuotes } from '../../core/scenario/line/speech.ts';
 import { Action } from '../kit/action.tsx';
+import { CheckBox } from '../kit/fields.tsx';
 import { playWords } from '../play/play-words.ts';
 import { languageAttributes } from '../scene-language.ts';
 import '../play/respond/remark.css';
-import type { SaidTry } from './answer-form.tsx';
+import type { PracticeTurn, SaidTry } from './practice-turn.ts';
 import { practiceWords as t } from './practice-words.ts';
 
 const MAX_TRIES = 3; // at one line; after the last come the examples, and no verdict
@@ -51,22 +51,15 @@ const Said = ({ text }: Pick<SaidTry, 'text'>) => (
   </p>
 );
 
-interface AskedProps {
-  readonly who: string;
-  readonly said: SaidTry;
-  readonly onChange: () => void;
-  readonly onMeant: (meant: boolean) => void;
-}
-
 /** Asks about a possible serious error, before anything is said. */
-export function AskedPart({ who, said, onChange, onMeant }: AskedProps) {
-  if (said.possible === undefined) return null;
-  const title = playWords(`meant.ask.${said.possible.code}`, { who, others: playWords('others') });
+export function AskedPart({ drill: { who }, asked, onAnswer, onMeant }: PracticeTurn) {
+  if (asked?.possible === undefined) return null;
+  const title = playWords(`meant.ask.${asked.possible.code}`, { who, others: playWords('others') });
   return (
-    <RemarkPart title={title} above={<Said {...said} />}>
+    <RemarkPart title={title} above={<Said {...asked} />}>
       <p class="note quiet">{playWords('reading.before')}</p>
       <div class="actions">
-        <Action look="main" words={playWords('meant.change')} onPress={onChange} />
+        <Action look="main" words={playWords('meant.change')} onPress={onAnswer} />
         <Action words={playWords('meant.yes')} onPress={() => onMeant(true)} />
         <Action look="plain" words={playWords('meant.no')} onPress={() => onMeant(false)} />
       </div>
@@ -75,36 +68,29 @@ export function AskedPart({ who, said, onChange, onMeant }: AskedProps) {
 }
 
 /** Shows what puts a serious error right. The try ends here, without a mark. */
-export const RepairPart = ({
-  rule,
-  onNext,
-}: {
-  rule: Rubric['criticalErrors'][number];
-  onNext: () => void;
-}) => (
+export const RepairPart = ({ rule, onNext }: PracticeTurn) => (
   <RemarkPart title={t('repair')}>
-    <p>{rule.explain}</p>
+    <p>{rule?.explain}</p>
     <p class="small">{t('repair.how')}</p>
-    <p class="quoted">{inQuotes(rule.repair)}</p>
+    <p class="quoted">{rule && inQuotes(rule.repair)}</p>
     <Action look="main" words={t('next')} onPress={onNext} />
   </RemarkPart>
 );
 
 /** Three boxes that stand in for the reader where nothing was read. */
 function OwnLook() {
-  const [ticked, setTicked] = useState(0);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <>
       {(['word', 'opinion', 'closed'] as const).map((box) => (
-        <label key={box} class="pick">
-          <input
-            type="checkbox"
-            onChange={(event) => setTicked(ticked + (event.currentTarget.checked ? 1 : -1))}
-          />
-          <span>{t(`box.${box}`)}</span>
-        </label>
+        <CheckBox
+          key={box}
+          words={t(`box.${box}`)}
+          on={ticked.includes(box)}
+          onTurn={(on) => setTicked(on ? [...ticked, box] : ticked.filter((one) => one !== box))}
+        />
       ))}
-      <p role="status">{ticked > 0 && t('box.ticked')}</p>
+      <p role="status">{ticked.length > 0 && t('box.ticked')}</p>
     </>
   );
 }
@@ -121,16 +107,8 @@ const Examples = ({ title, texts }: { title: string; texts: readonly string[] })
   </>
 );
 
-interface ReadPartProps {
-  readonly drill: SceneDrill;
-  readonly tries: readonly SaidTry[]; // the last was just read
-  readonly last: boolean; // nobody follows
-  readonly onAgain: () => void;
-  readonly onNext: () => void;
-}
-
 /** What the person does with a reply, one remark, and the examples once it is strong or the last try. */
-export function ReadPart({ drill, tries, last, onAgain, onNext }: ReadPartProps) {
+export function ReadPart({ drill, tries, last, onAnswer, onNext }: PracticeTurn) {
   const said = tries.at(-1);
   if (said === undefined) return null;
   const strong = said.result === 'strong';
@@ -153,7 +131,7 @@ export function ReadPart({ drill, tries, last, onAgain, onNext }: ReadPartProps)
       {over && <Examples title={t('others')} texts={drill.others.strong} />}
       {over && drill.own !== undefined && <Examples title={t('own')} texts={[drill.own]} />}
       <div class="actions">
-        {!over && <Action look="main" words={t('again')} onPress={onAgain} />}
+        {!over && <Action look="main" words={t('again')} onPress={onAnswer} />}
         <Action look={over ? 'main' : 'ink'} words={t(last ? 'end' : 'next')} onPress={onNext} />
       </div>
     </RemarkPart>

@@ -12,6 +12,7 @@ import { BeforeView, EndView, type PracticedLine } from '../../../ui/practice/ar
 import { TriesView } from '../../../ui/practice/tries-view.tsx';
 import { Resources } from '../../../ui/resources/resources.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
+import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { troubleText } from '../../../ui/trouble/trouble.ts';
 import { handOver } from '../../files/hand-over.ts';
@@ -72,10 +73,10 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
     );
   return (
     <Page>
+      {message !== undefined && <Message text={message} />}
       {route.view === 'first-tries' ? (
         <TriesView
           tries={tries}
-          message={message}
           holdsBack={practice.holdsBack}
           backHref={makeRoute({ page: 'practice' })}
           onSave={(format) => void saveTries(tries, format)}
@@ -86,7 +87,6 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
           due={kindsInOrder(tries, day).due[0]}
           met={tries.length > 0}
           asksDevice={visit.use === 'unasked'}
-          message={message}
           triesHref={TRIES}
           onBegin={(use) => {
             if (use !== undefined) void desk.useDevice(use);
@@ -98,7 +98,6 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
           ended={ended}
           backIn={(kind) => (boxesAfter(tries).get(kind)?.due ?? day) - day}
           triesHref={TRIES}
-          message={message}
           onDone={() => desk.go({ page: 'home' })}
         >
           <Resources jurisdiction={desk.jurisdiction} />

@@ -1,22 +1,15 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SceneDrill } from '../../../core/practice/drill.ts';
 import type { FirstTry, TryReading } from '../../../core/practice/first-try.ts';
 import { momentOfDrill } from '../../../core/practice/todays-three.ts';
-import type { PossibleError } from '../../../core/reply/reply-reading.ts';
 import { criticalRuleOf } from '../../../core/rubric/rubric.ts';
 import { ANALYSER } from '../../../text/version.ts';
 import { LOCALES, pageLanguage } from '../../../ui/language.ts';
 import type { Drafts } from '../../../ui/play/reply/drafts.ts';
-import { replyDraft, type Typing } from '../../../ui/play/reply/typing.ts';
-import {
-  AnswerForm,
-  drillTexts,
-  LineView,
-  type SaidTry,
-} from '../../../ui/practice/answer-form.tsx';
+import { replyDraft } from '../../../ui/play/reply/typing.ts';
 import type { PracticedLine } from '../../../ui/practice/around-view.tsx';
-import { AskedPart, ReadPart, RepairPart } from '../../../ui/practice/remark-view.tsx';
+import { drillTexts, LineView } from '../../../ui/practice/line-view.tsx';
+import type { PracticeTurn, SaidTry } from '../../../ui/practice/practice-turn.ts';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { tongue } from '../../../ui/tongue.ts';
@@ -34,8 +27,6 @@ function pictureOf({ scenario }: SceneDrill) {
   const { id: person, name } = card?.person ?? { id: '', name: '' };
   return card && personPicture({ place: card.place, person, name, looks: 0 });
 }
-
-const repairOf = ({ code }: PossibleError) => criticalRuleOf(RUBRIC.now().rubric, code);
 
 /** Hook: the reader of replies, once it has come. It reads those of the pages’ language, in full where that is English. */
 function useReader(): ReadTry | undefined {
@@ -58,98 +49,32 @@ interface PracticeSessionProps {
   readonly onEnd: (ended: readonly PracticedLine[]) => void;
 }
 
-/** Hook: the tries at each line in turn. Only the first of a line is kept, and none that ends with a repair. */
-function useTries({ drills, onFirst, onEnd }: PracticeSessionProps, read: ReadTry | undefined) {
-  const [ended, setEnded] = useState<readonly PracticedLine[]>([]);
-  const [tries, setTries] = useState<readonly SaidTry[]>([]);
-  const [asked, setAsked] = useState<SaidTry | undefined>(undefined); // may hold a serious error
-  const [part, setPart] = useState<'answer' | 'asked' | 'repair' | 'read'>('answer');
-  const drill = drills[ended.length];
-  const count = (said: SaidTry) => {
-    if (drill === undefined) return;
-    const { by, result } = said;
-    const one = { kind: drill.kind, moment: momentOfDrill(drill), by, result };
-    if (tries.length === 0) onFirst({ ...one, reader: ANALYSER.version });
-    setTries([...tries, said]);
-    setPart('read');
-  };
-  const next = () => {
-    if (drill === undefined) return;
-    const all = [...ended, { drill, first: tries[0] }];
-    setTries([]);
-    setPart('answer');
-    setEnded(all);
-    if (all.length === drills.length) onEnd(all);
-  };
-  return {
-    drill,
-    tries,
-    asked,
-    part,
-    last: ended.length === drills.length - 1,
-    next,
-    answer: () => setPart('answer'),
-    /** Reads an answer; true if it has to be asked about first. */
-    say: (text: string, by: SaidTry['by']): boolean => {
-      if (read === undefined || drill === undefined) return false;
-      const said: SaidTry = { ...read(text, drill), text, by };
-      setAsked(said);
-      if (said.possible) setPart('asked');
-      else count(said);
-      return said.possible !== undefined;
-    },
-    mean: (really: boolean) => {
-      if (really) setPart('repair');
-      else if (asked) count(asked);
-    },
-  };
-}
-
-type Box = RefObject<HTMLTextAreaElement | null>;
-
 /**
- * Hook: what is typed or spoken until it is said. It survives a reload, but for words that get a notice: those are in this page
- * only. `round` grows with words that came by themselves.
+ * Up to three lines, each answered until it is strong or three times. Only the first try at a line is kept, and none that ends
+ * with a repair.
  */
-function useOwnWords(key: string, kept: Drafts, box: Box, isKept: (text: string) => boolean) {
-  const [round, setRound] = useState(0);
-  const unkept = useRef(new Map<string, string>());
-  const spoke = useRef(false);
-  const drafts: Drafts = {
-    get: (name) => unkept.current.get(name) ?? kept.get(name),
-    set: (name, text) => {
-      unkept.current.delete(name);
-      kept.set(name, text);
-    },
-  };
-  const put = (text: string) => {
-    drafts.set(key, isKept(text) ? text : '');
-    if (!isKept(text)) unkept.current.set(key, text);
-    setRound(round + 1);
-  };
-  const language = LOCALES[pageLanguage(tongue().language) ?? 'en'];
-  const microphone = useMicrophone(language, (words) => {
-    spoke.current = true;
-    put(`${box.current?.value ?? drafts.get(key)} ${words}`.trim());
-  });
-  return { round, drafts, put, spoke, microphone };
-}
-
-/** Up to three lines, each answered until it is strong or three times. */
 export function PracticeSession(props: PracticeSessionProps) {
-  const { desk, message } = props;
+  const { desk, drills, message, drafts } = props;
+  const [ended, setEnded] = useState<readonly PracticedLine[]>([]);
+  const [tries, setTries] = useState<readonly SaidTry[]>([]); // at the line that stands
+  const [asked, setAsked] = useState<SaidTry | undefined>(undefined); // may hold a serious error, and does not count yet
+  const [part, setPart] = useState<PracticeTurn['part']>('answer');
   const box = useRef<HTMLTextAreaElement>(null);
+  const spoke = useRef(false); // words in the box were spoken
   const read = useReader();
   const speaker = useSpeaker(desk.settings);
-  const turn = useTries(props, read);
-  const { drill, tries, part, asked, next } = turn;
-  const words = useOwnWords(replyDraft(drill?.id ?? ''), props.drafts, box, (text) =>
-    Boolean(drill && read?.(text, drill).notice === undefined),
-  );
+  const microphone = useMicrophone(LOCALES[pageLanguage(tongue().language) ?? 'en'], (words) => {
+    if (box.current === null) return;
+    spoke.current = true;
+    box.current.value = `${box.current.value} ${words}`.trim();
+    box.current.dispatchEvent(new Event('input', { bubbles: true })); // kept as if typed
+    box.current.focus();
+  });
+  const drill = drills[ended.length];
 
   useEffect(() => {
-    if (part === 'answer' && (tries.length > 0 || words.round > 0)) box.current?.focus();
-  }, [part, words.round]);
+    if (part === 'answer' && (asked || tries.length > 0)) box.current?.focus();
+  }, [part]);
   useEffect(() => {
     if (!desk.settings.readAloud || drill === undefined) return;
     const reaction = tries.at(-1)?.reaction;
@@ -158,44 +83,54 @@ export function PracticeSession(props: PracticeSessionProps) {
   }, [drill, part]);
 
   if (drill === undefined) return null;
-  const typing: Typing | 'coming' = read
-    ? { noticeOf: (text) => read(text, drill).notice, hintFor: () => undefined }
-    : 'coming';
-  const say = (text: string | undefined) => {
-    if (text === undefined) return next();
-    const by = text === '' ? 'silent' : words.spoke.current ? 'spoken' : 'typed';
-    if (turn.say(text, by)) words.put(text); // not said yet
-    words.spoke.current = false;
+  const draft = replyDraft(drill.id);
+  const count = (said: SaidTry) => {
+    const { by, result } = said;
+    const one = { kind: drill.kind, moment: momentOfDrill(drill), by, result };
+    if (tries.length === 0) props.onFirst({ ...one, reader: ANALYSER.version });
+    setTries([...tries, said]);
+    setAsked(undefined);
+    setPart('read');
+  };
+  const next = () => {
+    const all = [...ended, { drill, first: tries[0] }];
+    setTries([]);
+    setAsked(undefined);
+    setPart('answer');
+    setEnded(all);
+    if (all.length === drills.length) props.onEnd(all);
+  };
+  const say = (text: string) => {
+    if (read === undefined) return;
+    const by = text === '' ? 'silent' : spoke.current ? 'spoken' : 'typed';
+    const said: SaidTry = { ...read(text, drill), text, by };
+    spoke.current = false;
+    if (said.possible === undefined) return count(said);
+    if (said.notice === undefined) drafts.set(draft, text); // not said yet
+    setAsked(said);
+    setPart('asked');
   };
   const mean = (really: boolean) => {
-    words.put('');
-    turn.mean(really);
+    drafts.set(draft, '');
+    if (really) setPart('repair');
+    else if (asked) count(asked);
+  };
+  const code = asked?.possible?.code;
+  const turn: PracticeTurn = {
+    ...{ drill, picture: pictureOf(drill), speaker, part, tries, asked, microphone },
+    rule: code && criticalRuleOf(RUBRIC.now().rubric, code),
+    last: ended.length === drills.length - 1,
+    typing: read ? { noticeOf: (text) => read(text, drill).notice } : 'coming',
+    field: { drafts: { ...drafts, get: (key) => asked?.text ?? drafts.get(key) }, box },
+    onAnswer: () => setPart('answer'),
+    onSay: say,
+    onMeant: mean,
+    onNext: next,
   };
   return (
     <Page foot={false}>
       {message !== undefined && <Message text={message} />}
-      <LineView drill={drill} picture={pictureOf(drill)} speaker={speaker}>
-        {part === 'repair' && asked?.possible && (
-          <RepairPart rule={repairOf(asked.possible)} onNext={next} />
-        )}
-        {part === 'asked' && asked && (
-          <AskedPart who={drill.who} said={asked} onChange={turn.answer} onMeant={mean} />
-        )}
-        {part === 'answer' && (
-          <AnswerForm
-            key={`${drill.id} ${tries.length} ${words.round}`}
-            drill={drill}
-            before={tries.at(-1)}
-            typing={typing}
-            field={{ drafts: words.drafts, box }}
-            microphone={words.microphone}
-            onSay={say}
-          />
-        )}
-        {part === 'read' && (
-          <ReadPart {...turn} drill={drill} onAgain={turn.answer} onNext={next} />
-        )}
-      </LineView>
+      <LineView {...turn} />
     </Page>
   );
 }

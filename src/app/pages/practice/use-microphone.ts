@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Microphone, SpeechTrouble } from '../../../ui/practice/answer-form.tsx';
+import type { Microphone, SpeechTrouble } from '../../../ui/practice/practice-turn.ts';
 import { beforeLeaving } from '../../shell/leaving.ts';
 
 /** The part of the Web Speech API that is used; browsers know it in part or not at all. */
@@ -39,23 +39,17 @@ const TROUBLES: { readonly [error: string]: SpeechTrouble } = {
  * gets the words of one turn of speaking.
  */
 export function useMicrophone(language: string, heard: (words: string) => void) {
-  const [is, setIs] = useState<Microphone['is'] | undefined>(undefined);
-  const [trouble, setTrouble] = useState<SpeechTrouble | undefined>(undefined);
+  const [now, setNow] = useState<Pick<Microphone, 'is' | 'trouble'> | undefined>(undefined);
   const running = useRef<Recognition | undefined>(undefined);
-  const latest = useRef(heard);
-  latest.current = heard;
   const wish = { langs: [language], processLocally: true };
-  const be = (next: Microphone['is'], why?: SpeechTrouble) => {
-    setIs(next);
-    setTrouble(why);
-  };
+  const be = (is: Microphone['is'], trouble?: SpeechTrouble) => setNow({ is, trouble });
 
   useEffect(() => {
     let current = true;
     const known = ownRecognizer();
     const tell = (answer: string) => {
-      if (current && answer === 'available') setIs('ready');
-      else if (current && answer === 'downloadable' && known?.install) setIs('to-fetch');
+      if (current && answer === 'available') be('ready');
+      else if (current && answer === 'downloadable' && known?.install) be('to-fetch');
     };
     known?.available?.(wish).then(tell, () => {}); // where it cannot say so there is no button
     const stop = () => running.current?.abort();
@@ -85,7 +79,7 @@ export function useMicrophone(language: string, heard: (words: string) => void) 
     };
     one.onend = () => {
       be('ready', said === '' ? why : undefined);
-      if (said !== '') latest.current(said);
+      if (said !== '') heard(said);
     };
     running.current = one;
     try {
@@ -101,5 +95,5 @@ export function useMicrophone(language: string, heard: (words: string) => void) 
     void asked.catch(() => false).then((done) => (done ? be('ready') : be('to-fetch', 'no-pack')));
   };
   const onStop = () => running.current?.stop();
-  return is && { is, trouble, onFetch, onStart, onStop };
+  return now && { ...now, onFetch, onStart, onStop };
 }

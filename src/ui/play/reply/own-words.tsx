@@ -14,8 +14,8 @@ interface OwnWordsProps {
   readonly who: string; // the person talked to
   readonly field: { readonly drafts: Drafts; readonly box: RefObject<HTMLTextAreaElement | null> };
   readonly typing: Typing | 'coming';
-  readonly liveHints: boolean;
-  readonly unread: boolean; // not analyzed: the scene is not in English
+  readonly liveHints?: boolean;
+  readonly unread?: boolean; // not analyzed: the scene is not in English
   readonly onSend: (text: string, keep: boolean) => void;
 }
 
@@ -51,7 +51,7 @@ export function OwnWords(props: OwnWordsProps) {
     if (found === undefined) say(true);
     else setNotice(found);
   };
-  const hint = liveHints ? tools?.hintFor(text) : undefined;
+  const hint = liveHints ? tools?.hintFor?.(text) : undefined;
   return (
     <form
       class="own-words"

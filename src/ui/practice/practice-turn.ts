@@ -1,0 +1,44 @@
+import type { RefObject } from 'preact';
+import type { SceneDrill } from '../../core/practice/drill.ts';
+import type { FirstTry, TryReading } from '../../core/practice/first-try.ts';
+import type { Rubric } from '../../core/rubric/rubric.ts';
+import type { CardPicture } from '../home/home-props.ts';
+import type { Drafts } from '../play/reply/drafts.ts';
+import type { Typing } from '../play/reply/typing.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** An answer to a line, as it was read. It is in this page only. */
+export interface SaidTry extends TryReading, Pick<FirstTry, 'by'> {
+  readonly text: string; // empty: nothing was said
+}
+
+/** One line that is practiced: what was answered so far, and what can be done now. */
+export interface PracticeTurn {
+  readonly drill: SceneDrill;
+  readonly picture: CardPicture | undefined;
+  readonly speaker: Speaker;
+  readonly part: 'answer' | 'asked' | 'repair' | 'read';
+  readonly tries: readonly SaidTry[];
+  readonly asked: SaidTry | undefined; // may hold a serious error, and does not count yet
+  readonly rule: Rubric['criticalErrors'][number] | undefined; // of that error
+  readonly last: boolean; // nobody follows
+  readonly typing: Typing | 'coming';
+  readonly field: { readonly drafts: Drafts; readonly box: RefObject<HTMLTextAreaElement | null> };
+  readonly microphone: Microphone | undefined;
+  readonly onAnswer: () => void; // again, or in other words
+  readonly onSay: (text: string) => void;
+  readonly onMeant: (meant: boolean) => void; // the possible error
+  readonly onNext: () => void; // also to skip
+}
+
+/** Why no words came from the microphone. */
+export type SpeechTrouble = 'refused' | 'silent' | 'failed' | 'cancelled' | 'no-pack';
+
+/** A microphone whose words are recognized on the device. */
+export interface Microphone {
+  readonly is: 'to-fetch' | 'fetching' | 'ready' | 'listening'; // to-fetch: the language pack is not here yet
+  readonly trouble: SpeechTrouble | undefined;
+  readonly onFetch: () => void;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+}
