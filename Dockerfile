@@ -1,13 +1,13 @@
 # One server on embedded storage:
 #   docker build -t unscripted .
 #   docker run -p 4173:4173 -v unscripted:/data -e HOSTS=training.example.org unscripted
-FROM node:20-bookworm AS build
+FROM node:24-bookworm AS build
 WORKDIR /src
 COPY . .
 RUN npm ci --no-audit --no-fund && npm run release \
  && mkdir /app && tar -xzf release/unscripted-*.tar.gz -C /app --strip-components=1
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 COPY --from=build --chown=node:node /app /app
 RUN mkdir /data && chown node:node /data
 WORKDIR /app

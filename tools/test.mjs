@@ -82,6 +82,8 @@ if (!statistics)
   process.stdout.write(
     '\nSkipped, since this machine has no R: exports read by it. Its frozen answers were compared.\n',
   );
+if (process.getBuiltinModule('node:sqlite') === undefined)
+  process.stdout.write('\nSkipped, since this Node has no SQLite of its own: rooms kept in it.\n');
 if (!firefox)
   process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');
 if (stamps.said) process.stdout.write(`\n${stamps.said}\n`);

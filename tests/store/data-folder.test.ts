@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { openRecords } from '../../src/server/records/records.ts';
@@ -103,10 +102,9 @@ test('what the first version deleted and left in its file is gone', async () => 
 
 test('data of a later version is refused and left as it is', async () => {
   const file = join(folder, 'later.db');
-  await (await open(file)).destroy();
-  const later = new Database(file);
-  later.exec('update schema_version set version = 99');
-  later.close();
+  const later = await open(file);
+  await sql`update schema_version set version = 99`.execute(later);
+  await later.destroy();
   const opened = await openServerDatabase({ url: undefined, file });
   expect(opened).toMatchObject({ ok: false });
   expect(opened.ok ? '' : opened.error.message).toContain('version 99');

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import type { RoomFact } from '../../src/store/rooms.ts';
 import { sqlHandedInStore } from '../../src/store/sql/handed-in-store.ts';
@@ -72,14 +73,12 @@ test('while another process reads, the words are said to go later, and go with t
   const { db, rooms } = await fill(file);
   const failures: string[] = [];
   const here = sqlRoomStore(db, undefined, (message) => void failures.push(message));
-  const { default: Database } = await import('better-sqlite3');
-  const reader = new Database(file);
-  reader.exec('begin; select * from room_fact');
-  reader.prepare('select count(*) from room_fact').get();
+  const { db: reader } = await open(file);
+  await sql`begin`.execute(reader);
+  await sql`select count(*) from room_fact`.execute(reader);
   expect((await here.remove('A')).ok).toBe(true);
   expect(failures.join()).toContain('another process reads');
-  reader.exec('rollback');
-  reader.close();
+  await reader.destroy();
   await rooms.removeIdle(0);
   expect(holding(file)).toBe(0);
   await db.destroy();

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import process from 'node:process';
 import {
   type Kysely,
   Kysely as Opened,
@@ -30,17 +31,62 @@ function keepingStatements(database: SqliteDatabase): SqliteDatabase {
   };
 }
 
+type OpenDatabase = SqliteDatabase & { exec(text: string): unknown };
+
+/** What is used of `node:sqlite`: like the native module, but with parameters one by one, and no word on what is read. */
+interface OwnStatement {
+  columns(): readonly unknown[];
+  all(...parameters: readonly unknown[]): unknown[];
+  run(...parameters: readonly unknown[]): ReturnType<SqliteStatement['run']>;
+  iterate(...parameters: readonly unknown[]): IterableIterator<unknown>;
+}
+interface OwnDatabase {
+  close(): void;
+  exec(text: string): void;
+  prepare(text: string): OwnStatement;
+}
+interface OwnSqlite {
+  readonly DatabaseSync: new (file: string) => OwnDatabase;
+  readonly StatementSync: { readonly prototype: object };
+}
+
+/** Opens a file with the SQLite that Node brings along. Undefined where it has none, or one before Node 22.16. */
+function openOwn(file: string): OpenDatabase | undefined {
+  const own = process.getBuiltinModule?.('node:sqlite') as OwnSqlite | undefined;
+  if (own === undefined || !('columns' in own.StatementSync.prototype)) return undefined;
+  const database = new own.DatabaseSync(file);
+  return {
+    close: () => database.close(),
+    exec: (text) => database.exec(text),
+    prepare: (text) => {
+      const statement = database.prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters),
+        run: (parameters) => statement.run(...parameters),
+        iterate: (parameters) => statement.iterate(...parameters),
+      };
+    },
+  };
+}
+
+/** Opens a file with the native module, which Node 20 needs. */
+async function openNative(file: string): Promise<OpenDatabase> {
+  const { default: Database } = await import('better-sqlite3');
+  return new Database(file);
+}
+
 /** Opens the embedded SQLite database in one file. `:memory:` keeps nothing. */
 export async function openSqlite<Tables>(
   file: string,
 ): Promise<Result<Kysely<Tables>, DatabaseProblem>> {
   try {
-    const { default: Database } = await import('better-sqlite3');
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
-    database.pragma('secure_delete = ON'); // overwrite deleted data
+    const database = openOwn(file) ?? (await openNative(file));
+    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = normal');
+    database.exec('pragma secure_delete = on'); // overwrite deleted data
     return ok(
       new Opened<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database) }) }),
     );

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import type { RoomCommand } from '../../../src/group/facts/command.ts';
+import { openSqlite } from '../../../src/store/sql/sqlite.ts';
 import {
   type Client,
   connect,
@@ -60,12 +61,13 @@ test('a database that somebody else has locked loses no vote', async () => {
   const server = await startServer({ file });
   const room = await roomWith(server.address, 4);
   const vote = await openVote(room);
-  const holder = new Database(file);
-  holder.exec('begin immediate');
+  const holder = await openSqlite(file);
+  if (!holder.ok) throw new Error(holder.error.message);
+  await sql`begin immediate`.execute(holder.value);
   let refusals = 0;
   const release = () => {
     refusals += 1;
-    if (holder.inTransaction) holder.exec('rollback');
+    if (refusals === 1) void sql`rollback`.execute(holder.value);
   };
   const answers = await Promise.all(
     room.phones.map((phone) => untilAnswered(phone, vote, release)),
@@ -73,7 +75,7 @@ test('a database that somebody else has locked loses no vote', async () => {
   expect(refusals).toBeGreaterThan(0);
   expect(answers.filter((one) => one !== undefined)).toEqual([]);
   await expectVotes(room.facilitator, vote.choice, 4);
-  holder.close();
+  await holder.value.destroy();
   leave([room.facilitator, ...room.phones]);
   await server.stop();
 });
