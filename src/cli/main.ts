@@ -1,23 +1,14 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { cac } from 'cac';
-import { makeRecord } from '../core/record/record.ts';
-import { BASE_VARIANT, drawVariant } from '../core/scenario/drawn-scenario.ts';
-import {
-  type Content,
-  contentIn,
-  type HashedRubric,
-  storyLanguage,
-} from '../session/play/content.ts';
+import type { Content, HashedRubric } from '../session/play/content.ts';
 import { problemText } from '../story/problem.ts';
 import { analyse } from '../text/analyse.ts';
 import { ANALYSER } from '../text/version.ts';
 import { analyseLines } from './commands/analyse.ts';
 import { checkPack } from './commands/check-pack.ts';
-import { keepRecord, playInTerminal } from './commands/play.ts';
 import { coverageText, loadCoverage } from './commands/proof/coverage.ts';
 import { verifyScenario } from './commands/proof/proof.ts';
 import { proofDocument, proofSection } from './commands/proof/proof-document.ts';
@@ -42,7 +33,6 @@ import { FORMATS, type PackageOptions, packGame } from './package/package.ts';
 import { checkReadiness, type ScenarioReadiness } from './scenario/check-scenario.ts';
 import { createScenario } from './scenario/new-scenario.ts';
 import { watchScenario } from './scenario/watch-scenario.ts';
-import { openTerminal } from './terminal.ts';
 import { terminalWords } from './words.ts';
 
 const root = process.cwd();
@@ -93,44 +83,6 @@ const openContents = (): readonly Content[] => {
   const all = scenarioIds(root).flatMap((id) => contentOf(id) ?? []);
   return all.filter(({ playable }) => isOpenScene(root, playable));
 };
-
-async function play(
-  id: string,
-  options: {
-    seed?: number;
-    variant?: string;
-    language?: string;
-    assessment?: boolean;
-    record?: string;
-  },
-): Promise<void> {
-  const written = contentOf(id);
-  if (written === undefined) return noScenario(id);
-  const { language = storyLanguage(written) } = options;
-  const content = contentIn(written, language);
-  if (content === undefined) {
-    const known = [storyLanguage(written), ...Object.keys(written.translations ?? {})].join(', ');
-    return stop([terminalWords('bad-language', { language, known })]);
-  }
-  const seed = options.seed ?? randomInt(SEEDS);
-  if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS)
-    return stop([terminalWords('bad-seed', { seed })]);
-  const { scenario } = content.playable;
-  const variants = [BASE_VARIANT, ...(scenario.variants ?? []).map((one) => one.id)];
-  const variant = options.variant ?? drawVariant(scenario, seed, true);
-  if (!variants.includes(variant))
-    return stop([terminalWords('bad-variant', { variant, known: variants.join(', ') })]);
-  const terminal = openTerminal();
-  const mode = options.assessment ? 'assessment' : 'practice';
-  const session = await playInTerminal(content, { seed, mode, variant }, terminal, Date.now);
-  terminal.close();
-  if (session === undefined || options.record === undefined) return;
-  const person = { id: randomUUID(), pseudonym: terminalWords('you') };
-  const { began } = session.log.state();
-  const record = makeRecord(randomUUID(), person, began, session.log.facts(), true);
-  keepRecord(options.record, record);
-  print(terminalWords('saved', { file: options.record }));
-}
 
 function replay(file: string): void {
   if (!existsSync(file))
@@ -189,14 +141,6 @@ async function check(id: string, { watch }: { watch?: boolean }): Promise<void> 
 }
 
 const cli = cac('unscripted');
-cli
-  .command('play <scenario>', 'Play a scenario in the terminal')
-  .option('--seed <number>', 'Draw with this seed (whole number)')
-  .option('--variant <id>', 'Play this variant of it')
-  .option('--language <tag>', 'Play it in this language, such as es')
-  .option('--assessment', 'Assessment mode: no hints, no second tries')
-  .option('--record <file>', 'Save the record when the scenario is done')
-  .action(play);
 cli
   .command('replay <record>', 'Score a record again from its choices and say whether it holds')
   .action(replay);
