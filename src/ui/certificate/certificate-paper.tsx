@@ -1,4 +1,5 @@
 import en from '../catalogue/en/certificate.json';
+import { TableHead } from '../kit/table-head.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
 import type { CertificateRow } from './certificate-row.ts';
@@ -65,15 +66,7 @@ export function CertificatePaper(props: CertificatePaperProps) {
       {agency !== '' && <p class="small">{agency}</p>}
       <p class="small">{t(topic ? 'finished.topic' : 'finished')}</p>
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={heads} />
         <tbody>
           {finished.map((row) => (
             <Row key={row.key} row={row} checksums={checksums} minutes={minutes} scores={scores} />

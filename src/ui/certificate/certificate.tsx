@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import en from '../catalogue/en/certificate.json';
 import { Action } from '../kit/action.tsx';
+import { CheckBox } from '../kit/fields.tsx';
 import './certificate.css';
 import { wordsOf } from '../words.ts';
 import { CertificatePaper } from './certificate-paper.tsx';
@@ -38,14 +39,7 @@ export function Certificate({ finished, of }: CertificateProps) {
     </div>
   );
   const box = (label: string, checked: boolean, set: (on: boolean) => void) => (
-    <label class="pick">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
+    <CheckBox words={label} on={checked} onTurn={set} />
   );
   return (
     <div class="certificate">

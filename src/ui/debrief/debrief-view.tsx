@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../kit/action.tsx';
+import { CheckBox } from '../kit/fields.tsx';
 import './axis.css';
 import './debrief.css';
 import './glance/glance.css';
@@ -50,14 +51,7 @@ function SaveRow({ onSave }: SaveRowProps) {
   const [own, setOwn] = useState(false);
   return (
     <div class="stack-s">
-      <label class="pick">
-        <input
-          type="checkbox"
-          checked={own}
-          onChange={(event) => setOwn(event.currentTarget.checked)}
-        />
-        <span>{debriefWords('save.own')}</span>
-      </label>
+      <CheckBox words={debriefWords('save.own')} on={own} onTurn={setOwn} />
       <p class="actions">
         <Action words={debriefWords('save')} onPress={() => onSave(own)} />
       </p>

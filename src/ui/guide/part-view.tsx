@@ -1,4 +1,5 @@
 import { type GuidePart, type PointRow, pointsIn } from '../../core/guide/guide.ts';
+import { TableHead } from '../kit/table-head.tsx';
 import { ResourceTable } from '../resources/resource-table.tsx';
 import { DefinitionBoard } from './blocks/definition-board.tsx';
 import { Duties } from './blocks/duties.tsx';
@@ -27,13 +28,7 @@ function PointsTable({ book, title, head, rows }: PointsTableProps) {
   return (
     <table class="grid-table stackable points">
       <caption class="sr">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{guideWords('deck')}</th>
-          <th scope="col">{head}</th>
-          {anywhere && <th scope="col">{guideWords('met')}</th>}
-        </tr>
-      </thead>
+      <TableHead columns={[guideWords('deck'), head, ...(anywhere ? [guideWords('met')] : [])]} />
       <tbody>
         {rows.map(({ point, text }) => (
           <tr key={point}>

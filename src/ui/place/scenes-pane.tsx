@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Action } from '../kit/action.tsx';
+import { TableHead } from '../kit/table-head.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { Told, type ToldFault } from '../studio/told.tsx';
 import { placeWords } from './place-words.ts';
@@ -74,13 +75,9 @@ export function ScenesPane(props: ScenesPaneProps) {
       </p>
       <table class="grid-table stackable">
         <caption class="sr">{placeWords('scenes.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{placeWords('scenes.scene')}</th>
-            <th scope="col">{placeWords('scenes.result')}</th>
-            <th scope="col">{placeWords('scenes.play')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={(['scene', 'result', 'play'] as const).map((one) => placeWords(`scenes.${one}`))}
+        />
         <tbody>
           {scenes.map(({ id, title, language }) => {
             const result = results[id];

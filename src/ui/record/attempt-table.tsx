@@ -1,5 +1,6 @@
 import type { OwnScenario } from '../../core/cohort/people/own-record.ts';
 import type { CohortRun } from '../../core/cohort/run.ts';
+import { TableHead } from '../kit/table-head.tsx';
 import { recordWords } from './record-words.ts';
 
 interface AttemptTableProps {
@@ -19,15 +20,11 @@ export function AttemptTable({ scenario, dayOf, debriefHref }: AttemptTableProps
   return (
     <table class="grid-table stackable">
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{recordWords('attempt.when')}</th>
-          <th scope="col">{recordWords('attempt.mode')}</th>
-          <th scope="col">{recordWords('attempt.core')}</th>
-          <th scope="col">{recordWords('attempt.overall')}</th>
-          <th scope="col">{recordWords('attempt.open')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={(['when', 'mode', 'core', 'overall', 'open'] as const).map((one) =>
+          recordWords(`attempt.${one}`),
+        )}
+      />
       <tbody>
         {runs.map((run) => {
           const day = dayOf(run.startedAt);

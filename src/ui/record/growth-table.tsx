@@ -1,5 +1,6 @@
 import { CONTACT_STAGES, type StageCells } from '../../core/cohort/figures/growth.ts';
 import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
+import { TableHead } from '../kit/table-head.tsx';
 import { recordWords } from './record-words.ts';
 
 interface GrowthTableProps {
@@ -26,16 +27,12 @@ export function GrowthTable({ growth, rubric }: GrowthTableProps) {
   };
   return (
     <table class="grid-table stackable">
-      <thead>
-        <tr>
-          <th scope="col">{recordWords('skills.name')}</th>
-          {CONTACT_STAGES.map((stage) => (
-            <th key={stage} scope="col">
-              {recordWords(`growth.${stage}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          recordWords('skills.name'),
+          ...CONTACT_STAGES.map((stage) => recordWords(`growth.${stage}`)),
+        ]}
+      />
       <tbody>
         {rated.map(({ id }) => (
           <tr key={id}>

@@ -6,6 +6,7 @@ import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
 import { adviceText } from '../../core/scoring/advice.ts';
 import { AgainLink, type AgainWay } from '../home/again-link.tsx';
 import { FileField } from '../kit/fields.tsx';
+import { TableHead } from '../kit/table-head.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import '../style/controls.css';
@@ -29,13 +30,9 @@ interface TechniqueTableProps {
 function TechniqueTable({ cells, rubric }: TechniqueTableProps) {
   return (
     <table class="grid-table">
-      <thead>
-        <tr>
-          <th scope="col">{recordWords('skills.name')}</th>
-          <th scope="col">{recordWords('skills.share')}</th>
-          <th scope="col">{recordWords('skills.count')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={(['name', 'share', 'count'] as const).map((one) => recordWords(`skills.${one}`))}
+      />
       <tbody>
         {cells
           .filter(({ count }) => count > 0)

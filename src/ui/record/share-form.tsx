@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Action } from '../kit/action.tsx';
-import { Text } from '../kit/fields.tsx';
+import { CheckBox, Text } from '../kit/fields.tsx';
 import { recordWords } from './record-words.ts';
 
 /** Status of a submission. */
@@ -67,14 +67,11 @@ export function ShareForm(props: ShareFormProps) {
         rules={{ maxLength: 60 }}
         onText={(participant) => change({ participant })}
       />
-      <label class="pick">
-        <input
-          type="checkbox"
-          checked={sharing.ownWords}
-          onChange={(event) => change({ ownWords: event.currentTarget.checked })}
-        />
-        <span>{recordWords('share.own')}</span>
-      </label>
+      <CheckBox
+        words={recordWords('share.own')}
+        on={sharing.ownWords}
+        onTurn={(on) => change({ ownWords: on })}
+      />
       <p class="small">{recordWords('share.runs', { count: runs, own })}</p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{recordWords('share.preview')}</summary>

@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/jurisdiction/resource.ts';
 import en from '../catalogue/en/resources.json';
+import { TableHead } from '../kit/table-head.tsx';
 import './resources.css';
 import { dayInWords } from '../day.ts';
 import { wordsOf } from '../words.ts';
@@ -61,14 +62,7 @@ export interface ResourceTableProps {
 export const ResourceTable = ({ resources }: ResourceTableProps) => (
   <table class="grid-table stackable res">
     <caption class="sr">{t('table')}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{t('service')}</th>
-        <th scope="col">{t('contact')}</th>
-        <th scope="col">{t('area')}</th>
-        <th scope="col">{t('verified')}</th>
-      </tr>
-    </thead>
+    <TableHead columns={[t('service'), t('contact'), t('area'), t('verified')]} />
     <tbody>
       {resources.map((resource) => (
         <ResourceRow key={resource.id} resource={resource} />

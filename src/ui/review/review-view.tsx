@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type LineComment, REVIEWER_ROLES, type ReviewerRole } from '../../core/scenario/review.ts';
 import sceneEn from '../catalogue/en/scene.json';
 import { Action } from '../kit/action.tsx';
-import { Field, Select, Text } from '../kit/fields.tsx';
+import { CheckBox, Field, Select, Text } from '../kit/fields.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import { DraftState, useDraft } from '../studio/draft-state.tsx';
@@ -76,14 +76,12 @@ function ReaderFields({ draft, onDraft }: Pick<ReviewViewProps, 'draft' | 'onDra
         value={draft.name}
         onText={(name) => onDraft({ ...draft, name })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.consent}
-          onChange={(event) => onDraft({ ...draft, consent: event.currentTarget.checked })}
-        />
-        {reviewWords('consent')}
-      </label>
+      <CheckBox
+        look="check"
+        words={reviewWords('consent')}
+        on={draft.consent}
+        onTurn={(on) => onDraft({ ...draft, consent: on })}
+      />
       <Field box="field" label={reviewWords('said')}>
         {(id) => (
           <textarea

@@ -3,6 +3,7 @@ import en from '../catalogue/en/scene.json';
 import { Hero } from '../home/hero/hero.tsx';
 import type { DoneRecord, HomeCard, ScenarioProgress, StartActions } from '../home/home-props.ts';
 import { Action } from '../kit/action.tsx';
+import { CheckBox } from '../kit/fields.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { Message, type MessageProps } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
@@ -115,14 +116,7 @@ export function SceneStartView(props: SceneStartProps) {
         )}
         <div class="under">
           <span>{t('length', { minutes: card.minutes })}</span>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={props.sounds}
-              onChange={(event) => props.onSounds(event.currentTarget.checked)}
-            />
-            {t('sounds')}
-          </label>
+          <CheckBox look="check" words={t('sounds')} on={props.sounds} onTurn={props.onSounds} />
         </div>
         {props.shared && <p class="note quiet">{t('shared')}</p>}
         <p class="note quiet" {...spoken}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../../kit/table-head.tsx';
 import '../../style/table.css';
 import { boardEntries } from '../../../core/run/board-entries.ts';
 import type { NotebookEntry, SessionState } from '../../../core/run/state.ts';
@@ -40,13 +41,9 @@ export function NoticedTable({ state }: NoticedTableProps) {
         <p>{debriefWords('noticed.note')}</p>
       </div>
       <table class="grid-table stackable">
-        <thead>
-          <tr>
-            <th scope="col">{debriefWords('noticed.seen')}</th>
-            <th scope="col">{debriefWords('noticed.slow')}</th>
-            <th scope="col">{debriefWords('noticed.also')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={(['seen', 'slow', 'also'] as const).map((one) => debriefWords(`noticed.${one}`))}
+        />
         <tbody>
           {state.notebook.map((entry) => (
             <tr key={entry.observation.id}>

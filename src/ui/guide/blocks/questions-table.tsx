@@ -1,4 +1,5 @@
 import type { QuestionRow } from '../../../core/guide/guide.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { type Book, pointOf } from '../book.ts';
 import { guideWords } from '../guide-words.ts';
 
@@ -20,16 +21,9 @@ const HEADS = {
 export const QuestionsTable = ({ book, title, rows }: QuestionsTableProps) => (
   <table class="grid-table stackable questions">
     <caption class="sr">{title}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{guideWords('asked')}</th>
-        {COLUMNS.map((column) => (
-          <th key={column} scope="col">
-            {guideWords(HEADS[column])}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead
+      columns={[guideWords('asked'), ...COLUMNS.map((column) => guideWords(HEADS[column]))]}
+    />
     <tbody>
       {rows.map((row) => (
         <tr key={row.point}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../../core/run/intent.ts';
 import type { SessionState } from '../../../core/run/state.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { playWords } from '../play-words.ts';
 import type { Drafts } from '../reply/drafts.ts';
 import { Sureness } from '../respond/sureness.tsx';
@@ -39,12 +40,7 @@ export function Notebook({ state, drafts, send, onClose }: NotebookProps) {
         <p class="small quiet">{playWords('notebook.empty')}</p>
       ) : (
         <table class="seen">
-          <thead>
-            <tr>
-              <th scope="col">{playWords('notebook.noticed')}</th>
-              <th scope="col">{playWords('notebook.other')}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[playWords('notebook.noticed'), playWords('notebook.other')]} />
           <tbody>
             {state.notebook.map((entry) => (
               <NotebookRow key={entry.observation.id} entry={entry} drafts={drafts} send={send} />

@@ -1,3 +1,4 @@
+import { TableHead } from '../../kit/table-head.tsx';
 import '../../style/table.css';
 import { KEY_ROWS } from '../keys.ts';
 import { playWords } from '../play-words.ts';
@@ -15,12 +16,7 @@ export function KeySheet({ singleKeys, aloud, onClose }: KeySheetProps) {
   return (
     <Sheet title={playWords('keys')} back={playWords('keys.close')} onClose={onClose}>
       <table class="grid-table keys-table">
-        <thead>
-          <tr>
-            <th scope="col">{playWords('keys.key')}</th>
-            <th scope="col">{playWords('keys.does')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[playWords('keys.key'), playWords('keys.does')]} />
         <tbody>
           {rows.map(({ id }) => (
             <tr key={id}>

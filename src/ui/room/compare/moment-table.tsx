@@ -1,4 +1,5 @@
 import type { ComparedMoment, MomentSide } from '../../../group/views/compare-rooms.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { letterOf } from '../letter.ts';
 import { momentWords } from '../moment-words.ts';
@@ -22,13 +23,7 @@ export function MomentTable({ moment, changed }: MomentTableProps) {
       )}
       {changed && <p class="note">{compareWords('words-differ')}</p>}
       <table class="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{compareWords('line')}</th>
-            <th scope="col">{compareWords('a')}</th>
-            <th scope="col">{compareWords('b')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[compareWords('line'), compareWords('a'), compareWords('b')]} />
         <tbody>
           {options.map(({ id, text }, place) => (
             <tr key={id}>
