@@ -1,10 +1,30 @@
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import type { Unchecked, Versioned } from '../../core/record/verdict.ts';
+import { type Rubric, ruleOf } from '../../core/rubric/rubric.ts';
+import type { SessionState } from '../../core/run/state.ts';
+import { debrief } from '../../core/scoring/debrief.ts';
 import { verifyRecord } from '../../session/audit/verify.ts';
 import type { Content } from '../../session/play/content.ts';
 import { terminalWords, type WordKey } from '../words.ts';
 import { recordProblemText } from './record-words.ts';
-import { scoreText } from './score-text.ts';
+
+/** Formats a run's figures: overall with cap, core, band, one line per dimension. */
+function scoreText(state: SessionState, rubric: Rubric): readonly string[] {
+  const { score } = debrief(state, rubric);
+  const overall = score.overall ?? terminalWords('notRated');
+  const { cap, band } = score;
+  return [
+    cap === undefined
+      ? terminalWords('overall', { overall })
+      : terminalWords('capped', { overall, cap: cap.to, said: cap.because.said }),
+    ...(cap?.because.repaired ? [terminalWords('repaired')] : []),
+    terminalWords('core', { core: score.core ?? terminalWords('notRated') }),
+    band.name === undefined ? terminalWords('noBand') : terminalWords('band', { band: band.name }),
+    ...score.dimensions.map(({ dimension, percent, count }) =>
+      terminalWords('dimension', { name: ruleOf(rubric, dimension).name, percent, count }),
+    ),
+  ];
+}
 
 /** 0 verified; 1 differs; 2 cannot be read; 3 cannot be fully checked. */
 export type ReplayExit = 0 | 1 | 2 | 3;

@@ -1,16 +1,102 @@
+import { TOP_LEVEL } from '../../core/rubric/level.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
-import { makeCsv } from '../csv.ts';
+import type { Judged } from '../../core/run/event.ts';
+import { sessionCode } from '../code.ts';
+import { makeCsv, type Table } from '../csv.ts';
 import type { CodedRecord } from '../person-codes.ts';
-import { codebookOf } from './codebook.ts';
-import { tableOf } from './column.ts';
+import { type Column, column, LEVEL_LABELS, numberColumn, tableOf } from './column.ts';
 import { R_SCRIPT } from './r-script.ts';
-import { RATER_COLUMNS, raterRows } from './rater-table.ts';
 import { RATING_COLUMNS, ratingRows } from './rating-table.ts';
 import { runColumns } from './run-table.ts';
 import { errorTable, ruleTable, techniqueTable } from './scoring-tables.ts';
-import { spssSyntax } from './spss-syntax.ts';
 import plain from './tables-en.json' with { type: 'json' };
 import { TURN_COLUMNS, turnRows } from './turn-table.ts';
+
+const MAX_LABEL_CHARS = 120;
+const TEXT_CHARS = 100;
+
+const quoted = (text: string): string => `"${text.replaceAll('"', "'").slice(0, MAX_LABEL_CHARS)}"`;
+
+/** Writes SPSS syntax that opens one exported table, with labels of variables and values and with missing values. */
+function spssSyntax(file: string, columns: readonly Column<never>[]): string {
+  const variables = columns.map(
+    ({ name, isNumber }) => `    ${name} ${isNumber ? 'F8.2' : `A${TEXT_CHARS}`}`,
+  );
+  const labels = columns.map(({ name, means }) => `  ${name} ${quoted(means)}`);
+  const coded = columns.filter(({ labels }) => labels.length > 0);
+  const values = coded.map(
+    ({ name, labels: known }) =>
+      `  ${name} ${known.map(([value, label]) => `${value} ${quoted(label)}`).join(' ')}`,
+  );
+  const missing = coded.flatMap(({ name, labels: known }) =>
+    known.some(([value]) => value > TOP_LEVEL) ? [name] : [],
+  );
+  const blocks = [
+    `* Opens ${file}. Set the working directory to the folder of the tables first (CD).`,
+    `GET DATA /TYPE=TXT /FILE="${file}" /ENCODING="UTF8" /ARRANGEMENT=DELIMITED`,
+    `  /FIRSTCASE=2 /DELIMITERS="," /QUALIFIER='"'`,
+    '  /VARIABLES=',
+    `${variables.join('\n')}.`,
+    `VARIABLE LABELS\n${labels.join('\n')}.`,
+    ...(values.length > 0 ? [`VALUE LABELS\n${values.join('\n/')}.`] : []),
+    ...(missing.length > 0 ? [`MISSING VALUES ${missing.join(' ')} (97, 98, 99).`] : []),
+    'EXECUTE.',
+  ];
+  return `${blocks.join('\n')}\n`;
+}
+
+/** A level that a rater gave a first response. */
+interface RaterRow {
+  readonly session: string;
+  readonly judged: Judged;
+  readonly rater: string;
+}
+
+/** Lists every level of every rater, also those that were given again; raters are numbered unless `names`. */
+function raterRows(records: readonly CodedRecord[], names: boolean): readonly RaterRow[] {
+  const all = records.flatMap(({ state, run: { session } }) =>
+    state.judged.map((judged) => ({ session, judged })),
+  );
+  const known = [...new Set(all.map(({ judged }) => judged.rater))].sort();
+  return all.map((one) => {
+    const { rater } = one.judged;
+    return { ...one, rater: names ? rater : `r-${known.indexOf(rater) + 1}` };
+  });
+}
+
+/** Columns of the table with one row per level that a rater gave. */
+const RATER_COLUMNS: readonly Column<RaterRow>[] = [
+  column('session', ({ session }) => sessionCode(session)),
+  column('beat', ({ judged }) => judged.beat),
+  column('technique', ({ judged }) => judged.dimension),
+  column('rater', ({ rater }) => rater),
+  column('judged_as', ({ judged }) => judged.as),
+  numberColumn('level', ({ judged }) => judged.level, LEVEL_LABELS),
+];
+
+/** Builds the codebook: the meaning of each column, and the label of each coded value. */
+const codebookOf = (
+  tables: readonly { readonly file: string; readonly columns: readonly Column<never>[] }[],
+  plain: readonly {
+    readonly file: string;
+    readonly means: { readonly [column: string]: string };
+  }[],
+): Table => ({
+  columns: ['file', 'column', 'meaning', 'values'],
+  rows: [
+    ...tables.flatMap(({ file, columns }) =>
+      columns.map(({ name, means, labels }) => [
+        file,
+        name,
+        means,
+        labels.map(([value, label]) => `${value} = ${label}`).join('; '),
+      ]),
+    ),
+    ...plain.flatMap(({ file, means }) =>
+      Object.entries(means).map(([name, meaning]) => [file, name, meaning, '']),
+    ),
+  ],
+});
 
 /** A file to write. */
 export interface TextFile {

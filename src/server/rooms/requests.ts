@@ -1,14 +1,50 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { jsonOf } from '../../core/kernel/json.ts';
+import { jsonOf, list, shape, text, type ValueOf, where } from '../../core/kernel/json.ts';
 import { parseCode } from '../../group/facts/room-code.ts';
 import { decodeSetup } from '../../group/facts/setup.ts';
 import { answer, answerBy, bytesOf, type Handler, textIn } from '../exchange.ts';
+import { fitsKey } from '../keys.ts';
 import type { Limit } from '../limit.ts';
 import type { ServerLog } from '../log.ts';
 import { isOwnOrigin } from '../origin.ts';
 import type { AddressOf } from '../visitor.ts';
 import type { Hub } from './hub.ts';
-import { decodeKeyedRooms, ownRooms } from './own-rooms.ts';
+
+/** What a facilitator is told of a room that is on. */
+interface OwnRoom {
+  readonly code: string;
+  readonly scenario: string;
+  readonly people: number;
+}
+
+const MAX_ROOMS = 20; // in one request
+const MAX_CHARS = 100;
+const short = where(text, (one) => one.length <= MAX_CHARS, 'a short text');
+
+const keyedRoom = shape({ code: short, key: short });
+
+/** Decodes the rooms a facilitator asks for, each with the key that leads it. */
+const decodeKeyedRooms = shape({
+  rooms: where(list(keyedRoom), (rooms) => rooms.length <= MAX_ROOMS, `at most ${MAX_ROOMS} rooms`),
+});
+
+/** Lists those rooms that are on and whose key fits. A wrong key looks like a room that has ended. */
+async function ownRooms(
+  hub: Hub,
+  rooms: readonly ValueOf<typeof keyedRoom>[],
+): Promise<readonly OwnRoom[]> {
+  const found: OwnRoom[] = [];
+  for (const { code: typed, key } of rooms) {
+    const code = parseCode(typed);
+    const opened = code === undefined ? undefined : await hub.open(code);
+    if (!opened?.ok || !fitsKey(key, opened.value.row.key)) continue;
+    const { room } = opened.value;
+    const { setup, members } = room.state();
+    const people = [...members.values()].filter(({ stance }) => stance !== 'left').length;
+    found.push({ code: room.code, scenario: setup.scenario, people });
+  }
+  return found;
+}
 
 const MAX_BODY_BYTES = 2000; // bytes
 const MAX_LOOKUP_BYTES = 8000;

@@ -3,17 +3,70 @@ import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { Message } from '../shell/message.tsx';
 import { Page } from '../shell/page.tsx';
 import './home.css';
+import { JOBS, type Job } from '../../core/scenario/scenario.ts';
 import { wordsOf } from '../words.ts';
-import { DeviceRow } from './device-row.tsx';
 import { BackHero } from './hero/back-hero.tsx';
 import { FreshHero } from './hero/fresh-hero.tsx';
 import type { HomeCard, HomeProps } from './home-props.ts';
-import { JobChooser } from './job-chooser.tsx';
 import { SceneList } from './list/scene-list.tsx';
 import { PeopleToCall } from './people-to-call.tsx';
 import { StartFresh } from './start-fresh.tsx';
 
 const t = wordsOf('home', en);
+
+interface DeviceRowProps {
+  readonly onLoadRecord: (file: File) => void;
+}
+
+/** Opens a record file. */
+function DeviceRow({ onLoadRecord }: DeviceRowProps) {
+  const onChange = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file !== undefined) onLoadRecord(file);
+    input.value = ''; // lets the same file be chosen again
+  };
+  return (
+    <section class="row" aria-labelledby="device">
+      <div class="cue">
+        <h2 id="device">{t('device')}</h2>
+      </div>
+      <div class="device">
+        <div>
+          <label for="record-file">{t('load')}</label>
+          <p class="hint" id="record-hint">
+            {t('loadHint')}
+          </p>
+          <input
+            id="record-file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="record-hint"
+            onChange={onChange}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface JobChooserProps {
+  readonly job: Job | undefined; // undefined: something else
+  readonly onJob: (job: Job | undefined) => void;
+}
+
+/** Asks for the field of work, which orders the scenes and hides none. */
+const JobChooser = ({ job, onJob }: JobChooserProps) => (
+  <fieldset class="jobs">
+    <legend>{t('job')}</legend>
+    {[...JOBS, undefined].map((one) => (
+      <label key={one ?? 'other'}>
+        <input type="radio" name="job" checked={one === job} onChange={() => onJob(one)} />
+        {t(`job.${one ?? 'other'}`)}
+      </label>
+    ))}
+  </fieldset>
+);
 
 /** Finds the scene the first screen shows: the next one for somebody who comes back, else the first of their work. */
 function shownFirst({ cards, next, job, progress }: HomeProps): HomeCard | undefined {

@@ -1,4 +1,6 @@
+import { glossed, type LinkedText } from '../../core/guide/guide-links.ts';
 import { currentAttempt, currentTurn, type SessionState } from '../../core/run/state.ts';
+import type { Ways } from '../guide/text/ways.ts';
 import { Action } from '../kit/action.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { AloudButton } from './aloud.tsx';
@@ -9,12 +11,68 @@ import { ReadingPanel } from './reply/reading/reading-panel.tsx';
 import { AfterResponse } from './respond/after-response.tsx';
 import { AskPanel } from './respond/ask-panel.tsx';
 import { RemarkPanel } from './respond/remark-panel.tsx';
-import { StrongerBefore } from './respond/stronger-before.tsx';
-import { TermsLine } from './respond/terms-line.tsx';
 import { textsNow } from './script/forward.ts';
+import { SpeechText } from './script/speech-text.tsx';
 import { Transcript } from './script/transcript.tsx';
 import type { Tempo } from './script/use-tempo.ts';
 import { useScene } from './use-scene.ts';
+
+interface StrongerBeforeProps {
+  readonly state: SessionState;
+}
+
+/** Shows a stronger wording for the previous beat, folded, once it can no longer be retried. */
+function StrongerBefore({ state }: StrongerBeforeProps) {
+  const [before, now] = state.turns.slice(-2);
+  if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
+  if (before === undefined || now === undefined) return null;
+  const stronger = currentAttempt(before)?.chose.remark.stronger;
+  const tried = before.attempts.length > 1; // it was shown after the retry
+  if (stronger === undefined || tried || now.attempts.length > 0) return null;
+  return (
+    <details class="before">
+      <summary>{playWords('stronger.before')}</summary>
+      <p class="stronger">
+        <SpeechText text={stronger} />
+      </p>
+    </details>
+  );
+}
+
+interface TermsLineProps {
+  readonly texts: readonly string[]; // the text on the page
+  readonly ways: Ways | undefined;
+}
+
+type Term = Required<LinkedText>;
+
+/** Finds the glossary terms in texts, each once. */
+function termsIn(texts: readonly string[], { links }: Ways): readonly Term[] {
+  const all = texts.flatMap((text) => glossed(links, text));
+  const terms = all.filter((one): one is Term => one.term !== undefined);
+  return terms.filter(({ term }, at) => terms.findIndex((one) => one.term === term) === at);
+}
+
+/**
+ * Lists glossary links for the lines just shown. They are below the scene, since links would break up a person's words.
+ */
+function TermsLine({ texts, ways }: TermsLineProps) {
+  const terms = ways === undefined ? [] : termsIn(texts, ways);
+  if (ways === undefined || terms.length === 0) return null;
+  return (
+    <p class="note quiet terms">
+      {playWords('terms')}{' '}
+      {terms.map(({ term, text }, at) => (
+        <span key={term}>
+          {at > 0 && ', '}
+          <a class="term" href={ways.place('glossary', term)}>
+            {text}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
 
 interface NextLineProps {
   readonly tempo: Tempo;
