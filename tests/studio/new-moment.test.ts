@@ -2,41 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { compileStory } from '../../src/story/compile.ts';
-import { checkDraft } from '../../src/studio/check-draft.ts';
-import type { DraftNews } from '../../src/studio/draft-news.ts';
 import { packDraft } from '../../src/studio/pack-draft.ts';
 import { momentsIn } from '../../src/studio/text/ink-moments.ts';
 import { addMoment } from '../../src/studio/text/new-moment.ts';
 import { folderHere } from './folder.ts';
+import { provedOf } from './proved.ts';
 
 const TEMPLATE = 'src/cli/scenario/template';
 const template = Object.fromEntries(
   readdirSync(TEMPLATE).map((name) => [name, readFileSync(`${TEMPLATE}/${name}`, 'utf8')]),
 );
 const ground = studioGround('.');
-
-/** What is said against a scene, and how much of it is proved. */
-function provedOf(files: { readonly [name: string]: string }) {
-  const news: DraftNews[] = [];
-  const folder = { id: 'night-bus', files };
-  checkDraft(
-    { ground, folder, pack: 'us-ct', routes: false },
-    compileStory,
-    () => 0,
-    (one) => news.push(one),
-  );
-  const problems = news.flatMap((one) => ('problems' in one ? one.problems : []));
-  const whole = news.find(({ stage }) => stage === 'whole');
-  const verdicts = whole?.stage === 'whole' ? whole.verdicts : [];
-  return {
-    problems,
-    found: verdicts.flatMap(({ name, found, why }) =>
-      [...found.map(({ text }) => `${name}: ${text}`), why].filter(Boolean),
-    ),
-    proved: verdicts.filter(({ verdict }) => verdict === 'PROVED').length,
-    of: verdicts.length,
-  };
-}
 
 type Files = { readonly [name: string]: string };
 

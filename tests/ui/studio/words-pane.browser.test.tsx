@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { wordsEdits } from '../../../src/app/pages/studio/words-edits.ts';
 import type { Rubric } from '../../../src/core/rubric/rubric.ts';
-import {
-  addLineBelow,
-  dropLine,
-  inkLines,
-  writeField,
-} from '../../../src/studio/text/ink-lines.ts';
-import { addTag, canHoldTags, dropTag } from '../../../src/studio/text/ink-tags.ts';
+import { answersIn } from '../../../src/studio/text/answers.ts';
+import { inkLines } from '../../../src/studio/text/ink-lines.ts';
 import type { StoryChoices } from '../../../src/ui/studio/words/story-choices.ts';
 import { WordsPane } from '../../../src/ui/studio/words/words-pane.tsx';
 import rubric from '../../../stories/rubric.json' with { type: 'json' };
@@ -44,37 +40,41 @@ const CHOICES: StoryChoices = {
 let story = '';
 let playedFrom: number[] = [];
 let addedAfter: string[] = [];
+let undo: (() => void) | undefined;
 
-function Writing() {
-  const [text, setText] = useState(STORY);
-  story = text;
-  const lines = inkLines(text);
+function Writing({ text = STORY }: { readonly text?: string }) {
+  const [files, setFiles] = useState<{ readonly [name: string]: string }>({ 'story.ink': text });
+  const now = files['story.ink'] ?? '';
+  story = now;
+  const lines = inkLines(now);
+  const edits = wordsEdits(files, lines, 'sam', {
+    onChange: (file, changed) => setFiles({ ...files, [file]: changed }),
+    onReplace: (next) => {
+      undo = () => setFiles(files);
+      setFiles(next);
+    },
+    onMoment: () => undefined,
+  });
   return (
     <main>
       <WordsPane
         lines={lines}
+        answers={answersIn(now)}
         choices={CHOICES}
-        problems={[{ line: 5, message: 'Nobody is there.', fix: '' }]}
-        holds={canHoldTags}
+        problems={text === STORY ? [{ line: 5, message: 'Nobody is there.', fix: '' }] : []}
         at={undefined}
-        playable
-        onField={(line, field, value) => setText(writeField(text, line, field, value))}
-        onTag={(line, name, value) => {
-          const one = lines[line - 1];
-          if (one !== undefined) setText(addTag(text, one, name, value));
+        edits={{
+          ...edits,
+          canAddMoment: (knot) => knot === 'b1',
+          onMoment: (knot) => addedAfter.push(knot),
         }}
-        onUntag={(line, field) => setText(dropTag(text, line, field))}
-        onAdd={(line) => setText(addLineBelow(text, line, 'New line.'))}
-        onDrop={(line) => setText(dropLine(text, line))}
-        canAddMoment={(knot) => knot === 'b1'}
-        onMoment={(knot) => addedAfter.push(knot)}
-        onPlay={(line) => playedFrom.push(line)}
-        onInk={() => undefined}
+        ways={{ playable: true, onPlay: (line) => playedFrom.push(line), onInk: () => undefined }}
       />
     </main>
   );
 }
 
+const openAnswer = (name: string) => page.getByRole('button', { name: `Open ${name}` }).click();
 const words = (line: number) => page.getByRole('textbox', { name: `Words, line ${line}` });
 const pick = (name: string) => page.getByRole('combobox', { name });
 
@@ -91,6 +91,7 @@ test('a line is typed letter by letter, with its spaces, and cleared words come 
 
 test('levels, who, mood and pose are picked in words; what a line lacks is added and taken off', async () => {
   show(<Writing />);
+  await openAnswer('Answer 1 of 1');
   await expect.element(pick('Open questions, line 7')).toHaveDisplayValue('Mixed');
   await pick('Open questions, line 7').selectOptions('Strong');
   await pick('Listening, line 7').selectOptions('Sound');
@@ -121,6 +122,7 @@ test('levels, who, mood and pose are picked in words; what a line lacks is added
 
 test('rules stay as Ink and say so, what is wrong stands at its line, and the pane is accessible', async () => {
   const root = show(<Writing />);
+  await openAnswer('Answer 1 of 1');
   await expect.element(page.getByText('2 rules as Ink, from line 8')).toBeVisible();
   await expect.element(page.getByText('Nobody is there.')).toBeVisible();
   await expectAccessible(root, ['page-has-heading-one']);
@@ -143,6 +145,7 @@ test('by keyboard: a new line has the focus, and a removed one leaves it in the 
 test('Ctrl+Enter plays from the line that the focus is in, from any field of it', async () => {
   playedFrom = [];
   show(<Writing />);
+  await openAnswer('Answer 1 of 1');
   await words(6).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   pick('Open questions, line 7').element().focus();
@@ -168,4 +171,108 @@ test('no word of a line is cut in its box, on a phone either', async () => {
   expect(boxes.length).toBeGreaterThan(3);
   for (const { scrollHeight, clientHeight } of boxes)
     expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
+});
+
+const THREE = `=== b1 ===
+# beat: B1 # rates: OPEN LISTEN
+The stop is empty.
++ (long) [How long? # id: how-long # OPEN=1 # LISTEN=2 # why: OPEN A number answers it.]
+  Since six. # who: sam
+  -> b2
++ (what) [What’s up? # id: what-now # OPEN=3 # LISTEN=2 # why: LISTEN A new subject.]
+  Not much. # who: sam
+  -> b2
+=== b2 ===
+# beat: B2
+She looks up. {b1.what:She smiles.|}
+-> END
+=== out ===
+# ending: E1 # title: Out
+-> END
+`;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const names = () =>
+  [...document.querySelectorAll('button, select, textarea, input')].map(
+    (one) => one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent,
+  );
+
+test.each([1280, 390])(
+  'at %i pixels answers are folded, each part has a name of its own, and axe finds nothing',
+  async (width) => {
+    await lookAs('light', width);
+    const root = show(<Writing text={THREE} />);
+    await expect.element(page.getByText('Open questions: Mixed · Listening: Sound')).toBeVisible();
+    await expect.element(page.getByText('How long?')).toBeVisible();
+    await openAnswer('Answer 1 of 2');
+    await openAnswer('Answer 2 of 2');
+    await expect.element(words(8)).toHaveValue('Not much.');
+    expect(names().toSorted()).toEqual([...new Set(names())].toSorted());
+    await button('Remove Answer 1 of 2').click();
+    await expectAccessible(root, ['page-has-heading-one']);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
+
+test('by keyboard an answer is added with its reply, filled in, and sent elsewhere', async () => {
+  show(<Writing text={THREE} />);
+  button('Add an answer').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(words(10)).toHaveFocus();
+  await words(10).fill('Cold out here.');
+  await words(11).fill('Tell me about it.');
+  await pick('Goes on to, line 10').selectOptions('E1: Out');
+  await expect
+    .poll(() => story)
+    .toBe(
+      THREE.replace(
+        '=== b2 ===',
+        `+ [Cold out here. # id: answer-1 # OPEN=2 # LISTEN=2 # why: OPEN Write here what works and what does not.]
+  Tell me about it. # who: sam
+  -> out
+=== b2 ===`,
+      ),
+    );
+});
+
+test('by keyboard an answer is moved with its reply, and the focus goes with it', async () => {
+  show(<Writing text={THREE} />);
+  button('Move up Answer 2 of 2').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => story.indexOf('what-now')).toBeLessThan(story.indexOf('how-long'));
+  expect(story.indexOf('Not much.')).toBeLessThan(story.indexOf('how-long'));
+  await expect.element(button('Move up Answer 1 of 2')).toHaveFocus();
+  await expect.element(button('Move up Answer 1 of 2')).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Enter}'); // it stands first: nothing
+  button('Move down Answer 1 of 2').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => story).toBe(THREE);
+});
+
+test('an answer goes with its reply after a question, which can be left; Undo brings it back', async () => {
+  show(<Writing text={THREE} />);
+  button('Remove Answer 2 of 2').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Remove “Answer 2 of 2” and what follows')).toBeVisible();
+  await expect.element(page.getByText('What follows: “Not much.”')).toBeVisible();
+  await expect.element(page.getByText('1 other place that comes back to it')).toBeVisible();
+  await expect.element(button('Keep “Answer 2 of 2”')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button('Remove Answer 2 of 2')).toHaveFocus();
+  expect(story).toBe(THREE);
+  await userEvent.keyboard('{Enter}');
+  await button('Remove “Answer 2 of 2” and its reply').click();
+  await expect.poll(() => story).not.toContain('Not much.');
+  expect(story).toContain('She looks up. \n');
+  await expect.poll(() => document.activeElement?.className).toBe('answer');
+  undo?.();
+  await expect.poll(() => story).toBe(THREE);
+});
+
+test('lines of a reply change places by keyboard, and the focus goes with the line', async () => {
+  show(<Writing />);
+  button('Move down line 5').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => story).toContain('mood: tired\nThe stop is empty.\n');
+  await expect.poll(() => document.activeElement?.closest('li')?.dataset.line).toBe('6');
 });

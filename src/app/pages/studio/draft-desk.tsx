@@ -10,14 +10,13 @@ import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
 import { DraftContext } from '../../../ui/studio/draft-state.tsx';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
 import { TryPane } from '../../../ui/studio/try-pane.tsx';
-import type { LineAsked } from '../../../ui/studio/words/words-pane.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish/publish-desk.tsx';
-import { type ShownAs, STORY, StoryDesk } from './story-desk.tsx';
+import { STORY, StoryDesk, useShownPart } from './story-desk.tsx';
 import { useCheck } from './use-check.ts';
 import { useDraftPlay } from './use-draft-play.ts';
 import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';
@@ -42,9 +41,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const [place, setPlace] = useState<Jurisdiction | undefined>(undefined); // it is published for
   const checked = useCheck(folder, place);
   const [pane, setPane] = useState<StudioPane>('story');
-  const [as, setAs] = useState<ShownAs>('words');
-  const [file, setFile] = useState('scenario.json');
-  const [at, setAt] = useState<LineAsked | undefined>(undefined);
+  const shown = useShownPart();
   const play = useDraftPlay(checked);
 
   const story = folder.files[STORY] ?? '';
@@ -64,13 +61,8 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const toLine = (...found: readonly [string, number]) => {
     const [name, line] = formOf(folder, ...found);
     setPane('story');
-    if (name === STORY) {
-      if (as !== 'ink') setAs('words');
-      setAt({ line });
-    } else if (folder.files[name] !== undefined) {
-      setAs('texts');
-      setFile(name);
-    }
+    if (name === STORY) shown.toLine(shown.as === 'ink' ? 'ink' : 'words', line);
+    else if (folder.files[name] !== undefined) shown.toFile(name);
   };
   const [publishing, setPublishing] = useState(false);
   usePageTop(publishing);
@@ -111,20 +103,9 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
           story: (
             <StoryDesk
               folder={folder}
-              as={as}
-              file={file}
-              at={at}
+              shown={shown}
               problems={problems}
               checked={checked}
-              onAs={(shown) => {
-                setAt(undefined);
-                setAs(shown);
-              }}
-              onFile={setFile}
-              onLine={(shown, line) => {
-                setAs(shown);
-                setAt({ line });
-              }}
               onChange={change}
               onReplace={replace}
               onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}

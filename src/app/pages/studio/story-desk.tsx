@@ -1,27 +1,25 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { jsonOf } from '../../../core/kernel/json.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import { addLineBelow, dropLine, inkLines, writeField } from '../../../studio/text/ink-lines.ts';
-import { addTag, canHoldTags, dropTag } from '../../../studio/text/ink-tags.ts';
+import { answersIn } from '../../../studio/text/answers.ts';
+import { inkLines } from '../../../studio/text/ink-lines.ts';
 import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
-import { addMoment } from '../../../studio/text/new-moment.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { type FormPath, namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
+import type { LineProblem } from '../../../ui/studio/words/part-lines.tsx';
+import type { LineAsked } from '../../../ui/studio/words/part-shown.ts';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { TypedContext } from '../../../ui/studio/words/typed-replies.tsx';
-import {
-  type LineAsked,
-  type LineProblem,
-  WordsPane,
-} from '../../../ui/studio/words/words-pane.tsx';
+import { WordsPane } from '../../../ui/studio/words/words-pane.tsx';
 import { storyChoices } from './draft-choices.ts';
 import { formChoices } from './form-choices.ts';
 import { MapDesk } from './map-desk.tsx';
 import type { CheckedDraft } from './use-check.ts';
 import { useTypedReplies } from './use-typed-replies.ts';
+import { wordsEdits } from './words-edits.ts';
 
 interface FormDeskProps {
   readonly folder: ScenarioFolder;
@@ -70,18 +68,35 @@ function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
 
 export const STORY = 'story.ink';
 const SHOWN_AS = ['words', 'ink', 'texts', 'map'] as const;
-export type ShownAs = (typeof SHOWN_AS)[number];
+type ShownAs = (typeof SHOWN_AS)[number];
+
+/** Hook: keeps how a draft is shown, which of its files beside the story, and which line was asked for. */
+export function useShownPart() {
+  const [as, setAs] = useState<ShownAs>('words');
+  const [file, setFile] = useState('scenario.json');
+  const [at, setAt] = useState<LineAsked | undefined>(undefined);
+  return {
+    ...{ as, file, at, setFile },
+    setAs: (shown: ShownAs) => {
+      setAt(undefined);
+      setAs(shown);
+    },
+    toLine: (shown: 'words' | 'ink', line: number) => {
+      setAs(shown);
+      setAt({ line });
+    },
+    toFile: (name: string) => {
+      setAs('texts');
+      setFile(name);
+    },
+  };
+}
 
 interface StoryDeskProps {
   readonly checked: CheckedDraft;
   readonly folder: ScenarioFolder;
-  readonly as: ShownAs;
-  readonly file: string; // shown beside the story
-  readonly at: LineAsked | undefined;
+  readonly shown: ReturnType<typeof useShownPart>;
   readonly problems: readonly LineProblem[]; // in the story
-  readonly onAs: (as: ShownAs) => void;
-  readonly onFile: (file: string) => void;
-  readonly onLine: (as: 'words' | 'ink', line: number) => void;
   readonly onChange: (file: string, text: string) => void;
   readonly onReplace: (files: ScenarioFolder['files']) => void;
   readonly onPlay: (line: number) => void;
@@ -89,12 +104,19 @@ interface StoryDeskProps {
 
 /** Where a draft is written: its story in words or as Ink, and its other files. */
 export function StoryDesk(props: StoryDeskProps) {
-  const { checked, folder, as, file, at, problems, onChange } = props;
+  const { checked, folder, shown, problems, onChange } = props;
+  const { as, file, at, toLine } = shown;
   const story = folder.files[STORY] ?? '';
   const lines = useMemo(() => inkLines(story), [story]);
   const choices = useMemo(() => storyChoices(folder), [folder]);
   const wrong = useMemo(() => problems.map(({ line }) => line), [problems]);
+  const answers = useMemo(() => answersIn(story), [story]);
   const change = (text: string) => onChange(STORY, text);
+  const edits = wordsEdits(folder.files, lines, choices.person, {
+    onChange,
+    onReplace: props.onReplace,
+    onMoment: (line) => toLine('words', line),
+  });
   const typed = useTypedReplies(folder, checked, onChange);
   return (
     <>
@@ -106,7 +128,7 @@ export function StoryDesk(props: StoryDeskProps) {
               type="radio"
               name="studio-as"
               checked={one === as}
-              onChange={() => props.onAs(one)}
+              onChange={() => shown.setAs(one)}
             />
             {studioWords(`as.${one}`)}
           </label>
@@ -116,28 +138,16 @@ export function StoryDesk(props: StoryDeskProps) {
         <TypedContext.Provider value={typed}>
           <WordsPane
             lines={lines}
+            answers={answers}
             choices={choices}
             problems={problems}
-            holds={canHoldTags}
             at={at}
-            playable={checked.content !== undefined}
-            onField={(line, field, value) => change(writeField(story, line, field, value))}
-            onTag={(line, name, value) => {
-              const one = lines[line - 1];
-              if (one !== undefined) change(addTag(story, one, name, value));
+            edits={edits}
+            ways={{
+              playable: checked.content !== undefined,
+              onPlay: props.onPlay,
+              onInk: (line) => toLine('ink', line),
             }}
-            onUntag={(line, field) => change(dropTag(story, line, field))}
-            onAdd={(line) => change(addLineBelow(story, line, studioWords('line.new')))}
-            canAddMoment={(knot) => addMoment(folder.files, knot) !== undefined}
-            onMoment={(knot) => {
-              const added = addMoment(folder.files, knot);
-              if (added === undefined) return;
-              props.onReplace(added.files);
-              props.onLine('words', added.line);
-            }}
-            onDrop={(line) => change(dropLine(story, line))}
-            onPlay={props.onPlay}
-            onInk={(line) => props.onLine('ink', line)}
           />
         </TypedContext.Provider>
       )}
@@ -152,7 +162,7 @@ export function StoryDesk(props: StoryDeskProps) {
           folder={folder}
           choices={choices}
           file={file}
-          onFile={props.onFile}
+          onFile={shown.setFile}
           onChange={onChange}
         />
       )}
@@ -162,7 +172,7 @@ export function StoryDesk(props: StoryDeskProps) {
           map={checked.map}
           old={checked.map !== undefined && !checked.mapCurrent}
           findings={checked.findings}
-          onLine={(line) => props.onLine('words', line)}
+          onLine={(line) => toLine('words', line)}
         />
       )}
     </>

@@ -90,7 +90,12 @@ export function MoreTags(props: MoreTagsProps) {
         </select>
         <Action
           look="plain"
-          words={lineWords('more.add')}
+          words={
+            <>
+              {lineWords('more.add')}
+              <span class="sr"> {lineWords('more.line', { line })}</span>
+            </>
+          }
           onPress={() => props.onTag(chosen.name, chosen.value)}
         />
       </p>

@@ -1,118 +1,46 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
 import { studioWords } from '../studio-words.ts';
-import { Told, type ToldFault } from '../told.tsx';
 import { asksToPlay } from '../use-pane-keys.ts';
-import { type LineEdits, LineRow } from './line-row.tsx';
+import { AnswerCard, type StoryAnswer } from './answer-card.tsx';
 import { lineWords } from './line-words.ts';
+import { type LineProblem, PartLines, type WordsEdits, type WordsWays } from './part-lines.tsx';
+import { answersWithFocus, isIn, type LineAsked, usePartShown } from './part-shown.ts';
 import type { StoryChoices } from './story-choices.ts';
-import { type FieldLine, groupsOf, type LineField, partsOf, type StoryPart } from './story-part.ts';
+import { type FieldLine, groupsOf, type LineField, type LineGroup } from './story-part.ts';
 import { TypedReplies } from './typed-replies.tsx';
 
-/** A line somebody was sent to; a new object for each time. */
-export interface LineAsked {
-  readonly line: number;
-}
-
-/** What the check says of a line. */
-export interface LineProblem extends ToldFault {
-  readonly line: number;
-}
-
-interface WordsPaneProps<F extends LineField> extends LineEdits<F> {
+interface WordsPaneProps<F extends LineField> {
   readonly lines: readonly FieldLine<F>[];
+  readonly answers: readonly StoryAnswer[]; // of the whole story
   readonly choices: StoryChoices;
   readonly problems: readonly LineProblem[];
-  readonly holds: (line: FieldLine<F>) => boolean;
   readonly at: LineAsked | undefined;
-  readonly playable: boolean;
-  readonly onAdd: (line: number) => void;
-  readonly onDrop: (line: number) => void;
-  readonly canAddMoment: (knot: string) => boolean; // after what it tells
-  readonly onMoment: (knot: string) => void;
-  readonly onPlay: (line: number) => void;
-  readonly onInk: (line: number) => void; // shows the line as Ink
+  readonly edits: WordsEdits<F>;
+  readonly ways: WordsWays;
 }
 
 const SIGNS = '# [ ] -> <> //';
-const SHORT = 44; // characters of the first words of a part, in the list of parts
-
-function partName({ knot, heads, words }: StoryPart<LineField>): string {
-  if (knot === '') return studioWords('moment.top');
-  const short = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words;
-  return [heads.length > 0 ? heads.join(', ') : knot, short].filter(Boolean).join(': ');
-}
-
-/** Moves the focus to the row that a line is in, or to the row's first field. */
-function focusLine(pane: HTMLElement | null, line: number, inside: boolean): void {
-  const rows = [...(pane?.querySelectorAll<HTMLElement>('li[data-line]') ?? [])];
-  const row = rows.findLast(({ dataset }) => Number(dataset.line) <= line) ?? rows[0];
-  const field = inside ? row?.querySelector<HTMLElement>('textarea, select') : undefined;
-  row?.scrollIntoView({ block: 'center' });
-  (field ?? row)?.focus({ preventScroll: true });
-}
-
 /** Finds the line whose row something is in. */
 function lineOf(target: EventTarget | null): number | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null;
   return row === null ? undefined : Number(row.dataset.line);
 }
 
-interface RulesRowProps {
-  readonly rules: readonly FieldLine[];
-  readonly problems: readonly LineProblem[]; // of the story
-  readonly onInk: (line: number) => void;
-}
+const lineIn = (group: LineGroup<LineField>): number =>
+  ('rules' in group ? group.rules[0]?.line : group.said.line) ?? 0;
 
-/** Rules that follow one another, folded, as Ink. */
-function RulesRow({ rules, problems, onInk }: RulesRowProps) {
-  const first = rules[0]?.line ?? 0;
-  const wrong = problems.filter(({ line }) => rules.some((rule) => rule.line === line));
-  return (
-    <li data-line={first} class="logic" tabIndex={-1}>
-      <details open={wrong.length > 0}>
-        <summary>{lineWords('rules', { count: rules.length, line: first })}</summary>
-        {wrong.map((problem) => (
-          <p key={problem.message} class="note bad">
-            <Told {...problem} />
-          </p>
-        ))}
-        <pre>{rules.map(({ raw }) => raw.trim()).join('\n')}</pre>
-        <Action
-          look="plain"
-          words={lineWords('rules.ink', { line: first })}
-          onPress={() => onInk(first)}
-        />
-      </details>
-    </li>
-  );
-}
-
-/** The story in words: every line with its fields, a part at a time; rules stay as Ink. */
+/** The story in words, a part at a time: its lines, and each answer with its reply in a card that opens. */
 export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
-  const { lines, choices, problems, at, playable } = props;
-  const parts = useMemo(() => partsOf(lines), [lines]);
-  const [picked, setPicked] = useState<string | undefined>(undefined);
-  const wanted = useRef<{ readonly line: number; readonly inside: boolean } | undefined>(undefined);
-  const pane = useRef<HTMLOListElement>(null);
-  const partAt = (line: number) => parts.findLast(({ first }) => first <= line) ?? parts[0];
-  const part =
-    parts.find(({ knot }) => knot === picked) ??
-    parts.find(({ heads }) => heads.length > 0) ??
-    parts[0];
-  useLayoutEffect(() => {
-    if (at === undefined) return;
-    setPicked(partAt(at.line)?.knot);
-    wanted.current = { line: at.line, inside: false };
-  }, [at]);
-  useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const { line, inside } = wanted.current;
-    if (partAt(line) !== part) return; // it is shown next
-    wanted.current = undefined;
-    focusLine(pane.current, line, inside);
-  });
+  const { lines, answers, choices, problems, edits, ways } = props;
+  const shown = usePartShown(props);
+  const { part, here, go } = shown;
   if (part === undefined) return null;
+  const answerEdits = answersWithFocus(answers, edits.answers, go);
+  const groups = groupsOf(part.lines);
+  const rows = { choices, problems, edits, ways, go };
+  const free = groups.filter((group) => !here.some((one) => isIn(one, lineIn(group))));
+  const first = here[0]?.line ?? Number.POSITIVE_INFINITY;
+  const lastSaid = here.findLast(({ own }) => !own);
   return (
     <>
       <p class="field">
@@ -122,11 +50,11 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
         <select
           id="studio-part"
           value={part.knot}
-          onChange={(event) => setPicked(event.currentTarget.value)}
+          onChange={(event) => shown.pick(event.currentTarget.value)}
         >
-          {parts.map((one) => (
-            <option key={one.knot} value={one.knot}>
-              {partName(one)}
+          {shown.names.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
             </option>
           ))}
         </select>
@@ -136,75 +64,51 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
       </p>
       <ol
         class="studio-lines"
-        ref={pane}
+        ref={shown.pane}
         onKeyDown={(event) => {
-          const line = asksToPlay(event) && playable ? lineOf(event.target) : undefined;
+          const line = asksToPlay(event) && ways.playable ? lineOf(event.target) : undefined;
           if (line === undefined) return;
           event.preventDefault();
-          props.onPlay(line);
+          ways.onPlay(line);
         }}
       >
-        {groupsOf(part.lines).map((group) => {
-          if ('rules' in group) {
-            const { rules } = group;
-            const first = rules[0]?.line;
-            return <RulesRow key={first} rules={rules} problems={problems} onInk={props.onInk} />;
-          }
-          const { said, rates } = group;
-          const { line } = said;
-          return (
-            <LineRow
-              key={line}
-              said={said}
-              rates={rates}
-              choices={choices}
-              holds={props.holds(said)}
-              problems={problems.filter((one) => one.line === line)}
-              edits={props}
-            >
-              <button
-                type="button"
-                class="btn plain"
-                aria-label={studioWords('line.add', { line })}
-                onClick={() => {
-                  wanted.current = { line: line + 1, inside: true };
-                  props.onAdd(line);
-                }}
-              >
-                {studioWords('line.add.short')}
-              </button>
-              <button
-                type="button"
-                class="btn plain"
-                aria-label={studioWords('line.drop', { line })}
-                onClick={() => {
-                  wanted.current = { line, inside: false };
-                  props.onDrop(line);
-                }}
-              >
-                {studioWords('line.drop.short')}
-              </button>
-              {playable && (
-                <button
-                  type="button"
-                  class="btn plain"
-                  aria-label={studioWords('from.here', { line })}
-                  onClick={() => props.onPlay(line)}
-                >
-                  {studioWords('from.here.short')}
-                </button>
-              )}
-            </LineRow>
-          );
-        })}
+        <PartLines {...rows} groups={free.filter((group) => lineIn(group) < first)} />
+        {here.map((answer) => (
+          <AnswerCard
+            key={shown.keyOf(answer)}
+            shown={{
+              answer,
+              at: answers.indexOf(answer),
+              lines: lines.slice(answer.line - 1, answer.end),
+              open: shown.isOpen(answer),
+            }}
+            parts={shown.names.filter(({ id }) => id !== '')}
+            choices={choices}
+            edits={answerEdits}
+            onOpen={(open) => shown.setOpen(answer, open)}
+          >
+            <PartLines {...rows} groups={groups.filter((group) => isIn(answer, lineIn(group)))} />
+          </AnswerCard>
+        ))}
+        <PartLines {...rows} groups={free.filter((group) => lineIn(group) > first)} />
       </ol>
+      {lastSaid !== undefined && (
+        <p class="actions">
+          <Action
+            look="ink"
+            words={lineWords('answer.add')}
+            onPress={() => answerEdits.onAdd(answers.indexOf(lastSaid))}
+          />
+          <span class="note">{lineWords('answer.add.note')}</span>
+        </p>
+      )}
       <TypedReplies moments={part.heads} choices={choices} />
-      {props.canAddMoment(part.knot) && (
+      {edits.canAddMoment(part.knot) && (
         <p class="actions">
           <Action
             look="ink"
             words={studioWords('moment.add')}
-            onPress={() => props.onMoment(part.knot)}
+            onPress={() => edits.onMoment(part.knot)}
           />
           <span class="note">{studioWords('moment.add.note')}</span>
         </p>
