@@ -60,12 +60,12 @@ export async function openInLms(unit: Unit<Platform>): Promise<Visit> {
       )
     : NOTHING_KEPT;
   if (told) takePreferences(told);
-  const mark: Trouble | undefined =
+  const notice: Trouble | undefined =
     typeof told?.pass === 'string'
       ? { code: 'lms-mark', said: told.pass, mark: unit.pass }
       : undefined;
   const lms = linkOf(unit, opened, place);
-  return { store: lms.narrow(whole), whole, person, use, trouble: place?.trouble ?? mark, lms };
+  return { store: lms.narrow(whole), whole, person, use, trouble: place?.trouble, notice, lms };
 }
 
 /** Links the pages to the platform. A place that could not be restored opens no sitting, which could overwrite it. */

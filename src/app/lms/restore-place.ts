@@ -40,7 +40,7 @@ async function runIn(
   contentOf: GiveContent,
 ): Promise<Result<ReadRun, UnreadPlace>> {
   const kept = readSuspend(text);
-  if (!kept.ok) return err({ code: kept.error === 'damaged' ? 'lms-damaged' : 'lms-other' });
+  if (!kept.ok) return err({ code: 'lms-damaged' });
   const content = await contentOf(scenario, kept.value.language);
   if (content === undefined) return err({ code: 'lms-other' });
   const made = rebuilt(kept.value, content);
@@ -104,7 +104,12 @@ export async function restorePlace(
     return { hidden: await leaveOthers(store, person, runs, undefined), keepsPlace: true };
   }
   const kept = await runIn(text, scenario, contentOf);
-  if (!kept.ok) return { hidden: new Set(), keepsPlace: false, trouble: kept.error };
+  if (!kept.ok) {
+    const read = readSuspend(text);
+    const old = runs.findLast(({ facts }) => read.ok && continuesPlace(facts, read.value));
+    const trouble = { ...kept.error, session: old?.row.id };
+    return { hidden: new Set(), keepsPlace: false, trouble };
+  }
   const { place, ...resumed } = kept.value;
   const facts = resumed.log.facts();
   const here = runs.findLast((run) => continuesPlace(run.facts, place));

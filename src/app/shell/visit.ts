@@ -27,6 +27,7 @@ export interface Visit {
   /** Whose device this is; `unasked` until the first start: nothing is stored before that. */
   readonly use: DeviceUse | 'unasked';
   readonly trouble: Trouble | undefined; // why nothing outlives the page, if that was not intended
+  readonly notice?: Trouble | undefined; // what the first page says of the launch
   readonly lms?: LmsLink; // the learning platform that launched the pages
   readonly draft?: DraftContent; // the only scene that is played here: a draft of the studio
 }

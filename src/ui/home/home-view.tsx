@@ -124,7 +124,7 @@ export function HomeView(props: HomeProps) {
           shown={shown}
           {...(label !== undefined && { label })}
           told={told}
-          {...(props.mode && { mode: props.mode })}
+          {...(props.mode && { mode: props.mode, platform: props.platform === true })}
           asksDevice={props.asksDevice}
           summaryFirst={props.summaryFirst ?? false}
           sounds={props.sounds}

@@ -25,7 +25,6 @@ export type Trouble =
         | 'no-scenario'
         | 'other-unit'
         | 'lms-words'
-        | 'lms-other'
         | 'lms-damaged'
         | 'other-story'
         | 'other-rubric'
@@ -35,6 +34,7 @@ export type Trouble =
         | 'archive-too-big'
         | 'diverged';
     }
+  | { readonly code: 'lms-other'; readonly session: string | undefined } // its run, where this browser has it
   | { readonly code: 'lms-mark'; readonly said: string; readonly mark: number }
   | { readonly code: 'some-unread'; readonly count: number }
   | { readonly code: 'unknown-rubric'; readonly was: string } // a version of the rubric that is not here
@@ -68,6 +68,8 @@ function valuesOf(trouble: Trouble): Values {
       return { version: trouble.version };
     case 'head-differs':
       return { field: trouble.field };
+    case 'lms-other':
+      return { here: String(trouble.session !== undefined) };
     case 'lms-mark':
       return { said: trouble.said, mark: trouble.mark };
     case 'unknown-rubric':

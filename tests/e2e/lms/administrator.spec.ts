@@ -8,7 +8,7 @@ import { sceneAt } from '../../../src/cli/package/own-scene.ts';
 import type { PackedPart } from '../../../src/lms/package/file-list.ts';
 import { makePackage } from '../../../src/lms/package/make-package.ts';
 import { STRONGEST } from '../responses.ts';
-import { button, play, responses, showLines } from '../run.ts';
+import { button, fileNote, play, responses, showLines } from '../run.ts';
 import { type Platform, platformWith, unitIn, violations } from './scorm-platform.ts';
 
 type Setup = Omit<Parameters<typeof makePackage>[2], 'platform'>;
@@ -51,14 +51,48 @@ test('a learner whose platform asks for Spanish gets Spanish', async () => {
   await expect(button(unit, 'Empezar')).toBeVisible();
 });
 
-test('with a mark that the platform sets nothing is said of marks', async () => {
-  const set = await platformFor('platform-four', ASSESSMENT, {
-    student_data: { mastery_score: '75' },
+/** Has the platform ask for this mark, which scorm-again would refuse to hold. */
+const askForMark = (mark: string) =>
+  context.addInitScript((given) => {
+    type Api = { readonly [call: string]: (element: string) => string };
+    if (globalThis.parent !== globalThis.self) return; // the platform's page alone has it
+    let api: Api = {};
+    const read = (element: string) =>
+      element === 'cmi.student_data.mastery_score' ? given : api.LMSGetValue?.(element);
+    Object.defineProperty(globalThis, 'API', {
+      set: (whole: Api) => {
+        api = whole;
+      },
+      get: () =>
+        new Proxy(api, { get: (it, call) => (call === 'LMSGetValue' ? read : it[String(call)]) }),
+    });
+  }, mark);
+
+for (const { mark, said } of [
+  { mark: '75', said: 0 },
+  { mark: '', said: 0 },
+  { mark: 'high', said: 1 },
+  { mark: '180', said: 1 },
+]) {
+  test(`asked for the pass mark “${mark}” it says ${said} times that this is none`, async () => {
+    await askForMark(mark);
+    const platform = await platformFor('platform-four', ASSESSMENT);
+    const unit = await unitIn(await platform.open(context));
+    await expect(unit.getByText(/^This is an assessment/)).toBeVisible();
+    const none = unit.getByText('asks for a pass mark that is none');
+    await expect(none).toHaveCount(said);
+    if (said > 0)
+      await expect(none).toContainText(`“${mark}”. The mark of this training counts: 80`);
+    if (mark !== '180') return;
+    await button(unit, 'Start').click();
+    await play(unit, STRONGEST);
+    await fileNote(unit);
+    await expect(none).toHaveCount(0); // the first page alone says it
+    await expect
+      .poll(() => platform.kept().core)
+      .toMatchObject({ lesson_status: 'passed', score: { max: '100' } });
   });
-  const unit = await unitIn(await set.open(context));
-  await expect(unit.getByText(/^This is an assessment/)).toBeVisible();
-  await expect(unit.getByText('asks for a pass mark that is none')).toHaveCount(0);
-});
+}
 
 test('in Browse mode it says that nothing is sent, and nothing is', async () => {
   const platform = await platformFor('platform-four', ASSESSMENT, {
@@ -75,11 +109,16 @@ test('in Browse mode it says that nothing is sent, and nothing is', async () => 
   expect(await violations(page)).toEqual([]);
 });
 
-test('where the first finished run counts, the first page says so', async () => {
-  const platform = await platformFor('platform-four', { ...ASSESSMENT, first: true });
-  const unit = await unitIn(await platform.open(context));
-  await expect(unit.getByText(/Your first finished run is the one that counts/)).toBeVisible();
-});
+for (const { first, said } of [
+  { first: true, said: 'Your first finished run is the one that counts' },
+  { first: false, said: 'keeps your first run that passes; until one does, the last one' },
+]) {
+  test(`with first ${first} the first page says: ${said}`, async () => {
+    const platform = await platformFor('platform-four', { ...ASSESSMENT, first });
+    const unit = await unitIn(await platform.open(context));
+    await expect(unit.getByText(/^This is an assessment/)).toContainText(said);
+  });
+}
 
 test('a second contact alone has its pictures, and begins as an assessment', async () => {
   const platform = await platformFor('same-bench', { ...ASSESSMENT, met: 'none' });

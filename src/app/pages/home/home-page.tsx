@@ -5,6 +5,7 @@ import type { DeviceUse } from '../../../ui/device-use.ts';
 import type { ScenarioProgress, Sending } from '../../../ui/home/home-props.ts';
 import { HomeView } from '../../../ui/home/home-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
+import type { MessageProps } from '../../../ui/shell/message.tsx';
 import { type Trouble, troubleText, troubleWords } from '../../../ui/trouble/trouble.ts';
 import { keepJob, recallJob } from '../../device/job-memory.ts';
 import type { LmsLink } from '../../lms/link.ts';
@@ -72,6 +73,16 @@ async function readKnown(desk: PageProps<'home'>['desk'], tell: Tell): Promise<K
   };
 }
 
+/** Finds the run of another version that a platform kept, where this browser has it. */
+const oldRunOf = (trouble: Trouble | undefined): string | undefined =>
+  trouble?.code === 'lms-other' ? trouble.session : undefined;
+
+function messageOf(trouble: Trouble, onReadOld: () => void): MessageProps {
+  const text = troubleText(trouble);
+  if (oldRunOf(trouble) === undefined) return { text };
+  return { text, actions: [{ label: troubleWords('lms-other.read'), onPress: onReadOld }] };
+}
+
 /** Describes what is sent to a learning platform. */
 const sendingOf = ({ sitting }: LmsLink): Sending => {
   if (sitting === undefined) return 'silent';
@@ -93,7 +104,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   const [known, setKnown] = useState<Known | undefined>(undefined);
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [job, setJob] = useState<Job | undefined>(recallJob);
-  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble ?? visit.notice);
   const [update, setUpdate] = useState<{ readonly take: () => void } | undefined>(undefined);
   const useDevice = async (use: DeviceUse) => {
     const next = await desk.useDevice(use);
@@ -124,13 +135,15 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
   }, [visit]);
 
   if (known === undefined || link === undefined) return <Loading />;
-  const { waiting } = known;
+  const old = oldRunOf(visit.trouble);
+  const waiting = known.waiting?.row.id === old ? undefined : known.waiting;
   const newer = update && {
     text: troubleWords('newer'),
     actions: [{ label: troubleWords('newer.take'), onPress: update.take }],
   };
   const refused = trouble?.code === 'refused';
-  const message = trouble && !refused ? { text: troubleText(trouble) } : newer;
+  const readOld = () => go({ page: 'debrief', session: old ?? '' });
+  const message = trouble && !refused ? messageOf(trouble, readOld) : newer;
   const mode = packedUnit()?.mode ?? link.mode;
   return (
     <HomeView
