@@ -8,6 +8,7 @@ import { findFirefox } from './machine/firefox.mjs';
 import { needR } from './machine/r.mjs';
 import { needServices } from './machine/services.mjs';
 import { needSpreadsheet } from './machine/spreadsheet.mjs';
+import { needWebKit } from './machine/webkit.mjs';
 import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
 import { readStamps } from './stamps.mjs';
 import { tellMinutes } from './test-minutes.mjs';
@@ -18,6 +19,8 @@ installPackages();
 process.env.CHROMIUM = needBrowser();
 const firefox = findFirefox();
 if (firefox) process.env.FIREFOX = firefox;
+const webkit = needWebKit();
+if (webkit) process.env.WEBKIT = 'yes';
 const without = needServices();
 const spreadsheet = needSpreadsheet();
 const statistics = needR();
@@ -85,7 +88,13 @@ if (!statistics)
 if (process.getBuiltinModule('node:sqlite') === undefined)
   process.stdout.write('\nSkipped, since this Node has no SQLite of its own: rooms kept in it.\n');
 if (!firefox)
-  process.stdout.write('\nSkipped, since this machine has no Firefox: leaving in it.\n');
+  process.stdout.write(
+    '\nSkipped, since this machine has no Firefox: leaving and playing in it.\n',
+  );
+if (!webkit)
+  process.stdout.write(
+    "\nSkipped, since this machine has no WebKit driver: playing in iPhones' engine.\n",
+  );
 if (stamps.said) process.stdout.write(`\n${stamps.said}\n`);
 tellMinutes((Date.now() - began) / 60_000, read(unit), read(pages));
 process.stdout.write(`\n${passed} passed, ${failed} failed${skips}\n`);

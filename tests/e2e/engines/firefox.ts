@@ -1,0 +1,19 @@
+import { openFirefox } from '../../access/firefox.ts';
+import type { Engine } from './engine.ts';
+
+/** Firefox with a device of its own. */
+export async function openFirefoxEngine(): Promise<Engine> {
+  const browser = await openFirefox();
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  page.setDefaultTimeout(300_000); // it only ends a run that hangs
+  return {
+    goTo: async (address) => {
+      await page.goto(address);
+    },
+    run: (script, what) => page.evaluate(script as never, what as never) as never,
+    click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
+    type: (words) => page.keyboard.type(words),
+    close: () => browser.close(),
+  };
+}
