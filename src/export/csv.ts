@@ -27,8 +27,8 @@ export function makeCsv({ columns, rows }: Table): string {
   return `${BOM}${text}\r\n`;
 }
 
-/** Parses CSV into rows of text cells and removes the apostrophes that `makeCsv` added. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
-  const { data } = Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: true });
+/** Parses CSV into rows of text cells and removes the apostrophes that `makeCsv` added; empty lines are no rows, unless kept. */
+export function parseCsv(text: string, keepEmpty = false): readonly (readonly string[])[] {
+  const { data } = Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: !keepEmpty });
   return data.map((row) => row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r])/, '')));
 }

@@ -130,7 +130,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   // Reports for evaluators, on a group or one record.
   reports: {
     load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
-    words: 'board findings marks rating reports trouble'.split(' '),
+    words: 'board findings marks rating reports study trouble'.split(' '),
     texts: ['rubric'],
     title: 'title.reports',
   },

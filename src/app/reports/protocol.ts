@@ -4,6 +4,7 @@ import type { PersonRow } from '../../core/cohort/people/people.ts';
 import type { Roster } from '../../core/cohort/people/people-facts.ts';
 import type { ComparedGroups } from '../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
+import type { StudyReport } from '../../core/cohort/study/study-report.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
 import type { FailedRecord, LeftOut, NotRated } from './worker/shelf.ts';
 
@@ -50,6 +51,7 @@ export interface FirstView {
   readonly people: readonly PersonRow[]; // the first rows
   readonly compared: ComparedGroups | undefined;
   readonly roster: Roster | undefined;
+  readonly study: StudyReport | undefined;
   readonly failed: readonly FailedRecord[];
 }
 

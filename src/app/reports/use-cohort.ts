@@ -49,7 +49,7 @@ export function useCohort(
       asked.current += 1;
       const mine = asked.current;
       const wanted = () => asked.current === mine;
-      const { head, people, compared, roster, failed } = await office().call('report', {
+      const { head, people, compared, roster, study, failed } = await office().call('report', {
         filter,
         groups,
       });
@@ -59,7 +59,7 @@ export function useCohort(
         return;
       }
       setPage((before) => ({
-        ...{ head, compared, roster, failed },
+        ...{ head, compared, roster, study, failed },
         heat: people,
         parts: head.figures && before ? before.parts : {},
       }));

@@ -5,7 +5,7 @@ import {
   type Pair,
   rankCorrelationOf,
 } from '../../../src/core/cohort/figures/correlation.ts';
-import { distributionOf, quantileOf } from '../../../src/core/cohort/figures/spread.ts';
+import { deviationOf, meanOf, quantileOf } from '../../../src/core/cohort/figures/spread.ts';
 import oracle from '../../oracle/statistics.json' with { type: 'json' };
 
 const near = (made: number | undefined, wanted: number | undefined) =>
@@ -34,12 +34,10 @@ test('correlations lie between −1 and 1, and do not know which side is which',
 });
 
 test('spread and quantiles are those of R', () => {
-  const made = distributionOf(oracle.scores);
-  const { n: _, ...figures } = made ?? { n: 0 };
-  Object.values(figures).forEach((figure, at) => {
-    near(figure, oracle.spread[at]);
-  });
-  expect(made?.n).toBe(10);
-  expect(distributionOf([])).toBeUndefined();
+  const quantiles = [0, 0.25, 0.5, 0.75, 1].map((share) => quantileOf(oracle.scores, share));
+  const made = [meanOf(oracle.scores), deviationOf(oracle.scores), ...quantiles];
+  expect(made).toHaveLength(oracle.spread.length);
+  for (const [at, figure] of made.entries()) near(figure, oracle.spread[at]);
+  expect(quantileOf([], 0.5)).toBeUndefined();
   expect(quantileOf([4], 0.9)).toBe(4);
 });

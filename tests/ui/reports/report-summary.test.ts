@@ -31,6 +31,8 @@ function summary(
     roleIn: () => undefined,
     isRead: (scenario) => read.includes(scenario),
     leftOut: ['It is damaged.', 'It is damaged.'],
+    study: undefined,
+    titleOf: () => undefined,
     roster: { invited: 50, started: 40, finished: 30 },
   });
   return [title, ...blocks.map(textOf)].join('\n');

@@ -5,10 +5,15 @@ import type { ReportSummary } from '../../../core/cohort/report/document-block.t
 import { shortRole } from '../../../core/cohort/short-role.ts';
 import { makeArchive } from '../../../export/archive.ts';
 import { isoDay } from '../../../ui/day.ts';
+import type { CohortPage } from '../../../ui/reports/cohort/cohort-parts.ts';
 import { CohortView } from '../../../ui/reports/cohort/cohort-view.tsx';
 import { FilterForm } from '../../../ui/reports/cohort/filter-form.tsx';
 import { VerdictCounts } from '../../../ui/reports/cohort/verdict-counts.tsx';
-import { FilesPanel, LeftOutFiles } from '../../../ui/reports/files/files-panel.tsx';
+import {
+  FilesPanel,
+  LeftOutFiles,
+  type LeftOutRow,
+} from '../../../ui/reports/files/files-panel.tsx';
 import { type ReportForm, ReportsView, Takes } from '../../../ui/reports/reports-view.tsx';
 import { reportWords } from '../../../ui/reports/reports-words.ts';
 import { RowsAbout } from '../../../ui/reports/some-rows.tsx';
@@ -22,6 +27,7 @@ import { letRatingsGo } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import { PeopleDesk } from '../../reports/people-desk.tsx';
 import { printReport } from '../../reports/print-report.ts';
+import { StudyDesk } from '../../reports/study-desk.tsx';
 import { useChecks } from '../../reports/use-checks.ts';
 import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
 import { type FilesProgress, useFiles, useProgress } from '../../reports/use-files.ts';
@@ -33,9 +39,10 @@ import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
 
 /** What this visit has loaded, kept while moving between report pages. */
-const memory: { filter: RunFilter; groups: ReportGroups } = {
+const memory: { filter: RunFilter; groups: ReportGroups; hasStudy: boolean } = {
   filter: USUAL_FILTER,
   groups: undefined,
+  hasStudy: false, // a study counts verified records, whatever the filter
 };
 
 const SETUP = makeRoute({ page: 'setup' });
@@ -46,6 +53,11 @@ const roleIn = (scenario: string): string | undefined => {
   const role = CARDS.now().find(({ card }) => card.id === scenario)?.card.role;
   return role && shortRole(role);
 };
+
+const titleOf = (scenario: string): string | undefined =>
+  CARDS.now().find(({ card }) => card.id === scenario)?.card.title;
+
+const TELLING = { dayOf: dayOnly, titleOf };
 
 /** Tells whether somebody outside the project has read a scene as it is now, in any language. */
 const isRead = (scenario: string): boolean =>
@@ -107,6 +119,24 @@ function TakesDesk({ filter, some, summary, progress: { setMessage, fail } }: Ta
   );
 }
 
+/** Hook: the report in words. */
+function useSummary(
+  report: CohortPage | undefined,
+  leftOut: readonly LeftOutRow[],
+): ReportSummary | undefined {
+  const { rubric } = RUBRIC.now();
+  return useMemo(() => {
+    if (report === undefined) return undefined;
+    const { head, compared, roster, study } = report;
+    return reportSummary(head, compared, rubric, {
+      ...TELLING,
+      ...{ roleIn, isRead, roster, study },
+      madeAt: Date.now(),
+      leftOut: leftOut.map(({ kind }) => kind),
+    });
+  }, [report, rubric, leftOut]);
+}
+
 function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const [filter, setFilter] = useState(memory.filter);
   const [groups, setGroups] = useState(memory.groups);
@@ -116,29 +146,18 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const progress = useProgress();
   const { reading, message, fail } = progress;
   const [report, count] = useCohort(fail);
+  memory.hasStudy = report?.study !== undefined;
   useEffect(() => {
     count(filter, groups).catch(fail);
   }, [count, filter, groups, fail]);
   const recount = useCallback(() => count(memory.filter, memory.groups), [count]);
   const moved = useCallback(() => {
-    if (memory.filter.checks !== undefined) recount().catch(fail);
+    if (memory.filter.checks !== undefined || memory.hasStudy) recount().catch(fail);
   }, [recount, fail]);
   const [checks, check] = useChecks(moved, fail);
   const files = useFiles(desk.visit, progress, recount, check);
   const { rubric } = RUBRIC.now();
-  const summary = useMemo(
-    () =>
-      report &&
-      reportSummary(report.head, report.compared, rubric, {
-        madeAt: Date.now(),
-        dayOf: dayOnly,
-        roleIn,
-        isRead,
-        leftOut: files.leftOut.map(({ kind }) => kind),
-        roster: report.roster,
-      }),
-    [report, rubric, files.leftOut],
-  );
+  const summary = useSummary(report, files.leftOut);
   const clear = () => {
     files.forget();
     setFilter(USUAL_FILTER);
@@ -161,17 +180,24 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
       message={message}
       setupHref={SETUP}
       files={
-        <FilesPanel
-          reading={reading}
-          some={report !== undefined}
-          onFiles={files.readFiles}
-          onHandedIn={key === undefined ? undefined : () => void files.readHandedIn(key)}
-          onSample={() => void files.readSample()}
-          onCancel={() => void office().call('cancel', {})}
-          onClear={clear}
-        >
-          <LeftOutFiles rows={files.leftOut} copies={files.copies} />
-        </FilesPanel>
+        <>
+          <FilesPanel
+            reading={reading}
+            some={report !== undefined}
+            onFiles={files.readFiles}
+            onHandedIn={key === undefined ? undefined : () => void files.readHandedIn(key)}
+            onSample={() => void files.readSample()}
+            onCancel={() => void office().call('cancel', {})}
+            onClear={clear}
+          >
+            <LeftOutFiles rows={files.leftOut} copies={files.copies} />
+          </FilesPanel>
+          <StudyDesk
+            telling={TELLING}
+            scenario={CARDS.now()[0]?.card.id ?? ''}
+            onStudy={() => void recount().catch(fail)}
+          />
+        </>
       }
       choices={
         report && (

@@ -25,8 +25,10 @@ import {
   split,
 } from './people.ts';
 import { fillWithSample } from './sample.ts';
+import { createStudyDesk } from './study-desk.ts';
 
 const shelf = createShelf(loadContent, RUBRIC.now().rubric);
+const studies = createStudyDesk(shelf);
 let cancelled = false;
 let looked: RunFilter = USUAL_FILTER; // the choice the page shows
 
@@ -117,6 +119,7 @@ const answers = {
       people: rows.people().at(0, FIRST_PEOPLE),
       compared: groups && compare(groups),
       roster: rosterOf(shelf.told(), shelf.runs()),
+      study: await studies.report(),
       failed: shelf.failed(),
     };
   },
@@ -157,6 +160,10 @@ const answers = {
     const problem = await (again ? putBack(shelf, ask) : shelf.rate(session, ratings, at));
     return problem === undefined ? {} : { problem };
   },
+  study: async () => studies.held(),
+  openStudy: async ({ text }: { readonly text: string }) => studies.open(text),
+  lockStudy: async ({ at }: { readonly at: number }) => studies.lock(at),
+  withdraw: async ({ code }: { readonly code: string }) => studies.withdraw(code),
   people: async ({ text, at }: { readonly text: string; readonly at: number }) =>
     addPeople(shelf, text, at),
   choices: async () => ({ people: peopleToChoose(shelf.runs()) }),

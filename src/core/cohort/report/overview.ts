@@ -2,7 +2,6 @@ import { CRITICAL_CODES, type CriticalCode } from '../../rubric/critical-error.t
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { IntervalEstimate } from '../estimate/mean-estimate.ts';
 import { shareEstimate } from '../estimate/share-estimate.ts';
-import { type Distribution, distributionOf } from '../figures/spread.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
 import { type CellGuard, guardedCounts, guardedPart } from './guarded-counts.ts';
@@ -33,8 +32,6 @@ export interface Stop {
 export interface Overview {
   readonly runs: GuardedCount; // complete
   readonly unfinished: GuardedCount;
-  readonly overall: Distribution | undefined; // of runs, after caps; its ends are single people, so only if `open`
-  readonly core: Distribution | undefined;
   readonly bands: readonly BandCount[]; // highest first; runs without a band last
   readonly withoutBand: GuardedCount; // second contacts, which have no band by design
   readonly capped: GuardedCount;
@@ -124,8 +121,6 @@ export function overviewOf(
   return {
     runs: guardedPart(runs, isComplete, guard),
     unfinished: guardedPart(all, (run) => !isComplete(run), guard),
-    overall: guard.open ? distributionOf(runs.flatMap((run) => run.shown ?? [])) : undefined,
-    core: guard.open ? distributionOf(runs.flatMap((run) => run.core ?? [])) : undefined,
     bands: bandCounts(
       runs.filter(({ known }) => known === undefined),
       rubric,

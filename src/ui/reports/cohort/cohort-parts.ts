@@ -5,12 +5,14 @@ import type {
   ComparedGroups,
 } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
+import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 
 /** A report as far as it has loaded. */
 export interface CohortPage {
   readonly head: CohortHead;
   readonly compared: ComparedGroups | undefined;
   readonly roster: Roster | undefined;
+  readonly study: StudyReport | undefined;
   readonly failed: readonly { readonly session: string; readonly file: string }[]; // records that failed their check
   readonly heat: readonly CohortRows['people'][]; // the first rows, until all have loaded
   readonly parts: { readonly [P in CohortPart]?: readonly CohortRows[P][] };

@@ -2,17 +2,19 @@ import type { Roster } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
 import { isSmall } from '../../../core/cohort/small-cells.ts';
+import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import { reportWords } from '../reports-words.ts';
+import type { StudyTelling } from '../study/study-blocks.ts';
 import { countText, findingWords } from './finding-words.ts';
 
 /** What a summary needs to know besides the figures. */
-export interface SummaryContext {
+export interface SummaryContext extends StudyTelling {
   readonly madeAt: number; // milliseconds since 1970, UTC
-  readonly dayOf: (at: number) => string;
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
   readonly isRead: (scenario: string) => boolean; // somebody outside the project has read it as it is now
   readonly leftOut: readonly string[]; // why each file was left out
   readonly roster: Roster | undefined;
+  readonly study: StudyReport | undefined;
 }
 
 /** Names the group a report is about. */

@@ -2,6 +2,7 @@ import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
+import { studyBlocks } from '../study/study-blocks.ts';
 import { aboutBlocks, groupName, type SummaryContext } from './about-blocks.ts';
 import { findingWords } from './finding-words.ts';
 import { groupBlocks, scenarioBlocks, scoreBlocks } from './score-blocks.ts';
@@ -51,6 +52,10 @@ export function reportSummary(
     title: findingWords(head.about.simulated ? 'title.simulated' : 'title', {
       group: groupName(head),
     }),
-    blocks: [...aboutBlocks(head, context), ...parts],
+    blocks: [
+      ...aboutBlocks(head, context),
+      ...studyBlocks(context.study, head.verdicts.pending, context),
+      ...parts,
+    ],
   };
 }

@@ -60,6 +60,8 @@ test('four people are told from no side: summary, rows, groups, word-processor f
       roleIn: () => undefined,
       isRead: () => false,
       leftOut: [],
+      study: undefined,
+      titleOf: () => undefined,
       roster: { invited: 4, started: 4, finished: 3 },
     });
     const word = unzipSync(await wordFile(summary, 'en'));

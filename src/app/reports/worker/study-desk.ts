@@ -1,0 +1,86 @@
+import {
+  decodeStudy,
+  type Study,
+  type StudyFault,
+  type StudyPlan,
+} from '../../../core/cohort/study/study.ts';
+import { type StudyReport, studyReport } from '../../../core/cohort/study/study-report.ts';
+import { canonicalJson } from '../../../core/kernel/checksum.ts';
+import { jsonOf } from '../../../core/kernel/json.ts';
+import { readCodeSheet } from '../../../export/code-sheet.ts';
+import { isoDay } from '../../../ui/day.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The study that is open now, and what was wrong with the last thing asked for. */
+export interface StudyOpened {
+  readonly study: Study | undefined;
+  readonly faults: readonly StudyFault[];
+}
+
+/** Computes a SHA-256, hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const made = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(made)].map((one) => one.toString(16).padStart(2, '0')).join('');
+}
+
+const planHash = (plan: StudyPlan): Promise<string> => sha256(canonicalJson(plan));
+
+/** Holds one study beside the records of a shelf. */
+export function createStudyDesk(shelf: Shelf) {
+  let study: Study | undefined;
+  let opened = false; // records were here since the page was loaded
+
+  const fault = (...faults: readonly StudyFault[]): StudyOpened => ({ study, faults });
+  const hold = (next: Study): StudyOpened => {
+    study = next;
+    return { study, faults: [] };
+  };
+  const canHash = (): boolean => globalThis.crypto?.subtle !== undefined;
+
+  const openFile = async (text: string): Promise<StudyOpened> => {
+    const value = jsonOf(text);
+    if (value === undefined) return fault({ code: 'no-json' });
+    const read = decodeStudy(value);
+    if (!read.ok) return fault(...read.error);
+    const { plan, lock } = read.value;
+    if (lock !== undefined && !canHash()) return fault({ code: 'no-hash' });
+    if (lock !== undefined && lock.hash !== (await planHash(plan)))
+      return fault({ code: 'changed' });
+    return hold(read.value);
+  };
+
+  const openSheet = (text: string): StudyOpened => {
+    if (study === undefined) return fault({ code: 'no-study' });
+    if (study.lock !== undefined) return fault({ code: 'locked' });
+    const read = readCodeSheet(text, study.plan);
+    if (!read.ok) return fault(...read.error);
+    return hold({ ...study, plan: { ...study.plan, codes: read.value } });
+  };
+
+  return {
+    /** Opens a study file, or the sheet of codes of the study that is open. */
+    open: async (text: string): Promise<StudyOpened> =>
+      text.trimStart().startsWith('{') ? openFile(text) : openSheet(text),
+    /** Locks the plan, with the time and its hash. */
+    lock: async (at: number): Promise<StudyOpened> => {
+      if (study === undefined || study.lock !== undefined) return fault();
+      if (!canHash()) return fault({ code: 'no-hash' });
+      const hash = await planHash(study.plan);
+      return hold({ ...study, lock: { at, hash, opened: opened || shelf.recorded().length > 0 } });
+    },
+    /** Takes a code out: no record of it counts from now on. */
+    withdraw: (code: string): StudyOpened => {
+      if (!study?.plan.codes.some((one) => one.code === code))
+        return fault({ code: 'unknown-code' });
+      return hold({ ...study, withdrawn: [...new Set([...study.withdrawn, code])] });
+    },
+    held: (): StudyOpened => fault(),
+    /** Reports on the study that is open, over the records here; remembers that there are some. */
+    report: async (): Promise<StudyReport | undefined> => {
+      opened ||= shelf.recorded().length > 0;
+      if (study === undefined) return undefined;
+      const verified = new Set(shelf.sessions({ checks: 'verified' }));
+      return studyReport(study, shelf.runs(), (one) => verified.has(one), isoDay, sha256);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { stratumOf } from '../figures/change.ts';
+import { meanOf } from '../figures/spread.ts';
+import { type CohortRun, isComplete } from '../run.ts';
+import type { StudyPerson } from './arm-change.ts';
+import type { Study, StudyCode, StudyPlan } from './study.ts';
+
+/** A run of a participant of the study in one of its waves, on one of its scenes. */
+export interface WaveRun {
+  readonly member: StudyCode;
+  readonly wave: number; // place in the plan
+  readonly run: CohortRun;
+  readonly score: number | undefined; // undefined: it does not count, as it is not complete, left out by rule, or not verified
+}
+
+const MINUTE = 60_000; // milliseconds
+
+function isLeftOut({ mode, startedAt, lastAt }: CohortRun, { leftOut }: StudyPlan): boolean {
+  if (leftOut.practice && mode === 'practice') return true;
+  return lastAt - startedAt < leftOut.underMinutes * MINUTE;
+}
+
+/** Collects the runs of a study. Days are those that `dayOf` gives: 2027-03-01. */
+export function waveRuns(
+  runs: readonly CohortRun[],
+  { plan, withdrawn }: Study,
+  isVerified: (session: string) => boolean,
+  dayOf: (at: number) => string,
+): readonly WaveRun[] {
+  const members = new Map(
+    plan.codes.flatMap((one) => (withdrawn.includes(one.code) ? [] : [[one.code, one] as const])),
+  );
+  const own = runs.flatMap((run) => {
+    const member = members.get(run.participant ?? '');
+    if (member === undefined || run.branch || !plan.primary.scenarios.includes(run.scenario)) {
+      return [];
+    }
+    return [{ member, run, day: dayOf(run.startedAt) }];
+  });
+  const start = plan.waves[0]?.from ?? '';
+  const played = new Set(
+    own.flatMap(({ member, run, day }) =>
+      day < start ? [JSON.stringify([member.code, run.scenario])] : [],
+    ),
+  );
+  return own.flatMap(({ member, run, day }): readonly WaveRun[] => {
+    const wave = plan.waves.findIndex(({ from, to }) => from <= day && day <= to);
+    if (wave < 0) return [];
+    const knew =
+      plan.leftOut.playedBefore && played.has(JSON.stringify([member.code, run.scenario]));
+    const counts = isComplete(run) && isVerified(run.session) && !knew && !isLeftOut(run, plan);
+    return [{ member, wave, run, score: counts ? run[plan.primary.measure] : undefined }];
+  });
+}
+
+/** Names who trained together: the session at its site, or the site where sites were drawn by lot. */
+const clusterOf = ({ site, session }: StudyCode, { lots }: StudyPlan): string =>
+  JSON.stringify(lots === 'sites' ? [site] : [site, session]);
+
+/** Averages a participant's scores of each scene, then over scenes. */
+function scenesIn(own: readonly WaveRun[], wave: number): ReadonlyMap<string, number> {
+  const scenes = new Map<string, number[]>();
+  for (const { wave: of, run, score } of own) {
+    if (of !== wave || score === undefined) continue;
+    const key = stratumOf(run);
+    scenes.set(key, [...(scenes.get(key) ?? []), score]);
+  }
+  return new Map([...scenes].map(([key, scores]) => [key, meanOf(scores) ?? 0]));
+}
+
+/**
+ * Lays the first wave and a later one side by side: each participant once, with the means over the scenes that they
+ * finished in both, in the same variant and mode and with the same opening.
+ */
+export function studyPeople(
+  all: readonly WaveRun[],
+  plan: StudyPlan,
+  wave: number,
+): readonly StudyPerson[] {
+  const people = new Map<StudyCode, WaveRun[]>();
+  for (const one of all) people.set(one.member, [...(people.get(one.member) ?? []), one]);
+  return [...people].flatMap(([member, own]): readonly StudyPerson[] => {
+    const [before, after] = [scenesIn(own, 0), scenesIn(own, wave)];
+    const both = [...after.keys()].filter((key) => before.has(key));
+    if (both.length === 0) return [];
+    const mean = (of: ReadonlyMap<string, number>) => meanOf(both.map((key) => of.get(key) ?? 0));
+    return [
+      {
+        arm: member.arm === plan.arms[0] ? 0 : 1,
+        cluster: clusterOf(member, plan),
+        before: mean(before) ?? 0,
+        after: mean(after) ?? 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,173 @@
+import { leavesOutZero } from '../../../core/cohort/estimate/mean-estimate.ts';
+import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
+import { FEWEST_CLUSTERS } from '../../../core/cohort/study/arm-change.ts';
+import type { Study, StudyPlan } from '../../../core/cohort/study/study.ts';
+import type { StudyReport, WaveChange } from '../../../core/cohort/study/study-report.ts';
+import { dayInWords } from '../../day.ts';
+import { one } from '../reports-words.ts';
+import { estimateText, findingWords } from '../summary/finding-words.ts';
+import { studyWords } from './study-words.ts';
+
+/** How a study is put into words. */
+export interface StudyTelling {
+  readonly dayOf: (at: number) => string;
+  readonly titleOf: (scenario: string) => string | undefined; // undefined: not in this version
+}
+
+type Facts = readonly (readonly [name: string, value: string])[];
+
+function leftOutText({ practice, playedBefore, underMinutes }: StudyPlan['leftOut']): string {
+  const rules = [
+    ...(practice ? [studyWords('left-out.practice')] : []),
+    ...(playedBefore ? [studyWords('left-out.before')] : []),
+    ...(underMinutes > 0 ? [studyWords('left-out.minutes', { count: underMinutes })] : []),
+    studyWords('left-out.always'),
+  ];
+  return rules.join('; ');
+}
+
+/** Says what a study fixes, and whether and when that was locked. */
+export function planBlocks(
+  { plan, lock }: Study,
+  { dayOf, titleOf }: StudyTelling,
+): readonly DocumentBlock[] {
+  const { primary } = plan;
+  const scenes = primary.scenarios.map((id) => titleOf(id) ?? studyWords('scene.unknown', { id }));
+  const facts: Facts = [
+    [
+      studyWords('arms'),
+      studyWords('arms.of', { first: plan.arms[0] ?? '', second: plan.arms[1] ?? '' }),
+    ],
+    [studyWords('lots'), studyWords(`lots.${plan.lots}`)],
+    ...plan.waves.map(({ name, from, to }): Facts[number] => [
+      name,
+      studyWords('wave.days', { from: dayInWords(from), to: dayInWords(to) }),
+    ]),
+    [
+      studyWords('primary'),
+      studyWords('primary.of', {
+        measure: findingWords(`scores.${primary.measure}`),
+        wave: primary.wave,
+        first: plan.waves[0]?.name ?? '',
+        scenes: scenes.join(', '),
+      }),
+    ],
+    [studyWords('left-out'), leftOutText(plan.leftOut)],
+    [studyWords('consent'), plan.consent.version],
+    [studyWords('kept'), dayInWords(plan.keptUntil)],
+    [
+      studyWords('locked'),
+      lock === undefined
+        ? studyWords('locked.not')
+        : studyWords(lock.opened ? 'locked.opened' : 'locked.before', { day: dayOf(lock.at) }),
+    ],
+    ...(lock === undefined ? [] : [[studyWords('hash.plan'), lock.hash] as const]),
+  ];
+  return [{ is: 'facts', facts }];
+}
+
+const countOf = (count: number | undefined): string =>
+  count === undefined ? studyWords('withheld') : String(count);
+
+const flowTable = ({ flow, study: { plan } }: StudyReport): DocumentBlock => ({
+  is: 'table',
+  name: studyWords('flow'),
+  heads: [
+    studyWords('flow.arm'),
+    studyWords('flow.invited'),
+    studyWords('flow.began'),
+    studyWords('flow.finished'),
+    studyWords('flow.left'),
+  ],
+  rows: flow.map(({ arm, wave, invited, began, finished, left }) => [
+    studyWords('flow.row', { arm, wave }),
+    countOf(invited),
+    countOf(began),
+    countOf(finished),
+    wave === plan.waves[0]?.name ? '–' : countOf(left),
+  ]),
+});
+
+function changeCells(one: WaveChange): readonly string[] {
+  if (one.is === 'few') return [studyWords('change.few'), '', ''];
+  const { difference, clusters } = one.change;
+  const side = (arm: 0 | 1) =>
+    studyWords('change.side', { people: countOf(one.people[arm]), clusters: clusters[arm] });
+  const isShort = Math.min(...clusters) < FEWEST_CLUSTERS;
+  const value = isShort
+    ? studyWords('change.clusters', {
+        value: difference ? String(difference.value.toFixed(1)) : '–',
+      })
+    : estimateText(difference);
+  return [value, side(0), side(1)];
+}
+
+/** Says in one sentence what the primary outcome shows; nothing without an interval. */
+function answerOf({ changes, study: { plan } }: StudyReport): readonly DocumentBlock[] {
+  const primary = changes.find(({ isPrimary }) => isPrimary);
+  if (primary?.is !== 'told' || primary.change.difference?.interval === undefined) return [];
+  const { value, interval } = primary.change.difference;
+  const text = studyWords(leavesOutZero(interval) ? 'answer.shown' : 'answer.not-shown', {
+    ...{ first: plan.arms[0] ?? '', second: plan.arms[1] ?? '', wave: primary.wave },
+    ...{ points: one(value), low: one(interval.low), high: one(interval.high) },
+  });
+  return [{ is: 'text', text }];
+}
+
+function changeParts(report: StudyReport): readonly DocumentBlock[] {
+  const { changes, study, hash } = report;
+  const { plan } = study;
+  const name = studyWords('change');
+  const heading = { is: 'heading', id: 'study-change', text: name } as const;
+  if (changes.length === 0) return [heading, { is: 'text', text: studyWords('change.lock') }];
+  const said = [
+    studyWords('change.how', { fewest: FEWEST_CLUSTERS }),
+    studyWords(plan.lots === 'none' ? 'change.not-drawn' : 'change.drawn'),
+    ...(changes.length > 1 ? [studyWords('change.leads')] : []),
+    studyWords('change.not-say'),
+  ];
+  return [
+    heading,
+    ...answerOf(report),
+    {
+      is: 'table',
+      name,
+      heads: [
+        studyWords('change.wave'),
+        studyWords('change.difference'),
+        plan.arms[0] ?? '',
+        plan.arms[1] ?? '',
+      ],
+      rows: changes.map((each) => [
+        each.isPrimary ? studyWords('change.primary', { wave: each.wave }) : each.wave,
+        ...changeCells(each),
+      ]),
+    },
+    { is: 'text', text: said.join(' ') },
+    { is: 'facts', facts: [[studyWords('hash.runs'), hash ?? '']] },
+  ];
+}
+
+/** Reports on a study: what it fixed, who took part, and the change by arm. The filters above do not move it. */
+export function studyBlocks(
+  report: StudyReport | undefined,
+  pending: number,
+  telling: StudyTelling,
+): readonly DocumentBlock[] {
+  if (report === undefined) return [];
+  const { study, simulated } = report;
+  const texts = [
+    studyWords('filters'),
+    ...(simulated ? [findingWords('about.simulated')] : []),
+    ...(pending > 0 ? [studyWords('pending', { count: pending })] : []),
+  ];
+  return [
+    { is: 'heading', id: 'study', text: studyWords('title', { title: study.plan.title }) },
+    { is: 'text', text: texts.join(' ') },
+    ...planBlocks(study, telling),
+    { is: 'heading', id: 'study-flow', text: studyWords('flow') },
+    flowTable(report),
+    { is: 'text', text: studyWords('flow.how') },
+    ...changeParts(report),
+  ];
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Study } from '../../../core/cohort/study/study.ts';
+import { Action } from '../../kit/action.tsx';
+import { FileField, Text } from '../../kit/fields.tsx';
+import { DocumentBlocks } from '../summary/document-blocks.tsx';
+import { planBlocks, type StudyTelling } from './study-blocks.ts';
+import { studyWords } from './study-words.ts';
+
+interface StudyFormProps {
+  readonly study: Study | undefined;
+  readonly said: readonly string[]; // what was done, or every fault of what was asked for
+  readonly telling: StudyTelling;
+  readonly onFile: (file: File) => void;
+  readonly onExample: () => void;
+  readonly onSave: () => void;
+  readonly steps: {
+    readonly lock: () => void;
+    readonly withdraw: (code: string) => void;
+  };
+}
+
+function OpenStudy({ study, telling, onSave, steps }: Omit<StudyFormProps, 'said' | 'onFile'>) {
+  const [code, setCode] = useState('');
+  if (study === undefined) return null;
+  return (
+    <>
+      <p class="small">
+        {studyWords('opened', { title: study.plan.title, codes: study.plan.codes.length })}
+      </p>
+      <DocumentBlocks blocks={planBlocks(study, telling)} level={3} />
+      <details>
+        <summary>{studyWords('consent.text')}</summary>
+        <p class="small prose">{study.plan.consent.text}</p>
+      </details>
+      {study.lock === undefined && <p class="small prose">{studyWords('lock.how')}</p>}
+      <div class="actions tight">
+        {study.lock === undefined && (
+          <Action look="main" words={studyWords('lock')} onPress={steps.lock} />
+        )}
+        <Action words={studyWords('save')} onPress={onSave} />
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          steps.withdraw(code.trim());
+          setCode('');
+        }}
+      >
+        <Text
+          label={studyWords('withdraw.code')}
+          value={code}
+          rules={{ required: true }}
+          onText={setCode}
+        />
+        <Action submit words={studyWords('withdraw')} />
+      </form>
+    </>
+  );
+}
+
+/** Opens, locks and saves a study: its file, its sheet of codes, and who took back consent. */
+export function StudyForm({ said, onFile, ...rest }: StudyFormProps) {
+  return (
+    <details class="no-print">
+      <summary>{studyWords('study')}</summary>
+      <div class="stack-s">
+        <p class="small prose">{studyWords('lead')}</p>
+        <FileField
+          label={studyWords('file')}
+          accept=".json,.csv"
+          onFiles={([file]) => file && onFile(file)}
+        />
+        {rest.study === undefined && (
+          <Action look="plain" words={studyWords('example')} onPress={rest.onExample} />
+        )}
+        <OpenStudy {...rest} />
+        <div role="status" class="small">
+          {said.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createShelf } from '../../../../src/app/reports/worker/create-shelf.ts';
+import { createStudyDesk } from '../../../../src/app/reports/worker/study-desk.ts';
+import { canonicalJson } from '../../../../src/core/kernel/checksum.ts';
+import { platformFour } from '../../../content.ts';
+import { studyOf } from '../../../core/cohort/study/known-study.ts';
+
+const content = platformFour();
+const SHEET = 'code,arm,site,session\na,scenes,north,s1\nb,slides,north,s2\n';
+const { lock: _lock, ...unlocked } = studyOf([]);
+const AT = 1_803_000_000_000;
+
+const newDesk = () => createStudyDesk(createShelf(async () => content, content.rubric));
+
+async function lockedDesk() {
+  const desk = newDesk();
+  await desk.open(JSON.stringify(unlocked));
+  await desk.open(SHEET);
+  return { desk, study: (await desk.lock(AT)).study };
+}
+
+test('a plan is locked with its codes, the time and its hash, and says that nothing had been opened', async () => {
+  const { study } = await lockedDesk();
+  const text = new TextEncoder().encode(canonicalJson(study?.plan));
+  const hash = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
+  expect(study?.plan.codes.map(({ code }) => code)).toEqual(['a', 'b']);
+  expect(study?.lock).toEqual({ at: AT, hash, opened: false });
+});
+
+test('a plan that was locked after records were here says so', async () => {
+  const { records } = (await import('../../../../src/simulate/trainee.ts')).traineeOf(
+    0,
+    5,
+    [content],
+    String,
+  );
+  const { encodeRecord } = await import('../../../../src/core/record/record.ts');
+  const shelf = createShelf(async () => content, content.rubric);
+  const desk = createStudyDesk(shelf);
+  for (const record of records.slice(0, 1)) {
+    const text = encodeRecord(record);
+    await shelf.add('a.json', text, async () => text);
+  }
+  await desk.report(); // the page shows what was read
+  shelf.clear();
+  await desk.open(JSON.stringify(unlocked));
+  expect((await desk.lock(AT)).study?.lock?.opened).toBe(true);
+});
+
+test('a locked plan takes no other codes, and a withdrawal leaves its hash as it was', async () => {
+  const { desk, study } = await lockedDesk();
+  expect((await desk.open(SHEET)).faults).toEqual([{ code: 'locked' }]);
+  expect(desk.withdraw('nobody').faults).toEqual([{ code: 'unknown-code' }]);
+  const after = desk.withdraw('a').study;
+  expect(after).toMatchObject({ withdrawn: ['a'], lock: study?.lock });
+  expect((await newDesk().open(JSON.stringify(after))).faults).toEqual([]);
+});
+
+test('a file whose plan was changed after it was locked is refused, and the open study stays', async () => {
+  const { desk, study } = await lockedDesk();
+  const changed = JSON.stringify(study).replace('"measure":"shown"', '"measure":"core"');
+  expect(await desk.open(changed)).toEqual({ study, faults: [{ code: 'changed' }] });
+  expect((await desk.open('{ no json')).faults).toEqual([{ code: 'no-json' }]);
+  expect((await newDesk().open(SHEET)).faults).toEqual([{ code: 'no-study' }]);
+});
