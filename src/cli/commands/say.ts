@@ -1,8 +1,11 @@
 import type { CriticalCode } from '../../core/rubric/critical-error.ts';
 import { type Beat, NEUTRAL, totalOf } from '../../core/scenario/beat.ts';
-import type { Content } from '../../session/play/content.ts';
+import { type KnownFirst, MET_STATES } from '../../core/scenario/carried.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Content, Playable } from '../../session/play/content.ts';
 import { type Session, startSession } from '../../session/play/session.ts';
-import { createRunner, type StoryRunner } from '../../story/runner.ts';
+import type { RunDraw } from '../../session/play/turn.ts';
+import { createRunner, type StoryProgram } from '../../story/runner.ts';
 import { terminalWords } from '../words.ts';
 
 /** A reply to read, as one line of input names it. */
@@ -14,8 +17,8 @@ interface Said {
   readonly text: string;
 }
 
-const SEEDS = [1, 0x1500] as const; // all chances 0, then none: chance closes some moments
-const MOST_MOVES = 60; // to a moment; more than any story has
+const SEEDS = [1, 0x1500, 0x4700] as const; // all chances 0, all 1 or 2, all highest: chance closes some moments
+const PLACES = [40, 150] as const; // of each walk: what none meets in its first 40 is looked for further on
 const LEVEL_NAMES = ['harmful', 'mixed', 'sound', 'strong'] as const;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -35,55 +38,111 @@ function parse(line: string): Said | string {
   return { id, ...({ scenario, beat, text, ...(knot && { knot }) } as Omit<Said, 'id'>) };
 }
 
-/** The best line first, so that the person has told what they can; serious errors last. */
-const inOrder = ({ options }: Beat): readonly string[] =>
+/** The best line first, so that the person has told what they can, or the weakest; serious errors last. */
+const inOrder = ({ options }: Beat, guarded: boolean): readonly string[] =>
   options
     .map(({ id, levels, criticalError }) => ({
       id,
-      worth: totalOf(levels) - (criticalError ? 100 : 0),
+      worth: totalOf(levels) * (guarded ? -1 : 1) - (criticalError ? 100 : 0),
     }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ id }) => id);
 
-/** Finds the moves to a moment, by the best lines where they lead there; undefined if none do. */
-function movesTo(runner: StoryRunner, { beat, knot }: Said): readonly string[] | undefined {
+/** Tells whether a story has a moment: else no way needs to be looked for. */
+const hasMoment = ({ tags }: StoryProgram, { beat }: Said): boolean =>
+  Object.values(tags).some((tag) => tag.type === 'beat' && tag.id === beat);
+
+/** A moment as a walk through the story comes to it. */
+interface Place {
+  readonly beat: string;
+  readonly knot: string;
+  readonly moves: readonly string[];
+}
+
+/** Walks through a story, each time by the first line that leads somewhere new. */
+function* placesIn(program: StoryProgram, draw: RunDraw, guarded: boolean): Generator<Place> {
+  const runner = createRunner(program, draw);
   const seen = new Set<string>();
-  const search = (moves: readonly string[]): readonly string[] | undefined => {
+  function* walk(moves: readonly string[]): Generator<Place> {
     const stands = runner.replay(moves);
-    if (!stands.ok || stands.value.at !== 'beat' || moves.length > MOST_MOVES) return undefined;
-    const { beat: here } = stands.value;
-    const there = here.id === beat && (knot === undefined || runner.knot() === knot);
-    if (there) return moves;
-    const place = JSON.stringify([here.id, here.lines, here.options.map(({ id }) => id)]);
-    if (seen.has(place)) return undefined;
+    if (!stands.ok || stands.value.at !== 'beat') return;
+    const { beat } = stands.value;
+    const place = JSON.stringify([beat.id, beat.lines, beat.options.map(({ id }) => id)]);
+    if (seen.has(place)) return;
     seen.add(place);
-    for (const option of inOrder(here)) {
-      const found = search([...moves, option]);
-      if (found !== undefined) return found;
+    yield { beat: beat.id, knot: runner.knot(), moves };
+    for (const option of inOrder(beat, guarded)) yield* walk([...moves, option]);
+  }
+  yield* walk([]);
+}
+
+/** What may be known of a first contact: nothing, then each way it ended, plain and with one fact that is not. */
+function firstContacts({ follows }: Scenario): readonly (KnownFirst | undefined)[] {
+  if (follows === undefined) return [undefined];
+  const facts = Object.entries(follows.facts).flatMap(([name, [, ...others]]) =>
+    others.map((value) => ({ [name]: value })),
+  );
+  const known = [{}, ...facts].flatMap((one) => MET_STATES.map((met) => ({ met, facts: one })));
+  return [undefined, ...known.filter(({ met }) => met !== 'none')];
+}
+
+/** The ways a run may be drawn, the base of the scenario first: one thing at a time is another there. */
+function drawsOf({ scenario, variant }: Playable): readonly RunDraw[] {
+  const others: readonly Partial<RunDraw>[] = [
+    ...firstContacts(scenario).map((carried) => (carried ? { carried } : {})),
+    ...(scenario.variants ?? []).map(({ id }) => ({ variant: id })),
+  ];
+  return others.flatMap((one) =>
+    SEEDS.map((seed) => ({ seed, mode: 'practice', variant, ...one })),
+  );
+}
+
+/** A walk that stops where a moment is found, and goes on from there for the next. */
+interface Walk {
+  readonly draw: RunDraw;
+  readonly found: Place[];
+  readonly rest: Generator<Place>;
+}
+
+function placeOn({ found, rest }: Walk, { beat, knot }: Said, most: number): Place | undefined {
+  const there = (one: Place): boolean => one.beat === beat && (knot ?? one.knot) === one.knot;
+  const known = found.find(there);
+  while (known === undefined && found.length < most) {
+    const next = rest.next();
+    if (next.done) break;
+    found.push(next.value);
+    if (there(next.value)) return next.value;
+  }
+  return known;
+}
+
+/** Finds the moves to moments, and the draw they begin with; undefined where none lead there. */
+function wayFinder({ playable }: Content) {
+  const walks = [false, true].flatMap((guarded) =>
+    drawsOf(playable).map(
+      (draw): Walk => ({ draw, found: [], rest: placesIn(playable.program, draw, guarded) }),
+    ),
+  );
+  return (said: Said) => {
+    for (const most of hasMoment(playable.program, said) ? PLACES : []) {
+      for (const walk of walks) {
+        const place = placeOn(walk, said, most);
+        if (place) return { draw: walk.draw, moves: place.moves };
+      }
     }
     return undefined;
   };
-  return search([]);
 }
 
-/** Finds the way to a moment once; each session then stops there, where something can be said. */
-function startingAt(content: Content, said: Said): () => Session | undefined {
-  const drawn = (seed: number) =>
-    ({ seed, mode: 'practice', variant: content.playable.variant }) as const;
-  const wayWith = (seed: number) => {
-    const moves = movesTo(createRunner(content.playable.program, drawn(seed)), said);
-    return moves && { seed, moves };
-  };
-  const way = wayWith(SEEDS[0]) ?? wayWith(SEEDS[1]);
-  return () => {
-    const started = way && startSession(content, drawn(way.seed), () => 0);
-    if (!way || !started?.ok) return undefined;
-    for (const option of way.moves) {
-      started.value.send({ type: 'choose', option });
-      started.value.send({ type: 'goOn' });
-    }
-    return started.value;
-  };
+/** Starts a session that stops at a moment, where something can be said. */
+function sessionAt(content: Content, way: ReturnType<ReturnType<typeof wayFinder>>) {
+  const started = way && startSession(content, way.draw, () => 0);
+  if (!way || !started?.ok) return undefined;
+  for (const option of way.moves) {
+    started.value.send({ type: 'choose', option });
+    started.value.send({ type: 'goOn' });
+  }
+  return started.value;
 }
 
 /** What the page makes of a reply. */
@@ -112,7 +171,7 @@ function answer(session: Session, text: string): Answer | undefined {
   const lowest = Math.min(...(chose?.evidence ?? []).map(({ level }) => level));
   const told = possible || as === 'other' ? Math.min(lowest, possible ? 0 : 1) : lowest;
   return {
-    as: possible && chose?.option !== NEUTRAL ? (chose?.option ?? as) : as,
+    as: possible && !chose?.option.startsWith(NEUTRAL) ? (chose?.option ?? as) : as,
     error: possible?.code ?? null,
     level: LEVEL_NAMES[told] ?? null,
     asks: asks && possible === undefined,
@@ -125,7 +184,7 @@ function sayLine(
   line: string,
   number: number,
   contentOf: (id: string) => Content | undefined,
-  moments: Map<string, () => Session | undefined>,
+  finders: Map<string, ReturnType<typeof wayFinder>>,
 ): { readonly ok: boolean; readonly out: string } {
   const bad = (error: string) => ({ ok: false, out: JSON.stringify({ line: number, error }) });
   const said = parse(line);
@@ -133,13 +192,17 @@ function sayLine(
   const { id, scenario, beat, knot, text } = said;
   const content = contentOf(scenario);
   if (content === undefined) return bad(terminalWords('say-scenario', { scenario }));
-  const place = [scenario, beat, knot].join(' ');
-  const moment = moments.get(place) ?? startingAt(content, said);
-  moments.set(place, moment);
-  const session = moment();
+  const find = finders.get(scenario) ?? wayFinder(content);
+  finders.set(scenario, find);
+  const session = sessionAt(content, find(said));
   const read = session && answer(session, text);
   return read === undefined
-    ? bad(terminalWords('say-beat', { scenario, beat }))
+    ? bad(
+        terminalWords('say-beat', {
+          scenario,
+          beat: knot === undefined ? beat : `${beat} (${knot})`,
+        }),
+      )
     : { ok: true, out: JSON.stringify({ id, ...read }) };
 }
 
@@ -153,12 +216,12 @@ export async function sayLines(
   contentOf: (id: string) => Content | undefined,
   print: (line: string) => void,
 ): Promise<0 | 2> {
-  const moments = new Map<string, () => Session | undefined>();
+  const finders = new Map<string, ReturnType<typeof wayFinder>>();
   let [number, exit]: [number, 0 | 2] = [0, 0];
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    const { ok, out } = sayLine(line, number, contentOf, moments);
+    const { ok, out } = sayLine(line, number, contentOf, finders);
     if (!ok) exit = 2;
     print(out);
   }
