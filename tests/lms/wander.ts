@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/core/run/intent.ts';
-import { GUESS_TIMES, SELF_MARKS } from '../../src/core/run/intent.ts';
+import { GUESS_TIMES } from '../../src/core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../src/core/run/state.ts';
 import { BOARD_COLUMNS } from '../../src/core/scenario/scenario.ts';
 import type { Content } from '../../src/session/play/content.ts';
@@ -64,7 +64,6 @@ function anything(state: SessionState, pick: Pick): Intent {
         type: 'settle',
         ...(state.reply?.reading.possible && { meant: pick(2) === 0 }),
         ...(state.reply?.nearest === undefined && { option: oneOf(options, pick) }),
-        ...(pick(2) === 0 && { self: SELF_MARKS.filter(() => pick(2) === 0) }),
       }),
       () => ({ type: 'contest' as const }),
     ],

@@ -9,7 +9,6 @@ import {
   shape,
   text,
   variant,
-  where,
   whole,
 } from '../kernel/json.ts';
 import { replyReading } from '../reply/reply-reading.ts';
@@ -22,11 +21,10 @@ import { BOARD_FITS } from '../scenario/board.ts';
 import { decodeCarried, decodeKnownFirst } from '../scenario/carried.ts';
 import { decodeLine } from '../scenario/line/line.ts';
 import { BOARD_COLUMNS, WANT_RESULTS } from '../scenario/scenario.ts';
-import { GUESS_TIMES, MODES, type Reading, SELF_MARKS } from './intent.ts';
+import { GUESS_TIMES, MODES, type Reading } from './intent.ts';
 
 const SEED_MOST = 2 ** 32 - 1;
 const slides = list(whole(1, 30));
-const eachOnce = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
 const dimension = among(DIMENSIONS);
 const sentence = shape({ text, slides });
 
@@ -120,7 +118,6 @@ export type Contested = Decoded<typeof CONTESTED>;
 const SETTLED = {
   meant: optional(flag), // the learner's answer whether a possible critical error was meant
   closest: optional(among([true] as const)), // the trainee picked the option: a line counts, the neutral answer does not
-  self: optional(where(list(among(SELF_MARKS)), eachOnce, 'each mark once')),
   excused: optional(decodeDimensions), // rightly unrated (rubric section 5, rule c)
 };
 /** How a typed reply was resolved to a choice. */

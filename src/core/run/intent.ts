@@ -17,10 +17,6 @@ export type Mode = (typeof MODES)[number];
 /** Maximum length of a typed reply, in characters. */
 export const MAX_REPLY_CHARS = 1000;
 
-/** The learner's self-rating of a reply that could not be read (rubric section 5, rule d). */
-export const SELF_MARKS = ['leaves-room', 'stays-with', 'judges-nobody'] as const;
-export type SelfMark = (typeof SELF_MARKS)[number];
-
 /** Everything a trainee can do in a run. Views send these and nothing else. */
 export type Intent =
   | { readonly type: 'choose'; readonly option: string }
@@ -29,7 +25,6 @@ export type Intent =
       readonly type: 'settle'; // confirms a reply after it was read; the person answers next
       readonly option?: string; // the closest option, if the learner was asked
       readonly meant?: boolean; // answer whether a possible critical error was meant
-      readonly self?: readonly SelfMark[];
     }
   | { readonly type: 'contest' } // disputes the reading of the reply
   | { readonly type: 'goOn' }

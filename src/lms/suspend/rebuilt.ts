@@ -63,13 +63,12 @@ function intentOf(
       return option === undefined ? undefined : { type: 'choose', option };
     }
     case 'reply': {
-      const { meant, closest, self } = step.settled;
+      const { meant, closest } = step.settled;
       const option = closest ? optionAt(state, step.option) : undefined;
       return {
         type: 'settle',
         ...(option !== undefined && { option }),
         ...(meant !== undefined && { meant }),
-        ...(self && { self }),
       };
     }
     case 'notice': {

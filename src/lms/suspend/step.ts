@@ -19,7 +19,7 @@ import {
   UNREAD_REASONS,
 } from '../../core/reply/reply-reading.ts';
 import { CRITICAL_CODES } from '../../core/rubric/critical-error.ts';
-import { GUESS_TIMES, MODES, SELF_MARKS } from '../../core/run/intent.ts';
+import { GUESS_TIMES, MODES } from '../../core/run/intent.ts';
 import { MET_STATES } from '../../core/scenario/carried.ts';
 import { BOARD_COLUMNS } from '../../core/scenario/scenario.ts';
 
@@ -58,7 +58,6 @@ const reply = shape({
   settled: shape({
     meant: optional(flag),
     closest: optional(among([true])),
-    self: optional(list(among(SELF_MARKS))),
   }),
   after,
 });

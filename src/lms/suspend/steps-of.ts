@@ -1,7 +1,6 @@
 import { REPLY_FLAGS } from '../../core/reply/reply-reading.ts';
 import { DIMENSIONS } from '../../core/rubric/dimension.ts';
 import type { Chose, Replied, SessionEvent } from '../../core/run/event.ts';
-import { SELF_MARKS } from '../../core/run/intent.ts';
 import { type Levels, NEUTRAL } from '../../core/scenario/beat.ts';
 import type { Observation } from '../../core/scenario/line/line.ts';
 import { seeItems } from './seen-items.ts';
@@ -24,7 +23,7 @@ const inOrder = (levels: Levels): Levels =>
 function replyStep(option: number, nearest: number, replied: Replied, chose: Chose): ReplyStep {
   const { act, question, stacked, reflection, flags, levels, abstain } = replied.reading;
   const { unread, notice, possible, as } = replied.reading;
-  const { meant, closest, self } = chose.reply ?? {};
+  const { meant, closest } = chose.reply ?? {};
   return {
     act: 'reply',
     option,
@@ -45,7 +44,6 @@ function replyStep(option: number, nearest: number, replied: Replied, chose: Cho
     settled: {
       ...(meant !== undefined && { meant }),
       ...(closest && { closest }),
-      ...(self && { self: SELF_MARKS.filter((mark) => self.includes(mark)) }),
     },
   };
 }

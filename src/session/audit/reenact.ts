@@ -76,11 +76,10 @@ function intentOf(fact: SessionEvent): Intent | undefined {
   }
 }
 
-const settled = (option: string, { meant, closest, self }: Settled): Intent => ({
+const settled = (option: string, { meant, closest }: Settled): Intent => ({
   type: 'settle',
   ...(closest && { option }),
   ...(meant !== undefined && { meant }),
-  ...(self && { self }),
 });
 
 const bare = ({ seq: _seq, at: _at, ...draft }: SessionEvent): unknown => draft;

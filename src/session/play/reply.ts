@@ -234,7 +234,6 @@ export function finishReply(
     reply: {
       ...(intent.meant !== undefined && { meant: intent.meant }),
       ...(pickedAt(beat, intent) !== undefined && { closest: true }),
-      ...(intent.self && { self: intent.self }),
       ...(excused.length > 0 && { excused }),
     },
   });

@@ -63,7 +63,7 @@ const FULL = facts(
         stronger: 'How?',
         critical: 'Heard.',
       },
-      reply: { meant: true, closest: true, self: ['stays-with'], excused: ['OPEN'] },
+      reply: { meant: true, closest: true, excused: ['OPEN'] },
     },
   ),
   retried('B1'),
@@ -146,7 +146,6 @@ describe('a value out of range is refused, with its path', () => {
     ['replied', 'reading.levels', { CHARM: 3 }],
     ['replied', 'reading.spans', [{ from: 3, to: 3, rule: 'r', why: 'w', good: true }], '[0]'],
     ['replied', 'said.from', 'nobody'],
-    ['chose', 'reply.self', ['charming'], '[0]'],
   ])('%s: %s', (type, path, value, deeper = '') => {
     const read = decodeEvent(changed(byType.get(type), path, value), '');
     expect(read).toMatchObject({ ok: false, error: { path: path + deeper } });

@@ -26,7 +26,7 @@ function typeReply({ send, log }: Session, text: string, option: string): boolea
   const asked = reply?.nearest === undefined;
   const settled = send({
     type: 'settle',
-    ...(asked && { option, self: ['leaves-room', 'judges-nobody'] }),
+    ...(asked && { option }),
     ...(reply?.reading.possible && { meant: true }),
   });
   return settled.ok;

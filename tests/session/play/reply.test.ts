@@ -108,12 +108,12 @@ describe('a typed reply', () => {
     const session = atB3();
     expect(type(session, 'zzz').reply?.nearest).toBeUndefined();
     expect(session.send({ type: 'settle' })).toMatchObject({ error: { code: 'unknown-option' } });
-    const state = must(session, { type: 'settle', option: 'part-of-it', self: ['stays-with'] });
+    const state = must(session, { type: 'settle', option: 'part-of-it' });
     const turn = state.turns.at(-1);
     expect(turn?.attempts[0]?.chose).toMatchObject({
       option: 'part-of-it',
       evidence: [{ level: 1 }, { level: 2 }, { level: 1 }],
-      reply: { closest: true, self: ['stays-with'] },
+      reply: { closest: true },
     });
   });
 

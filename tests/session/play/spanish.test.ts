@@ -119,7 +119,7 @@ describe('a reply typed in a Spanish scene', () => {
     const state = must(session, { type: 'reply', text, keep: true });
     expect(state.reply?.reading).toMatchObject({ abstain: true, unread: 'language', levels: {} });
     expect(state.reply?.nearest).toBeUndefined();
-    const after = must(session, { type: 'settle', option: 'neutral', self: ['leaves-room'] });
+    const after = must(session, { type: 'settle', option: 'neutral' });
     expect(after.turns.at(-1)?.attempts.at(-1)?.chose.evidence).toEqual([]);
     expect(debrief(after, content.rubric).score.dimensions).toEqual(
       debrief(before, content.rubric).score.dimensions,
