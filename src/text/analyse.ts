@@ -197,11 +197,12 @@ const atLeast = (levels: Levels, least: Level): Levels =>
  * was found in them, but nothing good beside something wrong, and nothing weak where nothing is.
  */
 function readThere(text: string, reading: ReplyReading, moment: ReadMoment): ReplyReading {
-  const { unread: _unread, ...read } = reading;
+  const { unread: _unread, possible: cued, ...read } = reading;
   const { as: near, like, error } = understand(text, moment);
   const faulty = reading.flags.length > 0 || reading.sounds !== undefined;
-  const asked = reading.possible;
-  const possible = error === undefined || error === asked?.code ? asked : wholeError(error, text);
+  // What stands in the bank knows who hears a word and what is due: words alone are an error only where nothing is near.
+  const alone = error === cued?.code || (error === undefined && near === undefined);
+  const possible = alone ? cued : error && wholeError(error, text);
   const words = possible || faulty ? 'other' : 'neutral';
   const sure = possible ? (carrierOf(moment, possible.code) ?? 'other') : near;
   const as = sure ?? (reading.abstain ? undefined : words);

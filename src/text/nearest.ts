@@ -1,4 +1,3 @@
-import type { CriticalCode } from '../core/rubric/critical-error.ts';
 import type { Beat, Levels, Option } from '../core/scenario/beat.ts';
 
 /** The authored option a typed reply leads to, or why the learner has to choose one. */
@@ -17,19 +16,10 @@ function distance(option: Option, levels: Levels, rates: Beat['rates']): number 
 }
 
 /**
- * Finds the option whose levels are nearest to those read from a reply. A confirmed critical error
- * goes to the option that carries it; without one no such option is taken. Where fewer than half of
- * the beat's techniques were read, or two options are equally near, the learner is asked.
+ * Finds the option without a serious error whose levels are nearest to those read from a reply. Where fewer than half of the
+ * beat's techniques were read, or two options are equally near, the learner is asked.
  */
-export function nearestOption(
-  beat: Pick<Beat, 'rates' | 'options'>,
-  levels: Levels,
-  confirmed?: CriticalCode,
-): Nearest {
-  const carrier = beat.options.find(
-    ({ criticalError }) => criticalError !== undefined && criticalError.code === confirmed,
-  );
-  if (carrier !== undefined) return { type: 'option', option: carrier.id };
+export function nearestOption(beat: Pick<Beat, 'rates' | 'options'>, levels: Levels): Nearest {
   const read = beat.rates.filter((dimension) => levels[dimension] !== undefined);
   if (read.length === 0 || read.length * 2 < beat.rates.length)
     return { type: 'ask', why: 'unread', among: ids(beat.options) };

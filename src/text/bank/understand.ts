@@ -21,6 +21,7 @@ const NEAR = 0.15; // score from which a reply is read as what it is most like; 
  * the best reading that is none. A logistic regression on the banks.
  */
 const [START, BANKED, ANYWHERE, SOUND] = [-0.56, 5.09, 0.55, -3.34];
+const ASKED = -0.4; // odds from which an error is asked about: of 400 replies by other hands, most are caught and 1 % are accused
 const WIDEST = [-4, 5] as const; // odds of the words count no further
 const ALONE = 1; // odds of the words from which an error is asked about where the moment has no bank
 
@@ -83,7 +84,7 @@ export function understand(text: string, moment: ReadMoment): Understood {
   const words = Math.max(...errors.map((one) => one.words));
   const banked = errors.reduce((sum, one) => sum + one.banked, 0);
   const odds = START + BANKED * banked + ANYWHERE * words + SOUND * (best?.score ?? 0);
-  if (moment.bank.length === 0 ? words >= ALONE : odds >= 0) {
+  if (moment.bank.length === 0 ? words >= ALONE : odds >= ASKED) {
     const { code, like } = worst;
     return {
       as: carrierOf(moment, code) ?? 'other',
