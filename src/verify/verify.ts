@@ -1,4 +1,4 @@
-import { type LevelGap, levelGaps, type SurfacePattern } from '../story/check/surface.ts';
+import { type LevelGap, levelGaps } from '../story/check/surface.ts';
 import { MOST_LINES } from '../story/read-on.ts';
 import { gatesOf } from './conversation/told.ts';
 import { analyseFlow } from './dataflow/analysis.ts';
@@ -40,7 +40,6 @@ export interface VerifyReport {
   readonly met: readonly MetFigures[]; // of a second contact
   readonly gaps: readonly LevelGap[];
   readonly cutShort: readonly Pick<SeldomRated, 'dimension' | 'count' | 'beat'>[];
-  readonly patterns: readonly SurfacePattern[];
   readonly strategies: readonly Pick<StrategyResult, 'name' | 'shown'>[];
   readonly map: StoryMap;
 }
@@ -84,7 +83,7 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
   const draws = drawsOf(analysis, scenario);
   const searched = explore(stepper, analysis, draws, how, conditions);
   const proof = proofOf(viewOf(searched, subject, stepper), sizes);
-  const { best, loops, met, patterns, seldom, strategies } = proof;
+  const { best, loops, met, seldom, strategies } = proof;
   const found = checkAll(proof);
   const dead = searched.open === 0 && found.some(neverComes);
   const walks = dead ? MORE_WALKS : (how.walks ?? WALKS);
@@ -105,7 +104,6 @@ export function verifyWithRoutes(subject: Subject, how: HowFar): Verified {
     met,
     gaps: open === 0 ? levelGaps(proof.occasions) : [],
     cutShort: cutShort.map(({ dimension, count, beat }) => ({ dimension, count, beat })),
-    patterns,
     strategies: strategies.map(({ name, shown }) => ({ name, shown })),
     map: mapOf(proof), // at once, so that a report does not keep all states in memory
   };

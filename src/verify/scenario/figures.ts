@@ -1,12 +1,10 @@
-import { DIMENSIONS, type Dimension } from '../../core/rubric/dimension.ts';
 import { NEVER_GUESSED } from '../../core/scenario/scenario.ts';
 import { playMinutes } from '../../core/scenario/teaching/play-time.ts';
 import { countWords } from '../../story/source/word-count.ts';
 import type { Offer } from '../interpreter/machine.ts';
 import { memoize } from '../memoize.ts';
 import type { Edge } from '../search/edge.ts';
-import { type Gain, pathSumsOf, ratingCountsOf, type Span, sharesOf, spanOf } from './fold.ts';
-import { byWeights, weightsFor } from './path-score.ts';
+import { type Gain, pathSumsOf, type Span, spanOf } from './fold.ts';
 import type { View } from './view.ts';
 
 /** A text with its tags. */
@@ -20,14 +18,6 @@ export interface SizeMeasure {
   readonly of: (move: Edge, taken: ShownText | undefined, offers: readonly ShownText[]) => number;
 }
 
-/** The figures of the paths to one ending. */
-export interface EndingFigures {
-  readonly ending: string;
-  readonly share: number; // of runs with random choices
-  readonly overall: Span; // overall score of the scene, before caps, board and note
-  readonly dimensions: readonly { readonly dimension: Dimension; readonly percent: Span }[];
-}
-
 /** The size of a record of a session, over all paths. */
 export interface SizeFigure {
   readonly name: string;
@@ -35,14 +25,13 @@ export interface SizeFigure {
   readonly limit: number;
 }
 
-/** The length and the scores of a scenario. */
+/** The length of a scenario. */
 export interface Figures {
   readonly decisions: Span;
   readonly words: Span;
   readonly minutes: Span; // of a run, board and debrief included; whole, rounded outwards
   readonly longestWait: number; // words between an option and the next decision, at most
   readonly sizes: readonly SizeFigure[]; // of what a session leaves, for each measure that was given
-  readonly endings: readonly EndingFigures[];
 }
 
 const NO_TEXTS: readonly ShownText[] = [];
@@ -52,47 +41,6 @@ export const sizeAdded =
   ({ states }: View, { of }: SizeMeasure): Gain =>
   (edge) =>
     of(edge, states[edge.from]?.offers[edge.offer], states[edge.to]?.offers ?? NO_TEXTS);
-
-const rounded = ({ least, most }: Span): Span => ({
-  least: Math.round(least),
-  most: Math.round(most),
-});
-
-/** Computes the figures by ending. The weight of a level in the overall score depends on the rating counts of a path. */
-function endingFigures(view: View): readonly EndingFigures[] {
-  const { rubric, endings } = view;
-  const shares = sharesOf(view);
-  const found = [...ratingCountsOf(view)];
-  const overall = found.flatMap((counts) => {
-    const sums = pathSumsOf(view, byWeights(view, weightsFor(counts, rubric)));
-    return sums.filter((end) => end.counts === counts);
-  });
-  const percents = DIMENSIONS.map((dimension, at) => {
-    if (found.every((counts) => counts[at] === 0)) return [];
-    const alone = DIMENSIONS.map((one) => Number(one === dimension));
-    const earned = pathSumsOf(view, byWeights(view, alone));
-    const rated = earned.filter(({ counts }) => counts[at] !== 0);
-    return rated.map(({ edge, counts, least, most }) => {
-      const percent = 100 / (3 * (counts[at] as number));
-      return { edge, least: percent * least, most: percent * most };
-    });
-  });
-  return [...endings]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([ending, moves]) => {
-      const known = new Set(moves);
-      const isHere = ({ edge }: { readonly edge: Edge }): boolean => known.has(edge);
-      return {
-        ending,
-        share: moves.reduce((sum, move) => sum + (shares.get(move) ?? 0), 0),
-        overall: rounded(spanOf(overall.filter(isHere))),
-        dimensions: DIMENSIONS.flatMap((dimension, at) => {
-          const here = percents[at]?.filter(isHere) ?? [];
-          return here.length === 0 ? [] : [{ dimension, percent: rounded(spanOf(here)) }];
-        }),
-      };
-    });
-}
 
 const wordsOf = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -132,6 +80,5 @@ export function figuresOf(view: View, measures: readonly SizeMeasure[]): Figures
       span: spanOf(pathSumsOf(view, sizeAdded(view, measure))),
       limit: measure.most,
     })),
-    endings: endingFigures(view),
   };
 }

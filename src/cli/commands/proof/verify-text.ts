@@ -5,9 +5,6 @@ import type { VerifyReport } from '../../../verify/verify.ts';
 
 const kilobytes = (characters: number): number => Math.ceil(characters / 1000);
 
-/** Rounded twice, so that floating-point summation order does not show. */
-const percent = (share: number): number => Math.round(Math.round(share * 1e9) / 1e6) / 10;
-
 /** Prints a verdict with its counterexamples. */
 function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly string[] {
   const findings = found.flatMap(({ text, at, waits, steps }) => [
@@ -21,7 +18,7 @@ function verdictLines({ verdict, name, why, found }: ToldVerdict): readonly stri
 }
 
 function figureLines(report: VerifyReport): readonly string[] {
-  const { figures, best, gaps, cutShort, strategies, patterns, met } = report;
+  const { figures, best, gaps, cutShort, strategies, met } = report;
   const drawn = report.drawn.map(({ name, ways }) => `${name} ${ways}`).join(', ');
   const lines: string[] = [toldWords('verify-drawn', { drawn })];
   if (best) {
@@ -48,27 +45,9 @@ function figureLines(report: VerifyReport): readonly string[] {
       const values = { name, most: kilobytes(span.most), limit: kilobytes(limit) };
       lines.push(toldWords('verify-size-line', values));
     }
-    for (const { ending, share, overall, dimensions } of figures.endings) {
-      const values = { ending, share: percent(share), least: overall.least, most: overall.most };
-      lines.push(toldWords('verify-ending', values));
-      const spans = dimensions
-        .map(({ dimension, percent: { least, most } }) => `${dimension} ${least}–${most}`)
-        .join(', ');
-      lines.push(toldWords('verify-dimensions', { ending, spans }));
-    }
   }
   for (const { name, shown } of strategies) {
     lines.push(toldWords('verify-strategy', { name, shown }));
-  }
-  for (const { name, count, of, chance } of patterns) {
-    lines.push(
-      toldWords('verify-pattern-line', {
-        name,
-        count,
-        of,
-        chance: Math.round(chance * 10) / 10,
-      }),
-    );
   }
   for (const { dimension, levels } of gaps) {
     lines.push(toldWords('verify-gap', { dimension, levels: levels.join(', ') }));
