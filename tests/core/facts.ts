@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../src/core/reply/reply-reading.ts';
 import type { CriticalClass, CriticalCode } from '../../src/core/rubric/critical-error.ts';
 import type { Dimension } from '../../src/core/rubric/dimension.ts';
-import type { Evidence, EvidenceSource } from '../../src/core/rubric/evidence.ts';
+import type { Evidence } from '../../src/core/rubric/evidence.ts';
 import type { Level } from '../../src/core/rubric/level.ts';
 import type { Rubric } from '../../src/core/rubric/rubric.ts';
 import { decodeRubric } from '../../src/core/rubric/rubric-decode.ts';
@@ -28,7 +28,7 @@ export const rubric: Rubric = decoded.value;
 /** Levels on named dimensions, as a decision or a line earns them. */
 export type Given = { readonly [D in Dimension]?: Level };
 
-const evidenceOf = (given: Given, source: EvidenceSource = 'option'): readonly Evidence[] =>
+const evidenceOf = (given: Given, source: Evidence['source'] = 'option'): readonly Evidence[] =>
   Object.entries(given).map(([dimension, level]) => ({
     dimension: dimension as Dimension,
     level,

@@ -14,8 +14,6 @@ const evidence = shape({
 /** A level on one dimension, with a reason a person can check. */
 export type Evidence = ValueOf<typeof evidence>;
 
-export type EvidenceSource = Evidence['source'];
-
 /** Decodes the evidence of one response; each dimension may appear once per source. */
 export const evidences = where(
   list(evidence),

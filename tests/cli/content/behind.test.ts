@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadForProof, verifyScenario } from '../../../src/cli/commands/proof/proof.ts';
 import {
-  loadForProof,
-  translationFaults,
-  verifyScenario,
-} from '../../../src/cli/commands/proof/proof.ts';
-import { loadRubric, loadScenario, loadWhatFits } from '../../../src/cli/content/content.ts';
+  loadRubric,
+  loadScenario,
+  loadTranslations,
+  loadWhatFits,
+} from '../../../src/cli/content/content.ts';
 import type { Result } from '../../../src/core/kernel/result.ts';
 
 const ID = 'platform-four';
@@ -30,7 +31,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a translation that fell behind is named with file and line, and fails a build and a proof', () => {
   const { rubric } = got(loadRubric(root));
-  const problems = translationFaults(root, ID, got(loadForProof(root, ID)));
+  const { original } = got(loadForProof(root, ID));
+  const problems = loadTranslations(root, ID, rubric, original).behind;
   expect(problems.length).toBeGreaterThan(0);
   expect(problems[0]).toMatchObject({
     file: `stories/${ID}/story.es.ink`,

@@ -23,14 +23,6 @@ export function loadSubject(root: string, id: string): Result<Subject, Problems>
   return loaded.ok ? ok(loaded.value.subject) : loaded;
 }
 
-/** Lists where translations of a scenario no longer match it. */
-export const translationFaults = (
-  root: string,
-  id: string,
-  { subject, original }: ForProof,
-  compile?: Compile,
-): Problems => loadTranslations(root, id, subject.rubric, original, { compile }).behind;
-
 /** The report on a scenario, and the languages it is translated into. */
 export interface ProvedScenario {
   readonly report: VerifyReport;
