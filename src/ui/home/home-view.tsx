@@ -14,12 +14,8 @@ import { StartFresh } from './start-fresh.tsx';
 
 const t = wordsOf('home', en);
 
-interface DeviceRowProps {
-  readonly onLoadRecord: (file: File) => void;
-}
-
 /** Opens a record file. */
-function DeviceRow({ onLoadRecord }: DeviceRowProps) {
+function DeviceRow({ onLoadRecord }: { readonly onLoadRecord: (file: File) => void }) {
   const onChange = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
@@ -120,18 +116,7 @@ export function HomeView(props: HomeProps) {
         </BackHero>
       )}
       {resume === undefined && shown !== undefined && (
-        <FreshHero
-          shown={shown}
-          {...(label !== undefined && { label })}
-          told={told}
-          {...(props.mode && { mode: props.mode, platform: props.platform === true })}
-          asksDevice={props.asksDevice}
-          summaryFirst={props.summaryFirst ?? false}
-          sounds={props.sounds}
-          onSounds={props.onSounds}
-          onStart={props.onStart}
-          onSummary={props.onSummary}
-        >
+        <FreshHero {...props} shown={shown} {...(label !== undefined && { label })} told={told}>
           {below}
         </FreshHero>
       )}

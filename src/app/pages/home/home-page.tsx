@@ -11,7 +11,7 @@ import { keepJob, recallJob } from '../../device/job-memory.ts';
 import type { LmsLink } from '../../lms/link.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { keepWords } from '../../offline/offline.ts';
-import { UNREACHABLE, useStart } from '../../run/begin/starting.ts';
+import { wishesOf, UNREACHABLE, useStart } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readingNow } from '../../run/bookmark.ts';
 import { isOpen, type StoredRun } from '../../run/stored-run.ts';
@@ -100,7 +100,7 @@ export function fetchFace(): void {
 
 /** Page: the start page, with this person's progress on this device. */
 export function HomePage({ desk, route }: PageProps<'home'>) {
-  const { visit, go, settings } = desk;
+  const { visit, go } = desk;
   const [known, setKnown] = useState<Known | undefined>(undefined);
   const [link, setLink] = useState<TrainerLink | undefined>(undefined);
   const [job, setJob] = useState<Job | undefined>(recallJob);
@@ -154,8 +154,7 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
         setJob(chosen);
       }}
       next={known.next}
-      {...(mode && { mode })}
-      platform={visit.lms !== undefined && !visit.lms.unit.first}
+      {...wishesOf(desk, mode)}
       person={visit.person}
       {...(waiting && { resume: resumeOf(waiting) })}
       {...(known.progress && { progress: known.progress })}
@@ -166,15 +165,9 @@ export function HomePage({ desk, route }: PageProps<'home'>) {
       }}
       jurisdiction={desk.jurisdiction}
       {...(message && { message })}
-      summaryFirst={settings.intensity === 'summary'}
-      asksDevice={visit.use === 'unasked'}
-      shared={visit.use === 'shared'}
       unsaved={refused}
-      sounds={settings.sound}
-      onSounds={(sound) => desk.changeSettings({ sound })}
       onLanguage={(language) => desk.changeSettings({ language })}
       onStart={visit.lms && !mode ? (scenario) => go({ page: 'scene', scenario }) : start}
-      onSummary={(scenario) => go({ page: 'summary', scenario })}
       onContinue={(session) => {
         if (waiting && isOpen(waiting)) {
           go({ page: 'play', scenario: waiting.row.scenario, session });

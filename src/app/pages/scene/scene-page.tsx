@@ -6,7 +6,7 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { ownFirst } from '../../run/begin/known-first.ts';
-import { UNREACHABLE, useStart } from '../../run/begin/starting.ts';
+import { wishesOf, UNREACHABLE, useStart } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -23,7 +23,7 @@ interface Known {
 
 /** Page: a scene before it begins, with this person's runs of it. */
 export function ScenePage({ desk, route }: PageProps<'scene'>) {
-  const { visit, go, settings } = desk;
+  const { visit, go } = desk;
   const { scenario } = route;
   const [known, setKnown] = useState<Known | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble | undefined>(visit.trouble);
@@ -70,17 +70,10 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
     <SceneStartView
       shown={shown}
       {...(second && { second })}
-      {...(mode && { mode })}
+      {...wishesOf(desk, mode)}
       {...(only && { oneMode: only })}
-      platform={visit.lms !== undefined && !visit.lms.unit.first}
-      asksDevice={visit.use === 'unasked'}
-      shared={visit.use === 'shared'}
-      summaryFirst={settings.intensity === 'summary'}
-      sounds={settings.sound}
-      onSounds={(sound) => desk.changeSettings({ sound })}
       {...(trouble && { message: { text: troubleText(trouble) } })}
       onStart={start}
-      onSummary={(id) => go({ page: 'summary', scenario: id })}
       onBack={() => go({ page: 'home' })}
       onDebrief={(session) => go({ page: 'debrief', session })}
     />

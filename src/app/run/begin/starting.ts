@@ -8,6 +8,18 @@ import type { Desk } from '../../shell/desk.ts';
 /** Any failure to load from the server. */
 export const UNREACHABLE: Trouble = { code: 'unreachable' };
 
+/** What a start needs of this visit and its settings. `mode`: said by a link or a package. */
+export const wishesOf = ({ visit, settings, changeSettings, go }: Desk, mode: Mode | undefined) => ({
+  ...(mode && { mode }),
+  platform: visit.lms !== undefined && !visit.lms.unit.first,
+  asksDevice: visit.use === 'unasked',
+  shared: visit.use === 'shared',
+  summaryFirst: settings.intensity === 'summary',
+  sounds: settings.sound,
+  onSounds: (sound: boolean) => changeSettings({ sound }),
+  onSummary: (scenario: string) => go({ page: 'summary', scenario }),
+});
+
 /**
  * Starts a run and opens it; a second press meanwhile does nothing. Story and runtime are loaded here, not with the
  * button's page.
