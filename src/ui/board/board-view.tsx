@@ -51,16 +51,12 @@ function EndingPanel(props: EndingPanelProps) {
         </ol>
         {sounds && onSound && (
           <p class="small">
-            <button class="link" type="button" onClick={onSound}>
-              {boardWords('sound.on')}
-            </button>
+            <Action link words={boardWords('sound.on')} onPress={onSound} />
           </p>
         )}
         {endings && <EndingsMap endings={endings} now={ended.ending} />}
         <p class="actions">
-          <button class="link" type="button" onClick={props.onPause}>
-            {boardWords('sit')}
-          </button>
+          <Action link words={boardWords('sit')} onPress={props.onPause} />
         </p>
       </section>
     </div>

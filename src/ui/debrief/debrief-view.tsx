@@ -18,12 +18,8 @@ import { OneScore } from './glance/one-score.tsx';
 import { Wanted } from './glance/wanted.tsx';
 import { TwoGood } from './score/two-good.tsx';
 
-interface SkippedSummaryProps {
-  readonly summary: readonly string[];
-}
-
 /** Shows the summary of a skipped scenario. Nothing in it is rated. */
-function SkippedSummary({ summary }: SkippedSummaryProps) {
+function SkippedSummary({ summary }: { readonly summary: readonly string[] }) {
   const spoken = useSpoken();
   return (
     <section class="row first" aria-labelledby="skipped-h">
@@ -42,12 +38,8 @@ function SkippedSummary({ summary }: SkippedSummaryProps) {
   );
 }
 
-interface SaveRowProps {
-  readonly onSave: (includeOwnWords: boolean) => void;
-}
-
 /** Saves the record as a file, with the learner's own words only if they say so. */
-function SaveRow({ onSave }: SaveRowProps) {
+function SaveRow({ onSave }: { readonly onSave: (includeOwnWords: boolean) => void }) {
   const [own, setOwn] = useState(false);
   return (
     <div class="stack-s">

@@ -53,12 +53,8 @@ function CriticalList({ marks, cap, rubric, onSee }: CriticalListProps) {
   );
 }
 
-interface ProcessListProps {
-  readonly process: Process;
-}
-
 /** Shows how the learner asked, in counts that affect no level. */
-function ProcessList({ process }: ProcessListProps) {
+function ProcessList({ process }: { readonly process: Process }) {
   const { typed, questions, open, stacked, inARow, repeated } = process;
   return (
     <section class="row wide" aria-labelledby="process-h">
@@ -76,10 +72,6 @@ function ProcessList({ process }: ProcessListProps) {
   );
 }
 
-interface SureReviewProps {
-  readonly state: SessionState;
-}
-
 function sureText({ middle, end }: SessionState['guesses']): string {
   if (middle !== undefined && end !== undefined) return debriefWords('sure.both', { middle, end });
   if (middle !== undefined) return debriefWords('sure.middle', { middle });
@@ -87,7 +79,7 @@ function sureText({ middle, end }: SessionState['guesses']): string {
 }
 
 /** Shows the trainee's two confidence ratings beside the truth, or says that the story leaves it open. */
-function SureReview({ state }: SureReviewProps) {
+function SureReview({ state }: { readonly state: SessionState }) {
   return (
     <section class="row" aria-labelledby="sure-h">
       <div class="cue">

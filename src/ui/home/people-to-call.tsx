@@ -7,14 +7,10 @@ import { wordsOf } from '../words.ts';
 
 const t = wordsOf('home', en);
 
-interface PeopleToCallProps {
-  readonly jurisdiction: Jurisdiction;
-}
-
 const FIRST = ['emergency', '988']; // numbers that always stand there
 
 /** Shows the first numbers to call; all others are fetched once somebody asks for them. */
-export function PeopleToCall({ jurisdiction }: PeopleToCallProps) {
+export function PeopleToCall({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const [All, setAll] = useState<ComponentType<ResourcesProps> | undefined>(undefined);
   const first = jurisdiction.resources.filter(({ id }) => FIRST.includes(id));
   const load = () => {

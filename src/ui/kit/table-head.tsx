@@ -1,11 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-interface TableHeadProps {
-  readonly columns: readonly ComponentChildren[];
-}
-
 /** The head of a table: the names of its columns. */
-export const TableHead = ({ columns }: TableHeadProps) => (
+export const TableHead = ({ columns }: { readonly columns: readonly ComponentChildren[] }) => (
   <thead>
     <tr>
       {columns.map((column, at) => (

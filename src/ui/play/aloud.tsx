@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { stretches } from '../../core/scenario/line/speech.ts';
+import { Action } from '../kit/action.tsx';
 import type { Speaker } from '../speaker.ts';
 import { playWords } from './play-words.ts';
 import type { SpokenPassage, TranscriptEntry } from './script/script.ts';
@@ -42,8 +43,6 @@ interface AloudButtonProps {
 export function AloudButton({ on, speaker: { voices, speaking }, onPress }: AloudButtonProps) {
   if (!on || voices.length === 0) return null;
   return (
-    <button class="link" type="button" onClick={onPress}>
-      {playWords(speaking ? 'aloud.stop' : 'aloud.read')}
-    </button>
+    <Action link words={playWords(speaking ? 'aloud.stop' : 'aloud.read')} onPress={onPress} />
   );
 }

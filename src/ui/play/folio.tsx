@@ -17,12 +17,8 @@ import { Transcript } from './script/transcript.tsx';
 import type { Tempo } from './script/use-tempo.ts';
 import { useScene } from './use-scene.ts';
 
-interface StrongerBeforeProps {
-  readonly state: SessionState;
-}
-
 /** Shows a stronger wording for the previous beat, folded, once it can no longer be retried. */
-function StrongerBefore({ state }: StrongerBeforeProps) {
+function StrongerBefore({ state }: { readonly state: SessionState }) {
   const [before, now] = state.turns.slice(-2);
   if (state.phase !== 'choosing' || state.began.mode !== 'practice') return null;
   if (before === undefined || now === undefined) return null;
@@ -84,11 +80,7 @@ interface NextLineProps {
 const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
   <div class="actions next-line">
     <Action look="main" words={playWords('next')} onPress={tempo.next} />
-    {skips && (
-      <button class="link" type="button" onClick={tempo.skip}>
-        {playWords('next.skip')}
-      </button>
-    )}
+    {skips && <Action link words={playWords('next.skip')} onPress={tempo.skip} />}
     {keys && <span class="keys note quiet">{playWords('next.key')}</span>}
   </div>
 );
@@ -171,9 +163,11 @@ export function Folio() {
       )}
       <AloudButton on={settings.readAloud} speaker={speaker} onPress={onAloud} />
       {state.phase === 'opening' && (
-        <button class="btn main big" type="button" onClick={() => play.send({ type: 'goOn' })}>
-          {playWords('begin')}
-        </button>
+        <Action
+          look="main big"
+          words={playWords('begin')}
+          onPress={() => play.send({ type: 'goOn' })}
+        />
       )}
       {tempo.after && <Turn />}
     </div>

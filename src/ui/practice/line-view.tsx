@@ -97,9 +97,7 @@ function AnswerForm({ drill, tries, typing, field, microphone, onSay, onNext }: 
       {microphone && <MicrophonePart {...microphone} />}
       <div class="actions">
         <Action look="ink" words={t('silence')} onPress={() => onSay('')} />
-        <button class="link" type="button" onClick={onNext}>
-          {t('skip')}
-        </button>
+        <Action link words={t('skip')} onPress={onNext} />
       </div>
     </section>
   );

@@ -95,9 +95,7 @@ export function ShareForm(props: ShareFormProps) {
             onPress={() => onHandIn(sharing)}
           />
         )}
-        <button type="submit" class={onHandIn ? 'btn' : 'btn main'}>
-          {recordWords('share.save')}
-        </button>
+        <Action look={onHandIn ? '' : 'main'} submit words={recordWords('share.save')} />
       </div>
       <p role="status">{handingIn && <HandInLine state={handingIn} />}</p>
     </form>

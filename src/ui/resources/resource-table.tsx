@@ -18,12 +18,8 @@ function Verified({ contacts, standard, lastVerified, stale }: Resource) {
   );
 }
 
-interface ResourceRowProps {
-  readonly resource: Resource;
-}
-
 /** Shows one service: its contacts, or whom to ask. */
-function ResourceRow({ resource }: ResourceRowProps) {
+function ResourceRow({ resource }: { readonly resource: Resource }) {
   const { name, contacts, area, hours, languages, note } = resource;
   const more = [hours, languages?.join(', ')].filter((one) => one !== undefined && one !== '');
   return (

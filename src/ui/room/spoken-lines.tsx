@@ -2,12 +2,8 @@ import type { Spoken } from '../../group/views/spoken.ts';
 import { SpeechText } from '../play/script/speech-text.tsx';
 import { useSpoken } from '../scene-language.ts';
 
-interface SpokenLinesProps {
-  readonly lines: readonly Spoken[];
-}
-
 /** Shows lines of the scene: speaker, words, observations. */
-export function SpokenLines({ lines }: SpokenLinesProps) {
+export function SpokenLines({ lines }: { readonly lines: readonly Spoken[] }) {
   const spoken = useSpoken();
   return (
     <>

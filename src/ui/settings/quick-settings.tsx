@@ -1,3 +1,4 @@
+import { Action } from '../kit/action.tsx';
 import './settings.css';
 import en from '../catalogue/en/settings.json';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
@@ -67,9 +68,7 @@ export function QuickSettings({ settings, onChange, onAll }: QuickSettingsProps)
         value={settings.motion}
         onChange={(motion) => onChange({ motion })}
       />
-      <button class="link" type="button" onClick={onAll}>
-        {t('quick.all')}
-      </button>
+      <Action link words={t('quick.all')} onPress={onAll} />
     </section>
   );
 }

@@ -6,12 +6,8 @@ import { wordsOf } from '../words.ts';
 import { LeaveButton, type LeaveButtonProps } from './leave-button.tsx';
 import type { NavLink } from './nav-link.ts';
 
-interface NavProps {
-  readonly links: readonly NavLink[];
-}
-
 /** Navigation between pages; a menu button on narrow screens, closed by Escape. */
-function Nav({ links }: NavProps) {
+function Nav({ links }: { readonly links: readonly NavLink[] }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();

@@ -7,12 +7,8 @@ import { useSurround } from './surround.ts';
 
 const t = wordsOf('shell', en);
 
-interface FootProps {
-  readonly links?: readonly NavLink[];
-}
-
 /** The disclaimers of the content guide, section 15, verbatim. */
-function Foot({ links = [] }: FootProps) {
+function Foot({ links = [] }: { readonly links?: readonly NavLink[] }) {
   return (
     <footer class="foot">
       <div class="page">

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line } from '../../core/scenario/line/line.ts';
 import en from '../catalogue/en/first-steps.json';
 import { FreshHero, type FreshHeroProps } from '../home/hero/fresh-hero.tsx';
+import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import './first-steps-end.css';
@@ -36,9 +37,7 @@ export function FirstStepsEnd(props: FirstStepsEndProps) {
       <FreshHero {...first} label={t('next', { title: first.shown.card.title })}>
         <p class="actions">
           <a href={homeHref}>{t('scenes')}</a>
-          <button type="button" class="link" onClick={onAgain}>
-            {t('again')}
-          </button>
+          <Action link words={t('again')} onPress={onAgain} />
         </p>
       </FreshHero>
     </Page>

@@ -1,3 +1,4 @@
+import { Action } from '../kit/action.tsx';
 import { Page } from '../shell/page.tsx';
 
 /** An action offered on a failure page. */
@@ -24,14 +25,12 @@ export function FailureView({ title, sentences, actions }: FailureProps) {
         {actions.length > 0 && (
           <div class="actions">
             {actions.map(({ label, onPress }, index) => (
-              <button
+              <Action
                 key={label}
-                type="button"
-                class={index === 0 ? 'btn main' : 'btn'}
-                onClick={onPress}
-              >
-                {label}
-              </button>
+                look={index === 0 ? 'main' : ''}
+                words={label}
+                onPress={onPress}
+              />
             ))}
           </div>
         )}

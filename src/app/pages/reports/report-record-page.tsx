@@ -11,14 +11,10 @@ import { office } from '../../reports/office.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 
-interface ReportRecordProps {
-  readonly session: string;
-}
-
 const BACK = makeRoute({ page: 'reports' });
 
 /** Page: one of the loaded records. */
-export function ReportRecord({ session }: ReportRecordProps) {
+export function ReportRecord({ session }: { readonly session: string }) {
   const [removal, setRemoval] = useState<'done' | 'failed' | undefined>(undefined);
   const [checked, setChecked] = useState<CheckedRecord | 'gone' | undefined>(undefined);
   const [error, setError] = useState<number | undefined>(undefined);

@@ -6,12 +6,8 @@ import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
 import { JudgedList } from '../turns/judged-list.tsx';
 
-interface SortedListProps {
-  readonly sorted: readonly SortedReview[];
-}
-
 /** Lists the board item by item, with the column and whether it is defensible. */
-function SortedList({ sorted }: SortedListProps) {
+function SortedList({ sorted }: { readonly sorted: readonly SortedReview[] }) {
   const spoken = useSpoken();
   return (
     <ul class="sorted">

@@ -5,10 +5,6 @@ import type { NotebookEntry, SessionState } from '../../../core/run/state.ts';
 import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
 
-interface NoticedTableProps {
-  readonly state: SessionState;
-}
-
 /** Describes where an item was met, whether it was pinned, and its column. */
 function standingOf(entry: NotebookEntry, state: SessionState): string {
   const { observation, pinned, beat } = entry;
@@ -31,7 +27,7 @@ function readingOf({ reading }: NotebookEntry): string | undefined {
 }
 
 /** Table of everything noticed, with the reason to slow down and ordinary explanations. */
-export function NoticedTable({ state }: NoticedTableProps) {
+export function NoticedTable({ state }: { readonly state: SessionState }) {
   const spoken = useSpoken();
   if (state.notebook.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { criticalRuleOf, type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { Cap, Score } from '../../../core/scoring/score.ts';
+import { Action } from '../../kit/action.tsx';
 import { SpeechText } from '../../play/script/speech-text.tsx';
 import { debriefWords } from '../debrief-words.ts';
 import { shareRef } from './share-ref.ts';
@@ -72,9 +73,7 @@ function CapReason({ cap, overall, rubric, onSee }: CapReasonProps) {
       </p>
       <p>{criticalRuleOf(rubric, because.code).explain}</p>
       <p>{twice ? debriefWords('cap.twice', { to }) : debriefWords(lifted, { open, repaired })}</p>
-      <button class="link" type="button" onClick={() => onSee(because.beat)}>
-        {debriefWords('cap.see')}
-      </button>
+      <Action link words={debriefWords('cap.see')} onPress={() => onSee(because.beat)} />
     </div>
   );
 }

@@ -4,12 +4,8 @@ import { useSpoken } from '../../scene-language.ts';
 import { debriefWords } from '../debrief-words.ts';
 import { Fold } from '../fold.tsx';
 
-interface GoodPairProps {
-  readonly turn: TurnReview;
-}
-
 /** Shows the two good answers of a beat with what each gains and costs. */
-export function GoodPair({ turn }: GoodPairProps) {
+export function GoodPair({ turn }: { readonly turn: TurnReview }) {
   const spoken = useSpoken();
   return (
     <>
@@ -29,12 +25,8 @@ export function GoodPair({ turn }: GoodPairProps) {
   );
 }
 
-interface TwoGoodProps {
-  readonly turns: readonly TurnReview[];
-}
-
 /** Folds the beats where one of two good answers was given, without a level, since neither is better. */
-export function TwoGood({ turns }: TwoGoodProps) {
+export function TwoGood({ turns }: { readonly turns: readonly TurnReview[] }) {
   const weighed = turns.filter((turn) => turn.weighed);
   if (weighed.length === 0) return null;
   const moments = weighed.map(({ number }) => String(number)).join(', ');

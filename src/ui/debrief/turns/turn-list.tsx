@@ -24,12 +24,8 @@ interface TurnMarginProps {
   readonly rubric: Rubric;
 }
 
-interface ReasonsProps {
-  readonly judged: readonly ReviewedLevel[];
-}
-
 /** Lists the reasons behind levels, each sentence once. */
-function Reasons({ judged }: ReasonsProps) {
+function Reasons({ judged }: { readonly judged: readonly ReviewedLevel[] }) {
   const spoken = useSpoken();
   const once = judged.filter(
     ({ why }, index) => why !== '' && judged.findIndex((other) => other.why === why) === index,

@@ -2,12 +2,8 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { dayInWords } from '../../day.ts';
 import { guideWords } from '../guide-words.ts';
 
-interface DutiesProps {
-  readonly jurisdiction: Jurisdiction;
-}
-
 /** Shows who must report what, and by when, in this jurisdiction. */
-export function Duties({ jurisdiction }: DutiesProps) {
+export function Duties({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const { name, reporting = [] } = jurisdiction;
   return (
     <div class="duties">

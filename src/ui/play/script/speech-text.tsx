@@ -1,12 +1,8 @@
 import { inQuotes, stretches } from '../../../core/scenario/line/speech.ts';
 import { useSpoken } from '../../scene-language.ts';
 
-interface SpeechTextProps {
-  readonly text: string;
-}
-
 /** Formats a line: speech in curly quotes, actions in italics. */
-export function SpeechText({ text }: SpeechTextProps) {
+export function SpeechText({ text }: { readonly text: string }) {
   const spoken = useSpoken();
   const parts = stretches(text).map((part) =>
     part.kind === 'done' ? (

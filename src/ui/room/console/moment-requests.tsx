@@ -1,5 +1,6 @@
 import type { ConsoleCommand } from '../../../group/facts/command.ts';
 import type { MemberView } from '../../../group/views/desk-view.ts';
+import { Action } from '../../kit/action.tsx';
 import { tongue } from '../../tongue.ts';
 import { pseudonym } from '../pseudonym.ts';
 import { consoleWords } from './console-words.ts';
@@ -32,13 +33,11 @@ export function MomentRequests({ members, send }: MomentRequestsProps) {
                 })}
               </span>
               {seen === undefined && (
-                <button
-                  class="btn ink"
-                  type="button"
-                  onClick={() => send({ type: 'seen', person })}
-                >
-                  {consoleWords('moments.seen')}
-                </button>
+                <Action
+                  look="ink"
+                  words={consoleWords('moments.seen')}
+                  onPress={() => send({ type: 'seen', person })}
+                />
               )}
             </div>
           ))}

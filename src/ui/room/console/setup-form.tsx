@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import './room-console.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
@@ -192,11 +193,7 @@ export function SetupForm(props: SetupFormProps) {
       )}
       <div role="status">{trouble !== undefined && <p class="notice">{trouble}</p>}</div>
       <div class="actions">
-        {onOpen && (
-          <button class="btn main big" type="submit">
-            {consoleWords('open')}
-          </button>
-        )}
+        {onOpen && <Action look="main big" submit words={consoleWords('open')} />}
         {drill === '' && (
           <button
             class={onOpen ? 'btn big' : 'btn main big'}

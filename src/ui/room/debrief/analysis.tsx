@@ -42,12 +42,8 @@ export function Points({ title, points }: PointsProps) {
   );
 }
 
-interface RoundsProps {
-  readonly rounds: readonly ToldRound[];
-}
-
 /** Lists the votes of every moment; those whose figures would name somebody without them. */
-export function Rounds({ rounds }: RoundsProps) {
+export function Rounds({ rounds }: { readonly rounds: readonly ToldRound[] }) {
   return (
     <div class="rounds">
       <h3>{roomDebriefWords('rounds')}</h3>

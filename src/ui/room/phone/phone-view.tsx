@@ -1,3 +1,4 @@
+import { Action } from '../../kit/action.tsx';
 import './room-phone.css';
 import type { PhoneCommand } from '../../../group/facts/command.ts';
 import type { Stance } from '../../../group/facts/room-lists.ts';
@@ -31,16 +32,10 @@ function Welcome({ left, onStand }: WelcomeProps) {
         <p>{phoneWords('start.free')}</p>
       </div>
       <div class="stack-s ways">
-        <button class="btn main big" type="button" onClick={() => onStand('part')}>
-          {phoneWords('part')}
-        </button>
-        <button class="btn big" type="button" onClick={() => onStand('listen')}>
-          {phoneWords('listen')}
-        </button>
+        <Action look="main big" words={phoneWords('part')} onPress={() => onStand('part')} />
+        <Action look="big" words={phoneWords('listen')} onPress={() => onStand('listen')} />
         {!left && (
-          <button class="btn big ink" type="button" onClick={() => onStand('left')}>
-            {phoneWords('leave')}
-          </button>
+          <Action look="big ink" words={phoneWords('leave')} onPress={() => onStand('left')} />
         )}
       </div>
       <p class="note quiet">{phoneWords('rules')}</p>
@@ -58,9 +53,11 @@ interface MomentButtonProps {
 function MomentButton({ on, seen, send }: MomentButtonProps) {
   return (
     <div class="need">
-      <button class="btn ink" type="button" onClick={() => send({ type: 'moment', on: !on })}>
-        {phoneWords(on ? 'moment.over' : 'moment')}
-      </button>
+      <Action
+        look="ink"
+        words={phoneWords(on ? 'moment.over' : 'moment')}
+        onPress={() => send({ type: 'moment', on: !on })}
+      />
       <p class="note quiet" role="status">
         {phoneWords(on ? (seen ? 'moment.seen' : 'moment.on') : 'moment.hint')}
       </p>
@@ -222,12 +219,8 @@ function StanceButtons({ stance, onStand }: StanceButtonsProps) {
   const other = stance === 'part' ? 'listen' : 'part';
   return (
     <div class="two">
-      <button class="btn ink" type="button" onClick={() => onStand(other)}>
-        {phoneWords(other)}
-      </button>
-      <button class="btn ink" type="button" onClick={() => onStand('left')}>
-        {phoneWords('leave')}
-      </button>
+      <Action look="ink" words={phoneWords(other)} onPress={() => onStand(other)} />
+      <Action look="ink" words={phoneWords('leave')} onPress={() => onStand('left')} />
     </div>
   );
 }

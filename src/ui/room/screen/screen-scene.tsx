@@ -10,12 +10,8 @@ import { lastSpoken, SpokenLines } from '../spoken-lines.tsx';
 import { SteppedBack } from '../stepped-back.tsx';
 import { screenWords } from './screen-words.ts';
 
-interface WallShownProps {
-  readonly wall: readonly ShownReply[];
-}
-
 /** Groups the replies on the screen in order of the groups' arrival; those without a group come last. */
-function WallShown({ wall }: WallShownProps) {
+function WallShown({ wall }: { readonly wall: readonly ShownReply[] }) {
   const groups = [...new Set(wall.map(({ group = '' }) => group))];
   const named = groups.filter((one) => one !== '');
   return (
@@ -39,12 +35,8 @@ function WallShown({ wall }: WallShownProps) {
   );
 }
 
-interface ScreenSceneProps {
-  readonly view: PublicView;
-}
-
 /** The scene on the projector, by step. */
-export function ScreenScene({ view }: ScreenSceneProps) {
+export function ScreenScene({ view }: { readonly view: PublicView }) {
   const { scene, answer, board, step, spread, wall } = view;
   const spoken = useSpoken();
   if (scene === undefined) return null;

@@ -1,3 +1,4 @@
+import { Action } from '../../../kit/action.tsx';
 import './reading.css';
 import type { ReplySpan } from '../../../../core/reply/reply-reading.ts';
 import type { Rubric } from '../../../../core/rubric/rubric.ts';
@@ -67,11 +68,7 @@ function Contest({ attempt, onContest }: Pick<ReadBackProps, 'attempt' | 'onCont
       </p>
     );
   }
-  return (
-    <button class="link" type="button" onClick={onContest}>
-      {playWords('contest')}
-    </button>
-  );
+  return <Action link words={playWords('contest')} onPress={onContest} />;
 }
 
 /** How a typed reply was read, folded, for after the person has answered; the words can be changed until they count. */
@@ -102,9 +99,7 @@ export function ReadBack({ attempt, rubric, told, onContest, onChange }: ReadBac
       )}
       {onChange && (
         <p>
-          <button class="link" type="button" onClick={onChange}>
-            {playWords('own.not-meant')}
-          </button>{' '}
+          <Action link words={playWords('own.not-meant')} onPress={onChange} />{' '}
           <span class="note quiet">{playWords('own.not-meant.note')}</span>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Action } from '../../../kit/action.tsx';
 import './reading.css';
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
@@ -92,15 +93,9 @@ export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPa
       {asks && <p class="note quiet">{playWords('reading.before')}</p>}
       {possible ? (
         <div class="actions">
-          <button class="btn main" type="button" onClick={() => onAgain(false)}>
-            {playWords('meant.change')}
-          </button>
-          <button class="btn" type="button" onClick={() => settle(true)}>
-            {playWords('meant.yes')}
-          </button>
-          <button class="link" type="button" onClick={() => settle(false)}>
-            {playWords('meant.no')}
-          </button>
+          <Action look="main" words={playWords('meant.change')} onPress={() => onAgain(false)} />
+          <Action words={playWords('meant.yes')} onPress={() => settle(true)} />
+          <Action link words={playWords('meant.no')} onPress={() => settle(false)} />
         </div>
       ) : (
         <>
@@ -116,20 +111,18 @@ export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPa
           )}
           {!asks && (
             <p class="actions next">
-              <button class="btn main" type="button" onClick={() => send({ type: 'settle' })}>
-                {playWords('goOn')}
-              </button>
+              <Action
+                look="main"
+                words={playWords('goOn')}
+                onPress={() => send({ type: 'settle' })}
+              />
             </p>
           )}
-          <button class="link" type="button" onClick={() => onAgain(false)}>
-            {playWords('own.change')}
-          </button>
+          <Action link words={playWords('own.change')} onPress={() => onAgain(false)} />
         </>
       )}
       <p class="actions">
-        <button class="link" type="button" onClick={() => onAgain(true)}>
-          {playWords('own.again')}
-        </button>
+        <Action link words={playWords('own.again')} onPress={() => onAgain(true)} />
       </p>
     </section>
   );
