@@ -11,7 +11,7 @@ import { keepJob, recallJob } from '../../device/job-memory.ts';
 import type { LmsLink } from '../../lms/link.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { keepWords } from '../../offline/offline.ts';
-import { wishesOf, UNREACHABLE, useStart } from '../../run/begin/starting.ts';
+import { UNREACHABLE, useStart, wishesOf } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readingNow } from '../../run/bookmark.ts';
 import { isOpen, type StoredRun } from '../../run/stored-run.ts';

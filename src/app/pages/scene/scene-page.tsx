@@ -6,7 +6,7 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { ownFirst } from '../../run/begin/known-first.ts';
-import { wishesOf, UNREACHABLE, useStart } from '../../run/begin/starting.ts';
+import { UNREACHABLE, useStart, wishesOf } from '../../run/begin/starting.ts';
 import { keepLink, keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
 import type { PageProps } from '../../shell/desk.ts';

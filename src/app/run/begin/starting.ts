@@ -9,7 +9,10 @@ import type { Desk } from '../../shell/desk.ts';
 export const UNREACHABLE: Trouble = { code: 'unreachable' };
 
 /** What a start needs of this visit and its settings. `mode`: said by a link or a package. */
-export const wishesOf = ({ visit, settings, changeSettings, go }: Desk, mode: Mode | undefined) => ({
+export const wishesOf = (
+  { visit, settings, changeSettings, go }: Desk,
+  mode: Mode | undefined,
+) => ({
   ...(mode && { mode }),
   platform: visit.lms !== undefined && !visit.lms.unit.first,
   asksDevice: visit.use === 'unasked',
