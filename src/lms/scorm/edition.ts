@@ -24,6 +24,7 @@ export interface Edition {
   readonly language: string; // element with the learner's language
   readonly interaction: (moment: string) => string; // id of an interaction
   readonly looked: readonly string[]; // modes in which nothing is recorded
+  readonly browsed?: Setting; // ends browse mode where no status stands, which a platform would take as completed
   readonly unset: RegExp; // matches the error for an element without a value
   readonly standing: (read: Read) => RunOutcome;
   readonly settings: (delivery: Delivery) => readonly Setting[];
@@ -64,6 +65,7 @@ const older: Edition = {
   language: 'cmi.student_preference.language',
   interaction: (moment) => moment.replaceAll('.', '-'), // no dot is allowed in it
   looked: ['browse', 'review'],
+  browsed: ['cmi.core.lesson_status', 'browsed'],
   unset: /^(?!)/, // matches nothing: an empty text is no error here
   standing: (read) => {
     const status = read('cmi.core.lesson_status');

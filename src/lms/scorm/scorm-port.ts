@@ -73,6 +73,12 @@ export function openScorm(
     return done.find(({ ok }) => !ok) ?? kept;
   };
 
+  const markBrowsed = (): Handed => {
+    const { browsed, mode } = edition;
+    const untouched = browsed && read(mode) === 'browse' && read(browsed[0]) === 'not attempted';
+    return untouched ? calls.set(...browsed) : ok(undefined);
+  };
+
   return ok({
     told: {
       learner: read(edition.learner),
@@ -84,7 +90,7 @@ export function openScorm(
     },
     put,
     end: (delivery) => {
-      const kept = records ? put(delivery) : ok(undefined);
+      const kept = records ? put(delivery) : markBrowsed();
       const ended = calls.terminate();
       return kept.ok ? ended : kept;
     },
