@@ -24,8 +24,9 @@ function handKeysOn(frame: HTMLIFrameElement): void {
 export function TryPane({ address, take, old, stopped, onStart }: TryPaneProps) {
   const [phone, setPhone] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
-  // What began unasked is inert, so that it takes no focus, until somebody comes to it.
-  const meet = () => frame.current?.contentDocument?.documentElement.removeAttribute('inert');
+  // What began unasked is inert, so that it takes no focus, until somebody comes to it. A page that is coming has no root yet.
+  const meet = () =>
+    frame.current?.contentDocument?.querySelector('html')?.removeAttribute('inert');
   if (address === undefined) return <p>{studioWords('try.none')}</p>;
   return (
     <div class="studio-try" onFocusIn={meet} onPointerEnter={meet}>
