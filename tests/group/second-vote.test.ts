@@ -3,8 +3,12 @@ import { ownRecordText } from '../../src/app/room/files/own-record-file.ts';
 import { roomDownload } from '../../src/app/room/files/room-file.ts';
 import { roomSpreadsheet } from '../../src/app/room/files/room-spreadsheet.ts';
 import { parseCsv } from '../../src/export/csv.ts';
-import { readSavedRoom } from '../../src/group/facts/saved-room.ts';
-import { deskView, screenStory, storyView } from '../../src/group/views/desk-view.ts';
+import {
+  deskView,
+  type StoryView,
+  screenStory,
+  storyView,
+} from '../../src/group/views/desk-view.ts';
 import { mineView } from '../../src/group/views/mine-view.ts';
 import { publicView } from '../../src/group/views/public-view.ts';
 import { roomReview } from '../../src/group/views/room-review.ts';
@@ -63,8 +67,8 @@ test('after a step back spreadsheet, file and debrief keep both votes, each unde
     [1, 8],
     [2, 5],
   ]);
-  const saved = readSavedRoom(roomDownload(deskView(room.state), storyView(room.state)));
-  expect(saved.ok && saved.value.story.rounds.map(({ votes }) => votes)).toEqual([8, 5]);
+  const saved: StoryView = JSON.parse(roomDownload(deskView(room.state), storyView(room.state)));
+  expect(saved.rounds.map(({ votes }) => votes)).toEqual([8, 5]);
 });
 
 test('a person who voted before the step back, and not after it, has both in their own record', () => {
@@ -98,8 +102,6 @@ test('where one or two came or went between the votes, only the first is shown w
     expect(rowsOf(room).filter((row) => row.room_vote === '2' && row.room_votes !== '')).toEqual(
       [],
     );
-    const saved = readSavedRoom(roomDownload(deskView(room.state), storyView(room.state)));
-    expect(saved.ok && saved.value.changed).toBe(false);
   }
   for (const same of [PEOPLE, PEOPLE.slice(3)]) {
     expect(twice(same).room.state.rounds).toHaveLength(2);

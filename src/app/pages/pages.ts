@@ -82,10 +82,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   // The facilitator's page, which leads a group session.
   room: {
     load: async () => (await import('./room/console-page.tsx')).RoomPage,
-    words:
-      'certificate marks room room-compare room-debrief room-guide room-moments room-screen'.split(
-        ' ',
-      ),
+    words: 'certificate marks room room-debrief room-guide room-moments room-screen'.split(' '),
     texts: ['cards', 'room-moments', 'rubric'],
     title: 'title.room',
   },

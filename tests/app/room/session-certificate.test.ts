@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { ownRecordFile, ownRecordText } from '../../../src/app/room/files/own-record-file.ts';
-import { roomDownload } from '../../../src/app/room/files/room-file.ts';
+import { roomDownload, sessionText } from '../../../src/app/room/files/room-file.ts';
 import { certificateOfSession } from '../../../src/app/room/files/session-certificate.ts';
 import { CARDS } from '../../../src/app/texts/cards.ts';
-import { sessionText } from '../../../src/group/facts/saved-room.ts';
 import { deskView, storyView } from '../../../src/group/views/desk-view.ts';
 import { mineView } from '../../../src/group/views/mine-view.ts';
 import { publicView } from '../../../src/group/views/public-view.ts';

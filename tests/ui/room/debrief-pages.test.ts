@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEBRIEF_PARTS } from '../../../src/group/facts/room-lists.ts';
-import { readSavedRoom } from '../../../src/group/facts/saved-room.ts';
 import { storyView } from '../../../src/group/views/desk-view.ts';
 import { type RoomReview, roomReview } from '../../../src/group/views/room-review.ts';
 import {
@@ -11,14 +10,14 @@ import {
   shownOf,
 } from '../../../src/ui/room/debrief/pages.ts';
 import { CONTENT, crowd, TestRoom } from '../../group/fixture.ts';
+import { savedStory } from '../../group/saved/saved-story.ts';
 
 /** A room of the first version that played to its end and stepped back twice. */
 function played(): { readonly room: RoomReview; readonly pages: ReturnType<typeof debriefPages> } {
-  const saved = readSavedRoom(readFileSync('tests/group/saved/first-room-a.json', 'utf8'));
-  if (!saved.ok) throw new Error(saved.error);
-  const room = roomReview(saved.value.story, CONTENT.rubric);
+  const story = savedStory(readFileSync('tests/group/saved/first-room.json', 'utf8'));
+  const room = roomReview(story, CONTENT.rubric);
   if (room === undefined) throw new Error('no review');
-  return { room, pages: debriefPages(room, saved.value.story) };
+  return { room, pages: debriefPages(room, story) };
 }
 
 test('the debrief takes at most ten pages, in order: every turn, the first points, the votes given again', () => {

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { readSavedRoom } from '../../../src/group/facts/saved-room.ts';
 import { roomReview } from '../../../src/group/views/room-review.ts';
 import { debriefPages } from '../../../src/ui/room/debrief/pages.ts';
 import { RoomDebrief } from '../../../src/ui/room/debrief/room-debrief.tsx';
-import saved from '../../group/saved/first-room-a.json?raw';
+import saved from '../../group/saved/first-room.json?raw';
+import { savedStory } from '../../group/saved/saved-story.ts';
 import { show } from '../axe.ts';
 import { RUBRIC } from '../session-fixture.ts';
 
 test('each page of the wall asks one question, and paper asks them all', () => {
-  const read = readSavedRoom(saved);
-  if (!read.ok) throw new Error(read.error);
-  const { story } = read.value;
+  const story = savedStory(saved);
   const room = roomReview(story, RUBRIC);
   if (room === undefined) throw new Error('no review');
   for (const page of [...debriefPages(room, story), 'all'] as const) {

@@ -3,13 +3,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Decoder, list, shape, text, whole } from '../../../core/kernel/json.ts';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import type { RoomSetup } from '../../../group/facts/setup.ts';
-import { CompareView } from '../../../ui/room/compare/compare-view.tsx';
 import { consoleWords } from '../../../ui/room/console/console-words.ts';
 import { RoomLinks } from '../../../ui/room/console/room-links.tsx';
 import { type Readiness, SetupForm } from '../../../ui/room/console/setup-form.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
-import { dayOnly } from '../../i18n/day.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Leading } from '../../room/leading.tsx';
 import { OneScreen } from '../../room/one-screen.tsx';
@@ -48,9 +46,6 @@ async function roomsOn(): Promise<readonly RoomOn[]> {
 /** Stands for a one-screen room in the URL. */
 const ONE_SCREEN = 'one-screen';
 
-/** Stands for the page that compares two saved rooms in the URL. */
-const COMPARE = 'compare' as const;
-
 type Made =
   | { readonly code: string; readonly key: string }
   | { readonly problem: 'noServer' | 'slow-down' | 'try-again' };
@@ -75,20 +70,10 @@ export function RoomPage({ desk, route }: PageProps<'room'>) {
     keepConsoleKey(code, key);
     desk.go({ page: 'room', code, key: undefined }, true); // remove the key from the URL
   }, [key]);
-  if (code === COMPARE) return <ComparePage />;
   if (code === ONE_SCREEN) return <OneScreen desk={desk} />;
   if (code === undefined) return <Setup desk={desk} />;
   if (key !== undefined) return null;
   return <Console desk={desk} code={code} />;
-}
-
-/** Page: two saved rooms side by side. */
-function ComparePage() {
-  return (
-    <Page>
-      <CompareView day={dayOnly} />
-    </Page>
-  );
 }
 
 const linkTo = (code: string) => makeRoute({ page: 'room', code });
@@ -130,13 +115,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
           title: CARDS.now().find(({ card }) => card.id === scenario)?.card.title ?? scenario,
           href: linkTo(code),
         }))}
-        sheets={[
-          {
-            href: makeRoute({ page: 'instructor' }),
-            label: consoleWords('sheet.instructor'),
-          },
-          { href: linkTo(COMPARE), label: consoleWords('sheet.compare') },
-        ]}
+        sheet={makeRoute({ page: 'instructor' })}
       />
     </Page>
   );

@@ -1,6 +1,12 @@
 import { checksumOf } from '../../../core/kernel/checksum.ts';
-import { SAVED_ROOM_VERSION, sessionText } from '../../../group/facts/saved-room.ts';
 import type { DeskView, StoryView } from '../../../group/views/desk-view.ts';
+
+/** The version of saved rooms. */
+const SAVED_ROOM_VERSION = 3;
+
+/** What the checksum of a saved session covers: the facts of its story and the votes. A certificate of it bears it. */
+export const sessionText = ({ facts, rounds }: Pick<StoryView, 'facts' | 'rounds'>): string =>
+  JSON.stringify([facts, rounds]);
 
 /** Serializes a room's run: setup, story, counts, attendance, and the facilitators' notes. */
 export const roomDownload = (

@@ -11,11 +11,11 @@ export interface ListedRoom {
 
 interface RoomLinksProps {
   readonly rooms: readonly ListedRoom[];
-  readonly sheets: readonly { readonly href: string; readonly label: string }[];
+  readonly sheet: string; // the address of the instructor's papers
 }
 
 /** Lists the rooms that are on, and the sheets to print. */
-export function RoomLinks({ rooms, sheets }: RoomLinksProps) {
+export function RoomLinks({ rooms, sheet }: RoomLinksProps) {
   return (
     <div class="stack room-links">
       {rooms.length > 0 && (
@@ -34,13 +34,7 @@ export function RoomLinks({ rooms, sheets }: RoomLinksProps) {
       )}
       <section aria-labelledby="room-sheets">
         <h2 id="room-sheets">{consoleWords('sheets')}</h2>
-        <ul>
-          {sheets.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        <a href={sheet}>{consoleWords('sheet.instructor')}</a>
       </section>
     </div>
   );
