@@ -8,15 +8,13 @@ import type { Edge } from '../search/edge.ts';
 
 const LATER = 2; // later lines of the person that must differ after an error
 
-/** Returns the lines that a person says in a passage. */
-function saidBy(stock: StockRuntime, person: string): readonly string[] {
-  const said: string[] = [];
-  while (stock.canContinue) {
-    const line = (stock.Continue() ?? '').trim();
-    const who = stock.currentTags?.find((tag) => tag.startsWith('who:'))?.slice('who:'.length);
-    if (who?.trim() === person) said.push(line);
-  }
-  return said;
+/** Reads on, and returns the lines that a person says; undefined where the story stops with an error. */
+function saidBy(stock: StockRuntime, view: View): readonly string[] | undefined {
+  const { lines, fault } = stock.readOn(view.stepper.machine.mostLines);
+  if (fault !== undefined) return undefined;
+  const who = `who:${view.scenario.person}`;
+  const own = lines.filter(({ tags }) => tags.some((tag) => tag.replace(/\s+/g, '') === who));
+  return own.map(({ text }) => text.trim());
 }
 
 /** Returns the first move of a state that takes an option. */
@@ -25,7 +23,8 @@ const moveFrom = ({ explored }: View, { out }: BeatState, offer: number): Edge |
 
 /**
  * Plays on after an option by the strongest lines, without repairing an error, and returns what the person says after
- * the immediate reaction. Undefined if chance took another outcome.
+ * the immediate reaction. Undefined if chance took another outcome, or if the way ends in an error, which is found by
+ * itself.
  */
 function laterLines(
   view: View,
@@ -33,14 +32,14 @@ function laterLines(
   from: BeatState,
   offer: number,
 ): readonly string[] | undefined {
-  const { explored, stepper, scenario, states } = view;
+  const { explored, stepper, states } = view;
   const path = pathTo(explored, from.reachedBy);
   stock.restart(drawnOn(stepper, path, walkPath(stepper, path)), 0);
   for (const move of [...path.moves, { offer }]) {
     stock.readOn(stepper.machine.mostLines);
     stock.ChooseChoiceIndex(move.offer);
   }
-  saidBy(stock, scenario.person);
+  if (saidBy(stock, view) === undefined) return undefined;
   const lines: string[] = [];
   let state = states[moveFrom(view, from, offer)?.to ?? -1];
   for (let moves = 0; moves < MOST_MOVES && state !== undefined; moves += 1) {
@@ -48,7 +47,9 @@ function laterLines(
     const next = strongestIn(state) ?? Math.max(0, unrepaired);
     if (stock.currentChoices.length <= next) return undefined;
     stock.ChooseChoiceIndex(next);
-    lines.push(...saidBy(stock, scenario.person));
+    const said = saidBy(stock, view);
+    if (said === undefined) return undefined;
+    lines.push(...said);
     state = states[moveFrom(view, state, next)?.to ?? -1];
   }
   return lines;

@@ -40,6 +40,7 @@ const OFTEN = 256; // steps between two questions whether to go on
 export interface StockPassage {
   readonly text: string;
   readonly tags: readonly string[];
+  readonly lines: readonly { readonly text: string; readonly tags: readonly string[] }[];
   readonly offers: readonly SaidOption[];
   readonly fault?: string;
 }
@@ -81,14 +82,17 @@ export class StockRuntime extends WatchedStory {
   readOn(mostLines: number, round = false): StockPassage {
     this.steps = 0;
     this.mostSteps = round ? ENOUGH_STEPS : MANY_STEPS;
-    let text = '';
-    const tags: string[] = [];
-    const stopped = (fault: string): StockPassage => ({ text, tags, offers: [], fault });
+    const lines: StockPassage['lines'][number][] = [];
+    const read = () => ({
+      text: lines.map((line) => line.text).join(''),
+      tags: lines.flatMap((line) => line.tags),
+      lines,
+    });
+    const stopped = (fault: string): StockPassage => ({ ...read(), offers: [], fault });
     try {
-      for (let lines = 0; this.canContinue; lines += 1) {
-        if (lines > mostLines) return stopped(ROUND);
-        text += this.Continue() ?? '';
-        tags.push(...(this.currentTags ?? []));
+      while (this.canContinue) {
+        if (lines.length > mostLines) return stopped(ROUND);
+        lines.push({ text: this.Continue() ?? '', tags: this.currentTags ?? [] });
       }
     } catch (thrown) {
       this.DiscardSnapshot();
@@ -100,7 +104,7 @@ export class StockRuntime extends WatchedStory {
       text: choice.text,
       tags: choice.tags ?? [],
     }));
-    return { text, tags, offers };
+    return { ...read(), offers };
   }
 }
 
