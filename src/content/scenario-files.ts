@@ -91,7 +91,7 @@ export interface ReadScenario {
   readonly outline: Outline;
   readonly compiled: CompiledStory;
   readonly files: readonly string[]; // paths from the project's root, to watch
-  readonly beside: Problems; // in a bank that was left out
+  readonly beside: Problems; // of a draft: what stops no play, and what is in a bank that was left out
 }
 
 /** The valid translations of a scenario, by language. */
@@ -109,15 +109,18 @@ export interface ScenarioReading {
   readonly pack: string; // active jurisdiction pack
   readonly language?: string; // English if absent
   readonly compile?: Compile | undefined;
-  readonly anyBank?: true; // a bank of typed replies with something wrong is left out, and stops nothing
+  readonly draft?: true; // what is only to be said better stops nothing, nor does a bank that is left out
 }
+
+/** Problems of pictures, reasons, words and lengths, with which a draft can still be played. */
+const STOPS_NO_PLAY = new Set(['pose-denied', 'no-why', 'word-to-avoid', 'strongest-longest']);
 
 /** Reads one scenario in one language, with one active pack. */
 export function readScenario(
   files: ProjectFiles,
   id: string,
   rubric: Rubric,
-  { pack, language, compile = compileStory, anyBank }: ScenarioReading,
+  { pack, language, compile = compileStory, draft }: ScenarioReading,
 ): Result<ReadScenario, Problems> {
   const folder = `stories/${id}`;
   const inLanguage = (file: string) =>
@@ -132,7 +135,7 @@ export function readScenario(
   const compiled = compile({ main, load: files.read });
   if (!compiled.ok) return compiled;
   const { story, sources } = compiled.value;
-  const problems = [
+  const found = [
     ...checkStory({
       compiled: compiled.value,
       rubric,
@@ -144,12 +147,14 @@ export function readScenario(
     }),
     ...followedProblems(files, scenarioFile, scenario.value),
   ];
+  const stops = ({ code }: StoryProblem) => draft === undefined || !STOPS_NO_PLAY.has(code);
+  const problems = found.filter(stops);
   const packs = localPacks(files, pack, language, scenario.value, sources);
   if (problems.length > 0 || !packs.ok) return err([...problems, ...(packs.ok ? [] : packs.error)]);
   const local = packs.value.length === 0 ? {} : { packs: packs.value };
   const outline = outlineOf(sources);
   const bank = language === undefined ? readTypedBank(files, id, outline) : ok(undefined);
-  if (!bank.ok && anyBank === undefined) return bank;
+  if (!bank.ok && draft === undefined) return bank;
   const typed = bank.ok ? bank.value : undefined;
   const playable: Playable = {
     scenario: { ...scenario.value, ...local },
@@ -168,7 +173,7 @@ export function readScenario(
   };
   const own = typed === undefined ? [] : [bankPath(id)];
   const read = [scenarioFile, castFile, ...own, ...sources.map((source) => source.file)];
-  const beside = bank.ok ? [] : bank.error;
+  const beside = [...found.filter((one) => !stops(one)), ...(bank.ok ? [] : bank.error)];
   return ok({ playable, compiled: compiled.value, outline, files: read, beside });
 }
 

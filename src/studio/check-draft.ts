@@ -11,7 +11,9 @@ import { verifyNearestFirst } from '../verify/nearest-first.ts';
 import type { VerifyReport } from '../verify/verify.ts';
 import type { DraftAsk, DraftNews } from './draft-news.ts';
 import { draftFiles } from './folder/draft-files.ts';
+import { templateIn } from './folder/new-scene.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
+import { givenParts } from './text/given-parts.ts';
 import { jsonFaultLine } from './text/json-edit.ts';
 import { problemIn, type ToldProblem } from './told/problem-in.ts';
 import { toldWordsIn } from './told/told-in.ts';
@@ -53,7 +55,7 @@ export function checkDraft(
 ): void {
   const files = draftFiles(ground, folder);
   const { id } = folder;
-  const read = readForProof(files, id, { pack, compile, anyBank: true });
+  const read = readForProof(files, id, { pack, compile, draft: true });
   if (!read.ok) {
     tell({ stage: 'broken', problems: toldProblems(read.error, folder, language) });
     return;
@@ -72,6 +74,7 @@ export function checkDraft(
     moments: typedMoments(original.outline),
     ...(views.ok && views.value && { views: views.value }),
     problems: toldProblems([...original.beside, ...beside], folder, language),
+    given: givenParts(folder.files, templateIn(ground, id)),
     advice: toldProblems(weakBank(files, id, original.playable.bank), folder, language),
   });
   const words = toldWordsIn(language);

@@ -5,6 +5,7 @@ import type { Content } from '../session/play/content.ts';
 import type { RunAlong } from '../story/along.ts';
 import type { StudioGround } from './folder/draft-files.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
+import type { GivenPart } from './text/given-parts.ts';
 import type { ToldProblem } from './told/problem-in.ts';
 
 /** The moments at which own words can be typed, by id. */
@@ -79,6 +80,7 @@ export type DraftNews =
       readonly moments: DraftMoments;
       readonly problems: readonly ToldProblem[]; // of what is not needed to play it
       readonly advice: readonly ToldProblem[]; // what could be better, and is no fault
+      readonly given: readonly GivenPart[]; // what is still the template’s
     }
   | {
       readonly stage: 'first' | 'whole'; // of the nearest states only, or of all that could be seen

@@ -13,7 +13,7 @@ export function packDraft(
   compile: Compile,
 ): Result<SceneToPack, readonly StoryProblem[]> {
   const files = draftFiles(ground, folder);
-  const made = sceneToPack(files, folder.id, { pack, compile, anyBank: true }, verified);
+  const made = sceneToPack(files, folder.id, { pack, compile, draft: true }, verified);
   if (!made.ok || services === undefined) return made;
   return ok({ ...made.value, scene: { ...made.value.scene, services } });
 }

@@ -69,6 +69,27 @@ test('the template is built, proved, and every moment can be gone to', () => {
   );
 });
 
+test.each([
+  ['an answer without a reason', 'no-why', / # why: OPEN A number.*\]/, ']'],
+  ['a word to avoid', 'word-to-avoid', 'Since six, maybe.', 'The victim shrugs.'],
+])('%s is a finding, and stops no play', (_, code, from, to) => {
+  const news = newsOf(changed('story.ink', (text) => text.replace(from, to)));
+  expect(news.map(({ stage }) => stage)).toContain('whole');
+  const built = news[0]?.stage === 'built' ? news[0].problems : [];
+  expect(built.map((one) => one.code)).toEqual([code]);
+});
+
+test.each([0, 1, 2, 3, 4])(
+  'a condition that has lost its “else” (%i) is told, and the check goes on',
+  (nth) => {
+    let seen = 0;
+    const lost = changed('story.ink', (text) =>
+      text.replaceAll(/^- else:(.*)$/gm, (whole) => (seen++ === nth ? '' : whole)),
+    );
+    expect(() => newsOf(lost)).not.toThrow();
+  },
+);
+
 describe('a broken scene says what, where and what to do', () => {
   test('a divert to nowhere', () => {
     const problems = brokenBy('story.ink', (text) => text.replace(/-> \w+/, '-> nowhere'));

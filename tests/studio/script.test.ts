@@ -25,7 +25,7 @@ test('the script has every moment with who speaks, what can be said, its levels 
       { dimension: 'LISTEN', level: '1' },
     ],
     reasons: [
-      { tag: 'why', dimension: 'OPEN', text: 'A number answers it.' },
+      { tag: 'why', dimension: 'OPEN', text: 'A number of hours answers it.' },
       { tag: 'why', dimension: 'LISTEN', text: 'Her own word is passed over.' },
     ],
   });

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 import { translatedFile } from '../../content/json-file.ts';
 import { TRANSLATED } from '../../content/translated.ts';
+import { TEMPLATE_FOLDER } from '../../studio/folder/new-scene.ts';
 import { scenarioIds } from '../content/content.ts';
 import { diskFiles } from '../content/disk.ts';
 import { packInUse } from '../content/jurisdiction.ts';
@@ -60,7 +61,10 @@ export function studioGround(root: string): { readonly [path: string]: string } 
     const path = `assets/stage/${place}/stage.json`;
     return [path, fieldsOf(root, path, ['people', 'views', 'doors'])] as const;
   });
-  return Object.fromEntries([...whole, ...shared, ...others, ...places]);
+  const template = Object.entries(filesIn(root, TEMPLATE)).map(
+    ([name, text]) => [TEMPLATE_FOLDER + name, text] as const,
+  );
+  return Object.fromEntries([...whole, ...shared, ...others, ...places, ...template]);
 }
 
 /**

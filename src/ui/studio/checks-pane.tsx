@@ -32,6 +32,7 @@ export interface DraftFindings<R> {
   readonly broken: readonly DraftProblem[]; // it cannot be played
   readonly beside: readonly DraftProblem[];
   readonly advice: readonly DraftProblem[]; // no fault
+  readonly given: readonly DraftProblem[]; // still the template’s
   readonly verdicts: readonly DraftVerdict<R>[];
   readonly states: number;
   readonly open: number;
@@ -70,7 +71,7 @@ function ToLine({ file, line, onLine }: ToLineProps) {
 }
 
 /** What is said of a draft’s files, worst first. */
-const PROBLEM_KINDS = ['broken', 'beside', 'advice'] as const;
+const PROBLEM_KINDS = ['broken', 'beside', 'given', 'advice'] as const;
 
 interface ProblemsProps extends Pick<ToLineProps, 'onLine'> {
   readonly kind: (typeof PROBLEM_KINDS)[number];
@@ -80,7 +81,7 @@ interface ProblemsProps extends Pick<ToLineProps, 'onLine'> {
 function Problems({ kind, problems, onLine }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <div class={kind === 'advice' ? 'verdict' : 'verdict wrong'}>
+    <div class={kind === 'advice' || kind === 'given' ? 'verdict' : 'verdict wrong'}>
       <h3>{studioWords(`checks.${kind}`, { count: problems.length })}</h3>
       <ul>
         {problems.map(({ file, line, ...told }, at) => (
@@ -96,15 +97,16 @@ function Problems({ kind, problems, onLine }: ProblemsProps) {
   );
 }
 
-/** Says how far the check is, or why it broke off. */
-function stateText({ busy, failed }: DraftFindings<unknown>, count: number): string {
+/** Says how far the check is, or why it broke off. Only a whole check says that there is nothing to mend. */
+function stateText({ busy, failed }: DraftFindings<unknown>, whole: boolean, count: number) {
   if (failed !== undefined) return studioWords('checks.failed', { message: failed });
-  return busy ? studioWords('checks.now') : studioWords('checks.done', { count });
+  if (busy) return studioWords('checks.now');
+  return studioWords(whole || count > 0 ? 'checks.done' : 'checks.part', { count });
 }
 
 /** What is wrong with the draft, worst first: what stops it from playing, what was found over all runs, what is proved. */
 export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) {
-  const { broken, beside, verdicts, states, open } = findings;
+  const { busy, broken, beside, verdicts, states, open } = findings;
   const against = verdicts.flatMap(({ found }) => found);
   const proved = verdicts.filter(({ verdict }) => verdict === PROVED);
   const undecided = verdicts.filter(
@@ -113,18 +115,18 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
   return (
     <>
       <p role="status" class={findings.failed === undefined ? 'note' : 'note bad'}>
-        {stateText(findings, broken.length + beside.length + against.length)}
+        {stateText(
+          findings,
+          undecided.length === 0,
+          broken.length + beside.length + against.length,
+        )}
       </p>
       {PROBLEM_KINDS.map((kind) => (
         <Problems key={kind} kind={kind} problems={findings[kind]} onLine={onLine} />
       ))}
-      {verdicts.length > 0 && (
-        <div class={against.length > 0 ? 'verdict wrong' : 'verdict'}>
-          <h3>
-            {against.length === 0
-              ? studioWords('checks.none')
-              : studioWords('checks.found', { count: against.length })}
-          </h3>
+      {against.length > 0 && (
+        <div class="verdict wrong">
+          <h3>{studioWords('checks.found', { count: against.length })}</h3>
           <ul>
             {against.map(({ text, at, waits, steps, run }, index) => (
               <li key={`${text}-${index}`}>
@@ -165,7 +167,7 @@ export function ChecksPane<R>({ findings, onLine, onPlay }: ChecksPaneProps<R>) 
           </ul>
         </div>
       )}
-      {undecided.length > 0 && (
+      {!busy && undecided.length > 0 && (
         <details class="verdict">
           <summary>{studioWords('checks.bounded', { states, open })}</summary>
           <ul>

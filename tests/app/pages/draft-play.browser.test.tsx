@@ -12,7 +12,16 @@ beforeEach(() => lookAs('light', 1280));
 const built = (number: number) => ({ number }) as unknown as DraftPlay['content'];
 
 const CHECKED: CheckedDraft = {
-  findings: { busy: true, broken: [], beside: [], advice: [], verdicts: [], states: 0, open: 0 },
+  findings: {
+    busy: true,
+    broken: [],
+    beside: [],
+    advice: [],
+    given: [],
+    verdicts: [],
+    states: 0,
+    open: 0,
+  },
   content: undefined,
   views: undefined,
   moments: new Map(),

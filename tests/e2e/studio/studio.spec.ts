@@ -52,7 +52,9 @@ test('from the start page a scene is opened, changed, proved, played and publish
   await page.keyboard.press('Control+A');
   await page.keyboard.type('The gate is down, and it is quiet.');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
-  await expect(page.getByText('Nothing found.')).toBeVisible({ timeout: 300_000 });
+  await expect(page.getByText('Checked just now: nothing to mend.')).toBeVisible({
+    timeout: 300_000,
+  });
   await page.keyboard.press('Control+Enter');
   await expect(frame.getByText('The gate is down, and it is quiet.').first()).toBeVisible();
 

@@ -15,6 +15,7 @@ import {
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { askWithPack } from '../../../studio/place-pack.ts';
 import type { DraftFindings } from '../../../ui/studio/checks-pane.tsx';
+import { toldGiven } from '../../../ui/studio/told-given.ts';
 import { tongue } from '../../../ui/tongue.ts';
 import { workerFault } from '../../i18n/worker-fault.ts';
 
@@ -36,7 +37,16 @@ export interface CheckedDraft {
 }
 
 const UNKNOWN: CheckedDraft = {
-  findings: { busy: true, broken: [], beside: [], advice: [], verdicts: [], states: 0, open: 0 },
+  findings: {
+    busy: true,
+    broken: [],
+    beside: [],
+    advice: [],
+    given: [],
+    verdicts: [],
+    states: 0,
+    open: 0,
+  },
   content: undefined,
   views: undefined,
   moments: new Map(),
@@ -55,7 +65,14 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
         ...known,
         proved: false,
         places: {},
-        findings: { ...findings, broken: news.problems, beside: [], advice: [], verdicts: [] },
+        findings: {
+          ...findings,
+          broken: news.problems,
+          beside: [],
+          advice: [],
+          given: [],
+          verdicts: [],
+        },
       };
     case 'built':
       return {
@@ -64,7 +81,13 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
         views: news.views,
         moments: news.moments,
         current: true,
-        findings: { ...findings, broken: [], beside: news.problems, advice: news.advice },
+        findings: {
+          ...findings,
+          broken: [],
+          beside: news.problems,
+          advice: news.advice,
+          given: news.given.map(toldGiven),
+        },
       };
     case 'first':
     case 'whole': {

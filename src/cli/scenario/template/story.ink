@@ -17,7 +17,7 @@ VAR phone_told = false // she said why the phone has to be on
 The stop is empty but for a woman and a backpack. # sfx: rain
 Her shoes are soaked, and she keeps her feet off the ground. # item: wet-shoes
 It’s complicated. # who: sam # mood: tired
-+ (how_long) [You look frozen, so first things first: how long have you been out here? # id: how-long # OPEN=2 # NONJUDGE=3 # LISTEN=1 # why: OPEN A number answers it. # why: LISTEN Her own word is passed over.]
++ (how_long) [You look frozen, so first things first: how long have you been out here? # id: how-long # OPEN=2 # NONJUDGE=3 # LISTEN=1 # why: OPEN A number of hours answers it. # why: LISTEN Her own word is passed over.]
   Since six, maybe. # who: sam # mood: neutral
   -> b2
 + (own_word) [Complicated. (You wait.) What’s today been like? # id: own-word # OPEN=3 # NONJUDGE=3 # LISTEN=3 # why: LISTEN It gives her back her own word, then leaves room.]

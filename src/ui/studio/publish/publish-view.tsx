@@ -11,6 +11,7 @@ import '../studio.css';
 export interface PublishStanding {
   readonly at: 'proved' | 'busy' | 'open' | 'unfinished' | 'broken';
   readonly count: number; // findings, or what stops it from playing
+  readonly given: number; // parts that are still the template’s
 }
 
 /** What became of a package. */
@@ -61,7 +62,7 @@ function Outcome({ state }: { readonly state: PublishState }) {
 /** The page on which a draft is published: as a package, on one screen, and how on a server. */
 export function PublishView(props: PublishViewProps) {
   const { title, standing, mark, second, state } = props;
-  const { at, count } = standing;
+  const { at, count, given } = standing;
   return (
     <Page className="page stack studio-open">
       <h1>{publishWords('title', { title })}</h1>
@@ -69,6 +70,7 @@ export function PublishView(props: PublishViewProps) {
       <p role="status" class={at === 'proved' ? 'notice small' : 'notice small bad'}>
         {publishWords(`state.${at}`, { count })}
       </p>
+      {given > 0 && <p class="notice small bad">{publishWords('given', { count: given })}</p>}
       <Select
         label={publishWords('place')}
         value={props.place}

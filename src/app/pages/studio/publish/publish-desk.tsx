@@ -84,11 +84,12 @@ interface PublishDeskProps {
 /** Says what is known of a draft before it is published. */
 function standingOf({ findings, current, proved }: CheckedDraft): PublishStanding {
   const { broken, beside, verdicts, busy, failed } = findings;
-  if (broken.length > 0) return { at: 'broken', count: broken.length };
+  const given = findings.given.length;
+  if (broken.length > 0) return { at: 'broken', count: broken.length, given };
   const count = beside.length + verdicts.reduce((sum, { found }) => sum + found.length, 0);
-  if (count > 0) return { at: 'open', count };
-  if (current && proved) return { at: 'proved', count };
-  return { at: busy && failed === undefined ? 'busy' : 'unfinished', count };
+  if (count > 0) return { at: 'open', count, given };
+  if (current && proved) return { at: 'proved', count, given };
+  return { at: busy && failed === undefined ? 'busy' : 'unfinished', count, given };
 }
 
 /** Publishes a draft: as a package, or to a room on this screen. The check goes on meanwhile. */
