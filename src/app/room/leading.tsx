@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomMoments } from '../../core/scenario/teaching/room-moment.ts';
-import type { FacilitatorOrder } from '../../group/facts/command.ts';
 import type { DeskView, StoryView } from '../../group/views/desk-view.ts';
 import type { PublicView } from '../../group/views/public-view.ts';
 import type { CertificateRow } from '../../ui/certificate/certificate-row.ts';
@@ -9,6 +8,7 @@ import { isoDay } from '../../ui/day.ts';
 import { Action } from '../../ui/kit/action.tsx';
 import { ConsoleView, type Doors } from '../../ui/room/console/console-view.tsx';
 import { consoleWords } from '../../ui/room/console/console-words.ts';
+import { type LedRoom, LedRoomContext } from '../../ui/room/console/use-led-room.ts';
 import { InLanguage } from '../../ui/scene-language.ts';
 import { Message } from '../../ui/shell/message.tsx';
 import { Page } from '../../ui/shell/page.tsx';
@@ -40,7 +40,7 @@ interface LeadingProps {
   readonly where: string;
   readonly link: RoomLink;
   readonly doors?: Doors; // absent in a one-screen room
-  readonly stage?: (sight: Sight) => ComponentChildren;
+  readonly stage?: (sight: Sight) => ComponentChildren; // what the room sees, if console and screen are one
 }
 
 /** Refusals that the next view explains by itself. */
@@ -117,46 +117,48 @@ export function Leading({ desk, draft, code, where, link, doors, stage }: Leadin
     setTrouble(refusalText(problem));
     return problem;
   };
-  const order = async (one: FacilitatorOrder) =>
-    told(await link.send({ type: 'order', moves: view.moves, order: one }));
+  const card = ENGLISH_CARDS.find(({ id }) => id === view.scenario);
+  const room: LedRoom = {
+    view,
+    desk: own,
+    story,
+    here,
+    phones: doors !== undefined,
+    trouble,
+    reading: draft?.minutes ?? card?.minutes ?? 0,
+    rubric: RUBRIC.now().rubric,
+    moments: draft?.moments ?? ROOM_MOMENTS.now()[view.scenario] ?? {},
+    send: (command) => void link.send(command).then(told),
+    order: async (one) => told(await link.send({ type: 'order', moves: view.moves, order: one })),
+    note: async (moment, text, was) => {
+      const problem = await link.send({ type: 'note', moment, text, was });
+      setTrouble(problem === undefined ? undefined : consoleWords('notes.refused'));
+      return problem;
+    },
+  };
   return (
     <Page bar={bar} className="" foot={false}>
       <h1 class="sr">{consoleWords('title')}</h1>
       {status === 'offline' && <Message text={consoleWords('offline')} />}
       <InLanguage value={view.language ?? 'en'}>
-        <ConsoleView
-          view={view}
-          desk={own}
-          story={story}
-          here={here}
-          doors={doors}
-          phones={doors !== undefined}
-          rubric={RUBRIC.now().rubric}
-          moments={draft?.moments ?? ROOM_MOMENTS.now()[view.scenario] ?? {}}
-          trouble={trouble}
-          reading={
-            draft?.minutes ?? ENGLISH_CARDS.find(({ id }) => id === view.scenario)?.minutes ?? 0
-          }
-          day={dayOnly}
-          onNote={async (moment, text, was) => {
-            const problem = await link.send({ type: 'note', moment, text, was });
-            setTrouble(problem === undefined ? undefined : consoleWords('notes.refused'));
-            return problem;
-          }}
-          {...(stage && { stage: stage(sight) })}
-          send={(command) => void link.send(command).then(told)}
-          order={order}
-          onPrint={() => print()}
-          onSave={() =>
-            handOver(
-              consoleWords('file.name', { day: isoDay(Date.now()) }),
-              roomDownload(own, story),
-            )
-          }
-          certificate={view.step === 'debrief' && !draft ? certificateOf(view, story) : undefined}
-          onSpreadsheet={() => void saveSpreadsheet(own, story)}
-          onEnd={() => void link.end().then(told)}
-        />
+        <LedRoomContext.Provider value={room}>
+          <ConsoleView
+            doors={doors}
+            stage={stage?.(sight)}
+            day={dayOnly}
+            files={{
+              print: () => print(),
+              save: () =>
+                handOver(
+                  consoleWords('file.name', { day: isoDay(Date.now()) }),
+                  roomDownload(own, story),
+                ),
+              spreadsheet: () => void saveSpreadsheet(own, story),
+            }}
+            certificate={view.step === 'debrief' && !draft ? certificateOf(view, story) : undefined}
+            onEnd={() => void link.end().then(told)}
+          />
+        </LedRoomContext.Provider>
       </InLanguage>
     </Page>
   );

@@ -1,10 +1,8 @@
 import './room-console.css';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Rubric } from '../../../core/rubric/rubric.ts';
-import type { RoomMoments } from '../../../core/scenario/teaching/room-moment.ts';
 import { spacedCode } from '../../../group/facts/room-code.ts';
-import type { DeskView, StoryView } from '../../../group/views/desk-view.ts';
+import type { DeskView } from '../../../group/views/desk-view.ts';
 import { roomReview } from '../../../group/views/room-review.ts';
 import type { CertificateRow } from '../../certificate/certificate-row.ts';
 import { Action } from '../../kit/action.tsx';
@@ -17,12 +15,13 @@ import { screenWords } from '../screen/screen-words.ts';
 import { consoleWords } from './console-words.ts';
 import { AfterGuide, ConsoleGuide } from './drive/guide.tsx';
 import { NotePad } from './drive/note-pad.tsx';
-import { NowPanel, type NowPanelProps } from './drive/now-panel.tsx';
-import { EndRoom } from './end-room.tsx';
+import { NowPanel } from './drive/now-panel.tsx';
+import { EndRoom, type RoomFiles } from './end-room.tsx';
 import { noteLabel, noteMoment } from './note-moments.ts';
 import { PeopleList } from './people-list.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { SessionCertificate } from './session-certificate.tsx';
+import { useLedRoom } from './use-led-room.ts';
 
 /** The address of the machine that phones use. */
 export interface DoorAddress {
@@ -41,25 +40,18 @@ export interface Doors {
   readonly phones: DoorAddress;
 }
 
-export interface ConsoleViewProps extends Omit<NowPanelProps, 'pages'> {
+interface ConsoleViewProps {
   readonly doors: Doors | undefined; // undefined in a one-screen room
-  readonly story: StoryView | undefined;
-  readonly here: readonly string[];
-  readonly rubric: Rubric;
-  readonly moments: RoomMoments; // of the scenario
-  readonly onNote: (moment: string, text: string, was: string) => Promise<string | undefined>;
-  readonly day: (at: number) => string; // formats a date
   readonly stage?: ComponentChildren; // what the room sees, if console and screen are one
-  readonly onPrint: () => void;
-  readonly onSave: () => void;
-  readonly onSpreadsheet: () => void;
+  readonly day: (at: number) => string; // formats a date
+  readonly files: RoomFiles;
   readonly certificate: CertificateRow | undefined; // of this session, in the debrief
   readonly onEnd: () => void;
 }
 
 /** The facilitator's page: people, the current step with its buttons, and guidance. */
-export function ConsoleView(props: ConsoleViewProps) {
-  const { doors, desk, story, here, rubric, stage, view, send, onNote, day } = props;
+export function ConsoleView({ doors, stage, day, files, certificate, onEnd }: ConsoleViewProps) {
+  const { view, desk, story, here, rubric, send, note } = useLedRoom();
   const room = view.step === 'debrief' && story ? roomReview(story, rubric) : undefined;
   const pages = room && story ? debriefPages(room, story) : [];
   const moment = noteMoment(view, story);
@@ -102,15 +94,15 @@ export function ConsoleView(props: ConsoleViewProps) {
         ) : (
           stage
         )}
-        <NowPanel {...props} pages={pages} />
+        <NowPanel pages={pages} />
         <aside class="stack" aria-label={consoleWords('helps')}>
           {doors ? (
-            <Leading {...props} />
+            <Leading />
           ) : (
             <details class="apart" key={`${view.step}/${view.scene?.name.number}`}>
               <summary>{consoleWords('apart')}</summary>
-              <PlanLine view={view} desk={desk} reading={props.reading} />
-              <Leading {...props} />
+              <PlanLine />
+              <Leading />
             </details>
           )}
           {!view.oneLine && (
@@ -119,15 +111,20 @@ export function ConsoleView(props: ConsoleViewProps) {
               label={noteLabel(moment, view)}
               alone={doors === undefined}
               text={desk.notes[moment] ?? ''}
-              onNote={(text, was) => onNote(moment, text, was)}
+              onNote={(text, was) => note(moment, text, was)}
             />
           )}
           <p class="note quiet">{consoleWords('reminder')}</p>
-          <EndRoom {...props} onCertificate={() => setCertifying(true)} />
+          <EndRoom
+            certificate={certificate}
+            files={files}
+            onCertificate={() => setCertifying(true)}
+            onEnd={onEnd}
+          />
         </aside>
       </div>
-      {certifying && props.certificate && (
-        <SessionCertificate row={props.certificate} onBack={() => setCertifying(false)} />
+      {certifying && certificate && (
+        <SessionCertificate row={certificate} onBack={() => setCertifying(false)} />
       )}
       {room && story && !certifying && (
         <div class="page paper">
@@ -221,7 +218,8 @@ const LineGuide = ({ reactions }: Required<Pick<DeskView, 'reactions'>>) => (
 );
 
 /** Shows guidance on the current step. */
-function Leading({ story, view, desk, rubric, moments }: ConsoleViewProps) {
+function Leading() {
+  const { story, view, desk, rubric, moments } = useLedRoom();
   if (desk.reactions) return <LineGuide reactions={desk.reactions} />;
   if (view.step === 'sorting') return <AfterGuide part="board" />;
   if (view.step === 'debrief') return view.part ? <AfterGuide part={view.part} /> : null;

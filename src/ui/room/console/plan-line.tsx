@@ -1,14 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskView } from '../../../group/views/desk-view.ts';
 import { minutesBehind, type SessionPlace, sessionPlan } from '../../../group/views/plan.ts';
 import type { PublicView } from '../../../group/views/public-view.ts';
 import { consoleWords } from './console-words.ts';
-
-interface PlanLineProps {
-  readonly view: PublicView;
-  readonly desk: DeskView;
-  readonly reading: number; // minutes the scenario takes alone
-}
+import { useLedRoom } from './use-led-room.ts';
 
 const MINUTE = 60_000; // ms
 const SLACK = 2; // minutes that nobody minds
@@ -22,7 +16,8 @@ function placeOf({ step, scene }: PublicView): SessionPlace {
 }
 
 /** Shows the facilitator what minute it is, and how that fits the plan. The room never sees it. */
-export function PlanLine({ view, desk, reading }: PlanLineProps) {
+export function PlanLine() {
+  const { view, desk, reading } = useLedRoom();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), MINUTE / 4);

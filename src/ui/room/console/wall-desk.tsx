@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownOption } from '../../../core/scenario/beat.ts';
-import type { ConsoleCommand, FacilitatorOrder } from '../../../group/facts/command.ts';
 import { MAX_LINE_REPLIES } from '../../../group/facts/room-lists.ts';
 import type { WallView } from '../../../group/views/desk-view.ts';
 import { Action } from '../../kit/action.tsx';
@@ -9,17 +7,7 @@ import { SpeechText } from '../../play/script/speech-text.tsx';
 import { Message } from '../../shell/message.tsx';
 import { letterOf } from '../letter.ts';
 import { consoleWords } from './console-words.ts';
-
-interface WallDeskProps {
-  readonly wall: readonly WallView[];
-  readonly covered: boolean; // all replies are off the screen
-  readonly options: readonly ShownOption[];
-  readonly choosing: boolean; // a reply may be chosen now
-  readonly oneLine: boolean; // everybody answers one line: none is chosen, and few are shown at once
-  readonly send: (command: ConsoleCommand) => void;
-  /** Returns the reason if the order is refused. */
-  readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
-}
+import { useLedRoom } from './use-led-room.ts';
 
 /** What must be answered before a reply can be chosen. */
 interface Asked {
@@ -29,8 +17,12 @@ interface Asked {
 }
 
 /** Lists replies without names, to show, hide, group or choose. */
-export function WallDesk(props: WallDeskProps) {
-  const { wall, covered, options, choosing, oneLine, send, order } = props;
+export function WallDesk() {
+  const { view, desk, send, order } = useLedRoom();
+  const { wall, covered } = desk;
+  const { options = [] } = view.scene ?? {};
+  const oneLine = view.oneLine ?? false; // everybody answers one line: none is chosen, and few are shown at once
+  const choosing = view.step !== 'vote';
   const full = oneLine && wall.filter(({ as }) => as === 'shown').length >= MAX_LINE_REPLIES;
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const choose = async (reply: string, more: { option?: string; meant?: boolean } = {}) => {

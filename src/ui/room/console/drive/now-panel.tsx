@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConsoleCommand, FacilitatorOrder } from '../../../../group/facts/command.ts';
+import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView, RoomBoardView } from '../../../../group/views/public-view.ts';
@@ -12,6 +12,7 @@ import { lastSpoken, SpokenLines } from '../../spoken-lines.tsx';
 import { BoardDesk } from '../board-desk.tsx';
 import { consoleWords } from '../console-words.ts';
 import { PlanLine } from '../plan-line.tsx';
+import { useLedRoom } from '../use-led-room.ts';
 import { WallDesk } from '../wall-desk.tsx';
 import { Drive, type FileStep } from './drive.tsx';
 import { Hands } from './hands.tsx';
@@ -24,7 +25,8 @@ function linesOf({ step, scene, answer }: PublicView, desk: DeskView) {
 }
 
 /** Shows what the room sees, for those without the projector. */
-function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: DeskView }) {
+function NowWords() {
+  const { view, desk } = useLedRoom();
   const { step, scene } = view;
   if (step === 'opening') {
     return (
@@ -66,34 +68,24 @@ function NowWords({ view, desk }: { readonly view: PublicView; readonly desk: De
   );
 }
 
-interface NowPartProps {
-  readonly view: PublicView;
-  readonly pages: readonly RoomDebriefPage[];
+interface PagesProps {
+  readonly pages: readonly RoomDebriefPage[]; // of the debrief; empty before
 }
 
 /** Says which page of the debrief is on the screen. */
-function NowPart({ view, pages }: NowPartProps) {
+function NowPart({ pages }: PagesProps) {
+  const { view } = useLedRoom();
   if (view.part === undefined) return null;
   const of = pages.length;
   const page = pageNow(pages, view) + 1;
   return <p>{consoleWords('now.part', { part: debriefWords(view.part), page, of })}</p>;
 }
 
-export interface NowPanelProps {
-  readonly view: PublicView;
-  readonly desk: DeskView;
-  readonly phones: boolean; // false: a show of hands
-  readonly trouble: string | undefined; // as text
-  readonly pages: readonly RoomDebriefPage[]; // of the debrief; empty before
-  readonly reading: number; // minutes the scenario takes alone
-  readonly send: (command: ConsoleCommand) => void;
-  readonly order: (order: FacilitatorOrder) => Promise<string | undefined>;
-}
-
 const LINE_STEPS: readonly PublicView['step'][] = ['opening', 'line', 'vote', 'talk'];
 
 /** Says which step it is, what minute, and what went wrong. */
-function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps) {
+function NowHead({ pages }: PagesProps) {
+  const { view, phones, trouble } = useLedRoom();
   const { step, scene } = view;
   const moment = scene ? momentOfWords(scene.name, scene.of) : '';
   return (
@@ -108,8 +100,8 @@ function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps)
       <h2 id="now-h" class="quiet">
         {consoleWords(view.held ? 'now.held' : `now.${step}`, { moment })}
       </h2>
-      {phones && <PlanLine view={view} desk={desk} reading={reading} />}
-      <NowPart view={view} pages={pages} />
+      {phones && <PlanLine />}
+      <NowPart pages={pages} />
       {view.outdated && <p class="notice small">{consoleWords('outdated')}</p>}
       {scene?.again && step === 'line' && <p class="note quiet">{consoleWords('again')}</p>}
       {trouble !== undefined && <p role="status">{trouble}</p>}
@@ -118,8 +110,8 @@ function NowHead({ view, desk, phones, trouble, pages, reading }: NowPanelProps)
 }
 
 /** The lines to choose from, with their votes and a button for each where one may be chosen now. */
-function Lines(props: NowPanelProps & { readonly voting: boolean }) {
-  const { view, desk, voting, order } = props;
+function Lines({ voting }: { readonly voting: boolean }) {
+  const { view, desk, order } = useLedRoom();
   const { step, scene } = view;
   const choosing = step === 'talk' || step === 'reveal';
   const mayChoose = choosing || (step === 'line' && desk.setup.choosing === 'facilitator');
@@ -148,8 +140,8 @@ function fileStep(
 }
 
 /** The current step for the facilitator: line, votes and buttons. */
-export function NowPanel(props: NowPanelProps) {
-  const { view, desk, phones, pages, send, order } = props;
+export function NowPanel({ pages }: PagesProps) {
+  const { view, desk, phones, send, order } = useLedRoom();
   const { step, scene, board } = view;
   const { options = [] } = scene ?? {};
   const voting = step === 'vote' || step === 'talk' || step === 'reveal';
@@ -159,21 +151,11 @@ export function NowPanel(props: NowPanelProps) {
   const [note, setNote] = useState<string | undefined>(undefined);
   const file = step === 'sorting' && board ? fileStep(board, note, go) : undefined;
   const drive = <Drive view={view} desk={desk} pages={pages} file={file} order={go} />;
-  const replies = voting && phones && (
-    <WallDesk
-      wall={desk.wall}
-      covered={desk.covered}
-      options={options}
-      choosing={step !== 'vote'}
-      oneLine={view.oneLine ?? false}
-      send={send}
-      order={order}
-    />
-  );
+  const replies = voting && phones && <WallDesk />;
   if (view.held) {
     return (
       <section aria-labelledby="now-h">
-        <NowHead {...props} />
+        <NowHead pages={pages} />
         {drive}
       </section>
     );
@@ -181,10 +163,10 @@ export function NowPanel(props: NowPanelProps) {
   return (
     <section aria-labelledby="now-h">
       <div class="reach">
-        <NowHead {...props} />
+        <NowHead pages={pages} />
         {desk.setup.choosing === 'wall' && replies}
-        {phones && <NowWords view={view} desk={desk} />}
-        {linesShown && <Lines {...props} voting={voting} />}
+        {phones && <NowWords />}
+        {linesShown && <Lines voting={voting} />}
         {!phones && step === 'vote' && (
           <Hands
             key={`${view.round?.round}`}
