@@ -16,7 +16,7 @@ import { LanguageSwitch } from '../../../ui/shell/language-switch.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { drawId } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
-import { type LinkStatus, useSight } from '../../room/link.ts';
+import { type LinkStatus, type RoomLink, useSight } from '../../room/link.ts';
 import { forgetRoom, phoneSecret } from '../../room/room-memory.ts';
 import { socketLink } from '../../room/socket-link.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
@@ -77,6 +77,32 @@ interface PhoneProps {
   readonly onCode: (code: string) => void;
 }
 
+/** Sends votes and leanings, each with a higher number than the last, so that a late one never counts over a newer one. */
+function useVoting(
+  link: RoomLink,
+  mine: MineView | undefined,
+  told: (problem: string | undefined) => string | undefined,
+) {
+  const [pending, setPending] = useState<string | undefined>(undefined);
+  const cast = useRef(0); // number of the last vote from here
+  const leant = useRef(0); // number of the last leaning
+  const lean = (topic: string, choice: string) => {
+    const numbers = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
+    leant.current = Math.max(leant.current, ...numbers) + 1;
+    return link.send({ type: 'lean', topic, choice, n: leant.current }).then(told);
+  };
+  const vote = async (round: number, choice: string) => {
+    cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
+    const n = cast.current;
+    setPending(choice);
+    const problem = await link.send({ type: 'vote', round, choice, n });
+    if (cast.current !== n) return; // a later one is on its way
+    setPending(undefined);
+    told(problem);
+  };
+  return { pending, lean, vote };
+}
+
 function Phone({ desk, code, onCode }: PhoneProps) {
   const [tries, setTries] = useState(0);
   const link = useMemo(
@@ -95,7 +121,6 @@ function Phone({ desk, code, onCode }: PhoneProps) {
   useEffect(() => link.close, [link]);
   const { status, view, mine } = useSight(link);
   useStepTop(placeOf(view, mine));
-  const [pending, setPending] = useState<string | undefined>(undefined);
   const [certifying, setCertifying] = useState(false);
   const later = useLater(
     view?.step === 'debrief',
@@ -106,28 +131,11 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     void later?.fetchCards().then(open, open); // offline the scene is named in English
   };
   useEffect(() => setRefused((why) => (why === 'locked' ? why : undefined)), [view?.step]);
-  const cast = useRef(0); // counter of the last vote from here
-
-  const leant = useRef(0); // counter of the last leaning
-
   useEffect(() => {
     if (status === 'ended' || status === 'gone') forgetRoom(code);
   }, [status]);
 
-  const lean = (topic: string, choice: string) => {
-    const counts = Object.values(mine?.leanings ?? {}).map(({ n }) => n);
-    leant.current = Math.max(leant.current, ...counts) + 1;
-    return link.send({ type: 'lean', topic, choice, n: leant.current }).then(told);
-  };
-  const vote = async (round: number, choice: string) => {
-    cast.current = Math.max(cast.current, mine?.n ?? 0) + 1;
-    const n = cast.current;
-    setPending(choice);
-    const problem = await link.send({ type: 'vote', round, choice, n });
-    if (cast.current !== n) return; // a later one is on its way
-    setPending(undefined);
-    told(problem);
-  };
+  const { pending, lean, vote } = useVoting(link, mine, told);
   const bar = {
     ...desk.leaveOnly,
     where: (
@@ -178,17 +186,17 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           <PhoneView
             view={view}
             mine={mine}
-            pending={pending}
             refused={refused !== undefined && !SAID_ELSEWHERE.includes(refused)}
             send={(command) => void link.send(command).then(told)}
-            onVote={(round, choice) => void vote(round, choice)}
-            onWrite={(round, text) =>
-              link.send({ type: 'write', round, reply: drawId(), text }).then(told)
-            }
-            read={(text) => readHere(text, view)}
+            tools={{
+              pending,
+              onVote: (round, choice) => void vote(round, choice),
+              onWrite: (round, text) =>
+                link.send({ type: 'write', round, reply: drawId(), text }).then(told),
+              read: (text) => readHere(text, view),
+            }}
             onLean={lean}
-            onSaveRecord={() => void saveRecordOf(mine)}
-            onCertificate={certify}
+            record={{ save: () => void saveRecordOf(mine), certify }}
           />
         </InLanguage>
       )}

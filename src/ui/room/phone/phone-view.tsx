@@ -65,14 +65,14 @@ function MomentButton({ on, seen, send }: MomentButtonProps) {
   );
 }
 
-export interface PhoneViewProps extends VoteTools {
+interface PhoneViewProps {
+  readonly tools: VoteTools;
   readonly view: PublicView;
   readonly mine: MineView | undefined; // undefined until joined
   readonly refused: boolean; // the room did not take what was sent last
   readonly send: (command: PhoneCommand) => void;
   readonly onLean: (topic: string, choice: string) => Promise<string | undefined>;
-  readonly onSaveRecord: () => void;
-  readonly onCertificate: () => void;
+  readonly record: { readonly save: () => void; readonly certify: () => void };
 }
 
 /** A phone's view: the scene in words and the room's question, and nothing about anybody else. */
@@ -112,7 +112,7 @@ function Break() {
 
 /** What a phone shows of the current step. */
 function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
-  const { view, mine, send, onLean, onSaveRecord, onCertificate } = props;
+  const { tools, view, mine, send, onLean, record } = props;
   const { step, scene, board } = view;
   const sorting = useLater(step === 'sorting', () => import('./board-vote.tsx'));
   const keeping = useLater(step === 'debrief', () => import('./own-record.tsx'));
@@ -135,7 +135,7 @@ function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
       {view.outdated && <p class="notice small">{phoneWords('outdated')}</p>}
       <PhoneScene view={view} />
       {(step === 'vote' || step === 'talk' || step === 'reveal') && (
-        <VoteForm {...props} mine={mine} />
+        <VoteForm tools={tools} view={view} mine={mine} send={send} />
       )}
       {step === 'sorting' && board && mine.stance === 'part' && sorting && (
         <sorting.BoardVote board={board} mine={mine} onLean={onLean} />
@@ -143,8 +143,8 @@ function PhoneStep(props: PhoneViewProps & { readonly mine: MineView }) {
       {step === 'debrief' && mine.record && keeping && (
         <keeping.OwnRecordPanel
           record={mine.record}
-          onSave={onSaveRecord}
-          onCertificate={onCertificate}
+          onSave={record.save}
+          onCertificate={record.certify}
           onKeep={(reply, on) => send({ type: 'agree', reply, on })}
         />
       )}

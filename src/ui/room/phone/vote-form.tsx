@@ -20,15 +20,16 @@ export interface VoteTools {
   readonly read: (text: string) => Promise<PhoneReading>;
 }
 
-interface VoteFormProps extends VoteTools {
+interface VoteFormProps {
+  readonly tools: VoteTools;
   readonly view: PublicView;
   readonly mine: MineView;
   readonly send: (command: PhoneCommand) => void;
 }
 
 /** Form with the options as large buttons, a pass, and own words. A vote can be changed until it closes. */
-export function VoteForm(props: VoteFormProps) {
-  const { view, mine, pending, send, onVote, onWrite, read } = props;
+export function VoteForm({ tools, view, mine, send }: VoteFormProps) {
+  const { pending, onVote, onWrite, read } = tools;
   const { scene, round, choosing } = view;
   const [writing, setWriting] = useState(choosing === 'wall');
   const own = useLater(writing, () => import('./own-reply.tsx'));
