@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { STUDY_FORMAT, type Study } from '../../core/cohort/study/study.ts';
+import { makeArchive } from '../../export/archive.ts';
 import { isoDay } from '../../ui/day.ts';
 import type { StudyTelling } from '../../ui/reports/study/study-blocks.ts';
 import { faultText } from '../../ui/reports/study/study-fault-text.ts';
@@ -66,8 +67,18 @@ export function StudyDesk({ telling, scenario, onStudy }: StudyDeskProps) {
     onStudy();
     return now;
   };
-  const open = async (file: File) =>
-    tell(await office().call('openStudy', { text: await file.text() }), studyWords('done.opened'));
+  const open = async (file: File) => {
+    const made = await office().call('openStudy', { text: await file.text() });
+    const { papers: count } = made;
+    tell(
+      made,
+      count === undefined ? studyWords('done.opened') : studyWords('done.papers', { count }),
+    );
+  };
+  const saveSheets = async () => {
+    const { files } = await office().call('outsideSheets', {});
+    handOver(`outside-ratings-${isoDay(Date.now())}.zip`, makeArchive(files));
+  };
   const lock = async () => {
     const locked = tell(
       await office().call('lockStudy', { at: Date.now() }),
@@ -87,6 +98,7 @@ export function StudyDesk({ telling, scenario, onStudy }: StudyDeskProps) {
       onSave={() => study && saveStudy(study)}
       steps={{
         lock: () => void lock().catch(fail),
+        sheets: () => void saveSheets().catch(fail),
         withdraw: (code) => void withdraw(code).catch(fail),
       }}
     />

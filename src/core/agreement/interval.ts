@@ -7,7 +7,8 @@ export interface Interval {
   readonly high: number;
 }
 
-const Z = 1.959963984540054; // of a 95 % interval, two-sided
+/** Quantile of the normal distribution for a 95 % interval, two-sided. */
+export const Z = 1.959963984540054;
 
 /**
  * Wilson's score interval (1927) for `hits` of `n`; both ends 0 to 1. `hits` need not be whole where several ratings

@@ -7,6 +7,7 @@ export interface Rating {
   readonly session: string;
   readonly beat: string;
   readonly answer: string; // equal for equal answers to one moment, whoever gave them
+  readonly typed: boolean; // in the learner's own words
   readonly rater: string;
   readonly dimension: Dimension;
   readonly recorded: Level;
@@ -30,7 +31,8 @@ export function ratingsIn(session: string, state: SessionState): readonly Rating
     if (as !== 'rating' || turn === undefined || first === undefined) continue;
     if (recorded === undefined) continue;
     const answer = answerOf(session, state, turn, first);
-    const rating = { session, beat, answer, rater, dimension, recorded, rated: level };
+    const typed = first.reply !== undefined;
+    const rating = { session, beat, answer, typed, rater, dimension, recorded, rated: level };
     last.set(JSON.stringify([rater, beat, dimension]), rating);
   }
   return [...last.values()];

@@ -1,5 +1,13 @@
 /** The seven techniques of slide 26, in the deck's order (TQ1 to TQ7). */
-const TECHNIQUES = ['LISTEN', 'NOLABEL', 'NOASSUME', 'NONJUDGE', 'PACE', 'OPEN', 'PLAN'] as const;
+export const TECHNIQUES = [
+  'LISTEN',
+  'NOLABEL',
+  'NOASSUME',
+  'NONJUDGE',
+  'PACE',
+  'OPEN',
+  'PLAN',
+] as const;
 
 /** The eight competencies that cut across the techniques (rubric section 3). */
 const COMPETENCIES = [

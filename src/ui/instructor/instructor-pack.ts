@@ -37,6 +37,7 @@ export const PACK_PARTS = [
   'slides',
   'lists',
   'forms',
+  'study',
   'cards',
   'handouts',
   'certificate',

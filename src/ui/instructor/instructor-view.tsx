@@ -112,7 +112,7 @@ export interface InstructorViewProps {
 /** The instructor pack: what to choose, and below it every sheet as it prints. */
 export function InstructorView(props: InstructorViewProps) {
   const { texts, choice, trouble, onChoose, onPrint, onWordFile } = props;
-  const [leftOut, setLeftOut] = useState<readonly PackPart[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly PackPart[]>(['study']); // few lead a study
   const isIn = (part: PackPart) => !leftOut.includes(part);
   const sheets = useMemo(() => packSheets(texts, choice), [texts, choice]);
   const isCourse = choice.scenario === undefined;

@@ -193,6 +193,7 @@ describe('agreement by distinct answer', () => {
     session,
     beat: 'B1',
     answer: `answer ${answer}`,
+    typed: false,
     rater,
     dimension: 'OPEN',
     recorded: (answer % 4) as Level,

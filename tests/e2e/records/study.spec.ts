@@ -31,6 +31,16 @@ test('a study is begun from the example, takes a sheet of codes, is locked, and 
   const locked = await save('Lock the plan');
   await expect(page.getByText(/No record had been opened on that page/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lock the plan' })).toHaveCount(0);
+  const sheets = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the sheets for outside ratings' }).click();
+  expect((await sheets).suggestedFilename()).toMatch(/^outside-ratings-.+\.zip$/);
+  const seen = ['code,rater', ...Array.from({ length: 7 }, (_, at) => `seen ${at + 1}`)].join();
+  await field.setInputFiles(file('checklists.csv', `${seen}\nA1,Cy,1,2,3`));
+  await expect(
+    page.getByText('1 filled row was read from the sheet.', { exact: false }),
+  ).toBeVisible();
+  await field.setInputFiles(file('checklists.csv', `${seen}\nA1,Cy,1,2,7`));
+  await expect(page.getByText('Row 2: “seen 3: 7” is not on the scale')).toBeVisible();
   await field.setInputFiles(file('changed.json', locked.replace('"A1"', '"A2"')));
   await expect(page.getByText(/was changed after it was locked/)).toBeVisible();
   await page.getByLabel('Code of somebody who took back consent').fill('A1');

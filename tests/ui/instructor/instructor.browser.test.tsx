@@ -79,6 +79,26 @@ test('what is left out is in neither print nor file', async () => {
   expect(told).not.toContain('The screening ladder');
 });
 
+test('papers of a study are there when asked for, with a code in place of a name and the anchors of the game', async () => {
+  const root = pack(THE_BOOK);
+  await page.getByRole('checkbox', { name: 'Papers of a study' }).click();
+  await expect
+    .element(page.getByRole('heading', { name: 'In a study: levels of a filmed interview' }))
+    .toBeVisible();
+  const words = root.querySelector('.pack')?.textContent ?? '';
+  for (const said of [
+    'In a study: for yourself',
+    'In a study: a supervisor’s checklist after 90 days',
+    'sure 7: ',
+    'say 8: ',
+    'seen 7: ',
+    'level 15: ',
+    TEXTS.book.rubric.dimensions[0]?.anchors[3] ?? '?',
+    'Code: ____',
+  ])
+    expect(words).toContain(said);
+});
+
 test('another scene, work and length are asked for, not kept here', async () => {
   const onChoose = vi.fn();
   pack(THE_BOOK, { onChoose });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentBlock } from '../../../src/core/cohort/report/document-block.ts';
+import type { OutsideGiven } from '../../../src/core/cohort/study/outside-ratings.ts';
 import type { Study } from '../../../src/core/cohort/study/study.ts';
 import { studyReport } from '../../../src/core/cohort/study/study-report.ts';
 import { studyBlocks } from '../../../src/ui/reports/study/study-blocks.ts';
@@ -16,6 +17,7 @@ async function told(
   sessions: number,
   change: (study: Study) => Study = (study) => study,
   pending = 0,
+  outside?: (codes: Study['plan']['codes']) => OutsideGiven['papers'],
 ) {
   const { study, runs } = knownStudy(3, sessions);
   const report = await studyReport(
@@ -24,6 +26,7 @@ async function told(
     () => true,
     utcDay,
     async () => 'bb',
+    { papers: outside?.(study.plan.codes) ?? [], ratings: [] },
   );
   const telling = {
     dayOf: utcDay,
@@ -89,4 +92,20 @@ test('a fault names its row, its cell and what to do', () => {
   expect(
     faultText({ code: 'shape', at: { path: 'plan.arms', wanted: '2 names, each once' } }),
   ).toContain('at “plan.arms” there should be 2 names, each once');
+});
+
+test('what was said outside the game stands beside it, with what may not be said', async () => {
+  const papers = (codes: Study['plan']['codes']) =>
+    codes.map(({ code }, at) => ({
+      ...{ kind: 'questionnaires' as const, code, wave: 'after', rater: '' },
+      marks: { 'sure 1': 1 + (at % 5) },
+    }));
+  const text = await told(20, undefined, 0, papers);
+  expect(text).toMatch(
+    /How sure people say they are, after \| \d+ \| \d+\.\d \(.+\) \| – \| −?\.\d\d \(−?\.\d\d to −?\.\d\d\)/,
+  );
+  expect(text).toContain('A correlation does not say that the game measures what people do');
+  const few = await told(20, undefined, 0, (codes) => papers(codes.slice(0, 3)));
+  expect(few).toContain('How sure people say they are, after | not shown: under five people');
+  expect(await told(20)).not.toContain('How sure people say they are');
 });

@@ -1,3 +1,5 @@
+import { type BlindTurn, blindTurns } from '../../../core/agreement/sample.ts';
+import type { OutsidePaper } from '../../../core/cohort/study/outside-paper.ts';
 import {
   decodeStudy,
   type Study,
@@ -5,9 +7,13 @@ import {
   type StudyPlan,
 } from '../../../core/cohort/study/study.ts';
 import { type StudyReport, studyReport } from '../../../core/cohort/study/study-report.ts';
+import { waveRuns } from '../../../core/cohort/study/wave-runs.ts';
 import { canonicalJson } from '../../../core/kernel/checksum.ts';
 import { jsonOf } from '../../../core/kernel/json.ts';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { readCodeSheet } from '../../../export/code-sheet.ts';
+import { outsideSheets, paperKindOf, readOutsideSheet } from '../../../export/outside-sheet.ts';
+import type { TextFile } from '../../../export/tables/tables.ts';
 import { isoDay } from '../../../ui/day.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,6 +21,7 @@ import type { Shelf } from './shelf.ts';
 export interface StudyOpened {
   readonly study: Study | undefined;
   readonly faults: readonly StudyFault[];
+  readonly papers?: number; // that were read from a sheet
 }
 
 /** Computes a SHA-256, hexadecimal. */
@@ -25,9 +32,22 @@ async function sha256(text: string): Promise<string> {
 
 const planHash = (plan: StudyPlan): Promise<string> => sha256(canonicalJson(plan));
 
+const keyOf = ({ kind, code, wave, rater }: OutsidePaper): string =>
+  JSON.stringify([kind, code, wave, rater]);
+
+/** Adds papers to others; one that was read before is replaced. */
+function joinPapers(
+  known: readonly OutsidePaper[],
+  more: readonly OutsidePaper[],
+): readonly OutsidePaper[] {
+  const keys = new Set(more.map(keyOf));
+  return [...known.filter((one) => !keys.has(keyOf(one))), ...more];
+}
+
 /** Holds one study beside the records of a shelf. */
 export function createStudyDesk(shelf: Shelf) {
   let study: Study | undefined;
+  let papers: readonly OutsidePaper[] = [];
   let opened = false; // records were here since the page was loaded
 
   const fault = (...faults: readonly StudyFault[]): StudyOpened => ({ study, faults });
@@ -35,6 +55,11 @@ export function createStudyDesk(shelf: Shelf) {
     study = next;
     return { study, faults: [] };
   };
+  const isVerified = () => {
+    const verified = new Set(shelf.sessions({ checks: 'verified' }));
+    return (session: string) => verified.has(session);
+  };
+  const runsOf = (of: Study) => waveRuns(shelf.runs(), of, isVerified(), isoDay);
   const canHash = (): boolean => globalThis.crypto?.subtle !== undefined;
 
   const openFile = async (text: string): Promise<StudyOpened> => {
@@ -46,11 +71,20 @@ export function createStudyDesk(shelf: Shelf) {
     if (lock !== undefined && !canHash()) return fault({ code: 'no-hash' });
     if (lock !== undefined && lock.hash !== (await planHash(plan)))
       return fault({ code: 'changed' });
+    papers = [];
     return hold(read.value);
   };
 
   const openSheet = (text: string): StudyOpened => {
     if (study === undefined) return fault({ code: 'no-study' });
+    const kind = paperKindOf(text);
+    if (kind !== undefined) {
+      if (study.lock === undefined) return fault({ code: 'not-locked' });
+      const typed = readOutsideSheet(text, kind, study.plan);
+      if (!typed.ok) return fault(...typed.error);
+      papers = joinPapers(papers, typed.value);
+      return { study, faults: [], papers: typed.value.length };
+    }
     if (study.lock !== undefined) return fault({ code: 'locked' });
     const read = readCodeSheet(text, study.plan);
     if (!read.ok) return fault(...read.error);
@@ -75,12 +109,23 @@ export function createStudyDesk(shelf: Shelf) {
       return hold({ ...study, withdrawn: [...new Set([...study.withdrawn, code])] });
     },
     held: (): StudyOpened => fault(),
+    /** Makes the sheets for what is rated, said and seen outside the game; none until the plan is locked. */
+    sheets: async (rubric: Rubric): Promise<readonly TextFile[]> => {
+      if (study?.lock === undefined) return [];
+      const turns: BlindTurn[] = [];
+      for (const { run, score } of runsOf(study)) {
+        const checked = score === undefined ? undefined : await shelf.open(run.session);
+        if (checked) turns.push(...blindTurns(run.session, checked.state));
+      }
+      return outsideSheets(study.plan, turns, rubric);
+    },
     /** Reports on the study that is open, over the records here; remembers that there are some. */
     report: async (): Promise<StudyReport | undefined> => {
       opened ||= shelf.recorded().length > 0;
       if (study === undefined) return undefined;
-      const verified = new Set(shelf.sessions({ checks: 'verified' }));
-      return studyReport(study, shelf.runs(), (one) => verified.has(one), isoDay, sha256);
+      return studyReport(study, shelf.runs(), isVerified(), isoDay, sha256, {
+        ...{ papers, ratings: shelf.ratings() },
+      });
     },
   };
 }

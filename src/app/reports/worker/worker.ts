@@ -163,6 +163,7 @@ const answers = {
   study: async () => studies.held(),
   openStudy: async ({ text }: { readonly text: string }) => studies.open(text),
   lockStudy: async ({ at }: { readonly at: number }) => studies.lock(at),
+  outsideSheets: async () => ({ files: await studies.sheets(RUBRIC.now().rubric) }),
   withdraw: async ({ code }: { readonly code: string }) => studies.withdraw(code),
   people: async ({ text, at }: { readonly text: string; readonly at: number }) =>
     addPeople(shelf, text, at),

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../kernel/checksum.ts';
 import type { CohortRun } from '../run.ts';
 import { type GuardedCount, isSmall, SMALLEST_GROUP } from '../small-cells.ts';
 import { type ArmChange, armChange } from './arm-change.ts';
+import { type OutsideFigures, type OutsideGiven, outsideFigures } from './outside-ratings.ts';
 import type { Study } from './study.ts';
 import { studyPeople, type WaveRun, waveRuns } from './wave-runs.ts';
 
@@ -31,6 +32,7 @@ export interface StudyReport {
   readonly flow: readonly WaveFlow[];
   readonly withdrawn: GuardedCount;
   readonly changes: readonly WaveChange[]; // of each later wave; empty until the plan is locked
+  readonly outside: readonly OutsideFigures[]; // empty until the plan is locked
   readonly simulated: boolean; // some of the runs are of invented people
   readonly hash: string | undefined; // once the plan is locked: SHA-256 of the runs that count, as `countedRows` lists them
 }
@@ -113,6 +115,7 @@ export async function studyReport(
   isVerified: (session: string) => boolean,
   dayOf: (at: number) => string,
   hashOf: (text: string) => Promise<string>,
+  outside: OutsideGiven = { papers: [], ratings: [] },
 ): Promise<StudyReport> {
   const all = waveRuns(runs, study, isVerified, dayOf);
   const { plan, withdrawn } = study;
@@ -122,6 +125,7 @@ export async function studyReport(
     flow: flowOf(study, all),
     withdrawn: told(gone),
     changes: changesIn(study, all),
+    outside: study.lock === undefined ? [] : outsideFigures(study, all, outside),
     simulated: all.some(({ run }) => run.simulated),
     hash: study.lock && (await hashOf(countedRows(all))),
   };

@@ -95,11 +95,27 @@ export type CodeSheetProblem =
   | { readonly row: 1; readonly code: 'not-utf8' | 'semicolons' | 'empty' }
   | { readonly row: 1; readonly code: 'no-column'; readonly cell: string };
 
+/** Why a row of a sheet of papers is refused. */
+export interface PaperProblem {
+  readonly row: number;
+  readonly code:
+    | 'no-film'
+    | 'no-rater'
+    | 'no-such-code'
+    | 'no-such-wave'
+    | 'off-scale'
+    | 'paper-twice';
+  readonly cell: string;
+}
+
 /** Why a study is not opened, locked or changed. */
 export type StudyFault =
   | StudyProblem
   | CodeSheetProblem
-  | { readonly code: 'no-json' | 'no-study' | 'locked' | 'no-hash' | 'unknown-code' };
+  | PaperProblem
+  | {
+      readonly code: 'no-json' | 'no-study' | 'locked' | 'not-locked' | 'no-hash' | 'unknown-code';
+    };
 
 const FORMULA = /^[=+\-@\t\r]/;
 

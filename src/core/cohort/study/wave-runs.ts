@@ -53,11 +53,11 @@ export function waveRuns(
 }
 
 /** Names who trained together: the session at its site, or the site where sites were drawn by lot. */
-const clusterOf = ({ site, session }: StudyCode, { lots }: StudyPlan): string =>
+export const clusterOf = ({ site, session }: StudyCode, { lots }: StudyPlan): string =>
   JSON.stringify(lots === 'sites' ? [site] : [site, session]);
 
 /** Averages a participant's scores of each scene, then over scenes. */
-function scenesIn(own: readonly WaveRun[], wave: number): ReadonlyMap<string, number> {
+export function scenesIn(own: readonly WaveRun[], wave: number): ReadonlyMap<string, number> {
   const scenes = new Map<string, number[]>();
   for (const { wave: of, run, score } of own) {
     if (of !== wave || score === undefined) continue;

@@ -4,7 +4,7 @@ import { FEWEST_CLUSTERS } from '../../../core/cohort/study/arm-change.ts';
 import type { Study, StudyPlan } from '../../../core/cohort/study/study.ts';
 import type { StudyReport, WaveChange } from '../../../core/cohort/study/study-report.ts';
 import { dayInWords } from '../../day.ts';
-import { one } from '../reports-words.ts';
+import { one, short } from '../reports-words.ts';
 import { estimateText, findingWords } from '../summary/finding-words.ts';
 import { studyWords } from './study-words.ts';
 
@@ -148,6 +148,41 @@ function changeParts(report: StudyReport): readonly DocumentBlock[] {
   ];
 }
 
+/** Tells what was rated, said and seen outside the game, beside it. */
+function outsideParts({ outside, study: { plan } }: StudyReport): readonly DocumentBlock[] {
+  if (outside.length === 0) return [];
+  const name = studyWords('outside');
+  const rows = outside.map(({ measure, wave, people, raters, mean, ...beside }) => {
+    const head = studyWords('outside.row', { measure: studyWords(`outside.${measure}`), wave });
+    if (mean === undefined) return [head, studyWords('outside.few'), '', '', '', ''];
+    const counted = countOf(people);
+    return [
+      head,
+      raters > 0 ? studyWords('outside.rated', { people: counted, raters }) : counted,
+      estimateText(mean),
+      estimateText(beside.minusGame),
+      estimateText(beside.correlation, short),
+      estimateText(beside.arms?.difference),
+    ];
+  });
+  const [first = '', second = ''] = plan.arms;
+  return [
+    { is: 'heading', id: 'study-outside', text: name },
+    {
+      is: 'table',
+      name,
+      heads: [
+        ...(['measure', 'people', 'mean', 'game', 'correlation'] as const).map((one) =>
+          studyWords(`outside.${one}`),
+        ),
+        studyWords('outside.arms', { first, second }),
+      ],
+      rows,
+    },
+    { is: 'text', text: `${studyWords('outside.how')} ${studyWords('outside.not-say')}` },
+  ];
+}
+
 /** Reports on a study: what it fixed, who took part, and the change by arm. The filters above do not move it. */
 export function studyBlocks(
   report: StudyReport | undefined,
@@ -169,5 +204,6 @@ export function studyBlocks(
     flowTable(report),
     { is: 'text', text: studyWords('flow.how') },
     ...changeParts(report),
+    ...outsideParts(report),
   ];
 }

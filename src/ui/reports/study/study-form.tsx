@@ -16,6 +16,7 @@ interface StudyFormProps {
   readonly steps: {
     readonly lock: () => void;
     readonly withdraw: (code: string) => void;
+    readonly sheets: () => void;
   };
 }
 
@@ -38,7 +39,9 @@ function OpenStudy({ study, telling, onSave, steps }: Omit<StudyFormProps, 'said
           <Action look="main" words={studyWords('lock')} onPress={steps.lock} />
         )}
         <Action words={studyWords('save')} onPress={onSave} />
+        {study.lock && <Action words={studyWords('sheets')} onPress={steps.sheets} />}
       </div>
+      {study.lock && <p class="small prose">{studyWords('sheets.how')}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();

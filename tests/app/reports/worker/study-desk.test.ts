@@ -63,3 +63,25 @@ test('a file whose plan was changed after it was locked is refused, and the open
   expect((await desk.open('{ no json')).faults).toEqual([{ code: 'no-json' }]);
   expect((await newDesk().open(SHEET)).faults).toEqual([{ code: 'no-study' }]);
 });
+
+test('sheets for outside ratings are made and read once the plan is locked, and count with the other papers', async () => {
+  const head = 'code,rater,seen 1,seen 2,seen 3,seen 4,seen 5,seen 6,seen 7';
+  const early = newDesk();
+  await early.open(JSON.stringify(unlocked));
+  await early.open(SHEET);
+  expect(await early.sheets(content.rubric)).toEqual([]);
+  expect((await early.open(`${head}\na,Cy,1`)).faults).toEqual([{ code: 'not-locked' }]);
+  const { desk, study } = await lockedDesk();
+  expect((await desk.sheets(content.rubric)).map(({ name }) => name)).toEqual([
+    'films-for-raters.csv',
+    'key-to-films.csv',
+    'own-words-for-raters.csv',
+    'questionnaires.csv',
+    'checklists.csv',
+  ]);
+  expect(await desk.open(`${head}\na,Cy,1`)).toEqual({ study, faults: [], papers: 1 });
+  expect((await desk.open(`${head}\na,Cy,9`)).faults).toEqual([
+    { row: 2, code: 'off-scale', cell: 'seen 1: 9' },
+  ]);
+  expect(await desk.open(`${head}\nb,Cy,2\na,Cy,2`)).toEqual({ study, faults: [], papers: 2 });
+});
