@@ -9,6 +9,8 @@ export interface Engine {
   readonly click: (xpath: string) => Promise<void>;
   /** Key by key, to what has the focus. */
   readonly type: (words: string) => Promise<void>;
+  /** Hands a file of this computer to the field for files that this selector finds. */
+  readonly choose: (selector: string, file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export async function openHome(on: Engine, base: string, settings: string): Prom
     localStorage.setItem('training-module.device', 'own');
     localStorage.setItem('training-module.settings', kept);
   }, settings);
-  await reload(on);
+  await on.goTo(base); // not a reload, after which the old page may still answer
   await untilThere(on, 'h1');
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { FIREFOX } from '../../access/firefox.ts';
 import { AT_ONCE } from '../at-once.ts';
 import { openSite } from '../offline/offline-site.ts';
+import { FROZEN_RECORD, FROZEN_WORDS } from '../records/record-file.ts';
 import { joinBy, openRoom, openVote, press as pressIn } from '../room/room-pages.ts';
 import { type Engine, openHome, press, reload, talkTo, untilShown, untilThere } from './engine.ts';
 import { openFirefoxEngine } from './firefox.ts';
@@ -65,6 +66,13 @@ for (const [name, { here, open }] of Object.entries(ENGINES)) {
       await talkTo(on, '.lines button');
       await press(on, 'Use my own words');
       await expect.poll(() => boxOf(on)).toBe(HALF);
+    });
+
+    test(`${name} opens a record from a file, and its debrief`, async ({ baseURL }) => {
+      await openHome(on, `${baseURL}`, WORDS_ONLY);
+      await on.choose('input[type="file"]', FROZEN_RECORD);
+      await untilShown(on, 'His plan');
+      await untilShown(on, FROZEN_WORDS.moment1);
     });
 
     test(`${name} votes and writes in a room`, async ({ baseURL, browser }) => {

@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { openFirefox } from '../../access/firefox.ts';
 import type { Engine } from './engine.ts';
 
@@ -14,6 +15,10 @@ export async function openFirefoxEngine(): Promise<Engine> {
     run: (script, what) => page.evaluate(script as never, what as never) as never,
     click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
     type: (words) => page.keyboard.type(words),
+    choose: async (selector, file) => {
+      const field = await page.locator(selector).waitHandle();
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    },
     close: () => browser.close(),
   };
 }

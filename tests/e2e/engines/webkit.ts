@@ -67,6 +67,8 @@ async function openWebKit(server: string): Promise<Engine> {
       await found.click();
     },
     type: async (words) => (await browser.switchTo().activeElement()).sendKeys(words),
+    choose: (selector, file) =>
+      browser.wait(until.elementLocated(By.css(selector)), PATIENCE / 2).sendKeys(file),
     close: () => browser.quit(),
   };
 }

@@ -12,11 +12,15 @@ interface LooseRecord {
   facts: { type: string; scenario?: { hash: string }; option?: string }[];
 }
 
-const FROZEN = join(import.meta.dirname, '../../flow/frozen/platform-four-3/his-plan.json');
+/** “His plan” as a frozen release of the story recorded it. */
+export const FROZEN_RECORD = join(
+  import.meta.dirname,
+  '../../flow/frozen/platform-four-3/his-plan.json',
+);
 
-/** “His plan” as a frozen release of the story recorded it, changed in some way. */
+/** That record, changed in some way. */
 export function frozenRecord(change: (record: LooseRecord) => void = () => {}): string {
-  const record = JSON.parse(readFileSync(FROZEN, 'utf8')) as LooseRecord;
+  const record = JSON.parse(readFileSync(FROZEN_RECORD, 'utf8')) as LooseRecord;
   change(record);
   return JSON.stringify(record, null, 1);
 }
