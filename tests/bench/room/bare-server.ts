@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import Database from 'better-sqlite3';
 import { Server } from 'socket.io';
 import type { Sample } from './sample.ts';
 
@@ -22,9 +21,25 @@ interface Bare {
   readonly people: Set<string>;
 }
 
-const database = new Database(process.env.DATA_FILE ?? '');
-database.pragma('journal_mode = WAL'); // as the rooms have it
-database.pragma('synchronous = NORMAL');
+interface Sqlite {
+  exec(text: string): unknown;
+  prepare(text: string): { run(...values: readonly unknown[]): unknown };
+}
+
+/** Opens the SQLite that the rooms open here: Node's own from 22.16 on, else the native module. */
+async function openSame(file: string): Promise<Sqlite> {
+  const own = process.getBuiltinModule?.('node:sqlite') as
+    | { DatabaseSync: new (name: string) => Sqlite; StatementSync: { prototype: object } }
+    | undefined;
+  if (own !== undefined && 'columns' in own.StatementSync.prototype)
+    return new own.DatabaseSync(file);
+  const { default: Database } = await import('better-sqlite3');
+  return new Database(file);
+}
+
+const database = await openSame(process.env.DATA_FILE ?? '');
+database.exec('pragma journal_mode = wal'); // as the rooms have it
+database.exec('pragma synchronous = normal');
 database.exec('create table vote (room text, person text, round integer, choice text)');
 const keep = database.prepare('insert into vote values (?, ?, ?, ?)');
 const rooms = new Map<string, Bare>();
