@@ -23,5 +23,6 @@ export function endingView(
       gaze: 'toward',
     })),
     light,
+    far: true,
   };
 }

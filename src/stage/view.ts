@@ -90,6 +90,7 @@ export interface StageView {
   readonly people: readonly PersonView[];
   readonly light: number; // 0 guarded .. 1 at ease
   readonly motion: Motion;
+  readonly far?: true; // all are seen from farther off
 }
 
 export const SIDES: readonly Side[] = ['left', 'right', 'centre'];
@@ -97,10 +98,16 @@ const TURNED_AWAY_MOODS: readonly Mood[] = ['wary', 'annoyed', 'tired'];
 
 const NEARER_PER_STEP = 0.08; // from drawn back to come near
 
-/** Returns who is seen from close by: the last one of whom a line of this moment says so, if nobody spoke after them. */
-function seenClose(now: readonly Line[], person: string): string | undefined {
-  const last = now.findLast(({ close, who }) => close === true || who !== undefined);
-  return last?.close ? (last.who ?? person) : undefined;
+interface Shot {
+  readonly close?: string; // who is seen from close by
+  readonly far?: true;
+}
+
+/** Returns how the picture is taken, by the last line of this moment in which somebody speaks, comes or goes: from farther off after a leaving. */
+function shotAfter(now: readonly Line[], person: string): Shot {
+  const last = now.findLast((line) => line.close ?? line.who ?? line.leaves ?? line.enters);
+  if (last?.close) return { close: last.who ?? person };
+  return last?.leaves && !last.enters ? { far: true } : {};
 }
 
 /** Computes what the stage shows at this point of a session. */
@@ -113,7 +120,7 @@ export function stageView(state: SessionState, motion: Motion): StageView {
   const bearingOf = bearingsIn(all, now, person);
   const seatings = seatingsAfter(all);
   const light = lightOf(state, bearingOf(person).mood);
-  const close = seenClose(now, person);
+  const { close, ...far } = shotAfter(now, person);
   const speaker = now.findLast((line) => line.who !== undefined)?.who;
   const others = othersIn(now, person);
   const ids = goneAfter(all).has(person) ? others : [person, ...others];
@@ -132,5 +139,5 @@ export function stageView(state: SessionState, motion: Motion): StageView {
       ...(id === person && { near: NEARER_PER_STEP * (light - 0.5) }),
     };
   });
-  return { place, ...settingAfter(all), people, light, motion };
+  return { place, ...settingAfter(all), people, light, motion, ...far };
 }

@@ -281,7 +281,7 @@ She draws for a while. In the hall somebody drops a tray of something, and laugh
   You push the whole pad over. She moves up to the table. # pose: own
   {
   - open_up():
-    I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful # pose: own
+    I just don’t want to get moved. Like, to another school. We’re on page eleven. # who: tessa # mood: thoughtful # pose: own # shot: close
   }
   -> b6_or_not
 + (all_day) [I’m in all day, and tomorrow, if you think of anything. # id: all-day # PACE=2 # NOLABEL=3 # LISTEN=2 # why: PACE It stops where she stopped, and it sends her on her way with it. # why: LISTEN The door stays open; what she wants of the next ten minutes is not heard.]

@@ -258,7 +258,7 @@ Can I ask about the ID? Ask. Not tell. # who: tran # mood: thoughtful
 {
 - tells(5):
   ~ id_told = true
-  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone # enters: peter
+  peter has it because i lose it when it is loud. i have his inhaler. it is a system. # who: hannah # mood: thoughtful # pose: phone # enters: peter # shot: close
   She takes it out of her cardigan to show you, and puts it back.
 - shut():
   She does not type. Peter takes two cards out of one slot, hers and his, lets you see them side by side, and puts them away. # notice: two ID cards of one family name # enters: hannah # enters: peter

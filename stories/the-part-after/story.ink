@@ -165,9 +165,9 @@ She waits to see what becomes of the two names.
 She unfolds her own sheet. Columns, in somebody else’s writing, to the foot of the page. {b1.map:Folded into it is a smaller one, with the four lines.|Folded into it is a smaller one, with four lines drawn on it.} # pose: rest
 {
 - variant == "v9":
-  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper
+  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Dayton, and this one does not come down. # who: camille # mood: tired # item: the-paper # shot: close
 - else:
-  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Port of Spain, and this one does not come down. # who: camille # mood: tired # item: the-paper
+  This is the paper. Mrs. Dale writes it. I kept books nine years for a hardware store in Port of Spain, and this one does not come down. # who: camille # mood: tired # item: the-paper # shot: close
 }
 Nothing till Friday, three nights. One voucher’s left this month: a motel, two nights. # who: yusuf
 He slides his list over to you. Four o’clock: a family, one of them six weeks old.

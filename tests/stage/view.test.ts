@@ -198,6 +198,17 @@ test('somebody is seen from close by while the line that says so is the last tha
   expect(of({ ...told, close: true })).toEqual([true]);
 });
 
+test('who stays is seen from farther off after a leaving, until somebody speaks or comes', () => {
+  const goes: Line = { text: 'The door closes.', leaves: ['bea'] };
+  const of = (...lines: readonly Line[]) =>
+    stageView(stateOf(began(), faced('B1', [], lines)), 'full').far;
+  expect(of(says('eli'), says('bea'))).toBeUndefined();
+  expect(of(says('eli'), says('bea'), goes, told)).toBe(true);
+  expect(of(goes, says('eli'))).toBeUndefined();
+  expect(of({ ...goes, enters: ['cal'] })).toBeUndefined();
+  expect(of({ ...says('eli'), close: true }, goes)).toBe(true);
+});
+
 test('the person comes nearer as trust grows and draws back under pressure; nobody else moves', () => {
   const near = (level: 0 | 3) => {
     const moment = [faced('B1', ['OPEN'], [says('eli', 'neutral'), says('bea')])] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
 import { postureOf, stretchOf } from '../../stage/figure/posture.ts';
-import { CLOSE_UP, risenOf, riseOf, spotOf } from '../../stage/figure/spot.ts';
+import { CLOSE_UP, FAR_OFF, risenOf, riseOf, spotOf } from '../../stage/figure/spot.ts';
 import {
   hasSeats,
   headOf,
@@ -34,6 +34,7 @@ interface StillProps {
 
 interface FigureProps {
   readonly view: PersonView;
+  readonly far: boolean;
   readonly art: PersonArt;
   readonly among: number; // people
   readonly seated: boolean; // what they sit on is seen
@@ -41,10 +42,10 @@ interface FigureProps {
 }
 
 /** Draws one person: the body for the pose and the head for the mood. */
-function Figure({ view, art, among, seated, assets }: FigureProps) {
+function Figure({ view, far, art, among, seated, assets }: FigureProps) {
   const { frame } = assets.manifest;
   const spot = spotOf(view.x ?? 'centre', among);
-  const scale = spot.scale * (1 + (view.near ?? 0)) * (view.close ? CLOSE_UP : 1);
+  const scale = spot.scale * (1 + (view.near ?? 0)) * (view.close ? CLOSE_UP : far ? FAR_OFF : 1);
   const posture = postureOf(view.mood);
   const risen = risenOf(art, view.seating, scale, frame);
   const size = scale * risen.scale * (1 + posture.near);
@@ -130,7 +131,13 @@ export function Still({ state, assets, own }: StillProps) {
   const { manifest } = assets;
   const { frame, people: arts } = manifest;
   const { cast } = state.began;
-  const { view: shown, door = '', time, people: seen } = runView(state, 'reduced', own);
+  const {
+    view: shown,
+    door = '',
+    time,
+    people: seen,
+    far = false,
+  } = runView(state, 'reduced', own);
   const { layers, doors, clock } = viewArtOf(manifest, shown);
   const seated = hasSeats(manifest, shown);
   const people = seen.filter(({ id }) => arts[id] !== undefined);
@@ -159,6 +166,7 @@ export function Still({ state, assets, own }: StillProps) {
             <Figure
               key={view.id}
               view={view}
+              far={far}
               art={art}
               among={people.length}
               seated={seated}

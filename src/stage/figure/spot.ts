@@ -14,6 +14,9 @@ const ALONE: Spot = { aside: 0, scale: 0.94 }; // so that hands in the lap are s
 /** How much larger somebody is who is seen from close by. */
 export const CLOSE_UP = 1.24;
 
+/** How much smaller everybody is who is seen from farther off. */
+export const FAR_OFF = 0.82;
+
 const EYE_LEVEL_SHARE = 0.8; // of the way to eyes that are quite level
 
 // Two people: the one the conversation is with stays nearer.

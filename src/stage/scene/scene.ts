@@ -1,6 +1,6 @@
 import { type GameObjects, Scene } from 'phaser';
 import { type Figure, openFigure } from '../figure/figure.ts';
-import { CLOSE_UP, closenessOf, type Spot, spotOf } from '../figure/spot.ts';
+import { CLOSE_UP, closenessOf, FAR_OFF, type Spot, spotOf } from '../figure/spot.ts';
 import { cover, type Fit, type Point, type Size } from '../fit.ts';
 import { hasSeats, type StageManifest, viewArtOf } from '../manifest.ts';
 import type { Pictures } from '../pictures.ts';
@@ -171,7 +171,7 @@ export class StageScene extends Scene {
     const { aside, scale } = spotOf(x, seen.length);
     return {
       aside: aside * this.#manifest.frame.width * this.#closeness(),
-      scale: scale * (1 + near) * (close ? CLOSE_UP : 1),
+      scale: scale * (1 + near) * (close ? CLOSE_UP : this.#view.far ? FAR_OFF : 1),
     };
   }
 
