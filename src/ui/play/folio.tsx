@@ -72,15 +72,15 @@ function TermsLine({ texts, ways }: TermsLineProps) {
 
 interface NextLineProps {
   readonly tempo: Tempo;
-  readonly skips: boolean; // offers the choices at once
+  readonly skip: string | undefined; // words that offer all lines at once
   readonly keys: boolean; // names the key
 }
 
-/** Buttons for the next line and, before a choice, for all lines at once. */
-const NextLine = ({ tempo, skips, keys }: NextLineProps) => (
+/** Buttons for the next line and, before a choice or where all was read in an earlier run, for all lines at once. */
+const NextLine = ({ tempo, skip, keys }: NextLineProps) => (
   <div class="actions next-line">
     <Action look="main" words={playWords('next')} onPress={tempo.next} />
-    {skips && <Action link words={playWords('next.skip')} onPress={tempo.skip} />}
+    {skip !== undefined && <Action link words={skip} onPress={tempo.skip} />}
     {keys && <span class="keys note quiet">{playWords('next.key')}</span>}
   </div>
 );
@@ -144,8 +144,10 @@ function Turn() {
 
 /** The right-hand page: the conversation, line by line, then what can be done. */
 export function Folio() {
-  const { play, tempo, speaker, room, onAloud } = useScene();
-  const { state, settings } = play;
+  const { play, script, tempo, speaker, room, onAloud } = useScene();
+  const { state, settings, readBefore } = play;
+  const known = tempo.coming && script.now.entries.every(({ text }) => readBefore?.has(text));
+  const skips = state.phase === 'choosing' ? 'next.skip' : known ? 'next.known' : undefined;
   return (
     <div class="folio-in">
       {play.message}
@@ -159,7 +161,7 @@ export function Folio() {
         </p>
       )}
       {!tempo.after && (
-        <NextLine tempo={tempo} skips={state.phase === 'choosing'} keys={settings.singleKeys} />
+        <NextLine tempo={tempo} skip={skips && playWords(skips)} keys={settings.singleKeys} />
       )}
       <AloudButton on={settings.readAloud} speaker={speaker} onPress={onAloud} />
       {state.phase === 'opening' && (

@@ -24,6 +24,7 @@ export interface PlayProps {
   readonly message?: ComponentChildren; // at most one status message
   readonly pause?: PauseParts; // what the page adds to the pause
   readonly ways?: Ways; // links into the guide
+  readonly readBefore?: ReadonlySet<string>; // lines read in earlier runs
   readonly notebookOpen: boolean;
   readonly paused: boolean;
   readonly covered?: boolean; // something covers the scene: ignore its keys

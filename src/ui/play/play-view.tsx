@@ -79,7 +79,7 @@ function LeftPage({ covered }: { readonly covered: boolean }) {
 
 /** Layout: picture and notebook on the left, conversation and options on the right. */
 function Scene(given: PlayProps) {
-  const { settings, drafts, send, paused, onPause } = given;
+  const { settings, drafts, send, paused } = given;
   const [whole, setWhole] = useState(false);
   const [listing, setListing] = useState(false); // the list of keys is open
   const folio = useRef<HTMLDivElement>(null);
@@ -137,11 +137,6 @@ function Scene(given: PlayProps) {
     const marking = getSelection()?.isCollapsed === false; // words are being selected
     if (!tempo.after && !fresh && !marking) tempo.next();
   };
-  const holdWhileFresh = (event: MouseEvent) => {
-    if (!fresh) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const shown = {
     play: props,
     script,
@@ -168,27 +163,48 @@ function Scene(given: PlayProps) {
           class="folio"
           inert={covered}
           ref={folio}
-          {...(fresh && { 'data-fresh': '' })}
-          onClickCapture={holdWhileFresh}
+          {...(fresh && { 'data-fresh': '', onClickCapture: holdPress })}
         >
           <Folio />
         </div>
-        {paused && (
-          <PauseSheet
-            parts={props.pause}
-            onClose={() => onPause(false)}
-            onSummary={() => send({ type: 'skip' })}
-          />
-        )}
-        {listing && (
-          <KeySheet
-            singleKeys={settings.singleKeys}
-            aloud={speaker.voices.length > 0}
-            onClose={() => setListing(false)}
-          />
-        )}
+        <Sheets listing={listing} onListed={() => setListing(false)} />
       </div>
     </SceneContext.Provider>
+  );
+}
+
+/** Keeps a press from what it was not meant for. */
+function holdPress(event: MouseEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+interface SheetsProps {
+  readonly listing: boolean; // the list of keys is open
+  readonly onListed: () => void; // closes it
+}
+
+/** What lies over the scene: the pause, or the list of keys. */
+function Sheets({ listing, onListed }: SheetsProps) {
+  const { play, speaker } = useScene();
+  const { settings, send, paused, pause, onPause } = play;
+  return (
+    <>
+      {paused && (
+        <PauseSheet
+          parts={pause}
+          onClose={() => onPause(false)}
+          onSummary={() => send({ type: 'skip' })}
+        />
+      )}
+      {listing && (
+        <KeySheet
+          singleKeys={settings.singleKeys}
+          aloud={speaker.voices.length > 0}
+          onClose={onListed}
+        />
+      )}
+    </>
   );
 }
 

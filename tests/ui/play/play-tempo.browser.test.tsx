@@ -15,6 +15,17 @@ const lines = () =>
 const choices = () => document.querySelectorAll('.lines button').length;
 const settled = () => expect.poll(() => document.querySelector('[data-fresh]')).toBeNull();
 
+/** A run whose person has just said two lines. */
+function answering(): SessionState {
+  const state = reacting();
+  const [turn] = state.turns.slice(-1);
+  const [attempt] = turn?.attempts.slice(-1) ?? [];
+  if (turn === undefined || attempt === undefined) throw new Error('no answer');
+  const reaction = READ.map((text) => ({ text, who: 'eli' }));
+  const attempts = turn.attempts.with(-1, { ...attempt, chose: { ...attempt.chose, reaction } });
+  return { ...state, turns: state.turns.with(-1, { ...turn, attempts }) };
+}
+
 interface Single {
   readonly told: ReturnType<typeof vi.fn<Send>>;
   readonly drafts: ReturnType<typeof memoryDrafts>;
@@ -32,6 +43,7 @@ async function next(): Promise<void> {
   await button('Next').click();
 }
 
+const READ = ['Okay.', 'It is cold in here.'];
 const TWO = ['The doors open.', 'Cal“There you are, man.”'];
 const FOLDED = ['Eli“Hey.”']; // the line that is answered
 const THREE = [...TWO, ...FOLDED];
@@ -94,6 +106,20 @@ describe('line by line', () => {
     expect(told).not.toHaveBeenCalled(); // Space does not skip it unread
     await button('Continue').click();
     expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'goOn' });
+  });
+
+  test('an answer read in an earlier run is skipped with one press, and no other is', async () => {
+    const start = answering();
+    const more = { readBefore: new Set(READ) };
+    show(<Playing start={start} settings={{ pace: 'single' }} more={more} />);
+    await settled();
+    await button('Skip what I have read').click();
+    await expect.poll(() => document.querySelector('.remark')).not.toBeNull();
+    document.body.replaceChildren();
+    const half = { readBefore: new Set(READ.slice(1)) };
+    show(<Playing start={start} settings={{ pace: 'single' }} more={half} />);
+    await expect.element(button('Next')).toBeVisible();
+    expect(button('Skip what I have read').query()).toBeNull();
   });
 
   test('in an assessment no remark follows: the run goes on after the last line', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Intent } from '../../../core/run/intent.ts';
 import { currentTurn, type SessionState } from '../../../core/run/state.ts';
 import { BoardView } from '../../../ui/board/board-view.tsx';
 import en from '../../../ui/catalogue/en/app.json';
@@ -10,6 +11,7 @@ import { SettingsView } from '../../../ui/settings/settings-view.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
+import type { Speaker } from '../../../ui/speaker.ts';
 import { FailureView } from '../../../ui/trouble/failure-view.tsx';
 import { type Trouble, troubleText, troubleWords } from '../../../ui/trouble/trouble.ts';
 import { wordsOf } from '../../../ui/words.ts';
@@ -29,6 +31,7 @@ import { useEndings } from './endings.ts';
 import { type Live, useLive } from './live.ts';
 import { pauseParts } from './pause-parts.tsx';
 import { PlayTools } from './play-tools.tsx';
+import { useReadBefore } from './read-before.ts';
 import { useSpeaker } from './speaker.ts';
 
 const words = wordsOf('app', en);
@@ -100,18 +103,86 @@ function useSeen(state: SessionState): readonly [SessionState, (seen: SessionSta
   return [state.phase === 'sorting' ? state : seen, setSeen];
 }
 
+interface RunSheets {
+  readonly paused: boolean;
+  readonly settingsOpen: boolean;
+  readonly pause: (on: boolean) => void;
+  readonly openSettings: () => void;
+  readonly closeSettings: () => void;
+}
+
+/** Hook: the sheets over a run, the pause and the settings, of which one is open at most. */
+function useSheets(send: (intent: Intent) => void): RunSheets {
+  const [open, setOpen] = useState<'pause' | 'settings' | undefined>(undefined);
+  return {
+    paused: open === 'pause',
+    settingsOpen: open === 'settings',
+    pause: (on) => {
+      if (on) send({ type: 'pause' });
+      setOpen((now) => (on ? 'pause' : now === 'pause' ? undefined : now));
+    },
+    openSettings: () => setOpen('settings'),
+    closeSettings: () => setOpen(undefined),
+  };
+}
+
+/** Where somebody is in a run, for the bar. */
+function RunPlace({ state }: { readonly state: SessionState }) {
+  const number = currentTurn(state)?.beat.number ?? 1;
+  return (
+    <p>
+      <b {...languageAttributes(state.began.language)}>{state.began.scenario.title}</b>{' '}
+      <span>
+        {state.phase === 'sorting'
+          ? words('where.after')
+          : words('where', { number, of: state.began.beats })}
+      </span>
+    </p>
+  );
+}
+
+interface RunTroubleProps {
+  readonly trouble: Trouble;
+  readonly onSave: () => void; // keeps the run as a file
+}
+
+/** Says what went wrong in a run and, where it cannot be kept here, offers it as a file. */
+function RunTrouble({ trouble, onSave }: RunTroubleProps) {
+  const save = { label: troubleWords('save'), onPress: onSave };
+  return <Message text={troubleText(trouble)} {...(isUnkept(trouble) && { actions: [save] })} />;
+}
+
+interface SettingsSheetProps {
+  readonly desk: Desk;
+  readonly speaker: Speaker;
+  readonly onClose: () => void;
+}
+
+/** The settings, over a run. */
+const SettingsSheet = ({ desk, speaker, onClose }: SettingsSheetProps) => (
+  <Sheet title={words('settings')} back={words('closeSettings')} onClose={onClose}>
+    <SettingsView
+      settings={desk.settings}
+      speaker={speaker}
+      level={3}
+      onChange={desk.changeSettings}
+      {...desk.device}
+    />
+  </Sheet>
+);
+
 /** Plays a run: the scene, then the board, then the debrief. */
 function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProps) {
-  const { state, drafts, trouble, send, settled } = live;
+  const { state, drafts, send, settled } = live;
   const { settings } = desk;
   const [notebookOpen, setNotebookOpen] = useState(false);
-  const [paused, setPaused] = useState(false);
-  const [settingsOpen, setSettingsOpen] = useState(false);
   const [pictureOff, setPictureOff] = useState(false);
+  const { paused, settingsOpen, pause, openSettings, closeSettings } = useSheets(send);
   const [seen, setSeen] = useSeen(state);
   useSound(seen, settings, paused);
   const speaker = useSpeaker(settings);
   const endings = useEndings(desk.visit, session, state);
+  const readBefore = useReadBefore(desk.visit, session, state);
   useEffect(() => void keepAll(desk.visit.use), [desk.visit.use]);
 
   const over = isOver(state);
@@ -123,52 +194,22 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
   if (instead) return <>{instead}</>;
   if (over) return <Loading bar={desk.leaveOnly} />;
 
-  // Only one sheet is open at a time.
-  const pause = (on: boolean) => {
-    if (on) send({ type: 'pause' });
-    if (on) setSettingsOpen(false);
-    setPaused(on);
-  };
-  const openSettings = () => {
-    setPaused(false);
-    setSettingsOpen(true);
-  };
-  const shownTrouble = trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
-  const save = {
-    label: troubleWords('save'),
-    onPress: () => void saveRecord(desk.visit, live.run(), false),
-  };
-  const message = shownTrouble ? (
-    <Message
-      text={troubleText(shownTrouble)}
-      {...(isUnkept(shownTrouble) && { actions: [save] })}
-    />
+  const trouble = live.trouble ?? (pictureOff ? ({ code: 'pictureOff' } as const) : undefined);
+  const message = trouble ? (
+    <RunTrouble trouble={trouble} onSave={() => void saveRecord(desk.visit, live.run(), false)} />
   ) : (
     noticeIn(notice, state)
   );
   const switches = { settings, voiced: speaker.voices.length > 0, onSet: desk.changeSettings };
-  const inside = pauseParts(desk, isKept(desk.visit, trouble), openSettings);
-  const number = currentTurn(state)?.beat.number ?? 1;
-  const bar = {
-    ...desk.leaveOnly,
-    where: (
-      <p>
-        <b {...languageAttributes(state.began.language)}>{state.began.scenario.title}</b>{' '}
-        <span>
-          {sorting ? words('where.after') : words('where', { number, of: state.began.beats })}
-        </span>
-      </p>
-    ),
-    tools: (
-      <PlayTools
-        notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
-        onNotebook={() => setNotebookOpen(!notebookOpen)}
-        switches={switches}
-        onSettings={openSettings}
-        onPause={() => pause(!paused)}
-      />
-    ),
-  };
+  const tools = (
+    <PlayTools
+      notebook={sorting ? undefined : { open: notebookOpen, count: state.notebook.length }}
+      onNotebook={() => setNotebookOpen(!notebookOpen)}
+      switches={switches}
+      onSettings={openSettings}
+      onPause={() => pause(!paused)}
+    />
+  );
   const pictured = settings.stage && hasPictures(state.began.place);
   const plate = pictured ? (
     <Plate
@@ -178,31 +219,37 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
       onOff={() => setPictureOff(true)}
     />
   ) : undefined;
+  const shared = {
+    state,
+    drafts,
+    settings,
+    ...(message && { message }),
+    pause: pauseParts(desk, isKept(desk.visit, live.trouble), openSettings),
+    paused,
+    covered: settingsOpen,
+    send,
+    onPause: pause,
+  };
   return (
-    <Page bar={bar} className="" foot={false}>
+    <Page
+      bar={{ ...desk.leaveOnly, where: <RunPlace state={state} />, tools }}
+      className=""
+      foot={false}
+    >
       <div inert={settingsOpen}>
         {sorting ? (
           <BoardView
-            state={state}
-            drafts={drafts}
-            settings={settings}
-            {...(message && { message })}
-            pause={inside}
+            {...shared}
             picture={plate}
             endings={endings}
-            paused={paused}
-            covered={settingsOpen}
-            send={send}
-            onPause={pause}
             onSound={() => desk.changeSettings({ sound: true })}
           />
         ) : (
           <PlayView
-            state={state}
+            {...shared}
             rubric={RUBRIC.now().rubric}
-            settings={settings}
+            readBefore={readBefore}
             speaker={speaker}
-            drafts={drafts}
             {...(live.typing && { typing: live.typing })}
             plate={plate}
             caption={captionUnder(seen, live.caption, desk.visit.draft?.own)}
@@ -210,35 +257,15 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
             ahead={live.ahead}
             {...(onPlayFrom && { onPlayFrom })}
             switches={switches}
-            {...(message && { message })}
-            pause={inside}
             ways={{ links: GUIDE_LINKS.now(), place: placeInGuide }}
             notebookOpen={notebookOpen}
-            paused={paused}
-            covered={settingsOpen}
-            send={send}
             onNotebook={setNotebookOpen}
-            onPause={pause}
             onSettings={openSettings}
             onSeen={setSeen}
           />
         )}
       </div>
-      {settingsOpen && (
-        <Sheet
-          title={words('settings')}
-          back={words('closeSettings')}
-          onClose={() => setSettingsOpen(false)}
-        >
-          <SettingsView
-            settings={settings}
-            speaker={speaker}
-            level={3}
-            onChange={desk.changeSettings}
-            {...desk.device}
-          />
-        </Sheet>
-      )}
+      {settingsOpen && <SettingsSheet desk={desk} speaker={speaker} onClose={closeSettings} />}
     </Page>
   );
 }
