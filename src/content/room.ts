@@ -1,14 +1,15 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import type { TwinWords } from '../core/kernel/twin.ts';
-import { decodeRoomMoments, type RoomMoments } from '../core/scenario/teaching/room-moment.ts';
+import {
+  decodeRoomMoments,
+  ROOM_WORDS,
+  type RoomMoments,
+} from '../core/scenario/teaching/room-moment.ts';
 import type { StoryProblem } from '../story/problem.ts';
 import type { Outline } from '../story/source/outline.ts';
 import { decoded, decodedTwin } from './json-file.ts';
 import type { ProjectFiles } from './project-files.ts';
 
 type Problems = readonly StoryProblem[];
-
-const ROOM_WORDS: TwinWords = { fields: new Set(['teach', 'hear', 'ask']) };
 
 /** Returns the path of a scenario's file that helps to lead a room through it. */
 export const roomPath = (id: string): string => `stories/${id}/room.json`;

@@ -1,6 +1,7 @@
 import { readDrills } from '../content/drills.ts';
 import { MOST_STATES, readForProof } from '../content/proof-subject.ts';
 import { readRoomMoments } from '../content/room.ts';
+import { readTranslations } from '../content/scenario-files.ts';
 import { readScenarioPictures } from '../content/scenario-pictures.ts';
 import { readTheirSide } from '../content/their-side.ts';
 import { typedMoments } from '../content/typed-bank.ts';
@@ -15,6 +16,7 @@ import { templateIn } from './folder/new-scene.ts';
 import type { ScenarioFolder } from './folder/scenario-folder.ts';
 import { givenParts } from './text/given-parts.ts';
 import { jsonFaultLine } from './text/json-edit.ts';
+import { spanishLeft } from './text/spanish.ts';
 import { problemIn, type ToldProblem } from './told/problem-in.ts';
 import { toldWordsIn } from './told/told-in.ts';
 import type { ToldWords } from './told/told-words.ts';
@@ -68,6 +70,7 @@ export function checkDraft(
     readDrills(files, id, original),
     views,
   ].flatMap((one) => (one.ok ? [] : one.error));
+  const left = spanishLeft(folder.files, id);
   tell({
     stage: 'built',
     content: { ...rubric, playable: original.playable },
@@ -75,7 +78,11 @@ export function checkDraft(
     ...(views.ok && views.value && { views: views.value }),
     problems: toldProblems([...original.beside, ...beside], folder, language),
     given: givenParts(folder.files, templateIn(ground, id)),
-    advice: toldProblems(weakBank(files, id, original.playable.bank), folder, language),
+    advice: toldProblems(
+      [...weakBank(files, id, original.playable.bank), ...left],
+      folder,
+      language,
+    ),
   });
   const words = toldWordsIn(language);
   const began = clock();
@@ -86,8 +93,12 @@ export function checkDraft(
   tell(newsOf('whole', report, words));
   if (asked === false) return;
   const found = routes(going);
+  const reading = { pack, compile, draft: true } as const;
+  const twins =
+    left.length > 0 ? [] : readTranslations(files, id, rubric.rubric, original, reading).behind;
   tell({
     stage: 'routes',
+    behind: toldProblems(twins, folder, language),
     notes: verdictNotes(report, found, words),
     map: report.map,
     places: Object.fromEntries([...found.places].map(([at, route]) => [at, toldRoute(route).run])),

@@ -91,6 +91,7 @@ export type DraftNews =
   | {
       readonly stage: 'routes';
       readonly notes: readonly FoundInDraft[];
+      readonly behind: readonly ToldProblem[]; // why a translation that is written whole does not fit
       readonly map: DraftMap;
       /** The shortest run to each moment and ending, by its id. */
       readonly places: { readonly [place: string]: RunAlong['run'] | undefined };

@@ -11,6 +11,10 @@ const WORDS = '…';
 const WORDED_TAGS = new Set(['title', 'notice', 'dilemma', 'unrated', 'keep', 'goes-on', 'typed']); // tags whose whole value is translated
 const WORDED_AFTER_DIMENSION = new Set(['hint', 'why']); // tags whose value is translated after a dimension
 
+/** Tells whether a tag holds a sentence, which a translation changes. */
+export const isWordedTag = (name: string): boolean =>
+  WORDED_TAGS.has(name) || WORDED_AFTER_DIMENSION.has(name);
+
 const tight = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 function tagFrame(tag: string): string {

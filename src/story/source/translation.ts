@@ -8,7 +8,7 @@ import { type FramedLine, framesOf } from './frame.ts';
 const MIN_UNTRANSLATED_WORDS = 4; // a line this long that equals the English one was not translated
 
 /** Fields of scenario.json and cast.json that a translation may change. */
-const SCENARIO_WORDS: TwinWords = {
+export const SCENARIO_WORDS: TwinWords = {
   fields: new Set(
     'title role setting asks you trains notice summary caption seen slowDown readings text why wanted truth name other'.split(
       ' ',

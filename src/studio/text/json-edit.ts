@@ -54,6 +54,7 @@ export function moveJson(text: string, path: JsonPath, by: number): string {
 interface JsonText {
   readonly path: JsonPath;
   readonly from: number; // characters to its opening quote
+  readonly to: number; // characters to behind its closing quote
   readonly value: string;
 }
 
@@ -61,8 +62,8 @@ interface JsonText {
 export function jsonTexts(text: string): readonly JsonText[] {
   const found: JsonText[] = [];
   visit(text, {
-    onLiteralValue: (value, from, _length, _line, _character, pathTo) => {
-      if (typeof value === 'string') found.push({ path: pathTo(), from, value });
+    onLiteralValue: (value, from, length, _line, _character, pathTo) => {
+      if (typeof value === 'string') found.push({ path: pathTo(), from, to: from + length, value });
     },
   });
   return found;

@@ -86,7 +86,7 @@ describe('a problem is told in Spanish', () => {
 });
 
 /** The code that says the sentences of the check; those of Ink are its own. */
-const sources = ['src/story', 'src/content', 'src/studio/told']
+const sources = ['src/story', 'src/content', 'src/studio/told', 'src/studio/text']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

@@ -4,10 +4,12 @@ import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { answersIn } from '../../../studio/text/answers.ts';
 import { inkLines } from '../../../studio/text/ink-lines.ts';
 import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
+import { inStep, isInStep, pairedParts, spanishOf } from '../../../studio/text/spanish.ts';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { type FormPath, namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
 import { InkPane } from '../../../ui/studio/ink-pane.tsx';
+import { SpanishPane } from '../../../ui/studio/spanish-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import type { LineProblem } from '../../../ui/studio/words/part-lines.tsx';
 import type { LineAsked } from '../../../ui/studio/words/part-shown.ts';
@@ -66,8 +68,26 @@ function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
   );
 }
 
+interface SpanishDeskProps extends Pick<FormDeskProps, 'onChange'> {
+  readonly files: ScenarioFolder['files'];
+  readonly onReplace: (files: ScenarioFolder['files']) => void;
+}
+
+/** The Spanish of a draft beside its English, once it is begun and has the same lines. */
+function SpanishDesk({ files, onChange, onReplace }: SpanishDeskProps) {
+  const parts = useMemo(() => (isInStep(files) ? pairedParts(files) : undefined), [files]);
+  return (
+    <SpanishPane
+      begun={files[spanishOf(STORY)] !== undefined}
+      parts={parts}
+      onBegin={() => onReplace(inStep(files))}
+      onWrite={(file, { write }, spanish) => onChange(file, write(files[file] ?? '', spanish))}
+    />
+  );
+}
+
 export const STORY = 'story.ink';
-const SHOWN_AS = ['words', 'ink', 'texts', 'map'] as const;
+const SHOWN_AS = ['words', 'ink', 'texts', 'spanish', 'map'] as const;
 type ShownAs = (typeof SHOWN_AS)[number];
 
 /** Hook: keeps how a draft is shown, which of its files beside the story, and which line was asked for. */
@@ -86,7 +106,7 @@ export function useShownPart() {
       setAt({ line });
     },
     toFile: (name: string) => {
-      setAs('texts');
+      setAs(/\.[a-z]{2}\.\w+$/.test(name) ? 'spanish' : 'texts');
       setFile(name);
     },
   };
@@ -165,6 +185,9 @@ export function StoryDesk(props: StoryDeskProps) {
           onFile={shown.setFile}
           onChange={onChange}
         />
+      )}
+      {as === 'spanish' && (
+        <SpanishDesk files={folder.files} onChange={onChange} onReplace={props.onReplace} />
       )}
       {as === 'map' && (
         <MapDesk

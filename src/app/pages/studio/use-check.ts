@@ -96,7 +96,13 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
       return { ...known, proved, findings: { ...findings, verdicts, states, open } };
     }
     case 'routes':
-      return { ...known, places: news.places, map: news.map, mapCurrent: true };
+      return {
+        ...known,
+        places: news.places,
+        map: news.map,
+        mapCurrent: true,
+        findings: { ...findings, advice: [...findings.advice, ...news.behind] },
+      };
   }
 }
 

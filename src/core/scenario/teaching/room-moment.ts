@@ -8,6 +8,7 @@ import {
   type ValueOf,
 } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import type { TwinWords } from '../../kernel/twin.ts';
 
 const QUESTIONS = 2;
 
@@ -34,3 +35,6 @@ export type RoomMoments = ValueOf<typeof decoder>;
 /** Reads `room.json`. */
 export const decodeRoomMoments = (value: unknown): Result<RoomMoments, JsonProblem> =>
   decoder(value, '');
+
+/** Fields of room.json that a translation may change. */
+export const ROOM_WORDS: TwinWords = { fields: new Set(['teach', 'hear', 'ask']) };

@@ -12,6 +12,7 @@ export interface PublishStanding {
   readonly at: 'proved' | 'busy' | 'open' | 'unfinished' | 'broken';
   readonly count: number; // findings, or what stops it from playing
   readonly given: number; // parts that are still the template’s
+  readonly spanish: ToldFault | undefined; // what it lacks
 }
 
 /** What became of a package. */
@@ -62,7 +63,7 @@ function Outcome({ state }: { readonly state: PublishState }) {
 /** The page on which a draft is published: as a package, on one screen, and how on a server. */
 export function PublishView(props: PublishViewProps) {
   const { title, standing, mark, second, state } = props;
-  const { at, count, given } = standing;
+  const { at, count, given, spanish } = standing;
   return (
     <Page className="page stack studio-open">
       <h1>{publishWords('title', { title })}</h1>
@@ -71,6 +72,11 @@ export function PublishView(props: PublishViewProps) {
         {publishWords(`state.${at}`, { count })}
       </p>
       {given > 0 && <p class="notice small bad">{publishWords('given', { count: given })}</p>}
+      {spanish && (
+        <p class="notice small bad">
+          <Told message={spanish.message} fix={spanish.fix} />
+        </p>
+      )}
       <Select
         label={publishWords('place')}
         value={props.place}

@@ -69,7 +69,8 @@ const ROW_CHARS = 34; // characters in a row on a phone, where the browser does 
 
 interface TextProps {
   readonly name: string;
-  readonly line: number;
+  readonly line?: number; // said with the name
+  readonly lang?: string; // of the words, if not English
   readonly value: string;
   readonly hidden?: boolean; // the name is not shown, as the row says it
   readonly onChange: (value: string) => void; // never empty
@@ -80,7 +81,7 @@ interface TextProps {
  * Words that are written freely. The file holds them trimmed and on one line, so what is typed is shown as typed until
  * the field is left, as long as both say the same.
  */
-export function Written({ name, line, value, hidden = false, onChange, onClear }: TextProps) {
+export function Written({ name, line, lang, value, hidden = false, onChange, onClear }: TextProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   const own = typed !== undefined && (plain(typed) === '' || plain(typed) === plain(value));
@@ -89,7 +90,8 @@ export function Written({ name, line, value, hidden = false, onChange, onClear }
     <label class={hidden ? 'studio-words' : 'studio-tag wide'}>
       {!hidden && <span aria-hidden="true">{name}</span>}
       <textarea
-        aria-label={lineWords('field', { name, line })}
+        aria-label={line === undefined ? name : lineWords('field', { name, line })}
+        lang={lang}
         rows={Math.max(1, Math.ceil(shown.length / ROW_CHARS))}
         value={shown}
         onInput={({ currentTarget }) => {

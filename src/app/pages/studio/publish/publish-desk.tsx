@@ -83,13 +83,16 @@ interface PublishDeskProps {
 
 /** Says what is known of a draft before it is published. */
 function standingOf({ findings, current, proved }: CheckedDraft): PublishStanding {
-  const { broken, beside, verdicts, busy, failed } = findings;
-  const given = findings.given.length;
-  if (broken.length > 0) return { at: 'broken', count: broken.length, given };
+  const { broken, beside, verdicts, busy, failed, advice } = findings;
+  const told = {
+    given: findings.given.length,
+    spanish: advice.find(({ file }) => file.endsWith('.es.ink')),
+  };
+  if (broken.length > 0) return { ...told, at: 'broken', count: broken.length };
   const count = beside.length + verdicts.reduce((sum, { found }) => sum + found.length, 0);
-  if (count > 0) return { at: 'open', count, given };
-  if (current && proved) return { at: 'proved', count, given };
-  return { at: busy && failed === undefined ? 'busy' : 'unfinished', count, given };
+  if (count > 0) return { ...told, at: 'open', count };
+  if (current && proved) return { ...told, at: 'proved', count };
+  return { ...told, at: busy && failed === undefined ? 'busy' : 'unfinished', count };
 }
 
 /** Publishes a draft: as a package, or to a room on this screen. The check goes on meanwhile. */
