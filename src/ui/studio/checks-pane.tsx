@@ -1,4 +1,5 @@
 import { Action } from '../kit/action.tsx';
+import { fileWords } from './in-form-words.ts';
 import { studioWords } from './studio-words.ts';
 import { Told, type ToldFault } from './told.tsx';
 
@@ -59,11 +60,9 @@ function ToLine({ file, line, onLine }: ToLineProps) {
     <Action
       look="plain"
       words={
-        fileName(file) === 'typed.json' && line !== undefined
-          ? studioWords('to.typed')
-          : line === undefined
-            ? studioWords('to.file', { file: fileName(file) })
-            : studioWords('to.line', { line, file: fileName(file) })
+        line === undefined
+          ? studioWords('to.file', { file: fileWords(file) })
+          : studioWords('to.line')
       }
       onPress={() => onLine(fileName(file), line ?? 1)}
     />

@@ -3,21 +3,23 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import { momentAt } from '../../../studio/text/ink-lines.ts';
+import { inkLines, momentAt } from '../../../studio/text/ink-lines.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { TYPED, typedMomentAt } from '../../../studio/text/typed-edit.ts';
-import { ChecksPane } from '../../../ui/studio/checks-pane.tsx';
+import { ChecksPane, type DraftProblem } from '../../../ui/studio/checks-pane.tsx';
 import { DraftContext } from '../../../ui/studio/draft-state.tsx';
+import { inFormWords } from '../../../ui/studio/in-form-words.ts';
 import { type StudioPane, StudioView } from '../../../ui/studio/studio-view.tsx';
 import { TryPane } from '../../../ui/studio/try-pane.tsx';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
 import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish/publish-desk.tsx';
 import { STORY, StoryDesk, useShownPart } from './story-desk.tsx';
-import { useCheck } from './use-check.ts';
+import { type CheckedDraft, useCheck } from './use-check.ts';
 import { useDraftPlay } from './use-draft-play.ts';
 import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';
 
@@ -34,17 +36,45 @@ function formOf({ files }: ScenarioFolder, name: string, line: number): readonly
   return written === undefined ? [name, line] : [STORY, written.line];
 }
 
+/** Hook: tells what is wrong in the words of the forms, with the words of a line in place of its number. */
+function useToldInForms({ findings, ...checked }: CheckedDraft, story: string): CheckedDraft {
+  const told = useMemo(() => {
+    const lines = inkLines(story);
+    const saidAt = (line: number) =>
+      lines[line - 1]?.fields.find(({ name }) => name === 'words')?.value ?? '';
+    const of = (text: string) => inFormWords(text, RUBRIC.now().rubric, saidAt);
+    const each = (all: readonly DraftProblem[]) =>
+      all.map((one) => ({
+        ...one,
+        message: of(one.message),
+        fix: of(one.fix),
+        ...(one.english !== undefined && { english: of(one.english) }),
+      }));
+    return {
+      ...findings,
+      broken: each(findings.broken),
+      beside: each(findings.beside),
+      advice: each(findings.advice),
+      verdicts: findings.verdicts.map((one) => ({
+        ...one,
+        found: one.found.map((found) => ({ ...found, text: of(found.text) })),
+      })),
+    };
+  }, [findings]);
+  return { ...checked, findings: told };
+}
+
 /** A draft on the desk: what is written, how it plays, what is true of it. */
 export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
   const draft = useOpenDraft(desk.visit, first);
   const { folder, change, replace } = draft;
   const [place, setPlace] = useState<Jurisdiction | undefined>(undefined); // it is published for
-  const checked = useCheck(folder, place);
+  const story = folder.files[STORY] ?? '';
+  const checked = useToldInForms(useCheck(folder, place), story);
   const [pane, setPane] = useState<StudioPane>('story');
   const shown = useShownPart();
   const play = useDraftPlay(checked);
 
-  const story = folder.files[STORY] ?? '';
   const { findings } = checked;
   const problems = useMemo(
     () =>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftAsk } from '../../../../studio/draft-news.ts';
 import { makeScene, type PackedDraft } from '../../../../studio/draft-packer.ts';
 import type { ToldProblem } from '../../../../studio/told/problem-in.ts';
+import { fileWords, inFormWords } from '../../../../ui/studio/in-form-words.ts';
 import type { PublishChoice } from '../../../../ui/studio/publish/publish-form.tsx';
 import type { PublishState } from '../../../../ui/studio/publish/publish-view.tsx';
 import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
@@ -9,14 +10,16 @@ import type { ToldFault } from '../../../../ui/studio/told.tsx';
 import { handOver } from '../../../files/hand-over.ts';
 import { workerFault } from '../../../i18n/worker-fault.ts';
 import { type PackAsk, pack } from '../../../pack/packing.ts';
+import { RUBRIC } from '../../../texts/rubric.ts';
 
 const MEGABYTE = 1_000_000;
 
 /** Says of a problem what it did to a package. */
-const toldOf = (key: 'left' | 'failed.draft', { file, ...told }: ToldProblem): ToldFault => ({
-  ...told,
-  message: publishWords(key, { file, message: told.message }),
-});
+const toldOf = (key: 'left' | 'failed.draft', { file, ...told }: ToldProblem): ToldFault => {
+  const of = (text: string) => inFormWords(text, RUBRIC.now().rubric, () => '');
+  const message = publishWords(key, { file: fileWords(file), message: of(told.message) });
+  return { ...told, message, fix: of(told.fix) };
+};
 
 const pageHere = (): string => location.origin + location.pathname;
 
