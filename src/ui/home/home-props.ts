@@ -53,10 +53,13 @@ export interface HomeCard {
   readonly done?: ScenarioProgress; // absent: not started
 }
 
+/** Which run of an assessment is kept; nothing where a platform opened it only to look, or does not answer. */
+export type KeptRun = 'first' | 'best' | 'nothing';
+
 /** What a start needs, on the start page and on the page of a scene. */
 export interface StartActions {
   readonly mode?: Mode; // from a trainer's link; practice by default
-  readonly platform?: boolean; // a learning platform keeps the results
+  readonly keeps?: KeptRun; // the first finished run if absent
   readonly asksDevice: boolean; // nobody has said yet whether the device is shared
   readonly summaryFirst?: boolean; // *Start* leads to the summary
   readonly sounds: boolean;

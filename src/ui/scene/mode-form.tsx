@@ -3,6 +3,7 @@ import { MODES, type Mode } from '../../core/run/intent.ts';
 import { MET_STATES, type MetState } from '../../core/scenario/carried.ts';
 import en from '../catalogue/en/scene.json';
 import type { DeviceUse } from '../device-use.ts';
+import type { KeptRun } from '../home/home-props.ts';
 import { Action } from '../kit/action.tsx';
 import './scene.css';
 import { wordsOf } from '../words.ts';
@@ -62,7 +63,7 @@ function AsIf({ second: { met, own } }: { readonly second: SecondContact }) {
 export interface ModeFormProps {
   readonly mode?: Mode; // preselected; practice by default
   readonly oneMode?: boolean; // the mode is fixed
-  readonly platform?: boolean; // a learning platform keeps the results
+  readonly keeps?: KeptRun | undefined; // the first finished run if absent
   readonly asksDevice?: boolean; // which button starts says whether the device is shared
   readonly second?: SecondContact; // for a second contact
   readonly onStart: (mode: Mode, use?: DeviceUse, met?: MetState) => void;
@@ -90,7 +91,7 @@ export function ModeForm(props: ModeFormProps) {
           <label class="pick" key={mode}>
             <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
             <span>
-              <b>{t(mode)}</b> {t(props.platform ? `${EXPLAINED[mode]}.platform` : EXPLAINED[mode])}
+              <b>{t(mode)}</b> {t(EXPLAINED[mode], { keeps: props.keeps ?? 'first' })}
             </span>
           </label>
         ))}

@@ -106,7 +106,7 @@ export function SceneStartView(props: SceneStartProps) {
           <ModeForm
             {...((oneMode ?? props.mode) && { mode: oneMode ?? props.mode })}
             oneMode={oneMode !== undefined}
-            platform={props.platform === true}
+            keeps={props.keeps}
             asksDevice={props.asksDevice}
             {...(second && { second })}
             onStart={(mode, use, met) => props.onStart(card.id, mode, use, met)}

@@ -17,7 +17,7 @@ export interface SummaryProps {
   readonly card: ScenarioCard;
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
-  readonly form?: Pick<ModeFormProps, 'asksDevice' | 'platform' | 'mode' | 'oneMode'>;
+  readonly form?: Pick<ModeFormProps, 'asksDevice' | 'keeps' | 'mode' | 'oneMode'>;
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }

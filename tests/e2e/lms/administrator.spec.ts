@@ -103,6 +103,7 @@ test('in Browse mode it says that nothing is sent, and nothing is', async () => 
   await expect(
     unit.getByText(/Your responses, your place and your result are not sent/).last(),
   ).toBeVisible();
+  await expect(unit.getByText(/^This is an assessment/)).not.toContainText('run'); // none is kept
   await button(unit, 'Start').click();
   await play(unit, STRONGEST.slice(0, 1));
   expect(platform.kept()).not.toHaveProperty('interactions');

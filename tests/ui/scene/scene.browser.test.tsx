@@ -134,7 +134,7 @@ test('without enough evidence there is no band and no made-up figure', () => {
 });
 
 test('in a learning platform it says which run counts there, and that practice sends no score', async () => {
-  show(<SceneStartView {...scene({ platform: true })} />);
+  show(<SceneStartView {...scene({ keeps: 'best' })} />);
   await expect.element(page.getByText(/keeps your first run that passes/)).toBeVisible();
   await expect.element(page.getByText(/finished, and gets no score/)).toBeVisible();
   await expect.element(page.getByText(/first finished run is the one/)).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { SummaryView } from '../../../ui/summary/summary-view.tsx';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import { packedUnit } from '../../lms/unit.ts';
-import { useStart } from '../../run/begin/starting.ts';
+import { keptRun, useStart } from '../../run/begin/starting.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
 import { CARDS } from '../../texts/cards.ts';
@@ -17,7 +17,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
   if (spoken === undefined) return <UnknownPage />;
   if (trouble) return <RefusalPage desk={desk} trouble={trouble} title="cannotPlay" />;
   const { card, language } = spoken;
-  const { use, lms } = desk.visit;
+  const { use } = desk.visit;
   const only = packedUnit()?.mode;
   return (
     <SummaryView
@@ -26,7 +26,7 @@ export function SummaryPage({ desk, route }: PageProps<'summary'>) {
       jurisdiction={desk.jurisdiction}
       form={{
         asksDevice: use === 'unasked',
-        platform: lms !== undefined && !lms.unit.first,
+        keeps: keptRun(desk.visit),
         ...(only && { mode: only, oneMode: true }),
       }}
       onStart={(mode, use) => start(card.id, mode, use)}

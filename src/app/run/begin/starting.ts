@@ -2,11 +2,18 @@ import { useRef } from 'preact/hooks';
 import type { Mode } from '../../../core/run/intent.ts';
 import type { MetState } from '../../../core/scenario/carried.ts';
 import type { DeviceUse } from '../../../ui/device-use.ts';
+import type { KeptRun } from '../../../ui/home/home-props.ts';
 import type { Trouble } from '../../../ui/trouble/trouble.ts';
 import type { Desk } from '../../shell/desk.ts';
 
 /** Any failure to load from the server. */
 export const UNREACHABLE: Trouble = { code: 'unreachable' };
+
+/** Tells which run of an assessment is kept on this visit. */
+export const keptRun = ({ lms }: Desk['visit']): KeptRun => {
+  if (lms !== undefined && !lms.sitting?.told.records) return 'nothing';
+  return lms === undefined || lms.unit.first ? 'first' : 'best';
+};
 
 /** What a start needs of this visit and its settings. `mode`: said by a link or a package. */
 export const wishesOf = (
@@ -14,7 +21,7 @@ export const wishesOf = (
   mode: Mode | undefined,
 ) => ({
   ...(mode && { mode }),
-  platform: visit.lms !== undefined && !visit.lms.unit.first,
+  keeps: keptRun(visit),
   asksDevice: visit.use === 'unasked',
   shared: visit.use === 'shared',
   summaryFirst: settings.intensity === 'summary',

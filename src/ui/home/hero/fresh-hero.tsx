@@ -97,7 +97,7 @@ export function FreshHero({ shown, label, told, children, ...actions }: FreshHer
         <span>{t('under', { minutes: card.minutes })}</span>
       </div>
       {actions.mode === 'assessment' && (
-        <p class="note">{t(actions.platform ? 'assessed.platform' : 'assessed')}</p>
+        <p class="note">{t('assessed', { keeps: actions.keeps ?? 'first' })}</p>
       )}
       {children}
     </Hero>
