@@ -55,6 +55,12 @@ test('a package of each scenario holds the packages that are made alone, and rea
   expect(read.filter((file) => file === 'index.html')).toHaveLength(1);
 });
 
+test('the zip of all packages has another name for another mode, mark or language', async () => {
+  const setups = [{}, { mode: 'assessment' }, { pass: 70 }, { language: 'es' }];
+  const made = await Promise.all(setups.map((setup) => packed({ each: true }, setup)));
+  expect(new Set(made.map(({ name }) => name)).size).toBe(setups.length);
+});
+
 test('files of packages that differ have different names, which begin neutral', async () => {
   const all = await Promise.all([
     packed({}),

@@ -49,7 +49,9 @@ async function makeEach<Problem>(
     made.push([one.value.name, one.value.bytes]);
   }
   const bytes = zipped(made) as Uint8Array<ArrayBuffer>;
-  const name = packageName(`each-${setup.platform}`, '.zip');
+  const whole = { ...setup, release: list.page, pass: setup.pass ?? list.mark };
+  const key = packageKey(list.units, whole);
+  const name = packageName(`each-${setup.platform}-${key}`, '.zip');
   return ok({ name, bytes, units: made.length, files: made.length });
 }
 
