@@ -1,6 +1,6 @@
 import { uuidOf } from '../core/kernel/uuid.ts';
 import type { Turn } from '../core/run/state.ts';
-import { quotedIn } from '../core/run/state.ts';
+import { quotedIn, runName } from '../core/run/state.ts';
 import { isoTime } from './code.ts';
 import type { CodedRecord } from './person-codes.ts';
 
@@ -99,6 +99,7 @@ export function statementsOf(checked: CodedRecord, homePage: string): readonly X
     context: {
       registration: uuidOf(run.session),
       extensions: {
+        [`${home}/run`]: runName(state),
         [`${home}/rubric`]: run.rubricVersion,
         [`${home}/story`]: run.storyHash,
         [`${home}/mode`]: run.mode,

@@ -1,7 +1,7 @@
 import { TOP_LEVEL } from '../core/rubric/level.ts';
 import { type Rubric, rubricOf } from '../core/rubric/rubric.ts';
 import type { SessionEvent } from '../core/run/event.ts';
-import { quotedIn, type SessionState, type Turn } from '../core/run/state.ts';
+import { quotedIn, runName, type SessionState, type Turn } from '../core/run/state.ts';
 import { levelThatCounts } from '../core/scoring/decision.ts';
 import { type Score, scoreOfRun } from '../core/scoring/score.ts';
 import { suspendText } from './suspend/suspend.ts';
@@ -37,10 +37,6 @@ export interface Report extends RunOutcome {
 /** Names a moment: the same for every learner and run, as in exported tables. */
 export const momentName = ({ scenario, beat }: DecisionReport['moment']): string =>
   `${scenario}.${beat}`;
-
-/** Derives the name of a run from its seed and start time. */
-const runName = ({ began, startedAt }: SessionState): string =>
-  `${began.seed.toString(36)}-${Math.floor(startedAt / 1000).toString(36)}`;
 
 function shareOf(turn: Turn, rubric: Rubric): number | undefined {
   const first = { ...turn, attempts: turn.attempts.slice(0, 1) };

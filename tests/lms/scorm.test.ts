@@ -162,6 +162,24 @@ describe.each([
       },
     );
 
+    test('the id of a decision is that of its moment, in every run; its objective is the run', () => {
+      const told = [1, 2].map((seed) => {
+        const strict = deskOf(kind).open();
+        go(openUnit(kind, strict, content, { ...best, seed }), 1);
+        return ['id', 'objectives.0.id'].map(
+          (name) =>
+            strict.calls
+              .find((call) => call.includes(`cmi.interactions.0.${name}=`))
+              ?.split('=')[1],
+        );
+      });
+      const [[id, run], [again, other]] = told as [string[], string[]];
+      expect(id).toMatch(/^platform-four[.-]B1$/);
+      expect(again).toBe(id);
+      expect(run).toMatch(/^1-/);
+      expect(other).toMatch(/^2-/);
+    });
+
     test('a place that is refused, as one that is too long, is told and costs no result', () => {
       const desk = deskOf(kind);
       const strict = desk.open();

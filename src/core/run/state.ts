@@ -67,6 +67,10 @@ export interface SessionState {
 /** Returns the current turn, if a beat was shown. */
 export const currentTurn = (state: SessionState): Turn | undefined => state.turns.at(-1);
 
+/** Derives the name of a run from its seed and start time, for learning platforms and exported statements. */
+export const runName = ({ began, startedAt }: SessionState): string =>
+  `${began.seed.toString(36)}-${Math.floor(startedAt / 1000).toString(36)}`;
+
 /** Returns the current attempt of a turn: the last one, which the story follows. */
 export const currentAttempt = (turn: Turn): Attempt | undefined => turn.attempts.at(-1);
 

@@ -28,7 +28,7 @@ export interface Edition {
   readonly unset: RegExp; // matches the error for an element without a value
   readonly standing: (read: Read) => RunOutcome;
   readonly settings: (delivery: Delivery) => readonly Setting[];
-  readonly answer: (answer: DecisionReport, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id
+  readonly answer: (answer: DecisionReport, at: ClockWords) => readonly Setting[]; // below `cmi.interactions.n`, after its id; its objective is the run
 }
 
 const rounded = (value: number, places: number): string => String(Number(value.toFixed(places)));
@@ -90,6 +90,7 @@ const older: Edition = {
     ['time', timeOfDay(answer.at)],
     ['type', answer.typed ? 'fill-in' : 'performance'], // a choice would be a single letter, which is meaningless to a reader
     ['student_response', answer.option],
+    ['objectives.0.id', answer.run],
     ['result', result(answer)],
     ['latency', timespan(answer.took)],
   ],
@@ -138,6 +139,7 @@ const newer: Edition = {
     ['type', answer.typed ? 'other' : 'choice'],
     ['timestamp', iso(answer.at).replace(/(\.\d\d)\d*Z$/, '$1Z')], // hundredths of a second are the maximum
     ['learner_response', choiceName(answer.option)],
+    ['objectives.0.id', answer.run],
     ['result', result(answer)],
     ['latency', duration(answer.took)],
     ...(answer.text === ''

@@ -37,6 +37,7 @@ export const RULES_12: Rules = {
   },
   answer: {
     id: IDENTIFIER,
+    'objectives.0.id': IDENTIFIER,
     time: /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,
     type: /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/,
     student_response: FEEDBACK,

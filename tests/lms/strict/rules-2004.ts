@@ -43,6 +43,7 @@ export const RULES_2004: Rules = {
   },
   answer: {
     id: LONG_IDENTIFIER,
+    'objectives.0.id': LONG_IDENTIFIER,
     type: /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/,
     timestamp: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,2}(Z|[+-]\d\d(:\d\d)?)?)?$/,
     learner_response: /^[\s\S]{0,4000}$/,

@@ -75,7 +75,8 @@ export function strictLayer(lenient: Api, rules: Rules): Strict {
   };
 
   const answerFault = (element: string, value: string): string | undefined => {
-    const [, place = '', name = ''] = /^cmi\.interactions\.(\d+)\.(\w+)$/.exec(element) ?? [];
+    const [, place = '', name = ''] =
+      /^cmi\.interactions\.(\d+)\.(objectives\.0\.id|\w+)$/.exec(element) ?? [];
     const form = rules.answer[name];
     if (form === undefined) return `${element}: no such element`;
     if (Number(place) > answers) return `${element}: there are ${answers} answers before it`;
