@@ -4,6 +4,7 @@ import { MET_STATES } from '../../src/core/scenario/carried.ts';
 import type { Line } from '../../src/core/scenario/line/line.ts';
 import { stopsOf } from '../../src/core/scenario/line/stop.ts';
 import { looksOf, namesOf, withNames } from '../../src/core/scenario/names.ts';
+import { shortCardOf } from '../../src/core/scenario/short-card.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { countWords } from '../../src/story/source/word-count.ts';
 import { programOf } from '../story/corpus.ts';
@@ -32,6 +33,12 @@ describe.each(scenarioIds(process.cwd()))('%s begins at once', (id) => {
     if (!begun.ok || begun.value.at !== 'beat') throw new Error(`${id} does not begin`);
     return begun.value.beat.lines.filter(({ text }) => text !== '');
   }
+
+  test.each([0, 1] as const)('its card has a name for everybody it names (set %i)', (looks) => {
+    const short = shortCardOf(scenario);
+    const names = namesOf([short.person, ...(short.others ?? [])], looks);
+    expect(withNames(`${short.asks} ${short.you}`, names)).not.toMatch(/[{}]/);
+  });
 
   test.each(follows ? MET_STATES : MET_STATES.slice(0, 1))(
     'in few words and presses, and somebody has spoken (%s)',

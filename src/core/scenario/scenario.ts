@@ -86,6 +86,7 @@ export interface ScenarioCard {
 export interface ShortCard extends Omit<ScenarioCard, 'summary'> {
   readonly place: string; // id of the set of stage pictures
   readonly person: CastMember;
+  readonly others?: readonly CastMember[]; // who else is named in `asks`
   readonly follows?: string; // id of the first contact, of a second one
   readonly minor?: true; // the person is under 18
 }

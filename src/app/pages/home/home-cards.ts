@@ -15,7 +15,7 @@ export function homeCardOf(
 ): HomeCard {
   const { person, place } = card;
   const looks = known ?? (person.other === undefined ? 0 : looksOf(nextSeed(card.id)));
-  const names = namesOf([person], looks);
+  const names = namesOf([person, ...(card.others ?? [])], looks);
   const sitter = { place, person: person.id, name: names[person.id] ?? person.name, looks };
   const [picture, face] = [personPicture(sitter), facePicture(sitter)];
   return {
