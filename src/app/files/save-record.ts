@@ -10,14 +10,14 @@ import { handOver } from './hand-over.ts';
 const words = wordsOf('app', en);
 
 /**
- * Downloads a run as a record file, with the group a trainer's link named. The file name contains no topic words.
+ * Downloads a run as a record file, with the group and the code that a trainer's link named. The file name contains no topic words.
  */
 export async function saveRecord(
   { store, person }: Visit,
   run: StoredRun,
   includeOwnWords: boolean,
 ): Promise<void> {
-  const { cohort } = await keptLink(store, person.id);
-  const record = recordOfRun(run, person, includeOwnWords, { cohort });
+  const { cohort, code: participant } = await keptLink(store, person.id);
+  const record = recordOfRun(run, person, includeOwnWords, { cohort, participant });
   handOver(words('file', { day: isoDay(Date.now()) }), encodeRecord(record));
 }

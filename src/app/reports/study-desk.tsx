@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { STUDY_FORMAT, type Study } from '../../core/cohort/study/study.ts';
 import { makeArchive } from '../../export/archive.ts';
+import { makeCsv, type Table } from '../../export/csv.ts';
 import { isoDay } from '../../ui/day.ts';
 import type { StudyTelling } from '../../ui/reports/study/study-blocks.ts';
 import { faultText } from '../../ui/reports/study/study-fault-text.ts';
 import { StudyForm } from '../../ui/reports/study/study-form.tsx';
 import { studyWords } from '../../ui/reports/study/study-words.ts';
 import { handOver } from '../files/hand-over.ts';
+import { makeRoute } from '../shell/route.ts';
 import { office } from './office.ts';
 import type { StudyOpened } from './worker/study-desk.ts';
 
@@ -43,6 +45,17 @@ function exampleStudy(scenario: string): Study {
   };
 }
 
+/** Lists a link for each code and scene: it opens the scene in assessment mode, and records are shared under its code. */
+const linksOf = (study: Study | undefined): Table => ({
+  columns: ['code', 'scene', 'link'],
+  rows: (study?.plan.codes ?? []).flatMap(({ code }) =>
+    (study?.plan.primary.scenarios ?? []).map((scenario) => {
+      const route = makeRoute({ page: 'scene', scenario, mode: 'assessment', code });
+      return [code, scenario, new URL(route, document.baseURI).href];
+    }),
+  ),
+});
+
 interface StudyDeskProps {
   readonly telling: StudyTelling;
   readonly scenario: string; // one that the example names
@@ -77,7 +90,8 @@ export function StudyDesk({ telling, scenario, onStudy }: StudyDeskProps) {
   };
   const saveSheets = async () => {
     const { files } = await office().call('outsideSheets', {});
-    handOver(`outside-ratings-${isoDay(Date.now())}.zip`, makeArchive(files));
+    const links = { name: 'links.csv', text: makeCsv(linksOf(study)) };
+    handOver(`study-sheets-${isoDay(Date.now())}.zip`, makeArchive([links, ...files]));
   };
   const lock = async () => {
     const locked = tell(

@@ -33,7 +33,7 @@ const ADDRESSES = {
 } as const;
 
 /** What the address of a page may ask for behind `?`. */
-const WISHES = ['cohort', 'mode', 'met'] as const; // what a trainer's link asks for
+const WISHES = ['cohort', 'mode', 'met', 'code'] as const; // what a trainer's link asks for
 const ASKED = {
   home: WISHES,
   scene: WISHES,

@@ -18,7 +18,7 @@ export interface Sharing {
 }
 
 export interface ShareFormProps {
-  readonly start: Sharing;
+  readonly start: Sharing; // a code in it is of a link, and stays
   readonly runs: number;
   readonly preview: (sharing: Sharing) => string; // the exact text of the file
   readonly handingIn: HandingIn | undefined;
@@ -64,7 +64,7 @@ export function ShareForm(props: ShareFormProps) {
       <Text
         label={recordWords('share.participant')}
         value={sharing.participant}
-        rules={{ maxLength: 60 }}
+        rules={{ maxLength: 60, readOnly: start.participant !== '' }}
         onText={(participant) => change({ participant })}
       />
       <CheckBox

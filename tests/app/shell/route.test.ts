@@ -90,4 +90,6 @@ test('a trainer’s link names a group, trimmed and not too long', () => {
   const long = parseRoute(`#/?cohort=${'x'.repeat(200)}`);
   expect(long.page === 'home' && long.cohort?.length).toBe(60);
   expect(parseRoute('#/?cohort=')).toEqual({ page: 'home' });
+  const study = { page: 'scene', scenario: 'benny', mode: 'assessment', code: 'P 1' } as const;
+  expect(parseRoute(makeRoute(study))).toEqual(study);
 });

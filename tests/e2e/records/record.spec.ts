@@ -13,7 +13,7 @@ test('a finished run stands in one’s own record; what is shared is what the pr
   page,
 }) => {
   await fixTheDraw(page);
-  await page.goto('/#/?cohort=Spring');
+  await page.goto('/#/?cohort=Spring&code=P001');
   await start(page);
   await playByFacts(page, STRONGEST);
   await fileNote(page);
@@ -21,6 +21,9 @@ test('a finished run stands in one’s own record; what is shared is what the pr
   await expect(page.getByRole('heading', { name: 'My record', exact: true })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Platform Four' }).getByRole('row')).toHaveCount(2);
   await expect(page.getByLabel('Group, if your trainer gave you one')).toHaveValue('Spring');
+  const code = page.getByLabel('Participant code, if you were given one');
+  await expect(code).toHaveValue('P001');
+  await expect(code).not.toBeEditable();
   await expectNoViolations(page, 'my record');
 
   await page.getByLabel('The name in the file').fill('Somebody');
@@ -36,11 +39,18 @@ test('a finished run stands in one’s own record; what is shared is what the pr
   const opened = decodeRecord(text);
   expect(opened.ok && opened.value.record.person.pseudonym).toBe('Somebody');
   expect(opened.ok && opened.value.record.cohort).toBe('Spring');
+  expect(opened.ok && opened.value.record.participant).toBe('P001');
 
   const calendar = page.waitForEvent('download');
   await page.getByLabel('Weeks until then').fill('6');
   await page.getByRole('button', { name: 'Save it for your calendar' }).click();
   expect((await calendar).suggestedFilename()).toBe('training-module.ics');
+});
+
+test('a link of a study opens its scene, in its mode alone', async ({ page }) => {
+  await page.goto('/#/scene/platform-four?mode=assessment&code=P001');
+  await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Practice' })).toHaveCount(0);
 });
 
 test('an empty record says so and leads to the scenarios', async ({ page }) => {

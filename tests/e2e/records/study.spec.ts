@@ -32,8 +32,8 @@ test('a study is begun from the example, takes a sheet of codes, is locked, and 
   await expect(page.getByText(/No record had been opened on that page/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lock the plan' })).toHaveCount(0);
   const sheets = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the sheets for outside ratings' }).click();
-  expect((await sheets).suggestedFilename()).toMatch(/^outside-ratings-.+\.zip$/);
+  await page.getByRole('button', { name: 'Save links and sheets' }).click();
+  expect((await sheets).suggestedFilename()).toMatch(/^study-sheets-.+\.zip$/);
   const seen = ['code,rater', ...Array.from({ length: 7 }, (_, at) => `seen ${at + 1}`)].join();
   await field.setInputFiles(file('checklists.csv', `${seen}\nA1,Cy,1,2,3`));
   await expect(

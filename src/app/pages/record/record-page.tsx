@@ -21,7 +21,7 @@ import { dayOnly } from '../../i18n/day.ts';
 import { packedUnit } from '../../lms/unit.ts';
 import { playMoment } from '../../run/begin/play-moment.ts';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
-import { keptLink } from '../../run/begin/trainer-link.ts';
+import { keptLink, type TrainerLink } from '../../run/begin/trainer-link.ts';
 import { readSessions } from '../../run/library.ts';
 import { recordOfRun, type StoredRun } from '../../run/stored-run.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
@@ -61,6 +61,9 @@ async function sendAll(texts: readonly string[]): Promise<HandingIn> {
 const triesWay = () =>
   packedUnit() ? undefined : makeRoute({ page: 'practice', view: 'first-tries' });
 
+/** What a link says of how records are shared. */
+const ofLink = ({ cohort = '', code: participant = '' }: TrainerLink) => ({ cohort, participant });
+
 /** Computes what a person's runs show, taken together. */
 function ownRecordOf(kept: readonly StoredRun[], { id, pseudonym }: Person): OwnRecord {
   const { rubric } = RUBRIC.now();
@@ -87,7 +90,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   const { visit, go } = desk;
   const { person } = visit;
   const [kept, setKept] = useState<readonly StoredRun[] | undefined>(undefined);
-  const [cohort, setCohort] = useState('');
+  const [link, setLink] = useState<TrainerLink>({});
   const [message, setMessage] = useState(visit.trouble && troubleText(visit.trouble)); // what was said last
   const setTrouble = (trouble: Trouble) => setMessage(troubleText(trouble));
   const [open, setOpen] = useState(false); // the server accepts records
@@ -98,8 +101,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
   }, []);
 
   const read = useCallback(async () => {
-    const link = await keptLink(visit.store, person.id);
-    setCohort(link.cohort ?? '');
+    setLink(await keptLink(visit.store, person.id));
     const all = await readSessions(visit.store, person.id, setTrouble);
     setKept(all.filter(({ row, state }) => !row.imported && state.phase === 'closed'));
   }, [visit, person]);
@@ -161,7 +163,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
         again,
       }}
       share={{
-        start: { pseudonym: person.pseudonym, cohort, participant: '', ownWords: false },
+        start: { ...ofLink(link), pseudonym: person.pseudonym, ownWords: false },
         preview: (sharing) => textOf(sharing).join('\n'),
         handingIn,
         onSave: (sharing) => void saveAll(sharing),

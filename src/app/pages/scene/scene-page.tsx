@@ -55,9 +55,9 @@ export function ScenePage({ desk, route }: PageProps<'scene'>) {
   const spoken = CARDS.now().find(({ card }) => card.id === scenario);
   if (spoken === undefined) return <UnknownPage />;
   if (known === undefined) return <Loading />;
-  const { mode, met } = known.link;
+  const { mode, met, code } = known.link;
   const unit = packedUnit();
-  const only = unit?.mode;
+  const only = unit?.mode ?? (code && mode);
   const shown = homeCardOf(spoken, known.done, known.first && (known.first.began.looks ?? 0));
   const given = unit ? (unit.met ?? 'none') : met;
   const second = spoken.card.follows !== undefined && {
