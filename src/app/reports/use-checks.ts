@@ -8,20 +8,13 @@ export interface ChecksNow {
   readonly standings?: Standings; // the latest counts
 }
 
-const RECOUNTS = 10; // recount what depends on verdicts after each tenth of the records
-
-const shareOf = ({ pending, ...checked }: Standings): number => {
-  const done = Object.values(checked).reduce((sum, count) => sum + count, 0);
-  return done === 0 ? 0 : Math.floor((RECOUNTS * done) / (done + pending));
-};
-
-/** Runs the check behind the report. `moved` is called when many records have new verdicts. */
+/** Runs the check behind the report. `moved` is called when it ends and records have new verdicts. */
 export function useChecks(
   moved: () => void,
   fail: (thrown: unknown) => void,
 ): readonly [ChecksNow, (resume: boolean) => void] {
   const [now, setNow] = useState<ChecksNow>({ state: 'none' });
-  const share = useRef<number | undefined>(undefined); // share of records checked, in tenths; undefined before the first
+  const worked = useRef(false); // since the last end
   const check = useCallback(
     (resume: boolean) => {
       office()
@@ -29,8 +22,8 @@ export function useChecks(
         .then(({ stopped, standings }) => {
           const some = Object.values(standings).some((count) => count > 0);
           setNow({ state: !some ? 'none' : stopped ? 'stopped' : 'done', standings });
-          if (share.current !== undefined) moved();
-          share.current = undefined;
+          if (worked.current) moved();
+          worked.current = false;
         }, fail);
     },
     [moved, fail],
@@ -38,12 +31,10 @@ export function useChecks(
   useEffect(() => {
     office().onChecking((standings) => {
       setNow({ state: 'working', standings });
-      const now = shareOf(standings);
-      if (now !== share.current && share.current !== undefined) moved();
-      share.current = now;
+      worked.current = true;
     });
     check(false); // a check may be running since another page was open
     return () => office().onChecking(undefined);
-  }, [check, moved]);
+  }, [check]);
   return [now, check];
 }

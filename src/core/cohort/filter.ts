@@ -31,6 +31,12 @@ export interface RunFilter {
 /** What a report is about unless somebody chooses otherwise. */
 export const USUAL_FILTER: RunFilter = { mode: 'assessment', checks: 'verified' };
 
+/** While records wait for their check, all that were read count: the verified ones alone would be a part that changes. */
+export const countedFilter = (
+  { checks, ...rest }: RunFilter,
+  { pending }: Pick<Standings, 'pending'>,
+): RunFilter => (checks === undefined || pending > 0 ? rest : { ...rest, checks });
+
 /** Tells whether a record counts under a choice of check results. `same-version` adds what could not be fully checked. */
 const passes = (verdict: CheckStatus, checks: RunFilter['checks']): boolean =>
   checks === undefined ||

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
+import { countedFilter, type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
 import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
 import type { DocumentBlock } from '../../../src/core/cohort/report/document-block.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
@@ -58,6 +58,20 @@ describe('a summary', () => {
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  test('counts all that were read until they are checked, and says so in its title, which is on every printed page', () => {
+    const unchecked = shelved(runs).map((one) => ({ ...one, verdict: 'pending' as const }));
+    const text = summary(unchecked, countedFilter(USUAL_FILTER, { pending: 320 }));
+    for (const said of [
+      'Not final, records are not checked yet: Training report: All groups',
+      'These figures are not final',
+      '320 complete runs',
+      'Records counted: All that were read',
+    ])
+      expect(text).toContain(said);
+    expect(countedFilter(USUAL_FILTER, { pending: 0 })).toEqual(USUAL_FILTER);
+    expect(summary(shelved(runs))).not.toContain('ot final');
   });
 
   test('says that nobody outside the project has read the scenes, or how many were read', () => {

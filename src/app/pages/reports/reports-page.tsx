@@ -39,10 +39,9 @@ import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
 
 /** What this visit has loaded, kept while moving between report pages. */
-const memory: { filter: RunFilter; groups: ReportGroups; hasStudy: boolean } = {
+const memory: { filter: RunFilter; groups: ReportGroups } = {
   filter: USUAL_FILTER,
   groups: undefined,
-  hasStudy: false, // a study counts verified records, whatever the filter
 };
 
 const SETUP = makeRoute({ page: 'setup' });
@@ -146,14 +145,11 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const progress = useProgress();
   const { reading, message, fail } = progress;
   const [report, count] = useCohort(fail);
-  memory.hasStudy = report?.study !== undefined;
   useEffect(() => {
     count(filter, groups).catch(fail);
   }, [count, filter, groups, fail]);
   const recount = useCallback(() => count(memory.filter, memory.groups), [count]);
-  const moved = useCallback(() => {
-    if (memory.filter.checks !== undefined || memory.hasStudy) recount().catch(fail);
-  }, [recount, fail]);
+  const moved = useCallback(() => void recount().catch(fail), [recount, fail]);
   const [checks, check] = useChecks(moved, fail);
   const files = useFiles(desk.visit, progress, recount, check);
   const { rubric } = RUBRIC.now();

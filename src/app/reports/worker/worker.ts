@@ -1,5 +1,5 @@
 import type { TurnPlace } from '../../../core/agreement/sample.ts';
-import { type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
+import { countedFilter, type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { peopleToChoose } from '../../../core/cohort/people/join-people.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
@@ -112,8 +112,8 @@ const answers = {
     return {};
   },
   report: async ({ filter, groups }: ReportAsked): Promise<FirstView> => {
-    looked = filter;
-    const { head, compare, rows } = shelf.count(filter);
+    looked = countedFilter(filter, shelf.standings());
+    const { head, compare, rows } = shelf.count(looked);
     return {
       head: head(),
       people: rows.people().at(0, FIRST_PEOPLE),
@@ -124,7 +124,7 @@ const answers = {
     };
   },
   rows: async ({ part, filter, from }: RowsAsked) => {
-    const { count, at } = shelf.counted(filter).rows[part]();
+    const { count, at } = shelf.counted(countedFilter(filter, shelf.standings())).rows[part]();
     return { rows: at(from, ROWS_PER_MESSAGE[part]), count };
   },
   record: async ({ session }: { readonly session: string }) => ({

@@ -129,6 +129,7 @@ export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly
     [findingWords('about.files'), filesText(context)],
   ];
   const texts = [
+    ...(head.verdicts.pending > 0 ? [findingWords('about.pending')] : []),
     ...(about.simulated ? [findingWords('about.simulated')] : []),
     ...(about.filter.people === 'single' ? [findingWords('about.named')] : []),
     findingWords('about.verified'),

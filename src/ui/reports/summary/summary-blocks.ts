@@ -26,13 +26,13 @@ export function reportSummary(
   rubric: Rubric,
   context: SummaryContext,
 ): ReportSummary {
-  const { about, figures, guard } = head;
+  const { about, figures, guard, verdicts } = head;
+  const name = findingWords(about.simulated ? 'title.simulated' : 'title', {
+    group: groupName(head),
+  });
   const parts =
     figures === undefined
       ? [
-          ...(head.verdicts.pending > 0 && about.filter.checks !== undefined
-            ? [{ is: 'text' as const, text: findingWords('guard.pending') }]
-            : []),
           {
             is: 'text' as const,
             text: findingWords(
@@ -49,9 +49,7 @@ export function reportSummary(
           ...trustBlocks(figures, rubric),
         ];
   return {
-    title: findingWords(head.about.simulated ? 'title.simulated' : 'title', {
-      group: groupName(head),
-    }),
+    title: verdicts.pending > 0 ? findingWords('title.pending', { name }) : name,
     blocks: [
       ...aboutBlocks(head, context),
       ...studyBlocks(context.study, head.verdicts.pending, context),
