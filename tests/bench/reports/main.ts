@@ -63,9 +63,15 @@ async function page(): Promise<void> {
     print('there is no build: the page is left out');
     return;
   }
-  const { view, checked, busy, idle, blocked } = await pageFigures(texts, 'spring');
+  const { view, checked, busy, idle, blocked, memory, floor } = await pageFigures(texts, 'spring');
   print(`page: ${(view / 1000).toFixed(1)} s to the first view`);
   print(`page: ${(checked / 1000).toFixed(1)} s until all are verified`);
+  const { unzipping, decoding, parsing } = floor;
+  const times = (ms: number) => `${(ms / parsing).toFixed(1)} times`;
+  print(
+    `page: JSON.parse of the same bytes ${(parsing / 1000).toFixed(1)} s; first view ${times(view)}, all verified ${times(checked)}, unzipping, decoding and parsing alone ${times(unzipping + decoding + parsing)}`,
+  );
+  print(`page: at most ${memory.toFixed(0)} MB`);
   print(`page: filter to redraw ${middleAndMost(idle)}, while checking ${middleAndMost(busy)}`);
   const { reading, checking, rows, ready, paper } = blocked;
   print(
