@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../src/core/rubric/level.ts';
 import type { Account, Decision } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
 import { accountOf, decisionsOf, type Earned, mark, times } from '../accounts.ts';
@@ -65,6 +66,46 @@ describe('a headline dimension below 70 holds the band at Developing', () => {
   });
 });
 
+describe('a headline dimension below 70 holds the figure at 79', () => {
+  const low = (open: readonly Level[], rest: Earned = REST) =>
+    scored({ ...rest, NONJUDGE: times(3, 3), OPEN: open });
+
+  test('and is named, the weaker one where both are below', () => {
+    const open = { dimension: 'OPEN', earned: 6, possible: 9, count: 3, percent: 67 };
+    expect(low([2, 2, 2])).toMatchObject({ overall: 92, shown: 79, heldBy: open });
+    const core: Earned = { OPEN: [2, 2, 2], NONJUDGE: [2, 2, 1] };
+    const wide = Object.fromEntries(rubric.dimensions.map(({ id }) => [id, times(3, 3)])) as Earned;
+    expect(scored({ ...wide, ...core })).toMatchObject({
+      shown: 79,
+      heldBy: { dimension: 'NONJUDGE', percent: 56 },
+    });
+  });
+
+  test('and is not named where it is at 70, or the figure is no higher than 79', () => {
+    const seven = { NONJUDGE: times(10, 3), OPEN: [...times(7, 3), ...times(3, 0)] } as const;
+    expect(scored({ ...REST, ...seven })).not.toHaveProperty('heldBy');
+    expect(low([1, 1, 1], {})).not.toHaveProperty('heldBy');
+    const capped = score(
+      accountOf({ ...REST, OPEN: [2, 2, 2] }, mark('PROFILE', 'B', true)),
+      rubric,
+    );
+    expect(capped).toMatchObject({ shown: 79, cap: { to: 79 } });
+    expect(capped).not.toHaveProperty('heldBy');
+  });
+
+  test('and no other dimension does', () => {
+    const made = scored({ ...REST, NONJUDGE: times(3, 3), OPEN: times(3, 3), PACE: [0] });
+    expect(made.shown).toBeGreaterThan(79);
+    expect(made).not.toHaveProperty('heldBy');
+  });
+});
+
+test('an open class B error does not hold the band where the caps let it through', () => {
+  const mild = { ...rubric, caps: { ...rubric.caps, B: { open: 100, repaired: 100 } } };
+  const full: Earned = { NONJUDGE: times(3, 3), OPEN: times(3, 3) };
+  expect(score(accountOf(full, mark('PROFILE', 'B')), mild).band.name).toBe('Confident practice');
+});
+
 test('an open class A error holds the band even where the caps would let it through', () => {
   const mild = { ...rubric, caps: { ...rubric.caps, A: { open: 100, repaired: 100 } } };
   const full: Earned = { NONJUDGE: times(3, 3), OPEN: times(3, 3) };
@@ -106,6 +147,35 @@ describe('not enough evidence for a band', () => {
     expect(scored(earned).passed).toBe(false);
   });
 
+  test('decisions that an unfinished run never reached count as not rated', () => {
+    const account = { ...accountOf(rated(4)), left: 2 };
+    expect(bandOf(account)).toEqual({ name: undefined, lacks: 'decisions' });
+    expect(score(account, rubric).decisions).toEqual({ rated: 4, all: 6 });
+    expect(bandOf({ ...account, left: 1 }).name).toBe('Confident practice');
+  });
+
+  test('a decision that was met and not rated is counted as met', () => {
+    const decisions = [...decisionsOf(rated(4)), ...unrated(1)];
+    const made = score({ decisions, criticalErrors: [] }, rubric);
+    expect(made.decisions).toEqual({ rated: 4, all: 5 });
+  });
+
+  test('a second contact has none, and never passes', () => {
+    const made = score({ ...accountOf(rated(3)), followUp: true }, rubric);
+    expect(made.band).toEqual({ name: undefined, lacks: 'follow-up' });
+    expect(made).toMatchObject({ shown: 100, passed: false });
+  });
+
+  test('a headline that was rightly unrated each time holds the band as one below 70', () => {
+    const decisions = decisionsOf({ ...REST, NONJUDGE: times(3, 3) }).map(
+      (one): Decision => ({ ...one, excused: ['OPEN'] }),
+    );
+    expect(bandOf({ decisions, criticalErrors: [] })).toMatchObject({
+      name: 'Developing',
+      held: true,
+    });
+  });
+
   test('an OPEN rightly left unrated after a "no" counts as met', () => {
     const [first, second, third] = decisionsOf({ NONJUDGE: times(3, 3), OPEN: [3, 3, undefined] });
     if (!first || !second || !third) throw new Error('three decisions');
@@ -122,6 +192,16 @@ test.each<[string, Earned, boolean]>([
   ['a held 90', { ...REST, NONJUDGE: times(3, 3), OPEN: [3, 2, 0] }, false],
 ])('the pass mark: %s', (_, earned, passed) => {
   expect(scored(earned).passed).toBe(passed);
+});
+
+test('the pass mark is configuration, and a held band does not pass whatever the figure', () => {
+  const full: Earned = { NONJUDGE: times(3, 3), OPEN: times(3, 3) };
+  const sound = { ...NEAR_SOUND, SETTING: [2, 2, 1, 1, 2] } as const;
+  expect(score(accountOf(sound), { ...rubric, passMark: 81 }).passed).toBe(false);
+  expect(score(accountOf(full), { ...rubric, passMark: 81 }).passed).toBe(true);
+  const mild = { ...rubric, caps: { ...rubric.caps, A: { open: 100, repaired: 100 } } };
+  const made = score(accountOf(full, mark('FRONT', 'A')), mild);
+  expect(made).toMatchObject({ shown: 100, passed: false });
 });
 
 test('band names never say pass or fail as a person', () => {

@@ -56,6 +56,11 @@ test('a cap names the line that triggered it, the lowest of several', () => {
   expect(made.cap).toEqual({ to: 74, because: detail, twice: false });
 });
 
+test('of two caps that are alike, the first line is named', () => {
+  const made = score(accountOf(FULL, B(false), promise(false)), rubric);
+  expect(made.cap?.because).toEqual(B(false));
+});
+
 test('a cap says when two class A errors leave nothing to repair', () => {
   const made = score(accountOf(FULL, A(true), A(true)), rubric);
   expect(made.cap).toMatchObject({ to: 49, twice: true });

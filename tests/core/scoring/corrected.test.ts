@@ -12,7 +12,7 @@ import { corrected } from '../../../src/core/scoring/corrected.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
 import { platformFour } from '../../content.ts';
-import { began, chose, ended, faced, facts, filed } from '../facts.ts';
+import { began, chose, ended, faced, facts, filed, stateOf } from '../facts.ts';
 
 const { rubric } = platformFour();
 
@@ -57,6 +57,20 @@ describe('the corrected run', () => {
     expect(percent(corrected(state), 'PACE')).toBe(percent(state, 'PACE'));
     expect(percent(state, 'OPEN')).toBe(33);
   });
+});
+
+test('a correction reaches no other dimension, no other moment, and no open moment', () => {
+  const state = stateOf(
+    began(),
+    ...[faced('B1', ['OPEN', 'PACE']), chose('B1', { OPEN: 1, PACE: 1 })],
+    ...[faced('B2', ['OPEN']), chose('B2', { OPEN: 0 }), faced('B3', ['OPEN'])],
+    said('Ash', 3, 'correction'),
+  );
+  const { turns } = corrected(state);
+  const levels = turns.map(({ attempts }) =>
+    attempts[0]?.chose.evidence.map(({ dimension, level }) => `${dimension} ${level}`),
+  );
+  expect(levels).toEqual([['OPEN 3', 'PACE 1'], ['OPEN 0'], undefined]);
 });
 
 describe('opinions', () => {
