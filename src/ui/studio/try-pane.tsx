@@ -8,6 +8,7 @@ interface TryPaneProps {
   readonly old: boolean; // the scene was changed since
   readonly stopped: boolean; // what is written now cannot be played
   readonly onStart: () => void;
+  readonly onWords: (shown: readonly string[]) => void; // to where what was shown last is written
 }
 
 /** Hands on the keys of the studio that the frame would keep to itself. */
@@ -21,12 +22,16 @@ function handKeysOn(frame: HTMLIFrameElement): void {
 }
 
 /** The draft as a learner plays it, in a frame of its own, as wide as a phone or as the pane. */
-export function TryPane({ address, take, old, stopped, onStart }: TryPaneProps) {
+export function TryPane({ address, take, old, stopped, onStart, onWords }: TryPaneProps) {
   const [phone, setPhone] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   // What began unasked is inert, so that it takes no focus, until somebody comes to it. A page that is coming has no root yet.
   const meet = () =>
     frame.current?.contentDocument?.querySelector('html')?.removeAttribute('inert');
+  const shown = () =>
+    [...(frame.current?.contentDocument?.querySelectorAll('li:is(.say, .dir) > p') ?? [])].map(
+      ({ textContent }) => textContent ?? '',
+    );
   if (address === undefined) return <p>{studioWords('try.none')}</p>;
   return (
     <div class="studio-try" onFocusIn={meet} onPointerEnter={meet}>
@@ -38,6 +43,9 @@ export function TryPane({ address, take, old, stopped, onStart }: TryPaneProps) 
         <button type="button" class="btn ink" aria-pressed={!phone} onClick={() => setPhone(false)}>
           {studioWords('try.wide')}
         </button>
+        {take > 0 && (
+          <Action look="ink" words={studioWords('try.words')} onPress={() => onWords(shown())} />
+        )}
       </p>
       <p role="status" class="note">
         {stopped ? studioWords('try.stopped') : old && studioWords('try.old')}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -15,9 +16,10 @@ let written = '';
 interface FillingProps {
   readonly name?: string; // the file that the scene has
   readonly text?: string;
+  readonly at?: ComponentProps<typeof FormPane>['at'];
 }
 
-function Filling({ name = 'scenario.json', text = template }: FillingProps) {
+function Filling({ name = 'scenario.json', text = template, at }: FillingProps) {
   const [raw, setRaw] = useState(text);
   const [file, setFile] = useState(name);
   written = raw;
@@ -26,6 +28,7 @@ function Filling({ name = 'scenario.json', text = template }: FillingProps) {
     <main>
       <FormPane
         files={['scenario.json', 'proof.json']}
+        at={at}
         shown={{
           file,
           raw: shown,
@@ -68,6 +71,14 @@ test('the card is filled in plain words, and what no form shows is said', async 
   await expect.poll(() => written).not.toContain('"asks"');
   await expect.element(page.getByText('kept as it is: follows.', { exact: false })).toBeVisible();
   await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('whoever is sent to a field of another sheet finds it open, with the focus in it', async () => {
+  const { items } = JSON.parse(template) as { items: { readings: string[] }[] };
+  const value = items[1]?.readings[0] ?? '';
+  show(<Filling at={{ path: ['items', 1, 'readings', 0], value }} />);
+  await expect.poll(() => (document.activeElement as HTMLTextAreaElement).value).toBe(value);
+  await expect.element(page.elementLocator(document.activeElement ?? document.body)).toBeVisible();
 });
 
 test('a number that is left empty shows again what the file has', async () => {

@@ -36,7 +36,16 @@ function Desk() {
         findings={0}
         panes={{
           story,
-          try: <TryPane address={PLAYED} take={1} old={false} stopped={false} onStart={nothing} />,
+          try: (
+            <TryPane
+              address={PLAYED}
+              take={1}
+              old={false}
+              stopped={false}
+              onStart={nothing}
+              onWords={nothing}
+            />
+          ),
           checks: <button type="button">Go to line 3</button>,
         }}
         onPane={setPane}

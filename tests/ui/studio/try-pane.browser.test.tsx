@@ -6,7 +6,16 @@ import { lookAs, show } from '../axe.ts';
 test('what plays says when the scene was changed since, and when what is written cannot be played', async () => {
   await lookAs('light', 1280);
   const pane = (old: boolean, stopped: boolean) =>
-    show(<TryPane address="about:blank" take={1} old={old} stopped={stopped} onStart={() => {}} />);
+    show(
+      <TryPane
+        address="about:blank"
+        take={1}
+        old={old}
+        stopped={stopped}
+        onStart={() => {}}
+        onWords={() => {}}
+      />,
+    );
   pane(false, false);
   await expect.element(page.getByRole('status')).toHaveTextContent('');
   pane(true, false);

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { lineShown } from '../../../studio/text/find-words.ts';
 import { inkLines, momentAt } from '../../../studio/text/ink-lines.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { TYPED, typedMomentAt } from '../../../studio/text/typed-edit.ts';
@@ -92,7 +93,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     const [name, line] = formOf(folder, ...found);
     setPane('story');
     if (name === STORY) shown.toLine(shown.as === 'ink' ? 'ink' : 'words', line);
-    else if (folder.files[name] !== undefined) shown.toFile(name);
+    else if (folder.files[name] !== undefined) shown.toFile(name, line);
   };
   const [publishing, setPublishing] = useState(false);
   usePageTop(publishing);
@@ -152,6 +153,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               old={play.old}
               stopped={findings.broken.length > 0}
               onStart={() => begin()}
+              onWords={(texts) => toLine(STORY, lineShown(folder.files, texts) ?? 1)}
             />
           ),
           checks: <ChecksPane findings={findings} onLine={toLine} onPlay={begin} />,

@@ -2,9 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { jsonOf } from '../../../core/kernel/json.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { answersIn } from '../../../studio/text/answers.ts';
+import { findWords } from '../../../studio/text/find-words.ts';
 import { inkLines } from '../../../studio/text/ink-lines.ts';
-import { insertJson, jsonFaultLine, moveJson, setJson } from '../../../studio/text/json-edit.ts';
+import {
+  insertJson,
+  jsonFaultLine,
+  jsonTexts,
+  moveJson,
+  setJson,
+} from '../../../studio/text/json-edit.ts';
 import { inStep, isInStep, pairedParts, spanishOf } from '../../../studio/text/spanish.ts';
+import { FindBox } from '../../../ui/studio/find-box.tsx';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
 import { type FormPath, namesShown } from '../../../ui/studio/forms/form-spec.ts';
 import { FORM_SHEETS } from '../../../ui/studio/forms/sheets.ts';
@@ -27,6 +35,7 @@ interface FormDeskProps {
   readonly folder: ScenarioFolder;
   readonly choices: StoryChoices;
   readonly file: string; // shown
+  readonly at: LineAsked | undefined; // in it
   readonly onFile: (file: string) => void;
   readonly onChange: (file: string, text: string) => void;
 }
@@ -37,7 +46,7 @@ const noteRatesIn = (scenario: unknown): readonly string[] => {
 };
 
 /** The sheets of a draft as forms, and its files as text. */
-function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
+function FormDesk({ folder, choices, file, at, onFile, onChange }: FormDeskProps) {
   const { files } = folder;
   const raw = files[file];
   const value = useMemo(() => jsonOf(raw), [raw]);
@@ -55,12 +64,18 @@ function FormDesk({ folder, choices, file, onFile, onChange }: FormDeskProps) {
     onInsert: (path: FormPath, to: unknown) => write((text) => insertJson(text, path, to)),
     onMove: (path: FormPath, by: number) => write((text) => moveJson(text, path, by)),
   };
+  const asked = useMemo(
+    () =>
+      jsonTexts(raw ?? '').find(({ from }) => raw?.slice(0, from).split('\n').length === at?.line),
+    [at],
+  );
   const fault = raw === undefined ? undefined : jsonFaultLine(raw);
   const rest = shown.includes('') ? [] : Object.keys(top).filter((name) => !shown.includes(name));
   return (
     <FormPane
       files={Object.keys(files).filter((name) => name !== 'story.ink')}
       shown={{ file, raw, value, fault, rest }}
+      at={asked}
       edits={edits}
       onFile={onFile}
       onRaw={(text) => onChange(file, text)}
@@ -105,7 +120,8 @@ export function useShownPart() {
       setAs(shown);
       setAt({ line });
     },
-    toFile: (name: string) => {
+    toFile: (name: string, line: number) => {
+      setAt({ line });
       setAs(/\.[a-z]{2}\.\w+$/.test(name) ? 'spanish' : 'texts');
       setFile(name);
     },
@@ -140,6 +156,12 @@ export function StoryDesk(props: StoryDeskProps) {
   const typed = useTypedReplies(folder, checked, onChange);
   return (
     <>
+      <FindBox
+        find={(words) => findWords(folder.files, words)}
+        onLine={(name, line) =>
+          name === STORY ? toLine(as === 'ink' ? 'ink' : 'words', line) : shown.toFile(name, line)
+        }
+      />
       <fieldset class="seg">
         <legend class="sr">{studioWords('as')}</legend>
         {SHOWN_AS.map((one) => (
@@ -182,6 +204,7 @@ export function StoryDesk(props: StoryDeskProps) {
           folder={folder}
           choices={choices}
           file={file}
+          at={at}
           onFile={shown.setFile}
           onChange={onChange}
         />

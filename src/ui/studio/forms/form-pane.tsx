@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
 import { studioWords } from '../studio-words.ts';
 import type { FormEdits } from './form-field.tsx';
-import type { FormSheet } from './form-spec.ts';
+import type { FormPath, FormSheet } from './form-spec.ts';
 import { FieldView } from './form-view.tsx';
 import { formWords } from './form-words.ts';
 import { FORM_SHEETS } from './sheets.ts';
@@ -17,9 +17,16 @@ interface ShownFile {
   readonly rest: readonly string[]; // names at the top of the file that no sheet shows
 }
 
+/** A field somebody was sent to. */
+interface AskedField {
+  readonly path: FormPath;
+  readonly value: string;
+}
+
 interface FormPaneProps {
   readonly files: readonly string[]; // that the scene has, but the story
   readonly shown: ShownFile;
+  readonly at?: AskedField | undefined; // a new object for each time
   readonly edits: FormEdits;
   readonly onFile: (file: string) => void;
   readonly onRaw: (text: string) => void; // makes the file where it is not there
@@ -39,11 +46,32 @@ function sheetFor(file: string, picked: string): FormSheet | undefined {
   return own.find(({ id }) => id === picked) ?? own[0];
 }
 
+/** Hook: keeps which sheet is shown, and opens the one with the field that somebody was sent to. */
+function usePickedSheet(file: string, at: AskedField | undefined) {
+  const [picked, setPicked] = useState('card');
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = FORM_SHEETS.filter((one) => one.file === file);
+    const name = at?.path[0];
+    const asked = own.find(({ fields }) => fields.some((field) => field.name === name)) ?? own[0];
+    if (at !== undefined && asked) setPicked(asked.id);
+  }, [at]);
+  useEffect(() => {
+    const all = [...(form.current?.querySelectorAll('textarea') ?? [])];
+    const field = all.find(({ value: written }) => written === at?.value);
+    for (let up = field?.parentElement; up; up = up.parentElement)
+      if (up instanceof HTMLDetailsElement) up.open = true;
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }, [at, picked]);
+  return { picked, setPicked, form };
+}
+
 /** Card, people, notebook, notes, debrief, room and their side as forms; any file as text. */
 export function FormPane(props: FormPaneProps) {
-  const { files, shown, edits, onFile, onRaw } = props;
+  const { files, shown, at, edits, onFile, onRaw } = props;
   const { file, raw, value, fault = 1, rest } = shown;
-  const [picked, setPicked] = useState('card');
+  const { picked, setPicked, form } = usePickedSheet(file, at);
   const sheet = sheetFor(file, picked);
   const others = files.filter((one) => sheetFor(one, '') === undefined);
   const versions = sheet === undefined ? [] : versionsOf(files, sheet);
@@ -100,7 +128,7 @@ export function FormPane(props: FormPaneProps) {
         <p class="note bad">{studioWords('texts.broken', { file, line: fault })}</p>
       )}
       {sheet !== undefined && value !== undefined && (
-        <div class="form-sheet" key={`${sheet.id} ${file}`}>
+        <div class="form-sheet" ref={form} key={`${sheet.id} ${file}`}>
           {sheet.fields.map((field) => (
             <FieldView
               key={field.name}

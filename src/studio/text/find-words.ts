@@ -1,0 +1,56 @@
+import type { ScenarioFolder } from '../folder/scenario-folder.ts';
+import { jsonTexts } from './json-edit.ts';
+import { type PartToRead, partsToRead } from './lines-to-read.ts';
+
+type DraftTexts = ScenarioFolder['files'];
+
+/** A line of a draft in which words were found. */
+export interface FoundLine extends Pick<PartToRead, 'of' | 'title'> {
+  readonly file: string;
+  readonly line: number; // from 1
+  readonly words: string;
+}
+
+const SHEETS = [
+  'cast.json',
+  'room.json',
+  'their-side.json',
+  'drills.json',
+  'typed.json',
+  'pictures.json',
+];
+
+/** Makes texts comparable: small letters and figures, without accents and signs. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Finds words in all English words of a draft: its story with its reasons, then its card and sheets. */
+export function findWords(files: DraftTexts, wanted: string): readonly FoundLine[] {
+  const read = partsToRead(files, 'en').flatMap(({ of, title, lines }) =>
+    lines.map(({ file, line, words }): FoundLine => ({ of, title, file, line, words })),
+  );
+  const sheets = SHEETS.flatMap((file) => {
+    const text = files[file] ?? '';
+    return jsonTexts(text).map(({ path, from, value }): FoundLine => {
+      const line = text.slice(0, from).split('\n').length;
+      return { of: 'card', title: String(path[0]), file, line, words: value };
+    });
+  });
+  return [...read, ...sheets].filter(({ words }) => plain(words).includes(plain(wanted)));
+}
+
+/** Finds the line of the story that was shown last, of texts as a learner saw them. */
+export function lineShown(files: DraftTexts, shown: readonly string[]): number | undefined {
+  const lines = partsToRead(files, 'en').flatMap((part) => (part.of === 'story' ? part.lines : []));
+  const known = new Map(
+    lines.flatMap(({ line, pieces }) =>
+      pieces.flatMap(({ tag, text }) => (tag === undefined ? [[plain(text), line] as const] : [])),
+    ),
+  );
+  return shown.map((text) => known.get(plain(text))).findLast((line) => line !== undefined);
+}
