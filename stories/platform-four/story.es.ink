@@ -378,7 +378,7 @@ Bea entra de la lluvia y deja en el piso una caja de medias. # sfx: door # time:
 Detrás de ella entra un hombre de veintitantos, pelo mojado, sonrisa fácil, el teléfono en la mano. # enters: cal
 ¡Ahí estás, hombre! # who: cal # door: main
 Es mi primo, me tenía preocupadísimo. Gracias por quedarse con él, en serio. # who: cal # item: says-cousin
-Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet # mood: wary
+Los tres dedos se quedaron quietos. Eli estudia los cordones de sus tenis. # item: went-quiet # mood: wary # pose: rest
 + (nod) [(acercándose) No te estoy mirando. Solo mueve la cabeza si no estás bien con él. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal está ahí mismo; Eli solo puede dar una respuesta, y Cal ve que algo se preguntó. # why: NOASSUME Que no está bien ya se decidió; a él solo le toca asentir. # why: PACE La pregunta más grande de la noche, sin ninguna distancia entre ellos.]
   ~ alert(2)
   ~ safety(-3)

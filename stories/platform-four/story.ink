@@ -378,7 +378,7 @@ Bea comes in out of the rain and sets down a box of socks. # sfx: door # time: 2
 Behind her comes a man in his twenties, wet hair, easy smile, phone in his hand. # enters: cal
 There you are, man! # who: cal # door: main
 He’s my cousin, I’ve been worried sick. Thanks for sitting with him, seriously. # who: cal # item: says-cousin
-The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet # mood: wary
+The three fingers have stopped. Eli studies the laces of his sneakers. # item: went-quiet # mood: wary # pose: rest
 + (nod) [(leaning in) I’m not looking at you. Just nod if you’re not okay with him. # id: just-nod # SETTING=0 # NOASSUME=1 # PACE=1 # ce: FRONT # why: SETTING Cal stands right there, so there is one answer Eli can give, and Cal can see that something was asked. # why: NOASSUME That he is not okay is settled; he is asked to agree. # why: PACE The largest question of the night, with no distance between them.]
   ~ alert(2)
   ~ safety(-3)
