@@ -1,5 +1,6 @@
 // npm run bench:lines: how many lines to choose from stand whole in the window at the trainee's turn, for every moment of
-// every scene and each of its variants, at three sizes. Needs a build. Fails if a moment is short.
+// every scene, each of its variants and each way a first contact may have gone, at three sizes. Turns with the same words
+// are looked at once. Needs a build. Prints a table; fails if a turn is short.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -8,7 +9,11 @@ import { chromium as browsers, type Page } from '@playwright/test';
 import { scenarioIds } from '../../src/cli/content/content.ts';
 import type { SessionEvent } from '../../src/core/run/event.ts';
 import type { Beat } from '../../src/core/scenario/beat.ts';
+import { type Carried, MET_STATES } from '../../src/core/scenario/carried.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Content } from '../../src/session/play/content.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
+import type { RunDraw } from '../../src/session/play/turn.ts';
 import { chromium } from '../../tools/machine/chromium.ts';
 import { contentOf } from '../content.ts';
 
@@ -26,8 +31,8 @@ const SIZES = [
   { name: '390×844', width: 390, height: 844, least: (all: number) => Math.min(3, all) },
   { name: '844×390', width: 844, height: 390, least: (all: number) => Math.min(3, all) },
 ] as const;
-const TURNS = 60; // runs of a scene and variant, each with other answers, until no new moment comes up
-const QUIET = 12; // runs without a new moment after which a scene counts as seen
+const RUNS_MOST = 60; // runs of a scene and draw, each with other answers, until no new turn comes up
+const QUIET_RUNS = 12; // runs without a new turn after which a draw counts as seen
 
 const server = createServer((request, response) => {
   const path = join(DIST, new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -38,12 +43,24 @@ const server = createServer((request, response) => {
 
 type Facts = readonly SessionEvent[];
 
-/** The facts up to each moment that can be met with a variant, the first way it was met with these lines. */
-function momentsOf(id: string, variant: string | undefined): ReadonlyMap<string, Facts> {
-  const content = contentOf(id);
-  const found = new Map<string, Facts>();
+/** What a run of a scenario may begin with: its variants, and what is known of the first contact. */
+function drawsOf({ variants = [], follows }: Scenario): readonly Partial<RunDraw>[] {
+  const factsAt = (at: number): Carried['facts'] =>
+    Object.fromEntries(
+      Object.entries(follows?.facts ?? {}).map(([name, values]) => [name, values.at(at) ?? false]),
+    );
+  const carried = follows
+    ? MET_STATES.flatMap((met) => [0, -1].map((at) => ({ carried: { met, facts: factsAt(at) } })))
+    : [{}];
+  return [{}, ...variants.map(({ id }) => ({ variant: id }))].flatMap((draw) =>
+    carried.map((first) => ({ ...draw, ...first })),
+  );
+}
+
+/** Plays a scene with a draw in many ways, and adds the facts up to each turn whose words are new. */
+function findTurns(content: Content, draw: Partial<RunDraw>, found: Map<string, Facts>): void {
   let quiet = 0;
-  for (let run = 0; run < TURNS && quiet < QUIET; run += 1) {
+  for (let run = 0; run < RUNS_MOST && quiet < QUIET_RUNS; run += 1) {
     let at = 0;
     const choose = (beat: Beat) => {
       at += 1;
@@ -51,20 +68,21 @@ function momentsOf(id: string, variant: string | undefined): ReadonlyMap<string,
     };
     const facts = playThrough(
       content,
-      { seed: run * 257, mode: 'practice', ...(variant !== undefined && { variant }) },
+      { seed: run * 257, mode: 'practice', ...draw },
       { choose, place: () => 'unknown', note: (notes) => notes[0]?.id ?? '', sure: () => 50 },
       () => 1_700_000_000_000 + at * 1000,
     );
     const before = found.size;
     facts.forEach((fact, index) => {
       if (fact.type !== 'faced') return;
-      const ids = fact.beat.options.map((one) => one.id).toSorted();
-      const key = `${fact.beat.id} ${ids.join()}`;
+      const { id, lines, options } = fact.beat;
+      const answered = lines.findLast(({ who }) => who !== undefined) ?? lines.at(-1);
+      const words = [answered?.text, ...options.map(({ text }) => text).toSorted()];
+      const key = [id, ...words].join('\n');
       if (!found.has(key)) found.set(key, facts.slice(0, index + 1));
     });
     quiet = found.size === before ? quiet + 1 : 0;
   }
-  return found;
 }
 
 /** Keeps a run in the browser and opens it where it stands. */
@@ -91,26 +109,28 @@ async function openAt(page: Page, scenario: string, run: string, facts: Facts): 
     },
     { id: run, of: scenario, added: facts },
   );
-  await page.goto(`${new URL('#/', page.url())}play/${scenario}/${run}`);
-  const skip = page.getByRole('button', { name: 'Skip to my turn' });
-  const ask = page.locator('.ask');
-  await skip.or(ask).first().waitFor();
-  // A press right after new lines came is ignored on purpose, so press until it is taken.
-  while (!(await ask.isVisible())) {
-    if (await skip.isVisible()) await skip.click();
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  // A page of its own for each run: the lines of the one before would stay until this one is read.
+  await page.goto(`${new URL(`?${run}`, page.url())}#/play/${scenario}/${run}`);
+  // A press right after new lines came is ignored on purpose, so *Skip to my turn* is pressed until it is taken.
+  await page.waitForFunction(() => {
+    document.querySelector<HTMLElement>('.next-line .link')?.click();
+    return (
+      document.querySelector('.ask') !== null && document.querySelector('[data-fresh]') === null
+    );
+  });
 }
 
-/** Lines that stand whole in the window, and all there are; without the box for own words. */
+/** Lines that stand whole in the window with nothing over them, and all there are; without the box for own words. */
 async function countWhole(page: Page): Promise<readonly [number, number]> {
+  await page.evaluate(() => scrollTo(0, 0));
   const instead = page.getByRole('button', { name: /^Show me \w+ lines instead$/ });
   if (await instead.isVisible()) await instead.click();
   return page.evaluate(() => {
     const lines = [...document.querySelectorAll('.ask .lines button')];
     const whole = lines.filter((one) => {
-      const { top, bottom } = one.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight + 0.5;
+      const { top, bottom, left } = one.getBoundingClientRect();
+      const ends = [top + 1, bottom - 1].map((y) => document.elementFromPoint(left + 12, y));
+      return bottom <= innerHeight + 0.5 && ends.every((end) => end !== null && one.contains(end));
     });
     return [whole.length, lines.length] as const;
   });
@@ -121,41 +141,58 @@ await new Promise<void>((resolve) => {
 });
 const { port } = server.address() as { port: number };
 const asked = process.argv.slice(2);
+const scenes = asked.length > 0 ? asked : scenarioIds(process.cwd());
 const browser = await browsers.launch(chromium());
-let short = 0;
-let seen = 0;
+let [short, seen] = [0, 0];
+process.stdout.write(
+  `| scene | turns | ${SIZES.map(({ name }) => name).join(' | ')} |\n|---|---|---|---|---|\n`,
+);
 try {
-  for (const id of asked.length > 0 ? asked : scenarioIds(process.cwd())) {
-    const variants = contentOf(id).playable.scenario.variants ?? [];
-    for (const variant of [undefined, ...variants.map((one) => one.id)]) {
-      const moments = momentsOf(id, variant);
-      for (const { name, width, height, least } of SIZES) {
-        const context = await browser.newContext({
-          viewport: { width, height },
-          reducedMotion: 'reduce',
-          serviceWorkers: 'block',
-        });
-        await context.addInitScript(() => localStorage.setItem('training-module.device', 'own'));
-        const page = await context.newPage();
-        await page.goto(`http://127.0.0.1:${port}/`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        for (const [key, facts] of moments) {
-          await openAt(page, id, `run-${seen}`, facts);
-          const [whole, all] = await countWhole(page);
-          seen += 1;
-          if (whole >= least(all)) continue;
-          short += 1;
-          process.stdout.write(`${name} ${id} ${variant ?? 'base'} ${key}: ${whole} of ${all}\n`);
-          if (process.env.SHOTS)
-            await page.screenshot({ path: `${process.env.SHOTS}/${seen}.png` });
-        }
-        await context.close();
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  await context.addInitScript(() => {
+    localStorage.setItem('training-module.device', 'own');
+    // The stage lies over a still picture of the same size, and starts when the page is idle: it never is.
+    globalThis.requestIdleCallback = () => 0;
+  });
+  context.setDefaultTimeout(120_000); // other work may share the machine
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const id of scenes) {
+    const content = contentOf(id);
+    if ((content.playable.scenario.needs ?? []).length > 0) continue; // closed until it is read
+    const turns = new Map<string, Facts>();
+    for (const draw of drawsOf(content.playable.scenario)) findTurns(content, draw, turns);
+    const counts = SIZES.map((): (readonly [number, number])[] => []);
+    for (const [key, facts] of turns) {
+      seen += 1;
+      await page.setViewportSize(SIZES[0]);
+      await openAt(page, id, `run-${seen}`, facts);
+      for (const [at, size] of SIZES.entries()) {
+        await page.setViewportSize(size);
+        const [whole, all] = await countWhole(page);
+        counts[at]?.push([whole, all]);
+        if (whole >= size.least(all)) continue;
+        short += 1;
+        process.stderr.write(
+          `${size.name} ${id}: ${whole} of ${all} in ${key.split('\n', 2).join(': ')}\n`,
+        );
+        if (process.env.SHOTS)
+          await page.screenshot({ path: `${process.env.SHOTS}/${id}-${seen}-${size.width}.png` });
       }
     }
+    const cells = counts.map((ofSize) => {
+      const every = ofSize.filter(([whole, all]) => whole === all).length;
+      const parts = ofSize.filter(([whole, all]) => whole < all).map(([whole]) => whole);
+      return every === ofSize.length
+        ? 'all'
+        : `all in ${every}, ${Math.min(...parts)} or more in the others`;
+    });
+    process.stdout.write(`| ${id} | ${turns.size} | ${cells.join(' | ')} |\n`);
   }
 } finally {
   await browser.close();
   server.close();
 }
-process.stdout.write(`${seen} turns looked at, ${short} short\n`);
+process.stdout.write(`\n${seen} turns at ${SIZES.length} sizes, ${short} short\n`);
 process.exitCode = short > 0 ? 1 : 0;
