@@ -29,3 +29,9 @@ test('a moment that chance can close is found', async () => {
   const { out } = await say({ scenario: 'same-bench', beat: 'B5', text: 'her cake, what kind' });
   expect(out).toMatchObject([{ reaction: expect.any(String) }]);
 });
+
+test('a moment is read where the person has told most', async () => {
+  const text = 'You said Fridays. How do those go, usually?';
+  const { out } = await say({ scenario: 'fourth-period', beat: 'B5', text });
+  expect(out).toMatchObject([{ as: 'what-look-like', error: 'DETAIL' }]);
+});

@@ -18,7 +18,7 @@ interface Said {
 }
 
 const SEEDS = [1, 0x1500, 0x4700] as const; // all chances 0, all 1 or 2, all highest: chance closes some moments
-const PLACES = [40, 150] as const; // of each walk: what none meets in its first 40 is looked for further on
+const PLACES = [12, 40, 150] as const; // of each walk: what none meets in its first 12 is looked for further on
 const LEVEL_NAMES = ['harmful', 'mixed', 'sound', 'strong'] as const;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -57,6 +57,7 @@ interface Place {
   readonly beat: string;
   readonly knot: string;
   readonly moves: readonly string[];
+  readonly spoken: number; // lines somebody says as it opens
 }
 
 /** Walks through a story, each time by the first line that leads somewhere new. */
@@ -70,7 +71,8 @@ function* placesIn(program: StoryProgram, draw: RunDraw, guarded: boolean): Gene
     const place = JSON.stringify([beat.id, beat.lines, beat.options.map(({ id }) => id)]);
     if (seen.has(place)) return;
     seen.add(place);
-    yield { beat: beat.id, knot: runner.knot(), moves };
+    const spoken = beat.lines.filter(({ who }) => who !== undefined).length;
+    yield { beat: beat.id, knot: runner.knot(), moves, spoken };
     for (const option of inOrder(beat, guarded)) yield* walk([...moves, option]);
   }
   yield* walk([]);
@@ -116,6 +118,17 @@ function placeOn({ found, rest }: Walk, { beat, knot }: Said, most: number): Pla
   return known;
 }
 
+/** Returns the way to a moment: in the base variant the one where the person says most. */
+function wayOn(walks: readonly Walk[], said: Said, most: number) {
+  let told: (Place & Pick<Walk, 'draw'>) | undefined;
+  for (const [at, walk] of walks.entries()) {
+    if (told && at >= SEEDS.length) break;
+    const place = placeOn(walk, said, most);
+    if (place && place.spoken > (told?.spoken ?? -1)) told = { ...place, draw: walk.draw };
+  }
+  return told;
+}
+
 /** Finds the moves to moments, and the draw they begin with; undefined where none lead there. */
 function wayFinder({ playable }: Content) {
   const walks = [false, true].flatMap((guarded) =>
@@ -125,10 +138,8 @@ function wayFinder({ playable }: Content) {
   );
   return (said: Said) => {
     for (const most of hasMoment(playable.program, said) ? PLACES : []) {
-      for (const walk of walks) {
-        const place = placeOn(walk, said, most);
-        if (place) return { draw: walk.draw, moves: place.moves };
-      }
+      const way = wayOn(walks, said, most);
+      if (way) return way;
     }
     return undefined;
   };
