@@ -7,7 +7,7 @@ import {
   type CriticalCode,
   isCriticalCode,
 } from '../../../src/core/rubric/critical-error.ts';
-import { errorFeatures } from '../../../src/text/bank/errors.ts';
+import { ERROR_COLUMNS, errorFeatures } from '../../../src/text/bank/errors.ts';
 import { ALONE } from '../../../src/text/bank/terms.ts';
 import { findingsOf } from '../../../src/text/findings.ts';
 import { countOf } from '../../../src/text/model/feature.ts';
@@ -19,7 +19,7 @@ import type { Example } from './regression.ts';
 const SITUATED: readonly CriticalCode[] = ['FRONT', 'CONFRONT', 'NOREPORT', 'OVERRIDE', 'COUNSEL'];
 const [PATTERN, NEAR_MISS, BANKED, SOUND, PROMISED, CLEAN] = [30, 10, 10, 6, 2, 3]; // what an example weighs
 const ELSEWHERE = 0.3; // what a sound reply weighs against an error that hangs on its moment
-const MOST_ROWS = 9_000;
+const MOST_ROWS = 5_000;
 const EVERY = 6; // of the replies of many hands one in six
 const RARE = 2; // examples a feature has to stand in
 
@@ -51,6 +51,7 @@ const exampleOf = (
   text: string,
   weight: number,
   targetOf: (code: CriticalCode) => number | undefined,
+  any: number, // whether it is an error of any kind
   elsewhere = 1, // what it weighs against errors that hang on the moment, of its weight
 ): Example => {
   const { line } = findingsOf(text, ALONE);
@@ -58,17 +59,25 @@ const exampleOf = (
   return {
     features,
     count: countOf(features),
-    targets: CRITICAL_CODES.map(targetOf),
-    weights: CRITICAL_CODES.map((code) => weight * (SITUATED.includes(code) ? elsewhere : 1)),
+    targets: [...CRITICAL_CODES.map(targetOf), any],
+    weights: [
+      ...CRITICAL_CODES.map((code) => weight * (SITUATED.includes(code) ? elsewhere : 1)),
+      weight,
+    ],
   };
 };
 
 /** An error of one kind says nothing of those that hang on the moment. */
 const errorExample = (text: string, weight: number, kind: string): Example =>
-  exampleOf(text, weight, (code) => (code === kind ? 1 : SITUATED.includes(code) ? undefined : 0));
+  exampleOf(
+    text,
+    weight,
+    (code) => (code === kind ? 1 : SITUATED.includes(code) ? undefined : 0),
+    1,
+  );
 
 const soundExample = (text: string, weight: number): Example =>
-  exampleOf(text, weight, () => 0, ELSEWHERE);
+  exampleOf(text, weight, () => 0, 0, ELSEWHERE);
 
 const patterns = Object.entries(shared).flatMap(([kind, texts]) =>
   texts.flatMap((pattern) => {
@@ -76,12 +85,12 @@ const patterns = Object.entries(shared).flatMap(([kind, texts]) =>
     const share = 1 / Math.sqrt(spoken.length);
     return spoken.map((text) =>
       kind === 'sound'
-        ? exampleOf(text, NEAR_MISS * share, () => 0)
+        ? exampleOf(text, NEAR_MISS * share, () => 0, 0)
         : errorExample(text, PATTERN * share, kind),
     );
   }),
 );
-/** The errors of the banks, by the code or by the line that has it, and what is sound beside them. */
+/** The errors of the banks, by the code or by the line that has it, and what is none beside them. */
 const banked = readdirSync('stories').flatMap((id) => {
   const file = `stories/${id}/typed.json`;
   if (!existsSync(file)) return [];
@@ -94,14 +103,10 @@ const banked = readdirSync('stories').flatMap((id) => {
   );
   const bank = JSON.parse(readFileSync(file, 'utf8')) as TypedBank;
   return Object.values(bank).flatMap((entries) =>
-    entries
-      .filter(({ as }) => as !== 'other')
-      .map(({ text, as }) => {
-        const kind = errors.get(as) ?? as;
-        return isCriticalCode(kind)
-          ? errorExample(text, BANKED, kind)
-          : soundExample(text, SOUND);
-      }),
+    entries.map(({ text, as }) => {
+      const kind = errors.get(as) ?? as;
+      return isCriticalCode(kind) ? errorExample(text, BANKED, kind) : soundExample(text, SOUND);
+    }),
   );
 });
 const hands = handReplies().filter(({ apart }, at) => !apart && at % EVERY === 0);
@@ -110,12 +115,12 @@ const heard = hands.flatMap(({ text, readers: [x, y] }) => {
   if (x.flags.length === 0 && y.flags.length === 0) return [soundExample(text, CLEAN)];
   const promised = has(x.flags, 'false_promise') && has(y.flags, 'false_promise');
   return promised
-    ? [exampleOf(text, PROMISED, (code) => (code === 'PROMISE' ? 1 : undefined))]
+    ? [exampleOf(text, PROMISED, (code) => (code === 'PROMISE' ? 1 : undefined), 1)]
     : [];
 });
 const { scales, weights } = fitWeights(
   [...patterns, ...banked, ...heard],
-  CRITICAL_CODES.length,
+  ERROR_COLUMNS,
   RARE,
   MOST_ROWS,
 );

@@ -1,6 +1,6 @@
 import { REPLY_QUESTIONS } from '../../../src/core/reply/reply-reading.ts';
 import { BUCKETS } from '../../../src/text/model/feature.ts';
-import type { Weights } from '../../../src/text/model/weights.ts';
+import { FAR, type Weights } from '../../../src/text/model/weights.ts';
 import type { FormSample } from './form-sample.ts';
 import { type Effort, type Example, fitColumns } from './regression.ts';
 import { ACTS, COLUMNS, type Sample } from './sample.ts';
@@ -76,14 +76,14 @@ function fitted(examples: readonly Example[], columns: number, effort: Effort): 
 
 const HALF = 128;
 
-/** Packs rows: two bytes for how many buckets on, then the row; rows of zeros are left out. */
+/** Packs rows: a byte for how many buckets on, then the row; rows of zeros are left out. */
 function pack(rows: Fitted['rows']): string {
   const bytes: number[] = [];
   let last = -1;
   rows.forEach((row, bucket) => {
     if (row.every((weight) => weight === 0)) return;
-    const step = bucket - last;
-    bytes.push(step >> 8, step & 255, ...row.map((weight) => weight + HALF));
+    for (; bucket - last >= FAR; last += FAR) bytes.push(FAR);
+    bytes.push(bucket - last, ...row.map((weight) => weight + HALF));
     last = bucket;
   });
   return Buffer.from(bytes).toString('base64');

@@ -14,13 +14,17 @@ export const errorFeatures = (words: readonly string[]): readonly number[] => {
   return [...new Set(names.map((name) => bucketOf(`e ${name}`)))];
 };
 
+/** Columns of the odds: each serious error, then any. */
+export const ERROR_COLUMNS = CRITICAL_CODES.length + 1;
+
 let unpacked: Int8Array | undefined;
 
 /**
- * Returns how much speaks for each serious error in the words of a reply, in the order of `CRITICAL_CODES`: the logarithm of
- * the odds, were it one at its moment. Who hears it and what is due there decide that. Fitted by `npm run fit:errors`.
+ * Returns how much speaks for each serious error in the words of a reply, in the order of `CRITICAL_CODES`, and for any, last:
+ * the logarithm of the odds, were it one at its moment. Who hears it and what is due there decide that. Fitted by
+ * `npm run fit:errors`.
  */
 export function errorOdds(words: readonly string[]): readonly number[] {
-  unpacked ??= unpack(errors.weights, CRITICAL_CODES.length);
+  unpacked ??= unpack(errors.weights, ERROR_COLUMNS);
   return sumsOf(errorFeatures(words), unpacked, errors.scales);
 }

@@ -15,7 +15,8 @@ export interface ReplyShape {
   readonly words: TermCounts; // and pairs
   readonly parts: TermCounts; // runs of letters, which misspelled words share
   readonly says: readonly number[]; // what the models make of it: faults, act, form, reflection, serious errors
-  readonly errors: readonly number[]; // the odds of each serious error
+  readonly errors: readonly number[]; // the odds of each serious error, and of any
+  readonly length: number; // words
 }
 
 function count(terms: readonly string[]): TermCounts {
@@ -62,5 +63,6 @@ export function shapeOf(text: string): ReplyShape {
     parts: count(partTerms(words)),
     says: [...sayings(vote), ...errors.map((odds) => ODDS_SHARE * within(odds))],
     errors,
+    length: plain.length,
   };
 }

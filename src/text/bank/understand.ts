@@ -17,12 +17,14 @@ export interface Understood {
 const NEAR = 0.15; // score from which a reply is read as what it is most like; below, nothing was read
 
 /**
- * Odds of a serious error: what the scores of errors in the bank add up to, the odds of its words anywhere, and the score of
- * the best reading that is none. A logistic regression on the banks.
+ * Odds of a serious error: the scores of the likest error in the bank, of the likest line that is none and of `other`, the odds
+ * of the words anywhere, and the logarithm of how many there are. By a logistic regression on the banks, each scene left out;
+ * what `other` counts, by 400 replies of other hands.
  */
-const [START, BANKED, ANYWHERE, SOUND] = [-0.56, 5.09, 0.55, -3.34];
-const ASKED = -0.4; // odds from which an error is asked about: of 400 replies by other hands, most are caught and 1 % are accused
-const WIDEST = [-4, 5] as const; // odds of the words count no further
+const [START, NEAREST, LINE, OTHER, ANYWHERE, LENGTH] = [-9.28, 11.53, -8.42, -3, 0.33, 3.43];
+const ASKED = 0.7; // odds from which an error is asked about: of 400 replies by other hands, most are caught and 2 % are accused
+const LONG = 20; // words from which a reply counts as no longer
+const [BANKED, WORDS] = [5.09, 0.55]; // what speaks for one kind of error rather than another: its scores, and its odds anywhere
 const ALONE = 1; // odds of the words from which an error is asked about where the moment has no bank
 
 const learnt = new WeakMap<readonly TypedEntry[], { key: string; read: MomentReader }>();
@@ -74,17 +76,22 @@ export function understand(text: string, moment: ReadMoment): Understood {
     const there = near.length > 0 || carrierOf(moment, code) !== undefined;
     if (!there && !UNBOUND.includes(code)) return [];
     const banked = near.reduce((sum, { score }) => sum + score, 0);
-    const words = Math.min(Math.max(reply.errors[at] ?? 0, WIDEST[0]), WIDEST[1]);
-    return [
-      { code, banked, words, score: BANKED * banked + ANYWHERE * words, like: near[0]?.like },
-    ];
+    const words = reply.errors[at] ?? 0;
+    return [{ code, words, score: BANKED * banked + WORDS * words, like: near[0]?.like }];
   });
   const worst = errors.reduce((most, one) => (one.score > most.score ? one : most));
   const best = found.find(({ as }) => codeOf(as) === undefined);
-  const words = Math.max(...errors.map((one) => one.words));
-  const banked = errors.reduce((sum, one) => sum + one.banked, 0);
-  const odds = START + BANKED * banked + ANYWHERE * words + SOUND * (best?.score ?? 0);
-  if (moment.bank.length === 0 ? words >= ALONE : odds >= ASKED) {
+  const scoreOf = (fits: (as: string) => boolean): number =>
+    found.find(({ as }) => fits(as))?.score ?? 0;
+  const odds =
+    START +
+    NEAREST * scoreOf((as) => codeOf(as) !== undefined) +
+    LINE * scoreOf((as) => codeOf(as) === undefined && as !== 'neutral' && as !== 'other') +
+    OTHER * scoreOf((as) => as === 'other') +
+    ANYWHERE * (reply.errors.at(-1) ?? 0) +
+    LENGTH * Math.log1p(Math.min(reply.length, LONG));
+  const alone = Math.max(...errors.map(({ words }) => words));
+  if (moment.bank.length === 0 ? alone >= ALONE : odds >= ASKED) {
     const { code, like } = worst;
     return {
       as: carrierOf(moment, code) ?? 'other',

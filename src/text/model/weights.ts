@@ -8,16 +8,22 @@ export interface Weights {
 
 const BYTE_MIDPOINT = 128;
 
-/** Unpacks rows of weights: two bytes with the number of buckets to skip, then a byte a column. */
+/** A step that only skips this many buckets: no row follows it. */
+export const FAR = 255;
+
+/** Unpacks rows of weights: a byte with the number of buckets to the row, then a byte a column. */
 export function unpack(packed: string, columns: number): Int8Array {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const weights = new Int8Array(BUCKETS * columns);
   let [at, bucket] = [0, -1];
-  while (at + columns + 2 <= bytes.length) {
-    bucket += ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+  while (at < bytes.length) {
+    const step = bytes[at] ?? 0;
+    bucket += step;
+    at += 1;
+    if (step === FAR) continue;
     for (let one = 0; one < columns; one += 1)
-      weights[bucket * columns + one] = (bytes[at + 2 + one] ?? BYTE_MIDPOINT) - BYTE_MIDPOINT;
-    at += columns + 2;
+      weights[bucket * columns + one] = (bytes[at + one] ?? BYTE_MIDPOINT) - BYTE_MIDPOINT;
+    at += columns;
   }
   return weights;
 }
