@@ -98,7 +98,7 @@ export function learnMoment(examples: readonly TypedEntry[]): MomentReader {
     (kind) => examples.filter(({ as }) => as === kind).length / known.length,
   );
   const counts = fitRidge(
-    known.map((one) => known.map((other) => alike(one, other))),
+    known.map((one, at) => known.slice(0, at + 1).map((other) => alike(one, other))),
     kinds.map((kind, at) => examples.map(({ as }) => Number(as === kind) - (shares[at] ?? 0))),
     PENALTY,
   );

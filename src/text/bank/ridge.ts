@@ -33,8 +33,8 @@ function solved(lower: Matrix, target: readonly number[]): number[] {
 }
 
 /**
- * Fits a kernel ridge regression: for each column of targets, what each example counts. `alike` says how alike two
- * examples are; a larger `penalty` follows single examples less.
+ * Fits a kernel ridge regression: for each column of targets, what each example counts. `alike` says how alike each
+ * is to those up to itself; a larger `penalty` follows single examples less.
  */
 export function fitRidge(alike: Matrix, targets: Matrix, penalty: number): Matrix {
   const lower = lowerOf(alike.map((row, at) => row.with(at, (row[at] ?? 0) + penalty)));
