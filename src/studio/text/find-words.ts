@@ -32,7 +32,10 @@ const plain = (text: string): string =>
 /** Finds words in all English words of a draft: its story with its reasons, then its card and sheets. */
 export function findWords(files: DraftTexts, wanted: string): readonly FoundLine[] {
   const read = partsToRead(files, 'en').flatMap(({ of, title, lines }) =>
-    lines.map(({ file, line, words }): FoundLine => ({ of, title, file, line, words })),
+    lines.map(({ file, line, pieces }): FoundLine => {
+      const words = pieces.map(({ text }) => text).join(' · ');
+      return { of, title, file, line, words };
+    }),
   );
   const sheets = SHEETS.flatMap((file) => {
     const text = files[file] ?? '';

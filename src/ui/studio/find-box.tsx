@@ -4,6 +4,7 @@ import { Field } from '../kit/fields.tsx';
 import { fileWords } from './in-form-words.ts';
 import { partName } from './part-name.ts';
 import { studioWords } from './studio-words.ts';
+import './forms/forms.css';
 
 interface ShownFound {
   readonly of: 'story' | 'card';

@@ -36,10 +36,20 @@ function Filling({ name = 'scenario.json', text = template, at }: FillingProps) 
           rest: ['follows'],
         }}
         edits={{
-          choicesOf: () => [
-            { id: 'ordinary', text: 'Ordinary' },
-            { id: 'unknown', text: 'Unknown' },
-          ],
+          choicesOf: (source) =>
+            source === 'places'
+              ? [
+                  { id: 'night-bus', text: 'No picture', layers: [] },
+                  {
+                    id: 'the-book',
+                    text: 'The Book',
+                    layers: ['data:image/gif;base64,R0lGODlhAQABAAAAACw='],
+                  },
+                ]
+              : [
+                  { id: 'ordinary', text: 'Ordinary' },
+                  { id: 'unknown', text: 'Unknown' },
+                ],
           onSet: (path, to) => setRaw((text) => setJson(text, path, to)),
           onInsert: (path, to) => setRaw((text) => insertJson(text, path, to)),
           onMove: (path, by) => setRaw((text) => moveJson(text, path, by)),
@@ -79,6 +89,17 @@ test('whoever is sent to a field of another sheet finds it open, with the focus 
   show(<Filling at={{ path: ['items', 1, 'readings', 0], value }} />);
   await expect.poll(() => (document.activeElement as HTMLTextAreaElement).value).toBe(value);
   await expect.element(page.elementLocator(document.activeElement ?? document.body)).toBeVisible();
+});
+
+test('pictures of a place are chosen by looking, and none can be chosen again', async () => {
+  const root = show(<Filling />);
+  const place = () => (JSON.parse(written) as { place: string }).place;
+  await page.getByRole('radio', { name: 'The Book' }).click();
+  await expect.poll(place).toBe('the-book');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(place).toBe('night-bus');
+  await expect.element(page.getByRole('radio', { name: 'No picture' })).toBeChecked();
+  await expectAccessible(root, ['page-has-heading-one']);
 });
 
 test('a number that is left empty shows again what the file has', async () => {

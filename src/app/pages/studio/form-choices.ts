@@ -16,6 +16,7 @@ import type { ChoiceSource, FormPath } from '../../../ui/studio/forms/form-spec.
 import { formWords } from '../../../ui/studio/forms/form-words.ts';
 import type { Choice, StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { namedChoices } from '../../../ui/studio/words/tag-control.tsx';
+import { stageAssets } from '../../picture/stage-assets.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { GUIDE_TEXTS } from '../../texts/guide-texts.ts';
 import { drawnFor } from './draft-choices.ts';
@@ -29,6 +30,20 @@ const pointsOf = (kind: string): readonly Choice[] =>
   GUIDE_TEXTS.now()
     .deck.filter(({ id }) => id.startsWith(kind))
     .map(({ id, text }) => ({ id, text: `${id}: ${text}` }));
+
+/** Lists the scenes whose pictures can be shown, by looking; first that there are none. */
+function placeChoices(own: string): readonly Choice[] {
+  const drawn = places().map((id): Choice => {
+    const assets = stageAssets(id, 0);
+    const title = CARDS.now().find(({ card }) => card.id === id)?.card.title ?? id;
+    const { layers: all = [], frame } = assets?.manifest ?? {};
+    const whole = all.filter(({ size }) => (size?.height ?? frame?.height) === frame?.height);
+    const layers = whole.map(({ file }) => assets?.urlOf(file) ?? file);
+    return { id, text: title, layers };
+  });
+  const none = { id: own, text: formWords('place.none'), layers: [] };
+  return places().includes(own) ? drawn : [none, ...drawn];
+}
 
 const places = (): readonly string[] =>
   Object.keys(ground).flatMap((path) => /^assets\/stage\/([^/]+)\//.exec(path)?.[1] ?? []);
@@ -59,7 +74,7 @@ export function formChoices(
   const { levels } = story.rubric;
   const all: { readonly [S in Exclude<ChoiceSource, 'said'>]: () => readonly Choice[] } = {
     people: () => story.people.filter(({ id }) => id !== 'you'),
-    places: () => same(places()),
+    places: () => placeChoices(folder.id),
     guess: () => [...rated, { id: NEVER_GUESSED, text: formWords('guess.never') }],
     endings: () => moments.filter(({ kind }) => kind === 'ending').map(asChoice),
     items: () => story.items,

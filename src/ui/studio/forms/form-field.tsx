@@ -144,6 +144,29 @@ export function PickField({ field, path, value, choicesOf, onSet }: Of<'pick'>) 
   const of = choicesOf(field.of, path);
   const given = value === undefined ? '' : String(value);
   const asWritten = (id: string): unknown => (field.of === 'levels' ? Number(id) : id);
+  const name = useId();
+  if (of.some(({ layers }) => layers))
+    return (
+      <fieldset class="form-pictures">
+        <legend>{formWords(field.label)}</legend>
+        {of.map(({ id, text, layers = [] }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={name}
+              checked={id === given}
+              onChange={() => onSet(path, id)}
+            />
+            <span class="form-picture">
+              {layers.map((address) => (
+                <img key={address} src={address} alt="" loading="lazy" />
+              ))}
+            </span>
+            {text}
+          </label>
+        ))}
+      </fieldset>
+    );
   return (
     <Labeled label={formWords(field.label)}>
       {(id) => (

@@ -4,6 +4,7 @@ import type { Rubric } from '../../../core/rubric/rubric.ts';
 export interface Choice {
   readonly id: string;
   readonly text: string;
+  readonly layers?: readonly string[]; // addresses of the pictures it is chosen by, back to front
 }
 
 /** What the fields of a story can have: from the scenario, its pictures, and the rubric. */
