@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { expectNoViolations } from '../../access/axe-check.ts';
 
@@ -20,6 +20,23 @@ const file = (name: string, text: string | Buffer) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
+
+/** What of a table is out of sight: the pixels of its columns, and heads that do not fit without parting a word. */
+const cutIn = (table: Locator) =>
+  table.evaluate((region) => {
+    const heads = [...region.querySelectorAll<HTMLElement>('thead th')];
+    const all = heads.flatMap((head) => [head, ...head.querySelectorAll('button')]);
+    for (const { style } of all)
+      Object.assign(style, { overflowWrap: 'normal', hyphens: 'manual' });
+    const parted = heads.flatMap(({ textContent, scrollWidth, clientWidth }) =>
+      scrollWidth > clientWidth ? [`${textContent}: ${scrollWidth} of ${clientWidth}`] : [],
+    );
+    for (const { style } of all) Object.assign(style, { overflowWrap: '', hyphens: '' });
+    return {
+      over: Math.max(0, region.scrollWidth - region.clientWidth),
+      heads: parted,
+    };
+  });
 
 /** Shows single people by name, which nobody does by default. */
 const showPeople = (page: Page) => page.getByLabel('Show single people by name.').check();
@@ -47,6 +64,12 @@ test('the sample cohort is read, summed up, filtered, compared, and one record o
   await showPeople(page);
   const heat = page.getByRole('region', { name: 'Table: people and techniques' });
   await expect(heat.getByRole('row')).toHaveCount(14);
+  expect(await cutIn(heat)).toEqual({ over: 0, heads: [] });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 }); // of Letter within its margins
+  expect(await cutIn(heat)).toEqual({ over: 0, heads: [] });
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await heat.getByRole('button', { name: 'Overall' }).click();
   await expect(heat.getByRole('columnheader', { name: 'Overall' })).toHaveAttribute(
     'aria-sort',
