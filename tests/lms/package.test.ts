@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { PROGRAM_VERSION } from '../../src/core/record/record.ts';
 import { PLATFORMS } from '../../src/lms/package/platform.ts';
 import { packageFiles, zipped } from '../../src/lms/package/platform-package.ts';
 import { SCORM_EDITIONS } from '../../src/lms/scorm/edition.ts';
@@ -62,6 +63,7 @@ test.each(['scorm12', 'scorm2004'] as const)('%s lists every file and nothing el
   const ids = [...manifest.matchAll(/ identifier="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(manifest).toContain('One &lt;1&gt; &amp; more');
+  expect(manifest).toContain(`>${PROGRAM_VERSION}+`);
 });
 
 test.each(PLATFORMS)('%s: packages that differ are told apart, equal ones are not', (platform) => {

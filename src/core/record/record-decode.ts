@@ -57,6 +57,7 @@ const decoder: Decoder<SessionRecord> = shape({
   facts: list(decodeEvent, 1),
   chain: list(text),
   receipt: optional(shape({ at: whole(0), facts: whole(1), key: text, signature: text })),
+  program: optional(text),
 });
 
 /** Checks the length of the hash chain: one checksum for the head and one for each fact. */

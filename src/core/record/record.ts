@@ -5,6 +5,9 @@ import type { Mode } from '../run/intent.ts';
 
 export const RECORD_FORMAT = 'unscripted-record';
 
+/** The version of the program, as in package.json. */
+export const PROGRAM_VERSION = '1.0.0';
+
 /** The version that is written. */
 export const RECORD_VERSION = 3;
 
@@ -52,13 +55,14 @@ export interface SessionRecord {
   readonly facts: readonly SessionEvent[];
   readonly chain: readonly string[]; // checksums of the head and each fact
   readonly receipt?: Receipt; // written by the server that took the record in, beside the checksums
+  readonly program?: string; // version of the program that wrote the file, beside the checksums
 }
 
 /** Computes the hash chain that a record must have. */
 export function chainFor(
   record: Omit<SessionRecord, 'chain'> & Partial<SessionRecord>,
 ): readonly string[] {
-  const { facts, chain: _chain, receipt: _receipt, ...head } = record;
+  const { facts, chain: _chain, receipt: _receipt, program: _program, ...head } = record;
   return chainOf(head, facts);
 }
 
@@ -131,7 +135,7 @@ export function makeRecord(
     ownWords: ownWordsIn(shared),
     facts: shared,
   };
-  return { ...record, chain: chainFor(record) };
+  return { ...record, chain: chainFor(record), program: PROGRAM_VERSION };
 }
 
 /**

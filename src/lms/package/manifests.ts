@@ -1,4 +1,5 @@
 import { checksumOf } from '../../core/kernel/checksum.ts';
+import { PROGRAM_VERSION } from '../../core/record/record.ts';
 import type { Platform } from './platform.ts';
 import { escapeMarkup, type PackSetup, type PackUnit, pageOf, unitTitle } from './unit-page.ts';
 
@@ -116,7 +117,7 @@ function metadata(units: readonly PackUnit[], setup: PackSetup, { lom, names }: 
         <language>${language}</language>
         <description>${said(about)}</description>
       </general>
-      <${life}><version>${said(packageKey(units, setup), 'x-none')}</version></${life}>${minutes > 0 ? taken : ''}
+      <${life}><version>${said(`${PROGRAM_VERSION}+${packageKey(units, setup)}`, 'x-none')}</version></${life}>${minutes > 0 ? taken : ''}
     </lom>`;
 }
 

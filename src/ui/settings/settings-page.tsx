@@ -1,3 +1,4 @@
+import { PROGRAM_VERSION } from '../../core/record/record.ts';
 import en from '../catalogue/en/settings.json';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
@@ -14,6 +15,7 @@ export function SettingsPage({ ...rest }: SettingsPageProps) {
       <h1>{t('title')}</h1>
       <p class="lead quiet">{t('lead')}</p>
       <SettingsView {...rest} />
+      <p class="quiet">{t('program', { version: PROGRAM_VERSION })}</p>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeRecord } from '../../../src/core/record/record.ts';
+import { encodeRecord, PROGRAM_VERSION } from '../../../src/core/record/record.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
 import { accountOf } from '../../../src/core/scoring/decision.ts';
 import { score } from '../../../src/core/scoring/score.ts';
@@ -74,5 +74,14 @@ test('the head repeats what the first fact says', () => {
   const first = TOLD[0];
   for (const field of ['scenario', 'rubric', 'mode', 'language', 'analyser'] as const) {
     expect(record[field]).toEqual(first?.type === 'began' && first[field]);
+  }
+});
+
+test('a record names the version of the program beside its checksums, and is read without it', () => {
+  const { program, ...record } = recordOf(TOLD, true);
+  expect(program).toBe(PROGRAM_VERSION);
+  for (const one of [record, { ...record, program: '1.9.0' }]) {
+    const read = decodeRecord(encodeRecord(one));
+    expect(read.ok && read.value.record).toEqual(one);
   }
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PROGRAM_VERSION } from '../../../src/core/record/record.ts';
 import { SettingsPage } from '../../../src/ui/settings/settings-page.tsx';
 import { SettingsView } from '../../../src/ui/settings/settings-view.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/ui/settings.ts';
@@ -22,6 +23,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test('the page is accessible in every look', async () => {
   await expectSound(show(<SettingsPage {...given()} />));
+  await expect.element(page.getByText(`Unscripted, version ${PROGRAM_VERSION}`)).toBeVisible();
 });
 
 test('in a scenario it has no page around it and one heading level less', async () => {
