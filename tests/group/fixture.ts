@@ -61,7 +61,8 @@ export class TestRoom {
   }
   /** The story told to its end by first options: the board is next. */
   toBoard(): this {
-    while (this.state.step === 'line') {
+    for (let before = 0; this.state.step === 'line' && before < this.facts.length; ) {
+      before = this.facts.length; // a room that is held takes no order
       this.order({ type: 'openVote' });
       this.order({ type: 'closeVote' });
       this.order({ type: 'choose', option: this.options()[0] ?? '' });
