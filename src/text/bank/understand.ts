@@ -22,7 +22,7 @@ const NEAR = 0.15; // score from which a reply is read as what it is most like; 
  * what `other` counts, by 400 replies of other hands.
  */
 const [START, NEAREST, LINE, OTHER, ANYWHERE, LENGTH] = [-9.28, 11.53, -8.42, -3, 0.33, 3.43];
-const ASKED = 0.7; // odds from which an error is asked about: of 400 replies by other hands, most are caught and 2 % are accused
+const ASKED = 0.7; // odds from which an error is asked about, set on the first two sets of docs/reading-replies.md; the third is read less well
 const LONG = 20; // words from which a reply counts as no longer
 const [BANKED, WORDS] = [5.09, 0.55]; // what speaks for one kind of error rather than another: its scores, and its odds anywhere
 const ALONE = 1; // odds of the words from which an error is asked about where the moment has no bank

@@ -65,14 +65,7 @@ function heard(known: CheckedDraft, news: DraftNews): CheckedDraft {
         ...known,
         proved: false,
         places: {},
-        findings: {
-          ...findings,
-          broken: news.problems,
-          beside: [],
-          advice: [],
-          given: [],
-          verdicts: [],
-        },
+        findings: { ...UNKNOWN.findings, busy: findings.busy, broken: news.problems },
       };
     case 'built':
       return {

@@ -124,7 +124,8 @@ export function createStudyDesk(shelf: Shelf) {
       opened ||= shelf.recorded().length > 0;
       if (study === undefined) return undefined;
       return studyReport(study, shelf.runs(), isVerified(), isoDay, sha256, {
-        ...{ papers, ratings: shelf.ratings() },
+        papers,
+        ratings: shelf.ratings(),
       });
     },
   };
