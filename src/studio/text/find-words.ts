@@ -11,14 +11,7 @@ export interface FoundLine extends Pick<PartToRead, 'of' | 'title'> {
   readonly words: string;
 }
 
-const SHEETS = [
-  'cast.json',
-  'room.json',
-  'their-side.json',
-  'drills.json',
-  'typed.json',
-  'pictures.json',
-];
+const SHEETS = 'cast room their-side drills typed pictures'.split(' ');
 
 /** Makes texts comparable: small letters and figures, without accents and signs. */
 const plain = (text: string): string =>
@@ -31,20 +24,24 @@ const plain = (text: string): string =>
 
 /** Finds words in all English words of a draft: its story with its reasons, then its card and sheets. */
 export function findWords(files: DraftTexts, wanted: string): readonly FoundLine[] {
+  const looked = plain(wanted);
+  const has = (words: string): boolean => plain(words).includes(looked);
   const read = partsToRead(files, 'en').flatMap(({ of, title, lines }) =>
     lines.map(({ file, line, pieces }): FoundLine => {
       const words = pieces.map(({ text }) => text).join(' · ');
       return { of, title, file, line, words };
     }),
   );
-  const sheets = SHEETS.flatMap((file) => {
+  const sheets = SHEETS.flatMap((name) => {
+    const file = `${name}.json`;
     const text = files[file] ?? '';
-    return jsonTexts(text).map(({ path, from, value }): FoundLine => {
+    const found = jsonTexts(text).filter(({ value }) => has(value));
+    return found.map(({ path, from, value }): FoundLine => {
       const line = text.slice(0, from).split('\n').length;
       return { of: 'card', title: String(path[0]), file, line, words: value };
     });
   });
-  return [...read, ...sheets].filter(({ words }) => plain(words).includes(plain(wanted)));
+  return [...read.filter(({ words }) => has(words)), ...sheets];
 }
 
 /** Finds the line of the story that was shown last, of texts as a learner saw them. */
