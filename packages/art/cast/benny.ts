@@ -31,7 +31,7 @@ export const BENNY: Sitter = {
   sits: true,
   seat: { colour: '#7a5a3c', high: 0.38 },
   poses: {
-    rest: POSES.table,
+    rest: POSES.edge,
     closed: POSES.turned,
     opened: {
       ...POSES.leanIn,
@@ -102,5 +102,5 @@ export const PIA: Sitter = {
   blush: 0.45,
   clothes: { kind: 'shirt', colour: '#b9a27c' },
   faces: 1,
-  poses: { rest: POSES.clasp, own: POSES.offer },
+  poses: { rest: POSES.wrist, own: POSES.offer },
 };

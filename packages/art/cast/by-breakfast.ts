@@ -42,7 +42,7 @@ export const ALEXIS: Sitter = {
   sits: true,
   seat: { colour: '#4d6a88', wide: 2.1, high: 0.34 },
   poses: {
-    rest: POSES.table,
+    rest: POSES.wrist,
     closed: POSES.folded,
     opened: { ...POSES.leanIn },
     own: {

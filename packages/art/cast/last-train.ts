@@ -108,12 +108,8 @@ export const PETER: Sitter = {
   sits: true,
   seat: { colour: '#7a5a3e', wide: 1.7, high: 0.4 },
   poses: {
-    rest: {
-      ...POSES.sit,
-      left: { ...POSES.sit.left, hand: 'flat', wrist: [0.6, 0.8] },
-      right: { ...POSES.sit.right, hand: 'flat', wrist: [0.58, 0.82] },
-    },
-    own: { ...POSES.offer, right: { ...POSES.sit.right, hand: 'flat' } },
+    rest: POSES.thighs,
+    own: { ...POSES.offer, right: POSES.thighs.right },
   },
   second: {},
 };

@@ -40,7 +40,7 @@ export const JOSS: Sitter = {
   seat: { colour: '#4f7f7c', high: 0.36 },
   second: {},
   poses: {
-    rest: POSES.sit,
+    rest: POSES.hold,
     closed: POSES.folded,
     opened: POSES.offer,
     away: POSES.away,

@@ -5,10 +5,10 @@ import { RENEE_2 as RENEE_2_AT_HOME, RENEE as RENEE_AT_HOME } from './quarter-to
 const BY_DAY: Pick<Sitter, 'clothes' | 'poses' | 'sits' | 'seat' | 'second'> = {
   sits: true,
   seat: { colour: '#5f7d70', high: 0.34 },
-  second: { rest: POSES.clasp },
+  second: { rest: POSES.wrist },
   clothes: { kind: 'jacket', colour: '#5b4a63', inner: '#d8cfbd' },
   poses: {
-    rest: POSES.clasp,
+    rest: POSES.wrist,
     closed: POSES.turned,
     opened: POSES.offer,
     // The notebook, held open in both hands.

@@ -3,7 +3,7 @@ import type { Sitter } from '../figure/person.ts';
 
 const YOLANDA_POSES: Sitter['poses'] = {
   rest: POSES.table,
-  closed: POSES.clasp,
+  closed: POSES.wrist,
   opened: POSES.leanIn,
   // The handset at her ear, the other hand on the ledge.
   own: {

@@ -8,9 +8,10 @@ import { drawThing } from './things.ts';
 
 const KNUCKLES = 46; // units from the wrist to where a sleeve ends that is pulled over the hand
 
-const LONG = [43, 39, 35, 31, 24]; // half-widths of a sleeve from the shoulder on
-const OVER = [43, 40, 36, 33, 28, 27, 27];
-const BARE = [34, 33, 31, 27, 19];
+const LONG = [44, 41, 37, 33, 24]; // half-widths of a sleeve from the shoulder on
+const OVER = [44, 41, 37, 34, 29, 27, 27];
+const BARE = [34, 33, 30, 29, 19];
+const STRAIGHT = 0.84; // share of a bone that is straight before it turns into the elbow
 const SHARP = 70; // degrees between the bones below which an arm is drawn as two tubes
 const BOARDS: readonly Thing[] = ['clipboard', 'folder', 'tablet', 'towel']; // they lie behind the arm
 
@@ -60,7 +61,12 @@ function bendOf({ shoulder, elbow, wrist }: Reach): number {
 function tubesOf(reached: Reach, widths: readonly number[], beyond: readonly Pt[] = []): string[] {
   const { shoulder, elbow, wrist, thick } = reached;
   const half = widths.map((width) => width * thick);
-  if (bendOf(reached) > SHARP) return [tube([shoulder, elbow, wrist, ...beyond], half, 8)];
+  if (bendOf(reached) > SHARP) {
+    // Bones are straight and turn at the elbow: one curve through all three is a hose.
+    const upper = [0, STRAIGHT / 2, STRAIGHT].map((k) => along(shoulder, elbow, k));
+    const lower = [1 - STRAIGHT, 0.58, 1].map((k) => along(elbow, wrist, k));
+    return [tube([...upper, ...lower, ...beyond], half, 6)];
+  }
   const middle = Math.floor(half.length / 2);
   const joint = (half[middle] ?? 1) * 1.06;
   return [
@@ -151,7 +157,7 @@ export function drawArm(
   const joined = (tubes: readonly string[], paint: (d: string) => string): string =>
     tubes.map((d, i) => (i === 0 ? paint(d) : pen.fade(paint(d), elbow, 22 * t, 54 * t))).join('');
   const skin = (d: string): string => pen.shape(d, person.skin, { shadow: 12, rim });
-  const bare = tubesOf({ ...reached, shoulder: along(shoulder, elbow, 0.68) }, BARE);
+  const bare = tubesOf({ ...reached, shoulder: along(shoulder, elbow, 0.86) }, BARE);
   const cloth = sleevesOf(reached, arm, sleeve.long);
   const folds = sleeve.long ? foldsAt(reached, dark, pen) : '';
   const clothed = joined(cloth, (d) => pen.shape(d, colour, { shadow: 13, inside: folds, rim }));

@@ -82,15 +82,19 @@ export const SHAPES: { readonly [S in Exclude<HandShape, 'none' | 'wrap'>]: Shap
     ]),
     thumb: { from: [14, -20], angles: [-38, -16, -4], lengths: [26, 20, 16], width: 10.5 },
   },
+  // Laid round an arm: the fingers bend away over its edge, the ends are out of sight, the thumb lies along.
   cover: {
     palm: BACK,
-    fingers: fan([
-      [4, 12, 30],
-      [3, 11, 30],
-      [0, 9, 28],
-      [-4, 7, 26],
-    ]),
-    thumb: { from: [14, -20], angles: [-26, -8, 4], lengths: [25, 19, 14], width: 10.5 },
+    fingers: fan(
+      [
+        [-2, 22, 62],
+        [2, 24, 64],
+        [5, 27, 66],
+        [9, 30, 68],
+      ],
+      [0.78, 0.84, 0.8, 0.68],
+    ).reverse(),
+    thumb: { from: [16, -19], angles: [-40, -14, 2], lengths: [25, 19, 15], width: 10.5 },
   },
   fist: {
     palm: [

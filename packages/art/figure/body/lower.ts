@@ -1,7 +1,7 @@
 import { mix } from '../../rig/ink/colour.ts';
 import type { Torso } from '../cloth/torso.ts';
-import { outline } from '../pen/line.ts';
-import type { Pen } from '../pen/pen.ts';
+import { outline, type Pt, tube } from '../pen/line.ts';
+import { type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 
 const TROUSERS = '#3c4250';
@@ -9,39 +9,51 @@ const SHORTER = 1.04; // half-width of a seat beside the shoulders
 
 const clothOf = (person: Sitter): string => mix(TROUSERS, person.clothes.colour, 0.15);
 
-/** The thighs of somebody who sits, towards the viewer. */
+/** The thighs of somebody who sits, towards the viewer; one knee is a little lower and farther out. */
 export function drawLap(person: Sitter, torso: Torso, pen: Pen): string {
-  const y = torso.shoulderY + torso.lap;
-  const thigh = (side: -1 | 1): string =>
-    pen.shape(
-      outline([
-        [side * 8, y - 16],
-        [side * 70, y - 34],
-        [side * 150, y - 8],
-        [side * 178, y + 70],
-        [side * 170, y + 210],
-        [side * 20, y + 210],
-        [side * 2, y + 60],
-      ]),
-      clothOf(person),
-      { shadow: 18 },
+  const cloth = clothOf(person);
+  const w = Math.max(150, person.frame.hips * 1.42);
+  const thigh = (side: -1 | 1): string => {
+    const y = torso.shoulderY + torso.lap + (side === person.faces ? 14 : 0);
+    const at = (x: number, down: number): Pt => [side * w * x, y + down];
+    const folds = [at(0.04, 30), at(0.2, 62)].map(([x, from], i) =>
+      pen.patch(
+        tube([[x, from], at(0.3, 8 + i * 40), at(0.5, -4 + i * 44)], [0.6, 4, 0.6]),
+        shaded(cloth, pen.lamp),
+        0.8,
+      ),
     );
-  return thigh(-1) + thigh(1);
+    return pen.shape(
+      outline([
+        at(-0.03, -6),
+        at(0.4, -34),
+        at(0.84, -10),
+        at(1, 74),
+        at(1.02, 300),
+        at(0.02, 300),
+        at(-0.02, 80),
+      ]),
+      cloth,
+      { shadow: 18, inside: folds.join('') },
+    );
+  };
+  return thigh(person.faces) + thigh(person.faces < 0 ? 1 : -1);
 }
 
 /** The legs of somebody who stands. */
 export function drawLegs(person: Sitter, torso: Torso, pen: Pen): string {
-  const y = torso.shoulderY + torso.lap + 110;
+  const y = torso.shoulderY + torso.lap + 10;
   const { hips } = person.frame;
+  const weight = -2 * torso.tilt; // as the hips above them
   const leg = (side: -1 | 1): string =>
     pen.shape(
       outline([
-        [side * 2, y, 'corner'],
-        [side * hips * 0.98, y, 'corner'],
-        [side * hips * 0.92, y + 220],
-        [side * hips * 0.8, y + 620, 'corner'],
+        [weight + side * 2, y, 'corner'],
+        [weight + side * hips * 0.95, y, 'corner'],
+        [weight + side * hips * 0.93, y + 220],
+        [side * hips * 0.84, y + 620, 'corner'],
         [side * hips * 0.22, y + 620, 'corner'],
-        [side * hips * 0.1, y + 160],
+        [weight + side * hips * 0.08, y + 170],
       ]),
       clothOf(person),
       { shadow: 16 },

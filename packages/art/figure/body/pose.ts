@@ -49,9 +49,9 @@ export interface BodyPose {
   readonly hood?: string; // the color of a hood that is up
 }
 
-const HANG: ArmPose = { elbow: [1.16, 0.48], wrist: [1.1, 0.89], hand: 'ease', turn: 10 };
+const HANG: ArmPose = { elbow: [1.02, 0.46], wrist: [0.96, 0.86], hand: 'ease', turn: 4 };
 
-const LAP: ArmPose = { elbow: [1.21, 0.52], wrist: [0.5, 0.78], hand: 'rest', turn: 6 };
+const LAP: ArmPose = { elbow: [1.08, 0.49], wrist: [0.44, 0.83], hand: 'rest', turn: 22 };
 
 /** Ways to hold oneself that many share. Nobody is the same on both sides: one elbow is lower, and farther out. */
 export const POSES = {
@@ -61,48 +61,72 @@ export const POSES = {
     right: { elbow: [1.14, 0.5], wrist: [0.5, 0.64], hand: 'none', turn: 0 },
     back: true,
   },
-  stand: { left: HANG, right: { ...HANG, elbow: [1.2, 0.51], wrist: [1.06, 0.92] } },
-  sit: { left: LAP, right: { ...LAP, elbow: [1.15, 0.47], wrist: [0.44, 0.81] }, over: 'right' },
+  stand: { left: HANG, right: { ...HANG, elbow: [1.05, 0.48], wrist: [0.93, 0.88] } },
+  // One hand laid in the other.
+  sit: { left: LAP, right: { ...LAP, elbow: [1.12, 0.46], wrist: [0.36, 0.79] }, over: 'right' },
+  // A hand on each thigh.
+  thighs: {
+    left: { ...LAP, wrist: [0.8, 0.82], turn: 0 },
+    right: { ...LAP, elbow: [1.12, 0.46], wrist: [0.74, 0.85], turn: 4 },
+  },
+  // A hand round the other arm, held close.
+  hold: {
+    left: { elbow: [1.06, 0.5], wrist: [0.2, 0.76], hand: 'rest', turn: 12 },
+    right: { elbow: [1.08, 0.47], wrist: [0.06, 0.62], hand: 'cover', turn: -14 },
+    over: 'right',
+    lift: 4,
+  },
   // On a table, whose edge hides the lap.
   table: {
-    left: { elbow: [1.2, 0.57], wrist: [0.48, 0.58], hand: 'rest', turn: 2 },
-    right: { elbow: [1.14, 0.52], wrist: [0.4, 0.53], hand: 'rest', turn: 2 },
+    left: { elbow: [1.14, 0.55], wrist: [0.48, 0.58], hand: 'rest', turn: 2 },
+    right: { elbow: [1.1, 0.51], wrist: [0.4, 0.53], hand: 'rest', turn: 2 },
     over: 'right',
   },
+  // Likewise, a hand round the wrist of the other.
+  wrist: {
+    left: { elbow: [1.08, 0.53], wrist: [0.16, 0.585], hand: 'rest', turn: 4 },
+    right: { elbow: [1.12, 0.5], wrist: [0.2, 0.52], hand: 'cover', turn: -4 },
+    over: 'right',
+  },
+  // Likewise, the hands apart on its edge.
+  edge: {
+    left: { elbow: [1.06, 0.5], wrist: [0.82, 0.56], hand: 'rest', turn: -4 },
+    right: { elbow: [1.1, 0.48], wrist: [0.7, 0.58], hand: 'rest', turn: 8 },
+  },
   clasp: {
-    left: { elbow: [1.21, 0.54], wrist: [0.42, 0.58], hand: 'fist', turn: 0 },
-    right: { elbow: [1.15, 0.49], wrist: [0.36, 0.56], hand: 'grip', turn: 4 },
+    left: { elbow: [1.14, 0.53], wrist: [0.42, 0.58], hand: 'fist', turn: 0 },
+    right: { elbow: [1.1, 0.49], wrist: [0.36, 0.56], hand: 'grip', turn: 4 },
     over: 'right',
   },
   folded: {
-    left: { elbow: [1.16, 0.48], wrist: [-0.5, 0.43], hand: 'none', turn: 0 },
-    right: { elbow: [1.1, 0.46], wrist: [-0.56, 0.36], hand: 'cover', turn: -16 },
+    left: { elbow: [1.12, 0.45], wrist: [-0.5, 0.44], hand: 'none', turn: 0 },
+    right: { elbow: [1.08, 0.47], wrist: [-0.52, 0.33], hand: 'cover', turn: -14 },
     over: 'right',
     lift: 6,
   },
   turned: {
-    left: { elbow: [1.1, 0.48], wrist: [-0.35, 0.5], hand: 'none', turn: 0 },
-    right: { elbow: [1.08, 0.47], wrist: [-0.54, 0.4], hand: 'cover', turn: -14 },
+    left: { elbow: [1.08, 0.46], wrist: [-0.35, 0.5], hand: 'none', turn: 0 },
+    right: { elbow: [1.06, 0.48], wrist: [-0.5, 0.36], hand: 'cover', turn: -12 },
     over: 'right',
     turn: 0.6,
     lift: 8,
     head: [0, 4],
   },
   offer: {
-    left: { elbow: [1.16, 0.5], wrist: [0.82, 0.58], hand: 'ease', turn: 14 },
-    right: { ...LAP, wrist: [0.4, 0.62] },
+    left: { elbow: [1.1, 0.49], wrist: [0.98, 0.49], hand: 'ease', turn: 14 },
+    right: { elbow: [1.1, 0.48], wrist: [0.4, 0.61], hand: 'rest', turn: 8 },
     over: 'left',
     head: [0, 2],
   },
   leanIn: {
-    left: { elbow: [1.24, 0.5], wrist: [0.34, 0.55], hand: 'grip', turn: 0 },
-    right: { elbow: [1.2, 0.54], wrist: [0.84, 0.5], hand: 'ease', turn: 14 },
+    left: { elbow: [1.14, 0.5], wrist: [0.34, 0.55], hand: 'grip', turn: 0 },
+    right: { elbow: [1.12, 0.52], wrist: [0.84, 0.47], hand: 'ease', turn: 14 },
     over: 'right',
     head: [0, 6],
   },
   cup: {
-    left: { elbow: [1.21, 0.54], wrist: [0.5, 0.565], hand: 'grip', turn: 2 },
-    right: { elbow: [1.15, 0.5], wrist: [0.5, 0.565], hand: 'grip', turn: 2 },
+    left: { elbow: [1.14, 0.53], wrist: [0.5, 0.565], hand: 'grip', turn: 2 },
+    right: { elbow: [1.1, 0.49], wrist: [0.5, 0.565], hand: 'grip', turn: 2 },
     both: 'cup',
     over: 'right',
   },

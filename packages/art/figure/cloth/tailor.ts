@@ -1,7 +1,7 @@
 import { line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Clothes, Sitter } from '../person.ts';
-import type { Torso } from './torso.ts';
+import { footOf, type Torso } from './torso.ts';
 
 /** Both sides of a garment, the viewer's left first. */
 export const SIDES = [-1, 1] as const;
@@ -31,7 +31,7 @@ export function openCut(person: Sitter, torso: Torso, pen: Pen): Cut {
     torso,
     pen,
     neck: frame.neck,
-    foot: torso.lap + 150,
+    foot: footOf(person, torso),
     dark: shaded(clothes.colour, pen.lamp),
     ink: inkOf(clothes.colour, pen.lamp),
     at: (x, y) => [torso.middle * (0.4 + Math.min(1, y / 120) * 0.6) + x, torso.shoulderY + y],

@@ -23,12 +23,24 @@ export function sleeveOf({ kind, colour, inner }: Clothes): { long: boolean; cuf
   return { long: true, cuff: mix(colour, '#14161c', 0.12) };
 }
 
+/** How far below the lap a garment ends on somebody who stands: a coat is long, a jacket ends at the hips. */
+const HEM: { readonly [K in Clothes['kind']]?: number } = {
+  raincoat: 150,
+  scrubs: 84,
+  cardigan: 74,
+};
+
+/** Where a garment ends, below the shoulders; of somebody who sits, out of sight. */
+export const footOf = ({ clothes, sits }: Sitter, { lap }: Torso): number =>
+  lap + (sits ? 150 : (HEM[clothes.kind] ?? 46));
+
 /** The outline of the trunk in clothes. */
-export function trunk({ frame, age, sits }: Sitter, t: Torso): Pt[] {
+export function trunk(person: Sitter, t: Torso): Pt[] {
+  const { frame, age, sits } = person;
   const y = t.shoulderY;
   const n = frame.neck;
   const m = t.middle;
-  const foot = y + t.lap + 150;
+  const foot = y + footOf(person, t);
   const chest = frame.chest ?? Math.min(t.left, t.right) * 0.84;
   const waist = frame.waist * (sits ? 1.06 : 1);
   const weight = sits ? 0 : -2 * t.tilt; // on the leg below the lower shoulder
@@ -43,7 +55,7 @@ export function trunk({ frame, age, sits }: Sitter, t: Torso): Pt[] {
     [s * (chest * 0.5 + waist * 0.5), y + 235],
     [s * waist + weight * 0.5, y + 300],
     [s * frame.hips + weight, y + t.lap],
-    [s * frame.hips + weight, foot],
+    [s * frame.hips * 0.97 + weight, foot, 'corner'],
   ];
-  return [...side(1, t.right), ...side(-1, t.left).reverse()];
+  return [...side(1, t.right), [weight, foot + 9], ...side(-1, t.left).reverse()];
 }
