@@ -8,19 +8,17 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
-import type {
-  DocumentBlock,
-  DocumentTable,
-  ReportSummary,
-} from '../core/cohort/report/document-block.ts';
+import type { DocumentBlock, ReportSummary } from '../core/cohort/report/document-block.ts';
 
 const SMALL = 18; // half points
 const MARGIN = 1000; // twentieths of a point, 1.76 cm
-const FULL = { size: 100, type: WidthType.PERCENTAGE } as const;
+const TEXT_WIDTH = 11906 - 2 * MARGIN; // of a page of A4, in twentieths of a point
+const NARROWEST = 8; // characters of a column
+const WIDEST = 60; // characters, from which a column grows no more
 
 const small = (text: string, bold = false): Paragraph =>
   new Paragraph({ children: [new TextRun({ text, bold, size: SMALL })], spacing: { after: 60 } });
@@ -34,8 +32,23 @@ const row = (cells: readonly string[], isHead: boolean): TableRow =>
     }),
   });
 
-const table = ({ heads, rows }: DocumentTable): Table =>
-  new Table({ width: FULL, rows: [row(heads, true), ...rows.map((cells) => row(cells, false))] });
+/** Shares the width of the page among columns, by the longest cell of each. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((cells) => cells[at]?.length ?? 0)),
+  );
+  const shares = longest.map((length) => Math.min(Math.max(length, NARROWEST), WIDEST));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+}
+
+/** Makes a table as wide as the page; the first `heads` rows stand on every page it takes. */
+const tableOf = (rows: readonly (readonly string[])[], heads: number): Table =>
+  new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: columnWidths(rows),
+    rows: rows.map((cells, at) => row(cells, at < heads)),
+  });
 
 function partsOf(block: DocumentBlock): readonly (Paragraph | Table)[] {
   switch (block.is) {
@@ -52,9 +65,9 @@ function partsOf(block: DocumentBlock): readonly (Paragraph | Table)[] {
     case 'list':
       return block.items.map((item, at) => small(`${block.ordered ? `${at + 1}.` : '•'} ${item}`));
     case 'facts':
-      return [new Table({ width: FULL, rows: block.facts.map((cells) => row(cells, false)) })];
+      return [tableOf(block.facts, 0)];
     case 'table':
-      return [table(block), small('')];
+      return [tableOf([block.heads, ...block.rows], 1), small('')];
   }
 }
 

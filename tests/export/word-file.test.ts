@@ -14,8 +14,8 @@ const SUMMARY: ReportSummary = {
     {
       is: 'table',
       name: 'Scores',
-      heads: ['Score', 'Mean (95 %)'],
-      rows: [['Overall', '72.1 (67.3 to 76.8)']],
+      heads: ['Slide', 'What it says'],
+      rows: [['7', 'A sentence that needs most of the page, since it says so much.']],
     },
   ],
 };
@@ -36,6 +36,9 @@ test('the word-processor file holds every word of the summary, and numbers its p
   expect(file('word/styles.xml')).toContain('w:val="es-US"');
   expect(file('docProps/core.xml')).not.toContain('Un-named');
   expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+  const [slide = 0, sentence = 0] = widths.slice(-2);
+  expect(sentence).toBeGreaterThan(5 * slide); // a number takes no third of the page
   const foot = Object.entries(parts).find(([name]) => /^word\/footer\d*\.xml$/.test(name));
   expect(strFromU8(foot?.[1] ?? new Uint8Array())).toContain('NUMPAGES');
 });
