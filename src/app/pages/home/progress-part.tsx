@@ -8,8 +8,7 @@ import { MeetAgain } from '../../../ui/home/meet-again.tsx';
 import { type LookAgain, type MetEndings, Progress } from '../../../ui/home/progress.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { wordsOf } from '../../../ui/words.ts';
-import { calendarFile } from '../../files/calendar-file.ts';
-import { handOver } from '../../files/hand-over.ts';
+import { saveReturnDay } from '../../files/calendar-file.ts';
 import { dayOnly } from '../../i18n/day.ts';
 import { playMoment } from '../../run/begin/play-moment.ts';
 import type { StoredRun } from '../../run/stored-run.ts';
@@ -18,12 +17,6 @@ import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { lookAgain } from './look-again.ts';
-
-/** Saves a neutral event some days from now. */
-function saveDay(days: number): void {
-  const now = Date.now();
-  handOver('training-module.ics', calendarFile(dayStart(now, days), now, t('meet.event')));
-}
 
 /** Prepares the second meeting to offer; undefined if there is none. */
 function secondOffer(finished: readonly StoredRun[]) {
@@ -45,7 +38,7 @@ function secondOffer(finished: readonly StoredRun[]) {
       day={dayOnly(offer.firstAt)}
       title={cards.find(({ id }) => id === offer.scenario)?.title ?? offer.scenario}
       href={makeRoute({ page: 'scene', scenario: offer.scenario })}
-      onSave={saveDay}
+      onSave={(days) => saveReturnDay(dayStart(Date.now(), days))}
     />
   );
 }

@@ -9,7 +9,7 @@ import type { HandingIn, Sharing } from '../../../ui/record/share-form.tsx';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { type Trouble, troubleSentences, troubleText } from '../../../ui/trouble/trouble.ts';
 import type { BroughtBack } from '../../files/bring-back.ts';
-import { calendarFile } from '../../files/calendar-file.ts';
+import { saveReturnDay } from '../../files/calendar-file.ts';
 import {
   acceptsSubmissions,
   agreeToAll,
@@ -170,10 +170,7 @@ export function RecordPage({ desk }: PageProps<'record'>) {
         onHandIn: open ? (sharing) => void handAllIn(sharing) : undefined,
       }}
       dayOf={dayOnly}
-      onReturn={(at) => {
-        const text = calendarFile(at, Date.now(), ownWords('return.event'));
-        handOver('training-module.ics', text);
-      }}
+      onReturn={saveReturnDay}
     >
       <Keep
         settingsHref={makeRoute({ page: 'settings' })}
