@@ -20,6 +20,9 @@ export const REVIEWER_ROLES = [
   'police-trainer',
   'translator',
   'child-protection',
+  'trainer',
+  'advocate',
+  'teacher',
 ] as const;
 export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 

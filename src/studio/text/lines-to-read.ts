@@ -1,3 +1,4 @@
+import { isDimension } from '../../core/rubric/dimension.ts';
 import { type InkLine, inkLines } from './ink-lines.ts';
 import { jsonTexts } from './json-edit.ts';
 import { type CastNames, castNames, readableWords } from './readable-words.ts';
@@ -16,6 +17,7 @@ export interface LineToRead {
   readonly pieces: readonly ReadPiece[]; // without the signs of Ink
   readonly who?: string; // name of who says it; `you` for the learner
   readonly option: boolean; // the learner can say it
+  readonly levels: readonly { readonly technique: string; readonly level: number }[]; // that it earns, by id
 }
 
 /** Some lines of a scene that belong together. */
@@ -70,8 +72,11 @@ function linesOfKnot(
         : { tag: name, text: readableWords(value.replace(CODE, ''), names) },
     );
     const who = fields.find(({ name }) => name === 'who')?.value;
+    const levels = fields.flatMap(({ name, value }) =>
+      isDimension(name) ? [{ technique: name, level: Number(value) }] : [],
+    );
     lines.push({
-      ...{ file, line, words, pieces, option: kind === 'option' },
+      ...{ file, line, words, pieces, option: kind === 'option', levels },
       ...(who !== undefined && { who: names.get(who) ?? who }),
     });
   }
@@ -100,6 +105,7 @@ function partsOfCard(file: string, text: string, names: CastNames): readonly Par
       words: value,
       pieces: [{ text: readableWords(value, names) }],
       option: false,
+      levels: [],
     };
     parts.set(title, [...(parts.get(title) ?? []), one]);
   }

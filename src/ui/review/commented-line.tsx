@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Action } from '../kit/action.tsx';
 import { reviewWords } from './review-words.ts';
+
+/** A level of a technique, in words of the rubric. */
+interface NamedLevel {
+  readonly technique: string;
+  readonly level: string;
+}
 
 /** A line to be read, with where it stands. */
 export interface ReadLine {
@@ -9,6 +16,7 @@ export interface ReadLine {
   readonly pieces: readonly { readonly tag?: string; readonly text: string }[]; // of the words, as they are shown
   readonly option: boolean;
   readonly who?: string; // who says it; `you` for the learner
+  readonly levels: readonly NamedLevel[]; // that it earns
 }
 
 interface CommentedLineProps {
@@ -39,13 +47,22 @@ function tagName(tag: string): string {
 
 /** A line of a scene with what its tags say, and the reader's comment on it. */
 export function CommentedLine({
-  line: { file, line, pieces, option, who },
+  line: { file, line, pieces, option, who, levels },
   said,
   language,
   onSaid,
 }: CommentedLineProps) {
   const [open, setOpen] = useState(false);
   const id = `review-${file.replaceAll('.', '-')}-${line}`;
+  const openComment = () => {
+    setOpen(true);
+    requestAnimationFrame(() => document.getElementById(`${id}-said`)?.focus());
+  };
+  const disagree = ({ technique, level }: NamedLevel) => {
+    onSaid([said, reviewWords('level.wrong', { technique, level })].filter(Boolean).join('\n'));
+    openComment();
+  };
+  const of = file.startsWith('story') ? '' : '.card';
   return (
     <li class={option ? 'option' : undefined}>
       {option && <span class="label">{reviewWords('option')}</span>}
@@ -58,10 +75,25 @@ export function CommentedLine({
           </p>
         ))}
       </div>
+      {levels.map((one) => (
+        <p key={one.technique} class="note actions">
+          <span>{reviewWords('level', { ...one })}</span>
+          <Action
+            look="plain"
+            words={
+              <>
+                {reviewWords('level.not', { level: one.level })}
+                <span class="sr"> {one.technique}</span>
+              </>
+            }
+            onPress={() => disagree(one)}
+          />
+        </p>
+      ))}
       {open || said !== '' ? (
         <p class="field">
           <label class="label" for={`${id}-said`}>
-            {reviewWords('comment', { line })}
+            {reviewWords(`comment${of}`, { line })}
           </label>
           <textarea
             id={`${id}-said`}
@@ -72,16 +104,8 @@ export function CommentedLine({
           />
         </p>
       ) : (
-        <button
-          type="button"
-          class="btn plain"
-          aria-describedby={id}
-          onClick={() => {
-            setOpen(true);
-            requestAnimationFrame(() => document.getElementById(`${id}-said`)?.focus());
-          }}
-        >
-          {reviewWords('comment.add', { line })}
+        <button type="button" class="btn plain" aria-describedby={id} onClick={openComment}>
+          {reviewWords(`comment.add${of}`, { line })}
         </button>
       )}
     </li>

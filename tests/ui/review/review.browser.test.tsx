@@ -15,6 +15,7 @@ const LINE = {
   words: 'A seat. · why: OPEN It is kind.',
   pieces: [{ text: 'A seat.' }, { tag: 'why', text: 'It is kind.' }],
   option: false,
+  levels: [],
 };
 const COMMENT = { file: 'story.ink', line: 7, words: LINE.words, said: 'Nobody says that.' };
 const LOST = { ...COMMENT, line: 3, words: 'Gone.' };
@@ -36,6 +37,7 @@ const SCENE = {
           words: 'What would help?',
           pieces: [{ text: 'What would help?' }],
           option: true,
+          levels: [{ technique: 'Open questions', level: 'Sound' }],
         },
       ],
     },
@@ -119,4 +121,15 @@ test('a line without a comment opens one with the keyboard in it', async () => {
     ...DRAFT,
     comments: [{ file: 'story.ink', line: 9, words: 'What would help?', said: 'Good.' }],
   });
+});
+
+test('a reader sees what an answer earns, and can say that it is not so', async () => {
+  const told = vi.fn();
+  show(reading({ ...DRAFT, comments: [] }, told));
+  await expect.element(page.getByText('Open questions: Sound')).toBeVisible();
+  await page.getByRole('button', { name: 'Not Sound Open questions' }).click();
+  const said = 'Open questions is not “Sound” here:';
+  const at = { file: 'story.ink', line: 9, words: 'What would help?' };
+  expect(told).toHaveBeenLastCalledWith({ ...DRAFT, comments: [{ ...at, said }] });
+  await expect.element(page.getByLabelText('Comment on line 9')).toHaveFocus();
 });

@@ -3,8 +3,9 @@ import { reviews } from 'virtual:unscripted/reviews';
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
-import { partsToRead } from '../../../studio/text/lines-to-read.ts';
+import { type PartToRead, partsToRead } from '../../../studio/text/lines-to-read.ts';
 import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { isoDay } from '../../../ui/day.ts';
 import { ReviewList } from '../../../ui/review/review-list.tsx';
@@ -15,6 +16,7 @@ import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { DraftContext } from '../../../ui/studio/draft-state.tsx';
+import { dimensionName } from '../../../ui/studio/words/rated-fields.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import { InOneTab } from '../../run/play/in-one-tab.tsx';
@@ -22,6 +24,7 @@ import type { Desk, PageProps } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
+import { RUBRIC } from '../../texts/rubric.ts';
 import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
 import {
   DAMAGED_FILE,
@@ -204,6 +207,19 @@ interface ReadingProps extends Omit<OneSceneProps, 'saved'> {
   readonly onLanguage: (language: string) => void;
 }
 
+/** Names the levels of lines as the rubric does. */
+const withLevelNames = (parts: readonly PartToRead[], rubric: Rubric) =>
+  parts.map((part) => ({
+    ...part,
+    lines: part.lines.map((line) => ({
+      ...line,
+      levels: line.levels.map(({ technique, level }) => ({
+        technique: dimensionName(rubric, technique),
+        level: rubric.levels.find((one) => one.level === level)?.name ?? String(level),
+      })),
+    })),
+  }));
+
 function Reading(props: ReadingProps) {
   const { desk, scenario, title, loaded, onLanguage, onBack } = props;
   const { files, language, hash, first } = loaded;
@@ -214,7 +230,11 @@ function Reading(props: ReadingProps) {
   useEffect(() => {
     if (opened) kept.replace({ ...kept.folder.files, [DRAFT_FILE]: JSON.stringify(opened) });
   }, []);
-  const parts = useMemo(() => partsToRead(files, language), [files, language]);
+  const { rubric } = RUBRIC.now();
+  const parts = useMemo(
+    () => withLevelNames(partsToRead(files, language), rubric),
+    [files, language, rubric],
+  );
   const save = () => {
     const day = isoDay(Date.now());
     const made = reviewFileOf({ scenario, language, hash, day }, draft);
