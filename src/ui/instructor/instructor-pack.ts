@@ -13,6 +13,7 @@ export interface PackChoice {
   readonly scenario: string | undefined; // the whole course if absent
   readonly job: Job;
   readonly minutes: PackMinutes;
+  readonly place?: string | undefined; // id of a pack of numbers and rules; that of the pages if absent
 }
 
 /** A scene with what is known of it to lead a group. */
@@ -28,6 +29,7 @@ export interface PackScene {
 export interface PackTexts {
   readonly book: Book;
   readonly scenes: readonly PackScene[]; // in the suggested order
+  readonly places: readonly (readonly [id: string | undefined, name: string])[]; // whose numbers it can hold
 }
 
 /** The parts of a pack, in order. */

@@ -128,7 +128,7 @@ export function InstructorView(props: InstructorViewProps) {
         <p class="lead">{words('lede')}</p>
       </div>
       <PackForm
-        scenes={texts.scenes}
+        texts={texts}
         choice={choice}
         parts={parts.map((part) => ({ part, on: isIn(part) }))}
         onChoose={onChoose}

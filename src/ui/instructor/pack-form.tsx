@@ -5,13 +5,13 @@ import { Action } from '../kit/action.tsx';
 import { Select } from '../kit/fields.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import { wordsOf } from '../words.ts';
-import { PACK_MINUTES, type PackChoice, type PackPart, type PackScene } from './instructor-pack.ts';
+import { PACK_MINUTES, type PackChoice, type PackPart, type PackTexts } from './instructor-pack.ts';
 import { instructorWords as words } from './instructor-words.ts';
 
 const homeWords = wordsOf('home', en);
 
 interface PackFormProps {
-  readonly scenes: readonly PackScene[];
+  readonly texts: PackTexts;
   readonly choice: PackChoice;
   readonly parts: readonly { readonly part: PackPart; readonly on: boolean }[]; // that the chosen pack has
   readonly onChoose: (choice: PackChoice) => void;
@@ -23,7 +23,7 @@ interface PackFormProps {
 
 /** Asks for scene, work and minutes, and what to print. */
 export function PackForm(props: PackFormProps) {
-  const { scenes, choice, parts, onChoose, onTurn } = props;
+  const { texts, choice, parts, onChoose, onTurn } = props;
   return (
     <form class="pack-form stack no-print" onSubmit={(event) => event.preventDefault()}>
       <div class="pack-choices">
@@ -33,7 +33,7 @@ export function PackForm(props: PackFormProps) {
           value={choice.scenario}
           of={[
             [undefined, words('course')],
-            ...scenes.map(
+            ...texts.scenes.map(
               ({ card, language }) => [card.id, card.title, languageAttributes(language)] as const,
             ),
           ]}
@@ -53,6 +53,15 @@ export function PackForm(props: PackFormProps) {
           of={PACK_MINUTES.map((minutes) => [minutes, words('minutes.of', { minutes })])}
           onPick={(minutes) => onChoose({ ...choice, minutes })}
         />
+        {texts.places.length > 1 && (
+          <Select
+            look=""
+            label={words('place')}
+            value={choice.place}
+            of={texts.places}
+            onPick={(place) => onChoose({ ...choice, place })}
+          />
+        )}
       </div>
       <fieldset class="pack-parts">
         <legend class="label">{words('parts')}</legend>

@@ -8,6 +8,7 @@ import { JURISDICTION } from '../pages.ts';
 
 /** The texts of every scene, as they ship. */
 export const TEXTS: PackTexts = {
+  places: [[undefined, JURISDICTION.name]],
   book: {
     ...{ guide, deck, met },
     rubric: hashedRubric.rubric,

@@ -113,3 +113,11 @@ test('the plan of a scene says who outside the project has read it as it is now'
   pack(THE_BOOK, { texts: { ...TEXTS, scenes } });
   await expect.element(page.getByText('Read by nobody outside the project yet.')).toBeVisible();
 });
+
+test('the numbers of a place of one’s own are chosen beside scene and work', async () => {
+  const onChoose = vi.fn();
+  const places = [[undefined, 'Connecticut'] as const, ['us-oh', 'Ohio (your pack)'] as const];
+  pack(THE_BOOK, { texts: { ...TEXTS, places }, onChoose });
+  await page.getByLabelText('Numbers and rules of').selectOptions('Ohio (your pack)');
+  expect(onChoose).toHaveBeenLastCalledWith({ ...THE_BOOK, place: 'us-oh' });
+});

@@ -1,6 +1,8 @@
 import { reviews } from 'virtual:unscripted/reviews';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
+import { shownToLearners } from '../../../core/jurisdiction/checked.ts';
+import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
 import type { SceneReviews } from '../../../core/scenario/review.ts';
 import { isoDay } from '../../../ui/day.ts';
@@ -17,6 +19,7 @@ import { packedScene } from '../../texts/packed-scene.ts';
 import { ROOM_MOMENTS } from '../../texts/room-moments.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { SUMMARIES } from '../../texts/summaries.ts';
+import { useKeptPacks } from '../place/kept-packs.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
 
 /** Who has read a scene of the build; nothing is known of a packed one. */
@@ -25,13 +28,24 @@ const readingsOf = (language: string, scenario: string): { reviews?: SceneReview
   return known === undefined ? {} : { reviews: known };
 };
 
-function packTexts({ jurisdiction }: Desk): PackTexts {
+/** Gathers what a pack is made from, with the numbers and rules of one of the places. */
+function packTexts(
+  { jurisdiction }: Desk,
+  own: readonly Jurisdiction[],
+  place: string | undefined,
+): PackTexts {
   const { reporting, ...texts } = GUIDE_TEXTS.now();
+  const chosen = own.find(({ id }) => id === place);
+  const shown = chosen ? shownToLearners(chosen) : { ...jurisdiction, reporting };
   return {
+    places: [
+      [undefined, jurisdiction.name],
+      ...own.map(({ id, name }) => [id, instructorWords('place.own', { name })] as const),
+    ],
     book: {
       ...texts,
       rubric: RUBRIC.now().rubric,
-      jurisdiction: agedOn({ ...jurisdiction, reporting }, isoDay(Date.now())),
+      jurisdiction: agedOn(shown, isoDay(Date.now())),
       place: placeInGuide,
       scenario: (scenario) => makeRoute({ page: 'scene', scenario }),
     },
@@ -49,8 +63,16 @@ function packTexts({ jurisdiction }: Desk): PackTexts {
 export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
   const { scenario, work: job = 'police', minutes = 90 } = route;
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
-  const texts = useMemo(() => packTexts(desk), [desk.jurisdiction, GUIDE_TEXTS.now()]);
-  const choice = useMemo(() => ({ scenario, job, minutes }), [scenario, job, minutes]);
+  const [place, setPlace] = useState<string | undefined>(undefined);
+  const packs = useKeptPacks(desk.visit.store);
+  const texts = useMemo(() => {
+    const sound = packs.filter(({ wrong }) => wrong === 0).map(({ pack }) => pack);
+    return packTexts(desk, sound, place);
+  }, [desk.jurisdiction, GUIDE_TEXTS.now(), packs, place]);
+  const choice = useMemo(
+    () => ({ scenario, job, minutes, place }),
+    [scenario, job, minutes, place],
+  );
   if (scenario !== undefined && !texts.scenes.some(({ card }) => card.id === scenario))
     return <UnknownPage />;
   const saveWordFile = async (pack: ReportSummary) => {
@@ -65,7 +87,10 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
       texts={texts}
       choice={choice}
       {...(trouble !== undefined && { trouble })}
-      onChoose={(next) => desk.go({ page: 'instructor', ...next }, true)}
+      onChoose={({ place: at, ...next }) => {
+        setPlace(at);
+        desk.go({ page: 'instructor', ...next }, true);
+      }}
       onPrint={() => print()}
       onWordFile={(pack) => {
         setTrouble(undefined);

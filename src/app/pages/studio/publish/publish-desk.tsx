@@ -1,12 +1,8 @@
-import { ground } from 'virtual:unscripted-studio/ground';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../../core/jurisdiction/resource.ts';
-import type { SessionStore } from '../../../../store/store.ts';
 import type { PackedDraft } from '../../../../studio/draft-packer.ts';
 import type { ScenarioFolder } from '../../../../studio/folder/scenario-folder.ts';
-import { packProblems } from '../../../../studio/place-pack.ts';
 import { printedScript } from '../../../../studio/text/script.ts';
-import { isoDay } from '../../../../ui/day.ts';
 import { type PublishStanding, PublishView } from '../../../../ui/studio/publish/publish-view.tsx';
 import { publishWords } from '../../../../ui/studio/publish/publish-words.ts';
 import { ScriptView } from '../../../../ui/studio/publish/script-view.tsx';
@@ -15,10 +11,9 @@ import type { Desk } from '../../../shell/desk.ts';
 import { usePageTop } from '../../../shell/page-top.ts';
 import { JURISDICTION } from '../../../texts/jurisdiction.ts';
 import { RUBRIC } from '../../../texts/rubric.ts';
-import { PACKS, packOfDraft } from '../../place/pack-draft.ts';
+import { useKeptPacks } from '../../place/kept-packs.ts';
 import { storyChoices, titleOf } from '../draft-choices.ts';
 import { askOf, type CheckedDraft } from '../use-check.ts';
-import { useDraftList } from '../use-drafts.ts';
 import { DraftRoom } from './draft-room.tsx';
 import { useDraftPackages } from './use-draft-packages.ts';
 
@@ -46,30 +41,6 @@ function DraftScript({ folder, checked, onBack }: DraftScriptProps) {
       onBack={onBack}
     />
   );
-}
-
-/** A pack of this browser, with the number of things to mend before it can be laid over a scene. */
-interface KeptPack {
-  readonly pack: Jurisdiction;
-  readonly wrong: number;
-}
-
-/** Hook: reads the packs that are written in this browser. */
-function useKeptPacks(store: SessionStore): readonly KeptPack[] {
-  const { ids, open } = useDraftList(store, undefined, PACKS);
-  const [packs, setPacks] = useState<readonly KeptPack[]>([]);
-  useEffect(() => {
-    const today = isoDay(Date.now());
-    void Promise.all(ids.map(open)).then((drafts) =>
-      setPacks(
-        drafts.flatMap((draft) => {
-          const pack = draft && packOfDraft(draft);
-          return pack ? [{ pack, wrong: packProblems(ground, pack, today).length }] : [];
-        }),
-      ),
-    );
-  }, [ids]);
-  return packs;
 }
 
 interface PublishDeskProps {
