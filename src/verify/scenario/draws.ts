@@ -17,12 +17,12 @@ import type { Drawn } from '../interpreter/stepper.ts';
 /** The values that each name may have. */
 type PossibleValues = { readonly [name: string]: readonly Value[] };
 
-/** Returns the possible answers of jurisdictions: yes and no for each question, and the words of the packs. */
+/** Returns the possible answers of jurisdictions, those of the first pack first: a run that never asks begins with them. */
 const answersOf = (packs: readonly LocalPack[]): PossibleValues =>
   Object.fromEntries(
     Object.keys(packs[0]?.answers ?? {}).map((name) => {
       const given = [...new Set(packs.flatMap(({ answers }) => answers[name] ?? []))];
-      return [name, given.some((answer) => typeof answer === 'boolean') ? [true, false] : given];
+      return [name, typeof given[0] === 'boolean' ? [given[0], !given[0]] : given];
     }),
   );
 
