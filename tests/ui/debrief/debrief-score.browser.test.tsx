@@ -151,8 +151,23 @@ describe('the one figure', () => {
   test('is the lower of score and cap, with the moment that held it', () => {
     opened(closed());
     expect(figure()).toContain('74 of 100Developing');
-    expect(figure()).toContain('74, held there by moment 6. Without that line: 77.');
+    expect(figure()).toContain('74, held there by moment 6. Without a cap: 77.');
     expect(figure()).toContain('Start with moment 6.');
+  });
+
+  test('of two errors of the gravest kind names no one moment: neither alone holds it', () => {
+    const props = debriefProps(closed());
+    const { score } = props.debrief;
+    const cap = score.cap && { ...score.cap, to: 49, twice: true };
+    show(
+      <DebriefView
+        {...props}
+        debrief={{ ...props.debrief, score: { ...score, cap, shown: 49 } }}
+      />,
+    );
+    expect(figure()).toContain(
+      '49, held there by two lines of the gravest kind. Without a cap: 77.',
+    );
   });
 
   test('says what its band means where nothing held it', () => {

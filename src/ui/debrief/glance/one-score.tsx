@@ -15,13 +15,13 @@ interface OneScoreProps {
 const MEANINGS = ['meaning.0', 'meaning.1', 'meaning.2', 'meaning.3'] as const; // best band first
 
 /** Says in a sentence or two what the score means, or what held it down. */
-function meaningOf({ debrief, rubric, person, none }: OneScoreProps): string {
-  const { band, cap, heldBy, shown, overall } = debrief.score;
-  const start = debrief.tryLine; // the moment to begin with
-  const first = start ? [debriefWords('meaning.start', { number: start.number })] : [];
+function meaningOf({ debrief: { score, tryLine }, rubric, person, none }: OneScoreProps): string {
+  const { band, cap, heldBy, shown, overall } = score;
+  const first = tryLine ? [debriefWords('meaning.start', { number: tryLine.number })] : [];
   if (band.name === undefined) return none;
   if (cap !== undefined && overall !== undefined && shown !== undefined && shown < overall) {
-    const held = debriefWords('score.held', { shown, overall, number: cap.because.number });
+    const { number } = cap.because;
+    const held = debriefWords('score.held', { shown, overall, number, twice: `${cap.twice}` });
     return [held, ...first].join(' ');
   }
   if (heldBy !== undefined && overall !== undefined && shown !== undefined) {
