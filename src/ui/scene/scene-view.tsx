@@ -96,8 +96,8 @@ export function SceneStartView(props: SceneStartProps) {
           <dd {...spoken}>{card.setting}</dd>
         </dl>
         <OtherLanguage language={language} />
-        <section class="notice" aria-label={t('notice')} {...spoken}>
-          <p>{card.notice}</p>
+        <section class="notice" aria-label={t('notice')}>
+          <p {...spoken}>{card.notice}</p>
         </section>
         {second && <p class="knows">{t(`second.${second.met}`, { name: second.name })}</p>}
         {props.summaryFirst ? (
@@ -119,8 +119,8 @@ export function SceneStartView(props: SceneStartProps) {
           <CheckBox look="check" words={t('sounds')} on={props.sounds} onTurn={props.onSounds} />
         </div>
         {props.shared && <p class="note quiet">{t('shared')}</p>}
-        <p class="note quiet" {...spoken}>
-          {t('trains', { trains: card.trains })}
+        <p class="note quiet">
+          {t('trains')} <span {...spoken}>{card.trains}</span>
         </p>
         {done !== undefined && <DoneSoFar done={done} onDebrief={props.onDebrief} />}
       </Hero>

@@ -47,6 +47,14 @@ test('its notice stands before the buttons', async () => {
   );
 });
 
+test('of a scene in another language its own words are marked so, and the page’s are not', () => {
+  const root = show(<SceneStartView {...scene({ shown: { ...SHOWN, language: 'es' } })} />);
+  const marked = [...root.querySelectorAll('[lang=es]')].map((one) => one.textContent);
+  expect(marked).toEqual(expect.arrayContaining([CARD.title, CARD.notice, CARD.trains]));
+  expect(marked.join(' ')).not.toContain('You’ll practice');
+  expect(root.querySelector('[lang=es][aria-label]')).toBeNull();
+});
+
 test('it says nothing of who has read it, which is for trainers', () => {
   expect(show(<SceneStartView {...scene()} />).textContent).not.toContain('outside the project');
 });
