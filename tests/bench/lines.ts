@@ -1,6 +1,6 @@
 // npm run bench:lines: how many lines to choose from stand whole in the window at the trainee's turn, for every moment of
-// every scene, each of its variants and each way a first contact may have gone, at three sizes. Turns with the same words
-// are looked at once. Needs a build. Prints a table; fails if a turn is short.
+// every scene, in English and where it is there in Spanish, each of its variants and each way a first contact may have
+// gone, at three sizes. Turns with the same words are looked at once. Needs a build. Prints a table; fails if a turn is short.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -15,7 +15,7 @@ import type { Content } from '../../src/session/play/content.ts';
 import { playThrough } from '../../src/session/play/play-through.ts';
 import type { RunDraw } from '../../src/session/play/turn.ts';
 import { chromium } from '../../tools/machine/chromium.ts';
-import { contentOf } from '../content.ts';
+import { contentIn, contentOf } from '../content.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const TYPES: { readonly [ending: string]: string } = {
@@ -31,6 +31,8 @@ const SIZES = [
   { name: '390×844', width: 390, height: 844, least: (all: number) => Math.min(3, all) },
   { name: '844×390', width: 844, height: 390, least: (all: number) => Math.min(3, all) },
 ] as const;
+const LANGUAGES = ['en', 'es'] as const;
+const INSTEAD = /^(Show me \w+ lines instead|Mejor mostrarme .*)$/;
 const RUNS_MOST = 60; // runs of a scene and draw, each with other answers, until no new turn comes up
 const QUIET_RUNS = 12; // runs without a new turn after which a draw counts as seen
 
@@ -123,7 +125,7 @@ async function openAt(page: Page, scenario: string, run: string, facts: Facts): 
 /** Lines that stand whole in the window with nothing over them, and all there are; without the box for own words. */
 async function countWhole(page: Page): Promise<readonly [number, number]> {
   await page.evaluate(() => scrollTo(0, 0));
-  const instead = page.getByRole('button', { name: /^Show me \w+ lines instead$/ });
+  const instead = page.getByRole('button', { name: INSTEAD });
   if (await instead.isVisible()) await instead.click();
   return page.evaluate(() => {
     const lines = [...document.querySelectorAll('.ask .lines button')];
@@ -144,11 +146,22 @@ const asked = process.argv.slice(2);
 const scenes = asked.length > 0 ? asked : scenarioIds(process.cwd());
 const browser = await browsers.launch(chromium());
 let [short, seen] = [0, 0];
-process.stdout.write(
-  `| scene | turns | ${SIZES.map(({ name }) => name).join(' | ')} |\n|---|---|---|---|---|\n`,
-);
-try {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+
+/** The asked scenes that are open and there in a language. */
+const openIn = (language: (typeof LANGUAGES)[number]) =>
+  scenes.flatMap((id) => {
+    const content = language === 'en' ? contentOf(id) : contentIn(id, language);
+    const isOpen = (content?.playable.scenario.needs ?? []).length === 0;
+    return content !== undefined && isOpen ? [{ id, content }] : [];
+  });
+
+/** Looks at every turn of the asked scenes that are there in a language, and prints a row for each scene. */
+async function measureIn(language: (typeof LANGUAGES)[number]): Promise<void> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    locale: language,
+  });
   await context.addInitScript(() => {
     localStorage.setItem('training-module.device', 'own');
     // The stage lies over a still picture of the same size, and starts when the page is idle: it never is.
@@ -158,9 +171,7 @@ try {
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const id of scenes) {
-    const content = contentOf(id);
-    if ((content.playable.scenario.needs ?? []).length > 0) continue; // closed until it is read
+  for (const { id, content } of openIn(language)) {
     const turns = new Map<string, Facts>();
     for (const draw of drawsOf(content.playable.scenario)) findTurns(content, draw, turns);
     const counts = SIZES.map((): (readonly [number, number])[] => []);
@@ -175,7 +186,7 @@ try {
         if (whole >= size.least(all)) continue;
         short += 1;
         process.stderr.write(
-          `${size.name} ${id}: ${whole} of ${all} in ${key.split('\n', 2).join(': ')}\n`,
+          `${size.name} ${id}, ${language}: ${whole} of ${all} in ${key.split('\n', 2).join(': ')}\n`,
         );
         if (process.env.SHOTS)
           await page.screenshot({ path: `${process.env.SHOTS}/${id}-${seen}-${size.width}.png` });
@@ -188,8 +199,16 @@ try {
         ? 'all'
         : `all in ${every}, ${Math.min(...parts)} or more in the others`;
     });
-    process.stdout.write(`| ${id} | ${turns.size} | ${cells.join(' | ')} |\n`);
+    process.stdout.write(`| ${id}, ${language} | ${turns.size} | ${cells.join(' | ')} |\n`);
   }
+  await context.close();
+}
+
+process.stdout.write(
+  `| scene | turns | ${SIZES.map(({ name }) => name).join(' | ')} |\n|---|---|---|---|---|\n`,
+);
+try {
+  for (const language of LANGUAGES) await measureIn(language);
 } finally {
   await browser.close();
   server.close();
