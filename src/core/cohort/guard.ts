@@ -208,18 +208,16 @@ function makeGuard(index: GuardIndex): ShelfGuard {
     return [...found.values()];
   };
 
-  /** Tells whether a described choice or a wider one of its limits would leave one to four people alone. */
-  const isApart = (choice: IndexedChoice, chosen: Rows): boolean => {
-    const inside = new Set(chosen);
-    const all = widened(choice);
-    const leaves = all.some((wider) =>
-      isSmall(people(select(wider).filter((row) => !inside.has(row)))),
-    );
+  /**
+   * Tells whether a choice of five or more, or a wider one, has a value that is not offered. If not, no wider choice leaves
+   * one to four people: they would be the rest of one of the values.
+   */
+  const isApart = (choice: IndexedChoice): boolean => {
     const isHidden = (one: IndexedChoice, limit: ChoiceLimit) => {
       const of = one[limit];
       return of !== undefined && !offered(index, select(without(one, limit)), limit).has(of);
     };
-    return leaves || all.some((one) => CHOICE_LIMITS.some((limit) => isHidden(one, limit)));
+    return widened(choice).some((one) => CHOICE_LIMITS.some((limit) => isHidden(one, limit)));
   };
 
   /** Tells whether the records of another mode or check that a choice adds are nobody's or of at least five people. */
@@ -255,11 +253,8 @@ function makeGuard(index: GuardIndex): ShelfGuard {
     if (people(chosen) < SMALLEST_GROUP) return 'few';
     const all = described(closed(chosen, choice), chosen);
     if (!all.every(daysFit)) return 'days';
-    const isUsual = choice.mode !== undefined && choice.checks === 'verified';
-    const isFound =
-      all.some((one) => isApart(one, chosen)) ||
-      (!isUsual && ![choice, ...partsOf(choice, chosen)].every(addsEnough));
-    return isFound ? 'difference' : 'shown';
+    const isFine = !all.some(isApart) && [choice, ...partsOf(choice, chosen)].every(addsEnough);
+    return isFine ? 'shown' : 'difference';
   };
 
   return {

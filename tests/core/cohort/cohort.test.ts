@@ -9,7 +9,7 @@ import { wholeReport } from '../../../src/core/cohort/report/cohort-report.ts';
 import { overviewOf } from '../../../src/core/cohort/report/overview.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
-import { guardCells, peopleBins } from '../../../src/core/cohort/small-cells.ts';
+import { guardCells, isSmall, peopleBins } from '../../../src/core/cohort/small-cells.ts';
 import { rubric } from '../facts.ts';
 import { earned, run } from './runs.ts';
 
@@ -97,6 +97,56 @@ describe('small cells', () => {
         return total === all.length && bins.every(({ people: one }) => one >= 5);
       }),
     );
+  });
+
+  const times = (count: number, value: number) => Array.from({ length: count }, () => value);
+  test.each<[string, number[], number[][]]>([
+    ['one bar', [50, 51, 52, 53, 59], [[50, 60, 5]]],
+    ['all at the top', times(5, 100), [[100, 110, 5]]],
+    ['few far apart', [1, 22, 43, 64, 85], [[0, 90, 5]]],
+    [
+      'two bars',
+      [...times(5, 10), ...times(6, 25)],
+      [
+        [10, 20, 5],
+        [20, 30, 6],
+      ],
+    ],
+    [
+      'an empty bar goes to the next',
+      [...times(5, 12), ...times(5, 45)],
+      [
+        [10, 20, 5],
+        [20, 50, 5],
+      ],
+    ],
+    ['few at the end go to the bar before', [...times(5, 12), 25, 25], [[10, 30, 7]]],
+    [
+      'few in between go to the next',
+      [...times(6, 12), 25, ...times(5, 31)],
+      [
+        [10, 20, 6],
+        [20, 40, 6],
+      ],
+    ],
+    ['the end is in', [...times(6, 10), ...times(5, 20)], [[10, 20, 11]]],
+    [
+      'a bar begins with its start',
+      [...times(6, 10), ...times(5, 20), 25],
+      [
+        [10, 20, 6],
+        [20, 30, 6],
+      ],
+    ],
+    ['four people', times(4, 50), []],
+  ])('bars of a distribution: %s', (_, values, bars) => {
+    expect(peopleBins(values, 10).map(({ from, to, people: one }) => [from, to, one])).toEqual(
+      bars,
+    );
+  });
+
+  test('one to four people are few; nobody and five are not', () => {
+    expect([0, 1, 4, 5, 6].map(isSmall)).toEqual([false, true, true, false, false]);
   });
 
   test('two groups are laid side by side only if each has five people', () => {
