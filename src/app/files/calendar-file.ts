@@ -1,9 +1,9 @@
-import en from '../../ui/catalogue/en/record.json';
+import en from '../../ui/catalogue/en/progress.json';
 import { isoDay } from '../../ui/day.ts';
 import { wordsOf } from '../../ui/words.ts';
 import { handOver } from './hand-over.ts';
 
-const words = wordsOf('record', en);
+const words = wordsOf('progress', en);
 
 const stamp = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 
@@ -44,7 +44,7 @@ export function calendarFile(at: number, now: number, { title, about, page }: Ev
 /** Saves a day on which the learner means to come back (`at`, in its first moment) for a calendar. */
 export function saveReturnDay(at: number): void {
   const page = location.protocol.startsWith('http') ? location.href.split('#')[0] : undefined;
-  const about = words(page === undefined ? 'return.about' : 'return.about.page');
-  const event = { title: words('return.event'), about, ...(page !== undefined && { page }) };
+  const about = words(page === undefined ? 'day.about' : 'day.about.page');
+  const event = { title: words('day.event'), about, ...(page !== undefined && { page }) };
   handOver('training-module.ics', calendarFile(at, Date.now(), event));
 }

@@ -163,7 +163,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   review: {
     load: async () => (await import('./review/review-page.tsx')).ReviewPage,
     words: 'review scene studio studio-form'.split(' '),
-    texts: ['cards'],
+    texts: ['cards', 'rubric'],
     title: 'title.review',
   },
   // The studio: a scene changed or written here; and, in a frame of it, the draft as it plays.
