@@ -26,6 +26,7 @@ const WORKER = '/src/app/reports/start-worker.ts';
 /** Pages of authors, which work with files beside the page. */
 const OF_AUTHORS = /\/src\/app\/pages\/(studio|place|review)\/\1-page\.tsx$/;
 const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
+const OWN_PACKS = '/src/app/pages/place/kept-packs.ts'; // of the studio, which is not in the single file
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
 const dataUrl = (type: string, bytes: Buffer): string =>
@@ -48,6 +49,7 @@ function inOneFile(root: string, only: string | undefined): Plugin {
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
+      if (id.endsWith(OWN_PACKS)) return 'const none = []; export const useKeptPacks = () => none;';
       if (OF_AUTHORS.test(id)) return noStudio();
       const place = STAGE.exec(id)?.[1];
       const left = only !== undefined && place !== undefined && place !== only;
