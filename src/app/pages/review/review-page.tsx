@@ -1,7 +1,3 @@
-import { closed } from 'virtual:unscripted/closed';
-import { reviews } from 'virtual:unscripted/reviews';
-import { scenarios, translated } from 'virtual:unscripted/scenarios';
-import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
@@ -11,7 +7,6 @@ import { isoDay } from '../../../ui/day.ts';
 import { ReviewList } from '../../../ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../ui/review/review-view.tsx';
 import { reviewWords } from '../../../ui/review/review-words.ts';
-import { readByText } from '../../../ui/scene/read-by.ts';
 import { Loading } from '../../../ui/shell/loading.tsx';
 import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
@@ -23,7 +18,6 @@ import { InOneTab } from '../../run/play/in-one-tab.tsx';
 import type { Desk, PageProps } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
-import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts.ts';
 import {
@@ -38,28 +32,9 @@ import {
   type SavedReading,
   savedReading,
 } from './review-draft.ts';
+import { builtScenes, type ReadableScene, useDraftScenes, WRITTEN_IN } from './scenes-to-read.ts';
 
-const WRITTEN_IN = 'en';
 const MEGABYTE = 1_000_000;
-
-/** Lists the languages that a scene can be read in. */
-const languagesOf = (scenario: string): readonly string[] => [
-  WRITTEN_IN,
-  ...Object.keys(translated).filter(
-    (one) => (translated[one]?.[scenario] ?? closed[scenario]?.hashes[one]) !== undefined,
-  ),
-];
-
-/** Returns the hash of a scene in a language, which a reading holds. */
-async function hashOf(scenario: string, language: string): Promise<string | undefined> {
-  const load = translated[language]?.[scenario] ?? scenarios[scenario];
-  return closed[scenario]?.hashes[language] ?? (await load?.())?.hash;
-}
-
-const readingsOf = (scenario: string, language: string): string => {
-  const known = reviews[language]?.[scenario];
-  return readByText(known ?? { current: [], outdated: false });
-};
 
 function problemText(problem: ReadingFileProblem): string {
   if (problem.code !== 'not-reading') return reviewWords(`open.${problem.code}`);
@@ -76,52 +51,48 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   const [saved, setSaved] = useState<SavedReading | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   usePageTop(saved);
-  const scenesToRead = [
-    ...CARDS.now().map(({ card: { id, title }, language }) => ({ id, title, language })),
-    ...Object.entries(closed).map(([id, { title }]) => ({ id, title, language: WRITTEN_IN })),
-  ];
-  const titleOf = (of: string) => scenesToRead.find(({ id }) => id === of)?.title;
+  const drafts = useDraftScenes(desk.visit.store);
+  const scenes = [...builtScenes(), ...(drafts ?? [])];
+  const sceneOfFile = ({ scenario: of, language }: SavedReading) =>
+    scenes.find(({ id, languages }) => id === of && languages.includes(language));
   const openFile = async (file: File) => {
     if (file.size > MAX_READING_BYTES)
       return setProblem(reviewWords('open.too-large', { most: MAX_READING_BYTES / MEGABYTE }));
     const read = savedReading(await file.text());
     if (!read.ok) return setProblem(problemText(read.error));
     const { scenario: of, language } = read.value;
-    const known = titleOf(of) !== undefined && languagesOf(of).includes(language);
+    const known = sceneOfFile(read.value) !== undefined;
     setProblem(known ? undefined : reviewWords('open.no-scene', { scenario: of, language }));
     if (known) setSaved(read.value);
   };
-  const sceneOf = (scene: Omit<OneSceneProps, 'desk'>) => (
+  const pageOf = (props: Omit<OneSceneProps, 'desk'>) => (
     <InOneTab
-      session={`review.${scene.scenario}`}
-      title={scene.title}
+      session={`review.${props.scene.key}`}
+      title={props.scene.title}
       elsewhere={reviewWords('elsewhere')}
     >
-      <OneScene desk={desk} {...scene} />
+      <OneScene desk={desk} {...props} />
     </InOneTab>
   );
-  if (saved !== undefined) {
-    const { scenario: of } = saved;
-    const back = () => setSaved(undefined);
-    return sceneOf({ scenario: of, title: titleOf(of) ?? '', saved, onBack: back });
-  }
+  const opened = saved && sceneOfFile(saved);
+  if (opened) return pageOf({ scene: opened, saved, onBack: () => setSaved(undefined) });
   if (scenario === undefined) {
-    const scenes = scenesToRead.map(({ id, ...scene }) => ({
-      ...scene,
-      href: makeRoute({ page: 'review', scenario: id }),
-      readings: readingsOf(id, WRITTEN_IN),
-    }));
     return (
       <ReviewList
-        scenes={scenes}
+        scenes={scenes.map(({ key, title, language, readings }) => ({
+          ...{ title, language },
+          href: makeRoute({ page: 'review', scenario: key }),
+          readings: readings(language),
+        }))}
         problem={problem}
         onFile={(file) => void openFile(file).catch(() => setProblem(reviewWords('open.unread')))}
       />
     );
   }
-  const title = titleOf(scenario);
+  const scene = scenes.find(({ key }) => key === scenario);
   const toList = () => desk.go({ page: 'review', scenario: undefined });
-  if (title === undefined) {
+  if (scene === undefined && drafts === undefined) return <Loading />;
+  if (scene === undefined) {
     return (
       <Page>
         <h1>{reviewWords('title')}</h1>
@@ -130,13 +101,12 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
       </Page>
     );
   }
-  return sceneOf({ scenario, title, onBack: toList });
+  return pageOf({ scene, onBack: toList });
 }
 
 interface OneSceneProps {
   readonly desk: Desk;
-  readonly scenario: string;
-  readonly title: string;
+  readonly scene: ReadableScene;
   readonly saved?: SavedReading; // opened from its file
   readonly onBack: () => void;
 }
@@ -149,8 +119,8 @@ interface Loaded {
   readonly first: ScenarioFolder;
 }
 
-function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
-  const languages = languagesOf(scenario);
+function OneScene({ desk, scene, saved, onBack }: OneSceneProps) {
+  const { key, title, languages } = scene;
   const spoken = tongue().language;
   const usual = languages.includes(spoken) ? spoken : WRITTEN_IN;
   const [language, setLanguage] = useState(saved?.language ?? usual);
@@ -167,8 +137,8 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
   };
   useEffect(() => {
     void (async () => {
-      const [files, hash] = await Promise.all([sources[scenario]?.(), hashOf(scenario, language)]);
-      const id = `${scenario}.${language}`;
+      const [files, hash] = await scene.load(language);
+      const id = `${key}.${language}`;
       const kept = await drafts.kept(id);
       if (!kept.ok)
         setFailed('unread'); // to begin anew would write over it
@@ -191,8 +161,7 @@ function OneScene({ desk, scenario, title, saved, onBack }: OneSceneProps) {
     <Reading
       key={language}
       desk={desk}
-      scenario={scenario}
-      title={title}
+      scene={scene}
       loaded={loaded}
       takeSaved={takeSaved}
       onLanguage={setLanguage}
@@ -221,7 +190,8 @@ const withLevelNames = (parts: readonly PartToRead[], rubric: Rubric) =>
   }));
 
 function Reading(props: ReadingProps) {
-  const { desk, scenario, title, loaded, onLanguage, onBack } = props;
+  const { desk, scene, loaded, onLanguage, onBack } = props;
+  const { id: scenario, title, languages, readings } = scene;
   const { files, language, hash, first } = loaded;
   const kept = useOpenDraft(desk.visit, first, READINGS);
   const [problem, setProblem] = useState<string | undefined>(undefined);
@@ -254,9 +224,8 @@ function Reading(props: ReadingProps) {
     <DraftContext.Provider value={controls}>
       <ReviewView
         scene={{
-          ...{ title, language, parts },
-          languages: languagesOf(scenario),
-          readings: readingsOf(scenario, language),
+          ...{ title, language, languages, parts },
+          readings: readings(language),
         }}
         draft={draft}
         problem={problem}

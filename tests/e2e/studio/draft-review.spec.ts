@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
+import { expectNoViolations } from '../../access/axe-check.ts';
+import { button } from '../run.ts';
+
+const CHANGED = 'The gate is down, and it is quiet.';
+
+test('a draft of the studio can be read and commented on before it is published', async ({
+  page,
+}) => {
+  await page.goto('/#/studio');
+  await page.getByLabel('Scene', { exact: true }).selectOption({ label: 'Last Train' });
+  await button(page, 'Open a copy').click();
+  await page
+    .getByRole('textbox', { name: /^Words, line/ })
+    .first()
+    .fill(CHANGED);
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+
+  await page.goto('/#/review');
+  const draft = page.getByRole('listitem').filter({ hasText: 'A draft of the studio' });
+  await draft.getByRole('link', { name: 'Last Train' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: CHANGED });
+  await line.getByRole('button', { name: /^Comment on line/ }).click();
+  await line.getByRole('textbox').fill('Nobody says “down” of a gate.');
+  await page.getByLabel('I read this as').selectOption({ label: 'a trainer' });
+  await page.getByLabel('What you would say about the scene').fill('It could begin so.');
+  await expectNoViolations(page, 'a draft that is read');
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save my reading as a file').click();
+  const file = decodeReviewFile(JSON.parse(readFileSync(await (await saved).path(), 'utf8')));
+  expect(file).toMatchObject({
+    ok: true,
+    value: { review: { scenario: 'last-train', role: 'trainer', comments: [{ words: CHANGED }] } },
+  });
+});
