@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ProjectFiles } from '../../content/project-files.ts';
+import { hashOf, type ProjectFiles } from '../../content/project-files.ts';
 import type { ScenarioFolder } from './scenario-folder.ts';
 
 /** Files of the project that a draft is read beside: rubric, jurisdictions, shared Ink; by path from its root. */
@@ -29,3 +29,7 @@ export function draftFiles(ground: StudioGround, { id, files }: ScenarioFolder):
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [own + name, text])),
   });
 }
+
+/** Hashes all files of a draft, by name. */
+export const hashOfDraft = ({ files }: ScenarioFolder): string =>
+  hashOf(groundFiles(files), Object.entries(files).toSorted());

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 
 /** A scenario's own folder of `stories/`: the text of its files, by name. */
@@ -83,7 +81,3 @@ export function renamedFolder(
     ),
   };
 }
-
-/** Hashes all files of a folder, by name (SHA-256, hexadecimal). */
-export const hashOfFolder = ({ files }: ScenarioFolder): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(Object.entries(files).toSorted()))));

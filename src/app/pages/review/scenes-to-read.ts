@@ -4,7 +4,8 @@ import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { sources } from 'virtual:unscripted-studio/sources';
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionStore } from '../../../store/store.ts';
-import { hashOfFolder, type ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { hashOfDraft } from '../../../studio/folder/draft-files.ts';
+import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { reviewWords } from '../../../ui/review/review-words.ts';
 import { readByText } from '../../../ui/scene/read-by.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -53,7 +54,7 @@ const draftScene = (draft: ScenarioFolder): ReadableScene => ({
   language: WRITTEN_IN,
   languages: draft.files['story.es.ink'] === undefined ? [WRITTEN_IN] : [WRITTEN_IN, 'es'],
   readings: () => reviewWords('draft'),
-  load: async () => [draft.files, hashOfFolder(draft)],
+  load: async () => [draft.files, hashOfDraft(draft)],
 });
 
 /** Hook: lists the drafts of the studio in this browser; undefined until they are read. */
