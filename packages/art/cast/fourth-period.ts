@@ -43,7 +43,7 @@ export const TESSA: Sitter = {
   straps: '#46566e',
   seat: { colour: '#c46f4e', wide: 1.35, high: 0.3 },
   poses: {
-    rest: POSES.edge,
+    rest: POSES.table,
     closed: {
       left: { elbow: [1.12, 0.5], wrist: [0.3, 0.5], hand: 'fist', turn: 0, sleeveOver: true },
       right: { elbow: [1.12, 0.5], wrist: [0.2, 0.56], hand: 'fist', turn: 0, sleeveOver: true },

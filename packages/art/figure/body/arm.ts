@@ -187,7 +187,7 @@ export function drawArm(
     ? ''
     : pen.cut(outline(trunk(person, torso)), dropped.map((d) => pen.shadow(d, 11, 0.5)).join(''));
   // The sleeve runs into the shoulder: no line goes round its upper end.
-  const set = (inner: string): string => pen.fade(inner, shoulder, 42 * t, 92 * t);
+  const set = (inner: string): string => pen.fade(inner, shoulder, 24 * t, 70 * t);
   const seam = seamOf(reached, side, inkOf(colour, pen.lamp), pen);
   const held = hand.under + thing + hand.over;
   const over =

@@ -90,8 +90,8 @@ export const POSES = {
   },
   // Likewise, the hands apart on its edge.
   edge: {
-    left: { elbow: [1.06, 0.5], wrist: [0.82, 0.56], hand: 'rest', turn: -4 },
-    right: { elbow: [1.1, 0.48], wrist: [0.7, 0.58], hand: 'rest', turn: 8 },
+    left: { elbow: [1.06, 0.49], wrist: [0.82, 0.5], hand: 'rest', turn: -8 },
+    right: { elbow: [1.1, 0.48], wrist: [0.68, 0.51], hand: 'rest', turn: -4 },
   },
   clasp: {
     left: { elbow: [1.14, 0.53], wrist: [0.42, 0.58], hand: 'fist', turn: 0 },
