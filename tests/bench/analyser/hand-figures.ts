@@ -19,10 +19,10 @@ export interface Agreement {
   readonly y: Readers;
 }
 
-const read = new WeakMap<HandReply, Said>();
+const read = new WeakMap<HandReply, ReplyReading>();
 
 /** What the analyser makes of a reply of many hands. Each is read once. */
-function readHand(reply: HandReply): Said {
+export function readHand(reply: HandReply): ReplyReading {
   const { text, said, known } = reply;
   const before = read.get(reply);
   if (before !== undefined) return before;
