@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { content } from './src/cli/build/content-plugin.ts';
 import { chromium } from './tools/machine/chromium.ts';
 import { PATIENCE, testPatience } from './tools/machine/patience.ts';
@@ -15,6 +16,8 @@ const ALONE = [
 ];
 /** Files that `npm test` need not run again (tools/stamps.mjs). */
 const STAMPED = (process.env.STAMPED_FILES ?? '').split(',').filter(Boolean);
+/** Short files that take a minute or more: without a cache of times Vitest would begin them last, and one worker would idle. */
+const LONGEST = ['verify/scenarios', 'cli/say-moments', 'text/figures', 'lms/scorm'];
 const NOT_IN_NODE = ['tests/**/*.browser.test.*', 'tests/e2e/**'];
 
 const inNode = {
@@ -24,8 +27,18 @@ const inNode = {
   environment: 'node',
 } as const;
 
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      LONGEST.some((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+    return [...sorted.filter(isLong), ...sorted.filter((one) => !isLong(one))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2, // as many as the cores of the smallest machine
     projects: [
       {
