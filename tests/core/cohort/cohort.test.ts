@@ -75,6 +75,8 @@ describe('small cells', () => {
   test('small counts are withheld, and with a known total the next smallest too', () => {
     const cells = [1, 30, 8, 0].map((people) => ({ count: people, people, told: people !== 1 }));
     expect(guardCells(cells)).toEqual([undefined, 30, undefined, 0]);
+    const two = [1, 2, 30].map((people) => ({ count: people, people, told: people > 4 }));
+    expect(guardCells(two)).toEqual([undefined, undefined, 30]);
   });
 
   test('a share has no figure where its count is withheld', () => {
