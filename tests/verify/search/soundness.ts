@@ -45,8 +45,7 @@ export function soundness(
   const stepper = stepperOf(graph);
   const { slotOf } = stepper.machine.layout;
   const draws = subject === undefined ? [{}] : drawsOf(analysis, subject.scenario);
-  const starts = (): readonly MoveOutcome[] =>
-    draws.flatMap((drawn) => everyBeginning(stepper, drawn));
+  const starts = draws.flatMap((drawn) => everyBeginning(stepper, drawn));
   const held = ({ memory }: Moment, condition: Condition): boolean => {
     const slot = slotOf.get(condition.name);
     return slot !== undefined && holds(condition, memory[slot] as Value);
@@ -58,10 +57,11 @@ export function soundness(
   };
   const told = (outcome: MoveOutcome): string =>
     `${outcome.tags.join('#')} ${outcome.words} ${nameOf(outcome)}`;
-  const after = (moment: Moment): string =>
-    moment.offers
-      .map((_, offer) => everyOutcome(stepper, moment, offer).map(told).join('/'))
-      .join(' | ');
+  const outcomesOf = (moment: Moment): readonly (readonly MoveOutcome[])[] =>
+    moment.offers.map((_, offer) => everyOutcome(stepper, moment, offer));
+  const tellAll = (outcomes: readonly (readonly MoveOutcome[])[]): string =>
+    outcomes.map((of) => of.map(told).join('/')).join(' | ');
+  const after = (moment: Moment): string => tellAll(outcomesOf(moment));
 
   const known = new Map<string, string | undefined>(); // what each state leads to
   const waiting: Moment[] = [];
@@ -74,13 +74,11 @@ export function soundness(
       waiting.push(outcome.moment);
     } else if (merged.length < merges) merged.push({ at, moment: outcome.moment });
   };
-  for (const outcome of starts()) meet(outcome);
+  for (const outcome of starts) meet(outcome);
   for (let moment = waiting.pop(); moment !== undefined; moment = waiting.pop()) {
-    const here = moment;
-    known.set(key(here), after(here));
-    here.offers.forEach((_, offer) => {
-      for (const outcome of everyOutcome(stepper, here, offer)) meet(outcome);
-    });
+    const outcomes = outcomesOf(moment);
+    known.set(key(moment), tellAll(outcomes));
+    for (const outcome of outcomes.flat()) meet(outcome);
   }
   const mismatches = merged
     .filter(({ at, moment }) => after(moment) !== known.get(at))
@@ -99,8 +97,7 @@ export function soundness(
   let outside = 0;
   let walked = 0;
   while (walked < steps) {
-    const begun = starts();
-    let here = begun[pick(begun.length)];
+    let here = starts[pick(starts.length)];
     let walk = '';
     while (here !== undefined && here.fault === undefined && here.moment.offers.length > 0) {
       if (!known.has(nameOf(here))) outside += 1;
