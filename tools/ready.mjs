@@ -1,5 +1,6 @@
 // What a fresh clone needs before anything else runs. Plain Node: no package is there yet.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,6 +20,15 @@ export function run(command, args, options = {}) {
 export function must(command, args, options = {}) {
   const status = run(command, args, options);
   if (status !== 0) process.exit(status);
+}
+
+/** Runs two commands side by side; a failure of either ends everything once both have ended. */
+export async function mustBoth(...commands) {
+  const shell = process.platform === 'win32';
+  const begun = commands.map(([command, ...args]) =>
+    once(spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell }), 'close'),
+  );
+  for (const [status] of await Promise.all(begun)) if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Stops with one sentence when Node is older than the code runs on. */

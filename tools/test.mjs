@@ -9,7 +9,7 @@ import { needR } from './machine/r.mjs';
 import { needServices } from './machine/services.mjs';
 import { needSpreadsheet } from './machine/spreadsheet.mjs';
 import { needWebKit } from './machine/webkit.mjs';
-import { checkNode, installPackages, must, ROOT, run } from './ready.mjs';
+import { checkNode, installPackages, mustBoth, ROOT, run } from './ready.mjs';
 import { readStamps } from './stamps.mjs';
 import { tellMinutes } from './test-minutes.mjs';
 
@@ -62,8 +62,7 @@ function pageCounts(status) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-must('npm', ['run', '--silent', 'check']);
-must('npx', ['vite', 'build', '--logLevel', 'warn']);
+await mustBoth(['npm', 'run', '--silent', 'check'], ['npx', 'vite', 'build', '--logLevel', 'warn']);
 const stamps = readStamps(process.argv.includes('--all'));
 const unitStatus = run(
   'npx',
