@@ -61,7 +61,8 @@ if (length(people) > 1) {
     mean(people), interval[1], interval[2], length(people), nrow(complete)))
 }
 
-# Generalizability over k scenarios (Cronbach and others, 1972), from people who played all of the scenarios here.
+# Generalizability over k scenarios (Cronbach and others, 1972), from people who played all of the scenarios here, with the
+# 95 % interval of an intraclass correlation (McGraw and Wong, 1996, consistency).
 latest <- complete[order(complete$started), ]
 latest <- latest[!duplicated(paste(latest$person, latest$scenario), fromLast = TRUE), ]
 whole_people <- names(which(table(latest$person) == length(unique(latest$scenario))))
@@ -69,9 +70,15 @@ crossed <- latest[latest$person %in% whole_people, ]
 if (length(whole_people) > 9 && length(unique(crossed$scenario)) > 1) {
   squares <- summary(aov(shown ~ factor(person) + factor(scenario), data = crossed))[[1]][["Mean Sq"]]
   k <- length(unique(crossed$scenario))
-  person <- max(0, (squares[1] - squares[3]) / k)
+  ratio <- squares[1] / squares[3]
+  df <- (length(whole_people) - 1) * c(1, k - 1)
+  over <- function(f, n) {
+    single <- max(0, (f - 1) / (f - 1 + k))
+    n * single / (1 + (n - 1) * single)
+  }
   for (n in unique(c(1, 2, k))) {
-    cat(sprintf("generalizability of %d scenarios: %.2f\\n", n, person / (person + squares[3] / n)))
+    cat(sprintf("generalizability of %d scenarios: %.2f (%.2f to %.2f)\\n", n, over(ratio, n),
+      over(ratio / qf(0.975, df[1], df[2]), n), over(ratio * qf(0.975, df[2], df[1]), n)))
   }
 }
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { correlationOf } from '../../../src/core/cohort/figures/correlation.ts';
 import { encodeRecord } from '../../../src/core/record/record.ts';
 import { decodeRecord } from '../../../src/core/record/record-decode.ts';
-import { parseCsv } from '../../../src/export/csv.ts';
+import { makeCsv, parseCsv } from '../../../src/export/csv.ts';
 import { codedRecords } from '../../../src/export/person-codes.ts';
 import { csvFiles } from '../../../src/export/tables/tables.ts';
 import { checkedRecord } from '../../../src/session/audit/checked.ts';
@@ -123,5 +123,26 @@ describe.skipIf(missing)('R', () => {
     );
     expect(made.stdout).toMatch(/Brier score: \d\.\d{3} of \d+ answers/);
     expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
+  });
+
+  test('tells generalizability with its interval', () => {
+    const [columns = [], row = []] = parseCsv(files.get('runs.csv') ?? '');
+    const rows = Array.from({ length: 36 }, (_, nth) => {
+      const [person, scene] = [nth % 12, Math.floor(nth / 12)];
+      const shown = String(40 + 3 * person + ((7 * nth) % 11));
+      const ids = { session: `s${nth}`, person: `p${person}`, scenario: `scene-${scene}` };
+      const own = new Map(Object.entries({ ...ids, shown, phase: 'closed' }));
+      return row.map((cell, at) => own.get(columns[at] ?? '') ?? cell);
+    });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'runs.csv'), makeCsv({ columns, rows }));
+    const made = spawnSync('Rscript', [join(folder, 'scores.R'), folder], { encoding: 'utf8' });
+    const told = [...made.stdout.matchAll(/generalizability of \d .*: (.*) \((.*) to (.*)\)/g)];
+    expect(told).toHaveLength(3); // of one scenario, of two, of the three here
+    for (const [, figure, from, to] of told) {
+      expect(Number(from)).toBeLessThan(Number(figure));
+      expect(Number(figure)).toBeLessThan(Number(to));
+      expect(Number(to)).toBeLessThan(1);
+    }
   });
 });
