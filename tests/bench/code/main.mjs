@@ -41,8 +41,14 @@ const PARTS = {
       ['guard', 'cohort', 'about', 'growth'].map((name) => `tests/core/cohort/${name}.test.ts`),
   },
   reader: {
-    files: () => filesIn('src/text/bank', '.ts'),
-    tests: () => ['typed-in-play', 'practice'].map((name) => `tests/text/${name}.test.ts`),
+    files: () => [
+      ...['analyse', 'findings', 'level', 'nearest'].map((name) => `src/text/${name}.ts`),
+      ...['cues', 'questions', 'words'].flatMap((folder) => filesIn(`src/text/${folder}`, '.ts')),
+    ],
+    tests: () =>
+      ['analyse', 'asking', 'corpus', 'nearest', 'typed-in-play'].map(
+        (name) => `tests/text/${name}.test.ts`,
+      ),
   },
 };
 
