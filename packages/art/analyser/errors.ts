@@ -1,5 +1,5 @@
 // npm run fit:errors: fits src/text/bank/errors.json on the shared errors, the banks and the hands that are not kept apart.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { TypedBank } from '../../../src/core/reply/typed-bank.ts';
 import {
@@ -7,19 +7,20 @@ import {
   type CriticalCode,
   isCriticalCode,
 } from '../../../src/core/rubric/critical-error.ts';
-import { ERROR_COLUMNS, errorFeatures } from '../../../src/text/bank/errors.ts';
+import { errorFeatures, KIND_COLUMNS } from '../../../src/text/bank/errors.ts';
 import { ALONE } from '../../../src/text/bank/terms.ts';
 import { findingsOf } from '../../../src/text/findings.ts';
 import { countOf } from '../../../src/text/model/feature.ts';
 import { handReplies } from '../../../tests/bench/analyser/hands.ts';
-import { fitWeights } from './fit.ts';
+import { refitWeights } from './fit.ts';
 import type { Example } from './regression.ts';
 
 /** Errors that hang on who hears it or what is due: elsewhere the same words may be sound. */
 const SITUATED: readonly CriticalCode[] = ['FRONT', 'CONFRONT', 'NOREPORT', 'OVERRIDE', 'COUNSEL'];
 const [PATTERN, NEAR_MISS, BANKED, SOUND, PROMISED, CLEAN] = [30, 10, 10, 6, 2, 3]; // what an example weighs
+const NEUTRAL = 1.5; // what an entry of a bank weighs for or against `neutral`
 const ELSEWHERE = 0.3; // what a sound reply weighs against an error that hangs on its moment
-const MOST_ROWS = 5_000;
+const MOST_ROWS = { any: 14_000, kinds: 3_600 }; // features kept, by the bytes they may have
 const EVERY = 6; // of the replies of many hands one in six
 const RARE = 2; // examples a feature has to stand in
 
@@ -53,31 +54,35 @@ const exampleOf = (
   targetOf: (code: CriticalCode) => number | undefined,
   any: number, // whether it is an error of any kind
   elsewhere = 1, // what it weighs against errors that hang on the moment, of its weight
+  neutral?: number, // whether its bank has it as `neutral`
 ): Example => {
   const { line } = findingsOf(text, ALONE);
   const features = errorFeatures(line.words.map((word) => word.text)); // spelled out
   return {
     features,
     count: countOf(features),
-    targets: [...CRITICAL_CODES.map(targetOf), any],
+    targets: [...CRITICAL_CODES.map(targetOf), neutral, any],
     weights: [
       ...CRITICAL_CODES.map((code) => weight * (SITUATED.includes(code) ? elsewhere : 1)),
+      NEUTRAL,
       weight,
     ],
   };
 };
 
 /** An error of one kind says nothing of those that hang on the moment. */
-const errorExample = (text: string, weight: number, kind: string): Example =>
+const errorExample = (text: string, weight: number, kind: string, neutral?: number): Example =>
   exampleOf(
     text,
     weight,
     (code) => (code === kind ? 1 : SITUATED.includes(code) ? undefined : 0),
     1,
+    1,
+    neutral,
   );
 
-const soundExample = (text: string, weight: number): Example =>
-  exampleOf(text, weight, () => 0, 0, ELSEWHERE);
+const soundExample = (text: string, weight: number, neutral?: number): Example =>
+  exampleOf(text, weight, () => 0, 0, ELSEWHERE, neutral);
 
 const patterns = Object.entries(shared).flatMap(([kind, texts]) =>
   texts.flatMap((pattern) => {
@@ -105,7 +110,9 @@ const banked = readdirSync('stories').flatMap((id) => {
   return Object.values(bank).flatMap((entries) =>
     entries.map(({ text, as }) => {
       const kind = errors.get(as) ?? as;
-      return isCriticalCode(kind) ? errorExample(text, BANKED, kind) : soundExample(text, SOUND);
+      return isCriticalCode(kind)
+        ? errorExample(text, BANKED, kind, 0)
+        : soundExample(text, SOUND, Number(as === 'neutral'));
     }),
   );
 });
@@ -118,16 +125,25 @@ const heard = hands.flatMap(({ text, readers: [x, y] }) => {
     ? [exampleOf(text, PROMISED, (code) => (code === 'PROMISE' ? 1 : undefined), 1)]
     : [];
 });
-const { scales, weights } = fitWeights(
-  [...patterns, ...banked, ...heard],
-  ERROR_COLUMNS,
-  RARE,
-  MOST_ROWS,
-);
-writeFileSync(
-  'src/text/bank/errors.json',
-  `{\n  "scales": [${scales.join(', ')}],\n  "weights": ${JSON.stringify(weights)}\n}\n`,
-);
+const examples = [...patterns, ...banked, ...heard];
+/** Fits some of the columns. */
+const columnsOf = (from: number, to: number, most: number) =>
+  refitWeights(
+    examples.map((one) => ({
+      ...one,
+      targets: one.targets.slice(from, to),
+      weights: one.weights.slice(from, to),
+    })),
+    to - from,
+    RARE,
+    most,
+  );
+const fitted = {
+  any: columnsOf(KIND_COLUMNS, KIND_COLUMNS + 1, MOST_ROWS.any),
+  kinds: columnsOf(0, KIND_COLUMNS, MOST_ROWS.kinds),
+};
+const file = 'src/text/bank/errors.json';
+writeFileSync(file, `${JSON.stringify(fitted)}\n`);
 process.stdout.write(
-  `errors: ${patterns.length} patterns, ${banked.length} of banks, ${heard.length} replies, ${weights.length} bytes\n`,
+  `errors: ${patterns.length} patterns, ${banked.length} of banks, ${heard.length} replies, ${statSync(file).size} bytes\n`,
 );

@@ -105,8 +105,22 @@ export function fitForm(samples: readonly FormSample[]): Weights {
   return fitWeights(samples, REPLY_QUESTIONS.length, RARE_FORM, MOST_FORM_ROWS);
 }
 
+/** Fits as `fitWeights`, and again on the rows that say most alone, so that they say what the others said. */
+export function refitWeights(
+  examples: readonly Example[],
+  columns: number,
+  rare: number,
+  most: number,
+): Weights {
+  const usual = frequent(examples, rare);
+  const kept = largest(fitted(usual, columns, EFFORT).rows, most).map((row) => row.some(Boolean));
+  const fewer = usual.map((one) => ({ ...one, features: one.features.filter((at) => kept[at]) }));
+  const { scales, rows } = fitted(fewer, columns, EFFORT);
+  return { scales, weights: pack(rows) };
+}
+
 /** Fits columns of weights on examples and packs the rows that say most. */
-export function fitWeights(
+function fitWeights(
   examples: readonly Example[],
   columns: number,
   rare: number,

@@ -18,7 +18,8 @@ interface WeighedShape {
 }
 
 const [WORDS, PARTS, SAYS] = [0.4, 0.4, 0.9]; // what words, parts of words and what the models say count
-const PENALTY = 0.4; // the best of a few, by leaving out a fifth of the bank of Platform Four at a time
+const PENALTY = 0.2; // with the next, the best of a few on the sets of docs/reading-replies.md
+const FARTHER = 4; // how far apart the models may be for two replies to be alike: squared, a number
 const STEADY = 0.3; // added to how far the models differ, so that what never differs counts little
 
 /** Weighs terms by how few examples have them, to length one. */
@@ -45,7 +46,7 @@ function cosine(one: Weighed, other: Weighed): number {
 /** Returns how alike two replies are, 0 to 1.7. */
 function alike(one: WeighedShape, other: WeighedShape): number {
   const apart = one.says.reduce((sum, value, at) => sum + (value - (other.says[at] ?? 0)) ** 2, 0);
-  const said = Math.exp(-apart / (2 * one.says.length));
+  const said = Math.exp(-apart / (FARTHER * one.says.length));
   return (
     WORDS * cosine(one.words, other.words) + PARTS * cosine(one.parts, other.parts) + SAYS * said
   );

@@ -4,7 +4,7 @@ import { featuresOf } from '../model/feature.ts';
 import { MODEL, type Vote } from '../model/model.ts';
 import { networkWords } from '../model/network-word.ts';
 import { askingOf } from '../questions/asking.ts';
-import { errorOdds } from './errors.ts';
+import { type ErrorOdds, errorOdds } from './errors.ts';
 import { ALONE, pairTerms, partTerms } from './terms.ts';
 
 /** How often each word, pair of words or part of a word stands in a reply. */
@@ -15,8 +15,7 @@ export interface ReplyShape {
   readonly words: TermCounts; // and pairs
   readonly parts: TermCounts; // runs of letters, which misspelled words share
   readonly says: readonly number[]; // what the models make of it: faults, act, form, reflection, serious errors
-  readonly errors: readonly number[]; // the odds of each serious error, and of any
-  readonly length: number; // words
+  readonly errors: ErrorOdds;
 }
 
 function count(terms: readonly string[]): TermCounts {
@@ -61,8 +60,10 @@ export function shapeOf(text: string): ReplyShape {
   return {
     words: count(pairTerms(words)),
     parts: count(partTerms(words)),
-    says: [...sayings(vote), ...errors.map((odds) => ODDS_SHARE * within(odds))],
+    says: [
+      ...sayings(vote),
+      ...[errors.any, ...errors.kinds].map((odds) => ODDS_SHARE * within(odds)),
+    ],
     errors,
-    length: plain.length,
   };
 }

@@ -17,13 +17,12 @@ export interface Understood {
 const NEAR = 0.15; // score from which a reply is read as what it is most like; below, nothing was read
 
 /**
- * Odds of a serious error: the scores of the likest error in the bank, of the likest line that is none and of `other`, the odds
- * of the words anywhere, and the logarithm of how many there are. By a logistic regression on the banks, each scene left out;
- * what `other` counts, by 400 replies of other hands.
+ * Odds of a serious error: the scores of the likest error in the bank and of the likest reading that is none, and the odds of
+ * the words anywhere. By a logistic regression on the sets of docs/reading-replies.md, each moment left out.
  */
-const [START, NEAREST, LINE, OTHER, ANYWHERE, LENGTH] = [-9.28, 11.53, -8.42, -3, 0.33, 3.43];
-const ASKED = 0.7; // odds from which an error is asked about, set on the first two sets of docs/reading-replies.md; the third is read less well
-const LONG = 20; // words from which a reply counts as no longer
+const [START, NEAREST, NONE, ANYWHERE] = [-0.92, 8.79, -6.99, 0.71];
+const FARTHEST = 5; // odds of the words count no further
+const ASKED = -0.35; // odds from which an error is asked about, set on the same
 const [BANKED, WORDS] = [5.09, 0.55]; // what speaks for one kind of error rather than another: its scores, and its odds anywhere
 const ALONE = 1; // odds of the words from which an error is asked about where the moment has no bank
 
@@ -76,20 +75,17 @@ export function understand(text: string, moment: ReadMoment): Understood {
     const there = near.length > 0 || carrierOf(moment, code) !== undefined;
     if (!there && !UNBOUND.includes(code)) return [];
     const banked = near.reduce((sum, { score }) => sum + score, 0);
-    const words = reply.errors[at] ?? 0;
+    const words = reply.errors.kinds[at] ?? 0;
     return [{ code, words, score: BANKED * banked + WORDS * words, like: near[0]?.like }];
   });
   const worst = errors.reduce((most, one) => (one.score > most.score ? one : most));
   const best = found.find(({ as }) => codeOf(as) === undefined);
-  const scoreOf = (fits: (as: string) => boolean): number =>
-    found.find(({ as }) => fits(as))?.score ?? 0;
+  const likest = found.find(({ as }) => codeOf(as) !== undefined);
   const odds =
     START +
-    NEAREST * scoreOf((as) => codeOf(as) !== undefined) +
-    LINE * scoreOf((as) => codeOf(as) === undefined && as !== 'neutral' && as !== 'other') +
-    OTHER * scoreOf((as) => as === 'other') +
-    ANYWHERE * (reply.errors.at(-1) ?? 0) +
-    LENGTH * Math.log1p(Math.min(reply.length, LONG));
+    NEAREST * (likest?.score ?? 0) +
+    NONE * (best?.score ?? 0) +
+    ANYWHERE * Math.min(Math.max(reply.errors.any, -FARTHEST), FARTHEST);
   const alone = Math.max(...errors.map(({ words }) => words));
   if (moment.bank.length === 0 ? alone >= ALONE : odds >= ASKED) {
     const { code, like } = worst;
