@@ -77,6 +77,8 @@ describe('small cells', () => {
     expect(guardCells(cells)).toEqual([undefined, 30, undefined, 0]);
     const two = [1, 2, 30].map((people) => ({ count: people, people, told: people > 4 }));
     expect(guardCells(two)).toEqual([undefined, undefined, 30]);
+    const lone = [3, 0].map((people) => ({ count: people, people, told: people === 0 }));
+    expect(guardCells(lone)).toEqual([undefined, 0]);
   });
 
   test('a share has no figure where its count is withheld', () => {
