@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { analyseFlow } from '../../../src/verify/dataflow/analysis.ts';
 import { graphOf } from '../../../src/verify/graph/graph.ts';
@@ -9,8 +8,6 @@ import { ink } from '../ink.ts';
 import { subjectOf } from '../subject.ts';
 import { keysOf } from './moment-key.ts';
 import { search } from './plain-search.ts';
-
-const LARGE = process.env.LONG_TESTS === '1' ? ['waiting-room-three'] : []; // npm run test:long
 
 const told = ({ states, edges, open }: Explored) => ({
   open,
@@ -39,7 +36,7 @@ describe('what is known of legs and what is run moment by moment are the same ma
     expect(known.seen).toEqual(plain.seen);
   });
 
-  test.each(['last-train', 'by-breakfast', ...LARGE])('%s', (id) => {
+  test.each(['last-train', 'by-breakfast', 'waiting-room-three'])('%s', (id) => {
     const [known, plain] = both(subjectOf(id).compiled.story);
     expect(told(known)).toEqual(told(plain));
     expect(known.seen).toEqual(plain.seen);
