@@ -90,7 +90,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   instructor: {
     load: async () => (await import('./instructor/instructor-page.tsx')).InstructorPage,
     words:
-      'certificate guide home instructor not-found room-debrief room-guide room-moments room-sheets scene'.split(
+      'certificate guide home instructor not-found room-debrief room-guide room-moments room-sheets scene studio'.split(
         ' ',
       ),
     texts: ['cards', 'guide', 'room-moments', 'rubric', 'summaries'],
@@ -162,7 +162,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   // A scene line by line, for a reader from outside the project.
   review: {
     load: async () => (await import('./review/review-page.tsx')).ReviewPage,
-    words: 'review scene studio studio-form'.split(' '),
+    words: 'review scene studio studio-form studio-line'.split(' '),
     texts: ['cards', 'rubric'],
     title: 'title.review',
   },
