@@ -62,7 +62,7 @@ export function CommentedLine({
     onSaid([said, reviewWords('level.wrong', { technique, level })].filter(Boolean).join('\n'));
     openComment();
   };
-  const of = file.startsWith('story') ? '' : '.card';
+  const place = file.startsWith('story') ? '' : '.card'; // lines are counted in each file anew
   return (
     <li class={option ? 'option' : undefined}>
       {option && <span class="label">{reviewWords('option')}</span>}
@@ -93,7 +93,7 @@ export function CommentedLine({
       {open || said !== '' ? (
         <p class="field">
           <label class="label" for={`${id}-said`}>
-            {reviewWords(`comment${of}`, { line })}
+            {reviewWords(`comment${place}`, { line })}
           </label>
           <textarea
             id={`${id}-said`}
@@ -105,7 +105,7 @@ export function CommentedLine({
         </p>
       ) : (
         <button type="button" class="btn plain" aria-describedby={id} onClick={openComment}>
-          {reviewWords(`comment.add${of}`, { line })}
+          {reviewWords(`comment.add${place}`, { line })}
         </button>
       )}
     </li>

@@ -80,7 +80,8 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
     return (
       <ReviewList
         scenes={scenes.map(({ key, title, language, readings }) => ({
-          ...{ title, language },
+          title,
+          language,
           href: makeRoute({ page: 'review', scenario: key }),
           readings: readings(language),
         }))}
@@ -224,7 +225,10 @@ function Reading(props: ReadingProps) {
     <DraftContext.Provider value={controls}>
       <ReviewView
         scene={{
-          ...{ title, language, languages, parts },
+          title,
+          language,
+          languages,
+          parts,
           readings: readings(language),
         }}
         draft={draft}

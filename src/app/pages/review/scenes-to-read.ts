@@ -2,7 +2,7 @@ import { closed } from 'virtual:unscripted/closed';
 import { reviews } from 'virtual:unscripted/reviews';
 import { scenarios, translated } from 'virtual:unscripted/scenarios';
 import { sources } from 'virtual:unscripted-studio/sources';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SessionStore } from '../../../store/store.ts';
 import { hashOfDraft } from '../../../studio/folder/draft-files.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
@@ -10,7 +10,7 @@ import { reviewWords } from '../../../ui/review/review-words.ts';
 import { readByText } from '../../../ui/scene/read-by.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { titleOf } from '../studio/draft-choices.ts';
-import { useDraftList } from '../studio/use-drafts.ts';
+import { useAllDrafts } from '../studio/use-drafts.ts';
 
 /** The language that scenes are written in. */
 export const WRITTEN_IN = 'en';
@@ -40,7 +40,10 @@ export const builtScenes = (): readonly ReadableScene[] =>
     const hashIn = async (one: string) =>
       shut?.[one] ?? (await (translated[one]?.[id] ?? scenarios[id])?.())?.hash;
     return {
-      ...{ key: id, id, title, language },
+      key: id,
+      id,
+      title,
+      language,
       languages: [WRITTEN_IN, ...Object.keys(translated).filter(isHere)],
       readings: (one) => readByText(reviews[one]?.[id] ?? { current: [], outdated: false }),
       load: async (one) => Promise.all([sources[id]?.(), hashIn(one)]),
@@ -59,13 +62,6 @@ const draftScene = (draft: ScenarioFolder): ReadableScene => ({
 
 /** Hook: lists the drafts of the studio in this browser; undefined until they are read. */
 export function useDraftScenes(store: SessionStore): readonly ReadableScene[] | undefined {
-  const { ids, listed, open } = useDraftList(store, undefined);
-  const [drafts, setDrafts] = useState<readonly ReadableScene[] | undefined>(undefined);
-  useEffect(() => {
-    if (!listed) return;
-    void Promise.all(ids.map(open)).then((all) =>
-      setDrafts(all.flatMap((draft) => (draft ? [draftScene(draft)] : []))),
-    );
-  }, [ids, listed]);
-  return drafts;
+  const drafts = useAllDrafts(store);
+  return useMemo(() => drafts?.map(draftScene), [drafts]);
 }

@@ -37,7 +37,6 @@ export function readDraft(shelf: DraftKind, kept: string): ScenarioFolder | unde
 /** The drafts of this browser: a shared device keeps them until the page ends. */
 export interface StudioDraftList {
   readonly ids: readonly string[];
-  readonly listed: boolean; // or found that they cannot be
   readonly unread: boolean; // they could not be listed
   /** Makes an id that no draft has; undefined where they cannot be read: one could be written over. */
   readonly freeId: (id: string) => Promise<string | undefined>;
@@ -53,7 +52,6 @@ export function useDraftList(
   shelf: DraftKind = SCENES,
 ): StudioDraftList {
   const [ids, setIds] = useState<readonly string[]>([]);
-  const [listed, setListed] = useState(false);
   const [unread, setUnread] = useState(false);
   const idsNow = async (): Promise<readonly string[] | undefined> => {
     const kept = await store.drafts(shelf.prefix);
@@ -65,12 +63,10 @@ export function useDraftList(
     const now = await idsNow();
     setUnread(now === undefined);
     if (now !== undefined) setIds(now);
-    setListed(true);
   };
   useEffect(() => void list(), [store, changed]);
   return {
     ids,
-    listed,
     unread,
     freeId: async (id) => {
       const taken = await idsNow(); // not those of the page, which may not have been read yet
@@ -88,6 +84,24 @@ export function useDraftList(
       return dropped.ok;
     },
   };
+}
+
+/**
+ * Hook: reads all drafts of one kind, in the order of their ids, without those that are damaged; undefined until they are
+ * read, and none where they cannot be.
+ */
+export function useAllDrafts(
+  store: SessionStore,
+  shelf: DraftKind = SCENES,
+): readonly ScenarioFolder[] | undefined {
+  const [drafts, setDrafts] = useState<readonly ScenarioFolder[] | undefined>(undefined);
+  useEffect(() => {
+    void store.drafts(shelf.prefix).then((kept) => {
+      const texts = kept.ok ? Object.entries(kept.value).toSorted() : [];
+      setDrafts(texts.flatMap(([, text]) => readDraft(shelf, text) ?? []));
+    });
+  }, [store]);
+  return drafts;
 }
 
 /** What a page of drafts adds to the list of them. */
