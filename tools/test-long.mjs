@@ -12,7 +12,6 @@ const paths = run('npx', ['vitest', 'run', '--project', 'node', 'tests/lms/scorm
 });
 const LONGER = [
   'tests/verify/mutation',
-  'tests/verify/search/search.test.ts',
   'tests/verify/search/soundness.test.ts',
   'tests/docs/story-pages.test.ts',
   'tests/story/scenarios/careful-endings.test.ts',
