@@ -26,10 +26,14 @@ const contents = scenarioIds(process.cwd())
 export const contentOf = (id: string): Content | undefined =>
   contents.find(({ playable }) => playable.scenario.card.id === id);
 
-/** The same record under another id and person, with the checksums that belong to it. */
+/**
+ * The same record under another id and person, a millisecond later for each copy, with the checksums that belong to it:
+ * two that began at one time with one draw would be one run under two names, and neither would count.
+ */
 function copied(record: SessionRecord, copy: number): SessionRecord {
   const person = { ...record.person, id: `${record.person.id}-${copy}` };
-  const renamed = { ...record, session: `${record.session}-${copy}`, person };
+  const facts = record.facts.map((fact) => ({ ...fact, at: fact.at + copy }));
+  const renamed = { ...record, session: `${record.session}-${copy}`, person, facts };
   return { ...renamed, chain: chainFor(renamed) };
 }
 
