@@ -55,7 +55,7 @@ const watchTasks = (): void => {
 const setFilter = (value: string): Promise<number> =>
   new Promise((resolve) => {
     const select = document.querySelector<HTMLSelectElement>('.filters select');
-    const facts = document.querySelector('dl.facts');
+    const facts = document.querySelector('dl.about');
     if (select === null || facts === null) throw new Error('there is no group on the page');
     const from = performance.now();
     const watch = new MutationObserver(() => {
