@@ -37,7 +37,7 @@ const WISHES = ['cohort', 'mode', 'met', 'code'] as const; // what a trainer's l
 const ASKED = {
   home: WISHES,
   scene: WISHES,
-  instructor: ['work', 'minutes'],
+  instructor: ['work', 'minutes', 'place'],
   practice: ['held'],
 } as const;
 const MAX_ASKED_CHARS = 60; // characters of a value that is free, such as the name of a group

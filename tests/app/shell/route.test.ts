@@ -45,6 +45,7 @@ const route = fc.oneof(
     scenario: word,
     work: fc.constantFrom('health' as const, 'outreach' as const),
     minutes: fc.constantFrom(60 as const, 120 as const),
+    place: word,
   }),
   fc.constant({ page: 'record' as const }),
   fc.constant({ page: 'studio' as const, trying: 'frame' as const }),

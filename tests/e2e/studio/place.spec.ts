@@ -43,3 +43,23 @@ test('a pack made from nothing is kept, saved, and opened on another device; a b
   await expect(other.locator('summary').filter({ hasText: 'Night line' })).toBeVisible();
   await fresh.close();
 });
+
+test('an instructor pack holds what was chosen: the work of a group, and the numbers of one’s own place', async ({
+  page,
+}) => {
+  await page.goto('/#/place');
+  await page.getByLabel('Name of the place').fill('Ohio');
+  await button(page, 'Begin').click();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.goto('/#/instructor/the-book');
+  const careline = page.getByText('The Careline takes the call.');
+  await expect(careline.first()).toBeAttached(); // of the pack that the pages have
+  await page.getByLabel('The group works in').selectOption('Health');
+  const place = page.getByLabel('Numbers and rules of');
+  await place.selectOption('Ohio (your pack)');
+  await expect(careline).toHaveCount(0);
+  await expect(place.locator('option:checked')).toHaveText('Ohio (your pack)');
+  await expect(page.getByLabel('The group works in').locator('option:checked')).toHaveText(
+    'Health',
+  );
+});

@@ -61,9 +61,8 @@ function packTexts(
 
 /** Page: the instructor pack of a scene, or of the course. */
 export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
-  const { scenario, work: job = 'police', minutes = 90 } = route;
+  const { scenario, work: job = 'police', minutes = 90, place } = route;
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
-  const [place, setPlace] = useState<string | undefined>(undefined);
   const packs = useKeptPacks(desk.visit.store);
   const texts = useMemo(() => {
     const sound = packs.filter(({ wrong }) => wrong === 0).map(({ pack }) => pack);
@@ -87,10 +86,12 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
       texts={texts}
       choice={choice}
       {...(trouble !== undefined && { trouble })}
-      onChoose={({ place: at, ...next }) => {
-        setPlace(at);
-        desk.go({ page: 'instructor', ...next }, true);
-      }}
+      onChoose={({ scenario: of, job: work, minutes: time, place: at }) =>
+        desk.go(
+          { page: 'instructor', scenario: of, work, minutes: time, ...(at && { place: at }) },
+          true,
+        )
+      }
       onPrint={() => print()}
       onWordFile={(pack) => {
         setTrouble(undefined);
