@@ -79,8 +79,19 @@ const namesIn = ({ cast = [] }: StoryProgram, seed: number): Names =>
 const localIn = ({ packs }: StoryProgram, { pack }: Draw): LocalPack | undefined =>
   packOf(packs, pack);
 
+const contents = new WeakMap<object, Story>();
+
+/** Starts a story; what Ink makes of its JSON, which no run changes, is made once for all of its runs. */
+function freshStory(json: Record<string, unknown>): Story {
+  const made = contents.get(json) ?? new Story(json);
+  contents.set(json, made);
+  const story = new Story(made.mainContentContainer, made.listDefinitions?.lists ?? null);
+  story.ResetState();
+  return story;
+}
+
 function openStory(program: StoryProgram, draw: Draw, names: Names): Story {
-  const story = new Story(program.story as Record<string, unknown>);
+  const story = freshStory(program.story as Record<string, unknown>);
   story.onError = (message) => {
     throw new Broken(
       message.includes('ran out of content') ? 'out-of-content' : 'story-error',
