@@ -62,9 +62,12 @@ export function useFiles(
   /** Lists what was left out; a copy of a run that was read already is no fault and only counted. */
   const tellLeftOut = useCallback((files: readonly LeftOutFile[]) => {
     const faults = files.filter(({ why }) => why.code !== 'copy');
-    const rows = faults.map(({ name, why }) => {
+    const rows = faults.flatMap(({ name, why }) => {
       const file = why.code === 'ratings' ? why.file : name;
-      return { name: file, why: leftOutText(why), kind: leftOutKind(why) };
+      const row = { name: file, why: leftOutText(why), kind: leftOutKind(why) };
+      if (!('dropped' in why)) return [row];
+      const both = { code: why.code, other: name };
+      return [{ name: why.other, why: leftOutText(both), kind: row.kind }, row];
     });
     setLeftOut((known) => [...known, ...rows]);
     setCopies((known) => known + files.length - faults.length);

@@ -1,7 +1,7 @@
 import type { Standings } from '../../../core/cohort/filter.ts';
 import type { Shelf } from './shelf.ts';
 
-const RECORDS_PER_STEP = 50; // records between progress messages
+const CHECKS_PER_MESSAGE = 50; // records between progress messages
 
 /** Background checking of loaded records, while their report is already shown. */
 export interface Checks {
@@ -23,7 +23,7 @@ export function createChecks(
     if (shelf.standings().pending > 0) tell(shelf.standings());
     while (!stopped && (await shelf.checkNext())) {
       done += 1;
-      if (done % RECORDS_PER_STEP === 0) tell(shelf.standings());
+      if (done % CHECKS_PER_MESSAGE === 0) tell(shelf.standings());
       await breathe();
     }
   };

@@ -166,15 +166,15 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
         return copyOf(name, addRatings(kept, before.value, judgedFacts(record)));
       }
       dispute(session, name);
-      return { code: 'disputed', other: kept.name };
+      return { code: 'disputed', other: kept.name, dropped: true };
     }
-    const play = playKey(record);
-    const twin = play === undefined ? undefined : plays.get(play);
+    const twin = plays.get(playKey(record) ?? '');
     if (twin === undefined || twin === session) return undefined;
-    const other = shelf.get(twin)?.name ?? conflicts.get(twin) ?? twin;
+    const twinHere = shelf.get(twin);
+    const other = twinHere?.name ?? conflicts.get(twin) ?? twin;
     dispute(twin, name);
     conflicts.set(session, other);
-    return { code: 'renamed', other };
+    return { code: 'renamed', other, ...(twinHere && { dropped: true }) };
   };
 
   const open: Shelf['open'] = async (session) => {

@@ -14,13 +14,13 @@ import type { Content } from '../../../session/play/content.ts';
  * Why a file is left out of a report. `copy` is no fault: the same run was read already, as long or longer, and only
  * what raters said in the copy counts. `ratings`: of these, some are about responses that only `file`, which does not
  * count, has: it was brought in and played on, and the original counts. `disputed`: it and the file `other` tell one run differently, so neither counts.
- * `renamed`: `other` is the same run under another id.
+ * `renamed`: `other` is the same run under another id. `dropped`: `other` counted until this file came.
  */
 export type LeftOut =
   | FileProblem
   | { readonly code: 'copy' }
   | { readonly code: 'ratings'; readonly file: string; readonly count: number }
-  | { readonly code: 'disputed' | 'renamed'; readonly other: string };
+  | { readonly code: 'disputed' | 'renamed'; readonly other: string; readonly dropped?: true };
 
 /** Why a rating is not added: its record is missing, or has no such response. */
 export type NotRated = 'no-record' | 'no-response';

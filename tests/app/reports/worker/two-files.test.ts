@@ -91,9 +91,13 @@ describe('two files of one run', () => {
     expect(await added(shelf, 'altered.json', altered)).toEqual({
       code: 'disputed',
       other: 'true.json',
+      dropped: true, // both files are left out, and both are listed
     });
     expect(counted(shelf)).toBe(0);
-    expect(await added(shelf, 'third.json', first())).toMatchObject({ code: 'disputed' });
+    expect(await added(shelf, 'third.json', first())).toEqual({
+      code: 'disputed',
+      other: 'altered.json',
+    });
     expect(counted(shelf)).toBe(0);
   });
 
@@ -126,6 +130,7 @@ describe('two files of one run', () => {
     expect(await added(shelf, 'renamed.json', renamed)).toEqual({
       code: 'renamed',
       other: 'true.json',
+      dropped: true,
     });
     expect(counted(shelf)).toBe(0);
   });
