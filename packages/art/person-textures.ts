@@ -3,6 +3,7 @@ import { STAGE_STANCES, type StageStance } from '../../src/core/scenario/line/li
 import { POSES } from './figure/body/pose.ts';
 import { canvasOf, drawChair, drawFigure, drawHead, drawHeadOf, eyesOf } from './figure/figure.ts';
 import { DRAWN_MOODS, type Expression, type MoodName } from './figure/head/moods.ts';
+import { teenOf } from './figure/head/years.ts';
 import type { Lamp } from './figure/pen/pen.ts';
 import type { Sitter } from './figure/person.ts';
 import type { PersonEntry, PoseEntries, PoseEntry, Texture } from './manifest.ts';
@@ -13,6 +14,7 @@ import { type Box, onGrid, pageOf, partAround, shoot } from './raster.ts';
 const EYE_LEVEL = 305; // where somebody of average height has their eyes, in frame units
 const RISE = 320; // frame units that a whole share of height lifts them
 const SEATED = 22; // frame units lower
+const GROWING = 30; // frame units by which the youngest are lower
 const EYES = { wide: 86, up: 27, down: 26 }; // units round the middle between the eyes
 
 /** The moods in which somebody looks away. */
@@ -33,8 +35,8 @@ const secondOf = (person: Sitter): Sitter => {
 };
 
 /** Taller people look over the others a little; who sits is lower. */
-const eyesAt = ({ scale = 1, sits }: Sitter): number =>
-  EYE_LEVEL - (scale - 1) * RISE + (sits ? SEATED : 0);
+const eyesAt = ({ scale = 1, sits, age }: Sitter): number =>
+  EYE_LEVEL - (scale - 1) * RISE + (sits ? SEATED : 0) + GROWING * teenOf({ age });
 
 /** The part of the canvas round the eyes of a head. */
 function eyesBox(person: Sitter, e: Expression): Box {

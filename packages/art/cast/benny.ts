@@ -33,10 +33,7 @@ export const BENNY: Sitter = {
   poses: {
     rest: POSES.edge,
     closed: POSES.turned,
-    opened: {
-      ...POSES.leanIn,
-      left: { ...POSES.leanIn.left, wrist: [0.32, 0.57] },
-    },
+    opened: { ...POSES.leanIn, left: { ...POSES.leanIn.left, wrist: [0.32, 0.57] } },
     own: POSES.cup,
     away: POSES.away,
   },
@@ -49,7 +46,6 @@ export const BENNY_2: Sitter = {
   id: 'benny-2',
   skin: '#ecc3a2',
   skull: {
-    width: 1.0,
     jaw: 1.08,
     chin: 1.12,
     chinLength: 7,

@@ -13,12 +13,10 @@ export const ALEXIS: Sitter = {
     chin: 0.74,
     chinLength: 3,
     lips: 1.15,
-    mouth: 1.0,
     nose: 0.95,
     noseWidth: 0.88,
     eye: 1.06,
     eyeTilt: 5,
-    browArch: 1,
     browThick: 0.75,
   },
   frame: {

@@ -13,7 +13,6 @@ export const ROSA: Sitter = {
     chin: 0.86,
     cheek: 8,
     lips: 1.15,
-    nose: 1.0,
     noseWidth: 1.05,
     eye: 1.03,
     eyeTilt: 1,

@@ -1,5 +1,14 @@
-import { POSES } from '../figure/body/pose.ts';
+import { type ArmPose, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
+
+const AT_EAR: ArmPose = {
+  elbow: [1.26, 0.3],
+  wrist: [0.84, -0.2],
+  hand: 'cover',
+  turn: 0,
+  aim: -82,
+  before: true,
+};
 
 /** Hannah, twenty: long copper hair, headphones round her neck, a green cardigan. */
 export const HANNAH: Sitter = {
@@ -50,22 +59,8 @@ export const HANNAH: Sitter = {
       over: 'right',
     },
     own: {
-      left: {
-        elbow: [1.26, 0.3],
-        wrist: [0.84, -0.2],
-        hand: 'cover',
-        turn: 0,
-        aim: -82,
-        before: true,
-      },
-      right: {
-        elbow: [1.26, 0.3],
-        wrist: [0.84, -0.2],
-        hand: 'cover',
-        turn: 0,
-        aim: -82,
-        before: true,
-      },
+      left: AT_EAR,
+      right: AT_EAR,
       lift: 6,
       head: [0, 6],
     },
@@ -89,10 +84,8 @@ export const PETER: Sitter = {
   skull: {
     width: 0.96,
     jaw: 1.02,
-    chin: 1.0,
     chinLength: 6,
     nose: 1.1,
-    noseWidth: 1.0,
     bridge: 0.3,
     eyeTilt: -3,
     lips: 0.85,
@@ -107,10 +100,7 @@ export const PETER: Sitter = {
   faces: 1,
   sits: true,
   seat: { colour: '#7a5a3e', wide: 1.7, high: 0.4 },
-  poses: {
-    rest: POSES.thighs,
-    own: { ...POSES.offer, right: POSES.thighs.right },
-  },
+  poses: { rest: POSES.thighs, own: { ...POSES.offer, right: POSES.thighs.right } },
   second: {},
 };
 

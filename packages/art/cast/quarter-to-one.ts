@@ -116,7 +116,6 @@ export const GRANT: Sitter = {
   skull: {
     width: 1.05,
     jaw: 1.06,
-    chin: 1.0,
     cheek: 4,
     nose: 1.02,
     noseWidth: 1.26,
@@ -170,7 +169,6 @@ export const REYES: Sitter = {
   scale: 0.97,
   skin: '#cb9b74',
   skull: {
-    width: 1.0,
     jaw: 0.96,
     chin: 0.96,
     chinLength: 5,

@@ -39,7 +39,6 @@ export const KYLE: Sitter = {
     lips: 0.72,
     mouth: 1.12,
     ear: 1.15,
-    browThick: 1.0,
     brow: -4,
   },
   frame: { shoulders: 184, neck: 54, waist: 126, hips: 126, arm: 1.14, slope: 18 },
@@ -71,7 +70,6 @@ export const KYLE_2: Sitter = {
     bridge: -0.1,
     lips: 1.2,
     mouth: 1.06,
-    ear: 1,
     eye: 0.94,
     browThick: 1.1,
     brow: 2,
@@ -132,7 +130,6 @@ export const RAY_2: Sitter = {
   scale: 1.03,
   skin: '#9a6641',
   skull: {
-    width: 1.0,
     jaw: 1.06,
     chin: 1.1,
     chinLength: 6,
@@ -158,7 +155,6 @@ export const MOSS: Sitter = {
   scale: 0.97,
   skin: '#7f5033',
   skull: {
-    width: 1.0,
     jaw: 0.96,
     chin: 0.92,
     chinLength: 2,
@@ -189,7 +185,6 @@ export const DANA: Sitter = {
   scale: 0.95,
   skin: '#dfae8b',
   skull: {
-    width: 1.0,
     jaw: 0.98,
     chin: 0.98,
     nose: 0.95,

@@ -37,7 +37,6 @@ export const ILIE: Sitter = {
   skull: {
     width: 0.95,
     jaw: 1.02,
-    chin: 1.0,
     chinLength: 6,
     cheek: -5,
     nose: 1.18,
@@ -76,7 +75,6 @@ export const ILIE_2: Sitter = {
     nose: 1.12,
     noseWidth: 1.2,
     bridge: 0.3,
-    lips: 1.0,
     browThick: 1.1,
   },
   frame: { shoulders: 168, neck: 48, waist: 130, hips: 126, arm: 1.08, slope: 22 },
@@ -177,7 +175,6 @@ export const WANDA: Sitter = {
   skin: '#a8714a',
   skull: {
     width: 1.08,
-    jaw: 1.0,
     chin: 0.94,
     cheek: 9,
     lips: 1.15,

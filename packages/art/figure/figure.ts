@@ -5,6 +5,7 @@ import { drawBackOfHead, drawHood } from './head/back-of-head.ts';
 import { drawFace } from './head/face.ts';
 import { mapHead } from './head/head-map.ts';
 import { DRAWN_MOODS, type Expression } from './head/moods.ts';
+import { teenOf } from './head/years.ts';
 import type { Pt } from './pen/line.ts';
 import { type Lamp, openPen } from './pen/pen.ts';
 import type { Sitter } from './person.ts';
@@ -14,6 +15,7 @@ const EYES = [480, 300] as const;
 const STANDING = 1000; // units of the canvas below the eyes
 const SITTING = 700;
 const NECK = 112; // below the eyes: what a head is tilted round
+const CHIN = 30; // below the eyes: towards which a body is small that still grows
 
 /** The canvas of a figure, in frame units; the point between the eyes of somebody at rest is `eyes`. */
 export const canvasOf = ({ sits, second }: Sitter) => ({
@@ -24,6 +26,14 @@ export const canvasOf = ({ sits, second }: Sitter) => ({
 
 const onCanvas = (inner: string, { scale = 1 }: Sitter): string =>
   `<g transform="translate(${EYES[0]} ${EYES[1]}) scale(${scale})">${inner}</g>`;
+
+/** The body of somebody below their head, which is large for it before eighteen. */
+const underHead = (inner: string, person: Sitter): string => {
+  const small = 1 - 0.12 * teenOf(person);
+  return small === 1 || inner === ''
+    ? inner
+    : `<g transform="translate(0 ${CHIN * (1 - small)}) scale(${small})">${inner}</g>`;
+};
 
 /** The head of somebody in an expression, as it lies at rest. */
 export function drawHead(person: Sitter, e: Expression, lamp: Lamp, id: string): string {
@@ -70,14 +80,17 @@ export function drawFigure(person: Sitter, pose: BodyPose, lamp: Lamp, id: strin
   const hair = drawHair(person, mapHead(person, DRAWN_MOODS.neutral), pen);
   const [x, y] = pose.head ?? [0, 0];
   const behind = `<g transform="translate(${x} ${y})">${hair.behind}</g>`;
-  const { body, before } = drawBody(person, pose, pen, behind);
+  const { body, before } = drawBody(person, pose, pen);
   const lay = (inner: string): string => (inner === '' ? '' : pen.defs + onCanvas(inner, person));
-  return { body: lay(body), before: lay(before) };
+  return {
+    body: lay((pose.back ? '' : behind) + underHead(body, person)),
+    before: lay(underHead(before, person)),
+  };
 }
 
 /** The back of what somebody sits on; empty where nothing is to be drawn. */
 export function drawChair(person: Sitter, lamp: Lamp, id: string): string {
   const pen = openPen(lamp, id);
-  const seat = drawSeatOf({ ...person, sits: true }, pen);
+  const seat = underHead(drawSeatOf({ ...person, sits: true }, pen), person);
   return seat === '' ? '' : pen.defs + onCanvas(seat, person);
 }

@@ -1,5 +1,6 @@
 import type { StageStance } from '../../../src/core/scenario/line/line.ts';
 import type { BodyPose } from './body/pose.ts';
+import type { ClothesKind } from './cloth/tops.ts';
 
 /** The bones and flesh of a face, each a share of the usual; 1 is the middle of everybody. */
 export interface Skull {
@@ -68,19 +69,6 @@ export interface Beard {
   readonly kind: 'stubble' | 'full' | 'moustache';
   readonly colour: string;
 }
-
-export type ClothesKind =
-  | 'hoodie'
-  | 'denim'
-  | 'raincoat'
-  | 'jacket'
-  | 'polo'
-  | 'cardigan'
-  | 'uniform'
-  | 'shirt'
-  | 'blazer'
-  | 'sweatshirt'
-  | 'scrubs';
 
 export interface Clothes {
   readonly kind: ClothesKind;

@@ -41,7 +41,8 @@ describe.each(EVERYBODY)('%s', (_, person, light) => {
       await painted(person, drawHead(person, DRAWN_MOODS.neutral, light, 'h')),
     ).toBeGreaterThan(0.02);
     for (const pose of Object.values(person.poses)) {
-      expect(await painted(person, drawFigure(person, pose, light, 'b').body)).toBeGreaterThan(0.1);
+      const body = await painted(person, drawFigure(person, pose, light, 'b').body);
+      expect(body).toBeGreaterThan(person.age < 18 ? 0.07 : 0.1);
     }
   });
 
@@ -87,6 +88,14 @@ describe('a young head', () => {
     'of %s laughs without a fold',
     (_, person) => {
       expect(laughing(person).includes(foldOf(person))).toBe(false);
+    },
+  );
+
+  it.each(EVERYBODY.filter(([, { age }]) => age < 18))(
+    'of %s is short below the eyes',
+    (_, person) => {
+      const chinOf = (one: Sitter): number => mapHead(one, DRAWN_MOODS.neutral).face(0, 120)[1];
+      expect(chinOf(person)).toBeLessThan(chinOf({ ...person, age: 18 }) * 0.92);
     },
   );
 

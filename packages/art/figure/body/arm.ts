@@ -112,12 +112,20 @@ function foldsAt({ elbow, wrist, thick }: Reach, dark: string, pen: Pen): string
     .join('');
 }
 
-/** The seam that sets a sleeve into a garment, from the shoulder to the armpit, with a fold at its end. */
-function seamOf({ shoulder, thick }: Reach, side: -1 | 1, ink: string, pen: Pen): string {
+/** The seam that sets a sleeve into a garment, from the shoulder to the armpit; on who is grown with a fold at its end. */
+function seamOf(
+  { shoulder, thick }: Reach,
+  side: -1 | 1,
+  ink: string,
+  pen: Pen,
+  isGrown: boolean,
+): string {
   const at = (x: number, y: number): Pt => [shoulder[0] + side * x, shoulder[1] + y * thick];
   return (
     pen.stroke(line([at(16, -44), at(-6, -12), at(-16, 26), at(-20, 60)]), ink, 2, 0.5) +
-    pen.patch(tube([at(-21, 54), at(-36, 78), at(-56, 86)], [0.6, 2.6, 0.4]), ink, 0.45)
+    (isGrown
+      ? pen.patch(tube([at(-21, 54), at(-36, 78), at(-56, 86)], [0.6, 2.6, 0.4]), ink, 0.45)
+      : '')
   );
 }
 
@@ -188,7 +196,7 @@ export function drawArm(
     : pen.cut(outline(trunk(person, torso)), dropped.map((d) => pen.shadow(d, 11, 0.5)).join(''));
   // The sleeve runs into the shoulder: no line goes round its upper end.
   const set = (inner: string): string => pen.fade(inner, shoulder, 24 * t, 70 * t);
-  const seam = seamOf(reached, side, inkOf(colour, pen.lamp), pen);
+  const seam = seamOf(reached, side, inkOf(colour, pen.lamp), pen, person.age >= 18);
   const held = hand.under + thing + hand.over;
   const over =
     seam +

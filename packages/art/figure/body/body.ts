@@ -50,13 +50,8 @@ const asFromBehind = ({ headphones: _, ...person }: Sitter): Sitter => ({
   clothes: { kind: 'sweatshirt', colour: person.clothes.colour },
 });
 
-/** A body in a pose; `hairBehind` lies behind it. */
-export function drawBody(
-  person: Sitter,
-  pose: BodyPose,
-  pen: Pen,
-  hairBehind: string,
-): BodyPicture {
+/** A body in a pose. */
+export function drawBody(person: Sitter, pose: BodyPose, pen: Pen): BodyPicture {
   const torso = torsoOf(person, pose);
   const head: Pt = pose.head ?? [0, 0];
   const sides = pose.over === 'left' ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -79,7 +74,7 @@ export function drawBody(
     : drawLegs(person, torso, pen) + trunk;
   const [under, over] = arms.map((one) => (one.isBefore ? '' : one.over));
   return {
-    body: `${hairBehind}${lower}${under}${held}${over}`,
+    body: `${lower}${under}${held}${over}`,
     before: arms.map((one) => (one.isBefore ? one.over : '')).join(''),
   };
 }

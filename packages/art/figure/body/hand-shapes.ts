@@ -1,19 +1,5 @@
 import type { Pt } from '../pen/line.ts';
 
-/** How a hand is held. All have a thumb and four fingers, seen or folded away. */
-export type HandShape =
-  | 'rest'
-  | 'fist'
-  | 'grip'
-  | 'flat'
-  | 'ease'
-  | 'valves'
-  | 'pinch'
-  | 'hold'
-  | 'cover'
-  | 'wrap'
-  | 'none';
-
 export interface Digit {
   readonly from: Pt;
   readonly angles: readonly number[]; // degrees of each bone, 0 along the hand
@@ -61,7 +47,7 @@ const fan = (angles: readonly (readonly number[])[], lengths: readonly number[] 
     width: i === 3 ? 8.6 : 9.8,
   }));
 
-export const SHAPES: { readonly [S in Exclude<HandShape, 'none' | 'wrap'>]: Shape } = {
+export const SHAPES = {
   rest: {
     palm: BACK,
     fingers: fan([
@@ -198,4 +184,7 @@ export const SHAPES: { readonly [S in Exclude<HandShape, 'none' | 'wrap'>]: Shap
     })),
     thumb: { from: [18, -18], angles: [-30, 4, 16], lengths: [28, 24, 18], width: 10.4 },
   },
-};
+} satisfies { readonly [shape: string]: Shape };
+
+/** How a hand is held. All have a thumb and four fingers, seen or folded away. */
+export type HandShape = keyof typeof SHAPES | 'wrap' | 'none';

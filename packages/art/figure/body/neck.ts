@@ -3,6 +3,26 @@ import { line, outline, type Pt } from '../pen/line.ts';
 import { type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 
+/** The jaw's shadow follows the jaw, away from the lamp, and ends softly. */
+export function shadeUnderJaw(person: Sitter, head: Pt, pen: Pen): string {
+  const { jaw = 1, chinLength = 0 } = person.skull;
+  const [x, aside] = [head[0], -pen.lamp.side * 8];
+  const under = outline([
+    [x - 96, 40 + head[1]],
+    [x + aside - 66 * jaw, 92 + head[1]],
+    [x + aside - 30, 134 + chinLength + head[1]],
+    [x + aside, 144 + chinLength + head[1]],
+    [x + aside + 30, 134 + chinLength + head[1]],
+    [x + aside + 66 * jaw, 92 + head[1]],
+    [x + 96, 40 + head[1]],
+  ]);
+  const dark = shaded(person.skin, pen.lamp);
+  const fall = [8, 3, -2, -7]
+    .map((down) => `<g transform="translate(0 ${down})">${pen.patch(under, dark, 0.3)}</g>`)
+    .join('');
+  return fall + pen.shadow(under, 2, 0.25);
+}
+
 /** The neck below a head that is moved by `head`. */
 export function drawNeck(person: Sitter, torso: Torso, head: Pt, pen: Pen): string {
   const n = person.frame.neck;
@@ -17,18 +37,6 @@ export function drawNeck(person: Sitter, torso: Torso, head: Pt, pen: Pen): stri
   ];
   const d = outline([...half(-1), [torso.middle * 0.6, y + 66], ...half(1).reverse()]);
   const dark = shaded(person.skin, pen.lamp);
-  // The jaw's shadow follows the jaw, away from the lamp, and ends softly.
-  const { jaw = 1, chinLength = 0 } = person.skull;
-  const aside = -pen.lamp.side * 8;
-  const under = outline([
-    [x - 96, 40 + head[1]],
-    [x + aside - 66 * jaw, 92 + head[1]],
-    [x + aside - 30, 134 + chinLength + head[1]],
-    [x + aside, 144 + chinLength + head[1]],
-    [x + aside + 30, 134 + chinLength + head[1]],
-    [x + aside + 66 * jaw, 92 + head[1]],
-    [x + 96, 40 + head[1]],
-  ]);
   const bones = ([-1, 1] as const).map((s) =>
     pen.stroke(
       line([
@@ -40,11 +48,8 @@ export function drawNeck(person: Sitter, torso: Torso, head: Pt, pen: Pen): stri
       0.8,
     ),
   );
-  const fall = [8, 3, -2, -7]
-    .map((down) => `<g transform="translate(0 ${down})">${pen.patch(under, dark, 0.3)}</g>`)
-    .join('');
   return pen.shape(d, person.skin, {
     shadow: 12,
-    inside: fall + pen.shadow(under, 2, 0.25) + bones.join(''),
+    inside: shadeUnderJaw(person, head, pen) + bones.join(''),
   });
 }

@@ -10,9 +10,12 @@ function folds({ at, dark, pen, person, torso }: Cut): string {
   const bust = age < 18 ? 0 : (frame.bust ?? 0);
   const { left, right } = torso;
   const { waist } = frame;
-  const lines: Pt[][] = [
+  const chest: Pt[][] = [
     [at(-left * 0.66, 158), at(-left * 0.5, 192), at(-left * 0.3, 200)],
     [at(right * 0.66, 168), at(right * 0.5, 203), at(right * 0.26, 214)],
+  ];
+  const lines: Pt[][] = [
+    ...(age < 18 ? [] : chest),
     [at(-waist * 0.94, 296), at(-waist * 0.6, 318), at(-waist * 0.2, 322)],
     [at(waist * 0.96, 312), at(waist * 0.7, 336), at(waist * 0.3, 342)],
   ];

@@ -1,3 +1,4 @@
+import { shadeUnderJaw } from '../body/neck.ts';
 import { line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Clothes, Sitter } from '../person.ts';
@@ -83,6 +84,7 @@ export function bareThroat(
   ]);
   return (
     pen.patch(skin, lit(person.skin, pen.lamp)) +
+    pen.cut(skin, shadeUnderJaw(person, [0, 0], pen)) +
     pen.stroke(line(left), ink, 2.8) +
     pen.stroke(line(right), ink, 2.8)
   );

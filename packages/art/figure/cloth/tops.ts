@@ -1,7 +1,6 @@
 import { mix } from '../../rig/ink/colour.ts';
 import { line, outline } from '../pen/line.ts';
 import { lit } from '../pen/pen.ts';
-import type { ClothesKind } from '../person.ts';
 import {
   bareThroat,
   buttons,
@@ -41,7 +40,7 @@ function sweatshirt(cut: Cut): Trim {
   const patch = outline([at(-26, 120), at(0, 102), at(26, 120), at(18, 148), at(-18, 148)]);
   return {
     inside: clothes.mark ? pen.patch(patch, lit(clothes.mark, pen.lamp), 0.85) : '',
-    over: crewNeck(cut, 26, mix(clothes.colour, DARKER, 0.15)),
+    over: bareThroat(cut, 22, 0.95) + crewNeck(cut, 26, mix(clothes.colour, DARKER, 0.15)),
   };
 }
 
@@ -156,7 +155,7 @@ const shirt = (cut: Cut): Trim => ({
 });
 
 /** How each kind of garment is trimmed. */
-export const TOPS: { readonly [K in ClothesKind]: (cut: Cut) => Trim } = {
+export const TOPS = {
   hoodie,
   sweatshirt,
   jacket,
@@ -168,4 +167,7 @@ export const TOPS: { readonly [K in ClothesKind]: (cut: Cut) => Trim } = {
   polo,
   uniform,
   shirt,
-};
+} satisfies { readonly [kind: string]: (cut: Cut) => Trim };
+
+/** A kind of garment. */
+export type ClothesKind = keyof typeof TOPS;

@@ -1,15 +1,15 @@
 import { mix } from '../../rig/ink/colour.ts';
-import { line, outline, type Pt } from '../pen/line.ts';
+import { clamp, line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
-import { clamp, type HeadMap } from './head-map.ts';
+import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
-import { yearsOf, youthOf } from './years.ts';
+import { teenOf, yearsOf, youthOf } from './years.ts';
 
 export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side: -1 | 1): string {
   const { skull, skin, iris, lashes = 0.35 } = person;
   const youth = youthOf(person);
-  const size = (skull.eye ?? 1) * (1 + 0.1 * youth);
+  const size = (skull.eye ?? 1) * (1 + 0.1 * youth + 0.14 * teenOf(person));
   const apart = 41 * (skull.apart ?? 1);
   const [cx, cy] = map.face(side * apart, 0);
   const [x0] = map.face(side * apart - 10, 0);
@@ -42,7 +42,9 @@ export function eye(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side:
     2.4,
     0.8,
   );
-  const bags = e.bags * (1 - 0.6 * youth) + clamp((yearsOf(person) - 38) / 40, 0, 0.6);
+  const bags =
+    e.bags * (1 - 0.6 * youth) * (1 - 0.7 * teenOf(person)) +
+    clamp((yearsOf(person) - 38) / 40, 0, 0.6);
   const under =
     bags > 0.05
       ? pen.stroke(

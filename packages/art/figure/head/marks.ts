@@ -4,7 +4,7 @@ import { lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
-import { yearsOf, youthOf } from './years.ts';
+import { teenOf, yearsOf, youthOf } from './years.ts';
 
 export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): string {
   const { skin, blush = 0.3, freckles } = person;
@@ -62,7 +62,7 @@ export function marks(person: Sitter, e: Expression, map: HeadMap, pen: Pen): st
             line([map.face(side * 6, -36 + e.browIn), map.face(side * 7, -22 + e.browIn)]),
             dark,
             2.8,
-            e.frown * (1 - 0.5 * youthOf(person)),
+            e.frown * (1 - 0.5 * youthOf(person)) * (1 - 0.9 * teenOf(person)),
           ),
         )
       : [];

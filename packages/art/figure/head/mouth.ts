@@ -1,8 +1,8 @@
 import { mix } from '../../rig/ink/colour.ts';
-import { line, outline, type Pt } from '../pen/line.ts';
+import { clamp, line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
-import { clamp, type HeadMap } from './head-map.ts';
+import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
 import { yearsOf, youthOf } from './years.ts';
 

@@ -4,20 +4,23 @@ import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import type { HeadMap } from './head-map.ts';
 import type { Expression } from './moods.ts';
-import { youthOf } from './years.ts';
+import { teenOf, youthOf } from './years.ts';
 
 export function brow(person: Sitter, e: Expression, map: HeadMap, pen: Pen, side: -1 | 1): string {
-  const { skull, age } = person;
-  const thick = 4.9 * (skull.browThick ?? 1);
+  const { skull } = person;
+  const teen = teenOf(person);
+  const thick = 4.9 * (skull.browThick ?? 1) * (1 - 0.3 * teen);
   const lift = side === person.faces ? 0 : e.browLift;
-  const y = -31 - (age < 18 ? 2 : 0);
+  const y = -31 - 4 * teen;
+  const steep = 1 - 0.35 * teen;
+  const [browIn, browOut] = [e.browIn * steep, e.browOut * steep];
   const arch = 4.5 * (skull.browArch ?? 1);
   const at = (x: number, dy: number): Pt => map.face(side * x * (skull.apart ?? 1), y + dy - lift);
   const spine: Pt[] = [
-    at(17 + e.frown * -3, 1 + e.browIn),
-    at(34, -1 + e.browIn * 0.5 + e.browOut * 0.2 - arch * 0.6),
-    at(52, 0 + e.browOut * 0.5 - arch * 0.8),
-    at(69, 7 + e.browOut),
+    at(17 + e.frown * -3, 1 + browIn),
+    at(34, -1 + browIn * 0.5 + browOut * 0.2 - arch * 0.6),
+    at(52, 0 + browOut * 0.5 - arch * 0.8),
+    at(69, 7 + browOut),
   ];
   const colour = lit(person.brows ?? person.hair.colour, pen.lamp);
   return pen.patch(
@@ -70,5 +73,9 @@ export function nose(person: Sitter, e: Expression, map: HeadMap, pen: Pen): str
           (0.35 + 0.2 * Math.max(0, high)) * (1 - 0.5 * youthOf(person)),
         )
       : '';
-  return pen.patch(wedge, shadow, 0.6) + bridge + pen.stroke(under, ink, 3, 0.85);
+  return (
+    pen.patch(wedge, shadow, 0.6 - 0.3 * teenOf(person)) +
+    bridge +
+    pen.stroke(under, ink, 3 - 0.6 * teenOf(person), 0.85 - 0.2 * teenOf(person))
+  );
 }

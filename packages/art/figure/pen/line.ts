@@ -1,6 +1,9 @@
 /** A point of a drawing, in frame units; a third member makes a corner of it. */
 export type Pt = readonly [number, number, 'corner'?];
 
+/** The number nearest to `v` from `a` to `b`. */
+export const clamp = (v: number, a: number, b: number): number => Math.min(b, Math.max(a, v));
+
 const n = (v: number): string => (Math.round(v * 10) / 10).toString();
 
 /** The handles of a smooth curve through `b`. */
