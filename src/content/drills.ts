@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { type Drill, decodeDrills, type SceneDrill } from '../core/practice/drill.ts';
 import { strongestOf } from '../core/scenario/beat.ts';
-import { wordsOnlyTold } from '../story/check/people/their-side.ts';
+import { earlyWords, wordsOnlyTold } from '../story/check/people/their-side.ts';
 import { problemAt, type StoryProblem } from '../story/problem.ts';
-import type { OutlineBeat } from '../story/source/outline.ts';
+import { beatsOf, type OutlineBeat } from '../story/source/outline.ts';
+import { countWords } from '../story/source/word-count.ts';
 import { decoded } from './json-file.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { ReadScenario } from './scenario-files.ts';
@@ -18,8 +19,6 @@ const MAX_REMARK_WORDS = 25;
 export const drillsPath = (id: string): string => `stories/${id}/drills.json`;
 
 const plain = (text: string): string => text.replaceAll(/[“”]/g, '').replaceAll(/\s+/g, ' ').trim();
-
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** Returns the strongest line of a moment, where it is the same in every run. */
 function ownLine(beats: readonly OutlineBeat[]): string | undefined {
@@ -36,19 +35,12 @@ function* faultsOf(drill: Drill, story: string, told: ReadonlySet<string>): Gene
     if (!drill.marked && !story.includes(plain(text)))
       yield ['line', `“${text}” does not stand in the story word for word.`, fix];
   }
-  for (const [kind, text] of Object.entries(drill.reactions)) {
-    const fix = 'Say it in other words: a reaction tells nothing that the scene keeps for later.';
-    const early = wordsIn(text.toLowerCase()).filter((word) => told.has(word));
-    const what = (word: string) => `“${word}” is said only where the person tells of themselves.`;
-    for (const word of early) yield [`reactions.${kind}`, what(word), fix];
-  }
-  for (const [on, text] of Object.entries(drill.remarks))
-    if (wordsIn(text ?? '').length > MAX_REMARK_WORDS)
-      yield [
-        `remarks.${on}`,
-        `This remark has more than ${MAX_REMARK_WORDS} words.`,
-        'Shorten it.',
-      ];
+  const fix = 'Say it in other words: a reaction tells nothing that the scene keeps for later.';
+  for (const [kind, text] of Object.entries(drill.reactions))
+    for (const early of earlyWords(text, told)) yield [`reactions.${kind}`, early, fix];
+  const long = `This remark has more than ${MAX_REMARK_WORDS} words.`;
+  for (const [on, text = ''] of Object.entries(drill.remarks))
+    if (countWords(text) > MAX_REMARK_WORDS) yield [`remarks.${on}`, long, 'Shorten it.'];
 }
 
 /**
@@ -68,10 +60,9 @@ export function readDrills(
   const [main] = compiled.sources;
   const told = main ? wordsOnlyTold(main, toldVariables(files, id)) : new Set<string>();
   const story = plain(compiled.sources.map(({ text }) => text).join('\n'));
-  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
   const problems: StoryProblem[] = [];
   const made = drills.value.map((drill, at): SceneDrill => {
-    const here = beats.filter(({ head }) => head.id === drill.beat);
+    const here = beatsOf(outline).filter(({ head }) => head.id === drill.beat);
     const twice = drills.value.findIndex((one) => one.id === drill.id) !== at;
     const faults: Iterable<Fault> = twice
       ? [['id', 'This id stands here twice.', 'Give each moment an id of its own.']]

@@ -2,7 +2,7 @@ import type { DeckPoint } from '../core/guide/deck.ts';
 import { SOUND_LEVEL } from '../core/rubric/level.ts';
 import type { Option } from '../core/scenario/beat.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Outline, OutlineBeat } from './source/outline.ts';
+import { beatsOf, type Outline } from './source/outline.ts';
 
 /** A scenario with its outline. */
 export interface CoveredStory {
@@ -60,15 +60,13 @@ function namedIn(point: DeckPoint, { scenario, outline }: CoveredStory): readonl
 
 /** Finds the beats that rate a technique, or show a flag. */
 function taggedIn(point: DeckPoint, { outline }: CoveredStory): readonly Place[] {
-  return outline.parts
-    .filter((part): part is OutlineBeat => part.head?.type === 'beat')
-    .flatMap(({ head, options }): readonly Place[] => {
-      const { dimension } = point;
-      if (head.shows.includes(point.id)) return [{ beat: head.id, carried: true }];
-      if (dimension === undefined || !head.rates.includes(dimension)) return [];
-      const best = options.map(({ option }) => option.levels[dimension] ?? 0);
-      return [{ beat: head.id, carried: best.some((level) => level >= SOUND_LEVEL) }];
-    });
+  return beatsOf(outline).flatMap(({ head, options }): readonly Place[] => {
+    const { dimension } = point;
+    if (head.shows.includes(point.id)) return [{ beat: head.id, carried: true }];
+    if (dimension === undefined || !head.rates.includes(dimension)) return [];
+    const best = options.map(({ option }) => option.levels[dimension] ?? 0);
+    return [{ beat: head.id, carried: best.some((level) => level >= SOUND_LEVEL) }];
+  });
 }
 
 const inOrder = (beats: readonly string[]): readonly string[] =>

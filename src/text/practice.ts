@@ -1,4 +1,4 @@
-import type { Drill, DrillKind, RemarkOn } from '../core/practice/drill.ts';
+import type { Drill, DrillKind } from '../core/practice/drill.ts';
 import type { TryReading } from '../core/practice/first-try.ts';
 import type { ReplyFlag, ReplyReading, ReplySpan } from '../core/reply/reply-reading.ts';
 import { analyse } from './analyse.ts';
@@ -12,6 +12,7 @@ import { locateWords } from './words/span.ts';
 import { slice, type WordLine } from './words/word.ts';
 
 type Words = NonNullable<TryReading['words']>;
+type Remarked = Pick<TryReading, 'on' | 'words'>;
 
 const PATTERNS = Object.fromEntries(
   Object.entries(practice).map(([name, words]) => [name, compile(words)]),
@@ -52,14 +53,10 @@ function goesBack(line: WordLine, { kind, notNow }: Drill): Words | undefined {
   return asked && locateWords(line, asked);
 }
 
-type Remarked = Pick<TryReading, 'on' | 'words'>;
-
-const about = (on: RemarkOn, words?: Words): Remarked => ({ on, ...(words && { words }) });
-
 /** Finds the last words against the person: of the form of a question, or of anything else that is sure. */
 const wordsAgainst = ({ spans }: ReplyReading, form: boolean): ReplySpan | undefined =>
   spans.findLast(
-    ({ good, rule }) => !good && rule !== 'sounds-like' && FORMS.includes(rule) === form,
+    ({ good, rule: of }) => !good && of !== 'sounds-like' && FORMS.includes(of) === form,
   );
 
 /** What a reply gives where a question is not needed: a mistake owned, where they are angry; a stop, where they stop. */
@@ -70,16 +67,15 @@ const givenIn = (line: WordLine, { kind }: Drill): Words | undefined =>
 function faultIn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked | undefined {
   const { flags, spans } = reading;
   const back = goesBack(line, drill) ?? spans.find(({ rule }) => rule === 'presses');
-  if (back) return about('closes', back);
-  const defends =
-    drill.kind === 'anger' && !givenIn(line, drill) ? first('defends', line) : undefined;
-  const judged = first('doubts', line) ?? defends;
-  if (judged) return about('judges', judged);
+  if (back) return { on: 'closes', words: back };
+  const defensive = drill.kind === 'anger' && !givenIn(line, drill);
+  const judged = first('doubts', line) ?? (defensive ? first('defends', line) : undefined);
+  if (judged) return { on: 'judges', words: judged };
   const words = wordsAgainst(reading, false);
-  if (flags.some((flag) => JUDGES.includes(flag))) return about('judges', words);
-  if (flags.length > 0) return about('leads', words ?? wordsAgainst(reading, true));
+  if (flags.some((flag) => JUDGES.includes(flag))) return { on: 'judges', words };
+  if (flags.length > 0) return { on: 'leads', words: words ?? wordsAgainst(reading, true) };
   const marks = line.source.split('?').length - 1;
-  return reading.stacked && marks !== 1 ? about('two') : undefined;
+  return reading.stacked && marks !== 1 ? { on: 'two' } : undefined;
 }
 
 /** Finds the one thing to say of a reply, the first that applies; undefined where it was not read. */
@@ -92,19 +88,18 @@ function remarkOn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked
   const asked = form ? line.source.slice(form.from, form.to) : '';
   const theirs = drill.kind === 'next' && /^who\b.*\byou/i.test(asked); // whom they would want
   const aside = theirs || (drill.kind === 'stop' && given && form?.rule === 'fact'); // another matter
-  if (form && question !== 'open' && !aside) return about('closed', form);
+  if (form && question !== 'open' && !aside) return { on: 'closed', words: form };
   const owned = drill.kind === 'anger' && given; // what is against oneself may sound like a judgment
   const heard = sounds.filter((sound) => sound !== 'too_soon'); // what is too soon here, the drill says
   const ruled = (rule: string) => spans.find((span) => span.rule === rule);
   const shown = (of: string) => spans.find(({ good, dimension }) => good && dimension === of);
-  if (heard.length > 0 && !owned) return about('sounds', ruled('sounds-like'));
-  if (question === 'open' || aside) return about('strong', shown('OPEN'));
-  const offered = GIVING.includes(drill.kind)
-    ? (first('offers', line) ?? shown('PACE'))
-    : undefined;
-  if (given ?? offered) return about('strong', given ?? offered);
+  if (heard.length > 0 && !owned) return { on: 'sounds', words: ruled('sounds-like') };
+  if (question === 'open' || aside) return { on: 'strong', words: shown('OPEN') };
+  const words =
+    given ?? (GIVING.includes(drill.kind) ? (first('offers', line) ?? shown('PACE')) : undefined);
+  if (words) return { on: 'strong', words };
   if (abstain) return {};
-  return reading.reflection ? about('strong', ruled('reflection')) : about('flat');
+  return reading.reflection ? { on: 'strong', words: ruled('reflection') } : { on: 'flat' };
 }
 
 function readingOf(found: Remarked): TryReading {

@@ -7,29 +7,25 @@ import {
   optional,
   shape,
   text,
+  type ValueOf,
 } from '../kernel/json.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 
-/** Kinds of moments that are practiced, in the order they are met. */
-export const DRILL_KINDS = [
-  'praise', // they speak well of somebody you worry about
-  'pity', // they will not take your word, or your pity
-  'door', // a short answer with a door in it
-  'work', // they talk about work
-  'account', // an account you are not sure of
-  'stop', // they stop
-  'anger', // they are angry at you
-  'next', // what happens next is theirs
-] as const;
-export type DrillKind = (typeof DRILL_KINDS)[number];
-
-/** The kinds that practice a technique, for somebody who slipped on it in a scene. */
-export const KINDS_OF: { readonly [D in Dimension]?: readonly DrillKind[] } = {
-  OPEN: ['door', 'work', 'account', 'next'],
-  NONJUDGE: ['praise', 'pity', 'anger'],
-  PACE: ['stop'],
-};
+/** Kinds of moments, in the order they are met, with the technique that each practices. */
+export const TECHNIQUE_OF = {
+  praise: 'NONJUDGE', // they speak well of somebody you worry about
+  pity: 'NONJUDGE', // they will not take your word, or your pity
+  door: 'OPEN', // a short answer with a door in it
+  work: 'OPEN', // they talk about work
+  account: 'OPEN', // an account you are not sure of
+  stop: 'PACE', // they stop
+  anger: 'NONJUDGE', // they are angry at you
+  next: 'OPEN', // what happens next is theirs
+} as const satisfies { readonly [kind: string]: Dimension };
+export type DrillKind = keyof typeof TECHNIQUE_OF;
+export const DRILL_KINDS = Object.keys(TECHNIQUE_OF) as readonly DrillKind[];
+export const PRACTICED: readonly Dimension[] = Object.values(TECHNIQUE_OF);
 
 /** What a remark can be about, the first that applies. */
 export const REMARKS = [
@@ -64,7 +60,7 @@ const drill = shape({
 });
 
 /** One line of a person, to be answered: an entry of `drills.json`. */
-export type Drill = typeof drill extends Decoder<infer T> ? T : never;
+export type Drill = ValueOf<typeof drill>;
 
 /** A drill with what is known of its scene. */
 export interface SceneDrill extends Drill {

@@ -1,4 +1,4 @@
-import { among, type Decoder, shape, text, whole } from '../kernel/json.ts';
+import { among, shape, text, type ValueOf, whole } from '../kernel/json.ts';
 import type { PossibleError, ReplyNotice, ReplySpan } from '../reply/reply-reading.ts';
 import { DRILL_KINDS, type Drill, type DrillKind, type RemarkOn } from './drill.ts';
 
@@ -9,14 +9,15 @@ export type TryResult = (typeof TRY_RESULTS)[number];
 /** How one answer to a drill was read. */
 export interface TryReading {
   readonly result: TryResult;
-  readonly on?: RemarkOn; // absent: not read
+  readonly on?: RemarkOn | undefined; // absent: not read
   readonly reaction?: keyof Drill['reactions']; // absent where nothing sure was found
-  readonly words?: Pick<ReplySpan, 'from' | 'to'>; // of the reply, that the remark is about
+  readonly words?: Pick<ReplySpan, 'from' | 'to'> | undefined; // of the reply, that the remark is about
   readonly possible?: PossibleError; // to be asked about first
   readonly notice?: ReplyNotice;
 }
 
-const firstTry = shape({
+/** Decodes a first try as it is kept. */
+export const decodeFirstTry = shape({
   day: whole(0), // days since 1970 in the reader’s time zone
   kind: among(DRILL_KINDS),
   moment: text, // scenario and id of the drill
@@ -25,13 +26,8 @@ const firstTry = shape({
   reader: text, // version of the reader
 });
 
-type DecodedBy<D> = D extends Decoder<infer T> ? T : never;
-
 /** The first answer to one line, without its words. Never changed; later answers to the line are not kept. */
-export type FirstTry = DecodedBy<typeof firstTry>;
-
-/** Decodes a first try as it is kept. */
-export const decodeFirstTry: Decoder<FirstTry> = firstTry;
+export type FirstTry = ValueOf<typeof decodeFirstTry>;
 
 /** Days after which each box comes back, the first box first (Leitner 1972; even gaps would do as well). */
 export const BOX_DAYS = [1, 3, 10, 30] as const;

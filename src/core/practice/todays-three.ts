@@ -1,13 +1,8 @@
-import type { Dimension } from '../rubric/dimension.ts';
-import { type DrillKind, KINDS_OF, type SceneDrill } from './drill.ts';
+import { type DrillKind, type SceneDrill, TECHNIQUE_OF } from './drill.ts';
 import { type FirstTry, kindsInOrder } from './first-try.ts';
 
-/** What a debrief asks to be practiced: its very moment if that is a drill, else a kind for the technique. */
-export interface AskedPractice {
-  readonly scenario: string;
-  readonly beat: string;
-  readonly technique?: Dimension | undefined;
-}
+/** What a debrief asks for: its very moment if that is a drill, else a kind for the technique. */
+type AskedPractice = { readonly [of in 'scenario' | 'beat' | 'technique']?: string | undefined };
 
 /** What today’s lines are chosen from. */
 export interface PracticeChoice {
@@ -23,14 +18,6 @@ const LINES_A_DAY = 3;
 
 /** Names a drill apart from those of other scenes. */
 export const momentOfDrill = ({ scenario, id }: SceneDrill): string => `${scenario}/${id}`;
-
-/** The kinds in the order they are tried: one for the technique first, then by the boxes. */
-function kindsToTry({ tries, day, asked }: PracticeChoice): readonly DrillKind[] {
-  const { all } = kindsInOrder(tries, day);
-  const wanted = (asked?.technique && KINDS_OF[asked.technique]) ?? [];
-  const first = all.filter((kind) => wanted.includes(kind)).slice(0, 1);
-  return [...new Set([...first, ...all])];
-}
 
 /** The drills of a kind: somebody else than the last time first, of scenes played, the longest unpracticed first. */
 function candidatesOf(kind: DrillKind, { drills, tries, played }: PracticeChoice) {
@@ -49,7 +36,9 @@ function candidatesOf(kind: DrillKind, { drills, tries, played }: PracticeChoice
  * that, lines of more such scenes fill up. Fewer than three where there are no more.
  */
 export function todaysThree(choice: PracticeChoice): readonly SceneDrill[] {
-  const { asked, played, holdsBack = false } = choice;
+  const { asked, played, tries, day, holdsBack = false } = choice;
+  const { all } = kindsInOrder(tries, day);
+  const first = all.find((kind) => TECHNIQUE_OF[kind] === asked?.technique);
   const drills = choice.drills.filter(({ held }) => !(holdsBack && held));
   const chosen: SceneDrill[] = [];
   const fits = (drill: SceneDrill, mostNew: number): boolean =>
@@ -58,12 +47,10 @@ export function todaysThree(choice: PracticeChoice): readonly SceneDrill[] {
     (played.has(drill.scenario) ||
       (chosen.filter(({ scenario }) => !played.has(scenario)).length < mostNew &&
         chosen.every(({ scenario }) => scenario !== drill.scenario)));
-  const there = drills.find(
-    ({ scenario, beat }) => scenario === asked?.scenario && beat === asked.beat,
-  );
-  if (there) chosen.push(there);
+  const isThere = (one: SceneDrill) => one.scenario === asked?.scenario && one.beat === asked.beat;
+  chosen.push(...drills.filter(isThere).slice(0, 1));
   for (const mostNew of [1, LINES_A_DAY]) {
-    for (const kind of kindsToTry(choice)) {
+    for (const kind of new Set(first ? [first, ...all] : all)) {
       if (chosen.length === LINES_A_DAY) return chosen;
       const next = candidatesOf(kind, { ...choice, drills }).find((one) => fits(one, mostNew));
       if (next) chosen.push(next);

@@ -3,7 +3,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
 import { USUAL_CLASS } from '../parse-tag.ts';
 import type { StoryProblem } from '../problem.ts';
-import { type OutlineBeat, outlineOf } from '../source/outline.ts';
+import { beatsOf, outlineOf } from '../source/outline.ts';
 import { scanSource } from '../source/source.ts';
 import { computedTags } from '../tag-table.ts';
 import { checkBeat } from './beat.ts';
@@ -73,7 +73,7 @@ export function checkStory(check: StoryCheck): readonly StoryProblem[] {
   const flagOf = new Map(
     scenario.items.flatMap(({ id, flag }) => (flag ? [[id, flag] as const] : [])),
   );
-  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+  const beats = beatsOf(outline);
   const astray = outline.parts
     .filter(({ head }) => head?.type !== 'beat')
     .flatMap(({ options }) => options)

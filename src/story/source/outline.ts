@@ -35,6 +35,10 @@ export interface OutlinePart extends SourceSpot {
 /** A part that is a beat. */
 export type OutlineBeat = OutlinePart & { readonly head: BeatHead };
 
+/** Lists the parts of a story that are beats. */
+export const beatsOf = ({ parts }: Pick<Outline, 'parts'>): readonly OutlineBeat[] =>
+  parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+
 /** A story as written: beats and endings in source order, with the problems of their tags. */
 export interface Outline {
   readonly story: StoryTags;

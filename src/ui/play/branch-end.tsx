@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../core/run/state.ts';
 import { Action } from '../kit/action.tsx';
+import { takeFocus } from '../kit/take-focus.ts';
 import { languageAttributes } from '../scene-language.ts';
 import type { BarProps } from '../shell/bar.tsx';
 import { Page } from '../shell/page.tsx';
@@ -14,12 +14,10 @@ interface BranchEndProps {
 
 /** End of a branch: how it ended, and the way back to the run that counts. There is no board and no score. */
 export function BranchEnd({ bar, state, onBack }: BranchEndProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const lines = state.ended?.lines ?? [];
   return (
     <Page bar={bar}>
-      <h1 tabIndex={-1} ref={heading}>
+      <h1 tabIndex={-1} ref={takeFocus}>
         {state.ended?.title ?? playWords('branch.end')}
       </h1>
       <div class="prose stack" {...languageAttributes(state.began.language)}>

@@ -38,10 +38,9 @@ export const BeforeView = (props: BeforeViewProps) => (
     <details>
       <summary>{t('how')}</summary>
       <div class="stack-s">
-        <p>{t('rule')}</p>
-        <p>{t('how.read')}</p>
-        <p>{t('how.ear')}</p>
-        <p>{t('how.stands')}</p>
+        {(['rule', 'how.read', 'how.ear', 'how.stands'] as const).map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
       </div>
     </details>
   </div>

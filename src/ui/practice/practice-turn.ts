@@ -12,14 +12,18 @@ export interface SaidTry extends TryReading, Pick<FirstTry, 'by'> {
   readonly text: string; // empty: nothing was said
 }
 
+/** How far a line has come. */
+export interface LineSoFar {
+  readonly part: 'answer' | 'asked' | 'repair' | 'read';
+  readonly tries: readonly SaidTry[];
+  readonly asked?: SaidTry; // may hold a serious error, and does not count yet
+}
+
 /** One line that is practiced: what was answered so far, and what can be done now. */
-export interface PracticeTurn {
+export interface PracticeTurn extends LineSoFar {
   readonly drill: SceneDrill;
   readonly picture: CardPicture | undefined;
   readonly speaker: Speaker;
-  readonly part: 'answer' | 'asked' | 'repair' | 'read';
-  readonly tries: readonly SaidTry[];
-  readonly asked: SaidTry | undefined; // may hold a serious error, and does not count yet
   readonly rule: Rubric['criticalErrors'][number] | undefined; // of that error
   readonly last: boolean; // nobody follows
   readonly typing: Typing | 'coming';
@@ -38,7 +42,5 @@ export type SpeechTrouble = 'refused' | 'silent' | 'failed' | 'cancelled' | 'no-
 export interface Microphone {
   readonly is: 'to-fetch' | 'fetching' | 'ready' | 'listening'; // to-fetch: the language pack is not here yet
   readonly trouble: SpeechTrouble | undefined;
-  readonly onFetch: () => void;
-  readonly onStart: () => void;
-  readonly onStop: () => void;
+  readonly onPress: () => void; // gets the pack, starts or stops
 }

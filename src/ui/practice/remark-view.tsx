@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SceneDrill } from '../../core/practice/drill.ts';
 import { inQuotes } from '../../core/scenario/line/speech.ts';
 import { Action } from '../kit/action.tsx';
 import { CheckBox } from '../kit/fields.tsx';
+import { takeFocus } from '../kit/take-focus.ts';
 import { playWords } from '../play/play-words.ts';
+import { MeantActions } from '../play/reply/meant-actions.tsx';
 import { languageAttributes } from '../scene-language.ts';
 import '../play/respond/remark.css';
 import type { PracticeTurn, SaidTry } from './practice-turn.ts';
@@ -28,28 +30,32 @@ function remarkText({ remarks, who }: SceneDrill, said: SaidTry): string {
   return remarks[said.on] ?? t(`remark.${usual}`, { who, words: quotedIn(said) });
 }
 
-/** A part that has the focus when it comes, so that it is read first. */
-function RemarkPart(props: {
-  title: string;
-  above?: ComponentChildren;
-  children: ComponentChildren;
-}) {
-  const part = useRef<HTMLElement>(null);
-  useLayoutEffect(() => part.current?.focus(), []);
-  return (
-    <section class="remark stack-s" aria-labelledby="remark-h" tabindex={-1} ref={part}>
-      {props.above}
-      <h2 id="remark-h">{props.title}</h2>
-      {props.children}
-    </section>
-  );
+type RemarkProps = { title: string; above?: ComponentChildren; children: ComponentChildren };
+
+const RemarkPart = ({ title, above, children }: RemarkProps) => (
+  <section class="remark stack-s" aria-labelledby="remark-h" tabindex={-1} ref={takeFocus}>
+    {above}
+    <h2 id="remark-h">{title}</h2>
+    {children}
+  </section>
+);
+
+interface SaidProps extends Pick<SaidTry, 'text'> {
+  readonly struck?: SaidTry['words'] | false;
 }
 
-const Said = ({ text }: Pick<SaidTry, 'text'>) => (
-  <p class="small quiet">
-    {t('you')} {text === '' ? t('nothing') : inQuotes(text)}
-  </p>
-);
+/** What was said, some of its words struck through. */
+export function Said({ text, struck }: SaidProps) {
+  const { from, to } = struck || { from: 0, to: 0 };
+  return (
+    <p class="small six-before">
+      <span class="quiet">{t('you')}</span> {text === '' && t('nothing')}
+      {text.slice(0, from)}
+      {to > 0 && <s>{text.slice(from, to)}</s>}
+      {text.slice(to)}
+    </p>
+  );
+}
 
 /** Asks about a possible serious error, before anything is said. */
 export function AskedPart({ drill: { who }, asked, onAnswer, onMeant }: PracticeTurn) {
@@ -58,11 +64,7 @@ export function AskedPart({ drill: { who }, asked, onAnswer, onMeant }: Practice
   return (
     <RemarkPart title={title} above={<Said {...asked} />}>
       <p class="note quiet">{playWords('reading.before')}</p>
-      <div class="actions">
-        <Action look="main" words={playWords('meant.change')} onPress={onAnswer} />
-        <Action words={playWords('meant.yes')} onPress={() => onMeant(true)} />
-        <Action look="plain" words={playWords('meant.no')} onPress={() => onMeant(false)} />
-      </div>
+      <MeantActions onChange={onAnswer} onMeant={onMeant} />
     </RemarkPart>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import en from '../catalogue/en/settings.json';
 import { Action } from '../kit/action.tsx';
+import { takeFocus } from '../kit/take-focus.ts';
 import { wordsOf } from '../words.ts';
 import { SettingSection } from './fields/setting-section.tsx';
 import { SwitchSetting } from './fields/switch-setting.tsx';
@@ -14,12 +15,10 @@ interface AskedProps {
 
 /** Question shown in place, which takes the focus. */
 function InlineQuestion({ question, hint, children }: AskedProps) {
-  const asked = useRef<HTMLElement>(null);
   const id = useId();
-  useLayoutEffect(() => asked.current?.focus(), []);
   return (
     <section
-      ref={asked}
+      ref={takeFocus}
       class="notice small asked"
       tabIndex={-1}
       aria-labelledby={id}

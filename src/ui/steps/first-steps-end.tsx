@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line } from '../../core/scenario/line/line.ts';
 import en from '../catalogue/en/first-steps.json';
 import { FreshHero, type FreshHeroProps } from '../home/hero/fresh-hero.tsx';
 import { Action } from '../kit/action.tsx';
+import { takeFocus } from '../kit/take-focus.ts';
 import { Page } from '../shell/page.tsx';
 import { wordsOf } from '../words.ts';
 import './first-steps-end.css';
@@ -20,12 +20,10 @@ export interface FirstStepsEndProps {
 /** End of the introduction: the first scene, ready to start. */
 export function FirstStepsEnd(props: FirstStepsEndProps) {
   const { lines, summary, first, homeHref, onAgain } = props;
-  const over = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => over.current?.focus(), []);
   return (
     <Page className="home">
       <section class="page steps-over" aria-labelledby="over">
-        <h2 id="over" tabIndex={-1} ref={over}>
+        <h2 id="over" tabIndex={-1} ref={takeFocus}>
           {t(summary.length > 0 ? 'summary' : 'over')}
         </h2>
         <div class="prose stack-s">

@@ -50,11 +50,8 @@ function Shown() {
   return (
     <p>
       {microphone?.is ?? 'none'} {microphone?.trouble}
-      <button type="button" onClick={microphone?.onStart}>
-        Start
-      </button>
-      <button type="button" onClick={microphone?.onFetch}>
-        Fetch
+      <button type="button" onClick={microphone?.onPress}>
+        Press
       </button>
     </p>
   );
@@ -65,7 +62,7 @@ async function shown(answer = 'available', of: unknown = Recognizer) {
   vi.stubGlobal('SpeechRecognition', of);
   const root = show(<Shown />);
   const says = (words: string) => expect.poll(() => root.textContent).toContain(words);
-  const press = (at: number) => root.querySelectorAll('button')[at]?.click();
+  const press = () => root.querySelector('button')?.click();
   return { says, press };
 }
 
@@ -75,7 +72,7 @@ test('words are recognized on the device alone, and come once speaking ends', as
   const { says, press } = await shown();
   await says('ready');
   expect(wishes.at(-1)).toEqual(OWN);
-  press(0);
+  press();
   await says('listening');
   expect(Recognizer.last?.startedLocally).toBe(true);
   Recognizer.last?.onresult({
@@ -95,7 +92,7 @@ test.each([
 ])('%s: it says so, and can be tried again', async (trouble, error) => {
   const { says, press } = await shown();
   await says('ready');
-  press(0);
+  press();
   await says('listening');
   Recognizer.last?.onerror({ error });
   Recognizer.last?.onend();
@@ -106,10 +103,10 @@ test('a language pack comes only when it is asked for, with the same wish', asyn
   const { says, press } = await shown('downloadable');
   await says('to-fetch');
   Recognizer.installs = false;
-  press(1);
+  press();
   await says('to-fetch no-pack');
   Recognizer.installs = true;
-  press(1);
+  press();
   await says('ready');
   expect(wishes.at(-1)).toEqual(OWN);
 });

@@ -1,4 +1,4 @@
-import { KINDS_OF } from '../../../core/practice/drill.ts';
+import { PRACTICED } from '../../../core/practice/drill.ts';
 import { SOUND_LEVEL } from '../../../core/rubric/level.ts';
 import type { Reviewed } from '../../../ui/debrief/debrief-props.ts';
 import { packedUnit } from '../../lms/unit.ts';
@@ -12,21 +12,15 @@ import { ENGLISH_CARDS } from '../../texts/cards.ts';
  */
 export function practiceOfSlip({ state, debrief }: Reviewed): string | undefined {
   const { mode, scenario } = state.began;
-  const { tryLine, turns } = debrief;
-  const turn = turns.find(({ beat }) => beat === tryLine?.beat);
+  const turn = debrief.turns.find(({ beat }) => beat === debrief.tryLine?.beat);
   if (turn === undefined || mode === 'assessment' || packedUnit()) return undefined;
+  const { beat, counts, criticalErrors } = turn;
   const minor = ENGLISH_CARDS.find(({ id }) => id === scenario.id)?.minor ?? false;
-  if (minor && turn.criticalErrors.length > 0) return undefined;
-  const [first] = turn.counts
-    .filter(({ dimension, level = SOUND_LEVEL }) => level < SOUND_LEVEL && KINDS_OF[dimension])
-    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0));
-  return (
-    first &&
-    makeRoute({
-      page: 'practice',
-      scenario: scenario.id,
-      beat: turn.beat,
-      technique: first.dimension,
-    })
-  );
+  if (minor && criticalErrors.length > 0) return undefined;
+  const technique = counts
+    .filter(
+      ({ dimension, level = SOUND_LEVEL }) => level < SOUND_LEVEL && PRACTICED.includes(dimension),
+    )
+    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))[0]?.dimension;
+  return technique && makeRoute({ page: 'practice', scenario: scenario.id, beat, technique });
 }

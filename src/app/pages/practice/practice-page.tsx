@@ -8,8 +8,7 @@ import {
   practiceDay,
   weekOf,
 } from '../../../core/practice/first-try.ts';
-import { type AskedPractice, todaysThree } from '../../../core/practice/todays-three.ts';
-import { isDimension } from '../../../core/rubric/dimension.ts';
+import { type PracticeChoice, todaysThree } from '../../../core/practice/todays-three.ts';
 import { practiceStore } from '../../../store/practice.ts';
 import type { StoreProblem } from '../../../store/store.ts';
 import { replyDraft } from '../../../ui/play/reply/typing.ts';
@@ -32,54 +31,55 @@ import { makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
 import { PracticeSession } from './practice-session.tsx';
 
-const NOTHING = { tries: [] as readonly FirstTry[], holdsBack: false };
+interface Kept {
+  readonly tries: readonly FirstTry[];
+  readonly holdsBack: boolean;
+  readonly played: ReadonlySet<string>; // scenarios
+  readonly drafts: DraftMemory; // answers that are not said yet
+}
 
 /** Hook: what practice keeps of this person, and the ways to change it; undefined until it is read. */
 function usePractice({ store, person }: Visit, holdBack: boolean) {
-  const kept = useMemo(() => practiceStore(store, person.id), [store, person.id]);
-  const [known, setKnown] = useState<typeof NOTHING | undefined>(undefined);
-  const [played, setPlayed] = useState<ReadonlySet<string>>(new Set()); // scenarios
+  const practice = useMemo(() => practiceStore(store, person.id), [store, person.id]);
+  const [kept, setKept] = useState<Kept | undefined>(undefined);
   const [message, setMessage] = useState<string | undefined>(undefined); // what is not kept, and why
-  const [drafts, setDrafts] = useState<DraftMemory | undefined>(undefined); // answers that are not said yet
 
   useEffect(() => {
     void (async () => {
-      if (holdBack) await kept.holdBack();
-      const [read, rows] = [await kept.load(), await store.list(person.id)];
+      if (holdBack) await practice.holdBack();
+      const [read, rows] = [await practice.load(), await store.list(person.id)];
       const tell = (problem: StoreProblem) => setMessage(troubleText(problem));
-      setDrafts(await openDrafts(store, `answers/${person.id}`, tell));
-      if (rows.ok) setPlayed(new Set(rows.value.map(({ scenario }) => scenario)));
+      const drafts = await openDrafts(store, `answers/${person.id}`, tell);
+      const played = new Set(rows.ok ? rows.value.map(({ scenario }) => scenario) : []);
       if (!read.ok) setMessage(t('unread.kept'));
-      setKnown(read.ok ? read.value : { ...NOTHING, holdsBack: holdBack });
+      setKept({ tries: [], holdsBack: holdBack, ...(read.ok && read.value), played, drafts });
     })();
-  }, [kept]);
-  useEffect(() => drafts && beforeLeaving(drafts.drop), [drafts]);
+  }, [practice]);
+  useEffect(() => kept && beforeLeaving(kept.drafts.drop), [kept?.drafts]);
 
-  if (known === undefined || drafts === undefined) return undefined;
-  const { tries, holdsBack } = known;
+  if (kept === undefined) return undefined;
+  const { tries, drafts } = kept;
   const day = practiceDay(tries, clockDay());
   return {
-    tries,
-    holdsBack,
+    ...kept,
     message,
     day,
-    drafts,
     /** Today’s lines: first the one a debrief asks for, else one whose answer was begun. */
-    todays: (asked: AskedPractice | undefined) => {
+    todays: (asked: PracticeChoice['asked']) => {
       const begun = drills.find(({ id }) => drafts.get(replyDraft(id)) !== '');
-      return todaysThree({ drills, tries, day, played, asked: asked ?? begun, holdsBack });
+      return todaysThree({ ...kept, drills, day, asked: asked?.scenario ? asked : begun });
     },
     /** Keeps a first try, beside those that another tab may have kept. A line that was met today has had its first. */
     keep: (one: Omit<FirstTry, 'day'>): void => {
       if (tries.some(({ moment, day: met }) => moment === one.moment && met === day)) return;
-      setKnown({ ...known, tries: [...tries, { ...one, day }] });
-      void kept.keep({ ...one, day }, tries.length, drawId()).then((done) => {
+      setKept({ ...kept, tries: [...tries, { ...one, day }] });
+      void practice.keep({ ...one, day }, tries.length, drawId()).then((done) => {
         if (!done.ok) setMessage(t(done.error.code === 'full' ? 'unkept.full' : 'unkept'));
       });
     },
     drop: async (): Promise<void> => {
-      const done = await kept.drop();
-      if (done.ok) setKnown(NOTHING);
+      const done = await practice.drop();
+      if (done.ok) setKept({ ...kept, tries: [], holdsBack: false });
       else setMessage(t('undeleted'));
     },
   };
@@ -105,13 +105,6 @@ async function saveTries(tries: readonly FirstTry[], format: 'csv' | 'json'): Pr
   handOver(`training-first-tries.${format}`, text);
 }
 
-/** What an address from a debrief asks for. */
-function askedBy(route: PageProps<'practice'>['route']): AskedPractice | undefined {
-  const { scenario, beat, technique } = route;
-  if (scenario === undefined || beat === undefined) return undefined;
-  return { scenario, beat, technique: isDimension(technique) ? technique : undefined };
-}
-
 /** Page: short practice of three lines, and one’s own first tries. */
 export function PracticePage({ desk, route }: PageProps<'practice'>) {
   const { visit } = desk;
@@ -120,23 +113,15 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
   const [ended, setEnded] = useState<readonly PracticedLine[] | undefined>(undefined);
   usePageTop(ended); // the button that was pressed last is gone
   if (practice === undefined) return <Loading />;
-  const { tries, day } = practice;
+  const { tries, day, drafts } = practice;
   const message = practice.message ?? (visit.trouble && troubleText(visit.trouble));
-  if (drills !== undefined && ended === undefined)
-    return (
-      <PracticeSession
-        desk={desk}
-        drills={drills}
-        message={practice.message}
-        drafts={practice.drafts}
-        onFirst={practice.keep}
-        onEnd={setEnded}
-      />
-    );
+  const begun = drills !== undefined && ended === undefined;
   return (
-    <Page>
+    <Page foot={!begun}>
       {message !== undefined && <Message text={message} />}
-      {route.view === 'first-tries' ? (
+      {begun ? (
+        <PracticeSession {...{ desk, drills, drafts }} onFirst={practice.keep} onEnd={setEnded} />
+      ) : route.view === 'first-tries' ? (
         <TriesView
           tries={tries}
           holdsBack={practice.holdsBack}
@@ -152,7 +137,7 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
           triesHref={TRIES}
           onBegin={(use) => {
             if (use !== undefined) void desk.useDevice(use);
-            setDrills(practice.todays(askedBy(route)));
+            setDrills(practice.todays(route));
           }}
         />
       ) : (

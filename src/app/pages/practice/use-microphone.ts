@@ -6,7 +6,7 @@ import { beforeLeaving } from '../../shell/leaving.ts';
 interface Recognition {
   processLocally: boolean;
   lang: string;
-  onresult: (event: { readonly results: ArrayLike<ArrayLike<{ transcript: string }>> }) => void;
+  onresult: (event: Pick<SpeechRecognitionEvent, 'results'>) => void;
   onerror: (event: { readonly error: string }) => void;
   onend: () => void;
   readonly start: () => void;
@@ -61,10 +61,7 @@ export function useMicrophone(language: string, heard: (words: string) => void) 
     };
   }, [language]);
 
-  const onStart = () => {
-    const known = ownRecognizer();
-    if (known === undefined) return;
-    const one = new known();
+  const start = (one: Recognition) => {
     let said = '';
     let why: SpeechTrouble = 'silent';
     one.processLocally = true;
@@ -89,11 +86,13 @@ export function useMicrophone(language: string, heard: (words: string) => void) 
       be('ready', 'failed');
     }
   };
-  const onFetch = () => {
+  const onPress = () => {
+    const known = ownRecognizer();
+    if (now?.is === 'listening') return running.current?.stop();
+    if (now?.is === 'ready') return known && start(new known());
     be('fetching');
-    const asked = ownRecognizer()?.install?.(wish) ?? Promise.resolve(false);
+    const asked = known?.install?.(wish) ?? Promise.resolve(false);
     void asked.catch(() => false).then((done) => (done ? be('ready') : be('to-fetch', 'no-pack')));
   };
-  const onStop = () => running.current?.stop();
-  return now && { ...now, onFetch, onStart, onStop };
+  return now && { ...now, onPress };
 }

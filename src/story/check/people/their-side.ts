@@ -7,8 +7,9 @@ import {
   type TheirSideSheet,
 } from '../../../core/scenario/teaching/their-side.ts';
 import type { SourceFile } from '../../compile.ts';
-import type { StoryProblem } from '../../problem.ts';
-import type { Outline, OutlineBeat } from '../../source/outline.ts';
+import { problemAt, type StoryProblem } from '../../problem.ts';
+import { beatsOf, type Outline, type OutlineBeat } from '../../source/outline.ts';
+import { countWords } from '../../source/word-count.ts';
 
 /** Opens an alternative of a conditional block, `- condition:`. */
 const ALTERNATIVE = /^\s*-\s*([^>].*?):\s*$/;
@@ -38,7 +39,7 @@ export function linesTold(ink: string, told: readonly string[]): ReadonlySet<num
 const WORDS_LEAST = 8;
 const WORDS_MOST = 14;
 const WORDS_MOST_TRANSLATED = 18;
-const SHORTEST_CHECKED = 5; // letters of a word that may give something away
+const CHECKED = /[\p{L}\p{N}’'-]{5,}/gu; // words that may give something away
 
 /** What their side is checked against. */
 export interface TheirSideCheck {
@@ -50,9 +51,7 @@ export interface TheirSideCheck {
   readonly translated?: boolean;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-const meaning = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text.toLowerCase()).filter((word) => word.length >= SHORTEST_CHECKED));
+const meaning = (text: string) => new Set<string>(text.toLowerCase().match(CHECKED));
 
 const needsHeard = ({ head }: OutlineBeat): boolean => head.rates.length > 0 || /^R/.test(head.id);
 
@@ -67,20 +66,20 @@ export function wordsOnlyTold({ text }: SourceFile, told: readonly string[]): Re
   return new Set([...only].filter((word) => !shown.has(word)));
 }
 
+/** Says which words of a text give away what a story shows only where the person tells of themselves. */
+export const earlyWords = (text: string, onlyTold: ReadonlySet<string>): readonly string[] =>
+  [...meaning(text)]
+    .filter((word) => onlyTold.has(word))
+    .map((word) => `“${word}” in “${text}” is said only where the person tells of themselves.`);
+
 function caseProblems(one: HeardCase, most: number, onlyTold: ReadonlySet<string>) {
-  const count = wordsOf(one.heard).length;
+  const count = countWords(one.heard);
   const length =
     count < WORDS_LEAST || count > most
       ? [`“${one.heard}” has ${count} words; ${WORDS_LEAST} to ${most} are wanted.`]
       : [];
   const narrow = one.said !== undefined || one.answer !== undefined;
-  const early = narrow ? [] : [...meaning(one.heard)].filter((word) => onlyTold.has(word));
-  return [
-    ...length,
-    ...early.map(
-      (word) => `“${word}” in “${one.heard}” is said only where the person tells of themselves.`,
-    ),
-  ];
+  return [...length, ...(narrow ? [] : earlyWords(one.heard, onlyTold))];
 }
 
 /**
@@ -91,15 +90,9 @@ function caseProblems(one: HeardCase, most: number, onlyTold: ReadonlySet<string
 export function checkTheirSide(check: TheirSideCheck): readonly StoryProblem[] {
   const { sheet, outline, sources, told, file, translated = false } = check;
   const [main] = sources;
-  const problem = (message: string, fix: string, line?: number): StoryProblem => ({
-    code: 'their-side',
-    file,
-    ...(line !== undefined && { line }),
-    message,
-    fix,
-  });
+  const problem = (message: string, fix: string) => problemAt({ file }, 'their-side', message, fix);
   if (main === undefined) return [];
-  const beats = outline.parts.filter((part): part is OutlineBeat => part.head?.type === 'beat');
+  const beats = beatsOf(outline);
   const onlyTold = wordsOnlyTold(main, told);
   const most = translated ? WORDS_MOST_TRANSLATED : WORDS_MOST;
   const known = new Map<string, Set<string>>();

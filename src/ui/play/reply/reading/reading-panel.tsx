@@ -11,6 +11,7 @@ import { othersIn } from '../../../../core/scenario/line/in-sight.ts';
 import { tongue } from '../../../tongue.ts';
 import { playWords } from '../../play-words.ts';
 import { SpeechText } from '../../script/speech-text.tsx';
+import { MeantActions } from '../meant-actions.tsx';
 import { SaidReply } from '../said-reply.tsx';
 import { isRead } from '../typing.ts';
 
@@ -92,11 +93,7 @@ export function ReadingPanel({ state, replied, panel, send, onAgain }: ReadingPa
       <h2 id="reading-h">{asks ? asked : playWords('reading.before')}</h2>
       {asks && <p class="note quiet">{playWords('reading.before')}</p>}
       {possible ? (
-        <div class="actions">
-          <Action look="main" words={playWords('meant.change')} onPress={() => onAgain(false)} />
-          <Action words={playWords('meant.yes')} onPress={() => settle(true)} />
-          <Action link words={playWords('meant.no')} onPress={() => settle(false)} />
-        </div>
+        <MeantActions onChange={() => onAgain(false)} onMeant={settle} />
       ) : (
         <>
           {asks && (
