@@ -37,7 +37,7 @@ describe.each(SETS)('$file, which no bank has', ({ file, heard, caught, accused,
   let read: readonly Read[] = [];
   beforeAll(async () => {
     read = (await say(...fresh)).out;
-  }, 300_000); // five banks are learned, and the way to each moment is looked for 200 times
+  });
 
   /** Counts the replies that meet `among`, and those of them that are read as `well` asks. */
   const counts = (among: (one: Fresh) => boolean, well: (got: Read, one: Fresh) => boolean) => {
