@@ -62,7 +62,7 @@ export function AskedPart({ drill: { who }, asked, onAnswer, onMeant }: Practice
   if (asked?.possible === undefined) return null;
   const title = playWords(`meant.ask.${asked.possible.code}`, { who, others: playWords('others') });
   return (
-    <RemarkPart title={title} above={<Said {...asked} />}>
+    <RemarkPart title={title} above={<Said text={inQuotes(asked.text)} />}>
       <p class="note quiet">{playWords('reading.before')}</p>
       <MeantActions onChange={onAnswer} onMeant={onMeant} />
     </RemarkPart>
@@ -117,7 +117,7 @@ export function ReadPart({ drill, tries, last, onAnswer, onNext }: PracticeTurn)
   const over = strong || tries.length >= MAX_TRIES;
   const above = (
     <>
-      <Said {...said} />
+      <Said text={said.text && inQuotes(said.text)} />
       {said.reaction && (
         <p class="quoted" {...languageAttributes('en')}>
           {drill.reactions[said.reaction]}
