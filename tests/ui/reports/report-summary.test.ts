@@ -4,8 +4,11 @@ import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
 import type { DocumentBlock } from '../../../src/core/cohort/report/document-block.ts';
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
+import { type StudyReport, studyReport } from '../../../src/core/cohort/study/study-report.ts';
+import { groupBlocks } from '../../../src/ui/reports/summary/score-blocks.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
 import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
+import { studyOf, utcDay } from '../../core/cohort/study/known-study.ts';
 import { rubric } from '../../core/facts.ts';
 
 const shelved = (runs: readonly CohortRun[]) =>
@@ -23,6 +26,7 @@ function summary(
   filter: RunFilter = USUAL_FILTER,
   groups?: readonly [string, string],
   read: readonly string[] = [],
+  study?: StudyReport,
 ) {
   const { head, compare } = cohortCount(shelf, filter, rubric);
   const { title, blocks } = reportSummary(head(), groups && compare(groups), rubric, {
@@ -31,7 +35,7 @@ function summary(
     roleIn: () => undefined,
     isRead: (scenario) => read.includes(scenario),
     leftOut: ['It is damaged.', 'It is damaged.'],
-    study: undefined,
+    study,
     titleOf: () => undefined,
     roster: { invited: 50, started: 40, finished: 30 },
   });
@@ -103,8 +107,52 @@ describe('a summary', () => {
     expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| \d+\.\d \(−\d+\.\d to \d+\.\d\)/);
     expect(text).toContain('Unless people were assigned to these groups at random');
     expect(text).toContain(
-      'These are 6 intervals: of every 20, about one leaves out 0 by chance alone.',
+      'These are 6 intervals: of every 20, about one leaves out 0 by chance alone. Here none does.',
     );
+  });
+
+  test('marks a difference of groups as leaving out 0 by the figures that are printed, as in every table', () => {
+    const sides = { first: undefined, second: undefined };
+    const row = (title: string, low: number) => {
+      const difference = { value: 1.1, interval: { low, high: 2.3 } };
+      return { ...sides, measure: 'shown' as const, title, difference };
+    };
+    const text = groupBlocks(
+      {
+        is: 'compared',
+        comparison: {
+          ...{ groups: ['spring', 'summer'], overlap: 0, scenarios: [], leftOut: [] },
+          measures: [row('', 0.0003)],
+          byScenario: [row('Benny', 0.06)],
+        },
+      },
+      undefined,
+    )
+      .map(textOf)
+      .join('\n');
+    expect(text).toMatch(/Overall \| .*1\.1 \(0\.0 to 2\.3\)$/m);
+    expect(text).toMatch(/Benny \| .*1\.1 \(0\.1 to 2\.3\), leaves out 0$/m);
+    expect(text).toContain('These are 2 intervals');
+    expect(text).toContain('Here one does.');
+  });
+
+  test('names the primary outcome of the study beside what else was chosen, or says that none is named', async () => {
+    expect(summary(shelved(runs))).toContain('Primary outcome: none is named');
+    const study = await studyReport(
+      studyOf([]),
+      [],
+      () => true,
+      utcDay,
+      async () => 'bb',
+    );
+    const text = summary(shelved(runs), USUAL_FILTER, undefined, [], study);
+    const [about] = text.split('Study: Scenes or slides');
+    expect(about).toContain(
+      'Primary outcome: Overall in “after”, compared at the same score in “before”',
+    );
+    expect(text).toContain('after (primary outcome)');
+    expect(text).toContain('Take these as leads, not as results.');
+    expect(text).not.toContain('Take as a result only the one outcome you named');
   });
 
   test('marks simulated learners in its title and its first part', () => {

@@ -57,8 +57,10 @@ test('a study says what it fixed, when it was locked, both hashes, and the diffe
     /the difference of scenes minus slides is \d\.\d points \(95% interval −?\d/,
   );
   expect(text).toMatch(
-    /after \(primary outcome\) \| \d\.\d \(−?\d+\.\d to \d+\.\d\) \| people: \d+; clusters: 20/,
+    /after \(primary outcome\) \| \d\.\d \(0\.0 to \d+\.\d\) \| people: \d+; clusters: 20/,
   );
+  expect(text).toContain('The interval includes 0, so no difference is shown.');
+  expect(text).toMatch(/later \| \d\.\d \(\d+\.\d to \d+\.\d\), leaves out 0 \| people: \d+/);
   expect(text).not.toContain('may have other causes');
 });
 

@@ -32,8 +32,8 @@ export function studentQuantile(df: number): number {
   return Math.sqrt(df * y);
 }
 
-/** Why a figure has no interval: too few people, or all of them are alike. */
-export type NoInterval = 'few' | 'alike';
+/** Why a figure has no interval: too few people or clusters, or all of them are alike. */
+export type NoInterval = 'few' | 'clusters' | 'alike';
 
 /** A figure with its 95 % interval, or why it has none. */
 export interface IntervalEstimate {

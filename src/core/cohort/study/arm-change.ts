@@ -1,4 +1,9 @@
-import { type IntervalEstimate, studentQuantile, withinScale } from '../estimate/mean-estimate.ts';
+import {
+  type IntervalEstimate,
+  type NoInterval,
+  studentQuantile,
+  withinScale,
+} from '../estimate/mean-estimate.ts';
 import { meanOf } from '../figures/spread.ts';
 
 /** One person of a study, in points of 0 to 100. */
@@ -134,9 +139,10 @@ export function armChange(people: readonly StudyPerson[]): ArmChange {
   const fit = sumOf(lines.map((z, at) => vector((i) => z[i] * (people[at]?.after ?? 0))));
   const target = turned([0, 1, 0]);
   const value = dot(target, fit);
-  if (Math.min(...clusters) < FEWEST_CLUSTERS) {
-    return { ...counts, difference: { value, interval: undefined, without: 'few' }, df: undefined };
-  }
+  const alone = (without: NoInterval): ArmChange => ({
+    ...{ ...counts, difference: { value, interval: undefined, without }, df: undefined },
+  });
+  if (Math.min(...clusters) < FEWEST_CLUSTERS) return alone('clusters');
   const groups = new Map<string, { z: Vector; residual: number }[]>();
   for (const [at, { cluster, after }] of people.entries()) {
     const z = lines[at] ?? [0, 0, 0];
@@ -152,13 +158,7 @@ export function armChange(people: readonly StudyPerson[]): ArmChange {
     return { score: dot(direction, rest), weight, own: dot(direction, weight) };
   });
   const error = Math.sqrt(shares.reduce((sum, { score }) => sum + score * score, 0));
-  if (error < TINY) {
-    return {
-      ...counts,
-      difference: { value, interval: undefined, without: 'alike' },
-      df: undefined,
-    };
-  }
+  if (error < TINY) return alone('alike');
   const df = degreesOf(shares);
   const half = studentQuantile(df) * error;
   const estimate = { value, interval: { low: value - half, high: value + half } };

@@ -6,9 +6,10 @@ import {
 } from '../../../core/cohort/figures/growth.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
+import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
-import { one, reportWords, round } from '../reports-words.ts';
-import { countText, estimateText } from '../summary/finding-words.ts';
+import { reportWords, round } from '../reports-words.ts';
+import { countText, differenceText, estimateText, manyText } from '../summary/finding-words.ts';
 
 const heading = (id: 'techniques' | 'growth' | 'bands' | 'errors' | 'stops'): DocumentBlock => ({
   is: 'heading',
@@ -58,23 +59,22 @@ const figureText = ({ people, mean }: StageFigure): string => {
 function changeText({ people, mean }: StageChange): string {
   if (people === undefined) return reportWords('growth.few');
   if (people === 0 || mean === undefined) return reportWords('none');
-  const { value, interval } = mean;
-  if (interval === undefined) return reportWords('growth.alone', { value: one(value), people });
-  const [low, high] = [one(interval.low), one(interval.high)];
-  return reportWords('growth.change', { value: one(value), low, high, people });
+  return reportWords('growth.figure', { mean: differenceText(mean), people });
 }
 
 /** Shows first contacts, second contacts and returns after weeks, with what the numbers can bear. */
-export function growthBlocks({ growth }: CohortFigures, rubric: Rubric): readonly DocumentBlock[] {
+export function growthBlocks(
+  { growth }: CohortFigures,
+  rubric: Rubric,
+  study: StudyReport | undefined,
+): readonly DocumentBlock[] {
   if (growth.length === 0) return [];
-  const count = growth.flatMap(({ changes }) =>
-    CHANGES.filter((stage) => changes[stage].mean?.interval),
-  ).length;
+  const means = growth.flatMap(({ changes }) => CHANGES.map((stage) => changes[stage]));
   const least = rubric.enough.programCount;
   return [
     heading('growth'),
     text(reportWords('growth.lead', { least, days: RETURN_DAYS })),
-    text(`${reportWords('growth.limits')} ${reportWords('growth.many', { count })}`),
+    text(`${reportWords('growth.limits')} ${manyText(means, ({ mean }) => mean, study)}`),
     {
       is: 'table',
       name: reportWords('growth.region'),

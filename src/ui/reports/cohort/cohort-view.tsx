@@ -43,7 +43,7 @@ const ZERO = [0];
 const PARTS = ['techniques', 'growth', 'heat', 'spread', 'changes', 'errors', 'agree'] as const;
 
 /** The annex: techniques, distributions, errors, stops and agreement, with its contents. */
-export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortViewProps) {
+export function CohortView({ heat, parts, figures, study, rubric, recordHref }: CohortViewProps) {
   const { columns, peopleRows } = figures;
   const drawAgreements = useCallback(
     (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
@@ -87,7 +87,7 @@ export function CohortView({ heat, parts, figures, rubric, recordHref }: CohortV
       </section>
       {figures.growth.length > 0 && (
         <section class="part" aria-labelledby="growth">
-          <DocumentBlocks blocks={growthBlocks(figures, rubric)} level={2} />
+          <DocumentBlocks blocks={growthBlocks(figures, rubric, study)} level={2} />
         </section>
       )}
       {peopleRows > 0 && (

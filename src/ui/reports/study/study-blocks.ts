@@ -5,7 +5,7 @@ import type { Study, StudyPlan } from '../../../core/cohort/study/study.ts';
 import type { StudyReport, WaveChange } from '../../../core/cohort/study/study-report.ts';
 import { dayInWords } from '../../day.ts';
 import { one, short } from '../reports-words.ts';
-import { estimateText, findingWords } from '../summary/finding-words.ts';
+import { differenceText, estimateText, findingWords } from '../summary/finding-words.ts';
 import { studyWords } from './study-words.ts';
 
 /** How a study is put into words. */
@@ -13,6 +13,8 @@ export interface StudyTelling {
   readonly dayOf: (at: number) => string;
   readonly titleOf: (scenario: string) => string | undefined; // undefined: not in this version
 }
+
+const armsOf = ({ arms: [first = '', second = ''] }: StudyPlan) => ({ first, second });
 
 type Facts = readonly (readonly [name: string, value: string])[];
 
@@ -26,32 +28,26 @@ function leftOutText({ practice, playedBefore, underMinutes }: StudyPlan['leftOu
   return rules.join('; ');
 }
 
+/** Says which outcome a study named as the primary one. */
+export function primaryText({ plan }: Study, { titleOf }: StudyTelling): string {
+  const { measure, wave, scenarios } = plan.primary;
+  return studyWords('primary.of', {
+    ...{ measure: findingWords(`scores.${measure}`), wave, first: plan.waves[0]?.name ?? '' },
+    scenes: scenarios.map((id) => titleOf(id) ?? studyWords('scene.unknown', { id })).join(', '),
+  });
+}
+
 /** Says what a study fixes, and whether and when that was locked. */
-export function planBlocks(
-  { plan, lock }: Study,
-  { dayOf, titleOf }: StudyTelling,
-): readonly DocumentBlock[] {
-  const { primary } = plan;
-  const scenes = primary.scenarios.map((id) => titleOf(id) ?? studyWords('scene.unknown', { id }));
+export function planBlocks(study: Study, telling: StudyTelling): readonly DocumentBlock[] {
+  const { plan, lock } = study;
   const facts: Facts = [
-    [
-      studyWords('arms'),
-      studyWords('arms.of', { first: plan.arms[0] ?? '', second: plan.arms[1] ?? '' }),
-    ],
+    [studyWords('arms'), studyWords('arms.of', armsOf(plan))],
     [studyWords('lots'), studyWords(`lots.${plan.lots}`)],
     ...plan.waves.map(({ name, from, to }): Facts[number] => [
       name,
       studyWords('wave.days', { from: dayInWords(from), to: dayInWords(to) }),
     ]),
-    [
-      studyWords('primary'),
-      studyWords('primary.of', {
-        measure: findingWords(`scores.${primary.measure}`),
-        wave: primary.wave,
-        first: plan.waves[0]?.name ?? '',
-        scenes: scenes.join(', '),
-      }),
-    ],
+    [studyWords('primary'), primaryText(study, telling)],
     [studyWords('left-out'), leftOutText(plan.leftOut)],
     [studyWords('consent'), plan.consent.version],
     [studyWords('kept'), dayInWords(plan.keptUntil)],
@@ -59,7 +55,9 @@ export function planBlocks(
       studyWords('locked'),
       lock === undefined
         ? studyWords('locked.not')
-        : studyWords(lock.opened ? 'locked.opened' : 'locked.before', { day: dayOf(lock.at) }),
+        : studyWords(lock.opened ? 'locked.opened' : 'locked.before', {
+            day: telling.dayOf(lock.at),
+          }),
     ],
     ...(lock === undefined ? [] : [[studyWords('hash.plan'), lock.hash] as const]),
   ];
@@ -69,16 +67,12 @@ export function planBlocks(
 const countOf = (count: number | undefined): string =>
   count === undefined ? studyWords('withheld') : String(count);
 
+const FLOW = ['arm', 'invited', 'began', 'finished', 'left'] as const;
+
 const flowTable = ({ flow, study: { plan } }: StudyReport): DocumentBlock => ({
   is: 'table',
   name: studyWords('flow'),
-  heads: [
-    studyWords('flow.arm'),
-    studyWords('flow.invited'),
-    studyWords('flow.began'),
-    studyWords('flow.finished'),
-    studyWords('flow.left'),
-  ],
+  heads: FLOW.map((one) => studyWords(`flow.${one}`)),
   rows: flow.map(({ arm, wave, invited, began, finished, left }) => [
     studyWords('flow.row', { arm, wave }),
     countOf(invited),
@@ -93,13 +87,7 @@ function changeCells(one: WaveChange): readonly string[] {
   const { difference, clusters } = one.change;
   const side = (arm: 0 | 1) =>
     studyWords('change.side', { people: countOf(one.people[arm]), clusters: clusters[arm] });
-  const isShort = Math.min(...clusters) < FEWEST_CLUSTERS;
-  const value = isShort
-    ? studyWords('change.clusters', {
-        value: difference ? String(difference.value.toFixed(1)) : '–',
-      })
-    : estimateText(difference);
-  return [value, side(0), side(1)];
+  return [differenceText(difference), side(0), side(1)];
 }
 
 /** Says in one sentence what the primary outcome shows; nothing without an interval. */
@@ -108,7 +96,7 @@ function answerOf({ changes, study: { plan } }: StudyReport): readonly DocumentB
   if (primary?.is !== 'told' || primary.change.difference?.interval === undefined) return [];
   const { value, interval } = primary.change.difference;
   const text = studyWords(leavesOutZero(interval) ? 'answer.shown' : 'answer.not-shown', {
-    ...{ first: plan.arms[0] ?? '', second: plan.arms[1] ?? '', wave: primary.wave },
+    ...{ ...armsOf(plan), wave: primary.wave },
     ...{ points: one(value), low: one(interval.low), high: one(interval.high) },
   });
   return [{ is: 'text', text }];
@@ -132,12 +120,7 @@ function changeParts(report: StudyReport): readonly DocumentBlock[] {
     {
       is: 'table',
       name,
-      heads: [
-        studyWords('change.wave'),
-        studyWords('change.difference'),
-        plan.arms[0] ?? '',
-        plan.arms[1] ?? '',
-      ],
+      heads: [studyWords('change.wave'), studyWords('change.difference'), ...plan.arms],
       rows: changes.map((each) => [
         each.isPrimary ? studyWords('change.primary', { wave: each.wave }) : each.wave,
         ...changeCells(each),
@@ -160,12 +143,11 @@ function outsideParts({ outside, study: { plan } }: StudyReport): readonly Docum
       head,
       raters > 0 ? studyWords('outside.rated', { people: counted, raters }) : counted,
       estimateText(mean),
-      estimateText(beside.minusGame),
+      differenceText(beside.minusGame),
       estimateText(beside.correlation, short),
-      estimateText(beside.arms?.difference),
+      differenceText(beside.arms?.difference),
     ];
   });
-  const [first = '', second = ''] = plan.arms;
   return [
     { is: 'heading', id: 'study-outside', text: name },
     {
@@ -175,7 +157,7 @@ function outsideParts({ outside, study: { plan } }: StudyReport): readonly Docum
         ...(['measure', 'people', 'mean', 'game', 'correlation'] as const).map((one) =>
           studyWords(`outside.${one}`),
         ),
-        studyWords('outside.arms', { first, second }),
+        studyWords('outside.arms', armsOf(plan)),
       ],
       rows,
     },

@@ -4,7 +4,8 @@ import type { DocumentBlock } from '../../../core/cohort/report/document-block.t
 import { isSmall } from '../../../core/cohort/small-cells.ts';
 import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import { reportWords } from '../reports-words.ts';
-import type { StudyTelling } from '../study/study-blocks.ts';
+import { primaryText, type StudyTelling } from '../study/study-blocks.ts';
+import { studyWords } from '../study/study-words.ts';
 import { countText, findingWords } from './finding-words.ts';
 
 /** What a summary needs to know besides the figures. */
@@ -85,48 +86,43 @@ function invitedText({ invited, started, finished }: Roster): string {
     : findingWords('about.invited.of', { invited, started, finished });
 }
 
+const versionsText = ({ rubrics, analysers }: CohortHead['versions']): string =>
+  findingWords('about.versions.of', {
+    rubrics: rubrics.join(', '),
+    analysers: analysers.join(', '),
+  });
+
+const fact = (name: Parameters<typeof findingWords>[0], value: string) =>
+  [findingWords(name), value] as const;
+
 /** Says what a report is about: what was chosen, what it holds, what was left out, and when it was made. */
 export function aboutBlocks(head: CohortHead, context: SummaryContext): readonly DocumentBlock[] {
   const { about, versions } = head;
   const { mode, checks = 'all' } = about.filter;
-  const facts: readonly (readonly [string, string])[] = [
-    [findingWords('about.group'), groupName(head)],
-    [findingWords('about.scenarios'), scenarioNames(head)],
-    [findingWords('about.role'), roleName(head, context)],
+  const facts = [
+    fact('about.group', groupName(head)),
+    fact('about.scenarios', scenarioNames(head)),
+    fact('about.role', roleName(head, context)),
+    fact('about.mode', mode ? reportWords(`filter.mode.${mode}`) : findingWords('all.modes')),
+    fact('about.checks', findingWords(`about.checks.${checks}`)),
+    fact('about.period', periodText(head, context)),
     [
-      findingWords('about.mode'),
-      mode === undefined ? findingWords('all.modes') : reportWords(`filter.mode.${mode}`),
-    ],
-    [findingWords('about.checks'), findingWords(`about.checks.${checks}`)],
-    [findingWords('about.period'), periodText(head, context)],
-    [findingWords('about.made'), context.dayOf(context.madeAt)],
-    [findingWords('about.people'), peopleText(head)],
-    ...(context.roster
-      ? [[findingWords('about.invited'), invitedText(context.roster)] as const]
-      : []),
+      studyWords('primary'),
+      context.study
+        ? primaryText(context.study.study, context)
+        : findingWords('about.primary.none'),
+    ] as const,
+    fact('about.made', context.dayOf(context.madeAt)),
+    fact('about.people', peopleText(head)),
+    ...(context.roster ? [fact('about.invited', invitedText(context.roster))] : []),
     ...(about.brought !== 0
-      ? [
-          [
-            findingWords('about.brought'),
-            findingWords('about.brought.of', { count: about.brought ?? 0 }),
-          ] as const,
-        ]
+      ? [fact('about.brought', findingWords('about.brought.of', { count: about.brought ?? 0 }))]
       : []),
-    [findingWords('about.signed'), signedText(head)],
-    ...(versions.rubrics.length > 0
-      ? [
-          [
-            findingWords('about.versions'),
-            findingWords('about.versions.of', {
-              rubrics: versions.rubrics.join(', '),
-              analysers: versions.analysers.join(', '),
-            }),
-          ] as const,
-        ]
-      : []),
-    [findingWords('about.read'), readText(head, context)],
-    [findingWords('about.beside'), besideText(head)],
-    [findingWords('about.files'), filesText(context)],
+    fact('about.signed', signedText(head)),
+    ...(versions.rubrics.length > 0 ? [fact('about.versions', versionsText(versions))] : []),
+    fact('about.read', readText(head, context)),
+    fact('about.beside', besideText(head)),
+    fact('about.files', filesText(context)),
   ];
   const texts = [
     ...(head.verdicts.pending > 0 ? [findingWords('about.pending')] : []),

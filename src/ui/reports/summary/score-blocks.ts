@@ -3,8 +3,16 @@ import { MEASURES, type ScoreEstimate } from '../../../core/cohort/estimate/scor
 import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
+import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import { one } from '../reports-words.ts';
-import { countText, estimateText, findingWords } from './finding-words.ts';
+import {
+  countText,
+  differenceText,
+  estimateText,
+  findingWords,
+  headsOf,
+  manyText,
+} from './finding-words.ts';
 
 const scoreCells = (estimate: ScoreEstimate | undefined): readonly string[] => [
   estimateText(estimate?.mean),
@@ -14,14 +22,10 @@ const scoreCells = (estimate: ScoreEstimate | undefined): readonly string[] => [
   countText(estimate?.runs),
 ];
 
-const scoreHeads = (first: 'scores.measure' | 'modes.mode'): readonly string[] => [
-  findingWords(first),
-  findingWords('scores.mean'),
-  findingWords('scores.median'),
-  findingWords('scores.deviation'),
-  findingWords('scores.people'),
-  findingWords('scores.runs'),
-];
+const SCORES = ['scores.mean', 'scores.median', 'scores.deviation'] as const;
+const COUNTS = ['scores.people', 'scores.runs'] as const;
+
+const scoreHeads = (first: 'scores.measure' | 'modes.mode') => headsOf(first, ...SCORES, ...COUNTS);
 
 /** Shows mean and median of both scores, and practice beside assessment where both were played. */
 export function scoreBlocks({ overview, scores, modes }: CohortFigures): readonly DocumentBlock[] {
@@ -69,13 +73,8 @@ export const scenarioBlocks = ({ scenarios }: CohortFigures): readonly DocumentB
     is: 'table',
     name: findingWords('scenarios'),
     heads: [
-      findingWords('scenarios.scenario'),
-      findingWords('scenarios.mean'),
-      findingWords('scenarios.core'),
-      findingWords('scores.people'),
-      findingWords('scores.runs'),
-      findingWords('scenarios.left'),
-      findingWords('scenarios.capped'),
+      ...headsOf('scenarios.scenario', 'scenarios.mean', 'scenarios.core'),
+      ...headsOf(...COUNTS, 'scenarios.left', 'scenarios.capped'),
     ],
     rows: scenarios.map(({ title, shown, core, people, runs, unfinished, capped }) => [
       title,
@@ -89,31 +88,37 @@ export const scenarioBlocks = ({ scenarios }: CohortFigures): readonly DocumentB
   },
 ];
 
-const groupRow = (name: string, { first, second, difference }: GroupDifference) => [
+const groupRow = ({ name, first, second, difference }: GroupDifference & { name: string }) => [
   name,
   estimateText(first?.mean),
   countText(first?.people),
   estimateText(second?.mean),
   countText(second?.people),
-  estimateText(difference),
+  differenceText(difference),
 ];
 
 /** Shows two groups side by side with the difference of their means. */
-export function groupBlocks(compared: ComparedGroups | undefined): readonly DocumentBlock[] {
+export function groupBlocks(
+  compared: ComparedGroups | undefined,
+  study: StudyReport | undefined,
+): readonly DocumentBlock[] {
   if (compared === undefined) return [];
   const heading = { is: 'heading', id: 'groups', text: findingWords('groups') } as const;
   if (compared.is !== 'compared') {
     return [heading, { is: 'text', text: findingWords(`groups.${compared.is}`) }];
   }
   const { groups, measures, byScenario, leftOut, overlap } = compared.comparison;
-  const [first, second] = groups;
-  const people = findingWords('scores.people');
+  const rows = [
+    ...measures.map((one) => ({ ...one, name: findingWords(`scores.${one.measure}`) })),
+    ...byScenario.map((one) => ({ ...one, name: one.title })),
+  ];
+  const sides = groups.flatMap((group) => [group, findingWords('scores.people')]);
   const text = [
     findingWords('groups.lead'),
     ...(leftOut.length > 0 ? [findingWords('groups.leftOut', { titles: leftOut.join(', ') })] : []),
     ...(overlap > 0 ? [findingWords('groups.overlap', { count: overlap })] : []),
     findingWords('groups.confounded'),
-    findingWords('many', { count: measures.length + byScenario.length }),
+    manyText(rows, ({ difference }) => difference, study),
   ].join(' ');
   return [
     heading,
@@ -121,18 +126,8 @@ export function groupBlocks(compared: ComparedGroups | undefined): readonly Docu
     {
       is: 'table',
       name: findingWords('groups'),
-      heads: [
-        findingWords('scores.measure'),
-        first,
-        people,
-        second,
-        people,
-        findingWords('groups.difference'),
-      ],
-      rows: [
-        ...measures.map((one) => groupRow(findingWords(`scores.${one.measure}`), one)),
-        ...byScenario.map((one) => groupRow(one.title, one)),
-      ],
+      heads: [...headsOf('scores.measure'), ...sides, ...headsOf('groups.difference')],
+      rows: rows.map(groupRow),
     },
   ];
 }

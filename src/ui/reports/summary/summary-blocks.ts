@@ -44,8 +44,8 @@ export function reportSummary(
       : [
           ...scoreBlocks(figures),
           ...scenarioBlocks(figures),
-          ...groupBlocks(compared),
-          ...changeBlocks(figures),
+          ...groupBlocks(compared, context.study),
+          ...changeBlocks(figures, context.study),
           ...trustBlocks(figures, rubric),
         ];
   return {

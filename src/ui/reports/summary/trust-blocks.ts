@@ -3,9 +3,10 @@ import { leavesOutZero } from '../../../core/cohort/estimate/mean-estimate.ts';
 import { bandWidths, halfRange } from '../../../core/cohort/estimate/reliability.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
+import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { one, round, short } from '../reports-words.ts';
-import { estimateText, findingWords } from './finding-words.ts';
+import { differenceText, estimateText, findingWords, headsOf, manyText } from './finding-words.ts';
 
 function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstimate) {
   if (interval === undefined) return undefined;
@@ -17,13 +18,16 @@ function changeSentence({ measure: of, mean: { value, interval } }: ChangeEstima
 }
 
 /** Shows how the same people changed. */
-export function changeBlocks({ change }: CohortFigures): readonly DocumentBlock[] {
+export function changeBlocks(
+  { change }: CohortFigures,
+  study: StudyReport | undefined,
+): readonly DocumentBlock[] {
   const heading = { is: 'heading', id: 'change', text: findingWords('change') } as const;
   if (change.length === 0) return [heading, { is: 'text', text: findingWords('change.none') }];
   const texts = [
     ...change.flatMap((each) => changeSentence(each) ?? []),
     findingWords('change.practice'),
-    findingWords('many', { count: change.length }),
+    manyText(change, ({ mean }) => mean, study),
   ];
   return [
     heading,
@@ -32,16 +36,12 @@ export function changeBlocks({ change }: CohortFigures): readonly DocumentBlock[
       is: 'table',
       name: findingWords('change'),
       heads: [
-        findingWords('scores.measure'),
-        findingWords('change.mean'),
-        findingWords('change.effect'),
-        findingWords('scores.people'),
-        findingWords('change.pairs'),
-        findingWords('change.days'),
+        ...headsOf('scores.measure', 'change.mean', 'change.effect'),
+        ...headsOf('scores.people', 'change.pairs', 'change.days'),
       ],
       rows: change.map(({ measure, mean, effect, people, pairs, days }) => [
         findingWords(`scores.${measure}`),
-        estimateText(mean),
+        differenceText(mean),
         estimateText(effect, short),
         String(people),
         String(pairs),

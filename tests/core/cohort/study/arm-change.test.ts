@@ -91,7 +91,7 @@ test.each([8, 20])(
 test('under five sessions in an arm there is a difference, and no interval', () => {
   const { difference, df, clusters } = armChange(peopleOf(1, 4));
   expect(clusters).toEqual([4, 4]);
-  expect(difference).toMatchObject({ interval: undefined, without: 'few' });
+  expect(difference).toMatchObject({ interval: undefined, without: 'clusters' });
   expect(df).toBeUndefined();
 });
 
