@@ -46,6 +46,7 @@ import {
   packInUse,
   packWarning,
 } from '../content/jurisdiction.ts';
+import { json, scenarioModule } from './scenario-module.ts';
 
 const PREFIX = 'virtual:unscripted/';
 
@@ -84,9 +85,6 @@ const byLanguage = (make: (language?: string) => readonly (readonly [string, unk
   Object.fromEntries(
     [undefined, ...TRANSLATED].map((one) => [one ?? 'en', Object.fromEntries(make(one))]),
   );
-
-/** `JSON.parse` of a string is faster than a literal and cannot execute code. */
-const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
  * Vite plugin: the stories as modules. `virtual:unscripted/cards`, `…/summaries`, `…/rubric`, `…/jurisdiction`, `…/guide`,
@@ -290,7 +288,7 @@ export function content(
         const own = OWN_FILES.map((file) => join(root, 'stories', of, file));
         for (const file of own.filter(existsSync)) this.addWatchFile(file);
         for (const file of scenario(of).files) this.addWatchFile(join(root, file));
-        return `export const playable = ${json(playableIn(of, language))};`;
+        return scenarioModule(playableIn(of, language));
       }
       const make = modules[kind];
       if (make === undefined) throw new Error(`there is no module ${PREFIX}${name}`);
