@@ -10,7 +10,6 @@ import type { ProjectFiles } from './project-files.ts';
 import type { ReadScenario } from './scenario-files.ts';
 import { toldVariables } from './their-side.ts';
 
-type Problems = readonly StoryProblem[];
 type Fault = readonly [field: string, message: string, fix: string];
 
 const MAX_REMARK_WORDS = 25;
@@ -52,10 +51,10 @@ export function readDrills(
   files: ProjectFiles,
   id: string,
   { compiled, outline, playable }: Pick<ReadScenario, 'compiled' | 'outline' | 'playable'>,
-): Result<readonly SceneDrill[], Problems> {
+): Result<readonly SceneDrill[], readonly StoryProblem[]> {
   const file = drillsPath(id);
   if (files.read(file) === undefined) return ok([]);
-  const drills = decoded(files, file, decodeDrills);
+  const drills = decoded(files, file, (value) => decodeDrills(value, ''));
   if (!drills.ok) return drills;
   const [main] = compiled.sources;
   const told = main ? wordsOnlyTold(main, toldVariables(files, id)) : new Set<string>();
@@ -71,9 +70,7 @@ export function readDrills(
         : faultsOf(drill, story, told);
     for (const [field, message, fix] of faults)
       problems.push(problemAt({ file }, 'drill', `${drill.id}, ${field}: ${message}`, fix));
-    const own = ownLine(here);
-    const minor = playable.scenario.minor === true;
-    return { ...drill, scenario: id, minor, ...(own !== undefined && { own }) };
+    return { ...drill, scenario: id, minor: playable.scenario.minor === true, own: ownLine(here) };
   });
   return problems.length > 0 ? err(problems) : ok(made);
 }

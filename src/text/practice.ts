@@ -1,4 +1,4 @@
-import type { Drill, DrillKind } from '../core/practice/drill.ts';
+import { type Drill, type DrillKind, REACTION_TO } from '../core/practice/drill.ts';
 import type { TryReading } from '../core/practice/first-try.ts';
 import type { ReplyFlag, ReplyReading, ReplySpan } from '../core/reply/reply-reading.ts';
 import { analyse } from './analyse.ts';
@@ -103,11 +103,9 @@ function remarkOn(line: WordLine, drill: Drill, reading: ReplyReading): Remarked
 }
 
 function readingOf(found: Remarked): TryReading {
-  const { on } = found;
-  if (on === undefined || on === 'sounds') return { result: 'unread', ...found };
-  if (on === 'strong') return { result: 'strong', ...found, reaction: 'strong' };
-  const reaction = on === 'judges' || on === 'leads' ? 'judging' : 'closed';
-  return { result: 'weak', ...found, reaction };
+  const reaction = found.on && REACTION_TO[found.on];
+  if (reaction === undefined) return { result: 'unread', ...found };
+  return { result: reaction === 'strong' ? 'strong' : 'weak', ...found, reaction };
 }
 
 /**

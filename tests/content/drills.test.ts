@@ -90,7 +90,7 @@ test('the lines that are held back stand in the pages for evaluators, one of eac
   const held = readdirSync('stories').flatMap((scene) => {
     const file = join('stories', scene, 'drills.json');
     const drills = existsSync(file)
-      ? decodeDrills(JSON.parse(readFileSync(file, 'utf8')))
+      ? decodeDrills(JSON.parse(readFileSync(file, 'utf8')), '')
       : undefined;
     if (!drills?.ok) return [];
     return drills.value.filter((one) => one.held).map((one) => ({ ...one, scene }));

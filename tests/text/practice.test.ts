@@ -16,7 +16,10 @@ interface Labeled {
 const DRILLS = new Map<string, Drill>(
   readdirSync('stories', { withFileTypes: true }).flatMap(({ name }) => {
     try {
-      const read = decodeDrills(JSON.parse(readFileSync(`stories/${name}/drills.json`, 'utf8')));
+      const read = decodeDrills(
+        JSON.parse(readFileSync(`stories/${name}/drills.json`, 'utf8')),
+        '',
+      );
       return read.ok ? read.value.map((one) => [one.id, one] as const) : [];
     } catch {
       return []; // a scene without moments

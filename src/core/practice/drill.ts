@@ -1,15 +1,4 @@
-import {
-  among,
-  type Decoder,
-  flag,
-  type JsonProblem,
-  list,
-  optional,
-  shape,
-  text,
-  type ValueOf,
-} from '../kernel/json.ts';
-import type { Result } from '../kernel/result.ts';
+import { among, flag, list, optional, shape, text, type ValueOf } from '../kernel/json.ts';
 import type { Dimension } from '../rubric/dimension.ts';
 
 /** Kinds of moments, in the order they are met, with the technique that each practices. */
@@ -27,21 +16,22 @@ export type DrillKind = keyof typeof TECHNIQUE_OF;
 export const DRILL_KINDS = Object.keys(TECHNIQUE_OF) as readonly DrillKind[];
 export const PRACTICED: readonly Dimension[] = Object.values(TECHNIQUE_OF);
 
-/** What a remark can be about, the first that applies. */
-export const REMARKS = [
-  'closes', // goes back to what they have just closed
-  'judges',
-  'leads',
-  'two', // questions at once
-  'closed',
-  'flat', // neither asks nor gives back
-  'silent', // says nothing where they wait for an answer
-  'sounds', // what it only sounds like: neither strong nor weak
-  'strong',
-] as const;
-export type RemarkOn = (typeof REMARKS)[number];
+/** What a remark can be about, the first that applies, and the reaction to each. */
+export const REACTION_TO = {
+  closes: 'closed', // goes back to what they have just closed
+  judges: 'judging',
+  leads: 'judging',
+  two: 'closed', // questions at once
+  closed: 'closed',
+  flat: 'closed', // neither asks nor gives back
+  silent: 'closed', // says nothing where they wait for an answer
+  sounds: undefined, // what it only sounds like: neither strong nor weak
+  strong: 'strong',
+} as const;
+export type RemarkOn = keyof typeof REACTION_TO;
 
-const remarks = Object.fromEntries(REMARKS.map((on) => [on, optional(text)]));
+const remark = optional(text);
+const remarks = Object.fromEntries(Object.keys(REACTION_TO).map((on) => [on, remark]));
 
 const drill = shape({
   id: text,
@@ -56,7 +46,7 @@ const drill = shape({
   silence: flag, // saying nothing is strong
   reactions: shape({ strong: text, closed: text, judging: text }),
   others: shape({ strong: list(text, 1), weak: list(text, 1) }), // replies by other people in training
-  remarks: shape(remarks) as Decoder<{ readonly [R in RemarkOn]?: string }>, // in place of the usual ones
+  remarks: shape(remarks as { readonly [R in RemarkOn]: typeof remark }), // in place of the usual ones
 });
 
 /** One line of a person, to be answered: an entry of `drills.json`. */
@@ -66,11 +56,11 @@ export type Drill = ValueOf<typeof drill>;
 export interface SceneDrill extends Drill {
   readonly scenario: string;
   readonly minor: boolean; // the person is under 18
-  readonly own?: string; // the strongest line of the story there; absent where it is not the same in every run
+  readonly own?: string | undefined; // the strongest line of the story there; absent where it is not the same in every run
 }
 
-const decoder = list(drill);
+/** Names a drill apart from those of other scenes. */
+export const momentOfDrill = ({ scenario, id }: SceneDrill): string => `${scenario}/${id}`;
 
 /** Decodes `drills.json`. */
-export const decodeDrills = (value: unknown): Result<readonly Drill[], JsonProblem> =>
-  decoder(value, '');
+export const decodeDrills = list(drill);

@@ -1,4 +1,4 @@
-import { type DrillKind, type SceneDrill, TECHNIQUE_OF } from './drill.ts';
+import { type DrillKind, momentOfDrill, type SceneDrill, TECHNIQUE_OF } from './drill.ts';
 import { type FirstTry, kindsInOrder } from './first-try.ts';
 
 /** What a debrief asks for: its very moment if that is a drill, else a kind for the technique. */
@@ -15,9 +15,6 @@ export interface PracticeChoice {
 }
 
 const LINES_A_DAY = 3;
-
-/** Names a drill apart from those of other scenes. */
-export const momentOfDrill = ({ scenario, id }: SceneDrill): string => `${scenario}/${id}`;
 
 /** The drills of a kind: somebody else than the last time first, of scenes played, the longest unpracticed first. */
 function candidatesOf(kind: DrillKind, { drills, tries, played }: PracticeChoice) {

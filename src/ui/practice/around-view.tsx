@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DrillKind, SceneDrill } from '../../core/practice/drill.ts';
+import type { TryResult } from '../../core/practice/first-try.ts';
 import type { DeviceUse } from '../device-use.ts';
 import { Action } from '../kit/action.tsx';
-import type { SaidTry } from './practice-turn.ts';
 import { practiceWords as t } from './practice-words.ts';
 
 import './practice.css';
@@ -46,14 +46,9 @@ export const BeforeView = (props: BeforeViewProps) => (
   </div>
 );
 
-/** A line that was practiced. */
-export interface PracticedLine {
-  readonly drill: SceneDrill;
-  readonly first: SaidTry | undefined; // undefined: skipped, or ended with a repair
-}
-
 interface EndViewProps {
-  readonly ended: readonly PracticedLine[];
+  readonly drills: readonly SceneDrill[];
+  readonly firsts: readonly (TryResult | undefined)[]; // undefined: skipped, or ended with a repair
   readonly backIn: (kind: DrillKind) => number; // days
   readonly triesHref: string;
   readonly onDone: () => void;
@@ -61,16 +56,16 @@ interface EndViewProps {
 }
 
 /** The end of three lines: what left room at once, and when each kind comes back. */
-export function EndView({ ended, backIn, triesHref, onDone, children }: EndViewProps) {
-  const tried = ended.filter(({ first }) => first !== undefined);
-  const strong = tried.filter(({ first }) => first?.result === 'strong').length;
+export function EndView({ drills, firsts, backIn, triesHref, onDone, children }: EndViewProps) {
+  const tried = drills.filter((_, at) => firsts[at]);
+  const strong = firsts.filter((first) => first === 'strong').length;
   return (
     <>
       <div class="prose">
-        <h1>{`${ended.map(({ drill }) => drill.who).join(', ')}.`}</h1>
+        <h1>{`${drills.map(({ who }) => who).join(', ')}.`}</h1>
         {tried.length > 0 && <p class="lead">{t('ended', { strong })}</p>}
         <ul>
-          {tried.map(({ drill: { id, kind } }) => (
+          {tried.map(({ id, kind }) => (
             <li key={id}>{t('ended.back', { kind: t(`kind.${kind}`), days: backIn(kind) })}</li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import '../play/respond/ask.css';
 import './practice.css';
 import type { Microphone, PracticeTurn } from './practice-turn.ts';
 import { practiceWords as t } from './practice-words.ts';
-import { AskedPart, ReadPart, RepairPart, Said } from './remark-view.tsx';
+import { AskedPart, InEnglish, ReadPart, RepairPart, Said } from './remark-view.tsx';
 
 /** The lines as they are read aloud. */
 export const drillTexts = ({ line }: SceneDrill): readonly string[] => line.map(({ text }) => text);
@@ -26,9 +26,7 @@ export function LineView(turn: PracticeTurn) {
         </figure>
       )}
       <div>
-        <p class="small quiet" {...languageAttributes('en')}>
-          {drill.place}
-        </p>
+        <InEnglish look="small quiet" text={drill.place} />
         <div
           key={drill.id}
           class="six-said"

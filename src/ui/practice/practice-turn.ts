@@ -1,10 +1,8 @@
-import type { RefObject } from 'preact';
 import type { SceneDrill } from '../../core/practice/drill.ts';
 import type { FirstTry, TryReading } from '../../core/practice/first-try.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import type { CardPicture } from '../home/home-props.ts';
-import type { Drafts } from '../play/reply/drafts.ts';
-import type { Typing } from '../play/reply/typing.ts';
+import type { OwnWordsProps } from '../play/reply/own-words.tsx';
 import type { Speaker } from '../speaker.ts';
 
 /** An answer to a line, as it was read. It is in this page only. */
@@ -20,14 +18,12 @@ export interface LineSoFar {
 }
 
 /** One line that is practiced: what was answered so far, and what can be done now. */
-export interface PracticeTurn extends LineSoFar {
+export interface PracticeTurn extends LineSoFar, Pick<OwnWordsProps, 'field' | 'typing'> {
   readonly drill: SceneDrill;
   readonly picture: CardPicture | undefined;
   readonly speaker: Speaker;
   readonly rule: Rubric['criticalErrors'][number] | undefined; // of that error
   readonly last: boolean; // nobody follows
-  readonly typing: Typing | 'coming';
-  readonly field: { readonly drafts: Drafts; readonly box: RefObject<HTMLTextAreaElement | null> };
   readonly microphone: Microphone | undefined;
   readonly onAnswer: () => void; // again, or in other words
   readonly onSay: (text: string) => void;

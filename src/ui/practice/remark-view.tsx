@@ -23,6 +23,13 @@ function quotedIn({ text, words }: SaidTry): string {
   return inQuotes(some.replace(/[.,;:!?]+$/, '') + (all.length > QUOTED_WORDS ? '…' : ''));
 }
 
+/** Words of a scene, which are in English. */
+export const InEnglish = ({ text, look }: { readonly text: string; readonly look: string }) => (
+  <p class={look} {...languageAttributes('en')}>
+    {text}
+  </p>
+);
+
 /** Writes the one remark on a reply. */
 function remarkText({ remarks, who }: SceneDrill, said: SaidTry): string {
   if (said.on === undefined) return t('unread');
@@ -30,19 +37,23 @@ function remarkText({ remarks, who }: SceneDrill, said: SaidTry): string {
   return remarks[said.on] ?? t(`remark.${usual}`, { who, words: quotedIn(said) });
 }
 
-type RemarkProps = { title: string; above?: ComponentChildren; children: ComponentChildren };
+interface RemarkProps {
+  readonly title: string;
+  readonly said?: SaidTry; // is shown above
+  readonly reaction?: string | undefined; // of the person
+  readonly children: ComponentChildren;
+}
 
-const RemarkPart = ({ title, above, children }: RemarkProps) => (
+const RemarkPart = ({ title, said, reaction, children }: RemarkProps) => (
   <section class="remark stack-s" aria-labelledby="remark-h" tabindex={-1} ref={takeFocus}>
-    {above}
+    {said && <Said text={said.text && inQuotes(said.text)} />}
+    {reaction && <InEnglish look="quoted" text={reaction} />}
     <h2 id="remark-h">{title}</h2>
     {children}
   </section>
 );
 
-interface SaidProps extends Pick<SaidTry, 'text'> {
-  readonly struck?: SaidTry['words'] | false;
-}
+type SaidProps = Pick<SaidTry, 'text'> & { readonly struck?: SaidTry['words'] | false };
 
 /** What was said, some of its words struck through. */
 export function Said({ text, struck }: SaidProps) {
@@ -62,7 +73,7 @@ export function AskedPart({ drill: { who }, asked, onAnswer, onMeant }: Practice
   if (asked?.possible === undefined) return null;
   const title = playWords(`meant.ask.${asked.possible.code}`, { who, others: playWords('others') });
   return (
-    <RemarkPart title={title} above={<Said text={inQuotes(asked.text)} />}>
+    <RemarkPart title={title} said={asked}>
       <p class="note quiet">{playWords('reading.before')}</p>
       <MeantActions onChange={onAnswer} onMeant={onMeant} />
     </RemarkPart>
@@ -102,9 +113,7 @@ const Examples = ({ title, texts }: { title: string; texts: readonly string[] })
   <>
     <h3 class="label">{title}</h3>
     {texts.map((text) => (
-      <p key={text} class="small" {...languageAttributes('en')}>
-        {inQuotes(text)}
-      </p>
+      <InEnglish key={text} look="small" text={inQuotes(text)} />
     ))}
   </>
 );
@@ -115,19 +124,10 @@ export function ReadPart({ drill, tries, last, onAnswer, onNext }: PracticeTurn)
   if (said === undefined) return null;
   const strong = said.result === 'strong';
   const over = strong || tries.length >= MAX_TRIES;
-  const above = (
-    <>
-      <Said text={said.text && inQuotes(said.text)} />
-      {said.reaction && (
-        <p class="quoted" {...languageAttributes('en')}>
-          {drill.reactions[said.reaction]}
-        </p>
-      )}
-    </>
-  );
+  const reaction = said.reaction && drill.reactions[said.reaction];
   const title = over && !strong ? t('over', { who: drill.who }) : remarkText(drill, said);
   return (
-    <RemarkPart title={title} above={above}>
+    <RemarkPart {...{ title, said, reaction }}>
       {said.on === 'sounds' && !over && <p class="note quiet">{playWords('reading.sure')}</p>}
       {said.on === undefined && !over && <OwnLook />}
       {over && <Examples title={t('others')} texts={drill.others.strong} />}

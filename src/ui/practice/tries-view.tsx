@@ -60,8 +60,8 @@ interface TriesViewProps {
   readonly tries: readonly FirstTry[];
   readonly holdsBack: boolean;
   readonly backHref: string;
-  readonly onSave: (format: 'csv' | 'json') => void;
-  readonly onDelete: () => void;
+  readonly onSave: (format: 'csv' | 'json') => unknown;
+  readonly onDelete: () => unknown;
 }
 
 /** Own first tries by kind and week: what left room, what was one thing to change, what was not read. */

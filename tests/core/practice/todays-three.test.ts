@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DRILL_KINDS } from '../../../src/core/practice/drill.ts';
+import { DRILL_KINDS, momentOfDrill } from '../../../src/core/practice/drill.ts';
 import { type FirstTry, kindsInOrder } from '../../../src/core/practice/first-try.ts';
-import {
-  momentOfDrill,
-  type PracticeChoice,
-  todaysThree,
-} from '../../../src/core/practice/todays-three.ts';
+import { type PracticeChoice, todaysThree } from '../../../src/core/practice/todays-three.ts';
 import { drillOf, tryOf } from './practice-fixture.ts';
 
 const people = ['Ann', 'Ben', 'Cy'] as const;

@@ -1,18 +1,14 @@
 import { drills } from 'virtual:unscripted/drills';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SceneDrill } from '../../../core/practice/drill.ts';
-import {
-  boxesAfter,
-  type FirstTry,
-  kindsInOrder,
-  practiceDay,
-  weekOf,
-} from '../../../core/practice/first-try.ts';
+import { momentOfDrill, type SceneDrill } from '../../../core/practice/drill.ts';
+import { boxesAfter, kindsInOrder, practiceDay, weekOf } from '../../../core/practice/first-try.ts';
 import { type PracticeChoice, todaysThree } from '../../../core/practice/todays-three.ts';
 import { practiceStore } from '../../../store/practice.ts';
 import type { StoreProblem } from '../../../store/store.ts';
+import { ANALYSER } from '../../../text/version.ts';
 import { replyDraft } from '../../../ui/play/reply/typing.ts';
-import { BeforeView, EndView, type PracticedLine } from '../../../ui/practice/around-view.tsx';
+import { BeforeView, EndView } from '../../../ui/practice/around-view.tsx';
+import type { SaidTry } from '../../../ui/practice/practice-turn.ts';
 import { practiceWords as t } from '../../../ui/practice/practice-words.ts';
 import { TriesView } from '../../../ui/practice/tries-view.tsx';
 import { Resources } from '../../../ui/resources/resources.tsx';
@@ -29,12 +25,10 @@ import { beforeLeaving } from '../../shell/leaving.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
-import { PracticeSession } from './practice-session.tsx';
+import { PracticeSession, type PracticeSessionProps } from './practice-session.tsx';
 
-interface Kept {
-  readonly tries: readonly FirstTry[];
+interface Kept extends Pick<PracticeChoice, 'tries' | 'played'> {
   readonly holdsBack: boolean;
-  readonly played: ReadonlySet<string>; // scenarios
   readonly drafts: DraftMemory; // answers that are not said yet
 }
 
@@ -70,10 +64,12 @@ function usePractice({ store, person }: Visit, holdBack: boolean) {
       return todaysThree({ ...kept, drills, day, asked: asked?.scenario ? asked : begun });
     },
     /** Keeps a first try, beside those that another tab may have kept. A line that was met today has had its first. */
-    keep: (one: Omit<FirstTry, 'day'>): void => {
-      if (tries.some(({ moment, day: met }) => moment === one.moment && met === day)) return;
-      setKept({ ...kept, tries: [...tries, { ...one, day }] });
-      void practice.keep({ ...one, day }, tries.length, drawId()).then((done) => {
+    keep: (drill: SceneDrill, { by, result }: SaidTry): void => {
+      const moment = momentOfDrill(drill);
+      if (tries.some((one) => one.moment === moment && one.day === day)) return;
+      const one = { day, kind: drill.kind, moment, by, result, reader: ANALYSER.version };
+      setKept({ ...kept, tries: [...tries, one] });
+      void practice.keep(one, tries.length, drawId()).then((done) => {
         if (!done.ok) setMessage(t(done.error.code === 'full' ? 'unkept.full' : 'unkept'));
       });
     },
@@ -89,7 +85,7 @@ const TRIES = makeRoute({ page: 'practice', view: 'first-tries' });
 const RESULTS = { strong: 'strong', weak: 'not', unread: 'not_read' } as const; // as evaluators read them
 
 /** Saves first tries as a file, by week; no day stands in it. */
-async function saveTries(tries: readonly FirstTry[], format: 'csv' | 'json'): Promise<void> {
+async function saveTries(tries: Kept['tries'], format: 'csv' | 'json'): Promise<void> {
   const { makeCsv } = await import('../../../export/csv.ts');
   const rows = tries.map(({ day, kind, moment, by, result, reader }) => ({
     week: new Date(weekOf(day) * DAY_MS).toISOString().slice(0, 10),
@@ -99,9 +95,8 @@ async function saveTries(tries: readonly FirstTry[], format: 'csv' | 'json'): Pr
     result: RESULTS[result],
     reader,
   }));
-  const columns = Object.keys(rows[0] ?? {});
-  const table = () => makeCsv({ columns, rows: rows.map((row) => Object.values(row)) });
-  const text = format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : table();
+  const table = { columns: Object.keys(rows[0] ?? {}), rows: rows.map(Object.values) };
+  const text = format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : makeCsv(table);
   handOver(`training-first-tries.${format}`, text);
 }
 
@@ -110,26 +105,26 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
   const { visit } = desk;
   const practice = usePractice(visit, route.held === 'back');
   const [drills, setDrills] = useState<readonly SceneDrill[] | undefined>(undefined);
-  const [ended, setEnded] = useState<readonly PracticedLine[] | undefined>(undefined);
-  usePageTop(ended); // the button that was pressed last is gone
+  const [firsts, setFirsts] = useState<PracticeSessionProps['firsts']>([]);
+  const over = drills !== undefined && firsts.length === drills.length;
+  usePageTop(over); // the button that was pressed last is gone
   if (practice === undefined) return <Loading />;
-  const { tries, day, drafts } = practice;
+  const { tries, day } = practice;
   const message = practice.message ?? (visit.trouble && troubleText(visit.trouble));
-  const begun = drills !== undefined && ended === undefined;
+  const begun = drills !== undefined && !over;
   return (
     <Page foot={!begun}>
       {message !== undefined && <Message text={message} />}
       {begun ? (
-        <PracticeSession {...{ desk, drills, drafts }} onFirst={practice.keep} onEnd={setEnded} />
+        <PracticeSession {...practice} {...{ desk, drills, firsts }} onEnd={setFirsts} />
       ) : route.view === 'first-tries' ? (
         <TriesView
-          tries={tries}
-          holdsBack={practice.holdsBack}
+          {...practice}
           backHref={makeRoute({ page: 'practice' })}
-          onSave={(format) => void saveTries(tries, format)}
-          onDelete={() => void practice.drop()}
+          onSave={(format) => saveTries(tries, format)}
+          onDelete={practice.drop}
         />
-      ) : ended === undefined ? (
+      ) : !over ? (
         <BeforeView
           due={kindsInOrder(tries, day).due[0]}
           met={tries.length > 0}
@@ -142,7 +137,7 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
         />
       ) : (
         <EndView
-          ended={ended}
+          {...{ drills, firsts }}
           backIn={(kind) => (boxesAfter(tries).get(kind)?.due ?? day) - day}
           triesHref={TRIES}
           onDone={() => desk.go({ page: 'home' })}

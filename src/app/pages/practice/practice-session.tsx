@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SceneDrill } from '../../../core/practice/drill.ts';
-import type { FirstTry } from '../../../core/practice/first-try.ts';
-import { momentOfDrill } from '../../../core/practice/todays-three.ts';
+import type { TryResult } from '../../../core/practice/first-try.ts';
 import { criticalRuleOf } from '../../../core/rubric/rubric.ts';
-import { ANALYSER } from '../../../text/version.ts';
 import { LOCALES, pageLanguage } from '../../../ui/language.ts';
 import type { Drafts } from '../../../ui/play/reply/drafts.ts';
 import { replyDraft } from '../../../ui/play/reply/typing.ts';
-import type { PracticedLine } from '../../../ui/practice/around-view.tsx';
 import { drillTexts, LineView } from '../../../ui/practice/line-view.tsx';
 import type { LineSoFar, PracticeTurn, SaidTry } from '../../../ui/practice/practice-turn.ts';
 import { tongue } from '../../../ui/tongue.ts';
@@ -26,24 +23,23 @@ function pictureOf({ scenario }: SceneDrill) {
 
 const NEW_LINE: LineSoFar = { part: 'answer', tries: [] };
 
-interface PracticeSessionProps {
+/** What lines are practiced, how the first tries at those that are done were read, and whom it tells. */
+export interface PracticeSessionProps {
   readonly desk: Desk;
   readonly drills: readonly SceneDrill[];
   readonly drafts: Drafts;
-  readonly onFirst: (one: Omit<FirstTry, 'day'>) => unknown;
-  readonly onEnd: (ended: readonly PracticedLine[]) => void;
+  readonly firsts: readonly (TryResult | undefined)[];
+  readonly keep: (drill: SceneDrill, first: SaidTry) => void;
+  readonly onEnd: (firsts: PracticeSessionProps['firsts']) => void; // of a line
 }
 
 /**
  * Up to three lines, each answered until it is strong or three times. Only the first try at a line is kept, and none that ends
  * with a repair. Replies are read in the pages’ language, in full where that is English.
  */
-export function PracticeSession({ desk, drills, drafts, onFirst, onEnd }: PracticeSessionProps) {
-  const [ended, setEnded] = useState<readonly PracticedLine[]>([]);
+export function PracticeSession({ desk, drills, firsts, ...on }: PracticeSessionProps) {
   const [line, setLine] = useState(NEW_LINE);
-  const [reader, setReader] = useState<typeof import('../../../text/practice.ts') | undefined>(
-    undefined,
-  );
+  const [reader, setReader] = useState<typeof import('../../../text/practice.ts')>();
   const box = useRef<HTMLTextAreaElement>(null);
   const spoke = useRef(false); // words in the box were spoken
   const speaker = useSpeaker(desk.settings);
@@ -56,7 +52,7 @@ export function PracticeSession({ desk, drills, drafts, onFirst, onEnd }: Practi
     box.current.focus();
   });
   const { part, tries, asked } = line;
-  const drill = drills[ended.length];
+  const drill = drills[firsts.length];
 
   useEffect(() => void import('../../../text/practice.ts').then(setReader), []);
   useEffect(() => {
@@ -73,20 +69,12 @@ export function PracticeSession({ desk, drills, drafts, onFirst, onEnd }: Practi
   const draft = replyDraft(drill.id);
   const read = reader && ((text: string) => reader.readTry(text, drill, language));
   const count = (said: SaidTry) => {
-    const one = {
-      kind: drill.kind,
-      moment: momentOfDrill(drill),
-      by: said.by,
-      result: said.result,
-    };
-    if (tries.length === 0) onFirst({ ...one, reader: ANALYSER.version });
+    if (tries.length === 0) on.keep(drill, said);
     setLine({ part: 'read', tries: [...tries, said] });
   };
   const next = () => {
-    const all = [...ended, { drill, first: tries[0] }];
     setLine(NEW_LINE);
-    setEnded(all);
-    if (all.length === drills.length) onEnd(all);
+    on.onEnd([...firsts, tries[0]?.result]);
   };
   const say = (text: string) => {
     if (read === undefined) return;
@@ -94,11 +82,11 @@ export function PracticeSession({ desk, drills, drafts, onFirst, onEnd }: Practi
     const said: SaidTry = { ...read(text), text, by };
     spoke.current = false;
     if (said.possible === undefined) return count(said);
-    if (said.notice === undefined) drafts.set(draft, text); // not said yet
+    if (said.notice === undefined) on.drafts.set(draft, text); // not said yet
     setLine({ ...line, part: 'asked', asked: said });
   };
   const mean = (really: boolean) => {
-    drafts.set(draft, '');
+    on.drafts.set(draft, '');
     if (really) setLine({ ...line, part: 'repair' });
     else if (asked) count(asked);
   };
@@ -106,9 +94,9 @@ export function PracticeSession({ desk, drills, drafts, onFirst, onEnd }: Practi
   const turn: PracticeTurn = {
     ...{ ...line, drill, picture: pictureOf(drill), speaker, microphone },
     rule: code && criticalRuleOf(RUBRIC.now().rubric, code),
-    last: ended.length === drills.length - 1,
+    last: firsts.length === drills.length - 1,
     typing: read ? { noticeOf: (text) => read(text).notice } : 'coming',
-    field: { drafts: { ...drafts, get: (key) => asked?.text ?? drafts.get(key) }, box },
+    field: { drafts: { ...on.drafts, get: (key) => asked?.text ?? on.drafts.get(key) }, box },
     onAnswer: () => setLine({ ...line, part: 'answer' }),
     onSay: say,
     onMeant: mean,

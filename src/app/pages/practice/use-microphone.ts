@@ -41,12 +41,12 @@ const TROUBLES: { readonly [error: string]: SpeechTrouble } = {
 export function useMicrophone(language: string, heard: (words: string) => void) {
   const [now, setNow] = useState<Pick<Microphone, 'is' | 'trouble'> | undefined>(undefined);
   const running = useRef<Recognition | undefined>(undefined);
+  const known = ownRecognizer();
   const wish = { langs: [language], processLocally: true };
   const be = (is: Microphone['is'], trouble?: SpeechTrouble) => setNow({ is, trouble });
 
   useEffect(() => {
     let current = true;
-    const known = ownRecognizer();
     const tell = (answer: string) => {
       if (current && answer === 'available') be('ready');
       else if (current && answer === 'downloadable' && known?.install) be('to-fetch');
@@ -87,7 +87,6 @@ export function useMicrophone(language: string, heard: (words: string) => void) 
     }
   };
   const onPress = () => {
-    const known = ownRecognizer();
     if (now?.is === 'listening') return running.current?.stop();
     if (now?.is === 'ready') return known && start(new known());
     be('fetching');

@@ -9,7 +9,8 @@ import { replyDraft, type Typing } from './typing.ts';
 /** Characters that can be said: longer is typing, not talking. Records may hold more. */
 const MAX_REPLY_SHOWN = 400;
 
-interface OwnWordsProps {
+/** What a box for a reply is told, and whom it tells. */
+export interface OwnWordsProps {
   readonly beat: string;
   readonly who: string; // the person talked to
   readonly field: { readonly drafts: Drafts; readonly box: RefObject<HTMLTextAreaElement | null> };
