@@ -39,10 +39,10 @@ export const TESSA: Sitter = {
   poses: {
     rest: POSES.table,
     closed: {
-      left: { elbow: [1.12, 0.5], wrist: [0.3, 0.5], hand: 'fist', turn: 0, sleeveOver: true },
-      right: { elbow: [1.12, 0.5], wrist: [0.2, 0.56], hand: 'fist', turn: 0, sleeveOver: true },
+      left: { elbow: [1.1, 0.54], wrist: [0.56, 0.56], hand: 'fist', turn: 6, sleeveOver: true },
+      right: { elbow: [1.12, 0.5], wrist: [0.34, 0.53], hand: 'fist', turn: 8, sleeveOver: true },
       over: 'right',
-      turn: 0.45,
+      turn: 0.3,
       lift: 8,
     },
     opened: POSES.leanIn,

@@ -2,9 +2,9 @@ import { type ArmPose, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 
 const AT_EAR: ArmPose = {
-  elbow: [1.26, 0.3],
-  wrist: [0.84, -0.2],
-  hand: 'cover',
+  elbow: [1.42, 0.26],
+  wrist: [0.76, -0.17],
+  hand: 'press',
   turn: 0,
   aim: -82,
   before: true,

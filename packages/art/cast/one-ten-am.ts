@@ -17,10 +17,9 @@ const BREE_POSES: Sitter['poses'] = {
     lift: 4,
   },
   closed: {
-    left: { ...BOARD, wrist: [0.2, 0.4] },
-    right: { elbow: [1.06, 0.5], wrist: [0.1, 0.56], hand: 'cover', turn: -4 },
+    left: { elbow: [1.04, 0.52], wrist: [0.62, 0.61], hand: 'grip', turn: -8 },
+    right: { ...BOARD, wrist: [0.14, 0.52] },
     over: 'right',
-    turn: 0.4,
     lift: 10,
   },
   opened: {

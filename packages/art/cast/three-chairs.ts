@@ -39,9 +39,9 @@ export const JOSS: Sitter = {
     opened: POSES.offer,
     away: POSES.away,
     own: {
-      left: { elbow: [1.16, 0.54], wrist: [0.62, 0.5], hand: 'pinch', turn: 14, thing: 'cards' },
-      right: { elbow: [1.16, 0.54], wrist: [0.42, 0.6], hand: 'grip', turn: 4 },
-      over: 'left',
+      left: { elbow: [1.16, 0.54], wrist: [0.7, 0.54], hand: 'hold', turn: 6, thing: 'cards' },
+      right: { elbow: [1.16, 0.54], wrist: [0.62, 0.46], hand: 'pinch', turn: 8 },
+      over: 'right',
       head: [0, 6],
     },
   },

@@ -9,10 +9,10 @@ const YOLANDA_POSES: Sitter['poses'] = {
   own: {
     left: {
       elbow: [1.3, 0.36],
-      wrist: [0.54, -0.04],
+      wrist: [0.66, -0.13],
       hand: 'fist',
       turn: 0,
-      aim: -102,
+      aim: -56,
       before: true,
       thing: 'handset',
     },

@@ -1,15 +1,15 @@
 import { sleeveOf, type Torso, trunk } from '../cloth/torso.ts';
-import { line, outline, type Pt, tube } from '../pen/line.ts';
+import { line, outline, type Pt, place, tube } from '../pen/line.ts';
 import { inkOf, type Pen, shaded } from '../pen/pen.ts';
 import type { Sitter } from '../person.ts';
 import { drawHand } from './hand.ts';
 import type { ArmPose, Thing } from './pose.ts';
 import { drawThing } from './things.ts';
 
-const KNUCKLES = 46; // units from the wrist to where a sleeve ends that is pulled over the hand
+const KNUCKLES = 34; // units from the wrist to where a sleeve ends that is pulled over the hand
 
 const LONG = [44, 41, 37, 33, 24]; // half-widths of a sleeve from the shoulder on
-const OVER = [44, 41, 37, 34, 29, 27, 27];
+const OVER = [44, 41, 37, 34, 30, 30, 29];
 const BARE = [34, 33, 30, 29, 19];
 const STRAIGHT = 0.84; // share of a bone that is straight before it turns into the elbow
 const SHARP = 70; // degrees between the bones below which an arm is drawn as two tubes
@@ -130,15 +130,15 @@ function seamOf(
 }
 
 /** The outline of a cuff at the end of a sleeve: flat at both ends, so that it is no lump on the arm. */
-function cuffRound(elbow: Pt, end: Pt, thick: number): Pt[] {
-  const length = Math.hypot(end[0] - elbow[0], end[1] - elbow[1]) || 1;
-  const [u, v] = [(end[0] - elbow[0]) / length, (end[1] - elbow[1]) / length];
-  const at = (along: number, across: number): Pt => [
-    end[0] + (u * along - v * across) * thick,
-    end[1] + (v * along + u * across) * thick,
-    'corner',
+function cuffRound(from: Pt, end: Pt, thick: number): Pt[] {
+  const turn = (Math.atan2(end[1] - from[1], end[0] - from[0]) * 180) / Math.PI;
+  const corners: Pt[] = [
+    [-17, -26, 'corner'],
+    [16, -24, 'corner'],
+    [16, 24, 'corner'],
+    [-17, 26, 'corner'],
   ];
-  return [at(-17, -26), at(16, -24), at(16, 24), at(-17, 26)];
+  return place(corners, { at: end, turn, scale: thick });
 }
 
 /** An arm: `behind` lies behind the trunk, so that what runs into the shoulder is whole beside it. */
@@ -163,15 +163,18 @@ export function drawArm(
   const rim = side === -pen.lamp.side ? 1 : 0;
   /** Lays the forearm over the upper arm where there are two tubes; only the elbow has no line between them. */
   const joined = (tubes: readonly string[], paint: (d: string) => string): string =>
-    tubes.map((d, i) => (i === 0 ? paint(d) : pen.fade(paint(d), elbow, 22 * t, 54 * t))).join('');
+    tubes.map((d, i) => (i === 0 ? paint(d) : pen.fade(paint(d), elbow, 14 * t, 32 * t))).join('');
   const skin = (d: string): string => pen.shape(d, person.skin, { shadow: 12, rim });
   const bare = tubesOf({ ...reached, shoulder: along(shoulder, elbow, 0.86) }, BARE);
   const cloth = sleevesOf(reached, arm, sleeve.long);
   const folds = sleeve.long ? foldsAt(reached, dark, pen) : '';
   const clothed = joined(cloth, (d) => pen.shape(d, colour, { shadow: 13, inside: folds, rim }));
+  const [from, end, wide] = arm.sleeveOver
+    ? ([wrist, pastWrist(reached, KNUCKLES + 12), 1.18 * t] as const)
+    : ([elbow, wrist, t] as const);
   const cuff =
     sleeve.long && sleeve.cuff
-      ? pen.shape(outline(cuffRound(elbow, wrist, t)), sleeve.cuff, { shadow: 8, line: 2.4 })
+      ? pen.shape(outline(cuffRound(from, end, wide)), sleeve.cuff, { shadow: 8, line: 2.4 })
       : '';
   const at: Pt = sleeve.long ? along(elbow, wrist, 1.03) : wrist;
   const wraps = arm.thing === 'towel';
@@ -195,7 +198,7 @@ export function drawArm(
     ? ''
     : pen.cut(outline(trunk(person, torso)), dropped.map((d) => pen.shadow(d, 11, 0.5)).join(''));
   // The sleeve runs into the shoulder: no line goes round its upper end.
-  const set = (inner: string): string => pen.fade(inner, shoulder, 24 * t, 70 * t);
+  const set = (inner: string): string => pen.fade(inner, shoulder, 46 * t, 92 * t);
   const seam = seamOf(reached, side, inkOf(colour, pen.lamp), pen, person.age >= 18);
   const held = hand.under + thing + hand.over;
   const over =
@@ -203,7 +206,8 @@ export function drawArm(
     set(shadow) +
     board +
     (sleeve.long ? '' : joined(bare, skin)) +
-    (arm.sleeveOver ? held + set(clothed) : set(clothed) + held + cuff);
+    (arm.sleeveOver ? held + set(clothed) : set(clothed) + held) +
+    cuff;
   const behind = cloth.map((d) => pen.shape(d, colour, { shadow: 11 })).join('');
   return { behind, over };
 }

@@ -43,11 +43,11 @@ export interface BodyPicture {
   readonly before: string;
 }
 
-/** Somebody as their clothes look from behind: plain, with what there is of a collar. */
+/** Somebody as their clothes look from behind. */
 const asFromBehind = ({ headphones: _, ...person }: Sitter): Sitter => ({
   ...person,
   frame: { ...person.frame, bust: 0 },
-  clothes: { kind: 'sweatshirt', colour: person.clothes.colour },
+  clothes: { kind: 'back', colour: person.clothes.colour },
 });
 
 /** A body in a pose. */

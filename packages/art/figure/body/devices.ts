@@ -1,5 +1,5 @@
-import { outline, type Pt, place } from '../pen/line.ts';
-import { lit, type Pen } from '../pen/pen.ts';
+import { line, outline, type Pt, place, points, tube } from '../pen/line.ts';
+import { inkOf, lit, type Pen } from '../pen/pen.ts';
 import type { Thing } from './pose.ts';
 
 /** Draws a flat thing of straight edges at a hand, and what is on it. */
@@ -19,6 +19,15 @@ export const rect = (x0: number, y0: number, x1: number, y1: number): Pt[] => [
   [x1, y1],
   [x0, y1],
 ];
+
+/** An oval. */
+export const oval = ([x, y]: Pt, rx: number, ry: number): string =>
+  outline(
+    Array.from({ length: 8 }, (_, i): Pt => {
+      const angle = (i * Math.PI) / 4;
+      return [x + Math.cos(angle) * rx, y + Math.sin(angle) * ry];
+    }),
+  );
 
 /** A pen for flat things that are held: `at` is the wrist, `turn` the way of the hand. */
 export const boxPen =
@@ -75,19 +84,18 @@ export function drawDevice(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen
       '#9fc3cf',
     );
   }
-  return box(
-    [
-      [-112, side * 16],
-      [-112, side * -30],
-      [-70, side * -30],
-      [-60, side * -9],
-      [54, side * -9],
-      [64, side * -30],
-      [106, side * -30],
-      [106, side * 16],
-    ],
-    [44, 0],
-    turn,
-    '#39434b',
+  // A telephone's handset, bowed away from the head, and its cord.
+  const [middle = at] = place([[44, 0]], { at, turn });
+  const lay = (row: readonly number[]): Pt[] =>
+    place(points(row), { at: middle, turn: turn + side * 40, flip: side > 0 });
+  const [colour, ends] = ['#39434b', lay([-64, -14, 64, -14])];
+  const [x, y] = ends[0] as Pt;
+  const cord = line(points([x, y, x - side * 16, y + 130, x + side * 22, y + 280, x, y + 540]));
+  const grip = tube(lay([-70, -4, -34, 10, 34, 10, 70, -4]), [15, 12, 12, 15]);
+  return (
+    pen.stroke(cord, inkOf(colour, pen.lamp), 5) +
+    [grip, ...ends.map((end) => oval(end, 19, 16))]
+      .map((d) => pen.shape(d, colour, { shadow: 7 }))
+      .join('')
   );
 }

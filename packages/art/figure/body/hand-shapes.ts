@@ -1,4 +1,4 @@
-import type { Pt } from '../pen/line.ts';
+import { type Pt, points } from '../pen/line.ts';
 
 export interface Digit {
   readonly from: Pt;
@@ -17,25 +17,14 @@ const BONES = [27, 19, 15] as const;
 
 const long = (k: number): number[] => BONES.map((b) => b * k);
 
-const BACK: readonly Pt[] = [
-  [-8, -16],
-  [14, -21],
-  [38, -30],
-  [60, -31],
-  [68, -12],
-  [68, 12],
-  [60, 29],
-  [36, 26],
-  [14, 19],
-  [-8, 16],
-];
+const BACK: readonly Pt[] = points([
+  -8, -16, 14, -21, 38, -30, 60, -31, 68, -12, 68, 12, 60, 29, 36, 26, 14, 19, -8, 16,
+]);
 
-const ROOTS: readonly Pt[] = [
-  [58, -22],
-  [63, -8],
-  [61, 8],
-  [54, 21],
-];
+/** The back of a hand that is bent towards the viewer. */
+const short = (k: number): Pt[] => BACK.map(([x, y]): Pt => [x * k, y]);
+
+const ROOTS: readonly Pt[] = points([58, -22, 63, -8, 61, 8, 54, 21]);
 
 const LONG = [1, 1.1, 1.02, 0.82];
 
@@ -46,6 +35,18 @@ const fan = (angles: readonly (readonly number[])[], lengths: readonly number[] 
     lengths: long(lengths[i] ?? 1),
     width: i === 3 ? 8.6 : 9.8,
   }));
+
+/** A hand from the thumb's side: the fingers curl towards the palm as one shape. */
+const side = (curl: number): Shape => ({
+  palm: points([-8, -16, 14, -20, 38, -22, 58, -17, 64, -2, 60, 14, 38, 20, 14, 18, -8, 16]),
+  fingers: [0, 1, 2, 3].map((i) => ({
+    from: [49 + i * 2, 12 - i * 6] as Pt,
+    angles: [-i * 4, -28 - i * 3, -56 - i * 3].map((angle) => angle * curl),
+    lengths: long(LONG[3 - i] ?? 1),
+    width: i === 0 ? 8.6 : 9.6,
+  })),
+  thumb: { from: [16, -12], angles: [-20, -6, 4], lengths: [27, 20, 15], width: 10.4 },
+});
 
 export const SHAPES = {
   rest: {
@@ -83,17 +84,7 @@ export const SHAPES = {
     thumb: { from: [16, -19], angles: [-40, -14, 2], lengths: [25, 19, 15], width: 10.5 },
   },
   fist: {
-    palm: [
-      [-8, -16],
-      [14, -22],
-      [40, -31],
-      [60, -29],
-      [66, 0],
-      [60, 29],
-      [36, 27],
-      [14, 19],
-      [-8, 16],
-    ],
+    palm: BACK,
     fingers: [0, 1, 2, 3].map((i) => ({
       from: [52, -21 + i * 14.5] as Pt,
       angles: [0, 60],
@@ -103,17 +94,7 @@ export const SHAPES = {
     thumb: { from: [18, -22], angles: [-18, 8, 52], lengths: [24, 20, 16], width: 10.5 },
   },
   grip: {
-    palm: [
-      [-8, -16],
-      [14, -22],
-      [38, -30],
-      [56, -29],
-      [62, 0],
-      [56, 29],
-      [34, 27],
-      [14, 19],
-      [-8, 16],
-    ],
+    palm: short(0.92),
     fingers: [0, 1, 2, 3].map((i) => ({
       from: [50, -21 + i * 14] as Pt,
       angles: [0 + i, 5 + i, 14],
@@ -122,27 +103,9 @@ export const SHAPES = {
     })),
     thumb: { from: [16, -20], angles: [-44, -20, 0], lengths: [24, 19, 15], width: 10.2 },
   },
-  // At ease, seen from the thumb's side: the fingers curl towards the palm as one shape.
-  ease: {
-    palm: [
-      [-8, -16],
-      [14, -20],
-      [38, -22],
-      [58, -17],
-      [64, -2],
-      [60, 14],
-      [38, 20],
-      [14, 18],
-      [-8, 16],
-    ],
-    fingers: [0, 1, 2, 3].map((i) => ({
-      from: [49 + i * 2, 12 - i * 6] as Pt,
-      angles: [-i * 4, -28 - i * 3, -56 - i * 3],
-      lengths: long(LONG[3 - i] ?? 1),
-      width: i === 0 ? 8.6 : 9.6,
-    })),
-    thumb: { from: [16, -12], angles: [-20, -6, 4], lengths: [27, 20, 15], width: 10.4 },
-  },
+  // At ease, and pressed flat to the side of a head.
+  ease: side(1),
+  press: side(0.12),
   // Three fingers on something, as on the valves of a trumpet; the little one hooked.
   valves: {
     palm: BACK,
@@ -165,17 +128,7 @@ export const SHAPES = {
     thumb: { from: [16, -20], angles: [-32, -12, 14], lengths: [32, 26, 20], width: 10 },
   },
   hold: {
-    palm: [
-      [-8, -16],
-      [14, -21],
-      [36, -28],
-      [54, -26],
-      [58, 0],
-      [52, 26],
-      [34, 25],
-      [14, 19],
-      [-8, 16],
-    ],
+    palm: short(0.86),
     fingers: [0, 1, 2, 3].map((i) => ({
       from: [44, -19 + i * 13.5] as Pt,
       angles: [4, 20, 40],

@@ -44,19 +44,13 @@ export function drawHand(pose: HandPose, skin: string, pen: Pen): HandPicture {
     place(points, { at: pose.at, turn: pose.turn, flip: pose.flip, scale: pose.size });
   const w = pose.size;
   if (pose.shape === 'wrap') {
-    const bundle = outline(
+    const bundle = tube(
       lay([
-        [-20, -20],
-        [10, -28],
-        [48, -36],
-        [84, -34],
-        [104, -16],
-        [106, 14],
-        [88, 32],
-        [48, 36],
-        [10, 27],
-        [-20, 20],
+        [-8, 0],
+        [36, 0],
+        [78, 0],
       ]),
+      [19 * w, 33 * w, 35 * w, 30 * w],
     );
     const strips = STRIPS.map(([x0, y0, x1, y1, x2, y2]) => {
       const along = line(

@@ -57,8 +57,8 @@ const LAP: ArmPose = { elbow: [1.08, 0.49], wrist: [0.44, 0.83], hand: 'rest', t
 export const POSES = {
   // The back is turned; the hands are before the body, out of sight.
   away: {
-    left: { elbow: [1.14, 0.48], wrist: [0.5, 0.62], hand: 'none', turn: 0 },
-    right: { elbow: [1.14, 0.5], wrist: [0.5, 0.64], hand: 'none', turn: 0 },
+    left: { elbow: [1.14, 0.48], wrist: [0.3, 0.76], hand: 'none', turn: 0 },
+    right: { elbow: [1.14, 0.5], wrist: [0.3, 0.78], hand: 'none', turn: 0 },
     back: true,
   },
   stand: { left: HANG, right: { ...HANG, elbow: [1.05, 0.48], wrist: [0.93, 0.88] } },

@@ -1,17 +1,9 @@
 import { line, outline, type Pt } from '../pen/line.ts';
 import { inkOf, lit, type Pen, shaded } from '../pen/pen.ts';
-import { boxPen, drawDevice, rect } from './devices.ts';
+import { boxPen, drawDevice, oval, rect } from './devices.ts';
 import type { Thing } from './pose.ts';
 
 const NOTES = ['#d98f7f', '#9dc0a0', '#e8cf72']; // sticky notes, the lowest first
-
-const oval = ([x, y]: Pt, rx: number, ry: number): string =>
-  outline(
-    Array.from({ length: 8 }, (_, i): Pt => {
-      const angle = (i * Math.PI) / 4;
-      return [x + Math.cos(angle) * rx, y + Math.sin(angle) * ry];
-    }),
-  );
 
 const BEAR = [
   [-12, -44, 7, 7],
@@ -39,8 +31,8 @@ function bear([x, y]: Pt, pen: Pen): string {
 /** A pair of socks that hangs from a hand. */
 function socks([x, y]: Pt, pen: Pen): string {
   const wool = '#b9c3c9';
-  const sock = (by: number): string => {
-    const at = (dx: number, dy: number): Pt => [x + by + dx, y + dy];
+  const sock = (by: number, down: number): string => {
+    const at = (dx: number, dy: number): Pt => [x + by + dx, y + dy + down];
     const d = outline([
       at(-24, -34),
       at(22, -34),
@@ -55,7 +47,7 @@ function socks([x, y]: Pt, pen: Pen): string {
     const inside = ends.map((end) => pen.patch(end, lit('#8a5f72', pen.lamp))).join('');
     return pen.shape(d, wool, { shadow: 8, line: 2.2, inside });
   };
-  return sock(12) + sock(-4);
+  return sock(26, -6) + sock(-22, 10);
 }
 
 /** The end of a towel that hangs from a hand wrapped in it. */
@@ -83,32 +75,37 @@ function towel([x, y]: Pt, pen: Pen): string {
   return pen.shape(d, cloth, { shadow: 10, line: 2.2, inside: band(84) + band(96) });
 }
 
+/** A cup, with a band round it. */
+function cup([x, y]: Pt, [colour, band]: readonly [string, string], pen: Pen): string {
+  const ring = (top: number, foot: number): string =>
+    outline([
+      [x - 36, y + top, 'corner'],
+      [x + 36, y + top, 'corner'],
+      [x + 36 - (foot - top) * 0.07, y + foot, 'corner'],
+      [x - 36 + (foot - top) * 0.07, y + foot, 'corner'],
+    ]);
+  const inside = pen.patch(ring(-24, 16), lit(band, pen.lamp));
+  const rim = `<ellipse cx="${x}" cy="${y - 62}" rx="37" ry="9" fill="${lit('#5b3a26', pen.lamp)}" stroke="${inkOf(colour, pen.lamp)}" stroke-width="3"/>`;
+  return pen.shape(ring(-62, 44), colour, { shadow: 14, inside }) + rim;
+}
+
 /** Draws a thing that is held: `at` is the wrist, `turn` the way of the hand. */
 export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen: Pen): string {
   const box = boxPen(at, turn, pen);
   // What lies in the fingers stands upright, however the hand is turned.
   const rad = (turn * Math.PI) / 180;
   const held = (by: number): Pt => [at[0] + Math.cos(rad) * by, at[1] + Math.sin(rad) * by];
-  if (thing === 'cup' || thing === 'mug') {
-    const [x, y] = at;
-    const d = outline([
-      [x - 36, y - 62, 'corner'],
-      [x + 36, y - 62, 'corner'],
-      [x + 29, y + 44, 'corner'],
-      [x - 29, y + 44, 'corner'],
-    ]);
-    const colour = thing === 'cup' ? '#e7ddc8' : '#b5523f';
-    const band = pen.patch(
-      outline([
-        [x - 36, y - 24],
-        [x + 36, y - 24],
-        [x + 33, y + 16],
-        [x - 33, y + 16],
-      ]),
-      lit(thing === 'cup' ? '#8a6a48' : '#a04636', pen.lamp),
+  if (thing === 'cup') return cup([at[0], at[1] - 24], ['#e7ddc8', '#8a6a48'], pen);
+  if (thing === 'mug') {
+    const [x, y] = held(80);
+    const [colour, ear] = [
+      '#b5523f',
+      `M${x + side * -30} ${y - 26}q${side * -34} 2 ${side * -30} 34q${side * 4} 22 ${side * 32} 18`,
+    ];
+    const ring = [16, 10].map((wide, at) =>
+      pen.stroke(ear, at === 0 ? inkOf(colour, pen.lamp) : lit(colour, pen.lamp), wide),
     );
-    const rim = `<ellipse cx="${x}" cy="${y - 62}" rx="37" ry="9" fill="${lit('#5b3a26', pen.lamp)}" stroke="${inkOf(colour, pen.lamp)}" stroke-width="3"/>`;
-    return pen.shape(d, colour, { shadow: 14, inside: band }) + rim;
+    return ring.join('') + cup([x, y], [colour, '#a04636'], pen);
   }
   if (thing === 'clipboard') {
     return box(
@@ -228,9 +225,9 @@ export function drawThing(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen:
       .join('');
   }
   if (thing === 'cards') {
-    const back = [rect(-16, -28, 16, 28)];
-    return [-20, 0, 20]
-      .map((by) => box(rect(-24, -36, 24, 36), [62, by], by, '#efe8d8', back, '#5d7f8f'))
+    const back = [rect(-15, -66, 15, -8)];
+    return [-34, -12, 10, 32]
+      .map((by) => box(rect(-22, -74, 22, 0), [70, 0], by, '#efe8d8', back, '#5d7f8f'))
       .join('');
   }
   return drawDevice(thing, at, turn, side, pen);

@@ -98,7 +98,7 @@ export function drawClothes(person: Sitter, torso: Torso, pen: Pen): string {
   const garment = pen.shape(outline(trunk(person, torso)), person.clothes.colour, {
     shadow: 26,
     inside: folds(cut) + inside,
-    rim: 1,
+    rim: person.clothes.kind === 'back' ? 0 : 1,
   });
   return garment + over + lanyard(cut) + straps(cut) + headphones(cut);
 }

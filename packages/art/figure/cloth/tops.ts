@@ -49,7 +49,7 @@ function jacket(cut: Cut): Trim {
   const front = openFront(cut, clothes.inner ?? INNER, 36);
   return {
     inside:
-      front + pocket(cut, torso.right * 0.38, 150) + pocket(cut, -torso.right * 0.38 - 58, 150),
+      front + pocket(cut, torso.right * 0.32, 150) + pocket(cut, -torso.right * 0.32 - 58, 150),
     over: collar(cut, clothes.colour, 64),
   };
 }
@@ -57,13 +57,13 @@ function jacket(cut: Cut): Trim {
 function denim(cut: Cut): Trim {
   const { at, clothes, ink, pen, torso } = cut;
   const yoke = SIDES.map((s) =>
-    pen.stroke(line([at(s * 150, 128), at(s * 52, 128)]), ink, 2.4, 0.7),
+    pen.stroke(line([at(s * 100, 128), at(s * 52, 128)]), ink, 2.4, 0.7),
   );
   return {
     inside:
       openFront(cut, clothes.inner ?? INNER, 44) +
-      pocket(cut, torso.right * 0.38, 150) +
-      pocket(cut, -torso.right * 0.38 - 58, 150) +
+      pocket(cut, torso.right * 0.32, 150) +
+      pocket(cut, -torso.right * 0.32 - 58, 150) +
       buttons(cut, -58, 110, 74) +
       yoke.join(''),
     over: hood(cut, clothes.inner ?? INNER, 176),
@@ -118,7 +118,7 @@ const scrubs = (cut: Cut): Trim => ({
 
 function polo(cut: Cut): Trim {
   const { at, clothes, pen, torso } = cut;
-  const x = torso.right * 0.4;
+  const x = torso.right * 0.26;
   const mark = outline([at(x, 128), at(x + 40, 128), at(x + 40, 152), at(x, 152)]);
   return {
     inside:
@@ -154,6 +154,14 @@ const shirt = (cut: Cut): Trim => ({
   over: bareThroat(cut, 44, 1.05) + collar(cut, lighter(cut.clothes.colour), 58),
 });
 
+/** Any garment from behind: a plain collar. */
+function back({ at, clothes, neck, pen }: Cut): Trim {
+  const rim = [-1.22, 0, 1.22].map((k) => at(neck * k, k === 0 ? -28 : -44));
+  const foot = [1.4, 0, -1.4].map((k) => at(neck * k, k === 0 ? -2 : -24));
+  const colour = mix(clothes.colour, DARKER, 0.15);
+  return { inside: '', over: pen.shape(outline([...rim, ...foot]), colour, { shadow: 5 }) };
+}
+
 /** How each kind of garment is trimmed. */
 export const TOPS = {
   hoodie,
@@ -167,6 +175,7 @@ export const TOPS = {
   polo,
   uniform,
   shirt,
+  back,
 } satisfies { readonly [kind: string]: (cut: Cut) => Trim };
 
 /** A kind of garment. */

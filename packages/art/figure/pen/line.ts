@@ -1,6 +1,10 @@
 /** A point of a drawing, in frame units; a third member makes a corner of it. */
 export type Pt = readonly [number, number, 'corner'?];
 
+/** Points from their numbers in a row. */
+export const points = (row: readonly number[]): Pt[] =>
+  row.flatMap((x, i): Pt[] => (i % 2 === 0 ? [[x, row[i + 1] ?? 0]] : []));
+
 /** The number nearest to `v` from `a` to `b`. */
 export const clamp = (v: number, a: number, b: number): number => Math.min(b, Math.max(a, v));
 
