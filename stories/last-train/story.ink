@@ -340,7 +340,7 @@ The lights on the platforms go out, one row after another. Outside it has begun 
   Hannah moves the poster, so that there is room where you sit. # return: both-type # pose: rest
   {shut():sit.|you stopped standing. that helped.} # who: hannah # mood: thoughtful # return: both-type # pose: phone
 - b3.elbow:
-  Peter has sat down close beside her. # enters: peter
+  Peter has sat down close beside her. # enters: peter # sits: peter
   We’d have made the 12:40, if we’d been let alone. # who: peter # mood: annoyed
 - else:
   We could hear the 12:40 from here. # who: peter # mood: tired
@@ -379,7 +379,7 @@ She has work at six, at the greenhouses. She’s never late. # who: peter # mood
 { named || coerced: -> endings }
 ~ settle()
 # beat: T6
-The quiet bench is the one by the flower stand, where nobody stands at this hour. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main # enters: peter
+The quiet bench is the one by the flower stand, where nobody stands at this hour. It is 1:10. There is half an hour to sit through. # time: 01:10 # place: main # enters: peter # sits: hannah # sits: peter
 are you waiting with us or watching us. # who: hannah # mood: wary # pose: phone
 + [Some of both. I lock the gate when you’ve gone. # id: some-of-both]
   ~ trust(1)

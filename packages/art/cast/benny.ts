@@ -1,4 +1,4 @@
-import { POSES } from '../figure/body/pose.ts';
+import { mirrored, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 
 /** Benny, nineteen: a roofer, thin, dark hair, a canvas jacket. */
@@ -32,8 +32,8 @@ export const BENNY: Sitter = {
   seat: { colour: '#7a5a3c', high: 0.38 },
   poses: {
     rest: POSES.edge,
-    closed: POSES.turned,
-    opened: { ...POSES.leanIn, left: { ...POSES.leanIn.left, wrist: [0.32, 0.57] } },
+    closed: mirrored(POSES.crossed),
+    opened: POSES.leanIn,
     own: POSES.cup,
     away: POSES.away,
   },

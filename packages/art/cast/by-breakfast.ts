@@ -41,8 +41,8 @@ export const ALEXIS: Sitter = {
   seat: { colour: '#4d6a88', wide: 2.1, high: 0.34 },
   poses: {
     rest: POSES.wrist,
-    closed: POSES.folded,
-    opened: { ...POSES.leanIn },
+    closed: POSES.crossed,
+    opened: POSES.leanIn,
     own: {
       left: { elbow: [1.18, 0.54], wrist: [0.3, 0.58], hand: 'rest', turn: 4, sleeveOver: true },
       right: { elbow: [1.16, 0.5], wrist: [0.2, 0.46], hand: 'cover', turn: -26 },

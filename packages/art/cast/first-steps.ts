@@ -31,7 +31,7 @@ export const ROSA: Sitter = {
   faces: 1,
   poses: {
     rest: POSES.clasp,
-    closed: POSES.folded,
+    closed: POSES.across,
     opened: POSES.offer,
     own: POSES.cup,
     away: POSES.away,

@@ -1,4 +1,4 @@
-import { type ArmPose, POSES } from '../figure/body/pose.ts';
+import { type ArmPose, mirrored, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 
 const AT_EAR: ArmPose = {
@@ -52,12 +52,8 @@ export const HANNAH: Sitter = {
   seat: { colour: '#7a5a3e', wide: 1.7, high: 0.4 },
   poses: {
     rest: POSES.sit,
-    closed: { ...POSES.turned },
-    opened: {
-      ...POSES.sit,
-      left: { elbow: [1.18, 0.52], wrist: [0.9, 0.62], hand: 'ease', turn: 14 },
-      over: 'right',
-    },
+    closed: mirrored(POSES.across),
+    opened: POSES.thighs,
     own: {
       left: AT_EAR,
       right: AT_EAR,
@@ -134,11 +130,11 @@ export const TRAN: Sitter = {
   faces: 1,
   poses: {
     rest: POSES.stand,
-    closed: POSES.folded,
+    closed: mirrored(POSES.folded),
     own: {
-      left: { elbow: [1.12, 0.5], wrist: [0.86, 0.55], hand: 'ease', turn: 8 },
+      left: { elbow: [1.12, 0.5], wrist: [0.66, 0.6], hand: 'hold', turn: -4 },
       right: { elbow: [1.08, 0.52], wrist: [0.34, 0.56], hand: 'grip', turn: 0, thing: 'tablet' },
-      over: 'left',
+      over: 'right',
     },
   },
 };

@@ -194,5 +194,5 @@ export const HALE: Sitter = {
   iris: '#3e2a1c',
   clothes: { kind: 'uniform', colour: '#3d4a5f' },
   faces: 1,
-  poses: { rest: POSES.stand, own: POSES.offer },
+  poses: { rest: POSES.stand, own: POSES.low },
 };

@@ -41,7 +41,7 @@ export const ELI: Sitter = {
       drop: 6,
     },
     closed: POSES.turned,
-    opened: { ...POSES.leanIn },
+    opened: POSES.leanIn,
     own: POSES.cup,
     away: { ...POSES.away, hood: '#a7a39a' },
     // Hood up, a thumb on the cracked screen.
@@ -141,8 +141,9 @@ export const CAL: Sitter = {
       right: { elbow: [1.14, 0.5], wrist: [0.62, 0.4], hand: 'hold', turn: -30, thing: 'phone' },
     },
     own: {
-      left: { ...POSES.offer.left, wrist: [1.0, 0.5] },
-      right: { elbow: [1.14, 0.5], wrist: [0.62, 0.4], hand: 'hold', turn: -30, thing: 'phone' },
+      left: { elbow: [1.1, 0.5], wrist: [0.66, 0.56], hand: 'grip', turn: 0 },
+      right: { elbow: [1.14, 0.5], wrist: [0.52, 0.5], hand: 'hold', turn: -14, thing: 'phone' },
+      over: 'right',
     },
   },
 };

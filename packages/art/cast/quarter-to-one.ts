@@ -8,10 +8,10 @@ const RENEE_POSES: Sitter['poses'] = {
     right: { elbow: [1.16, 0.5], wrist: [0.02, 0.62], hand: 'grip', turn: -4 },
     over: 'right',
   },
-  closed: POSES.turned,
+  closed: POSES.crossed,
   opened: {
-    left: { elbow: [1.12, 0.5], wrist: [0.6, 0.66], hand: 'rest', turn: 6 },
-    right: { elbow: [1.16, 0.52], wrist: [0.98, 0.5], hand: 'ease', turn: 14 },
+    left: { elbow: [1.12, 0.5], wrist: [0.54, 0.57], hand: 'rest', turn: 6 },
+    right: { elbow: [1.12, 0.52], wrist: [0.46, 0.61], hand: 'rest', turn: 4 },
     over: 'right',
     head: [0, 4],
   },
@@ -101,8 +101,8 @@ const GRANT_POSES: Sitter['poses'] = {
     over: 'right',
   },
   own: {
-    left: { ...POSES.offer.left, wrist: [0.98, 0.5] },
-    right: { elbow: [1.12, 0.5], wrist: [0.5, 0.5], hand: 'grip', turn: 0, thing: 'mug' },
+    left: { elbow: [1.12, 0.52], wrist: [0.66, 0.6], hand: 'grip', turn: 40 },
+    right: { elbow: [1.12, 0.5], wrist: [0.42, 0.5], hand: 'grip', turn: 0, thing: 'mug' },
     over: 'right',
   },
 };

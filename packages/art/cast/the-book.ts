@@ -11,8 +11,6 @@ const KYLE_POSES: Sitter['poses'] = {
   closed: POSES.folded,
   opened: {
     ...POSES.leanIn,
-    left: { ...POSES.leanIn.left, wrist: [0.3, 0.57] },
-    right: { elbow: [1.16, 0.54], wrist: [0.94, 0.5], hand: 'ease', turn: 14 },
   },
   own: {
     left: { elbow: [1.14, 0.52], wrist: [0.82, 0.5], hand: 'grip', turn: 0, aim: -14 },
@@ -88,11 +86,7 @@ const RAY_POSES: Sitter['poses'] = {
     left: POSES.stand.left,
     right: { elbow: [1.2, 0.46], wrist: [0.78, 0.78], hand: 'fist', turn: 10 },
   },
-  own: {
-    ...POSES.offer,
-    left: { ...POSES.offer.left, wrist: [1.02, 0.5] },
-    right: POSES.stand.right,
-  },
+  own: POSES.low,
 };
 
 /** Ray, forty-four: a small contractor, a moustache, a work jacket. */
@@ -175,7 +169,7 @@ export const MOSS: Sitter = {
   studs: '#c9b078',
   clothes: { kind: 'uniform', colour: '#3d4658' },
   faces: 1,
-  poses: { rest: POSES.stand, closed: POSES.folded },
+  poses: { rest: POSES.stand, closed: POSES.across },
 };
 
 /** Dana, twenty-eight, his sister, in work clothes. */

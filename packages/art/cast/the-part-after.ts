@@ -46,7 +46,7 @@ export const CAMILLE: Sitter = {
   seat: { colour: '#5f6f78', wide: 1.7, high: 0.3 },
   poses: {
     rest: POSES.table,
-    closed: POSES.folded,
+    closed: POSES.crossed,
     opened: POSES.leanIn,
     own: {
       left: { elbow: [1.18, 0.54], wrist: [0.58, 0.5], hand: 'pinch', turn: 18, thing: 'pen' },

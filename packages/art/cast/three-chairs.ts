@@ -1,4 +1,4 @@
-import { POSES } from '../figure/body/pose.ts';
+import { mirrored, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 
 /** Joss, fifteen: a brown ponytail, a borrowed gray sweatshirt with a mark on it. */
@@ -35,8 +35,8 @@ export const JOSS: Sitter = {
   second: {},
   poses: {
     rest: POSES.hold,
-    closed: POSES.folded,
-    opened: POSES.offer,
+    closed: mirrored(POSES.across),
+    opened: POSES.sit,
     away: POSES.away,
     own: {
       left: { elbow: [1.16, 0.54], wrist: [0.7, 0.54], hand: 'hold', turn: 6, thing: 'cards' },

@@ -1,4 +1,4 @@
-import { POSES } from '../figure/body/pose.ts';
+import { mirrored, POSES } from '../figure/body/pose.ts';
 import type { Sitter } from '../figure/person.ts';
 import { RENEE_2 as RENEE_2_AT_HOME, RENEE as RENEE_AT_HOME } from './quarter-to-one.ts';
 
@@ -9,8 +9,8 @@ const BY_DAY: Pick<Sitter, 'clothes' | 'poses' | 'sits' | 'seat' | 'second'> = {
   clothes: { kind: 'jacket', colour: '#5b4a63', inner: '#d8cfbd' },
   poses: {
     rest: POSES.wrist,
-    closed: POSES.turned,
-    opened: POSES.offer,
+    closed: mirrored(POSES.folded),
+    opened: POSES.leanIn,
     // The notebook, held open in both hands.
     own: {
       left: { elbow: [1.14, 0.52], wrist: [0.82, 0.5], hand: 'grip', turn: 0, aim: -14 },

@@ -17,9 +17,9 @@ const ILIE_POSES: Sitter['poses'] = {
   },
   opened: {
     left: { elbow: [1.16, 0.54], wrist: [0.46, 0.5], hand: 'fist', turn: 0, thing: 'towel' },
-    right: { elbow: [1.16, 0.52], wrist: [0.96, 0.45], hand: 'ease', turn: 14 },
+    right: { elbow: [1.16, 0.52], wrist: [0.72, 0.56], hand: 'rest', turn: 4 },
     over: 'right',
-    head: [0, 4],
+    head: [0, 8],
   },
   own: {
     left: { elbow: [1.16, 0.54], wrist: [0.66, 0.47], hand: 'fist', turn: -10, thing: 'towel' },
@@ -92,7 +92,7 @@ const DOYLE_POSES: Sitter['poses'] = {
     over: 'right',
   },
   own: {
-    left: { ...POSES.offer.left, wrist: [0.98, 0.48] },
+    left: { elbow: [1.1, 0.5], wrist: [0.72, 0.6], hand: 'grip', turn: 4 },
     right: { elbow: [1.1, 0.48], wrist: [0.3, 0.56], hand: 'grip', turn: 0, thing: 'folder' },
     over: 'left',
   },

@@ -122,7 +122,7 @@ export const NELSON: Sitter = {
   iris: '#33231a',
   clothes: { kind: 'jacket', colour: '#50665c', inner: '#cfc8b6' },
   faces: -1,
-  poses: { rest: POSES.stand, own: POSES.offer },
+  poses: { rest: POSES.stand, own: POSES.low },
 };
 
 /** Wilmer, his second face: lighter, a shaved head, a moustache. */
@@ -174,5 +174,5 @@ export const DEL: Sitter = {
   glasses: { colour: '#58504a' },
   clothes: { kind: 'cardigan', colour: '#54616f', inner: '#dcd8cc', lanyard: '#7a5a3a' },
   faces: -1,
-  poses: { rest: POSES.stand, own: POSES.folded },
+  poses: { rest: POSES.stand, own: POSES.crossed },
 };

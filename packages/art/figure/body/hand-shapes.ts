@@ -28,10 +28,15 @@ const ROOTS: readonly Pt[] = points([58, -22, 63, -8, 61, 8, 54, 21]);
 
 const LONG = [1, 1.1, 1.02, 0.82];
 
-const fan = (angles: readonly (readonly number[])[], lengths: readonly number[] = LONG): Digit[] =>
-  angles.map((bend, i) => ({
-    from: ROOTS[i] as Pt,
-    angles: bend,
+/** Four fingers from the index on: the bones of the first, and by how much those of the next are turned more. */
+const fan = (
+  first: readonly number[],
+  more: readonly number[],
+  lengths: readonly number[] = LONG,
+): Digit[] =>
+  ROOTS.map((from, i) => ({
+    from,
+    angles: first.map((angle, bone) => angle + i * (more[bone] ?? 0)),
     lengths: long(lengths[i] ?? 1),
     width: i === 3 ? 8.6 : 9.8,
   }));
@@ -51,36 +56,18 @@ const side = (curl: number): Shape => ({
 export const SHAPES = {
   rest: {
     palm: BACK,
-    fingers: fan([
-      [4, 22, 38],
-      [6, 28, 44],
-      [8, 34, 48],
-      [10, 40, 52],
-    ]).reverse(),
+    fingers: fan([4, 22, 38], [2, 6, 4.7]).reverse(),
     thumb: { from: [16, -20], angles: [-34, -8, 6], lengths: [26, 20, 16], width: 10.5 },
   },
   flat: {
     palm: BACK,
-    fingers: fan([
-      [-6, -3, 2],
-      [0, 2, 6],
-      [4, 7, 11],
-      [9, 12, 16],
-    ]),
+    fingers: fan([-6, -3, 2], [5, 5, 4.7]),
     thumb: { from: [14, -20], angles: [-38, -16, -4], lengths: [26, 20, 16], width: 10.5 },
   },
   // Laid round an arm: the fingers bend away over its edge, the ends are out of sight, the thumb lies along.
   cover: {
     palm: BACK,
-    fingers: fan(
-      [
-        [-2, 22, 62],
-        [2, 24, 64],
-        [5, 27, 66],
-        [9, 30, 68],
-      ],
-      [0.78, 0.84, 0.8, 0.68],
-    ).reverse(),
+    fingers: fan([-2, 22, 62], [3.7, 2.7, 2], [0.78, 0.84, 0.8, 0.68]).reverse(),
     thumb: { from: [16, -19], angles: [-40, -14, 2], lengths: [25, 19, 15], width: 10.5 },
   },
   fist: {

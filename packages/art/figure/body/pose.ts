@@ -53,6 +53,28 @@ const HANG: ArmPose = { elbow: [1.02, 0.46], wrist: [0.96, 0.86], hand: 'ease', 
 
 const LAP: ArmPose = { elbow: [1.08, 0.49], wrist: [0.44, 0.83], hand: 'rest', turn: 22 };
 
+const FOLDED: BodyPose = {
+  left: { elbow: [1.12, 0.45], wrist: [-0.5, 0.44], hand: 'none', turn: 0 },
+  right: { elbow: [1.08, 0.47], wrist: [-0.52, 0.33], hand: 'cover', turn: -14 },
+  over: 'right',
+  lift: 6,
+};
+
+/** The same with left for right. */
+export const mirrored = ({
+  left,
+  right,
+  over = 'right',
+  turn = 0,
+  ...pose
+}: BodyPose): BodyPose => ({
+  ...pose,
+  left: right,
+  right: left,
+  over: over === 'right' ? 'left' : 'right',
+  turn: -turn,
+});
+
 /** Ways to hold oneself that many share. Nobody is the same on both sides: one elbow is lower, and farther out. */
 export const POSES = {
   // The back is turned; the hands are before the body, out of sight.
@@ -98,31 +120,49 @@ export const POSES = {
     right: { elbow: [1.1, 0.49], wrist: [0.36, 0.56], hand: 'grip', turn: 4 },
     over: 'right',
   },
-  folded: {
-    left: { elbow: [1.12, 0.45], wrist: [-0.5, 0.44], hand: 'none', turn: 0 },
-    right: { elbow: [1.08, 0.47], wrist: [-0.52, 0.33], hand: 'cover', turn: -14 },
+  // A hand over the other arm.
+  folded: FOLDED,
+  // A hand of each arm on the other.
+  crossed: {
+    left: { elbow: [1.1, 0.46], wrist: [-0.46, 0.54], hand: 'cover', turn: -14 },
+    right: { elbow: [1.08, 0.48], wrist: [-0.36, 0.38], hand: 'cover', turn: -10 },
     over: 'right',
     lift: 6,
   },
-  turned: {
-    left: { elbow: [1.08, 0.46], wrist: [-0.35, 0.5], hand: 'none', turn: 0 },
-    right: { elbow: [1.06, 0.48], wrist: [-0.5, 0.36], hand: 'cover', turn: -12 },
+  // A hand at the elbow of an arm that hangs.
+  across: {
+    left: { elbow: [1.04, 0.46], wrist: [0.86, 0.82], hand: 'ease', turn: 8 },
+    right: { elbow: [1.1, 0.5], wrist: [-0.42, 0.46], hand: 'cover', turn: 4 },
     over: 'right',
+    turn: -0.2,
+    lift: 4,
+  },
+  turned: {
+    ...FOLDED,
+    left: { ...FOLDED.left, wrist: [-0.35, 0.5] },
     turn: 0.6,
     lift: 8,
     head: [0, 4],
   },
+  // A hand laid on the chest.
   offer: {
-    left: { elbow: [1.1, 0.49], wrist: [0.98, 0.49], hand: 'ease', turn: 14 },
-    right: { elbow: [1.1, 0.48], wrist: [0.4, 0.61], hand: 'rest', turn: 8 },
+    left: { elbow: [1.1, 0.49], wrist: [0.42, 0.32], hand: 'rest', turn: -2 },
+    right: { elbow: [1.1, 0.48], wrist: [0.36, 0.6], hand: 'rest', turn: 8 },
     over: 'left',
     head: [0, 2],
   },
-  leanIn: {
-    left: { elbow: [1.14, 0.5], wrist: [0.34, 0.55], hand: 'grip', turn: 0 },
-    right: { elbow: [1.12, 0.52], wrist: [0.84, 0.47], hand: 'ease', turn: 14 },
+  // Hands one on the other, before the body.
+  low: {
+    left: { elbow: [1.06, 0.46], wrist: [0.38, 0.61], hand: 'rest', turn: 10 },
+    right: { elbow: [1.08, 0.48], wrist: [0.3, 0.57], hand: 'cover', turn: 6 },
     over: 'right',
-    head: [0, 6],
+  },
+  // Nearer, both hands laid down before them.
+  leanIn: {
+    left: { elbow: [1.16, 0.5], wrist: [0.74, 0.54], hand: 'rest', turn: 6 },
+    right: { elbow: [1.12, 0.52], wrist: [0.46, 0.575], hand: 'rest', turn: 4 },
+    over: 'right',
+    head: [0, 9],
   },
   cup: {
     left: { elbow: [1.14, 0.53], wrist: [0.5, 0.565], hand: 'grip', turn: 2 },

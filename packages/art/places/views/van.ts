@@ -1,4 +1,3 @@
-import type { Vec } from '../../rig/form/vector.ts';
 import { line } from '../kit/fixtures.ts';
 import { glow } from '../kit/ink.ts';
 import { bokeh, lit, outlook, roofs, sky } from '../kit/outlook.ts';
@@ -7,9 +6,9 @@ import { CAMERA, type Opening } from '../kit/room.ts';
 import { type PlaceSet, put, type Thing } from '../kit/set.ts';
 import { block, drum, minus, pebble, rod, wheel } from '../kit/solid-form.ts';
 
-const SIDE = -120; // depth of the van's side
+const SIDE = 56; // depth of the van's side
 const DOOR = { left: -112, right: 96, top: -214, bottom: -44 } as const;
-const LAMP: Vec = [-8, -206, -170];
+const STEP = 150; // depth of what there is to sit on
 
 /** The side of the van with its door pushed open, to the right. */
 function body(): Thing[] {
@@ -20,7 +19,7 @@ function body(): Thing[] {
     ...put('room', { colour: '#a9b1ad', grain: 0.02 }, [
       minus(block([70, -24, SIDE - 4], [520, 214, 12], 10), hole),
     ]),
-    ...put('room', { colour: '#8f4a39' }, [block([70, -70, SIDE + 2.6], [520, 9, 2], 0.5)]),
+    ...put('room', { colour: '#8f4a39' }, [block([70, -70, SIDE + 2.6], [510, 9, 2], 0.5)]),
     ...put('room', { colour: '#98a19e' }, [block([206, -46, SIDE + 9], [206, 166, 6], 3)]),
     ...put('room', { colour: '#39444a', mirror: 0.2 }, [
       block([206, -134, SIDE + 12.4], [150, 62, 2], 6),
@@ -37,7 +36,7 @@ function body(): Thing[] {
       [-128, 268].map((x) => wheel([x, -32, SIDE + 11], 16, 3)),
     ),
     ...put('things', { colour: '#4a5356' }, [
-      block([middle, -30, SIDE + 22], [wide + 10, 7, 46], 2),
+      block([middle, -30, SIDE + STEP / 2], [wide + 10, 7, STEP], 2),
       block([206, -112, SIDE + 14], [18, 4, 4], 1.5),
     ]),
   ];
@@ -52,22 +51,24 @@ function inside(): Thing[] {
     [78, '#7c6a55', 26, 20],
   ] as const;
   return [
-    ...put('room', { colour: '#c8bfa9' }, [block([0, -30, -262], [300, 200, 6], 0)]),
-    ...put('room', { colour: '#8e887a' }, [block([0, -38, -200], [290, 6, 130], 0)]),
-    ...put('room', { colour: '#b7ae98' }, [block([0, -218, -200], [290, 6, 130], 0)]),
-    ...put('room', { colour: '#fff0cd', emit: 1.2 }, [block([-8, -210, -190], [60, 4, 20], 1.5)]),
-    ...put('things', { colour: '#7d6a4f' }, [block([0, -132, -246], [250, 5, 28], 1)]),
-    ...boxes.flatMap(([x, colour, wide, high]) =>
-      put('things', { colour }, [block([x, -138, -246], [wide, high, 24], 1.5)]),
-    ),
-    ...put('things', { colour: '#5d7480' }, [block([0, -44, -236], [240, 26, 44], 4)]),
-    ...put('things', { colour: '#46756f' }, [drum([66, -86, -214], 8, 32, 3)]),
-    ...put('things', { colour: '#e2dccb' }, [
-      drum([84, -76, -210], 4.6, 11, 1),
-      drum([96, -76, -214], 4.6, 11, 1),
+    ...put('room', { colour: '#c8bfa9' }, [block([0, -30, SIDE - 142], [300, 200, 6], 0)]),
+    ...put('room', { colour: '#8e887a' }, [block([0, -38, SIDE - 80], [290, 6, 130], 0)]),
+    ...put('room', { colour: '#b7ae98' }, [block([0, -218, SIDE - 80], [290, 6, 130], 0)]),
+    ...put('room', { colour: '#fff0cd', emit: 1.2 }, [
+      block([-8, -210, SIDE - 70], [60, 4, 20], 1.5),
     ]),
-    ...put('things', { colour: '#c9b48a' }, [block([-78, -70, -222], [46, 9, 30], 4)]),
-    ...put('things', { colour: '#8a4f4c' }, [block([-78, -79, -222], [44, 8, 28], 4)]),
+    ...put('things', { colour: '#7d6a4f' }, [block([0, -132, SIDE - 126], [250, 5, 28], 1)]),
+    ...boxes.flatMap(([x, colour, wide, high]) =>
+      put('things', { colour }, [block([x, -138, SIDE - 126], [wide, high, 24], 1.5)]),
+    ),
+    ...put('things', { colour: '#5d7480' }, [block([0, -44, SIDE - 116], [240, 26, 44], 4)]),
+    ...put('things', { colour: '#46756f' }, [drum([66, -86, SIDE - 94], 8, 32, 3)]),
+    ...put('things', { colour: '#e2dccb' }, [
+      drum([84, -76, SIDE - 90], 4.6, 11, 1),
+      drum([96, -76, SIDE - 94], 4.6, 11, 1),
+    ]),
+    ...put('things', { colour: '#c9b48a' }, [block([-78, -70, SIDE - 102], [46, 9, 30], 4)]),
+    ...put('things', { colour: '#8a4f4c' }, [block([-78, -79, SIDE - 102], [44, 8, 28], 4)]),
   ];
 }
 
@@ -75,9 +76,16 @@ const set = (): PlaceSet => ({
   camera: CAMERA,
   ambient: [0.09, 0.11, 0.16],
   lamps: [
-    { at: LAMP, colour: [1, 0.82, 0.56], power: 3.4, reach: 140, soft: 8, clear: 30 },
-    { at: [0, -150, -60], colour: [1, 0.8, 0.54], power: 1.2, reach: 120, shadow: false },
-    { at: [-300, -280, 60], colour: [1, 0.84, 0.6], power: 1.4, reach: 190, soft: 8 },
+    {
+      at: [-8, -206, SIDE - 50],
+      colour: [1, 0.82, 0.56],
+      power: 3.4,
+      reach: 140,
+      soft: 8,
+      clear: 30,
+    },
+    { at: [0, -150, SIDE + 60], colour: [1, 0.8, 0.54], power: 1.2, reach: 120, shadow: false },
+    { at: [-276, -240, 120], colour: [1, 0.84, 0.6], power: 1.4, reach: 190, soft: 8 },
     { at: [60, -180, 420], colour: [0.6, 0.72, 1], power: 0.3, reach: 320, shadow: false },
   ],
   things: [
@@ -87,10 +95,10 @@ const set = (): PlaceSet => ({
       block([0, 8, 60], [1400, 8, 640], 0),
     ]),
     ...put('things', { colour: '#3a4347' }, [
-      rod([-316, 0, -150], [-316, -290, -150], 3.4),
-      block([-300, -292, -150], [40, 6, 14], 2.5),
+      rod([-292, 0, 0], [-292, -250, 0], 3.4),
+      block([-276, -252, 0], [40, 6, 14], 2.5),
     ]),
-    ...put('things', { colour: '#ffe9bd', emit: 1.3 }, [pebble([-294, -290, -150], [13, 4, 7])]),
+    ...put('things', { colour: '#ffe9bd', emit: 1.3 }, [pebble([-270, -250, 0], [13, 4, 7])]),
   ],
 });
 
@@ -125,12 +133,12 @@ export const van = painted(() => ({
     0.5,
   ),
   lights: [
-    glow('inside', CAMERA.project([-8, -130, -160]), [430, 380], '#ffc987', 0.34),
-    glow('street', CAMERA.project([-294, -286, -150]), [240, 220], '#ffcf8c', 0.4),
-    glow('wet', CAMERA.project([-8, 0, -30]), [330, 90], '#ffc178', 0.3),
+    glow('inside', CAMERA.project([-8, -130, SIDE - 40]), [430, 380], '#ffc987', 0.34),
+    glow('street', CAMERA.project([-270, -246, 0]), [240, 220], '#ffcf8c', 0.4),
+    glow('wet', CAMERA.project([-8, 0, SIDE + 150]), [330, 90], '#ffc178', 0.3),
   ].join(''),
   dark: 0.55,
-  lamp: [-8, -150, -150],
+  lamp: [-8, -150, SIDE - 30],
   life: [
     { kind: 'rain', panes: [0, 400, 800, 1200].map((x) => ({ x, y: 0, width: 400, height: 540 })) },
   ],
