@@ -55,16 +55,10 @@ export function outsideSheets(
     rowCode({ session, beat, dimension: DIMENSIONS[0] });
   const own = turns.filter(({ typed }) => typed);
   const mixed = own.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
+  const [numbers, codes] = [films.map(({ film }) => [film]), plan.codes.map(({ code }) => [code])];
   const waves = plan.codes.flatMap(({ code }) => plan.waves.map(({ name }) => [code, name]));
   return [
-    {
-      name: 'films-for-raters.csv',
-      text: emptySheet(
-        'films',
-        films.map(({ film }) => [film]),
-        rubric,
-      ),
-    },
+    { name: 'films-for-raters.csv', text: emptySheet('films', numbers, rubric) },
     {
       name: 'key-to-films.csv',
       text: makeCsv({
@@ -74,14 +68,7 @@ export function outsideSheets(
     },
     { name: 'own-words-for-raters.csv', text: panelSheet(mixed, rubric) },
     { name: 'questionnaires.csv', text: emptySheet('questionnaires', waves, rubric) },
-    {
-      name: 'checklists.csv',
-      text: emptySheet(
-        'checklists',
-        plan.codes.map(({ code }) => [code]),
-        rubric,
-      ),
-    },
+    { name: 'checklists.csv', text: emptySheet('checklists', codes, rubric) },
   ];
 }
 
@@ -144,8 +131,7 @@ export function readOutsideSheet(
     const problem = rowProblem(one, paper, filled, plan);
     const key = JSON.stringify(paper);
     if (problem) problems.push(problem);
-    else if (seen.has(key))
-      problems.push({ row, code: 'paper-twice', cell: heads.map(cell).join(', ') });
+    else if (seen.has(key)) problems.push({ row, code: 'twice', cell: heads.map(cell).join(', ') });
     seen.add(key);
     const marks = filled.map(({ name }) => [name, Number(cell(name))] as const);
     papers.push({ ...paper, marks: Object.fromEntries(marks) });

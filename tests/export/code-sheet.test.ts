@@ -13,6 +13,11 @@ test('a sheet of codes is read, with a byte-order mark, columns in any order and
   });
 });
 
+test('a sheet may say which version of the consent each person agreed to', () => {
+  const made = read(`${HEAD},agreed`, 'a,scenes,north,s,1', 'b,scenes,north,s,');
+  expect(made.ok && made.value.map(({ agreed }) => agreed)).toEqual(['1', '']);
+});
+
 test.each<[string, readonly string[], readonly object[]]>([
   ['a code twice', [HEAD, 'a,scenes,north,s', '', 'a,scenes,north,s'], [{ row: 4, code: 'twice' }]],
   [
@@ -42,6 +47,11 @@ test.each<[string, readonly string[], readonly object[]]>([
     'formulas',
     [HEAD, '=A1,scenes,north,s', 'b,scenes,north,+1', 'c,scenes,north,-x', '@d,scenes,north,s'],
     [2, 3, 4, 5].map((row) => ({ row, code: 'formula' })),
+  ],
+  [
+    'a consent of another version',
+    [`${HEAD},agreed`, 'a,scenes,north,s,1', 'b,scenes,north,s,yes'],
+    [{ row: 3, code: 'other-consent', cell: 'yes' }],
   ],
   ['semicolons', ['code;arm;site;session', 'a;scenes;north;s'], [{ row: 1, code: 'semicolons' }]],
   [

@@ -82,11 +82,7 @@ test.each<[string, string, object]>([
   ['a level off the scale', '1,Ana,4', { row: 2, code: 'off-scale', cell: 'level 1: 4' }],
   ['a level that is no figure', '1,Ana,=1', { row: 2, code: 'off-scale', cell: 'level 1: =1' }],
   ['no rater', '1,,1', { row: 2, code: 'no-rater', cell: '' }],
-  [
-    'a film twice by one rater',
-    '1,Ana,1\r\n1,Ana,2',
-    { row: 3, code: 'paper-twice', cell: '1, Ana' },
-  ],
+  ['a film twice by one rater', '1,Ana,1\r\n1,Ana,2', { row: 3, code: 'twice', cell: '1, Ana' }],
 ])('a sheet with %s is refused by row and cause', (_, rows, problem) => {
   const read = readOutsideSheet(`${HEAD}\r\n${rows}`, 'films', plan);
   expect(read).toEqual({ ok: false, error: [problem] });

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by.ts';
 import { DIMENSIONS, type Dimension } from '../rubric/dimension.ts';
 import { LEVELS } from '../rubric/level.ts';
 import {
@@ -139,16 +140,10 @@ export function agreementOn({ dimension, answers }: RatedAnswers): Agreement {
 
 /** Groups ratings by dimension and distinct answer, in rubric order. */
 export function ratedAnswers(ratings: readonly Rating[]): readonly RatedAnswers[] {
-  const dimensions = new Map<Dimension, Map<string, Rating[]>>();
-  for (const rating of ratings) {
-    const answers = dimensions.get(rating.dimension) ?? new Map<string, Rating[]>();
-    dimensions.set(rating.dimension, answers);
-    const own = answers.get(rating.answer) ?? [];
-    answers.set(rating.answer, own);
-    own.push(rating);
-  }
+  const dimensions = groupBy(ratings, ({ dimension }) => dimension);
   return DIMENSIONS.flatMap((dimension) => {
     const own = dimensions.get(dimension);
-    return own === undefined ? [] : [{ dimension, answers: [...own.values()] }];
+    const answers = own && [...groupBy(own, ({ answer }) => answer).values()];
+    return answers === undefined ? [] : [{ dimension, answers }];
   });
 }

@@ -14,6 +14,7 @@ import '../style/print.css';
 import type { CohortPage } from './cohort/cohort-parts.ts';
 import { VersionLine } from './cohort/version-line.tsx';
 import { reportWords } from './reports-words.ts';
+import { findingWords } from './summary/finding-words.ts';
 import './summary/summary.css';
 import { DocumentBlocks } from './summary/document-blocks.tsx';
 
@@ -94,7 +95,7 @@ export function ReportsView(props: ReportsProps) {
       <h1 class="no-print">{reportWords('title')}</h1>
       <p class="lead quiet no-print">{reportWords('lead')}</p>
       {report?.head.about.simulated && (
-        <p class="notice small no-print">{reportWords('sample.note')}</p>
+        <p class="notice small no-print">{findingWords('about.simulated')}</p>
       )}
       {message !== undefined && <Message text={message} />}
       {files}

@@ -87,6 +87,21 @@ test('it says what was not drawn by lot, not locked, locked late or not checked'
   expect(await told(8, undefined, 3)).toContain('3 records are not checked yet');
 });
 
+test('it counts who took back consent, whose code it does not know, and who did not agree if it says so', async () => {
+  const text = await told(8);
+  expect(text).toContain('Took back consent: 0');
+  expect(text).toContain('or one that is not in the study: 0');
+  expect(text).not.toContain('Did not agree');
+  const asked = await told(8, (study) => {
+    const [gone, ...rest] = study.plan.codes.map(({ code }) => code).slice(0, 7);
+    const agreed = (code: string) => (rest.includes(code) ? '' : '1');
+    const codes = study.plan.codes.map((one) => ({ ...one, agreed: agreed(one.code) }));
+    return { ...study, plan: { ...study.plan, codes }, withdrawn: [gone ?? ''] };
+  });
+  expect(asked).toContain('Did not agree to the consent: 6');
+  expect(asked).toContain('Took back consent: withheld');
+});
+
 test('a fault names its row, its cell and what to do', () => {
   expect(faultText({ code: 'formula', row: 3, cell: '=A1' })).toMatch(
     /^Row 3: .*“=A1”. Change it\.$/,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import type { ChangeRow } from '../figures/change.ts';
 import { crossSum } from '../figures/correlation.ts';
 import { deviationOf, meanOf, quantileOf } from '../figures/spread.ts';
@@ -31,32 +32,22 @@ function changeIn(
 }
 
 /** Averages the changes of each person; people are the units. */
-export function personChanges(rows: readonly ChangeRow[], of: Measure): readonly number[] {
-  const own = new Map<string, number[]>();
-  for (const row of rows) {
-    const change = changeIn(row, of);
-    if (change === undefined) continue;
-    const changes = own.get(row.person) ?? [];
-    own.set(row.person, changes);
-    changes.push(change);
-  }
-  return [...own.values()].map((changes) => meanOf(changes) ?? 0);
-}
+export const personChanges = (rows: readonly ChangeRow[], of: Measure): readonly number[] =>
+  [...groupBy(rows, ({ person }) => person).values()].flatMap(
+    (own) => meanOf(own.flatMap((row) => changeIn(row, of) ?? [])) ?? [],
+  );
 
 /**
  * Computes the standard deviation of first scores within scenario, variant and mode: it is that of single scores, however
  * many scenarios a person played. Undefined if no two people share one.
  */
 function firstDeviation(rows: readonly ChangeRow[], of: Measure): number | undefined {
-  const strata = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.scenario, row.variant, row.mode]);
-    const own = strata.get(key) ?? [];
-    strata.set(key, own);
-    own.push((of === 'core' ? row.first : row.firstShown) ?? 0);
-  }
+  const strata = groupBy(rows, ({ scenario, variant, mode }) =>
+    JSON.stringify([scenario, variant, mode]),
+  );
   let [squares, df] = [0, 0];
-  for (const own of strata.values()) {
+  for (const stratum of strata.values()) {
+    const own = stratum.map((row) => (of === 'core' ? row.first : row.firstShown) ?? 0);
     squares += crossSum(own, own);
     df += own.length - 1;
   }

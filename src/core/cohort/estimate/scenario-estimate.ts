@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import { peopleIn } from '../filter.ts';
 import { byName } from '../people/by-name.ts';
 import { type CellGuard, guardedCounts, guardedPart } from '../report/guarded-counts.ts';
@@ -18,15 +19,10 @@ export interface ScenarioEstimate {
 }
 
 /** Groups runs by scenario, in the order of titles. */
-function byScenario(runs: readonly CohortRun[]): readonly (readonly CohortRun[])[] {
-  const groups = new Map<string, CohortRun[]>();
-  for (const run of runs) {
-    const group = groups.get(run.scenario);
-    if (group === undefined) groups.set(run.scenario, [run]);
-    else group.push(run);
-  }
-  return [...groups.values()].sort((a, b) => byName(a[0]?.title ?? '', b[0]?.title ?? ''));
-}
+const byScenario = (runs: readonly CohortRun[]): readonly (readonly CohortRun[])[] =>
+  [...groupBy(runs, ({ scenario }) => scenario).values()].sort((a, b) =>
+    byName(a[0]?.title ?? '', b[0]?.title ?? ''),
+  );
 
 /**
  * Estimates the scores of each scenario that was played; of one that may not be chosen nothing is told. Counts about one to

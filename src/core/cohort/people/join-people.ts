@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import type { CohortRun } from '../run.ts';
 import { type PeopleFact, whoIsWho } from './people-facts.ts';
 
@@ -12,17 +13,14 @@ export interface PersonChoice {
 export type JoinProblem = 'no-code' | 'code-taken' | 'nobody';
 
 /** Lists the people behind runs that already name their participants, those with most runs first. */
-export function peopleToChoose(runs: readonly CohortRun[]): readonly PersonChoice[] {
-  const people = new Map<string, CohortRun[]>();
-  for (const run of runs) people.set(run.person, [...(people.get(run.person) ?? []), run]);
-  return [...people]
+export const peopleToChoose = (runs: readonly CohortRun[]): readonly PersonChoice[] =>
+  [...groupBy(runs, ({ person }) => person)]
     .map(([person, own]) => ({
       person,
       code: own[0]?.participant,
       runs: own.map(({ session, title, startedAt }) => ({ session, title, startedAt })),
     }))
     .sort((one, other) => other.runs.length - one.runs.length);
-}
 
 const said = (
   code: string,

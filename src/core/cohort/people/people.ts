@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import { decimal, over, plus, ratio } from '../../kernel/ratio.ts';
 import { DIMENSIONS, type Dimension } from '../../rubric/dimension.ts';
 import { TOP_LEVEL } from '../../rubric/level.ts';
@@ -26,12 +27,7 @@ export interface PersonRow {
 
 /** Groups runs by person, oldest first. */
 export function byPerson(runs: readonly CohortRun[]): ReadonlyMap<string, readonly CohortRun[]> {
-  const groups = new Map<string, CohortRun[]>();
-  for (const run of runs) {
-    const group = groups.get(run.person);
-    if (group === undefined) groups.set(run.person, [run]);
-    else group.push(run);
-  }
+  const groups = groupBy(runs, ({ person }) => person);
   for (const group of groups.values()) group.sort((a, b) => a.startedAt - b.startedAt);
   return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import { CRITICAL_CODES, type CriticalCode } from '../../rubric/critical-error.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { IntervalEstimate } from '../estimate/mean-estimate.ts';
@@ -79,13 +80,7 @@ function bandCounts(
 }
 
 function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] {
-  const stops = new Map<string, CohortRun[]>();
-  for (const run of runs) {
-    const key = `${run.scenario} ${run.lastBeat}`;
-    const own = stops.get(key) ?? [];
-    stops.set(key, own);
-    own.push(run);
-  }
+  const stops = groupBy(runs, ({ scenario, lastBeat }) => `${scenario} ${lastBeat}`);
   const cells = [...stops.values()].sort(
     (a, b) => b.length - a.length || (a[0]?.lastBeat ?? 0) - (b[0]?.lastBeat ?? 0),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import {
   type IntervalEstimate,
   type NoInterval,
@@ -143,13 +144,11 @@ export function armChange(people: readonly StudyPerson[]): ArmChange {
     ...{ ...counts, difference: { value, interval: undefined, without }, df: undefined },
   });
   if (Math.min(...clusters) < FEWEST_CLUSTERS) return alone('clusters');
-  const groups = new Map<string, { z: Vector; residual: number }[]>();
-  for (const [at, { cluster, after }] of people.entries()) {
+  const residuals = people.map(({ cluster, after }, at) => {
     const z = lines[at] ?? [0, 0, 0];
-    const group = groups.get(cluster) ?? [];
-    groups.set(cluster, group);
-    group.push({ z, residual: after - dot(z, fit) });
-  }
+    return { cluster, z, residual: after - dot(z, fit) };
+  });
+  const groups = groupBy(residuals, ({ cluster }) => cluster);
   const shares = [...groups.values()].map((group): ClusterShare => {
     const matrix = squares(group.map(({ z }) => z));
     const direction = inverseRootTimes(matrix, target);

@@ -8,7 +8,7 @@ import { meanOf } from '../figures/spread.ts';
 import { type GuardedCount, isSmall, SMALLEST_GROUP } from '../small-cells.ts';
 import { type ArmChange, armChange, type StudyPerson } from './arm-change.ts';
 import { AGREED_SENTENCES, type OutsidePaper, PAPER_ITEMS, paperItem } from './outside-paper.ts';
-import type { Study, StudyCode } from './study.ts';
+import { type Study, type StudyCode, takesPart } from './study.ts';
 import { clusterOf, scenesIn, type WaveRun } from './wave-runs.ts';
 
 /** What is set beside the game: levels of films and of own words, what people say of themselves, what supervisors saw. */
@@ -90,18 +90,19 @@ export interface OutsideGiven {
 /** Lists who has both a measure and a score of the game in a wave. */
 function casesOf(
   measure: OutsideMeasure,
-  { plan, withdrawn }: Study,
+  study: Study,
   at: number,
   all: readonly WaveRun[],
   { papers, ratings }: OutsideGiven,
 ): readonly OutsideCase[] {
+  const { plan } = study;
   const kind = measure === 'films' ? 'films' : measure === 'seen' ? 'checklists' : 'questionnaires';
   const wave = plan.waves[at]?.name;
   return plan.codes.flatMap((member): readonly OutsideCase[] => {
     const runs = all.filter(
       (one) => one.member === member && one.wave === at && one.score !== undefined,
     );
-    if (runs.length === 0 || withdrawn.includes(member.code)) return [];
+    if (runs.length === 0 || !takesPart(study, member)) return [];
     if (measure === 'words') {
       const sessions = new Set(runs.map(({ run }) => run.session));
       const own = ratings.filter(({ session, typed }) => typed && sessions.has(session));

@@ -3,7 +3,7 @@ import type { CohortRun } from '../run.ts';
 import { type GuardedCount, isSmall, SMALLEST_GROUP } from '../small-cells.ts';
 import { type ArmChange, armChange } from './arm-change.ts';
 import { type OutsideFigures, type OutsideGiven, outsideFigures } from './outside-ratings.ts';
-import type { Study } from './study.ts';
+import { type Study, takesPart } from './study.ts';
 import { studyPeople, type WaveRun, waveRuns } from './wave-runs.ts';
 
 /** How many of an arm took part in a wave; each count is withheld if it, or what it leaves of another, is of one to four people. */
@@ -26,11 +26,17 @@ export type WaveChange = { readonly wave: string; readonly isPrimary: boolean } 
   | { readonly is: 'few' }
 );
 
+/**
+ * Counts who is in no figure: codes that did not agree, others that took it back, and people with records here under a code
+ * that the study lacks, or under none. Withheld as in `WaveFlow`.
+ */
+type StudyApart = { readonly [S in 'declined' | 'withdrawn' | 'unknown']: GuardedCount };
+
 /** What a report says of a study. */
 export interface StudyReport {
   readonly study: Study;
   readonly flow: readonly WaveFlow[];
-  readonly withdrawn: GuardedCount;
+  readonly apart: StudyApart;
   readonly changes: readonly WaveChange[]; // of each later wave; empty until the plan is locked
   readonly outside: readonly OutsideFigures[]; // empty until the plan is locked
   readonly simulated: boolean; // some of the runs are of invented people
@@ -72,6 +78,23 @@ function flowOf({ plan }: Study, all: readonly WaveRun[]): readonly WaveFlow[] {
       return { arm, wave: name, invited, began, finished, left };
     });
   });
+}
+
+function apartOf(study: Study, runs: readonly CohortRun[], all: readonly WaveRun[]): StudyApart {
+  const { codes, waves } = study.plan;
+  const known = new Set(codes.map(({ code }) => code));
+  const here = new Set(runs.map(({ participant, person }) => participant ?? `device ${person}`));
+  const unknown = [...here].filter((who) => !known.has(who)).length;
+  const declined = codes.filter(({ agreed }) => agreed === '').length;
+  const gone = codes.filter((one) => !takesPart(study, one)).length - declined;
+  const idle = waves.map(
+    (_, at) => known.size - declined - gone - codesIn(all.filter(({ wave }) => wave === at)).size,
+  );
+  return {
+    declined: told(declined, ...idle),
+    withdrawn: told(gone, ...idle),
+    unknown: told(unknown, here.size - unknown - codesIn(all).size),
+  };
 }
 
 /** Lists the runs that count, in the order of their sessions, as text that anybody with the same records gets again. */
@@ -118,12 +141,10 @@ export async function studyReport(
   outside: OutsideGiven = { papers: [], ratings: [] },
 ): Promise<StudyReport> {
   const all = waveRuns(runs, study, isVerified, dayOf);
-  const { plan, withdrawn } = study;
-  const gone = plan.codes.filter(({ code }) => withdrawn.includes(code)).length;
   return {
     study,
     flow: flowOf(study, all),
-    withdrawn: told(gone),
+    apart: apartOf(study, runs, all),
     changes: changesIn(study, all),
     outside: study.lock === undefined ? [] : outsideFigures(study, all, outside),
     simulated: all.some(({ run }) => run.simulated),

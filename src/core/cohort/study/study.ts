@@ -32,7 +32,10 @@ const distinct = (least: number, most: number): Decoder<readonly string[]> =>
 /** Who was drawn by lot to an arm: the units of the comparison, or nobody. */
 const STUDY_LOTS = ['people', 'sessions', 'sites', 'none'] as const;
 
-const studyCode = shape({ code: text, arm: text, site: text, session: text });
+const studyCode = shape({
+  ...{ code: text, arm: text, site: text, session: text },
+  agreed: optional(text), // the version of the consent; empty: they did not agree; absent: the study does not say
+});
 /** One participant: the code they share records under, and where they belong. */
 export type StudyCode = ValueOf<typeof studyCode>;
 
@@ -67,6 +70,10 @@ const studyFile = shape({
 /** A study as it is saved and opened. */
 export type Study = ValueOf<typeof studyFile>;
 
+/** Tells whether records of a code count: its person agreed, as far as the study says, and did not take it back. */
+export const takesPart = ({ withdrawn }: Study, { code, agreed }: StudyCode): boolean =>
+  agreed !== '' && !withdrawn.includes(code);
+
 /** Why a code is refused; `row` is its place in the list, from 1. */
 export interface CodeProblem {
   readonly row: number;
@@ -77,6 +84,7 @@ export interface CodeProblem {
     | 'unknown-site'
     | 'two-arms'
     | 'twice'
+    | 'other-consent'
     | 'formula';
   readonly cell: string;
 }
@@ -98,13 +106,7 @@ export type CodeSheetProblem =
 /** Why a row of a sheet of papers is refused. */
 export interface PaperProblem {
   readonly row: number;
-  readonly code:
-    | 'no-film'
-    | 'no-rater'
-    | 'no-such-code'
-    | 'no-such-wave'
-    | 'off-scale'
-    | 'paper-twice';
+  readonly code: 'no-film' | 'no-rater' | 'no-such-code' | 'no-such-wave' | 'off-scale' | 'twice';
   readonly cell: string;
 }
 
@@ -122,18 +124,20 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** Finds what is wrong with codes, one problem a row. */
 export function codeProblems(
   codes: readonly StudyCode[],
-  { arms, sites }: Pick<StudyPlan, 'arms' | 'sites'>,
+  { arms, sites, consent }: Pick<StudyPlan, 'arms' | 'sites' | 'consent'>,
 ): readonly CodeProblem[] {
   const known = new Map<string, StudyCode>();
   return codes.flatMap((one, at): readonly CodeProblem[] => {
     const row = at + 1;
     const formula = Object.values(one).find((cell) => FORMULA.test(cell));
     if (formula !== undefined) return [{ row, code: 'formula', cell: formula }];
-    const { code, arm, site, session } = one;
+    const { code, arm, site, session, agreed = '' } = one;
     if (code === '') return [{ row, code: 'no-code', cell: '' }];
     if (!arms.includes(arm)) return [{ row, code: 'unknown-arm', cell: arm }];
     if (!sites.includes(site)) return [{ row, code: 'unknown-site', cell: site }];
     if (session === '') return [{ row, code: 'no-session', cell: code }];
+    if (!['', consent.version].includes(agreed))
+      return [{ row, code: 'other-consent', cell: agreed }];
     const before = known.get(code);
     known.set(code, one);
     if (before === undefined) return [];
@@ -158,16 +162,10 @@ function waveProblems({ waves, primary }: StudyPlan): readonly StudyProblem[] {
   ];
 }
 
-const isNewer = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  typeof value.version === 'number' &&
-  value.version > 1;
-
 /** Decodes a study file; whether a locked plan was changed is for whoever can compute its hash. */
 export function decodeStudy(value: unknown): Result<Study, readonly StudyProblem[]> {
-  if (isNewer(value)) return err([{ code: 'newer' }]);
+  const { version }: { readonly version?: unknown } = Object(value);
+  if (typeof version === 'number' && version > 1) return err([{ code: 'newer' }]);
   const read = studyFile(value, '');
   if (!read.ok) return err([{ code: 'shape', at: read.error }]);
   const { plan } = read.value;

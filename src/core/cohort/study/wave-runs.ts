@@ -1,8 +1,9 @@
+import { groupBy } from '../../kernel/group-by.ts';
 import { stratumOf } from '../figures/change.ts';
 import { meanOf } from '../figures/spread.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { StudyPerson } from './arm-change.ts';
-import type { Study, StudyCode, StudyPlan } from './study.ts';
+import { type Study, type StudyCode, type StudyPlan, takesPart } from './study.ts';
 
 /** A run of a participant of the study in one of its waves, on one of its scenes. */
 export interface WaveRun {
@@ -22,13 +23,13 @@ function isLeftOut({ mode, startedAt, lastAt }: CohortRun, { leftOut }: StudyPla
 /** Collects the runs of a study. Days are those that `dayOf` gives: 2027-03-01. */
 export function waveRuns(
   runs: readonly CohortRun[],
-  { plan, withdrawn }: Study,
+  study: Study,
   isVerified: (session: string) => boolean,
   dayOf: (at: number) => string,
 ): readonly WaveRun[] {
-  const members = new Map(
-    plan.codes.flatMap((one) => (withdrawn.includes(one.code) ? [] : [[one.code, one] as const])),
-  );
+  const { plan } = study;
+  const taking = plan.codes.filter((one) => takesPart(study, one));
+  const members = new Map(taking.map((one) => [one.code, one]));
   const own = runs.flatMap((run) => {
     const member = members.get(run.participant ?? '');
     if (member === undefined || run.branch || !plan.primary.scenarios.includes(run.scenario)) {
@@ -58,13 +59,10 @@ export const clusterOf = ({ site, session }: StudyCode, { lots }: StudyPlan): st
 
 /** Averages a participant's scores of each scene, then over scenes. */
 export function scenesIn(own: readonly WaveRun[], wave: number): ReadonlyMap<string, number> {
-  const scenes = new Map<string, number[]>();
-  for (const { wave: of, run, score } of own) {
-    if (of !== wave || score === undefined) continue;
-    const key = stratumOf(run);
-    scenes.set(key, [...(scenes.get(key) ?? []), score]);
-  }
-  return new Map([...scenes].map(([key, scores]) => [key, meanOf(scores) ?? 0]));
+  const counted = own.filter((one) => one.wave === wave && one.score !== undefined);
+  const scenes = groupBy(counted, ({ run }) => stratumOf(run));
+  const mean = (runs: readonly WaveRun[]) => meanOf(runs.map(({ score }) => score ?? 0)) ?? 0;
+  return new Map([...scenes].map(([key, runs]) => [key, mean(runs)]));
 }
 
 /**
@@ -76,8 +74,7 @@ export function studyPeople(
   plan: StudyPlan,
   wave: number,
 ): readonly StudyPerson[] {
-  const people = new Map<StudyCode, WaveRun[]>();
-  for (const one of all) people.set(one.member, [...(people.get(one.member) ?? []), one]);
+  const people = groupBy(all, ({ member }) => member);
   return [...people].flatMap(([member, own]): readonly StudyPerson[] => {
     const [before, after] = [scenesIn(own, 0), scenesIn(own, wave)];
     const both = [...after.keys()].filter((key) => before.has(key));

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { PeopleBin } from '../../../core/cohort/small-cells.ts';
 import { reportWords } from '../reports-words.ts';
+import { RowsTable } from '../rows-table.tsx';
 import { Chart } from './chart.tsx';
 
 interface BinsChartProps {
@@ -12,28 +13,12 @@ interface BinsChartProps {
 
 const WIDTH = 10; // points; a wider bar is drawn lower, so that its area stands for its people
 
-const rowName = ({ from, to }: PeopleBin): string => reportWords('bins.row', { from, to });
-
-function BinsTable({ bins, axis }: Pick<BinsChartProps, 'bins' | 'axis'>) {
-  return (
-    <table class="grid-table">
-      <thead>
-        <tr>
-          <th scope="col">{axis}</th>
-          <th scope="col">{reportWords('spread.people')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bins.map((bin) => (
-          <tr key={bin.from}>
-            <th scope="row">{rowName(bin)}</th>
-            <td>{bin.people}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const drawBin = ({ from, to, people }: PeopleBin) => (
+  <tr key={from}>
+    <th scope="row">{reportWords('bins.row', { from, to })}</th>
+    <td>{people}</td>
+  </tr>
+);
 
 /** Draws how people are distributed, in bars of at least five people each. */
 export function BinsChart({ name, bins, axis, rules }: BinsChartProps) {
@@ -60,5 +45,7 @@ export function BinsChart({ name, bins, axis, rules }: BinsChartProps) {
       }),
     [bins, axis, rules],
   );
-  return <Chart name={name} draw={draw} table={() => <BinsTable bins={bins} axis={axis} />} />;
+  const heads = [axis, reportWords('spread.people')];
+  const table = () => <RowsTable heads={heads} rows={bins} row={drawBin} />;
+  return <Chart {...{ name, draw, table }} />;
 }

@@ -50,14 +50,14 @@ export function techniqueBlocks(
 const CHANGES = ['second', 'later'] as const;
 
 const figureText = ({ people, mean }: StageFigure): string => {
-  if (people === undefined) return reportWords('growth.few');
+  if (people === undefined) return countText(people);
   return people === 0
     ? reportWords('none')
     : reportWords('growth.figure', { mean: round(mean), people });
 };
 
 function changeText({ people, mean }: StageChange): string {
-  if (people === undefined) return reportWords('growth.few');
+  if (people === undefined) return countText(people);
   if (people === 0 || mean === undefined) return reportWords('none');
   return reportWords('growth.figure', { mean: differenceText(mean), people });
 }

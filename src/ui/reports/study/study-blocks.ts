@@ -64,6 +64,8 @@ export function planBlocks(study: Study, telling: StudyTelling): readonly Docume
   return [{ is: 'facts', facts }];
 }
 
+const APART = ['declined', 'withdrawn', 'unknown'] as const;
+
 const countOf = (count: number | undefined): string =>
   count === undefined ? studyWords('withheld') : String(count);
 
@@ -81,6 +83,16 @@ const flowTable = ({ flow, study: { plan } }: StudyReport): DocumentBlock => ({
     wave === plan.waves[0]?.name ? '–' : countOf(left),
   ]),
 });
+
+/** Counts who is in no figure; who did not agree only if the study says who did. */
+function apartFacts({ apart, study: { plan } }: StudyReport): DocumentBlock {
+  const isSaid = plan.codes.some(({ agreed }) => agreed !== undefined);
+  const counts = APART.filter((one) => isSaid || one !== 'declined');
+  return {
+    is: 'facts',
+    facts: counts.map((one) => [studyWords(`flow.${one}`), countOf(apart[one])]),
+  };
+}
 
 function changeCells(one: WaveChange): readonly string[] {
   if (one.is === 'few') return [studyWords('change.few'), '', ''];
@@ -184,6 +196,7 @@ export function studyBlocks(
     ...planBlocks(study, telling),
     { is: 'heading', id: 'study-flow', text: studyWords('flow') },
     flowTable(report),
+    apartFacts(report),
     { is: 'text', text: studyWords('flow.how') },
     ...changeParts(report),
     ...outsideParts(report),

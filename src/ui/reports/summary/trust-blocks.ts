@@ -74,24 +74,16 @@ export function trustBlocks(
     return [heading, { is: 'text', text: [findingWords('trust.none'), ...said].join(' ') }];
   }
   const { alpha, people, scenarios, error } = reliability;
-  const facts: readonly (readonly [string, string])[] = [
-    [
-      findingWords('trust.alpha'),
-      findingWords('trust.alpha.of', {
-        value: estimateText(alpha, short),
-        scenarios,
-        people,
-      }),
-    ],
-    [
-      findingWords('trust.error'),
-      findingWords('trust.error.of', {
-        error: estimateText(error),
-        narrow: Math.min(...widths),
-        wide: Math.max(...widths),
-      }),
-    ],
+  const value = estimateText(alpha, short);
+  const [narrow, wide] = [Math.min(...widths), Math.max(...widths)];
+  const [from, span] = [
+    { value, scenarios, people },
+    { error: estimateText(error), narrow, wide },
   ];
+  const facts = [
+    [findingWords('trust.alpha'), findingWords('trust.alpha.of', from)],
+    [findingWords('trust.error'), findingWords('trust.error.of', span)],
+  ] as const;
   return [
     heading,
     { is: 'facts', facts },

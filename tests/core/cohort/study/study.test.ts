@@ -98,6 +98,13 @@ describe('runs of a study', () => {
     expect(countsOf([ofCode('a', first.from)], studyOf(codes, { withdrawn: ['a'] }))).toEqual([]);
   });
 
+  test('of a code that did not agree are in no wave, where the study says who agreed', () => {
+    const of = (agreed: string) => studyOf([{ ...member('a'), agreed }]);
+    expect(countsOf([ofCode('a', first.from)], of(''))).toEqual([]);
+    expect(countsOf([ofCode('a', first.from)], of('1'))).toEqual([[0, 70]]);
+    expect(faultsOf(of('2'))).toEqual([{ code: 'other-consent', row: 1, cell: '2' }]);
+  });
+
   test('compare each person with themselves on the scenes they finished in both waves', () => {
     const plan = {
       ...PLAN,
@@ -162,6 +169,30 @@ describe('a report on a study', () => {
       { arm: 'scenes', wave: 'after', invited: 20, began: 15, finished: 15, left: 5 },
       { arm: 'scenes', wave: 'later', invited: 20, began: 10, finished: 10, left: 5 },
     ]);
+  });
+
+  test('counts who is in no figure, unless that or what it leaves is one to four people', async () => {
+    const apart = async (declined: number, gone: number, unknown: number, began = 40) => {
+      const agreed = codes.map((one, at) => ({ ...one, agreed: at < declined ? '' : '1' }));
+      const withdrawn = codes.slice(declined, declined + gone).map(({ code }) => code);
+      const others = Array.from({ length: unknown }, (_, at) => ofCode(`x${at}`, first.from));
+      const nobody = others.map((one) => ({ ...one, participant: undefined }));
+      const runs = codes.slice(0, began).map(({ code }) => ofCode(code, first.from));
+      const study = studyOf(agreed, { withdrawn });
+      const all = [...runs, ...others, ...nobody];
+      const report = await studyReport(
+        study,
+        all,
+        () => true,
+        utcDay,
+        async () => 'bb',
+      );
+      return report.apart;
+    };
+    expect(await apart(10, 6, 3)).toEqual({ declined: 10, withdrawn: 6, unknown: 6 });
+    expect(await apart(10, 3, 0)).toEqual({ declined: 10, withdrawn: undefined, unknown: 0 });
+    expect(await apart(0, 0, 2)).toEqual({ declined: 0, withdrawn: 0, unknown: undefined });
+    expect((await apart(6, 6, 0, 38)).declined).toBeUndefined(); // two of those who take part did not begin
   });
 
   test('withholds each count that would tell of one to four people, also by what it leaves', async () => {
