@@ -197,8 +197,9 @@ export function drawArm(
   const shadow = arm.before
     ? ''
     : pen.cut(outline(trunk(person, torso)), dropped.map((d) => pen.shadow(d, 11, 0.5)).join(''));
-  // The sleeve runs into the shoulder: no line goes round its upper end.
-  const set = (inner: string): string => pen.fade(inner, shoulder, 46 * t, 92 * t);
+  // The sleeve runs into the chest: no line goes round its upper end.
+  const chest: Pt = [shoulder[0] - side * 46 * t, shoulder[1] - 24 * t];
+  const set = (inner: string): string => pen.fade(inner, chest, 58 * t, 94 * t);
   const seam = seamOf(reached, side, inkOf(colour, pen.lamp), pen, person.age >= 18);
   const held = hand.under + thing + hand.over;
   const over =

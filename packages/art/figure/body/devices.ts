@@ -13,12 +13,8 @@ type BoxPen = (
 ) => string;
 
 /** The corners of a rectangle. */
-export const rect = (x0: number, y0: number, x1: number, y1: number): Pt[] => [
-  [x0, y0],
-  [x1, y0],
-  [x1, y1],
-  [x0, y1],
-];
+export const rect = (x0: number, y0: number, x1: number, y1: number): Pt[] =>
+  points([x0, y0, x1, y0, x1, y1, x0, y1]);
 
 /** An oval. */
 export const oval = ([x, y]: Pt, rx: number, ry: number): string =>

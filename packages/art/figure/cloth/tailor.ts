@@ -150,15 +150,19 @@ export const lapels = ({ at, neck, pen }: Cut, colour: string): string =>
     ),
   ).join('');
 
-/** A round knitted neck. */
-export function crewNeck({ at, neck, pen }: Cut, deep: number, colour: string): string {
+/** A round knitted neck, and the throat in it. */
+export function roundNeck(cut: Cut, deep: number, colour: string): string {
+  const { at, neck, pen } = cut;
   const outer = [-1.3, -1, 0, 1, 1.3].map((k, i) =>
     at(neck * k, [-36, 8, deep + 14, 8, -36][i] ?? 0),
   );
   const inner = [1.06, 0.76, 0, -0.76, -1.06].map((k, i) =>
     at(neck * k, [-40, -4, deep, -4, -40][i] ?? 0),
   );
-  return pen.shape(outline([...outer, ...inner]), colour, { shadow: 5, line: 2.3 });
+  return (
+    bareThroat(cut, deep - 4, 0.95) +
+    pen.shape(outline([...outer, ...inner]), colour, { shadow: 5, line: 2.3 })
+  );
 }
 
 /** A hood that lies on the shoulders, with its cords. */

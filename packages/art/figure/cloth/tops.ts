@@ -7,11 +7,11 @@ import {
   type Cut,
   collar,
   corner,
-  crewNeck,
   hood,
   lapels,
   openFront,
   pocket,
+  roundNeck,
   SIDES,
   seam,
 } from './tailor.ts';
@@ -31,7 +31,7 @@ function hoodie(cut: Cut): Trim {
   const pouch = line([at(-110, 330), at(-70, 250), at(70, 250), at(110, 330)]);
   return {
     inside: pen.stroke(pouch, ink, 3, 0.8),
-    over: crewNeck(cut, 10, clothes.inner ?? INNER) + hood(cut, clothes.colour, 160),
+    over: roundNeck(cut, 10, clothes.inner ?? INNER) + hood(cut, clothes.colour, 160),
   };
 }
 
@@ -40,7 +40,7 @@ function sweatshirt(cut: Cut): Trim {
   const patch = outline([at(-26, 120), at(0, 102), at(26, 120), at(18, 148), at(-18, 148)]);
   return {
     inside: clothes.mark ? pen.patch(patch, lit(clothes.mark, pen.lamp), 0.85) : '',
-    over: bareThroat(cut, 22, 0.95) + crewNeck(cut, 26, mix(clothes.colour, DARKER, 0.15)),
+    over: roundNeck(cut, 26, mix(clothes.colour, DARKER, 0.15)),
   };
 }
 
@@ -50,7 +50,7 @@ function jacket(cut: Cut): Trim {
   return {
     inside:
       front + pocket(cut, torso.right * 0.32, 150) + pocket(cut, -torso.right * 0.32 - 58, 150),
-    over: collar(cut, clothes.colour, 64),
+    over: roundNeck(cut, 2, clothes.inner ?? INNER) + collar(cut, clothes.colour, 64),
   };
 }
 
@@ -66,7 +66,7 @@ function denim(cut: Cut): Trim {
       pocket(cut, -torso.right * 0.32 - 58, 150) +
       buttons(cut, -58, 110, 74) +
       yoke.join(''),
-    over: hood(cut, clothes.inner ?? INNER, 176),
+    over: roundNeck(cut, 10, clothes.inner ?? INNER) + hood(cut, clothes.inner ?? INNER, 176),
   };
 }
 
@@ -86,7 +86,7 @@ function blazer(cut: Cut): Trim {
   );
   return {
     inside: openFront(cut, clothes.inner ?? INNER, 30),
-    over: points.join('') + lapels(cut, clothes.colour),
+    over: bareThroat(cut, 24, 0.95) + points.join('') + lapels(cut, clothes.colour),
   };
 }
 
@@ -107,7 +107,7 @@ function cardigan(cut: Cut): Trim {
   );
   return {
     inside: openFront(cut, clothes.inner ?? INNER, 52) + buttons(cut, -62, 200, 62),
-    over: crewNeck(cut, 30, clothes.inner ?? INNER) + bands.join(''),
+    over: roundNeck(cut, 30, clothes.inner ?? INNER) + bands.join(''),
   };
 }
 

@@ -50,7 +50,7 @@ export function trunk(person: Sitter, t: Torso): Pt[] {
     [m * 0.4 + s * (n * 1.1 + w * 0.2), y - 13 + t.slope * 0.1 - s * t.tilt * 0.5],
     [s * w * 0.74 + m * 0.2, y + 2 + t.slope * 0.4 - s * t.tilt],
     [s * (w - 7), y + 20 + t.slope - s * t.tilt],
-    [s * (w + 4), y + 70 + t.slope - s * t.tilt],
+    [s * (w - 5), y + 70 + t.slope - s * t.tilt],
     [s * (chest + 5 + bust * 12), y + 150],
     [s * (chest * 0.5 + waist * 0.5), y + 235],
     [s * waist + weight * 0.5, y + 300],
