@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseCode, spacedCode } from '../../../group/facts/room-code.ts';
 import { standsInLines } from '../../../group/views/beside-lines.ts';
@@ -103,7 +104,8 @@ function useVoting(
   return { pending, lean, vote };
 }
 
-function Phone({ desk, code, onCode }: PhoneProps) {
+/** Joins a room by its code: what it shows and what it refused. A room that is over is forgotten here. */
+function useConnection(code: string) {
   const [tries, setTries] = useState(0);
   const link = useMemo(
     () => socketLink({ role: 'phone', code, secret: phoneSecret(code) }),
@@ -119,7 +121,15 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     return problem;
   };
   useEffect(() => link.close, [link]);
-  const { status, view, mine } = useSight(link);
+  const sight = useSight(link);
+  useEffect(() => setRefused((why) => (why === 'locked' ? why : undefined)), [sight.view?.step]);
+  const over = sight.status === 'ended' || sight.status === 'gone';
+  useEffect(() => (over ? forgetRoom(code) : undefined), [over]);
+  return { link, ...sight, refused, told, retry };
+}
+
+function Phone({ desk, code, onCode }: PhoneProps) {
+  const { link, status, view, mine, refused, told, retry } = useConnection(code);
   useStepTop(placeOf(view, mine));
   const [certifying, setCertifying] = useState(false);
   const later = useLater(
@@ -130,11 +140,6 @@ function Phone({ desk, code, onCode }: PhoneProps) {
     const open = () => setCertifying(true);
     void later?.fetchCards().then(open, open); // offline the scene is named in English
   };
-  useEffect(() => setRefused((why) => (why === 'locked' ? why : undefined)), [view?.step]);
-  useEffect(() => {
-    if (status === 'ended' || status === 'gone') forgetRoom(code);
-  }, [status]);
-
   const { pending, lean, vote } = useVoting(link, mine, told);
   const bar = {
     ...desk.leaveOnly,
@@ -145,23 +150,18 @@ function Phone({ desk, code, onCode }: PhoneProps) {
       </p>
     ),
   };
-  if (certifying && mine && view && later) {
-    return (
-      <Page bar={bar} className="phone" foot={false}>
-        <later.PhoneCertificate mine={mine} view={view} onBack={() => setCertifying(false)} />
-      </Page>
-    );
-  }
-  if (status === 'gone') {
-    return (
-      <Page bar={bar} className="phone" foot={false}>
-        <CodeForm wrong onCode={onCode} />
-        {languages(desk)}
-      </Page>
-    );
-  }
-  return (
+  const inPage = (...body: ComponentChildren[]) => (
     <Page bar={bar} className="phone" foot={false}>
+      {body}
+    </Page>
+  );
+  if (certifying && mine && view && later)
+    return inPage(
+      <later.PhoneCertificate mine={mine} view={view} onBack={() => setCertifying(false)} />,
+    );
+  if (status === 'gone') return inPage(<CodeForm wrong onCode={onCode} />, languages(desk));
+  return inPage(
+    <>
       {status === 'offline' && (
         <p class="notice small" role="status">
           {phoneWords('offline')}
@@ -211,7 +211,7 @@ function Phone({ desk, code, onCode }: PhoneProps) {
           <Action words={phoneWords('certificate')} onPress={certify} />
         </p>
       )}
-    </Page>
+    </>,
   );
 }
 
