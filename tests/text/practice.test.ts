@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Drill, decodeDrills } from '../../src/core/practice/drill.ts';
+import { TRY_RESULTS } from '../../src/core/practice/first-try.ts';
 import { readTry } from '../../src/text/practice.ts';
 import { drillOf } from '../core/practice/practice-fixture.ts';
 
@@ -34,11 +35,13 @@ const drillNamed = (id: string): Drill => {
   return found;
 };
 
-/** The share of replies with these labels that are read so. */
-function share(labels: readonly Label[], result: string): number {
+/** The share of replies with these labels that are read in each way. */
+function shares(labels: readonly Label[]): ReadonlyMap<string, number> {
   const all = LABELED.filter(({ a }) => labels.includes(a));
-  const read = all.filter(({ drill, text }) => readTry(text, drillNamed(drill)).result === result);
-  return read.length / all.length;
+  const read = all.map(({ drill, text }) => readTry(text, drillNamed(drill)).result);
+  return new Map(
+    TRY_RESULTS.map((way) => [way, read.filter((one) => one === way).length / all.length]),
+  );
 }
 
 const WEAK = ['closed', 'judging', 'pressing'] as const;
@@ -50,13 +53,15 @@ test('every moment has 20 labeled replies', () => {
 });
 
 test('of what people call strong most is read so, and hardly any as weak', () => {
-  expect(share(['strong'], 'strong')).toBeGreaterThan(0.85);
-  expect(share(['strong'], 'weak')).toBeLessThan(0.05);
+  const read = shares(['strong']);
+  expect(read.get('strong')).toBeGreaterThan(0.85);
+  expect(read.get('weak')).toBeLessThan(0.05);
 });
 
 test('of what people call closed, judging or pressing hardly any is read as strong', () => {
-  expect(share(WEAK, 'strong')).toBeLessThan(0.03);
-  expect(share(WEAK, 'weak')).toBeGreaterThan(0.75);
+  const read = shares(WEAK);
+  expect(read.get('strong')).toBeLessThan(0.03);
+  expect(read.get('weak')).toBeGreaterThan(0.75);
 });
 
 test('of the replies that a moment shows as strong none is read as weak', () => {
