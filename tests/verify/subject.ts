@@ -1,9 +1,14 @@
 import { loadSubject } from '../../src/cli/commands/proof/proof.ts';
 import type { Subject } from '../../src/verify/verify.ts';
 
-/** A scenario of this repository as the verifier takes it. */
+const loaded = new Map<string, Subject>(); // nothing changes one, and no file of a story changes in a run
+
+/** A scenario of this repository as the verifier takes it, loaded once for all tests of a worker. */
 export function subjectOf(id: string): Subject {
-  const loaded = loadSubject(process.cwd(), id);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-  return loaded.value;
+  const known = loaded.get(id);
+  if (known) return known;
+  const read = loadSubject(process.cwd(), id);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  loaded.set(id, read.value);
+  return read.value;
 }
