@@ -16,8 +16,15 @@ const ALONE = [
 ];
 /** Files that `npm test` need not run again (tools/stamps.mjs). */
 const STAMPED = (process.env.STAMPED_FILES ?? '').split(',').filter(Boolean);
-/** Short files that take a minute or more: without a cache of times Vitest would begin them last, and one worker would idle. */
-const LONGEST = ['verify/scenarios', 'cli/say-moments', 'text/figures', 'lms/scorm'];
+/** Short files that take half a minute or more: without a cache of times Vitest would begin them last, and one worker would idle. */
+const LONGEST = [
+  'verify/scenarios',
+  'verify/check/conversation',
+  'verify/search/soundness',
+  'cli/say-moments',
+  'text/figures',
+  'lms/scorm',
+];
 const NOT_IN_NODE = ['tests/**/*.browser.test.*', 'tests/e2e/**'];
 
 const inNode = {
