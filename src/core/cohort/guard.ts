@@ -6,6 +6,7 @@ import {
   type IndexedChoice,
   indexOf,
 } from './guard-index.ts';
+import type { IsOfKind } from './run.ts';
 import { isSmall, SMALLEST_GROUP } from './small-cells.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface ShelfGuard {
   readonly of: (filter: RunFilter) => ReportGuard;
   /** Returns the narrowest allowed days around those of a choice. */
   readonly daysAround: (filter: RunFilter) => GuardedDays;
+  /** Returns the guard of the runs of a kind alone. */
+  readonly among: (is: IsOfKind) => ShelfGuard;
 }
 
 const guards = new WeakMap<readonly CheckedRun[], ShelfGuard>();
@@ -259,6 +262,7 @@ function makeGuard(index: GuardIndex): ShelfGuard {
 
   return {
     of,
+    among: (is) => makeGuard(index.among(is)),
     daysAround: (filter) => {
       const choice = index.choice(filter);
       const all = closed(select(choice), { ...choice, from: undefined, until: undefined });

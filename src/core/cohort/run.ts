@@ -122,3 +122,6 @@ export function runOf({ record, state }: OpenRecord, current: Rubric): CohortRun
 
 /** Tells whether a run reached its end; only complete runs are compared. */
 export const isComplete = ({ phase }: CohortRun): boolean => phase === 'closed';
+
+/** Tells whether a run is of the kind that is counted. */
+export type IsOfKind = (run: CohortRun) => boolean;

@@ -81,16 +81,13 @@ export function changeEstimate(
   const changes = personChanges(rows, measure);
   const mean = withinScale(meanEstimate(changes), -TOP, TOP);
   if (mean === undefined) return undefined;
+  const days = rows.map((row) => row.days);
   return {
     measure,
     people: changes.length,
     pairs: rows.length,
     mean,
     effect: effectOf(changes, mean.value, firstDeviation(rows, measure)),
-    days:
-      quantileOf(
-        rows.map(({ days }) => days),
-        0.5,
-      ) ?? 0,
+    days: quantileOf(days, 0.5) ?? 0,
   };
 }

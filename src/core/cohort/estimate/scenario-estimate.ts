@@ -2,7 +2,7 @@ import { groupBy } from '../../kernel/group-by.ts';
 import { peopleIn } from '../filter.ts';
 import { byName } from '../people/by-name.ts';
 import { type CellGuard, guardedCounts, guardedPart } from '../report/guarded-counts.ts';
-import { type CohortRun, isComplete } from '../run.ts';
+import { type CohortRun, type IsOfKind, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
 import { type ScoreEstimate, scoreEstimate } from './score-estimate.ts';
 
@@ -34,16 +34,11 @@ export function scenarioEstimates(
   isShown: (scenario: string) => boolean,
 ): readonly ScenarioEstimate[] {
   const scenarios = byScenario(runs);
-  const counts = (of: (run: CohortRun) => boolean): readonly GuardedCount[] =>
-    guardedCounts(
-      runs.filter(of),
-      scenarios.map(
-        ([first]) =>
-          (run) =>
-            of(run) && run.scenario === first?.scenario,
-      ),
-      guard,
-    );
+  const counts = (of: IsOfKind): readonly GuardedCount[] => {
+    const isIn = (id?: string) => (run: CohortRun) => of(run) && run.scenario === id;
+    const kinds = scenarios.map(([first]) => isIn(first?.scenario));
+    return guardedCounts(runs.filter(of), kinds, guard);
+  };
   const unfinished = counts((run) => !isComplete(run));
   return scenarios.map((own, at) => {
     const [{ scenario, title } = { scenario: '', title: '' }] = own;

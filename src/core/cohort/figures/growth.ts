@@ -95,14 +95,13 @@ export function growthRows(
 ): readonly GrowthRow[] {
   const people = [...byPerson(runs).values()].map((own) => growthOf(own, rubric));
   const hidden = (count: number): boolean => !open && isSmall(count);
-  const figure = (values: readonly number[]): StageFigure =>
+  const told = <T>(values: readonly number[], of: (values: readonly number[]) => T) =>
     hidden(values.length)
       ? { people: undefined, mean: undefined }
-      : { people: values.length, mean: meanOf(values) };
+      : { people: values.length, mean: of(values) };
+  const figure = (values: readonly number[]): StageFigure => told(values, meanOf);
   const change = (values: readonly number[]): StageChange =>
-    hidden(values.length)
-      ? { people: undefined, mean: undefined }
-      : { people: values.length, mean: withinScale(meanEstimate(values), -100, 100) };
+    told(values, (some) => withinScale(meanEstimate(some), -100, 100));
   return DIMENSIONS.flatMap((dimension): readonly GrowthRow[] => {
     const cells = (stage: ContactStage) =>
       people.flatMap((stages) => stages.find((one) => one.stage === stage) ?? []);

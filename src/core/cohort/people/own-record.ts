@@ -30,10 +30,8 @@ export function ownRecord(all: readonly CohortRun[], rubric: Rubric): OwnRecord 
     const own = runs.filter((run) => run.scenario === scenario);
     return { scenario, title: own.at(-1)?.title ?? scenario, runs: own };
   });
-  const cells = pooledCells(
-    scenarios.flatMap(({ runs: own }) => own.at(-1) ?? []),
-    rubric,
-  );
+  const last = scenarios.flatMap(({ runs: own }) => own.at(-1) ?? []);
+  const cells = pooledCells(last, rubric);
   const growth = growthOf(runs, rubric);
   const latest = runs.at(-1);
   const advice = latest && adviceOf(latest.errors, latest.dimensions);

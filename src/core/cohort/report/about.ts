@@ -54,11 +54,9 @@ export function aboutOf(shelf: readonly ShelvedRun[], filter: RunFilter): Report
     .map((one) => ({ one, why: reasonOf(one, anyMode.has(one)) }));
   const branches = branchesIn(shelf, rest).map((one) => ({ one, why: 'branch' }));
   const part = (is: (one: ShelvedRun) => boolean): GuardedCount => {
-    const left = guardedRecords(
-      complete.filter((one) => !is(one)),
-      open,
-    );
-    return left === undefined ? undefined : guardedRecords(complete.filter(is), open);
+    const others = complete.filter((one) => !is(one));
+    const isTold = guardedRecords(others, open) !== undefined;
+    return isTold ? guardedRecords(complete.filter(is), open) : undefined;
   };
   const coded = part(({ run }) => run.participant !== undefined);
   return {

@@ -81,7 +81,7 @@ export function cohortCount(
   const isShown = (choice: RunFilter) => shelfGuard(complete).of(choice) === 'shown';
   const guard: ChoiceGuard = {
     open,
-    mayCount: (is) => shelfGuard(shelf.filter(({ run }) => is(run))).of(filter) === 'shown',
+    mayCount: (is) => shelfGuard(shelf).among(is).of(filter) === 'shown',
     scenario: (scenario) => isShown({ ...filter, scenario }),
     mode: (mode) => isShown({ ...filter, mode }),
   };

@@ -1,5 +1,5 @@
 import { peopleIn } from '../filter.ts';
-import type { CohortRun } from '../run.ts';
+import type { CohortRun, IsOfKind } from '../run.ts';
 import { type GuardedCount, guardCells, isSmall } from '../small-cells.ts';
 
 /** What may be counted: anything if `open`, else no kind of run that is about one to four people here or in a wider choice. */
@@ -7,9 +7,6 @@ export interface CellGuard {
   readonly open: boolean;
   readonly mayCount: (is: IsOfKind) => boolean;
 }
-
-/** Tells whether a run is of the kind that is counted. */
-export type IsOfKind = (run: CohortRun) => boolean;
 
 /** Tells whether neither the runs of a kind nor the others are about one to four people. */
 const isTold = (whole: readonly CohortRun[], is: IsOfKind, { mayCount }: CellGuard): boolean =>

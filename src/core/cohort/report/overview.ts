@@ -90,18 +90,11 @@ function stopsOf(runs: readonly CohortRun[], guard: CellGuard): readonly Stop[] 
         phase !== 'closed' && scenario === own[0]?.scenario && lastBeat === own[0]?.lastBeat,
   );
   const counts = guardedCounts(runs, kinds, guard);
-  return cells.flatMap(([first], at) =>
-    first === undefined
-      ? []
-      : [
-          {
-            scenario: first.scenario,
-            title: first.title,
-            beat: first.lastBeat,
-            runs: counts[at],
-          },
-        ],
-  );
+  return cells.flatMap(([first], at) => {
+    if (first === undefined) return [];
+    const { scenario, title, lastBeat: beat } = first;
+    return [{ scenario, title, beat, runs: counts[at] }];
+  });
 }
 
 /** Computes the figures of a cohort; counts about one to four people are withheld. */
@@ -111,24 +104,19 @@ export function overviewOf(
   guard: CellGuard = { open: true, mayCount: () => true },
 ): Overview {
   const runs = all.filter(isComplete);
+  const left = all.filter((run) => !isComplete(run));
+  const first = runs.filter(({ known }) => known === undefined);
   const isCapped = ({ cappedTo }: CohortRun) => cappedTo !== undefined;
   const cappedCount = guardedPart(runs, isCapped, guard);
   return {
     runs: guardedPart(runs, isComplete, guard),
     unfinished: guardedPart(all, (run) => !isComplete(run), guard),
-    bands: bandCounts(
-      runs.filter(({ known }) => known === undefined),
-      rubric,
-      guard,
-    ),
+    bands: bandCounts(first, rubric, guard),
     withoutBand: guardedPart(runs, ({ known }) => known !== undefined, guard),
     capped: cappedCount,
     cappedShare: cappedCount === undefined ? undefined : shareEstimate(runs, isCapped),
     cappedRepaired: guardedPart(runs.filter(isCapped), isRepaired(), guard),
     errors: errorCounts(runs, guard),
-    stops: stopsOf(
-      all.filter((run) => !isComplete(run)),
-      guard,
-    ),
+    stops: stopsOf(left, guard),
   };
 }
