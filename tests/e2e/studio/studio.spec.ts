@@ -88,6 +88,13 @@ test('from the start page a scene is opened, changed, proved, played and publish
   await expect(page.locator('#main')).toBeFocused();
   await expect(page.getByText('Proved. The package is the scene')).toBeVisible();
   await expectNoViolations(page, 'publishing a draft');
+  const place = page.getByLabel('Numbers and rules of');
+  await expect(place.locator('option:checked')).toHaveText('Choose a place');
+  await tabTo(page, button(page, 'Make the file and save it'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Choose whose numbers and rules the package has')).toBeVisible();
+  await place.focus();
+  await page.keyboard.press('ArrowDown');
   const made = page.waitForEvent('download');
   await tabTo(page, button(page, 'Make the file and save it'));
   await page.keyboard.press('Enter');

@@ -27,9 +27,9 @@ interface PublishViewProps {
   readonly mark: number;
   readonly second: boolean;
   readonly state: PublishState;
-  readonly places: readonly (readonly [id: string, name: string])[]; // whose numbers and rules it can have
-  readonly place: string;
-  readonly onPlace: (id: string) => void;
+  readonly places: readonly (readonly [id: string | undefined, name: string])[]; // whose numbers and rules it can have
+  readonly place: string | undefined; // undefined: none is chosen
+  readonly onPlace: (id: string | undefined) => void;
   readonly onBuild: (choice: PublishChoice) => void;
   readonly onStop: () => void;
   readonly onRoom: () => void;

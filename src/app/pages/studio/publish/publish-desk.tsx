@@ -71,16 +71,20 @@ export function PublishDesk(props: PublishDeskProps) {
   const { desk, folder, checked, place, onPlace, onBack } = props;
   const [room, setRoom] = useState<PackedDraft | undefined>(undefined);
   const [onPaper, setOnPaper] = useState(false);
+  const [chosen, setChosen] = useState(place !== undefined); // nobody's place is assumed
   usePageTop(room ?? onPaper);
   const packages = useDraftPackages(() => askOf(folder, place), checked.current && checked.proved);
   const packs = useKeptPacks(desk.visit.store);
-  const pickPlace = (id: string) => {
+  const pickPlace = (id: string | undefined) => {
+    setChosen(id !== undefined);
     const kept = packs.find(({ pack: { id: own } }) => own === id);
     const wrong = kept && publishWords('place.wrong', { name: kept.pack.name, count: kept.wrong });
     const told = { message: wrong ?? '', fix: '' };
     packages.stop(kept && kept.wrong > 0 ? { at: 'refused', told } : { at: 'rest' });
     onPlace(kept?.wrong === 0 ? kept.pack : undefined);
   };
+  const ours = JURISDICTION.now();
+  const noPlace = { message: publishWords('place.none'), fix: '' };
 
   if (room !== undefined) {
     return <DraftRoom desk={desk} scene={room.scene} onBack={() => setRoom(undefined)} />;
@@ -97,14 +101,18 @@ export function PublishDesk(props: PublishDeskProps) {
       second={follows !== undefined}
       state={packages.state}
       places={[
-        ['', JURISDICTION.now().name],
+        [undefined, publishWords('place.choose')],
+        [ours.id, ours.name],
         ...packs.map(
           ({ pack: { id, name } }) => [id, publishWords('place.own', { name })] as const,
         ),
       ]}
-      place={place?.id ?? ''}
+      place={chosen ? (place ?? ours).id : undefined}
       onPlace={pickPlace}
-      onBuild={(choice) => void packages.build(choice)}
+      onBuild={(choice) => {
+        if (chosen) void packages.build(choice);
+        else packages.stop({ at: 'refused', told: noPlace });
+      }}
       onStop={() => packages.stop({ at: 'stopped' })}
       onRoom={() => void packages.compile().then(setRoom)}
       onScript={() => setOnPaper(true)}
