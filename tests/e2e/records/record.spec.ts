@@ -47,10 +47,29 @@ test('a finished run stands in one’s own record; what is shared is what the pr
   expect((await calendar).suggestedFilename()).toBe('training-module.ics');
 });
 
-test('a link of a study opens its scene, in its mode alone', async ({ page }) => {
+test('a link of a study opens its scene, in its mode alone, and the record carries its code', async ({
+  page,
+}) => {
+  await fixTheDraw(page);
+  await wordsOnly(page);
   await page.goto('/#/scene/platform-four?mode=assessment&code=P001');
   await expect(page.getByRole('radio', { name: 'Assessment' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Practice' })).toHaveCount(0);
+  await button(page, 'Start').click();
+  await untilKept(page, 'faced');
+  await playByFacts(page, STRONGEST);
+  await fileNote(page);
+  await page.goto('/#/record');
+  const code = page.getByLabel('Participant code, if you were given one');
+  await expect(code).toHaveValue('P001');
+  await expect(code).not.toBeEditable();
+  await page.getByText('See exactly what is in the file').click();
+  const opened = decodeRecord(
+    await page.getByRole('textbox', { name: 'See exactly' }).inputValue(),
+  );
+  expect(opened.ok && opened.value.record).toMatchObject({
+    ...{ participant: 'P001', mode: 'assessment', scenario: { id: 'platform-four' } },
+  });
 });
 
 test('an empty record says so and leads to the scenarios', async ({ page }) => {
