@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
+import { type Engine, talkTo as talkOn } from '../e2e/engines/engine.ts';
 import { openRoom } from '../e2e/room/room-pages.ts';
 import { answer, FIREFOX, openFirefox } from './firefox.ts';
 import { EXIT, waitForExit } from './leaving/leave.ts';
@@ -71,19 +72,9 @@ async function expectLeft(page: Page, place: string, way: string): Promise<void>
 
 const WORDS = '{"pace":"instant","stage":false}';
 
-/** Say what stands first, moment by moment, until there is what is looked for; by script, which is quicker. */
-async function talkTo(page: Page, wanted: string): Promise<void> {
-  const step = (looked: string) => {
-    if (document.querySelector(looked)) return 'there';
-    const named = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      /^(Continue|Show me \w+ lines instead)$/.test(textContent?.trim() ?? ''),
-    );
-    const next = named ?? document.querySelector<HTMLElement>('.lines button');
-    next?.click();
-    return next && 'said';
-  };
-  while ((await (await page.waitForFunction(step, {}, wanted)).jsonValue()) !== 'there');
-}
+/** Say what stands first until there is what is looked for. */
+const talkTo = (page: Page, wanted: string): Promise<void> =>
+  talkOn({ run: page.evaluate.bind(page) as Engine['run'] }, wanted);
 
 /** Go on with the run that waits. */
 async function resume(page: Page): Promise<void> {

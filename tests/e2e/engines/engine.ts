@@ -41,7 +41,7 @@ export async function openHome(on: Engine, base: string, settings: string): Prom
 }
 
 /** Say what stands first, moment by moment, until there is what is looked for. */
-export async function talkTo(on: Engine, looked: string): Promise<void> {
+export async function talkTo(on: Pick<Engine, 'run'>, looked: string): Promise<void> {
   const step = (wanted: string) => {
     if (document.querySelector(wanted)) return true;
     const named = [...document.querySelectorAll('button')].find(({ textContent }) =>

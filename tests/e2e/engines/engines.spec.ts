@@ -5,7 +5,7 @@ import { openSite } from '../offline/offline-site.ts';
 import { FROZEN_RECORD, FROZEN_WORDS } from '../records/record-file.ts';
 import { joinBy, openRoom, openVote, press as pressIn } from '../room/room-pages.ts';
 import { type Engine, openHome, press, reload, talkTo, untilShown, untilThere } from './engine.ts';
-import { openFirefoxEngine } from './firefox.ts';
+import { closeFirefox, openFirefoxEngine } from './firefox.ts';
 import { startWebKit, WEBKIT, type WebKitDriver } from './webkit.ts';
 
 const WORDS_ONLY = '{"pace":"instant","stage":false}';
@@ -26,6 +26,7 @@ const ENGINES = {
 };
 
 test.afterAll(() => webkit?.stop());
+test.afterAll(closeFirefox);
 
 const boxOf = (on: Engine) => on.run(() => document.querySelector('textarea')?.value, undefined);
 

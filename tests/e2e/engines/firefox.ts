@@ -1,11 +1,16 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
 import { openFirefox } from '../../access/firefox.ts';
 import type { Engine } from './engine.ts';
 
+let firefox: Browser | undefined; // one for all tests, each with a device of its own
+
+export const closeFirefox = async (): Promise<void> => firefox?.close();
+
 /** Firefox with a device of its own. */
 export async function openFirefoxEngine(): Promise<Engine> {
-  const browser = await openFirefox();
-  const page = await browser.newPage();
+  firefox ??= await openFirefox();
+  const device = await firefox.createBrowserContext();
+  const page = await device.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   page.setDefaultTimeout(300_000); // it only ends a run that hangs
   return {
@@ -19,6 +24,6 @@ export async function openFirefoxEngine(): Promise<Engine> {
       const field = await page.locator(selector).waitHandle();
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
-    close: () => browser.close(),
+    close: () => device.close(),
   };
 }
