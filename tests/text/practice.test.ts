@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Drill, decodeDrills } from '../../src/core/practice/drill.ts';
-import { TRY_RESULTS } from '../../src/core/practice/first-try.ts';
 import { readTry } from '../../src/text/practice.ts';
 import { drillOf } from '../core/practice/practice-fixture.ts';
 
@@ -35,13 +34,11 @@ const drillNamed = (id: string): Drill => {
   return found;
 };
 
-/** The share of replies with these labels that are read in each way. */
-function shares(labels: readonly Label[]): ReadonlyMap<string, number> {
+/** Reads all replies with these labels; gives the share that is read so. */
+function sharesOf(labels: readonly Label[]): (result: string) => number {
   const all = LABELED.filter(({ a }) => labels.includes(a));
   const read = all.map(({ drill, text }) => readTry(text, drillNamed(drill)).result);
-  return new Map(
-    TRY_RESULTS.map((way) => [way, read.filter((one) => one === way).length / all.length]),
-  );
+  return (result) => read.filter((one) => one === result).length / all.length;
 }
 
 const WEAK = ['closed', 'judging', 'pressing'] as const;
@@ -53,15 +50,15 @@ test('every moment has 20 labeled replies', () => {
 });
 
 test('of what people call strong most is read so, and hardly any as weak', () => {
-  const read = shares(['strong']);
-  expect(read.get('strong')).toBeGreaterThan(0.85);
-  expect(read.get('weak')).toBeLessThan(0.05);
+  const share = sharesOf(['strong']);
+  expect(share('strong')).toBeGreaterThan(0.85);
+  expect(share('weak')).toBeLessThan(0.05);
 });
 
 test('of what people call closed, judging or pressing hardly any is read as strong', () => {
-  const read = shares(WEAK);
-  expect(read.get('strong')).toBeLessThan(0.03);
-  expect(read.get('weak')).toBeGreaterThan(0.75);
+  const share = sharesOf(WEAK);
+  expect(share('strong')).toBeLessThan(0.03);
+  expect(share('weak')).toBeGreaterThan(0.75);
 });
 
 test('of the replies that a moment shows as strong none is read as weak', () => {
