@@ -103,20 +103,23 @@ function subjectOf(ink: string): Subject {
   };
 }
 
-/** What is found against one property of a story. */
-function against(property: AskedProperty, ink: string, rules: object = {}, carries = true) {
-  const given: unknown = JSON.parse(JSON.stringify({ ...RULES, ...rules, asks: [property] }));
-  const read = decodeRules(given);
+function rulesOf(rules: object) {
+  const read = decodeRules(JSON.parse(JSON.stringify({ ...RULES, ...rules })));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const { scenario, ...subject } = subjectOf(ink);
-  const handing = carries ? scenario : { ...scenario, carries: [] };
-  const { verdicts } = verifyStory(
-    { ...subject, scenario: handing, rules: read.value },
-    { states: 5000 },
-  );
+  return read.value;
+}
+
+const verdictsOf = (subject: Subject, rules: object) =>
+  verifyStory({ ...subject, rules: rulesOf(rules) }, { states: 5000 }).verdicts;
+
+const codesOf = (verdicts: ReturnType<typeof verdictsOf>, property: AskedProperty) => {
   const verdict = verdicts.find((one) => one.property === property);
   return [...new Set(verdict?.found.map(({ code }) => code) ?? ['not asked'])];
-}
+};
+
+/** What is found against one property of a story. */
+const against = (property: AskedProperty, ink: string, rules: object = {}) =>
+  codesOf(verdictsOf(subjectOf(ink), { ...rules, asks: [property] }), property);
 
 const edit = (from: string, to: string): string => {
   expect(STORY).toContain(from);
@@ -124,8 +127,10 @@ const edit = (from: string, to: string): string => {
 };
 
 describe('a conversation', () => {
+  const whole = verdictsOf(subjectOf(STORY), { asks: CONVERSATION_PROPERTIES });
+
   test.each(CONVERSATION_PROPERTIES)('that has it all: %s', (property) => {
-    expect(against(property, STORY)).toEqual([]);
+    expect(codesOf(whole, property)).toEqual([]);
   });
 
   test.each<[AskedProperty, string, string, readonly string[]]>([
@@ -172,25 +177,20 @@ describe('a conversation', () => {
   });
 
   test('formulas: a rule of thumb that comes to the pass mark', () => {
-    const read = decodeRules({ ...RULES, asks: ['formulas'] });
-    if (!read.ok) throw new Error(JSON.stringify(read.error));
     const subject = subjectOf(STORY);
     const rubric = { ...subject.rubric, passMark: 20 };
-    const { verdicts } = verifyStory({ ...subject, rubric, rules: read.value }, { states: 5000 });
+    const verdicts = verdictsOf({ ...subject, rubric }, { asks: ['formulas'] });
     const found = verdicts.find(({ property }) => property === 'formulas')?.found ?? [];
     expect(found.map(({ values }) => values.name)).toContain('safest');
   });
 
   test('that carries nothing on, names no cost, or asks nothing', () => {
-    expect(against('returns', STORY, {}, false)).toEqual(['carries-nothing']);
+    const whole = subjectOf(STORY);
+    const scenario = { ...whole.scenario, carries: [] };
+    const verdicts = verdictsOf({ ...whole, scenario }, { asks: ['returns'] });
+    expect(codesOf(verdicts, 'returns')).toEqual(['carries-nothing']);
     expect(against('cost', STORY, { cost: undefined })).toEqual(['cost-unnamed']);
     expect(against('cost', STORY, { cost: ['E9'] })).toEqual(['cost-low']);
-    const unasked = decodeRules(RULES);
-    if (!unasked.ok) throw new Error(JSON.stringify(unasked.error));
-    const { verdicts } = verifyStory(
-      { ...subjectOf(STORY), rules: unasked.value },
-      { states: 5000 },
-    );
-    expect(verdicts.some(({ property }) => property === 'gates')).toBe(false);
+    expect(verdictsOf(whole, {}).some(({ property }) => property === 'gates')).toBe(false);
   });
 });
