@@ -5,6 +5,7 @@ import type { DocumentBlock } from '../../../src/core/cohort/report/document-blo
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { type StudyReport, studyReport } from '../../../src/core/cohort/study/study-report.ts';
+import { bandBlocks } from '../../../src/ui/reports/cohort/annex-blocks.ts';
 import { groupBlocks } from '../../../src/ui/reports/summary/score-blocks.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
 import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
@@ -155,8 +156,17 @@ describe('a summary', () => {
     expect(text).not.toContain('Take as a result only the one outcome you named');
   });
 
+  test('says under the bands how many second contacts have none by design', () => {
+    const known = { met: 'trusted', facts: {} } as const;
+    const some = runs.map((one, at) => (at % 2 === 0 ? { ...one, known } : one));
+    const { figures } = cohortCount(shelved(some), USUAL_FILTER, rubric).head();
+    const text = figures && bandBlocks(figures, rubric).map(textOf).join('\n');
+    expect(text).toMatch(/no band by design and are not in this table: 1\d\d\./);
+  });
+
   test('marks simulated learners in its title and its first part', () => {
-    const text = summary(shelved(runs.map((one) => ({ ...one, simulated: true }))));
+    const invented = runs.map((one) => ({ ...one, simulated: true }));
+    const text = summary(shelved(invented));
     expect(text).toContain('Training report with simulated learners: All groups');
     expect(text).toContain('Records of simulated learners are among these.');
     expect(summary(shelved(runs))).not.toContain('simulated');
