@@ -44,7 +44,7 @@ export function drawHand(pose: HandPose, skin: string, pen: Pen): HandPicture {
     place(points, { at: pose.at, turn: pose.turn, flip: pose.flip, scale: pose.size });
   const w = pose.size;
   if (pose.shape === 'wrap') {
-    const bundle = tube(lay(points([-8, 0, 36, 0, 78, 0])), [19 * w, 33 * w, 35 * w, 30 * w]);
+    const bundle = tube(lay(points([8, 0, 38, 0, 78, 0])), [19 * w, 33 * w, 35 * w, 30 * w]);
     const strips = STRIPS.map(([x0, y0, x1, y1, x2, y2]) => {
       const along = line(
         lay([

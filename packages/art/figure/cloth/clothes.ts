@@ -36,7 +36,7 @@ function lanyard({ at, clothes, ink, neck, pen }: Cut): string {
   if (clothes.lanyard === undefined) return '';
   const ribbon = lit(clothes.lanyard, pen.lamp);
   const sides = SIDES.map((s) =>
-    pen.stroke(line([at(s * neck * 1.2, -30), at(s * 36, 90), at(s * 4, 200)]), ribbon, 6),
+    pen.stroke(line([at(s * neck * 1.16, -50), at(s * 36, 90), at(s * 4, 200)]), ribbon, 6),
   );
   const [x, y] = at(0, 200);
   return (
@@ -53,12 +53,12 @@ function straps({ person, pen, torso }: Cut): string {
   return SIDES.map((s) => {
     const w = s * (s < 0 ? torso.left : torso.right);
     const d = outline([
-      corner([w * 0.52, y - 12 + torso.slope * 0.3]),
-      corner([w * 0.74, y - 2 + torso.slope * 0.4]),
-      [w * 0.72, y + 130],
-      corner([w * 0.8, y + 300]),
-      corner([w * 0.62, y + 310]),
-      [w * 0.5, y + 130],
+      corner([w * 0.34, y - 40]),
+      corner([w * 0.53, y - 40]),
+      [w * 0.52, y + 96],
+      corner([w * 0.98, y + 172]),
+      corner([w * 0.98, y + 202]),
+      [w * 0.36, y + 112],
     ]);
     return pen.shape(d, colour, { shadow: 8 });
   }).join('');
@@ -97,8 +97,8 @@ export function drawClothes(person: Sitter, torso: Torso, pen: Pen): string {
   const { inside, over } = TOPS[person.clothes.kind](cut);
   const garment = pen.shape(outline(trunk(person, torso)), person.clothes.colour, {
     shadow: 26,
-    inside: folds(cut) + inside,
+    inside: folds(cut) + inside + straps(cut) + lanyard(cut),
     rim: person.clothes.kind === 'back' ? 0 : 1,
   });
-  return garment + over + lanyard(cut) + straps(cut) + headphones(cut);
+  return garment + over + headphones(cut);
 }

@@ -113,7 +113,7 @@ function cardigan(cut: Cut): Trim {
 
 const scrubs = (cut: Cut): Trim => ({
   inside: pocket(cut, -cut.torso.left * 0.62, 160, 54),
-  over: bareThroat(cut, 74, 1.25),
+  over: bareThroat(cut, 74, 1.02),
 });
 
 function polo(cut: Cut): Trim {
