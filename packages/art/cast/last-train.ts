@@ -132,8 +132,8 @@ export const TRAN: Sitter = {
     rest: POSES.stand,
     closed: mirrored(POSES.folded),
     own: {
-      left: { elbow: [1.12, 0.5], wrist: [0.66, 0.6], hand: 'hold', turn: -4 },
-      right: { elbow: [1.08, 0.52], wrist: [0.34, 0.56], hand: 'grip', turn: 0, thing: 'tablet' },
+      left: { elbow: [1.14, 0.52], wrist: [0.68, 0.5], hand: 'flat', turn: -12 },
+      right: { elbow: [1.12, 0.52], wrist: [0.62, 0.54], hand: 'hold', turn: 0, thing: 'tablet' },
       over: 'right',
     },
   },

@@ -13,7 +13,7 @@ const OVER = [44, 41, 37, 34, 30, 30, 29];
 const BARE = [34, 33, 30, 29, 19];
 const STRAIGHT = 0.84; // share of a bone that is straight before it turns into the elbow
 const SHARP = 70; // degrees between the bones below which an arm is drawn as two tubes
-const BOARDS: readonly Thing[] = ['clipboard', 'folder', 'tablet', 'towel']; // they lie behind the arm
+const BOARDS: readonly Thing[] = ['clipboard', 'folder', 'towel']; // they lie behind the arm
 
 interface Reach {
   readonly shoulder: Pt;
@@ -145,6 +145,7 @@ function cuffRound(from: Pt, end: Pt, thick: number): Pt[] {
 export interface ArmPicture {
   readonly behind: string;
   readonly over: string;
+  readonly upper: string; // above the elbow, as it lies on a turned back
 }
 
 /** An arm in layers: its shadow on the trunk, the sleeve, what the hand holds, and the hand on that. */
@@ -210,5 +211,7 @@ export function drawArm(
     (arm.sleeveOver ? held + set(clothed) : set(clothed) + held) +
     cuff;
   const behind = cloth.map((d) => pen.shape(d, colour, { shadow: 11 })).join('');
-  return { behind, over };
+  const bone = tube([shoulder, along(shoulder, elbow, 0.7)], [44 * t, 42 * t, 39 * t], 8);
+  const upper = set(pen.fade(pen.shape(bone, colour, { shadow: 13, rim }), elbow, 30 * t, 62 * t));
+  return { behind, over, upper };
 }

@@ -66,7 +66,7 @@ export function drawBody(person: Sitter, pose: BodyPose, pen: Pen): BodyPicture 
     const from = asFromBehind(person);
     const trunk = drawNeck(person, torso, head, pen) + drawClothes(from, torso, pen);
     const legs = person.sits ? '' : drawLegs(person, torso, pen);
-    return { body: legs + behind + trunk, before: '' };
+    return { body: legs + behind + trunk + arms.map((one) => one.upper).join(''), before: '' };
   }
   const trunk = behind + drawNeck(person, torso, head, pen) + drawClothes(person, torso, pen);
   const lower = person.sits

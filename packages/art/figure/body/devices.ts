@@ -71,14 +71,8 @@ export function drawDevice(thing: Thing, at: Pt, turn: number, side: -1 | 1, pen
     );
   }
   if (thing === 'tablet') {
-    return box(
-      rect(-84, -60, 84, 60),
-      [44, side * 34],
-      side * -6,
-      '#22272f',
-      [rect(-75, -51, 75, 51)],
-      '#9fc3cf',
-    );
+    const screen = [rect(-75, -51, 75, 51)];
+    return box(rect(-84, -60, 84, 60), [126, side * 16], side * -6, '#22272f', screen, '#9fc3cf');
   }
   // A telephone's handset, bowed away from the head, and its cord.
   const [middle = at] = place([[44, 0]], { at, turn });
