@@ -59,7 +59,7 @@ type SaidProps = Pick<SaidTry, 'text'> & { readonly struck?: SaidTry['words'] | 
 export function Said({ text, struck }: SaidProps) {
   const { from, to } = struck || { from: 0, to: 0 };
   return (
-    <p class="small six-before">
+    <p class="small six-speech">
       <span class="quiet">{t('you')}</span> {text === '' && t('nothing')}
       {text.slice(0, from)}
       {to > 0 && <s>{text.slice(from, to)}</s>}
