@@ -17,7 +17,7 @@ test('three people, each until it is strong or three times, then what comes back
   await expect(remark(page)).toContainText('answered in a word');
   await button(page, 'Try again').click();
   await expect(field(page)).toBeFocused();
-  await expect(page.locator('.six-before s')).toBeVisible(); // where the finding counts
+  await expect(page.locator('.six-speech s')).toBeVisible(); // where the finding counts
   await answer(page, FIRST);
   await expect(page.getByText('Other people in training said')).toBeVisible();
   await expect(button(page, 'Try again')).toBeHidden();
