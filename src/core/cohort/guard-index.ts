@@ -91,11 +91,9 @@ export function indexOf(shelf: readonly CheckedRun[]): GuardIndex {
           (until === undefined || one.start < until) &&
           set.every((limit) => one[limit] === limits[limit]);
         const key = JSON.stringify([mode, checks, from, until, limits]);
-        const made = selected.get(key) ?? [];
-        if (selected.has(key)) return made;
-        rows.forEach((one, row) => {
-          if (isIn(one)) made.push(row);
-        });
+        const known = selected.get(key);
+        if (known !== undefined) return known;
+        const made = rows.flatMap((one, row) => (isIn(one) ? row : []));
         selected.set(key, made);
         return made;
       },

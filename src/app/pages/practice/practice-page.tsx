@@ -109,17 +109,17 @@ export function PracticePage({ desk, route }: PageProps<'practice'>) {
   const over = drills !== undefined && firsts.length === drills.length;
   usePageTop(over); // the button that was pressed last is gone
   if (practice === undefined) return <Loading />;
-  const { tries, day } = practice;
+  const { tries, day, drafts, keep, holdsBack } = practice;
   const message = practice.message ?? (visit.trouble && troubleText(visit.trouble));
   const begun = drills !== undefined && !over;
   return (
     <Page foot={!begun}>
       {message !== undefined && <Message text={message} />}
       {begun ? (
-        <PracticeSession {...practice} {...{ desk, drills, firsts }} onEnd={setFirsts} />
+        <PracticeSession {...{ desk, drills, drafts, firsts, keep }} onEnd={setFirsts} />
       ) : route.view === 'first-tries' ? (
         <TriesView
-          {...practice}
+          {...{ tries, holdsBack }}
           backHref={makeRoute({ page: 'practice' })}
           onSave={(format) => saveTries(tries, format)}
           onDelete={practice.drop}

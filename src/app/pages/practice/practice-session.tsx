@@ -37,7 +37,7 @@ export interface PracticeSessionProps {
  * Up to three lines, each answered until it is strong or three times. Only the first try at a line is kept, and none that ends
  * with a repair. Replies are read in the pages’ language, in full where that is English.
  */
-export function PracticeSession({ desk, drills, firsts, ...on }: PracticeSessionProps) {
+export function PracticeSession({ desk, drills, drafts, firsts, ...on }: PracticeSessionProps) {
   const [line, setLine] = useState(NEW_LINE);
   const [reader, setReader] = useState<typeof import('../../../text/practice.ts')>();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -82,11 +82,11 @@ export function PracticeSession({ desk, drills, firsts, ...on }: PracticeSession
     const said: SaidTry = { ...read(text), text, by };
     spoke.current = false;
     if (said.possible === undefined) return count(said);
-    if (said.notice === undefined) on.drafts.set(draft, text); // not said yet
+    if (said.notice === undefined) drafts.set(draft, text); // not said yet
     setLine({ ...line, part: 'asked', asked: said });
   };
   const mean = (really: boolean) => {
-    on.drafts.set(draft, '');
+    drafts.set(draft, '');
     if (really) setLine({ ...line, part: 'repair' });
     else if (asked) count(asked);
   };
@@ -96,7 +96,7 @@ export function PracticeSession({ desk, drills, firsts, ...on }: PracticeSession
     rule: code && criticalRuleOf(RUBRIC.now().rubric, code),
     last: firsts.length === drills.length - 1,
     typing: read ? { noticeOf: (text) => read(text).notice } : 'coming',
-    field: { drafts: { ...on.drafts, get: (key) => asked?.text ?? on.drafts.get(key) }, box },
+    field: { drafts: { ...drafts, get: (key) => asked?.text ?? drafts.get(key) }, box },
     onAnswer: () => setLine({ ...line, part: 'answer' }),
     onSay: say,
     onMeant: mean,

@@ -141,7 +141,9 @@ export function armChange(people: readonly StudyPerson[]): ArmChange {
   const target = turned([0, 1, 0]);
   const value = dot(target, fit);
   const alone = (without: NoInterval): ArmChange => ({
-    ...{ ...counts, difference: { value, interval: undefined, without }, df: undefined },
+    ...counts,
+    difference: { value, interval: undefined, without },
+    df: undefined,
   });
   if (Math.min(...clusters) < FEWEST_CLUSTERS) return alone('clusters');
   const residuals = people.map(({ cluster, after }, at) => {

@@ -84,7 +84,6 @@ export function PublishDesk(props: PublishDeskProps) {
     onPlace(kept?.wrong === 0 ? kept.pack : undefined);
   };
   const ours = JURISDICTION.now();
-  const noPlace = { message: publishWords('place.none'), fix: '' };
 
   if (room !== undefined) {
     return <DraftRoom desk={desk} scene={room.scene} onBack={() => setRoom(undefined)} />;
@@ -111,7 +110,8 @@ export function PublishDesk(props: PublishDeskProps) {
       onPlace={pickPlace}
       onBuild={(choice) => {
         if (chosen) void packages.build(choice);
-        else packages.stop({ at: 'refused', told: noPlace });
+        else
+          packages.stop({ at: 'refused', told: { message: publishWords('place.none'), fix: '' } });
       }}
       onStop={() => packages.stop({ at: 'stopped' })}
       onRoom={() => void packages.compile().then(setRoom)}
