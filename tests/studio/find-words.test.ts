@@ -18,9 +18,12 @@ test('words are found in lines, answers, reasons, card, notes, room and their si
   expect(findWords(files, 'no such words anywhere')).toEqual([]);
 });
 
-test('what a learner was shown last leads to its line in the story', () => {
-  const line = story.findIndex((raw) => /^\w[^#{}]+# who:/.test(raw)) + 1;
-  const words = (story[line - 1] ?? '').split('#')[0]?.trim() ?? '';
-  expect(lineShown(files, ['Nobody wrote this.', `“${words}”`, 'Nor this.'])).toBe(line);
-  expect(lineShown(files, ['Nobody wrote this.'])).toBe(undefined);
+test('a line that a learner was shown leads to where it is written, also one that is said in several ways', () => {
+  const at = (start: string) => story.findIndex((raw) => raw.trim().startsWith(start)) + 1;
+  const shown = (words: string) => lineShown(files, words);
+  expect(shown('“Cool story.”')).toBe(at('Cool story.'));
+  expect(shown('(at the open desk) “You look rough. What’s hurting?”')).toBe(at('+ (hurts)'));
+  expect(shown('The knee starts again. The cup stays full.')).toBe(at('The knee starts again.'));
+  expect(shown('The knee starts again.')).toBe(at('The knee starts again.'));
+  expect(shown('Nobody wrote this.')).toBe(undefined);
 });

@@ -44,13 +44,16 @@ export function findWords(files: DraftTexts, wanted: string): readonly FoundLine
   return [...read.filter(({ words }) => has(words)), ...sheets];
 }
 
-/** Finds the line of the story that was shown last, of texts as a learner saw them. */
-export function lineShown(files: DraftTexts, shown: readonly string[]): number | undefined {
-  const lines = partsToRead(files, 'en').flatMap((part) => (part.of === 'story' ? part.lines : []));
-  const known = new Map(
-    lines.flatMap(({ line, pieces }) =>
-      pieces.flatMap(({ tag, text }) => (tag === undefined ? [[plain(text), line] as const] : [])),
-    ),
-  );
-  return shown.map((text) => known.get(plain(text))).findLast((line) => line !== undefined);
+/** Finds the line of the story that a learner saw; of a line that is said in several ways, one of them is enough. */
+export function lineShown(files: DraftTexts, shown: string): number | undefined {
+  const seen = plain(shown);
+  const said = partsToRead(files, 'en')
+    .flatMap((part) => (part.of === 'story' ? part.lines : []))
+    .flatMap(({ line, pieces }) => pieces.map(({ text }) => ({ line, text })));
+  const ways = (text: string) => text.split(/\[.*?\]/).map(plain);
+  const has = (text: string) => text.includes('[') && ways(text).some((way) => way !== '');
+  const one =
+    said.find(({ text }) => plain(text) === seen) ??
+    said.find(({ text }) => has(text) && new RegExp(`^${ways(text).join('.*')}$`).test(seen));
+  return one?.line;
 }

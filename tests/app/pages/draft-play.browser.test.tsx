@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DraftPlay } from '../../../src/app/pages/studio/draft-channel.ts';
 import type { CheckedDraft } from '../../../src/app/pages/studio/use-check.ts';
-import { useDraftPlay } from '../../../src/app/pages/studio/use-draft-play.ts';
+import { runToLine, useDraftPlay } from '../../../src/app/pages/studio/use-draft-play.ts';
 import { lookAs, show } from '../../ui/axe.ts';
 
 beforeEach(() => lookAs('light', 1280));
@@ -80,4 +80,28 @@ test('a draft plays unasked once the check has looked at it, and when asked as s
 
   tell({ content: built(3) });
   await expect.element(page.getByText('Take 2, old', { exact: true })).toBeVisible();
+});
+
+test('a line is reached by its moment, and what follows from an answer by giving that answer', () => {
+  const story = [
+    '=== b1 ===',
+    '# beat: B1 # rates: OPEN',
+    'The stop is empty.',
+    '+ [Hello? # id: hello # OPEN=1]',
+    '  Hello. # who: sam',
+    '  -> b2',
+    '+ [(Something else, in your own words.) # typed: neutral]',
+    '  She looks up.',
+    '  -> b2',
+    '=== b2 ===',
+    '# beat: B2',
+    'A bus.',
+  ].join('\n');
+  const places = { B1: { seed: 4, options: [] }, B2: { seed: 4, options: ['hello'] } };
+  expect(runToLine(story, 3, places)).toEqual(places.B1);
+  expect(runToLine(story, 4, places)).toEqual(places.B1); // the answer itself can be given there
+  expect(runToLine(story, 5, places)).toEqual({ ...places.B1, said: 'hello' });
+  expect(runToLine(story, 8, places)).toEqual(places.B1);
+  expect(runToLine(story, 12, places)).toEqual(places.B2);
+  expect(runToLine(story, 12, {})).toBe(undefined); // no way is known yet
 });

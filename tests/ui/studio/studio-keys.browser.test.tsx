@@ -43,7 +43,7 @@ function Desk() {
               old={false}
               stopped={false}
               onStart={nothing}
-              onWords={nothing}
+              onWords={() => true}
             />
           ),
           checks: <button type="button">Go to line 3</button>,

@@ -3,6 +3,9 @@ import type { Content } from '../../../session/play/content.ts';
 import type { RunAlong } from '../../../story/along.ts';
 import type { OwnViews } from '../../picture/run-view.ts';
 
+/** The way to a place of a draft. */
+export type PlayedRun = RunAlong['run'] & { readonly said?: string }; // then this answer is given, and its reply is shown
+
 /** A draft to be played, and the way to begin with. */
 export interface DraftPlay {
   readonly content: Omit<Content, 'analyser'>;
@@ -10,7 +13,7 @@ export interface DraftPlay {
   readonly proved: boolean;
   readonly asked: boolean; // else it takes no focus until somebody comes to it
   readonly services?: Jurisdiction; // of a pack laid over the scene; those of this build if absent
-  readonly run?: RunAlong['run'];
+  readonly run?: PlayedRun;
 }
 
 const ASK = 'unscripted-draft?';

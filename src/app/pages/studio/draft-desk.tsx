@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
-import type { RunAlong } from '../../../story/along.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { lineShown } from '../../../studio/text/find-words.ts';
-import { inkLines, momentAt } from '../../../studio/text/ink-lines.ts';
+import { inkLines } from '../../../studio/text/ink-lines.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { TYPED, typedMomentAt } from '../../../studio/text/typed-edit.ts';
 import { ChecksPane, type DraftProblem } from '../../../ui/studio/checks-pane.tsx';
@@ -17,11 +16,12 @@ import type { Desk } from '../../shell/desk.ts';
 import { usePageTop } from '../../shell/page-top.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
+import type { PlayedRun } from './draft-channel.ts';
 import { titleOf } from './draft-choices.ts';
 import { PublishDesk } from './publish/publish-desk.tsx';
 import { STORY, StoryDesk, useShownPart } from './story-desk.tsx';
 import { type CheckedDraft, useCheck } from './use-check.ts';
-import { useDraftPlay } from './use-draft-play.ts';
+import { runToLine, useDraftPlay } from './use-draft-play.ts';
 import { keepDraftsHere, useOpenDraft } from './use-drafts.ts';
 
 interface DraftDeskProps {
@@ -85,7 +85,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
     [findings.broken, findings.beside],
   );
 
-  const begin = (run?: RunAlong['run']) => {
+  const begin = (run?: PlayedRun) => {
     play.begin(run);
     setPane('try');
   };
@@ -139,7 +139,7 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               checked={checked}
               onChange={change}
               onReplace={replace}
-              onPlay={(line) => begin(checked.places[momentAt(story, line) ?? ''])}
+              onPlay={(line) => begin(runToLine(story, line, checked.places))}
             />
           ),
           try: (
@@ -153,7 +153,11 @@ export function DraftDesk({ desk, first, onBack }: DraftDeskProps) {
               old={play.old}
               stopped={findings.broken.length > 0}
               onStart={() => begin()}
-              onWords={(texts) => toLine(STORY, lineShown(folder.files, texts) ?? 1)}
+              onWords={(words) => {
+                const line = lineShown(folder.files, words);
+                if (line !== undefined) toLine(STORY, line);
+                return line !== undefined;
+              }}
             />
           ),
           checks: <ChecksPane findings={findings} onLine={toLine} onPlay={begin} />,

@@ -13,7 +13,7 @@ import { beginAlong } from '../../run/begin/begin-run.ts';
 import { PlayRun } from '../../run/play/play-run.tsx';
 import type { Desk } from '../../shell/desk.ts';
 import { openDraftVisit, type Visit } from '../../shell/visit.ts';
-import { askForDraft } from './draft-channel.ts';
+import { askForDraft, type PlayedRun } from './draft-channel.ts';
 
 const FIRST_SEED = 1; // the same draws each time, so that a change shows as one
 
@@ -29,15 +29,16 @@ async function begin(again: boolean): Promise<Result<Trying, Trouble>> {
   document.documentElement.inert = !asked && !again;
   const whole = { ...content, analyser, ...(own && { own }) };
   const visit = await openDraftVisit(whole);
-  const { options = [], ...draw } = run ?? { seed: FIRST_SEED };
+  const { options = [], said, ...draw }: Partial<PlayedRun> = run ?? {};
   const { variant } = content.playable;
   const begun = await beginAlong(
     visit,
     content.playable.scenario.card.id,
-    { variant, ...draw },
+    { seed: FIRST_SEED, variant, ...draw },
     options,
     'practice',
     whole,
+    said,
   );
   return begun.ok
     ? ok({ visit, session: begun.value, proved, ...(services && { services }) })

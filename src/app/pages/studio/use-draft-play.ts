@@ -1,20 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RunAlong } from '../../../story/along.ts';
-import { answerWithDraft, type DraftPlay } from './draft-channel.ts';
+import { answersIn } from '../../../studio/text/answers.ts';
+import { momentAt } from '../../../studio/text/ink-lines.ts';
+import { answerWithDraft, type DraftPlay, type PlayedRun } from './draft-channel.ts';
 import type { CheckedDraft } from './use-check.ts';
-
-type Run = RunAlong['run'];
 
 interface WantedPlay {
   readonly asked: boolean; // by somebody
-  readonly run?: Run;
+  readonly run?: PlayedRun;
+}
+
+/** Returns the way to a line of the story: to the head of its moment, and to what follows from an answer by that answer. */
+export function runToLine(
+  story: string,
+  line: number,
+  places: CheckedDraft['places'],
+): PlayedRun | undefined {
+  const run = places[momentAt(story, line) ?? ''];
+  const answer = answersIn(story).find((one) => one.line < line && line <= one.end);
+  return run && answer?.id && !answer.own ? { ...run, said: answer.id } : run;
 }
 
 /** A draft as it plays in the frame beside its text. */
 export interface PlayedDraft {
   readonly take: number; // plays so far; each begins anew
   readonly old: boolean; // the draft was changed since
-  readonly begin: (run?: Run) => void;
+  readonly begin: (run?: PlayedRun) => void;
 }
 
 /**

@@ -48,6 +48,7 @@ export async function beginAlong(
   options: readonly string[],
   mode: Mode = 'practice',
   given?: Content, // in the pages' language if absent
+  said?: string, // last, with its reply not yet read
 ): Promise<Began> {
   const content = given ?? (await spokenContent(scenario));
   if (content === undefined) return err({ code: 'no-scenario' });
@@ -65,6 +66,7 @@ export async function beginAlong(
     if (!send({ type: 'choose', option }).ok) break; // the story error this path leads to
     send({ type: 'goOn' });
   }
+  if (said !== undefined) send({ type: 'choose', option: said });
   const id = drawId();
   await store.create({
     id,

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDimension } from '../../../core/rubric/dimension.ts';
 import { Action } from '../../kit/action.tsx';
 import { formWords } from '../forms/form-words.ts';
+import { studioWords } from '../studio-words.ts';
 import { lineWords } from './line-words.ts';
 import { dimensionName } from './rated-fields.tsx';
 import type { Choice, StoryChoices } from './story-choices.ts';
@@ -103,6 +104,7 @@ interface AnswerCardProps {
   readonly choices: StoryChoices;
   readonly edits: AnswerEdits;
   readonly onOpen: (open: boolean) => void;
+  readonly onPlay: (() => void) | undefined; // with this answer given; undefined while nothing can be played
   readonly children: ComponentChildren; // rows of its lines
 }
 
@@ -117,7 +119,15 @@ const earned = (line: FieldLine | undefined, { rubric }: StoryChoices): string =
     .join(' · ');
 
 /** An answer with its reply: folded to its words and levels, or open with all its fields. */
-export function AnswerCard({ shown, parts, choices, edits, onOpen, children }: AnswerCardProps) {
+export function AnswerCard({
+  shown,
+  parts,
+  choices,
+  edits,
+  onOpen,
+  onPlay,
+  children,
+}: AnswerCardProps) {
   const { at, answer, lines, open } = shown;
   const [asked, setAsked] = useState(false);
   const drop = useRef<HTMLButtonElement>(null);
@@ -144,6 +154,12 @@ export function AnswerCard({ shown, parts, choices, edits, onOpen, children }: A
           {lineWords(open ? 'answer.close' : 'answer.open')}
           {of}
         </button>
+        {onPlay && !answer.own && (
+          <button type="button" class="btn plain" onClick={onPlay}>
+            {studioWords('from.here.short')}
+            {of}
+          </button>
+        )}
         {!answer.own && mover(-1, answer.above)}
         {!answer.own && mover(1, answer.below)}
         <button type="button" class="btn plain" ref={drop} onClick={() => setAsked(true)}>

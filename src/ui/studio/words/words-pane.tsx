@@ -86,6 +86,7 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
             choices={choices}
             edits={answerEdits}
             onOpen={(open) => shown.setOpen(answer, open)}
+            onPlay={ways.playable ? () => ways.onPlay(answer.line + 1) : undefined}
           >
             <PartLines {...rows} groups={groups.filter((group) => isIn(answer, lineIn(group)))} />
           </AnswerCard>
