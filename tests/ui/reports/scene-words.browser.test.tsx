@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
+import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
+import { ruleOf } from '../../../src/core/rubric/rubric.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { OpinionEntry } from '../../../src/ui/reports/panel/opinion-entry.tsx';
 import { RatingView } from '../../../src/ui/reports/rating/rating-view.tsx';
@@ -46,36 +48,41 @@ test('and where raters agree', () => {
   expect(markedAsEnglish(show(entry))).toEqual([TURN.said, 'Rain.', 'I owe him.']);
 });
 
-test('and in a record, with the reasons of its levels', () => {
-  const state = stateOf([began(), faced('hello'), chose('hello', 'socks')]);
-  const [review] = debrief(state, RUBRIC).turns;
+const READING: ReplyReading = {
+  ...{ act: 'question', question: 'open', stacked: false, reflection: false },
+  ...{ flags: [], levels: {}, spans: [], abstain: false },
+};
+const CAME = 'In the van he is asked what took so long.';
+
+/** One turn of a record whose author, or the reader of typed words, says `CAME` of each level. */
+function recordTurn(reading?: ReplyReading) {
+  const said = chose('hello', 'socks');
+  if (said.type !== 'chose') throw new Error('nothing was said');
+  const evidence = said.evidence.map((one) => ({ ...one, why: CAME }));
+  const state = stateOf([began(), faced('hello'), { ...said, evidence, unrated: CAME }]);
+  const [made] = debrief(state, RUBRIC).turns;
   const [turn] = state.turns;
-  if (review === undefined || turn === undefined) throw new Error('nothing was said');
+  if (made === undefined || turn === undefined) throw new Error('nothing was said');
+  const replies = made.replies.map((one) => ({ ...one, ...(reading && { reading }) }));
+  const review = { ...made, replies };
   const entry = <RecordTurn {...{ review, turn, judged: [], rubric: RUBRIC, time: '' }} />;
-  const marked = markedAsEnglish(show(<ol>{entry}</ol>));
-  const whys = review.counts.map(({ why }) => why);
-  expect(marked).toEqual([review.lines.at(-1)?.text, review.replies[0]?.said, ...whys]);
+  return { review, root: show(<ol>{entry}</ol>) };
+}
+
+test('and in a record', () => {
+  const { review, root } = recordTurn();
+  expect(markedAsEnglish(root)).toEqual([review.lines.at(-1)?.text, review.replies[0]?.said]);
 });
 
-test('what came of a line is no reason of a level: the anchors stand there instead', () => {
-  const state = stateOf([began(), faced('hello'), chose('hello', 'socks')]);
-  const [review] = debrief(state, RUBRIC).turns;
-  const [turn] = state.turns;
-  const [count] = review?.counts ?? [];
-  if (review === undefined || turn === undefined || count === undefined)
-    throw new Error('no level');
-  const why = 'In the van he is asked what took so long.';
-  const [first, second] = RUBRIC.dimensions;
-  const counts = [first, second].flatMap((one) =>
-    one === undefined ? [] : [{ ...count, dimension: one.id, level: 2 as const, why }],
-  );
-  const both = { ...review, counts };
-  const root = show(
-    <ol>
-      <RecordTurn {...{ review: both, turn, judged: [], rubric: RUBRIC, time: '' }} />
-    </ol>,
-  );
-  expect(root.textContent).not.toContain(why);
-  expect(root.textContent).toContain(first?.anchors[2]);
-  expect(root.textContent).toContain(second?.anchors[2]);
+test('a record gives the anchor of each level as its reason, and nothing that came of the line', () => {
+  const { review, root } = recordTurn();
+  expect(root.textContent).not.toContain(CAME);
+  expect(review.counts).toHaveLength(3);
+  for (const { dimension, level = 0 } of review.counts)
+    expect(root.textContent).toContain(ruleOf(RUBRIC, dimension).anchors[level]);
+});
+
+test('and what the reader found, where words were typed', () => {
+  const { root } = recordTurn(READING);
+  expect(root.textContent?.split(CAME)).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { SessionState, Turn } from '../../../core/run/state.ts';
-import type { Reply, TurnReview } from '../../../core/scoring/turn-review.ts';
+import type { Reply, ReviewedLevel, TurnReview } from '../../../core/scoring/turn-review.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';
@@ -59,14 +59,29 @@ function Said({ reply }: { readonly reply: Reply | undefined }) {
   return <span {...(!reply.reading && spoken)}>{reply.quoted}</span>;
 }
 
+interface ReasonProps {
+  readonly of: ReviewedLevel;
+  readonly chosen: readonly ReviewedLevel[]; // of lines from the list
+  readonly rubric: Rubric;
+}
+
+/**
+ * Gives the anchor of the level that was said as its reason: the author's sentence, which learners get, may tell what came
+ * of a line. What the reader found in typed words speaks of these alone.
+ */
+function Reason({ of: { dimension, why }, chosen, rubric }: ReasonProps) {
+  const spoken = useSpoken();
+  const level = chosen.find((one) => one.dimension === dimension && one.why === why)?.level;
+  if (level === undefined) return <span {...spoken}>{why}</span>;
+  return <>{ruleOf(rubric, dimension).anchors[level]}</>;
+}
+
 /** Shows one turn of a record: what was said, which level counts, and why. */
 export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnProps) {
   const [first, retry] = review.replies;
   const spoken = useSpoken();
   const heard = review.lines.findLast(({ who }) => who !== undefined);
-  // One text for several techniques tells what came of the line and is no reason of a level: the anchor is.
-  const isShared =
-    review.counts.length > 1 && new Set(review.counts.map(({ why }) => why)).size === 1;
+  const chosen = review.replies.flatMap(({ reading, levels }) => (reading ? [] : levels));
   const order = turn.beat.options.map(({ id }) => id).join(', ');
   return (
     <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
@@ -79,11 +94,6 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
         <p class="said">
           <Said reply={first} />
         </p>
-        {first?.unrated !== undefined && (
-          <p class="small">
-            {reportWords('record.unrated')} <span {...spoken}>{first.unrated}</span>
-          </p>
-        )}
         {retry && (
           <p class="small">
             {reportWords('record.retry')} <Said reply={retry} />
@@ -91,14 +101,10 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
         )}
         <Errors review={review} rubric={rubric} />
         <ul class="small whys">
-          {review.counts.map(({ dimension, level, why, slides }) => (
-            <li key={dimension}>
-              {isShared && level !== undefined ? (
-                ruleOf(rubric, dimension).anchors[level]
-              ) : (
-                <span {...spoken}>{why}</span>
-              )}
-              <Slides numbers={slides} />
+          {review.counts.map((one) => (
+            <li key={one.dimension}>
+              <Reason of={one} chosen={chosen} rubric={rubric} />
+              <Slides numbers={one.slides} />
             </li>
           ))}
         </ul>
