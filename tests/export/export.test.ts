@@ -35,21 +35,7 @@ const checked = (seed: number, change: { cohort?: string } = {}) => {
 describe('CSV', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom(
-      '=1+1',
-      '+1',
-      '-1',
-      '@x',
-      '\tx',
-      'a"b',
-      'a,b',
-      'a\nb',
-      'é',
-      '',
-      '12e7',
-      "'=1",
-      "''-",
-    ),
+    fc.constantFrom(...`=1+1|+1|-1|@x|\tx|a"b|a,b|a\nb|é||12e7|'=1|''-`.split('|')),
   );
 
   test('comes back without loss, whatever stands in it', () => {
@@ -104,6 +90,17 @@ describe('the tables of records', () => {
     expect(turns.filter(({ kind }) => kind === 'board')).toHaveLength(records.length);
     expect(turns.filter(({ kind }) => kind === 'note')).toHaveLength(records.length);
     expect(turns[0]).toMatchObject({ session: 's-run-1', moment: '1', hinted: 'false' });
+  });
+
+  test('every table of records says in each row whether its person was invented', () => {
+    const marked = records.map((one) => ({ ...one, run: { ...one.run, simulated: true } }));
+    for (const name of ['runs', 'turns', 'ratings', 'raters', 'errors'].map((of) => `${of}.csv`)) {
+      const made = csvFiles(marked, content.rubric).find((file) => file.name === name);
+      const [columns = [], ...rows] = parseCsv(made?.text ?? '');
+      expect(columns).toContain('simulated');
+      expect(rows.map((row) => row[columns.indexOf('simulated')])).toEqual(rows.map(() => 'true'));
+      expect(table(name).map(({ simulated }) => simulated)).not.toContain('true');
+    }
   });
 
   test('every column of every table is in the codebook, once', () => {

@@ -16,6 +16,7 @@ techniques <- read_table("techniques.csv")
 rules <- read_table("rules.csv")
 runs <- read_table("runs.csv")
 errors <- tryCatch(read_table("errors.csv"), error = function(e) NULL)
+if (any(runs$simulated == "true")) cat("Simulated learners are among these: the figures say nothing about anybody.\\n")
 for (level in c("level_first", "level_counts", "level_corrected")) {
   ratings[[level]][ratings[[level]] > 3] <- NA # 97 not rated, 98 never reached
 }

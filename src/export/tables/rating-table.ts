@@ -61,6 +61,7 @@ export const RATING_COLUMNS: readonly Column<RatingRow>[] = [
     LABELS,
   ),
   numberColumn('words', ({ row }) => wordsOf(row), WORD_LABELS),
+  column('simulated', ({ row }) => row.of.run.simulated),
 ];
 
 /** Lists every rating that each moment asks for, rated or not. */

@@ -6,7 +6,7 @@ import type { Table } from '../csv.ts';
 
 /** One row per critical error: what caps a score. */
 export const errorTable = (records: readonly CheckedRecord[]): Table => ({
-  columns: ['session', 'beat', 'error', 'class', 'repaired'],
+  columns: ['session', 'beat', 'error', 'class', 'repaired', 'simulated'],
   rows: records.flatMap(({ run }) =>
     run.errors.map(({ code, class: of, beat, repaired }) => [
       sessionCode(run.session),
@@ -14,6 +14,7 @@ export const errorTable = (records: readonly CheckedRecord[]): Table => ({
       code,
       of,
       repaired ? 1 : 0,
+      run.simulated,
     ]),
   ),
 });

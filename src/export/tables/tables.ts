@@ -47,16 +47,14 @@ function spssSyntax(file: string, columns: readonly Column<never>[]): string {
 
 /** A level that a rater gave a first response. */
 interface RaterRow {
-  readonly session: string;
+  readonly run: CodedRecord['run'];
   readonly judged: Judged;
   readonly rater: string;
 }
 
 /** Lists every level of every rater, also those that were given again; raters are numbered unless `names`. */
 function raterRows(records: readonly CodedRecord[], names: boolean): readonly RaterRow[] {
-  const all = records.flatMap(({ state, run: { session } }) =>
-    state.judged.map((judged) => ({ session, judged })),
-  );
+  const all = records.flatMap(({ state, run }) => state.judged.map((judged) => ({ run, judged })));
   const known = [...new Set(all.map(({ judged }) => judged.rater))].sort();
   return all.map((one) => {
     const { rater } = one.judged;
@@ -66,21 +64,19 @@ function raterRows(records: readonly CodedRecord[], names: boolean): readonly Ra
 
 /** Columns of the table with one row per level that a rater gave. */
 const RATER_COLUMNS: readonly Column<RaterRow>[] = [
-  column('session', ({ session }) => sessionCode(session)),
+  column('session', ({ run }) => sessionCode(run.session)),
   column('beat', ({ judged }) => judged.beat),
   column('technique', ({ judged }) => judged.dimension),
   column('rater', ({ rater }) => rater),
   column('judged_as', ({ judged }) => judged.as),
   numberColumn('level', ({ judged }) => judged.level, LEVEL_LABELS),
+  column('simulated', ({ run }) => run.simulated),
 ];
 
 /** Builds the codebook: the meaning of each column, and the label of each coded value. */
 const codebookOf = (
   tables: readonly { readonly file: string; readonly columns: readonly Column<never>[] }[],
-  plain: readonly {
-    readonly file: string;
-    readonly means: { readonly [column: string]: string };
-  }[],
+  plain: { readonly [file: string]: { readonly [column: string]: string } },
 ): Table => ({
   columns: ['file', 'column', 'meaning', 'values'],
   rows: [
@@ -92,7 +88,7 @@ const codebookOf = (
         labels.map(([value, label]) => `${value} = ${label}`).join('; '),
       ]),
     ),
-    ...plain.flatMap(({ file, means }) =>
+    ...Object.entries(plain).flatMap(([file, means]) =>
       Object.entries(means).map(([name, meaning]) => [file, name, meaning, '']),
     ),
   ],
@@ -123,7 +119,7 @@ export function csvFiles(
       { file: 'ratings.csv', columns: RATING_COLUMNS },
       { file: 'raters.csv', columns: RATER_COLUMNS },
     ],
-    Object.entries(plain).map(([file, means]) => ({ file, means })),
+    plain,
   );
   return [
     { name: 'runs.csv', text: makeCsv(tableOf(runs, records)) },

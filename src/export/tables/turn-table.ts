@@ -95,6 +95,7 @@ export const TURN_COLUMNS: readonly Column<TurnRow>[] = [
       LEVEL_LABELS,
     ),
   ]),
+  column('simulated', ({ of }) => of.run.simulated),
   column('rubric_version', ({ of }) => versionCode(of.run.rubricVersion)),
 ];
 

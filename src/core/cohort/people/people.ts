@@ -17,6 +17,7 @@ export interface TechniqueCell {
 export interface PersonRow {
   readonly person: string;
   readonly pseudonym: string;
+  readonly simulated: boolean;
   readonly runs: number; // runs pooled: the latest complete run of each scenario
   readonly session: string; // the latest of those runs
   readonly overall: number | undefined; // mean of the scenarios' overall scores after caps
@@ -82,17 +83,14 @@ function coreOf({ earned, count: counts }: Pooled, rubric: Rubric): number | und
 }
 
 function rowOf(person: string, runs: readonly CohortRun[], rubric: Rubric): PersonRow | undefined {
-  const last = runs.reduce<CohortRun | undefined>(
-    (latest, run) => (latest === undefined || run.startedAt >= latest.startedAt ? run : latest),
-    undefined,
-  );
+  const last = runs.toSorted((a, b) => a.startedAt - b.startedAt).at(-1);
   if (last === undefined) return undefined;
   const overalls = runs.flatMap((run) => run.shown ?? []);
   const sum = overalls.reduce((all, one) => all + one, 0);
   const all = pooled(runs);
   return {
     person,
-    pseudonym: last.pseudonym,
+    ...{ pseudonym: last.pseudonym, simulated: last.simulated },
     runs: runs.length,
     session: last.session,
     overall: overalls.length === 0 ? undefined : decimal(ratio(sum, overalls.length)),

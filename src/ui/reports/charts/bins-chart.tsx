@@ -45,7 +45,7 @@ export function BinsChart({ name, bins, axis, rules }: BinsChartProps) {
       }),
     [bins, axis, rules],
   );
-  const heads = [axis, reportWords('spread.people')];
+  const heads = [axis, reportWords('techniques.people')];
   const table = () => <RowsTable heads={heads} rows={bins} row={drawBin} />;
   return <Chart {...{ name, draw, table }} />;
 }

@@ -101,7 +101,7 @@ export const bandBlocks = (
   {
     is: 'table',
     name: reportWords('bands'),
-    heads: [reportWords('bands'), reportWords('bands.runs'), reportWords('bands.share')],
+    heads: [reportWords('bands'), reportWords('errors.runs'), reportWords('bands.share')],
     rows: bands.map(({ runs, share }, at) => [
       rubric.bands[at]?.name ?? reportWords('bands.none'),
       countText(runs),

@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
-import type { Agreement } from '../../../core/agreement/agreement.ts';
+import { useMemo } from 'preact/hooks';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { BinsChart } from '../charts/bins-chart.tsx';
@@ -23,20 +21,6 @@ interface CohortViewProps extends CohortPage {
   readonly recordHref: (session: string) => string;
 }
 
-interface PartProps<T> {
-  readonly rows: readonly T[] | undefined;
-  readonly children: (rows: readonly T[]) => ComponentChildren; // must be a stable function
-}
-
-/** Memoized section; empty until its rows have loaded. */
-function Part<T>({ rows, children }: PartProps<T>) {
-  return useMemo(
-    () =>
-      rows === undefined ? <p class="quiet small">{reportWords('rows.later')}</p> : children(rows),
-    [rows, children],
-  );
-}
-
 const ZERO = [0];
 
 /** Parts of the annex, whose ids are their words. */
@@ -45,9 +29,10 @@ const PARTS = ['techniques', 'growth', 'heat', 'spread', 'changes', 'errors', 'a
 /** The annex: techniques, distributions, errors, stops and agreement, with its contents. */
 export function CohortView({ heat, parts, figures, study, rubric, recordHref }: CohortViewProps) {
   const { columns, peopleRows } = figures;
-  const drawAgreements = useCallback(
-    (all: readonly Agreement[]) => <AgreementTable agreements={all} rubric={rubric} />,
-    [rubric],
+  const { agreements } = parts;
+  const drawn = useMemo(
+    () => agreements && <AgreementTable agreements={agreements} rubric={rubric} />,
+    [agreements, rubric],
   );
   const cuts = useMemo(
     () => rubric.bands.map(({ from }) => from).filter((from) => from > 0),
@@ -58,7 +43,7 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
     (id) =>
       (id !== 'growth' || figures.growth.length > 0) &&
       (id !== 'heat' || peopleRows > 0) &&
-      (id !== 'agree' || parts.agreements?.length !== 0),
+      (id !== 'agree' || agreements?.length !== 0),
   );
   return (
     <div class="annex">
@@ -132,11 +117,11 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
       <section class="part">
         <DocumentBlocks blocks={stopBlocks(figures)} level={3} />
       </section>
-      {parts.agreements?.length !== 0 && (
+      {agreements?.length !== 0 && (
         <section class="part" aria-labelledby="agree">
           <h2 id="agree">{reportWords('agree')}</h2>
           <p class="quiet small prose">{reportWords('agree.lead')}</p>
-          <Part rows={parts.agreements}>{drawAgreements}</Part>
+          {drawn ?? <p class="quiet small">{reportWords('rows.later')}</p>}
         </section>
       )}
     </div>

@@ -191,7 +191,9 @@ function WholeRecord(props: RecordProps) {
   const mode = reportWords(`filter.mode.${run.mode}`);
   return (
     <Page className="page reports">
-      <p class="small quiet">{reportWords('record.run', { title: run.title, mode })}</p>
+      <p class="small quiet">
+        {reportWords('record.run', { title: run.title, mode, simulated: `${run.simulated}` })}
+      </p>
       <h1>{reportWords('record.title', { name: run.pseudonym, day: dayOf(run.startedAt) })}</h1>
       {state.began.branch && <p>{reportWords('record.branch', { ...state.began.branch })}</p>}
       {state.began.carried && (
