@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { STUDY_FORMAT, type Study } from '../../core/cohort/study/study.ts';
+import { STUDY_FORMAT, type Study, takesPart } from '../../core/cohort/study/study.ts';
 import { makeArchive } from '../../export/archive.ts';
 import { makeCsv, type Table } from '../../export/csv.ts';
 import { isoDay } from '../../ui/day.ts';
@@ -45,13 +45,13 @@ function exampleStudy(scenario: string): Study {
   };
 }
 
-/** Lists a link for each code and scene: it opens the scene in assessment mode, and records are shared under its code. */
-const linksOf = (study: Study | undefined): Table => ({
+/** Lists a link for each code that takes part, and scene: it opens this in assessment mode, and records carry the code. */
+const linksOf = (study: Study): Table => ({
   columns: ['code', 'scene', 'link'],
-  rows: (study?.plan.codes ?? []).flatMap(({ code }) =>
-    (study?.plan.primary.scenarios ?? []).map((scenario) => {
-      const route = makeRoute({ page: 'scene', scenario, mode: 'assessment', code });
-      return [code, scenario, new URL(route, document.baseURI).href];
+  rows: study.plan.codes.flatMap((one) =>
+    (takesPart(study, one) ? study.plan.primary.scenarios : []).map((scenario) => {
+      const route = makeRoute({ page: 'scene', scenario, mode: 'assessment', code: one.code });
+      return [one.code, scenario, new URL(route, document.baseURI).href];
     }),
   ),
 });
@@ -88,9 +88,9 @@ export function StudyDesk({ telling, scenario, onStudy }: StudyDeskProps) {
       count === undefined ? studyWords('done.opened') : studyWords('done.papers', { count }),
     );
   };
-  const saveSheets = async () => {
+  const saveSheets = async (of: Study) => {
     const { files } = await office().call('outsideSheets', {});
-    const links = { name: 'links.csv', text: makeCsv(linksOf(study)) };
+    const links = { name: 'links.csv', text: makeCsv(linksOf(of)) };
     handOver(`study-sheets-${isoDay(Date.now())}.zip`, makeArchive([links, ...files]));
   };
   const lock = async () => {
@@ -112,7 +112,7 @@ export function StudyDesk({ telling, scenario, onStudy }: StudyDeskProps) {
       onSave={() => study && saveStudy(study)}
       steps={{
         lock: () => void lock().catch(fail),
-        sheets: () => void saveSheets().catch(fail),
+        sheets: () => study && void saveSheets(study).catch(fail),
         withdraw: (code) => void withdraw(code).catch(fail),
       }}
     />
