@@ -110,6 +110,17 @@ test('of the group: a chart and its table show the same rows, axe finds nothing,
   await page.getByText('Read this chart as a table').first().click();
   const rows = page.locator('.chart').first().locator('tbody tr');
   await expect(rows).toHaveCount(bars);
+  await expect(page.locator('.chart svg').first()).toContainText('People per 10 points');
+  const people = (await rows.locator('td').allTextContents()).map(Number);
+  const drawn = page.locator('.chart svg').first().locator('[aria-label="rect"] rect');
+  const areas = await drawn.evaluateAll((all) =>
+    all.map((bar) => {
+      const [wide, high] = ['width', 'height'].map((name) => Number(bar.getAttribute(name)) + 1);
+      return (wide ?? 0) * (high ?? 0); // half a pixel is left free on each side
+    }),
+  );
+  const each = areas.map((area, at) => area / (people[at] ?? 0));
+  for (const one of each) expect(one / (each[0] ?? 0)).toBeCloseTo(1, 1); // the area is people
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tables with codebook and scripts' }).click();

@@ -5,10 +5,11 @@ import type { DocumentBlock } from '../../../src/core/cohort/report/document-blo
 import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { type StudyReport, studyReport } from '../../../src/core/cohort/study/study-report.ts';
-import { bandBlocks } from '../../../src/ui/reports/cohort/annex-blocks.ts';
+import { bandBlocks, techniqueBlocks } from '../../../src/ui/reports/cohort/annex-blocks.ts';
 import { groupBlocks } from '../../../src/ui/reports/summary/score-blocks.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
 import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
+import { earned, run } from '../../core/cohort/runs.ts';
 import { studyOf, utcDay } from '../../core/cohort/study/known-study.ts';
 import { rubric } from '../../core/facts.ts';
 
@@ -154,6 +155,15 @@ describe('a summary', () => {
     expect(text).toContain('after (primary outcome)');
     expect(text).toContain('Take these as leads, not as results.');
     expect(text).not.toContain('Take as a result only the one outcome you named');
+  });
+
+  test('rounds a figure once: the quartile of shares, not of shares that were rounded', () => {
+    const shares = [1, 15, 15.5, 20, 22, 24].map((points) => earned('LISTEN', 2 * points, 16));
+    const some = shares.map((one, at) => run(`p${at}`, at, { dimensions: [one] }));
+    const { figures } = cohortCount(shelved(some), USUAL_FILTER, rubric).head();
+    const text = figures && techniqueBlocks(figures, rubric).map(textOf).join('\n');
+    // 62.5 and 64.6: a quarter of the way is 63.02; of 63 and 65 it would be 63.5, which is 64.
+    expect(text).toMatch(/^Listen \| 63 \| /m);
   });
 
   test('says under the bands how many second contacts have none by design', () => {

@@ -43,6 +43,11 @@ describe('a study file', () => {
       { code: 'backward', wave: 'before' },
     ],
     [
+      'with two waves of one name',
+      planWith({ waves: [first, { ...second, name: 'before' }, { ...third, name: 'after' }] }),
+      { code: 'wave-twice', wave: 'before' },
+    ],
+    [
       'with a day that is none',
       planWith({ waves: [first, { ...second, from: '15 March' }] }),
       { code: 'shape', at: { path: 'plan.waves[1].from' } },
