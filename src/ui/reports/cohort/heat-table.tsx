@@ -60,7 +60,7 @@ function HeatRow({ row, columns, shades, recordHref }: HeatRowProps) {
     <tr>
       <th scope="row">
         <a href={recordHref(row.session)}>{row.pseudonym}</a>
-        {row.simulated && <> {reportWords('heat.simulated')}</>}
+        {row.simulated && <sup> {reportWords('heat.simulated')}</sup>}
       </th>
       {columns.map(({ of }) => {
         if (of === 'core' || of === 'overall') {
