@@ -28,8 +28,10 @@ import { noticeOf } from './notice.ts';
 import { type Asking, askingOf } from './questions/asking.ts';
 import type { QuestionForm } from './questions/question-form.ts';
 import { isMarker } from './words/clause.ts';
+import { readLine } from './words/normalise.ts';
 import { compile } from './words/pattern.ts';
 import { agreeWith, locateWords, spansInOrder, spansOf } from './words/span.ts';
+import type { WordLine } from './words/word.ts';
 
 /** Techniques that words alone can show. The others are not rated. */
 export const READS = READABLE;
@@ -90,6 +92,13 @@ const NOT_READ = {
  */
 export const analyse = (text: string, at: ReplyContext): ReplyReading => readWith(text, at, MODEL);
 
+const noticeFor = (line: WordLine, { context, disclosed, language }: ReplyContext) =>
+  noticeOf(line, [...context, ...disclosed], language);
+
+/** Returns why a text should not be stored: quick enough to be asked at every key, since nothing else is read. */
+export const noticeIn = (text: string, at: ReplyContext): ReplyNotice | undefined =>
+  noticeFor(readLine(text), at);
+
 /** Finds the first words of an unfinished reply that may work against the person, for a hint while typing. */
 export const liveHint = (text: string, at: ReplyContext): ReplySpan | undefined =>
   analyse(text, at).spans.find(({ good }) => !good);
@@ -145,7 +154,7 @@ export function readWith(
 ): ReplyReading {
   const all = findingsOf(text, at);
   const unread = unreadable(all.line, at.language);
-  const notice = noticeOf(all.line, [...at.context, ...at.disclosed], at.language);
+  const notice = noticeFor(all.line, at);
   if (unread !== undefined) return unreadReply(all, unread, notice);
   const asked = askingOf(all);
   const voted = voter?.vote(featuresOf(all, asked), networkWords(all));
@@ -201,7 +210,7 @@ function readThere(text: string, reading: ReplyReading, moment: ReadMoment): Rep
   const { as: near, like, error } = understand(text, moment);
   const faulty = reading.flags.length > 0 || reading.sounds !== undefined;
   // What stands in the bank knows who hears a word and what is due: words alone are an error only where nothing is near.
-  const alone = error === cued?.code || (error === undefined && near === undefined);
+  const alone = error === cued?.code || (error === undefined && moment.bank.length === 0);
   const possible = alone ? cued : error && wholeError(error, text);
   const words = possible || faulty ? 'other' : 'neutral';
   const sure = possible ? (carrierOf(moment, possible.code) ?? 'other') : near;

@@ -1,2 +1,2 @@
 /** Version of the reply reader. Records name it and replays compare it; in its own file, since the reader is large. */
-export const ANALYSER = { version: '11' } as const;
+export const ANALYSER = { version: '12' } as const;

@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { createPages } from '../../src/server/pages.ts';
 import { chromium as launch } from '../../tools/machine/chromium.ts';
 import { AT_ONCE } from '../e2e/at-once.ts';
+import { firstReply } from './first-reply.ts';
 import { type Sent, sentSoFar } from './sent.ts';
 import { firstScreen, slowPages } from './slow-pages.ts';
 
@@ -13,6 +14,7 @@ const RUNS = 7;
 const HOME_LIMIT = 60_000; // bytes of script and style, gzipped
 const FIRST_SCREEN_LIMIT = 1500; // ms to the face and the question, on a slow phone
 const FACE_LIMIT = 25_000; // bytes of the face above the fold
+const REPLY_LIMIT = 500; // ms from the Enter key to the answer to a first reply, on a slow phone
 const SLOW_LIMIT = 2000; // ms from a click to a page that can be used, on a slow phone
 
 /** One cold visit: from an empty cache to the first usable option, and to the stage. */
@@ -95,6 +97,8 @@ for (let run = 0; run < RUNS; run += 1) {
   without.push(await visit(browser, address, false));
 }
 const slow = await slowPages(browser, address);
+const replies = [];
+for (let run = 0; run < 3; run += 1) replies.push(await firstReply(browser, address));
 const screens = [];
 for (let run = 0; run < 3; run += 1) screens.push(await firstScreen(browser, address));
 await browser.close();
@@ -138,7 +142,9 @@ const painted = median(screens.map((one) => one.painted));
 const face = screens[0]?.face ?? Number.NaN;
 say(`first screen of a newcomer    ${painted.toFixed(0)} ms (limit ${FIRST_SCREEN_LIMIT})`);
 say(`its face                      ${kilo(face)} (limit ${kilo(FACE_LIMIT)})`);
+say(`answer to a first typed reply ${median(replies).toFixed(0)} ms (limit ${REPLY_LIMIT})`);
+const isPrompt = median(replies) <= REPLY_LIMIT;
 const isQuick = painted <= FIRST_SCREEN_LIMIT && face <= FACE_LIMIT;
 const isLight = homeCode <= HOME_LIMIT && isHeavy.length === 0;
-const holds = isLight && isQuick && !phaserFirst && isSlow.length === 0;
+const holds = isLight && isQuick && isPrompt && !phaserFirst && isSlow.length === 0;
 process.exitCode = holds ? 0 : 1;

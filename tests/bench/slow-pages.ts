@@ -95,7 +95,8 @@ export interface PageCost {
   readonly afterAddress: number | undefined; // ms from the address, with nothing kept from before
 }
 
-async function fresh(browser: Browser): Promise<Page> {
+/** Opens a page of somebody who has a device of their own and plays without pictures. */
+export async function fresh(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -105,7 +106,8 @@ async function fresh(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function slowDown(page: Page): Promise<void> {
+/** Makes a page a slow phone on a slow line. */
+export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const perSecond = SLOW.kilobytes * 1000;
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });

@@ -27,9 +27,9 @@ interface Read {
 /** Floors for one set of 200 replies to five moments, near what it measures. */
 const SETS = [
   { file: 'typed-fresh', heard: 55, caught: 54, accused: 0, same: 167, right: 160 },
-  { file: 'typed-fresh-2', heard: 44, caught: 39, accused: 4, same: 170, right: 155 },
+  { file: 'typed-fresh-2', heard: 44, caught: 39, accused: 4, same: 170, right: 156 },
   { file: 'typed-fresh-3', heard: 53, caught: 52, accused: 5, same: 153, right: 127 },
-  { file: 'typed-fresh-4', heard: 66, caught: 51, accused: 7, same: 172, right: 107 },
+  { file: 'typed-fresh-4', heard: 66, caught: 51, accused: 7, same: 172, right: 110 },
 ];
 
 describe.each(SETS)('$file, which no bank has', ({ file, heard, caught, accused, same, right }) => {
@@ -71,6 +71,6 @@ describe.each(SETS)('$file, which no bank has', ({ file, heard, caught, accused,
       () => true,
       ({ asks }) => asks,
     );
-    expect(asked.well).toBeLessThanOrEqual(fresh.length / 4); // 0
+    expect(asked.well).toBeLessThanOrEqual(fresh.length / 4); // 4 at most
   });
 });

@@ -1,4 +1,4 @@
-import type { TypedEntry } from '../../core/reply/typed-bank.ts';
+import type { ReadMoment } from '../../core/reply/typed-bank.ts';
 import type { Analyser } from '../../session/play/content.ts';
 import type { ReplyContext } from '../../text/findings.ts';
 import { ANALYSER } from '../../text/version.ts';
@@ -18,21 +18,23 @@ export const analyser: Analyser = {
 /** Loads the analyzer; a scene's first option never waits for it. `at` returns the context of a reply typed now. */
 export async function loadTyping(
   at: () => ReplyContext,
-  bank: () => readonly TypedEntry[], // of the moment that stands
+  moment: () => ReadMoment | undefined, // that stands
 ): Promise<Typing> {
   const text = await import('../../text/analyse.ts');
   const { prepareOne } = await import('../../text/bank/moment-reader.ts');
+  const { readerOf } = await import('../../text/bank/understand.ts');
   loaded = text;
-  // One at a time, so that neither a key nor the first reply waits for the whole bank.
+  // One reply of the bank at a time, then the moment, so that neither a key nor the first reply waits for the whole.
   const prepare = () => {
-    if (prepareOne(bank())) setTimeout(prepare);
+    const now = moment();
+    if (now === undefined) return;
+    if (prepareOne(now.bank)) setTimeout(prepare);
+    else readerOf(now);
   };
   prepare();
   return {
-    noticeOf: (typed) => {
-      prepare();
-      return text.analyse(typed, at()).notice;
-    },
+    prepare,
+    noticeOf: (typed) => text.noticeIn(typed, at()),
     hintFor: (typed) => text.liveHint(typed, at())?.why,
   };
 }

@@ -44,7 +44,7 @@ export function replyContext(
 }
 
 /** What can be said at a beat, as typed words are read beside it. */
-const momentOf = ({ id, options }: Beat, { playable }: Content): ReadMoment => ({
+export const readMomentOf = ({ id, options }: Beat, { playable }: Content): ReadMoment => ({
   lines: options,
   bank: playable.bank?.[id] ?? [],
 });
@@ -67,7 +67,7 @@ export function reply(
   if (content.analyser === undefined) return err({ code: 'no-analyser' });
   if (text === '' || text.length > MAX_REPLY_CHARS) return err({ code: 'out-of-range' });
   const { beat } = passage;
-  const at = { ...replyContext(state, beat, content), moment: momentOf(beat, content) };
+  const at = { ...replyContext(state, beat, content), moment: readMomentOf(beat, content) };
   const reading = content.analyser.analyse(text, at);
   const nearest = followed(beat, reading);
   const kept = intent.keep ? ({ said: { from: 'self', text }, reading } as const) : unsaid(reading);

@@ -1,5 +1,6 @@
 import { packOf } from '../../core/jurisdiction/pack.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import type { ReadMoment } from '../../core/reply/typed-bank.ts';
 import type { Bond } from '../../core/run/bond.ts';
 import type { SessionEvent } from '../../core/run/event.ts';
 import type { Intent } from '../../core/run/intent.ts';
@@ -10,6 +11,7 @@ import { createRunner, drawOf, type StoryRunner } from '../../story/runner.ts';
 import { type Ahead, answerAhead } from './ahead.ts';
 import type { Content } from './content.ts';
 import { type FactLog, numbered, openFactLog } from './log.ts';
+import { readMomentOf } from './reply.ts';
 import { opening, type RunDraw, takeTurn } from './turn.ts';
 import type { TurnProblem } from './turn-problem.ts';
 
@@ -25,6 +27,7 @@ export interface Session {
   readonly log: FactLog;
   readonly send: (intent: Intent) => Result<SessionState, TurnProblem>;
   readonly bond: () => Bond | undefined; // what the last response did to the person; none in assessment
+  readonly moment: () => ReadMoment | undefined; // what can be said now
   readonly ahead: () => Ahead | undefined; // what the person answers to a reply that does not count yet
 }
 
@@ -41,7 +44,11 @@ function play(content: Content, runner: StoryRunner, log: FactLog, now: Clock): 
   };
   const bond = () => (log.state().began.mode === 'practice' ? runner.bond() : undefined);
   const ahead = () => answerAhead(log.state(), content, runner);
-  return { log, send, bond, ahead };
+  const moment = () => {
+    const passage = runner.passage();
+    return passage.at === 'beat' ? readMomentOf(passage.beat, content) : undefined;
+  };
+  return { log, send, bond, moment, ahead };
 }
 
 const AFTER_ANSWER: readonly Intent['type'][] = ['goOn', 'retry'];

@@ -37,19 +37,38 @@ function weigher(all: readonly TermCounts[]): (terms: TermCounts) => Weighed {
   };
 }
 
-function cosine(one: Weighed, other: Weighed): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum;
+/** Returns how alike each example is to a reply in its terms, 0 to 1: only terms that both have are met. */
+function cosines(examples: readonly Weighed[]): (reply: Weighed) => readonly number[] {
+  const holders = new Map<string, [example: number, weight: number][]>();
+  for (const [at, weighed] of examples.entries())
+    for (const [term, weight] of weighed) {
+      const known = holders.get(term);
+      if (known) known.push([at, weight]);
+      else holders.set(term, [[at, weight]]);
+    }
+  return (reply) => {
+    const sums = examples.map(() => 0);
+    for (const [term, weight] of reply)
+      for (const [at, other] of holders.get(term) ?? [])
+        sums[at] = (sums[at] ?? 0) + weight * other;
+    return sums;
+  };
 }
 
-/** Returns how alike two replies are, 0 to 1.7. */
-function alike(one: WeighedShape, other: WeighedShape): number {
-  const apart = one.says.reduce((sum, value, at) => sum + (value - (other.says[at] ?? 0)) ** 2, 0);
-  const said = Math.exp(-apart / (FARTHER * one.says.length));
-  return (
-    WORDS * cosine(one.words, other.words) + PARTS * cosine(one.parts, other.parts) + SAYS * said
-  );
+/** Returns how alike each example is to a reply, 0 to 1.7. */
+function likenesses(examples: readonly WeighedShape[]): (reply: WeighedShape) => readonly number[] {
+  const words = cosines(examples.map((one) => one.words));
+  const parts = cosines(examples.map((one) => one.parts));
+  return (reply) => {
+    const [byWords, byParts] = [words(reply.words), parts(reply.parts)];
+    return examples.map(({ says }, at) => {
+      let apart = 0;
+      for (let n = 0; n < says.length; n += 1)
+        apart += ((says[n] ?? 0) - (reply.says[n] ?? 0)) ** 2;
+      const said = Math.exp(-apart / (FARTHER * says.length));
+      return WORDS * (byWords[at] ?? 0) + PARTS * (byParts[at] ?? 0) + SAYS * said;
+    });
+  };
 }
 
 /** Puts every number of what the models say on the scale of the examples. */
@@ -94,18 +113,18 @@ export function learnMoment(examples: readonly TypedEntry[]): MomentReader {
     says: scale(shape.says),
   });
   const known = shapes.map(weigh);
+  const alike = likenesses(known);
   const kinds = [...new Set(examples.map(({ as }) => as))];
   const shares = kinds.map(
     (kind) => examples.filter(({ as }) => as === kind).length / known.length,
   );
   const counts = fitRidge(
-    known.map((one, at) => known.slice(0, at + 1).map((other) => alike(one, other))),
+    known.map((one, at) => alike(one).slice(0, at + 1)),
     kinds.map((kind, at) => examples.map(({ as }) => Number(as === kind) - (shares[at] ?? 0))),
     PENALTY,
   );
   return (reply) => {
-    const shape = weigh(reply);
-    const near = known.map((one) => alike(shape, one));
+    const near = alike(weigh(reply));
     const likest = (kind: string): string => {
       const most = Math.max(...near.filter((_, at) => examples[at]?.as === kind));
       return examples[near.indexOf(most)]?.text ?? '';

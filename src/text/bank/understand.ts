@@ -14,7 +14,7 @@ export interface Understood {
   readonly error?: CriticalCode;
 }
 
-const NEAR = 0.15; // score from which a reply is read as what it is most like; below, nothing was read
+const NEAR = 0.3; // score from which a reply is read as what it is most like; below, nothing was read
 
 /**
  * Odds of a serious error: the scores of the likest error in the bank and of the likest reading that is none, and the odds of
@@ -29,7 +29,7 @@ const ALONE = 1; // odds of the words from which an error is asked about where t
 const learnt = new WeakMap<readonly TypedEntry[], { key: string; read: MomentReader }>();
 
 /** Returns the reader of a moment; each is learnt once, until its lines change. */
-function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined {
+export function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined {
   if (bank.length === 0) return undefined;
   const key = lines.map(({ id, text }) => `${id} ${text}`).join('\n');
   const known = learnt.get(bank);

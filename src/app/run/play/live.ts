@@ -86,7 +86,7 @@ function useTyping(running: Running | undefined): Typing | 'coming' | undefined 
     const beat = () => currentTurn(session.log.state())?.beat;
     loadTyping(
       () => replyContext(session.log.state(), beat() ?? { rates: [] }, content),
-      () => content.playable.bank?.[beat()?.id ?? ''] ?? [],
+      session.moment,
     ).then(
       (come) => setTyping(come),
       () => setTyping(undefined), // the authored lines still work

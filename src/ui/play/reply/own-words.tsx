@@ -42,6 +42,7 @@ export function OwnWords(props: OwnWordsProps) {
   useEffect(() => {
     if (text !== drafts.get(key)) keepDraft(text); // typed before the reader came
   }, [tools === undefined]);
+  useEffect(() => tools?.prepare?.(), [tools, beat]);
   const say = (keep: boolean) => {
     drafts.set(key, '');
     onSend(text, keep);

@@ -5,6 +5,7 @@ import { pageLanguage } from '../../language.ts';
 /** The analyzer while somebody types; loaded after the scene. */
 export interface Typing {
   readonly noticeOf: (text: string) => ReplyNotice | undefined; // a reason not to store the text
+  readonly prepare?: () => void; // called when the box is shown; makes the first reply quick
   readonly hintFor?: (text: string) => string | undefined; // a hint on the form of a question
 }
 
