@@ -21,15 +21,11 @@ export async function loadTyping(
   moment: () => ReadMoment | undefined, // that stands
 ): Promise<Typing> {
   const text = await import('../../text/analyse.ts');
-  const { prepareOne } = await import('../../text/bank/moment-reader.ts');
-  const { readerOf } = await import('../../text/bank/understand.ts');
+  const { prepareStep } = await import('../../text/bank/understand.ts');
   loaded = text;
-  // One reply of the bank at a time, then the moment, so that neither a key nor the first reply waits for the whole.
   const prepare = () => {
     const now = moment();
-    if (now === undefined) return;
-    if (prepareOne(now.bank)) setTimeout(prepare);
-    else readerOf(now);
+    if (now && prepareStep(now)) setTimeout(prepare);
   };
   prepare();
   return {

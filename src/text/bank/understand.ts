@@ -4,7 +4,7 @@ import {
   type CriticalCode,
   isCriticalCode,
 } from '../../core/rubric/critical-error.ts';
-import { learnMoment, type MomentReader } from './moment-reader.ts';
+import { learnMoment, type MomentReader, prepareOne } from './moment-reader.ts';
 import { shapeOf } from './shape.ts';
 
 /** What a reply was read as at its moment. */
@@ -29,7 +29,7 @@ const ALONE = 1; // odds of the words from which an error is asked about where t
 const learnt = new WeakMap<readonly TypedEntry[], { key: string; read: MomentReader }>();
 
 /** Returns the reader of a moment; each is learnt once, until its lines change. */
-export function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined {
+function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined {
   if (bank.length === 0) return undefined;
   const key = lines.map(({ id, text }) => `${id} ${text}`).join('\n');
   const known = learnt.get(bank);
@@ -48,6 +48,16 @@ export function readerOf({ lines, bank }: ReadMoment): MomentReader | undefined 
   const read = learnMoment(examples);
   learnt.set(bank, { key, read });
   return read;
+}
+
+/**
+ * Does one small step towards reading replies at a moment: a reply of its bank, and last the moment. Returns whether more
+ * is to do. Without it, the first reply waits for all of them.
+ */
+export function prepareStep(moment: ReadMoment): boolean {
+  if (prepareOne(moment.bank)) return true;
+  readerOf(moment);
+  return false;
 }
 
 /** Errors that words alone make anywhere. The others hang on who hears them, what is due and whose choice it is. */
