@@ -27,8 +27,8 @@ export async function acceptsSubmissions(): Promise<boolean> {
   if (!location.protocol.startsWith('http') || packedUnit() !== undefined) return false;
   try {
     const response = await fetch(doorAddress(), { method: 'OPTIONS' });
-    const said: unknown = response.ok ? await response.json() : undefined;
-    return typeof said === 'object' && said !== null && 'open' in said;
+    const said: unknown = await response.json(); // also of a refusal: an answer that nobody reads stays open
+    return response.ok && typeof said === 'object' && said !== null && 'open' in said;
   } catch {
     return false; // no server, or no JSON answer
   }
