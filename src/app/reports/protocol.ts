@@ -1,5 +1,4 @@
 import type { Standings } from '../../core/cohort/filter.ts';
-import type { JoinProblem } from '../../core/cohort/people/join-people.ts';
 import type { PersonRow } from '../../core/cohort/people/people.ts';
 import type { Roster } from '../../core/cohort/people/people-facts.ts';
 import type { ComparedGroups } from '../../core/cohort/report/cohort-count.ts';
@@ -30,12 +29,6 @@ export interface PeopleRead {
   readonly coded: number; // runs and device profiles that got a code
   readonly invited: number;
   readonly problem?: 'no-code-column';
-}
-
-/** Result of joining or splitting people. */
-export interface PeopleJoined {
-  readonly runs: number; // that have the code now
-  readonly problem?: JoinProblem;
 }
 
 /** Export formats of a report. */

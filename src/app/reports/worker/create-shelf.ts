@@ -279,7 +279,6 @@ export function createShelf(contentOf: ContentOf, rubric: Rubric): Shelf {
       trusted = key;
     },
     ratings: () => [...shelf.values()].flatMap(({ ratings }) => ratings),
-    recorded: () => [...shelf.values()].map(({ run }) => run),
     runs: () => [...shelf.values()].map(({ run }) => who(run)),
     rated: () => [...rated.values()],
     sessions: (filter) => filtered([...shelf.values()], filter).map(({ run }) => run.session),

@@ -1,19 +1,13 @@
 import {
-  type JoinProblem,
-  joinPeople,
-  splitPerson,
-} from '../../../core/cohort/people/join-people.ts';
-import {
   decodePeopleFile,
   PEOPLE_FORMAT,
-  type PeopleFact,
   type PeopleFile,
   personKeyIn,
 } from '../../../core/cohort/people/people-facts.ts';
 import { jsonOf } from '../../../core/kernel/json.ts';
 import { readPeopleSheet } from '../../../export/people-sheet.ts';
 import { drawPersonKey } from '../../../export/person-codes.ts';
-import type { PeopleJoined, PeopleRead } from '../protocol.ts';
+import type { PeopleRead } from '../protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Reads who is who, from a sheet or from a file that was saved here. */
@@ -28,39 +22,6 @@ export function addPeople(shelf: Shelf, text: string, at: number): PeopleRead {
     read.value.filter((fact) => fact.type === type).length;
   return { coded: count('coded'), invited: count('invited') };
 }
-
-/** Keeps what joining or splitting said, or returns why it said nothing. */
-function keepSaid(
-  shelf: Shelf,
-  said: readonly PeopleFact[] | JoinProblem,
-  code: string,
-): PeopleJoined {
-  if (typeof said === 'string') return { runs: 0, problem: said };
-  shelf.tell(said);
-  return { runs: shelf.runs().filter(({ participant }) => participant === code).length };
-}
-
-/** People who are one, under this code. */
-export interface PeopleToJoin {
-  readonly people: readonly string[];
-  readonly code: string;
-  readonly at: number;
-}
-
-/** Makes one person of several. */
-export const join = (shelf: Shelf, { people, code, at }: PeopleToJoin): PeopleJoined =>
-  keepSaid(shelf, joinPeople(shelf.recorded(), shelf.told(), people, code, at), code);
-
-/** Runs of another person, under this code. */
-export interface RunsToSplit {
-  readonly sessions: readonly string[];
-  readonly code: string;
-  readonly at: number;
-}
-
-/** Makes another person of some runs. */
-export const split = (shelf: Shelf, { sessions, code, at }: RunsToSplit): PeopleJoined =>
-  keepSaid(shelf, splitPerson(shelf.recorded(), shelf.told(), sessions, code, at), code);
 
 /** Returns the key by which exports code people: the one in a file read here, else one drawn for this visit. */
 export function personKey(shelf: Shelf): string {

@@ -74,8 +74,6 @@ export interface Shelf {
   readonly tell: (facts: readonly PeopleFact[]) => void;
   /** Returns everything that was said about who is who. */
   readonly told: () => readonly PeopleFact[];
-  /** Returns the runs as in their records, whatever was said about who is who. */
-  readonly recorded: () => readonly CohortRun[];
   /** Returns the runs, each with the person behind it. */
   readonly runs: () => readonly CohortRun[];
   /** Returns the records rated here, as they would be saved. */

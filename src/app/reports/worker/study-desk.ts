@@ -100,7 +100,7 @@ export function createStudyDesk(shelf: Shelf) {
       if (study === undefined || study.lock !== undefined) return fault();
       if (!canHash()) return fault({ code: 'no-hash' });
       const hash = await planHash(study.plan);
-      return hold({ ...study, lock: { at, hash, opened: opened || shelf.recorded().length > 0 } });
+      return hold({ ...study, lock: { at, hash, opened: opened || shelf.runs().length > 0 } });
     },
     /** Takes a code out: no record of it counts from now on. */
     withdraw: (code: string): StudyOpened => {
@@ -121,7 +121,7 @@ export function createStudyDesk(shelf: Shelf) {
     },
     /** Reports on the study that is open, over the records here; remembers that there are some. */
     report: async (): Promise<StudyReport | undefined> => {
-      opened ||= shelf.recorded().length > 0;
+      opened ||= shelf.runs().length > 0;
       if (study === undefined) return undefined;
       return studyReport(study, shelf.runs(), isVerified(), isoDay, sha256, {
         papers,

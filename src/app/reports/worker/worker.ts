@@ -1,6 +1,5 @@
 import type { TurnPlace } from '../../../core/agreement/sample.ts';
 import { countedFilter, type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
-import { peopleToChoose } from '../../../core/cohort/people/join-people.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
 import { judgedFacts } from '../../../core/record/copies.ts';
@@ -16,14 +15,7 @@ import { exportAs } from './export-runs.ts';
 import { closeFiles, fillFromFiles, type ReportProgress } from './files.ts';
 import { fillFromServer } from './handed-in.ts';
 import { addPanel, drawTurns, putBack, type RatingsGiven } from './panel.ts';
-import {
-  addPeople,
-  join,
-  type PeopleToJoin,
-  peopleFile,
-  type RunsToSplit,
-  split,
-} from './people.ts';
+import { addPeople, peopleFile } from './people.ts';
 import { fillWithSample } from './sample.ts';
 import { createStudyDesk } from './study-desk.ts';
 
@@ -167,9 +159,6 @@ const answers = {
   withdraw: async ({ code }: { readonly code: string }) => studies.withdraw(code),
   people: async ({ text, at }: { readonly text: string; readonly at: number }) =>
     addPeople(shelf, text, at),
-  choices: async () => ({ people: peopleToChoose(shelf.runs()) }),
-  join: async (ask: PeopleToJoin) => join(shelf, ask),
-  split: async (ask: RunsToSplit) => split(shelf, ask),
   peopleSheet: async () => ({ text: peopleSheet(shelf.runs()) }),
   peopleFile: async () => ({ text: peopleFile(shelf) }),
   rated: async () => ({

@@ -1,23 +1,18 @@
 import { Action } from '../../kit/action.tsx';
 import { FileField } from '../../kit/fields.tsx';
 import { reportWords } from '../reports-words.ts';
-import { JoinForm, type JoinFormProps, SplitForm } from './join-form.tsx';
 
 interface PeopleFormProps {
-  readonly joining: JoinFormProps;
-  readonly result: string | undefined; // what was read or joined, or why not
-  readonly onOpen: () => void; // somebody opens the form
+  readonly result: string | undefined; // what was read, or why not
   readonly onRead: (file: File) => void;
   readonly onSheet: () => void;
   readonly onSave: () => void;
 }
 
 /** Form that says who is who: participant codes, and who was invited. */
-export function PeopleForm(props: PeopleFormProps) {
-  const { result, joining, onRead, onSheet, onSave, onOpen } = props;
-  const { people } = joining;
+export function PeopleForm({ result, onRead, onSheet, onSave }: PeopleFormProps) {
   return (
-    <details class="no-print" onToggle={({ currentTarget: { open } }) => open && onOpen()}>
+    <details class="no-print">
       <summary>{reportWords('people')}</summary>
       <div class="stack-s">
         <p class="small prose">{reportWords('people.lead')}</p>
@@ -32,8 +27,6 @@ export function PeopleForm(props: PeopleFormProps) {
           <Action words={reportWords('people.sheet')} onPress={onSheet} />
           <Action look="plain" words={reportWords('people.save')} onPress={onSave} />
         </div>
-        {people.length > 1 && <JoinForm {...joining} />}
-        {people.some(({ runs }) => runs.length > 1) && <SplitForm {...joining} />}
         <p role="status" class="small">
           {result}
         </p>
