@@ -127,21 +127,14 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   // Reports for evaluators, on a group or one record.
   reports: {
     load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
-    words: 'board findings marks rating reports study trouble'.split(' '),
+    words: 'board findings marks reports study trouble'.split(' '),
     texts: ['rubric'],
     title: 'title.reports',
-  },
-  // Rating records as a second rater.
-  rate: {
-    load: async () => (await import('./rate/rate-page.tsx')).RatePage,
-    words: 'marks rating studio'.split(' '),
-    texts: ['rubric'],
-    title: 'title.rate',
   },
   // Agreeing on levels after several raters.
   agree: {
     load: async () => (await import('./agree/agree-page.tsx')).AgreePage,
-    words: 'marks panel rating reports studio'.split(' '),
+    words: 'marks panel reports studio'.split(' '),
     texts: ['rubric'],
     title: 'title.agree',
   },

@@ -1,23 +1,21 @@
 import { isSamePlace, type TurnPlace } from '../../core/agreement/sample.ts';
+import type { Dimension } from '../../core/rubric/dimension.ts';
 import { drawId } from '../device/person.ts';
 import { type DraftMemory, dropDraftsOf, openDrafts } from '../run/play/draft-memory.ts';
 import type { Visit } from '../shell/visit.ts';
-import {
-  type AnswerPlace,
-  answerIn,
-  answerRatings,
-  type KeptAnswer,
-  placeOf,
-} from './kept-answer.ts';
+import { answerIn, answerRatings, type KeptAnswer } from './kept-answer.ts';
 import { office } from './office.ts';
 import type { NotRated } from './worker/shelf.ts';
 
 /** Each answer that was given has a key of its own, so that no tab writes over what another one keeps. */
 const GIVEN = 'given/';
 
-/** An answer that was begun, and not given yet, is one draft for each response and rater, or technique to agree on. */
-const begunKey = ({ session, beat, as, of }: AnswerPlace): string =>
-  `begun/${session}/${beat}/${as}/${encodeURIComponent(of)}/`;
+/** A level to agree on: a technique of a response. */
+type AgreedPlace = TurnPlace & { readonly dimension: Dimension };
+
+/** A level that was begun, and not given yet, is one draft, whoever enters it. */
+const begunKey = ({ session, beat, dimension }: AgreedPlace): string =>
+  `begun/${session}/${beat}/correction/${dimension}/`;
 
 /** Keys of given answers that are in the open records, with the place of the response. */
 const here = new Map<string, TurnPlace>();
@@ -28,7 +26,6 @@ const nameOf = ({ person }: Visit): string => `ratings/${person.id}`;
 export interface KeptRatings {
   readonly drafts: DraftMemory;
   readonly given: readonly { readonly key: string; readonly answer: KeptAnswer }[]; // by time
-  readonly begun: readonly KeptAnswer[]; // picked or typed in part
   readonly isWhole: boolean; // all that is kept could be read
 }
 
@@ -46,7 +43,6 @@ export async function openRatings(visit: Visit): Promise<KeptRatings> {
   return {
     drafts,
     given: given.toSorted((a, b) => a.answer.at - b.answer.at),
-    begun: all.flatMap(({ key, answer }) => (key.startsWith(GIVEN) || !answer ? [] : [answer])),
     isWhole: isRead && all.every(({ answer }) => answer !== undefined),
   };
 }
@@ -74,24 +70,25 @@ async function addToRecord(
   return problem;
 }
 
-/** Keeps an answer that is being picked and typed. */
-export const keepBegun = (drafts: DraftMemory, answer: KeptAnswer): void =>
-  drafts.set(begunKey(placeOf(answer)), JSON.stringify(answer));
+/** Keeps a level that is being picked and typed. */
+export const keepBegun = (drafts: DraftMemory, place: AgreedPlace, answer: KeptAnswer): void =>
+  drafts.set(begunKey(place), JSON.stringify(answer));
 
-/** Returns the answer that was begun, if any. */
-export const begunAnswer = (drafts: DraftMemory, place: AnswerPlace): KeptAnswer | undefined =>
+/** Returns the level that was begun, if any. */
+export const begunAnswer = (drafts: DraftMemory, place: AgreedPlace): KeptAnswer | undefined =>
   answerIn(drafts.get(begunKey(place)));
 
-/** Gives an answer: adds it to its record and keeps it. Returns why it could not be added, if so. */
+/** Gives a level: adds it to its record and keeps it. Returns why it could not be added, if so. */
 export async function giveAnswer(
   drafts: DraftMemory,
+  place: AgreedPlace,
   answer: KeptAnswer,
 ): Promise<NotRated | undefined> {
   const key = GIVEN + drawId();
   const problem = await addToRecord(key, answer, false);
   if (problem !== undefined) return problem;
   drafts.set(key, JSON.stringify(answer));
-  await drafts.forget(begunKey(placeOf(answer)));
+  await drafts.forget(begunKey(place));
   return undefined;
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LeftOutRow, ReadingState } from '../../ui/reports/files/files-panel.tsx';
 import { leftOutKind, leftOutText } from '../../ui/reports/files/left-out-text.ts';
-import { ratingWords } from '../../ui/reports/rating/rating-words.ts';
 import { reportWords } from '../../ui/reports/reports-words.ts';
 import { doorAddress } from '../files/hand-in.ts';
 import type { Visit } from '../shell/visit.ts';
@@ -47,7 +46,7 @@ export function useFiles(
       office().onProgress((done, all) => setReading({ done, of: all }));
       try {
         await work();
-        if (!(await putBackRatings(visit))) setMessage(ratingWords('kept.unread'));
+        if (!(await putBackRatings(visit))) setMessage(reportWords('ratings.unread'));
         await recount();
       } catch (thrown) {
         fail(thrown);

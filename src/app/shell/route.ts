@@ -24,7 +24,6 @@ const ADDRESSES = {
   record: 'record',
   certificate: 'certificate',
   reports: 'reports|reports/record/:record|reports/in/:key', // the key is from the evaluator's link
-  rate: 'reports/rate',
   agree: 'reports/agree',
   setup: 'reports/setup',
   studio: 'studio/:trying?', // trying: a draft is played in its frame

@@ -30,7 +30,7 @@ export type ReportForm = 'csv' | 'json' | 'xapi';
 
 interface TakesProps {
   readonly some: boolean; // there are figures
-  readonly ways: { readonly rate: string; readonly agree: string; readonly setup: string };
+  readonly ways: { readonly agree: string; readonly setup: string };
   readonly onTake: (form: ReportForm) => void;
   readonly onWordFile: () => void;
   readonly onPrint: (annex: boolean) => void;
@@ -62,9 +62,6 @@ export function Takes({ some, ways, onTake, onPrint, onWordFile }: TakesProps) {
         </details>
       )}
       <div class="actions tight">
-        <a class="btn plain" href={ways.rate}>
-          {reportWords('rate')}
-        </a>
         <a class="btn plain" href={ways.agree}>
           {reportWords('raters')}
         </a>

@@ -63,7 +63,9 @@ async function reload(...sessions: readonly string[]): Promise<boolean> {
   return putBackRatings(visit);
 }
 
-const give = async (one: KeptAnswer) => giveAnswer((await openRatings(visit)).drafts, one);
+const placeOf = ({ session, beat }: KeptAnswer) => ({ session, beat, dimension: 'OPEN' }) as const;
+const give = async (one: KeptAnswer) =>
+  giveAnswer((await openRatings(visit)).drafts, placeOf(one), one);
 const waiting = async () => (await openRatings(visit)).given.map(({ answer: { at } }) => at);
 
 beforeEach(async () => {
@@ -103,7 +105,8 @@ test('two tabs that rate the same response keep both answers; saving in one forg
   const other = await openRatings(visit); // read before the first tab gives anything
   await give(answer('one', 1));
   const saved = answersHere();
-  await giveAnswer(other.drafts, answer('one', 2, 0));
+  const later = answer('one', 2, 0);
+  await giveAnswer(other.drafts, placeOf(later), later);
   expect(await waiting()).toEqual([1, 2]);
   await forgetSaved((await openRatings(visit)).drafts, saved, [{ session: 'one', beat: 'a' }]);
   expect(await waiting()).toEqual([2]);

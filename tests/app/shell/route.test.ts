@@ -50,7 +50,6 @@ const route = fc.oneof(
   fc.constant({ page: 'record' as const }),
   fc.constant({ page: 'studio' as const, trying: 'frame' as const }),
   fc.record({ page: fc.constant('reports' as const), record: word }),
-  fc.constant({ page: 'rate' as const }),
   fc.constant({ page: 'agree' as const }),
   fc.record({ page: fc.constant('reports' as const), record: fc.option(word, { nil: undefined }) }),
 );

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BlindTurn } from '../../../src/core/agreement/sample.ts';
+import type { Opinion } from '../../../src/core/agreement/opinion.ts';
 import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
 import { ruleOf } from '../../../src/core/rubric/rubric.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { OpinionEntry } from '../../../src/ui/reports/panel/opinion-entry.tsx';
-import { RatingView } from '../../../src/ui/reports/rating/rating-view.tsx';
 import { RecordTurn } from '../../../src/ui/reports/record/record-turn.tsx';
 import { ENGLISH, speak } from '../../../src/ui/tongue.ts';
 import { show } from '../axe.ts';
@@ -15,37 +14,24 @@ beforeEach(inSpanish);
 afterEach(() => speak(ENGLISH));
 
 const nothing = () => {};
-const TURN: BlindTurn = {
+const OPINION: Opinion = {
   ...{ session: 'one', beat: 'a', language: 'en', names: { eli: 'Eli' }, typed: false },
   lines: [{ text: 'Rain.' }, { who: 'eli', text: 'I owe him.' }],
-  said: 'What do you owe?',
-  rates: ['OPEN'],
+  ...{ said: 'What do you owe?', dimension: 'OPEN', recorded: 2, voices: [] },
 };
-
-const ACTS = {
-  ...{ onBegin: nothing, onBegun: nothing, onRate: nothing },
-  ...{ onGoTo: nothing, onSave: nothing, onDrop: nothing },
-};
-const rating = (turn: BlindTurn) => (
-  <RatingView
-    rating={{ sample: [turn], at: 0, given: [], begun: undefined, waiting: [] }}
-    acts={ACTS}
-    {...{ rubric: RUBRIC, backHref: '#/', message: undefined, note: undefined }}
+const agreeing = (opinion: Opinion) => (
+  <OpinionEntry
+    {...{ opinion, rubric: RUBRIC, who: '', begun: undefined }}
+    onBegun={nothing}
+    onSettle={nothing}
   />
 );
 
-test('words of an English scene are marked as English where they are rated', () => {
-  expect(markedAsEnglish(show(rating(TURN)))).toEqual(['Rain.', 'I owe him.', TURN.said]);
-  expect(markedAsEnglish(show(rating({ ...TURN, language: 'es' })))).toEqual([]);
-  const own = { ...TURN, typed: true }; // in whatever language the learner wrote
-  expect(markedAsEnglish(show(rating(own)))).toEqual(['Rain.', 'I owe him.']);
-});
-
-test('and where raters agree', () => {
-  const opinion = { ...TURN, dimension: 'OPEN', recorded: 2, voices: [] } as const;
-  const given = { opinion, rubric: RUBRIC, who: '', begun: undefined };
-  const entry = <OpinionEntry {...given} onBegun={nothing} onSettle={nothing} />;
-  expect(markedAsEnglish(show(entry))).toEqual([TURN.said, 'Rain.', 'I owe him.']);
+test('words of an English scene are marked as English where raters agree', () => {
+  expect(markedAsEnglish(show(agreeing(OPINION)))).toEqual([OPINION.said, 'Rain.', 'I owe him.']);
+  expect(markedAsEnglish(show(agreeing({ ...OPINION, language: 'es' })))).toEqual([]);
+  const own = { ...OPINION, typed: true }; // in whatever language the learner wrote
+  expect(markedAsEnglish(show(agreeing(own)))).toEqual(['Rain.', 'I owe him.']);
 });
 
 const READING: ReplyReading = {

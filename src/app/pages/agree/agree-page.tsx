@@ -2,11 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opinion } from '../../../core/agreement/opinion.ts';
 import { isoDay } from '../../../ui/day.ts';
 import { ColleaguesForm, type SheetsRead } from '../../../ui/reports/panel/colleagues-form.tsx';
+import { KeptNote } from '../../../ui/reports/panel/kept-note.tsx';
 import { Opinions, PanelView } from '../../../ui/reports/panel/panel-view.tsx';
 import { panelWords } from '../../../ui/reports/panel/panel-words.ts';
 import type { Settling } from '../../../ui/reports/panel/settle-form.tsx';
-import { KeptNote } from '../../../ui/reports/rating/kept-note.tsx';
-import { ratingWords } from '../../../ui/reports/rating/rating-words.ts';
 import { reportWords as reportsWords } from '../../../ui/reports/reports-words.ts';
 import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
@@ -84,7 +83,7 @@ function settlingIn(
   { drafts }: KeptRatings,
   { session, beat, dimension }: Opinion,
 ): Settling | undefined {
-  const begun = begunAnswer(drafts, { session, beat, as: 'correction', of: dimension });
+  const begun = begunAnswer(drafts, { session, beat, dimension });
   const level = begun?.levels[dimension];
   return begun && level !== undefined ? { who: begun.rater, level, note: begun.note } : undefined;
 }
@@ -115,8 +114,8 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
       .catch(fail);
   const settle = async (opinion: Opinion, settling: Settling) => {
     if (ratings === undefined) return;
-    const problem = await giveAnswer(ratings.drafts, answerOf(opinion, settling));
-    if (problem !== undefined) return setMessage(ratingWords('failed'));
+    const problem = await giveAnswer(ratings.drafts, opinion, answerOf(opinion, settling));
+    if (problem !== undefined) return setMessage(panelWords('failed'));
     await lookKept(ratings);
     await look();
   };
@@ -154,7 +153,7 @@ export function AgreePage({ desk }: PageProps<'agree'>) {
             begunFor={ratings && ((opinion) => settlingIn(ratings, opinion))}
             onBegun={(opinion, settling) => {
               if (ratings === undefined) return;
-              keepBegun(ratings.drafts, answerOf(opinion, settling));
+              keepBegun(ratings.drafts, opinion, answerOf(opinion, settling));
               void lookKept(ratings);
             }}
             onSettle={(opinion, settling) => void settle(opinion, settling).catch(fail)}

@@ -107,7 +107,6 @@ function TakesDesk({ filter, some, summary, progress: { setMessage, fail } }: Ta
     <Takes
       some={some}
       ways={{
-        rate: makeRoute({ page: 'rate' }),
         agree: makeRoute({ page: 'agree' }),
         setup: SETUP,
       }}

@@ -1,10 +1,4 @@
-import {
-  type BlindTurn,
-  blindTurns,
-  drawnSample,
-  isSamePlace,
-  type TurnPlace,
-} from '../../../core/agreement/sample.ts';
+import { type BlindTurn, blindTurns, drawnSample } from '../../../core/agreement/sample.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { isOvertaken } from '../../../core/record/copies.ts';
 import { DIMENSIONS } from '../../../core/rubric/dimension.ts';
@@ -29,23 +23,15 @@ async function turnsOf(shelf: Shelf, sessions: Iterable<string>): Promise<readon
   return turns;
 }
 
-/**
- * Draws responses with a seed. More records than needed are opened, so that the responses come from many people. Those
- * at the places in `first` come before the others.
- */
+/** Draws responses with a seed. More records than needed are opened, so that the responses come from many people. */
 export async function drawTurns(
   shelf: Shelf,
   size: number,
   seed: number,
   filter: RunFilter,
-  first: readonly TurnPlace[] = [],
 ): Promise<readonly BlindTurn[]> {
-  const isFirst = (turn: TurnPlace) => first.some((place) => isSamePlace(place, turn));
-  const begun = await turnsOf(shelf, new Set(first.map(({ session }) => session)));
-  const shown = begun.filter(isFirst);
   const turns = await turnsOf(shelf, drawnSample(shelf.sessions(filter), size, seed));
-  const others = turns.filter((turn) => !isFirst(turn));
-  return [...shown, ...drawnSample(others, Math.max(0, size - shown.length), seed)];
+  return drawnSample(turns, size, seed);
 }
 
 /** Ratings of responses of one run. */

@@ -1,4 +1,3 @@
-import type { TurnPlace } from '../../../core/agreement/sample.ts';
 import { countedFilter, type RunFilter, USUAL_FILTER } from '../../../core/cohort/filter.ts';
 import { rosterOf } from '../../../core/cohort/people/people-facts.ts';
 import type { CohortPart } from '../../../core/cohort/report/cohort-count.ts';
@@ -122,14 +121,6 @@ const answers = {
   record: async ({ session }: { readonly session: string }) => ({
     checked: await shelf.open(session),
     error: shelf.counted(looked).head().figures?.reliability?.error.value,
-  }),
-  draw: async ({
-    size,
-    seed,
-    filter,
-    first,
-  }: SampleAsked & { readonly first: readonly TurnPlace[] }) => ({
-    turns: await drawTurns(shelf, size, seed, filter, first),
   }),
   sheet: async ({ size, seed, filter }: SampleAsked) => {
     const turns = await drawTurns(shelf, size, seed, filter);

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Action } from '../../kit/action.tsx';
-import { FileField } from '../../kit/fields.tsx';
+import { Field, FileField } from '../../kit/fields.tsx';
 import { Message } from '../../shell/message.tsx';
-import { SAMPLE_SIZE, SampleSize } from '../sample-size.tsx';
 import { panelWords } from './panel-words.ts';
+
+const SAMPLE_SIZE = 30; // responses, by default and where the field is empty
+const MAX_SAMPLE = 300;
 
 /** Result of reading rating sheets. */
 export interface SheetsRead {
@@ -34,7 +36,21 @@ export function ColleaguesForm({ read, nothing, onSheet, onRead }: ColleaguesFor
         onSheet(size);
       }}
     >
-      <SampleSize label={panelWords('sheet.size')} size={size} onSize={setSize} />
+      <Field label={panelWords('sheet.size')}>
+        {(id) => (
+          <input
+            id={id}
+            type="number"
+            min={1}
+            max={MAX_SAMPLE}
+            required
+            value={size}
+            onInput={({ currentTarget: { valueAsNumber } }) =>
+              setSize(Number.isNaN(valueAsNumber) ? SAMPLE_SIZE : valueAsNumber)
+            }
+          />
+        )}
+      </Field>
       <div class="actions">
         <Action submit words={panelWords('sheet')} />
       </div>

@@ -59,19 +59,6 @@ test('what is put back does not count before what the record has that is newer',
   expect(await putBack(shelf, { ...back, session: 'gone' })).toBe('no-record');
 });
 
-test('a sample has what a rater answered before, and nothing twice', async () => {
-  const shelf = await shelfOf();
-  const all = await drawTurns(shelf, 100, 1, {});
-  const [first] = all.slice(-1);
-  if (first === undefined) throw new Error('there is nothing to rate');
-  const gone = { session: 'gone', beat: first.beat };
-  const drawn = await drawTurns(shelf, all.length, 1, {}, [first, first, gone]);
-  expect(drawn[0]).toEqual(first);
-  expect(new Set(drawn.map(({ beat }) => beat)).size).toBe(drawn.length);
-  expect(drawn.length).toBe(all.length);
-  expect(await drawTurns(shelf, 1, 2, {}, [first])).toEqual([first]);
-});
-
 test('a file that is gone keeps no other copy of its run out', async () => {
   const { session } = record();
   const shelf = await shelfOf(async () => {

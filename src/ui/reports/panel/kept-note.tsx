@@ -1,5 +1,5 @@
 import { type DraftKept, DraftState } from '../../studio/draft-state.tsx';
-import { ratingWords } from './rating-words.ts';
+import { panelWords } from './panel-words.ts';
 
 interface KeptNoteProps {
   readonly kept: DraftKept | undefined; // undefined: nothing is kept
@@ -12,7 +12,7 @@ export function KeptNote({ kept, onKeep }: KeptNoteProps) {
   return (
     <>
       <DraftState kept={kept} onKeep={onKeep} />
-      {kept === 'saved' && <p class="note quiet">{ratingWords('kept')}</p>}
+      {kept === 'saved' && <p class="note quiet">{panelWords('kept')}</p>}
     </>
   );
 }
