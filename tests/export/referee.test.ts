@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changeEstimate } from '../../src/core/cohort/estimate/change-estimate.ts';
-import { compareGroups } from '../../src/core/cohort/estimate/group-difference.ts';
 import { studentQuantile } from '../../src/core/cohort/estimate/mean-estimate.ts';
 import { reliabilityOf } from '../../src/core/cohort/estimate/reliability.ts';
 import { scoreEstimate } from '../../src/core/cohort/estimate/score-estimate.ts';
@@ -27,7 +26,6 @@ type Figures = { readonly [name: string]: number };
 function ours(): Figures {
   const shown = scoreEstimate(runs, 'shown');
   const capped = shareEstimate(runs, ({ cappedTo }) => cappedTo !== undefined);
-  const groups = compareGroups(runs, ['spring', 'summer']).measures[0]?.difference;
   const change = changeEstimate(changesOf(runs), 'core');
   const reliability = reliabilityOf(runs);
   const found: { readonly [name: string]: number | undefined } = {
@@ -40,9 +38,6 @@ function ours(): Figures {
     median: shown?.median.value,
     median_low: shown?.median.interval?.low,
     median_high: shown?.median.interval?.high,
-    difference: groups?.value,
-    difference_low: groups?.interval?.low,
-    difference_high: groups?.interval?.high,
     change: change?.mean.value,
     change_low: change?.mean.interval?.low,
     change_high: change?.mean.interval?.high,

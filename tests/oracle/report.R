@@ -26,9 +26,6 @@ share <- (n - k) * step / (k + (n - 2 * k) * step)
 median_low <- (1 - share) * x[k] + share * x[k + 1]
 median_high <- (1 - share) * x[n + 1 - k] + share * x[n - k]
 
-# Two groups: Welch's test.
-groups <- t.test(shown ~ cohort, data = people)
-
 # Change: first and latest run of one scenario, variant and mode; then the mean of each person.
 stratum <- paste(runs$person, runs$scenario, runs$variant, runs$mode)
 twice <- runs[ave(runs$at, stratum, FUN = length) > 1, ]
@@ -62,8 +59,6 @@ figures <- c(
   mean = unname(mean_t$estimate), mean_low = mean_t$conf.int[1], mean_high = mean_t$conf.int[2],
   capped = unname(capped_t$estimate), capped_low = capped_t$conf.int[1], capped_high = capped_t$conf.int[2],
   median = median(people$shown), median_low = median_low, median_high = median_high,
-  difference = unname(groups$estimate[1] - groups$estimate[2]),
-  difference_low = groups$conf.int[1], difference_high = groups$conf.int[2],
   change = unname(change_t$estimate), change_low = change_t$conf.int[1], change_high = change_t$conf.int[2],
   effect = effect, effect_low = effect - effect_half, effect_high = effect + effect_half,
   alpha = alpha,

@@ -1,7 +1,6 @@
 import type { Standings } from '../../core/cohort/filter.ts';
 import type { PersonRow } from '../../core/cohort/people/people.ts';
 import type { Roster } from '../../core/cohort/people/people-facts.ts';
-import type { ComparedGroups } from '../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
 import type { StudyReport } from '../../core/cohort/study/study-report.ts';
 import type { SheetProblem } from '../../export/panel-sheet.ts';
@@ -42,7 +41,6 @@ export type FetchProblem = 'not-allowed' | 'unreachable';
 export interface FirstView {
   readonly head: CohortHead;
   readonly people: readonly PersonRow[]; // the first rows
-  readonly compared: ComparedGroups | undefined;
   readonly roster: Roster | undefined;
   readonly study: StudyReport | undefined;
   readonly failed: readonly FailedRecord[];

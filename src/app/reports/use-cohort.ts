@@ -8,9 +8,6 @@ import { office } from './office.ts';
 const isEmpty = ({ verdicts }: CohortHead): boolean =>
   Object.values(verdicts).every((count) => count === 0);
 
-/** Two groups to lay side by side, if any. */
-export type ReportGroups = readonly [string, string] | undefined;
-
 /** Order in which the parts of a report load: top to bottom. */
 const PARTS = ['people', 'agreements'] as const satisfies CohortPart[];
 
@@ -35,7 +32,7 @@ async function rowsOf<P extends CohortPart>(
  */
 export function useCohort(
   fail: (thrown: unknown) => void,
-): readonly [CohortPage | undefined, (filter: RunFilter, groups: ReportGroups) => Promise<void>] {
+): readonly [CohortPage | undefined, (filter: RunFilter) => Promise<void>] {
   const [page, setPage] = useState<CohortPage | undefined>(undefined);
   const asked = useRef(0);
   useEffect(
@@ -45,21 +42,18 @@ export function useCohort(
     [],
   );
   const count = useCallback(
-    async (filter: RunFilter, groups: ReportGroups) => {
+    async (filter: RunFilter) => {
       asked.current += 1;
       const mine = asked.current;
       const wanted = () => asked.current === mine;
-      const { head, people, compared, roster, study, failed } = await office().call('report', {
-        filter,
-        groups,
-      });
+      const { head, people, roster, study, failed } = await office().call('report', { filter });
       if (!wanted()) return;
       if (isEmpty(head)) {
         setPage(undefined);
         return;
       }
       setPage((before) => ({
-        ...{ head, compared, roster, study, failed },
+        ...{ head, roster, study, failed },
         heat: people,
         parts: head.figures && before ? before.parts : {},
       }));

@@ -62,6 +62,20 @@ if (length(people) > 1) {
     mean(people), interval[1], interval[2], length(people), nrow(complete)))
 }
 
+# Groups two by two, each person once, over the scenarios that both played (Welch, 1947).
+groups <- sort(unique(complete$cohort[!complete$cohort %in% c(NA, "")]))
+if (length(groups) > 1) for (pair in combn(groups, 2, simplify = FALSE)) {
+  of <- lapply(pair, function(group) complete[complete$cohort %in% group, ])
+  both <- intersect(of[[1]]$scenario, of[[2]]$scenario)
+  means <- lapply(of, function(own) with(own[own$scenario %in% both, ], tapply(shown, person, mean)))
+  if (all(lengths(means) > 1) && sd(means[[1]]) + sd(means[[2]]) > 0) {
+    test <- t.test(means[[1]], means[[2]])
+    cat(sprintf("%s minus %s, overall: %.1f (%.1f to %.1f), %d and %d people, %d scenarios\\n", pair[1], pair[2],
+      test$estimate[1] - test$estimate[2], test$conf.int[1], test$conf.int[2],
+      length(means[[1]]), length(means[[2]]), length(both)))
+  }
+}
+
 # Generalizability over k scenarios (Cronbach and others, 1972), from people who played all of the scenarios here, with the
 # 95 % interval of an intraclass correlation (McGraw and Wong, 1996, consistency).
 latest <- complete[order(complete$started), ]

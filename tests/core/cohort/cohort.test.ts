@@ -46,9 +46,7 @@ describe('small cells', () => {
     expect(shelfGuard(shelved([...four, run('e', 2)])).of(USUAL_FILTER)).toBe('shown');
     const { head, rows } = cohortCount(shelved(four), USUAL_FILTER, rubric);
     expect(head().figures).toBeUndefined();
-    expect(JSON.stringify(wholeReport({ head, rows, compare: () => ({ is: 'few' }) }))).not.toMatch(
-      /P0|p0/,
-    );
+    expect(JSON.stringify(wholeReport({ head, rows }))).not.toMatch(/P0|p0/);
     const parts = [rows.people(), rows.changes()];
     expect(parts.map(({ count }) => count)).toEqual([0, 0]);
   });
@@ -153,19 +151,6 @@ describe('small cells', () => {
     expect([0, 1, 4, 5, 6].map(isSmall)).toEqual([false, true, true, false, false]);
   });
 
-  test('two groups are laid side by side only if each has five people', () => {
-    const shelf = shelved([
-      ...people(6),
-      ...people(6, { cohort: 'fall', shown: 60 }),
-      ...people(5, { cohort: 'rest' }),
-      ...people(2, { cohort: 'few' }),
-    ]);
-    const count = cohortCount(shelf, { ...USUAL_FILTER, cohort: 'spring' }, rubric);
-    const made = count.compare(['spring', 'fall']);
-    expect(made.is === 'compared' && made.comparison.measures[0]?.difference?.value).toBe(10);
-    expect(count.compare(['spring', 'few'])).toEqual({ is: 'few' });
-  });
-
   test('a technique that few were rated on tells neither people nor decisions', () => {
     const own = [...people(9, { dimensions: [earned('OPEN', 9, 5)] })];
     const rare = own.map((one, at) =>
@@ -177,25 +162,6 @@ describe('small cells', () => {
       people: undefined,
       decisions: undefined,
     });
-  });
-
-  test('two groups show no figure of fewer than five people who finished the same scenario', () => {
-    const runs = [...people(6), ...people(6, { cohort: 'fall' })];
-    const lastTrain = { scenario: 'last-train', title: 'Last Train' };
-    const some = [...people(6, lastTrain), run('p0', 99, { ...lastTrain, cohort: 'fall' })];
-    const compare = (all: readonly CohortRun[]) =>
-      cohortCount(shelved(all), USUAL_FILTER, rubric).compare(['spring', 'fall']);
-    const made = compare([...runs, ...some]);
-    expect(made.is === 'compared' && made.comparison.byScenario).toMatchObject([
-      { title: 'Platform Four', difference: undefined }, // else the one person of Last Train is the rest
-      { title: 'Last Train', second: undefined, difference: undefined },
-    ]);
-    const unfinished = runs.map((one) =>
-      one.cohort === 'fall' && one.person !== 'fall0'
-        ? { ...one, phase: 'choosing' as const }
-        : one,
-    );
-    expect(compare(unfinished)).toEqual({ is: 'few' });
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/agreement/interval.ts';
 import { changeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
-import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
 import { scoreEstimate } from '../../../src/core/cohort/estimate/score-estimate.ts';
 import { changesOf } from '../../../src/core/cohort/figures/change.ts';
 import { knownCohort, TRUTH, trueChange } from './known-cohort.ts';
@@ -20,13 +19,11 @@ function intervals(seed: number): {
   const runs = knownCohort(seed, TRUTH);
   const still = knownCohort(seed, { ...TRUTH, change: 0 });
   const core = scoreEstimate(runs, 'core');
-  const groups = compareGroups(runs, ['spring', 'summer']).measures[1];
   const changed = (some: typeof runs) => changeEstimate(changesOf(some), 'core')?.mean;
   const asIfPeople = runs.map((one) => ({ ...one, person: one.session }));
   return {
     'mean over people': [center, core?.mean.interval],
     'median over people': [center, core?.median.interval],
-    'difference of two groups': [TRUTH.difference, groups?.difference?.interval],
     'change of half a deviation': [trueChange(TRUTH), changed(runs)?.interval],
     'effect of half a deviation': [
       TRUTH.change,

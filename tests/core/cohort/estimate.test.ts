@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
-import { compareGroups } from '../../../src/core/cohort/estimate/group-difference.ts';
 import {
-  differenceEstimate,
   leavesOutZero,
   meanEstimate,
   meanInterval,
@@ -63,41 +61,6 @@ describe('a mean and a median over people', () => {
       median: { value: 70 },
     });
   });
-});
-
-test('a difference is turned around with its groups, and needs two people in each for an interval', () => {
-  fc.assert(
-    fc.property(scores, scores, (a, b) => {
-      const [made, turned] = [differenceEstimate(a, b), differenceEstimate(b, a)];
-      expect(made?.value).toBeCloseTo(-(turned?.value ?? Number.NaN), 9);
-      if (made?.interval === undefined) return;
-      expect(made.interval.low).toBeCloseTo(-(turned?.interval?.high ?? Number.NaN), 6);
-    }),
-  );
-  expect(differenceEstimate([1], [2, 3])).toEqual({
-    value: -1.5,
-    interval: undefined,
-    without: 'few',
-  });
-  expect(differenceEstimate([], [2, 3])).toBeUndefined();
-});
-
-test('two groups are compared on the scenarios that both played', () => {
-  const made = compareGroups(
-    [
-      run('a', 1, { shown: 80 }),
-      run('b', 1, { shown: 60 }),
-      run('c', 1, { shown: 50, cohort: 'fall' }),
-      run('d', 1, { shown: 40, cohort: 'fall' }),
-      run('d', 2, { shown: 100, cohort: 'fall', scenario: 'easy', title: 'Easy' }),
-      run('a', 3, { shown: 44, cohort: 'fall' }),
-    ],
-    ['spring', 'fall'],
-  );
-  expect(made).toMatchObject({ leftOut: ['Easy'], overlap: 1 });
-  expect(made.scenarios.map(({ scenario }) => scenario)).toEqual(['platform-four']);
-  expect(made.measures[0]?.difference?.value).toBeCloseTo(70 - (50 + 40 + 44) / 3, 9);
-  expect(made.byScenario).toHaveLength(1);
 });
 
 test('each scenario has its own people, runs, runs that were left, and caps', () => {

@@ -38,9 +38,7 @@ const cutIn = (table: Locator) =>
 /** Shows single people by name, which nobody does by default. */
 const showPeople = (page: Page) => page.getByLabel('Show single people by name.').check();
 
-test('the sample cohort is read, summed up, filtered, compared, and one record opened', async ({
-  page,
-}) => {
+test('the sample cohort is read, summed up, filtered, and one record opened', async ({ page }) => {
   await withSample(page);
   await expect(page.getByText('All records are checked.')).toBeAttached();
   await expect(page.getByText(/0 differ/)).toBeVisible();
@@ -53,10 +51,6 @@ test('the sample cohort is read, summed up, filtered, compared, and one record o
   // Of 24 people with two runs of each of three scenarios: those of the one that has this role.
   await expect(page.getByText(/Complete runs: 4[5-8]\./)).toBeVisible();
   await page.getByLabel('Role', { exact: true }).selectOption('All roles');
-  await page.getByLabel('Lay side by side: first group').selectOption('spring');
-  await page.getByLabel('Second group').selectOption('summer');
-  const groups = page.getByRole('region', { name: 'Two groups side by side' });
-  await expect(groups.getByRole('row')).toHaveCount(6); // the head, two scores, three scenarios
   await page.getByLabel('Group', { exact: true }).selectOption('spring');
   await showPeople(page);
   const heat = page.getByRole('region', { name: 'Table: people and techniques' });

@@ -125,6 +125,27 @@ describe.skipIf(missing)('R', () => {
     expect(made.stdout).toMatch(/mean overall: \d+\.\d \(\d+\.\d to \d+\.\d\), \d+ people/);
   });
 
+  test('lays two groups side by side on the scenarios that both played', () => {
+    const [columns = [], row = []] = parseCsv(files.get('runs.csv') ?? '');
+    const scores = [
+      ...[80, 60, 70].map((shown) => ['spring', 'hall', shown]),
+      ...[50, 40, 45].map((shown) => ['summer', 'hall', shown]),
+      ['summer', 'easy', 100],
+    ];
+    const rows = scores.map(([cohort, scenario, shown], at) => {
+      const ids = { session: `s${at}`, person: `p${at}`, cohort, scenario, shown, phase: 'closed' };
+      const own = new Map(Object.entries(ids).map(([name, value]) => [name, String(value)]));
+      return row.map((cell, place) => own.get(columns[place] ?? '') ?? cell);
+    });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'runs.csv'), makeCsv({ columns, rows }));
+    const made = spawnSync('Rscript', [join(folder, 'scores.R'), folder], { encoding: 'utf8' });
+    // Welch: 70 − 45, with half of t(2.94, 97.5 %) · √(100/3 + 25/3) on either side.
+    expect(made.stdout).toContain(
+      'spring minus summer, overall: 25.0 (4.2 to 45.8), 3 and 3 people, 1 scenarios',
+    );
+  });
+
   test('tells generalizability with its interval', () => {
     const [columns = [], row = []] = parseCsv(files.get('runs.csv') ?? '');
     const rows = Array.from({ length: 36 }, (_, nth) => {

@@ -12,13 +12,11 @@ test('From and Until are days of the reader, and both belong to the choice', () 
       <FilterForm
         choices={CHOICES}
         filter={filter}
-        groups={undefined}
         roleIn={() => undefined}
         onChange={(next) => {
           filter = next;
           draw();
         }}
-        onGroups={() => {}}
       />,
       document.body,
     );

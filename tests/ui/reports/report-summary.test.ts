@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeEstimate } from '../../../src/core/cohort/estimate/change-estimate.ts';
+import type { Measure } from '../../../src/core/cohort/estimate/score-estimate.ts';
 import { countedFilter, type RunFilter, USUAL_FILTER } from '../../../src/core/cohort/filter.ts';
 import { cohortCount } from '../../../src/core/cohort/report/cohort-count.ts';
 import type { DocumentBlock } from '../../../src/core/cohort/report/document-block.ts';
@@ -6,8 +8,8 @@ import type { CohortRun } from '../../../src/core/cohort/run.ts';
 import type { ShelvedRun } from '../../../src/core/cohort/shelved-run.ts';
 import { type StudyReport, studyReport } from '../../../src/core/cohort/study/study-report.ts';
 import { bandBlocks, techniqueBlocks } from '../../../src/ui/reports/cohort/annex-blocks.ts';
-import { groupBlocks } from '../../../src/ui/reports/summary/score-blocks.ts';
 import { reportSummary } from '../../../src/ui/reports/summary/summary-blocks.ts';
+import { changeBlocks } from '../../../src/ui/reports/summary/trust-blocks.ts';
 import { knownCohort, TRUTH } from '../../core/cohort/known-cohort.ts';
 import { earned, run } from '../../core/cohort/runs.ts';
 import { studyOf, utcDay } from '../../core/cohort/study/known-study.ts';
@@ -26,12 +28,11 @@ const textOf = (block: DocumentBlock): string => {
 function summary(
   shelf: readonly ShelvedRun[],
   filter: RunFilter = USUAL_FILTER,
-  groups?: readonly [string, string],
   read: readonly string[] = [],
   study?: StudyReport,
 ) {
-  const { head, compare } = cohortCount(shelf, filter, rubric);
-  const { title, blocks } = reportSummary(head(), groups && compare(groups), rubric, {
+  const { head } = cohortCount(shelf, filter, rubric);
+  const { title, blocks } = reportSummary(head(), rubric, {
     madeAt: 0,
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     roleIn: () => undefined,
@@ -85,7 +86,7 @@ describe('a summary', () => {
     expect(summary(shelved(runs))).toMatch(
       /Readers outside the project: (?:This scene has|None of)/,
     );
-    const text = summary(shelved(runs), USUAL_FILTER, undefined, scenes.slice(0, 1));
+    const text = summary(shelved(runs), USUAL_FILTER, scenes.slice(0, 1));
     expect(text).toContain(`Readers outside the project: 1 of ${scenes.length} scenes read`);
   });
 
@@ -103,37 +104,17 @@ describe('a summary', () => {
     expect(summary(shelved(alike))).toContain('70.0 (no interval: all are alike)');
   });
 
-  test('lays two groups side by side with the difference and its interval', () => {
-    const text = summary(shelved(runs), USUAL_FILTER, ['spring', 'summer']);
-    expect(text).toContain('spring | People | summer | People | Difference (95%)');
-    expect(text).toMatch(/Overall \| .* \| .* \| .* \| .* \| \d+\.\d \(−\d+\.\d to \d+\.\d\)/);
-    expect(text).toContain('Unless people were assigned to these groups at random');
-    expect(text).toContain(
-      'These are 6 intervals: of every 20, about one leaves out 0 by chance alone. Here none does.',
-    );
-  });
-
-  test('marks a difference of groups as leaving out 0 by the figures that are printed, as in every table', () => {
-    const sides = { first: undefined, second: undefined };
-    const row = (title: string, low: number) => {
-      const difference = { value: 1.1, interval: { low, high: 2.3 } };
-      return { ...sides, measure: 'shown' as const, title, difference };
-    };
-    const text = groupBlocks(
-      {
-        is: 'compared',
-        comparison: {
-          ...{ groups: ['spring', 'summer'], overlap: 0, scenarios: [], leftOut: [] },
-          measures: [row('', 0.0003)],
-          byScenario: [row('Benny', 0.06)],
-        },
-      },
-      undefined,
-    )
-      .map(textOf)
-      .join('\n');
-    expect(text).toMatch(/Overall \| .*1\.1 \(0\.0 to 2\.3\)$/m);
-    expect(text).toMatch(/Benny \| .*1\.1 \(0\.1 to 2\.3\), leaves out 0$/m);
+  test('marks a change as leaving out 0 by the figures that are printed, and counts how many do', () => {
+    const change = (measure: Measure, low: number): ChangeEstimate => ({
+      ...{ measure, people: 9, pairs: 9, effect: undefined, days: 1 },
+      mean: { value: 1.1, interval: { low, high: 2.3 } },
+    });
+    const { figures } = cohortCount(shelved(runs), USUAL_FILTER, rubric).head();
+    if (figures === undefined) throw new Error('nothing is shown');
+    const changes = { ...figures, change: [change('shown', 0.0003), change('core', 0.06)] };
+    const text = changeBlocks(changes, undefined).map(textOf).join('\n');
+    expect(text).toMatch(/Overall \| 1\.1 \(0\.0 to 2\.3\) \|/);
+    expect(text).toMatch(/Core .*\| 1\.1 \(0\.1 to 2\.3\), leaves out 0 \|/);
     expect(text).toContain('These are 2 intervals');
     expect(text).toContain('Here one does.');
   });
@@ -147,7 +128,7 @@ describe('a summary', () => {
       utcDay,
       async () => 'bb',
     );
-    const text = summary(shelved(runs), USUAL_FILTER, undefined, [], study);
+    const text = summary(shelved(runs), USUAL_FILTER, [], study);
     const [about] = text.split('Study: Scenes or slides');
     expect(about).toContain(
       'Primary outcome: Overall in “after”, compared at the same score in “before”',

@@ -29,7 +29,7 @@ import { PeopleDesk } from '../../reports/people-desk.tsx';
 import { printReport } from '../../reports/print-report.ts';
 import { StudyDesk } from '../../reports/study-desk.tsx';
 import { useChecks } from '../../reports/use-checks.ts';
-import { type ReportGroups, useCohort } from '../../reports/use-cohort.ts';
+import { useCohort } from '../../reports/use-cohort.ts';
 import { type FilesProgress, useFiles, useProgress } from '../../reports/use-files.ts';
 import { useRatingsDropped } from '../../reports/use-kept-ratings.ts';
 import type { PageProps } from '../../shell/desk.ts';
@@ -39,10 +39,7 @@ import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
 
 /** What this visit has loaded, kept while moving between report pages. */
-const memory: { filter: RunFilter; groups: ReportGroups } = {
-  filter: USUAL_FILTER,
-  groups: undefined,
-};
+const memory: { filter: RunFilter } = { filter: USUAL_FILTER };
 
 const SETUP = makeRoute({ page: 'setup' });
 
@@ -125,8 +122,8 @@ function useSummary(
   const { rubric } = RUBRIC.now();
   return useMemo(() => {
     if (report === undefined) return undefined;
-    const { head, compared, roster, study } = report;
-    return reportSummary(head, compared, rubric, {
+    const { head, roster, study } = report;
+    return reportSummary(head, rubric, {
       ...TELLING,
       ...{ roleIn, isRead, roster, study },
       madeAt: Date.now(),
@@ -137,17 +134,16 @@ function useSummary(
 
 function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const [filter, setFilter] = useState(memory.filter);
-  const [groups, setGroups] = useState(memory.groups);
   useEffect(() => {
-    Object.assign(memory, { filter, groups });
-  }, [filter, groups]);
+    memory.filter = filter;
+  }, [filter]);
   const progress = useProgress();
   const { reading, message, fail } = progress;
   const [report, count] = useCohort(fail);
   useEffect(() => {
-    count(filter, groups).catch(fail);
-  }, [count, filter, groups, fail]);
-  const recount = useCallback(() => count(memory.filter, memory.groups), [count]);
+    count(filter).catch(fail);
+  }, [count, filter, fail]);
+  const recount = useCallback(() => count(memory.filter), [count]);
   const moved = useCallback(() => void recount().catch(fail), [recount, fail]);
   const [checks, check] = useChecks(moved, fail);
   const files = useFiles(desk.visit, progress, recount, check);
@@ -156,14 +152,13 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
   const clear = () => {
     files.forget();
     setFilter(USUAL_FILTER);
-    setGroups(undefined);
     office()
       .call('clear', {})
       .then(() => {
         closeRecords();
         letRatingsGo('sheets');
       })
-      .then(() => count(USUAL_FILTER, undefined), fail)
+      .then(() => count(USUAL_FILTER), fail)
       .then(() => check(true), fail);
   };
   const key = evaluatorKey();
@@ -200,12 +195,10 @@ function Cohort({ desk }: Pick<PageProps<'reports'>, 'desk'>) {
             <FilterForm
               choices={report.head.choices}
               filter={filter}
-              groups={groups}
               roleIn={roleIn}
               onChange={setFilter}
-              onGroups={setGroups}
             />
-            <PeopleDesk onTold={() => void count(filter, groups).catch(fail)} />
+            <PeopleDesk onTold={() => void count(filter).catch(fail)} />
             <VerdictCounts
               standings={checks.standings ?? report.head.verdicts}
               checking={checks.state}

@@ -51,11 +51,6 @@ const step: ReportProgress = async (done, of) => {
 
 const checks = createChecks(shelf, (standings) => tell({ type: 'checking', standings }), breathe);
 
-interface ReportAsked {
-  readonly filter: RunFilter;
-  readonly groups: readonly [string, string] | undefined;
-}
-
 /** Rows of one part, a few at a time so that no message blocks the page. */
 interface RowsAsked {
   readonly part: CohortPart;
@@ -102,13 +97,12 @@ const answers = {
     cancelled = true;
     return {};
   },
-  report: async ({ filter, groups }: ReportAsked): Promise<FirstView> => {
+  report: async ({ filter }: { readonly filter: RunFilter }): Promise<FirstView> => {
     looked = countedFilter(filter, shelf.standings());
-    const { head, compare, rows } = shelf.count(looked);
+    const { head, rows } = shelf.count(looked);
     return {
       head: head(),
       people: rows.people().at(0, FIRST_PEOPLE),
-      compared: groups && compare(groups),
       roster: rosterOf(shelf.told(), shelf.runs()),
       study: await studies.report(),
       failed: shelf.failed(),

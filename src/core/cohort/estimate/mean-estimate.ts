@@ -77,27 +77,3 @@ export function withinScale<E extends IntervalEstimate | undefined>(
 /** Tells whether an interval leaves out 0 as it is printed, with one decimal: the one rule for all that is said of it. */
 export const leavesOutZero = ({ low, high }: Interval): boolean =>
   Number(low.toFixed(1)) > 0 || Number(high.toFixed(1)) < 0;
-
-/**
- * Computes the difference of two means, first minus second, with its 95 % interval; the groups may spread differently
- * (Welch, 1947; degrees of freedom by Satterthwaite, 1946). Undefined if a side has no value, without an interval if
- * one has a single value or neither varies.
- */
-export function differenceEstimate(
-  first: readonly number[],
-  second: readonly number[],
-): IntervalEstimate | undefined {
-  const [a, b] = [meanOf(first), meanOf(second)];
-  if (a === undefined || b === undefined) return undefined;
-  const value = a - b;
-  const [spreadA, spreadB] = [deviationOf(first), deviationOf(second)];
-  if (spreadA === undefined || spreadB === undefined) {
-    return { value, interval: undefined, without: 'few' };
-  }
-  const [errorA, errorB] = [spreadA ** 2 / first.length, spreadB ** 2 / second.length];
-  const error = errorA + errorB;
-  if (error === 0) return { value, interval: undefined, without: 'alike' };
-  const df = error ** 2 / (errorA ** 2 / (first.length - 1) + errorB ** 2 / (second.length - 1));
-  const half = studentQuantile(df) * Math.sqrt(error);
-  return { value, interval: { low: value - half, high: value + half } };
-}

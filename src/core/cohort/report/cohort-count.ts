@@ -1,10 +1,5 @@
 import { type Agreement, agreementOn, ratedAnswers } from '../../agreement/agreement.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import {
-  compareGroups,
-  type GroupComparison,
-  guardedComparison,
-} from '../estimate/group-difference.ts';
 import { type ChangeRow, changesOf } from '../figures/change.ts';
 import { filtered, type RunFilter } from '../filter.ts';
 import { shelfGuard } from '../guard.ts';
@@ -28,16 +23,9 @@ export interface CohortRows {
 
 export type CohortPart = keyof CohortRows;
 
-/** Two groups side by side, or why they are not compared. */
-export type ComparedGroups =
-  | { readonly is: 'compared'; readonly comparison: GroupComparison }
-  | { readonly is: 'few' | 'nothing-shared' };
-
 /** A cohort under one filter. Each part is computed when first asked for and cached. */
 export interface CohortCount {
   readonly head: () => CohortHead;
-  /** Compares two groups under the same filter, whatever group it names. */
-  readonly compare: (groups: readonly [string, string]) => ComparedGroups;
   readonly rows: { readonly [P in CohortPart]: () => CountedRows<CohortRows[P]> };
 }
 
@@ -93,16 +81,6 @@ export function cohortCount(
         ? cohortFiguresOf(runs, anyMode(), people(), changes(), rubric, guard)
         : undefined,
     })),
-    compare: (groups) => {
-      const all = filtered(shelf, without(filter, 'cohort')).map(({ run }) => run);
-      if (!groups.every((cohort) => isShown({ ...filter, cohort }))) return { is: 'few' };
-      const made = compareGroups(all, groups, (cohort, scenario) =>
-        isShown({ ...filter, cohort, scenario }),
-      );
-      if (made.scenarios.length === 0) return { is: 'nothing-shared' };
-      const comparison = open ? made : guardedComparison(made);
-      return comparison === undefined ? { is: 'few' } : { is: 'compared', comparison };
-    },
     rows: {
       people: () => rowsOf(open ? people() : []),
       changes: () => rowsOf(open ? changes() : []),

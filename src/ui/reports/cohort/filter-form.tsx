@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import type { FilterChoices } from '../../../core/cohort/report/cohort-head.ts';
 import { MODES } from '../../../core/run/intent.ts';
@@ -10,9 +9,7 @@ interface FilterFormProps {
   readonly choices: FilterChoices;
   readonly filter: RunFilter;
   readonly roleIn: (scenario: string) => string | undefined; // in the pages' language
-  readonly groups: readonly [string, string] | undefined; // laid side by side
   readonly onChange: (filter: RunFilter) => void;
-  readonly onGroups: (groups: readonly [string, string] | undefined) => void;
 }
 
 interface DayProps {
@@ -37,42 +34,6 @@ const Day = ({ label, at, onPick }: DayProps) => (
   </Field>
 );
 
-interface GroupPickerProps extends Pick<FilterFormProps, 'groups' | 'onGroups'> {
-  readonly names: readonly string[];
-}
-
-/** Two lists that pick two groups to lay side by side. */
-function GroupPicker({ names, groups, onGroups }: GroupPickerProps) {
-  const [first, setFirst] = useState(groups?.[0] ?? '');
-  const [second, setSecond] = useState(groups?.[1] ?? '');
-  if (names.length < 2) return null;
-  const pick = (one: string, other: string) => {
-    setFirst(one);
-    setSecond(other);
-    onGroups(one !== '' && other !== '' && one !== other ? [one, other] : undefined);
-  };
-  const options = (label: string) =>
-    [['', label], ...names.map((name) => [name, name] as const)] as const;
-  return (
-    <>
-      <Select
-        look=""
-        label={reportWords('compare.first')}
-        value={first}
-        of={options(reportWords('compare.none'))}
-        onPick={(one) => pick(one, second)}
-      />
-      <Select
-        look=""
-        label={reportWords('compare.second')}
-        value={second}
-        of={options(reportWords('compare.none'))}
-        onPick={(other) => pick(first, other)}
-      />
-    </>
-  );
-}
-
 /** Merges a change into a filter and drops unset fields. */
 const merged = (
   filter: RunFilter,
@@ -84,7 +45,7 @@ const merged = (
 
 /** Filter form: group, scenario, role, mode, days, verified only. */
 export function FilterForm(props: FilterFormProps) {
-  const { choices, filter, groups, roleIn, onChange, onGroups } = props;
+  const { choices, filter, roleIn, onChange } = props;
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(filter, change));
   return (
     <form class="filters no-print" aria-label={reportWords('filters')}>
@@ -145,7 +106,6 @@ export function FilterForm(props: FilterFormProps) {
         ]}
         onPick={(checks) => set({ checks })}
       />
-      <GroupPicker names={choices.cohorts} groups={groups} onGroups={onGroups} />
       <label class="pick small">
         <input
           type="checkbox"

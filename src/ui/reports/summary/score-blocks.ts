@@ -1,18 +1,8 @@
-import type { GroupDifference } from '../../../core/cohort/estimate/group-difference.ts';
 import { MEASURES, type ScoreEstimate } from '../../../core/cohort/estimate/score-estimate.ts';
-import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortFigures } from '../../../core/cohort/report/cohort-figures.ts';
 import type { DocumentBlock } from '../../../core/cohort/report/document-block.ts';
-import type { StudyReport } from '../../../core/cohort/study/study-report.ts';
 import { one } from '../reports-words.ts';
-import {
-  countText,
-  differenceText,
-  estimateText,
-  findingWords,
-  headsOf,
-  manyText,
-} from './finding-words.ts';
+import { countText, estimateText, findingWords, headsOf } from './finding-words.ts';
 
 const scoreCells = (estimate: ScoreEstimate | undefined): readonly string[] => [
   estimateText(estimate?.mean),
@@ -87,47 +77,3 @@ export const scenarioBlocks = ({ scenarios }: CohortFigures): readonly DocumentB
     ]),
   },
 ];
-
-const groupRow = ({ name, first, second, difference }: GroupDifference & { name: string }) => [
-  name,
-  estimateText(first?.mean),
-  countText(first?.people),
-  estimateText(second?.mean),
-  countText(second?.people),
-  differenceText(difference),
-];
-
-/** Shows two groups side by side with the difference of their means. */
-export function groupBlocks(
-  compared: ComparedGroups | undefined,
-  study: StudyReport | undefined,
-): readonly DocumentBlock[] {
-  if (compared === undefined) return [];
-  const heading = { is: 'heading', id: 'groups', text: findingWords('groups') } as const;
-  if (compared.is !== 'compared') {
-    return [heading, { is: 'text', text: findingWords(`groups.${compared.is}`) }];
-  }
-  const { groups, measures, byScenario, leftOut, overlap } = compared.comparison;
-  const rows = [
-    ...measures.map((one) => ({ ...one, name: findingWords(`scores.${one.measure}`) })),
-    ...byScenario.map((one) => ({ ...one, name: one.title })),
-  ];
-  const sides = groups.flatMap((group) => [group, findingWords('scores.people')]);
-  const text = [
-    findingWords('groups.lead'),
-    ...(leftOut.length > 0 ? [findingWords('groups.leftOut', { titles: leftOut.join(', ') })] : []),
-    ...(overlap > 0 ? [findingWords('groups.overlap', { count: overlap })] : []),
-    findingWords('groups.confounded'),
-    manyText(rows, ({ difference }) => difference, study),
-  ].join(' ');
-  return [
-    heading,
-    { is: 'text', text },
-    {
-      is: 'table',
-      name: findingWords('groups'),
-      heads: [...headsOf('scores.measure'), ...sides, ...headsOf('groups.difference')],
-      rows: rows.map(groupRow),
-    },
-  ];
-}

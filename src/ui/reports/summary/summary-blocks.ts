@@ -1,11 +1,10 @@
-import type { ComparedGroups } from '../../../core/cohort/report/cohort-count.ts';
 import type { CohortHead } from '../../../core/cohort/report/cohort-head.ts';
 import type { ReportSummary } from '../../../core/cohort/report/document-block.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { studyBlocks } from '../study/study-blocks.ts';
 import { aboutBlocks, groupName, type SummaryContext } from './about-blocks.ts';
 import { findingWords } from './finding-words.ts';
-import { groupBlocks, scenarioBlocks, scoreBlocks } from './score-blocks.ts';
+import { scenarioBlocks, scoreBlocks } from './score-blocks.ts';
 import { changeBlocks, trustBlocks } from './trust-blocks.ts';
 
 const DAY = 86_400_000; // milliseconds
@@ -22,7 +21,6 @@ function daysText({ daysAround: { from, until } }: CohortHead, { dayOf }: Summar
 /** Puts the summary of a report into words: the same parts for page, print and word-processor file. */
 export function reportSummary(
   head: CohortHead,
-  compared: ComparedGroups | undefined,
   rubric: Rubric,
   context: SummaryContext,
 ): ReportSummary {
@@ -44,7 +42,6 @@ export function reportSummary(
       : [
           ...scoreBlocks(figures),
           ...scenarioBlocks(figures),
-          ...groupBlocks(compared, context.study),
           ...changeBlocks(figures, context.study),
           ...trustBlocks(figures, rubric),
         ];
