@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainOf } from '../../src/core/guide/guide-text.ts';
-import { AVOIDED_IN_SPANISH } from '../../src/story/check/words/avoided-spanish.ts';
+import { AVOIDED_IN_SPANISH } from '../../src/story/check/words/wording.ts';
 import { SHIPPED_IN_SPANISH, type Shipped } from './texts.ts';
 
 /** The four states of slide 12, a word in the law’s name, and what the guide says not to call anyone. */

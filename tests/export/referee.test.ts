@@ -7,8 +7,8 @@ import { changeEstimate } from '../../src/core/cohort/estimate/change-estimate.t
 import { studentQuantile } from '../../src/core/cohort/estimate/mean-estimate.ts';
 import { reliabilityOf } from '../../src/core/cohort/estimate/reliability.ts';
 import { scoreEstimate } from '../../src/core/cohort/estimate/score-estimate.ts';
-import { shareEstimate } from '../../src/core/cohort/estimate/share-estimate.ts';
 import { changesOf } from '../../src/core/cohort/figures/change.ts';
+import { shareEstimate } from '../../src/core/cohort/report/overview.ts';
 import { knownCohort, TRUTH } from '../core/cohort/known-cohort.ts';
 import frozen from '../oracle/report.json' with { type: 'json' };
 import { knownTable } from './tables/known-table.ts';

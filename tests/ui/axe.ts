@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../src/ui/style/look.ts';
+import '../../src/ui/shell/bar.tsx';
 import { SurroundContext } from '../../src/ui/shell/surround.ts';
 import { bar } from './pages.ts';
 

@@ -1,3 +1,4 @@
+import { checksumOf } from '../../core/kernel/checksum.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import type { Platform } from '../../lms/package/platform.ts';
 import type { LaunchInfo, LmsPort, LmsProblem } from '../../lms/port.ts';
@@ -6,16 +7,42 @@ import type { PlatformWindow } from '../../lms/scorm/find-api.ts';
 import { openScorm } from '../../lms/scorm/scorm-port.ts';
 import { openSitting } from '../../lms/sitting.ts';
 import { browserStore } from '../../store/browser.ts';
+import { memoryStore } from '../../store/memory.ts';
+import { mirroredStore } from '../../store/mirrored.ts';
 import { narrowedStore } from '../../store/narrowed.ts';
+import type { SessionStore, StoreProblem } from '../../store/store.ts';
 import { pageLanguage } from '../../ui/language.ts';
 import type { Trouble } from '../../ui/trouble/trouble.ts';
+import { newPerson } from '../device/person.ts';
 import { keepSettings, recallSettings } from '../device/settings-memory.ts';
 import { loadContent } from '../run/begin/begin-run.ts';
 import type { Visit } from '../shell/visit.ts';
-import { openLearnerStore } from './learner-store.ts';
 import type { LmsLink } from './link.ts';
 import { type RestoredPlace, restorePlace } from './restore-place.ts';
 import type { Unit } from './unit.ts';
+
+/** The store for a learner's runs, with its owner. */
+type LearnerStore = Pick<Visit, 'person' | 'use'> & { readonly whole: SessionStore };
+
+/**
+ * Opens the store of the learner a platform names. A learner without an id gets a store in memory only, so that nothing
+ * is shared with the next one.
+ */
+export async function openLearnerStore(
+  learner: string,
+  origin: string, // of these pages: the same id at another origin is another learner
+  open: () => Promise<Result<SessionStore, StoreProblem>>,
+): Promise<LearnerStore> {
+  const candidate = newPerson();
+  const opened = learner === '' ? undefined : await open();
+  const whole = opened?.ok ? mirroredStore(opened.value) : memoryStore();
+  const id = `lms-${checksumOf(`${origin} ${learner}`)}`;
+  const known = await whole.person();
+  const same = known.ok && known.value?.id === id ? known.value : { ...candidate, id };
+  const person = learner === '' ? candidate : same;
+  await whole.setPerson(person);
+  return { whole, person, use: learner === '' ? 'shared' : 'own' };
+}
 
 const CLOCK = {
   iso: (at: number): string => new Date(at).toISOString(),

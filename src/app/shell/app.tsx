@@ -7,6 +7,12 @@ import { Action } from '../../ui/kit/action.tsx';
 import { Loading } from '../../ui/shell/loading.tsx';
 import type { NavLink } from '../../ui/shell/nav-link.ts';
 import { Page } from '../../ui/shell/page.tsx';
+import {
+  countShift,
+  NO_SHIFT,
+  PRESSES_TO_LEAVE,
+  type ShiftEvent,
+} from '../../ui/shell/shift-count.ts';
 import { SurroundContext } from '../../ui/shell/surround.ts';
 import { speak, type Tongue } from '../../ui/tongue.ts';
 import { wordsOf } from '../../ui/words.ts';
@@ -23,9 +29,43 @@ import type { Desk } from './desk.ts';
 import { leave } from './leaving.ts';
 import { toPageTop } from './page-top.ts';
 import { GUIDE, HOME, makeRoute, parseRoute, type Route } from './route.ts';
-import { watchShift } from './shift-watch.ts';
 import { useVisit } from './use-visit.ts';
 import type { Visit } from './visit.ts';
+
+const STALE_MS = 5100; // after which a count is rechecked
+
+/** Counts presses of Shift alone; the third leaves. Returns a function that stops it. */
+function watchShift(onCount: (presses: number) => void, onLeave: () => void): () => void {
+  let count = NO_SHIFT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = (event: ShiftEvent) => {
+    const next = countShift(count, event);
+    const changed = next.presses !== count.presses;
+    count = next;
+    if (!changed) return;
+    onCount(count.presses);
+    clearTimeout(timer);
+    if (count.presses >= PRESSES_TO_LEAVE) onLeave();
+    else if (count.presses > 0) {
+      timer = setTimeout(() => take({ type: 'wait', at: performance.now() }), STALE_MS);
+    }
+  };
+  const down = ({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent) =>
+    take({ type: 'down', key, at: timeStamp, repeat, modified: ctrlKey || altKey || metaKey });
+  const up = ({ key, timeStamp }: KeyboardEvent) => take({ type: 'up', key, at: timeStamp });
+  const other = () => take({ type: 'other' });
+  addEventListener('keydown', down, true);
+  addEventListener('keyup', up, true);
+  addEventListener('pointerdown', other, true);
+  addEventListener('blur', other);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('keydown', down, true);
+    removeEventListener('keyup', up, true);
+    removeEventListener('pointerdown', other, true);
+    removeEventListener('blur', other);
+  };
+}
 
 const words = wordsOf('app', en);
 

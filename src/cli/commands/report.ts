@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedRecord } from '../../core/cohort/checked-record.ts';
@@ -18,6 +19,7 @@ import {
   judgedFacts,
   playKey,
 } from '../../core/record/copies.ts';
+import { type ReceiptStanding, receiptStanding, signedText } from '../../core/record/receipt.ts';
 import type { SessionRecord } from '../../core/record/record.ts';
 import { decodeRecord } from '../../core/record/record-decode.ts';
 import { recordFiles } from '../../export/formats.ts';
@@ -27,8 +29,22 @@ import { NO_HOME_PAGE } from '../../export/xapi.ts';
 import { checkedRecord } from '../../session/audit/checked.ts';
 import type { Content, HashedRubric } from '../../session/play/content.ts';
 import { terminalWords } from '../words.ts';
-import { standingOfReceipt } from './check-receipt.ts';
 import { fileProblemText } from './record-words.ts';
+
+/** Tells how a record stands to its receipt, by whatever key signed it. */
+export function standingOfReceipt(record: SessionRecord): ReceiptStanding {
+  const { receipt } = record;
+  if (receipt === undefined) return 'none';
+  try {
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: receipt.key };
+    const key = createPublicKey({ key: jwk, format: 'jwk' });
+    const signature = Buffer.from(receipt.signature, 'base64url');
+    const valid = verify(null, Buffer.from(signedText(record, receipt)), key, signature);
+    return receiptStanding(record, valid, undefined);
+  } catch {
+    return 'changed'; // what stands there is no key
+  }
+}
 
 /** Outputs of a report. */
 export interface ReportTargets {

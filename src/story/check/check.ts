@@ -1,15 +1,17 @@
 import type { Rubric } from '../../core/rubric/rubric.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Scenario, ScenarioDebrief } from '../../core/scenario/scenario.ts';
 import type { CompiledStory } from '../compile.ts';
 import { USUAL_CLASS } from '../parse-tag.ts';
 import type { StoryProblem } from '../problem.ts';
+import { problemAt } from '../problem.ts';
+import type { Outline, OutlineBeat } from '../source/outline.ts';
 import { beatsOf, outlineOf } from '../source/outline.ts';
 import { scanSource } from '../source/source.ts';
 import { computedTags } from '../tag-table.ts';
-import { checkBeat } from './beat.ts';
+import { checkBeat, uniqueStrongest } from './beat.ts';
 import { checkConversationText } from './conversation.ts';
+import { goodAnswers } from './dilemma.ts';
 import { checkDrawn } from './drawn.ts';
-import { checkEndings } from './endings.ts';
 import { checkIdentity } from './identity.ts';
 import { checkCounters, checkFlags } from './logic.ts';
 import { checkCarried } from './people/carried.ts';
@@ -21,10 +23,89 @@ import { checkSpeakers } from './people/speakers.ts';
 import { checkViews } from './people/views.ts';
 import { checkScenario } from './scenario.ts';
 import { checkTextVariables } from './text-variable.ts';
-import { checkHint } from './words/hint.ts';
-import { checkTyped } from './words/typed.ts';
 import { checkMinor, checkWords } from './words/wording.ts';
 import { checkSigns } from './words/written.ts';
+
+const EXAMPLE =
+  '“+ [(Something else.) # typed: neutral]”, and under it what the person does, and where the story goes on.';
+
+/**
+ * Checks what follows typed words: a moment that asks for own words has a neutral answer to those that are none of its lines,
+ * and a line that fits any words stands in a reaction.
+ */
+function checkTyped(beat: OutlineBeat): readonly StoryProblem[] {
+  const { head, file, line, lines, neutral } = beat;
+  const misplaced = lines
+    .filter(({ tags, reaction }) => tags.fits === true && !reaction)
+    .map((one) => {
+      const message = `“# fits: any” of “${one.text.slice(0, 40)}” stands before the options.`;
+      return problemAt(one, 'fits-outside', message, 'It belongs to a line of a reaction.');
+    });
+  if (head.ask === undefined || head.typed !== undefined || neutral) return misplaced;
+  const message = `Moment ${head.id} asks for own words, and has no answer to those that are none of its lines.`;
+  const fix = `Add one after its options: ${EXAMPLE}`;
+  return [problemAt({ file, line }, 'no-typed', message, fix), ...misplaced];
+}
+
+const RUN = 4; // words in a row that a hint and the best line have in common
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
+
+const runsOf = (text: string): readonly string[] => {
+  const words = wordsOf(text);
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, at) => words.slice(at, at + RUN).join(' '));
+};
+
+/** Every rated moment has a hint, which names the technique and never the line. */
+function checkHint(beat: OutlineBeat): readonly StoryProblem[] {
+  const { id, rates, hint } = beat.head;
+  if (rates.length === 0) return [];
+  if (hint === undefined) {
+    const message = `Moment ${id} has no hint.`;
+    const fix = `Add “# hint: ${rates[0]} One sentence on the technique, never the option.”`;
+    return [problemAt(beat, 'no-hint', message, fix)];
+  }
+  const strongest = uniqueStrongest(beat);
+  const best = goodAnswers(beat).length > 0 ? goodAnswers(beat) : strongest ? [strongest] : [];
+  const runs = new Set(runsOf(hint.text));
+  for (const { option } of best) {
+    const shared = runsOf(option.text).find((run) => runs.has(run));
+    if (shared === undefined) continue;
+    const message = `The hint of ${id} says “${shared}”, which are words of the best line, “${option.id}”.`;
+    return [problemAt(beat, 'hint-tells', message, 'Name the technique; let the words be found.')];
+  }
+  return [];
+}
+
+/** Finds what `debrief.wants` and `endings` of scenario.json say about endings that the story does not have, or leave out. */
+function checkEndings(outline: Outline, scenario: Scenario, file: string): readonly StoryProblem[] {
+  const heads = outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : []));
+  const endings = [...new Set(heads)];
+  const fix = `Name these: ${endings.join(', ')}.`;
+  const inDebrief = ({ wants = [] }: ScenarioDebrief): readonly StoryProblem[] =>
+    wants.flatMap(({ text, at }) => {
+      const missing = endings.filter((ending) => at[ending] === undefined);
+      const stray = Object.keys(at).filter((ending) => !endings.includes(ending));
+      return [
+        ...missing.map((ending) => `“${text}” does not say what became of it at ${ending}.`),
+        ...stray.map((ending) => `“${text}” names ${ending}, which the story does not have.`),
+      ].map((message) => ({ code: 'want-endings', file, message, fix }));
+    });
+  const unknown = (scenario.endings ?? []).filter((ending) => !endings.includes(ending));
+  return [
+    ...inDebrief(scenario.debrief),
+    ...(scenario.variants ?? []).flatMap(({ debrief }) => inDebrief(debrief)),
+    ...unknown.map((ending) => ({
+      code: 'unknown-ending',
+      file,
+      message: `“endings” names ${ending}, which the story does not have.`,
+      fix,
+    })),
+  ];
+}
 
 /** What a story is checked against. */
 export interface StoryCheck {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { type Process, processOf } from '../../core/reply/process.ts';
 import { criticalRuleOf, type Rubric } from '../../core/rubric/rubric.ts';
+import type { Attempts } from '../../core/run/attempts.ts';
 import type { SessionState } from '../../core/run/state.ts';
 import type { CriticalMark } from '../../core/scoring/decision.ts';
 import type { Cap } from '../../core/scoring/score.ts';
@@ -9,11 +10,52 @@ import { AfterScenePanel } from './after/after-scene.tsx';
 import { NextSteps } from './after/next-steps.tsx';
 import type { DebriefProps } from './debrief-props.ts';
 import { debriefWords } from './debrief-words.ts';
-import { HowItEnded } from './score/how-it-ended.tsx';
 import { NoticedTable } from './score/noticed-table.tsx';
 import { Numbers } from './score/numbers.tsx';
 import { TechniqueBars } from './score/technique-bars.tsx';
+import { SaidLine } from './turns/reply-text.tsx';
 import { TurnList } from './turns/turn-list.tsx';
+
+interface HowItEndedProps {
+  readonly state: SessionState;
+  readonly before: Attempts['before'] | undefined;
+  readonly erred: boolean; // a critical error counts
+  readonly nameOf: (who: string) => string;
+}
+
+function beforeText({ practice, unfinished }: Attempts['before']): string {
+  return debriefWords('before.text', {
+    practice: debriefWords('before.practice', { count: practice }),
+    unfinished: debriefWords('before.unfinished', { count: unfinished }),
+  });
+}
+
+/** Shows the ending as it was told, and how many runs came before this record. */
+function HowItEnded({ state, before, erred, nameOf }: HowItEndedProps) {
+  const { ended } = state;
+  if (ended === undefined) return null;
+  return (
+    <section class="row wide first" aria-labelledby="ended-h">
+      <div class="cue">
+        <h2 id="ended-h">{debriefWords('ended')}</h2>
+      </div>
+      <div class="stack ended">
+        {ended.lines.map((line, index) => (
+          <div key={index}>
+            <SaidLine line={line} nameOf={nameOf} />
+          </div>
+        ))}
+        <p class="small quiet">{debriefWords(erred ? 'ended.note.errors' : 'ended.note')}</p>
+      </div>
+      {before && (
+        <div class="margin stack-s">
+          <h3 class="label">{debriefWords('before')}</h3>
+          <p>{beforeText(before)}</p>
+        </div>
+      )}
+    </section>
+  );
+}
 
 interface CriticalListProps {
   readonly marks: readonly CriticalMark[];

@@ -12,11 +12,35 @@ import './reports.css';
 import './reports-print.css';
 import '../style/print.css';
 import type { CohortPage } from './cohort/cohort-parts.ts';
-import { VersionLine } from './cohort/version-line.tsx';
 import { reportWords } from './reports-words.ts';
 import { findingWords } from './summary/finding-words.ts';
 import './summary/summary.css';
+import type { CohortHead } from '../../core/cohort/report/cohort-head.ts';
+import { usePrintFoot } from './print-foot.ts';
 import { DocumentBlocks } from './summary/document-blocks.tsx';
+
+const HASH_SHOWN = 12; // digits shown, enough to tell versions apart
+
+/** Lists the rubric and story versions behind the figures, once; the foot of every page names the selection. */
+function VersionLine({ versions, foot }: Pick<CohortHead, 'versions'> & { readonly foot: string }) {
+  const stories = versions.stories.map(({ scenario, hash }) =>
+    reportWords('version.story', { scenario, hash: hash.slice(0, HASH_SHOWN) }),
+  );
+  usePrintFoot(foot);
+  if (stories.length === 0) return null;
+  return (
+    <div class="versions note quiet">
+      <p>
+        {reportWords('versions', {
+          rubrics: versions.rubrics.join(', '),
+          analysers: versions.analysers.join(', '),
+          stories: stories.join('. '),
+        })}
+      </p>
+      {versions.rubrics.length > 1 && <p>{reportWords('versions.mixed')}</p>}
+    </div>
+  );
+}
 
 /** Shows the summary: about two pages on paper. */
 const ReportSummaryView = ({ title, blocks }: ReportSummary) => (

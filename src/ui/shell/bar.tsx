@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import en from '../catalogue/en/shell.json';
-import '../style/look.ts';
 import { useId, useRef, useState } from 'preact/hooks';
+import en from '../catalogue/en/shell.json';
 import { wordsOf } from '../words.ts';
 import { LeaveButton, type LeaveButtonProps } from './leave-button.tsx';
 import type { NavLink } from './nav-link.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+import '../style/base.css';
 
 /** Navigation between pages; a menu button on narrow screens, closed by Escape. */
 function Nav({ links }: { readonly links: readonly NavLink[] }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openLearnerStore } from '../../../src/app/lms/learner-store.ts';
+import { openLearnerStore } from '../../../src/app/lms/open-lms.ts';
 import { restorePlace } from '../../../src/app/lms/restore-place.ts';
 import { readingNow, setReading } from '../../../src/app/run/bookmark.ts';
 import { readSession, readSessions } from '../../../src/app/run/library.ts';

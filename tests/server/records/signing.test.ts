@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkReceipt } from '../../../src/app/reports/worker/check-receipt.ts';
-import { standingOfReceipt } from '../../../src/cli/commands/check-receipt.ts';
+import { standingOfReceipt } from '../../../src/cli/commands/report.ts';
 import {
   chainFor,
   encodeRecord,

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SessionState } from '../../../src/core/run/state.ts';
-import { BoardView } from '../../../src/ui/board/board-view.tsx';
-import { EndingsMap } from '../../../src/ui/board/endings-map.tsx';
+import { BoardView, EndingsMap } from '../../../src/ui/board/board-view.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/ui/settings.ts';
 import { Page } from '../../../src/ui/shell/page.tsx';
 import { expectSound, lookAs, show } from '../axe.ts';

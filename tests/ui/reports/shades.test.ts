@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRubric } from '../../../src/cli/content/content.ts';
-import { shadeOf, shadesOf } from '../../../src/ui/reports/cohort/shades.ts';
+import { shadeOf, shadesOf } from '../../../src/ui/reports/cohort/heat-table.tsx';
 
 const band = (from: number) => ({ from, name: `from ${from}` });
 

@@ -11,20 +11,34 @@ import { drawRunSeed } from '../../device/person.ts';
 import { handOver } from '../../files/hand-over.ts';
 import type { KeptAnswer } from '../../reports/kept-answer.ts';
 import {
+  answersHere,
   begunAnswer,
+  forgetSaved,
   giveAnswer,
   type KeptRatings,
   keepBegun,
 } from '../../reports/kept-ratings.ts';
-import { mindRatings } from '../../reports/mind-ratings.ts';
+import { letRatingsGo, mindRatings } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import type { PanelRead } from '../../reports/protocol.ts';
-import { saveRated } from '../../reports/save-rated.ts';
 import { useKeptRatings } from '../../reports/use-kept-ratings.ts';
+import type { DraftMemory } from '../../run/play/draft-memory.ts';
 import type { PageProps } from '../../shell/desk.ts';
 import { makeRoute } from '../../shell/route.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { keepDraftsHere } from '../studio/use-drafts.ts';
+
+/** Downloads the records rated here as one archive; what raters gave is in it, and kept here no longer. */
+async function saveRated(drafts: DraftMemory): Promise<void> {
+  const answers = answersHere(); // what is given from now on is not in the archive
+  const [{ files, places }, { makeArchive }] = await Promise.all([
+    office().call('rated', {}),
+    import('../../../export/archive.ts'),
+  ]);
+  handOver(`rated-records-${isoDay(Date.now())}.zip`, makeArchive(files));
+  letRatingsGo('sheets');
+  await forgetSaved(drafts, answers, places);
+}
 
 type Why = PanelRead['left'][number]['why'] | { readonly code: 'unreadable' };
 

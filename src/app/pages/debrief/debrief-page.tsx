@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PRACTICED } from '../../../core/practice/drill.ts';
+import { SOUND_LEVEL } from '../../../core/rubric/level.ts';
 import { rubricOf } from '../../../core/rubric/rubric.ts';
 import { attemptsOf } from '../../../core/run/attempts.ts';
 import { debrief } from '../../../core/scoring/debrief.ts';
@@ -12,6 +14,7 @@ import { Message } from '../../../ui/shell/message.tsx';
 import { Page } from '../../../ui/shell/page.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { saveRecord } from '../../files/save-record.ts';
+import { packedUnit } from '../../lms/unit.ts';
 import { stageAssets } from '../../picture/stage-assets.ts';
 import { Still } from '../../picture/still.tsx';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
@@ -24,10 +27,30 @@ import { beforeLeaving } from '../../shell/leaving.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
 import { makeRoute, placeInGuide } from '../../shell/route.ts';
 import type { Visit } from '../../shell/visit.ts';
+import { ENGLISH_CARDS } from '../../texts/cards.ts';
 import { GUIDE_LINKS } from '../../texts/guide-ways.ts';
 import { RUBRIC, rubricHash } from '../../texts/rubric.ts';
 import { loadHeard } from '../../texts/their-side.ts';
-import { practiceOfSlip } from './practice-slip.ts';
+
+/**
+ * Returns the address of short practice of the moment that a debrief says to try again, by the technique that was weakest there.
+ * Undefined in an assessment and in a package, where that is no technique that is practiced so, and after a serious error toward
+ * somebody under 18: there the scene’s own repair is the practice.
+ */
+function practiceOfSlip({ state, debrief }: Reviewed): string | undefined {
+  const { mode, scenario } = state.began;
+  const turn = debrief.turns.find(({ beat }) => beat === debrief.tryLine?.beat);
+  if (turn === undefined || mode === 'assessment' || packedUnit()) return undefined;
+  const { beat, counts, criticalErrors } = turn;
+  const minor = ENGLISH_CARDS.find(({ id }) => id === scenario.id)?.minor ?? false;
+  if (minor && criticalErrors.length > 0) return undefined;
+  const technique = counts
+    .filter(
+      ({ dimension, level = SOUND_LEVEL }) => level < SOUND_LEVEL && PRACTICED.includes(dimension),
+    )
+    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))[0]?.dimension;
+  return technique && makeRoute({ page: 'practice', scenario: scenario.id, beat, technique });
+}
 
 interface Opened {
   readonly run: StoredRun;

@@ -26,7 +26,6 @@ import { closeRecords } from '../../reports/kept-ratings.ts';
 import { letRatingsGo } from '../../reports/mind-ratings.ts';
 import { office } from '../../reports/office.ts';
 import { PeopleDesk } from '../../reports/people-desk.tsx';
-import { printReport } from '../../reports/print-report.ts';
 import { StudyDesk } from '../../reports/study-desk.tsx';
 import { useChecks } from '../../reports/use-checks.ts';
 import { useCohort } from '../../reports/use-cohort.ts';
@@ -37,6 +36,14 @@ import { makeRoute } from '../../shell/route.ts';
 import { CARDS } from '../../texts/cards.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
 import { ReportRecord } from './report-record-page.tsx';
+
+/** Prints the page: the summary of about two pages, or that and the annex. */
+function printReport(annex: boolean): void {
+  const { classList } = document.documentElement;
+  classList.toggle('summary-only', !annex);
+  print();
+  classList.remove('summary-only');
+}
 
 /** What this visit has loaded, kept while moving between report pages. */
 const memory: { filter: RunFilter } = { filter: USUAL_FILTER };

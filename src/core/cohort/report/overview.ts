@@ -2,10 +2,27 @@ import { groupBy } from '../../kernel/group-by.ts';
 import { CRITICAL_CODES, type CriticalCode } from '../../rubric/critical-error.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { IntervalEstimate } from '../estimate/mean-estimate.ts';
-import { shareEstimate } from '../estimate/share-estimate.ts';
+import { meanEstimate, withinScale } from '../estimate/mean-estimate.ts';
+import { byPerson } from '../people/people.ts';
 import { type CohortRun, isComplete } from '../run.ts';
 import type { GuardedCount } from '../small-cells.ts';
 import { type CellGuard, guardedCounts, guardedPart } from './guarded-counts.ts';
+
+const PERCENT = 100;
+
+/**
+ * Estimates the share of runs that are of a kind, in percent: each person counts once, with the share among their runs.
+ * The interval is that of a mean (Student, 1908), cut at 0 and 100. Undefined without runs.
+ */
+export function shareEstimate(
+  runs: readonly CohortRun[],
+  is: (run: CohortRun) => boolean,
+): IntervalEstimate | undefined {
+  const shares = [...byPerson(runs).values()].map(
+    (own) => (PERCENT * own.filter(is).length) / own.length,
+  );
+  return withinScale(meanEstimate(shares), 0, PERCENT);
+}
 
 /** Number of runs in a band. */
 export interface BandCount {

@@ -1,15 +1,32 @@
+import { Z } from '../../agreement/interval.ts';
 import type { Rating } from '../../agreement/rating.ts';
 import { DIMENSIONS } from '../../rubric/dimension.ts';
 import { TOP_LEVEL } from '../../rubric/level.ts';
-import { correlationEstimate } from '../estimate/correlation-estimate.ts';
 import { type IntervalEstimate, meanEstimate, withinScale } from '../estimate/mean-estimate.ts';
 import type { Pair } from '../figures/correlation.ts';
+import { correlationOf } from '../figures/correlation.ts';
 import { meanOf } from '../figures/spread.ts';
 import { type GuardedCount, isSmall, SMALLEST_GROUP } from '../small-cells.ts';
 import { type ArmChange, armChange, type StudyPerson } from './arm-change.ts';
 import { AGREED_SENTENCES, type OutsidePaper, PAPER_ITEMS, paperItem } from './outside-paper.ts';
 import { type Study, type StudyCode, takesPart } from './study.ts';
 import { clusterOf, scenesIn, type WaveRun } from './wave-runs.ts';
+
+const FEWEST_PAIRS = 10;
+const ALMOST_ONE = 1 - 1e-9;
+
+/**
+ * Computes Pearson's correlation, one pair a person, with its interval by Fisher's z (1921). Undefined under ten pairs or
+ * where a side is all alike; without an interval where the pairs lie on one line.
+ */
+function correlationEstimate(pairs: readonly Pair[]): IntervalEstimate | undefined {
+  const value = pairs.length < FEWEST_PAIRS ? undefined : correlationOf(pairs);
+  if (value === undefined) return undefined;
+  if (Math.abs(value) > ALMOST_ONE) return { value, interval: undefined, without: 'alike' };
+  const half = Z / Math.sqrt(pairs.length - 3);
+  const end = (by: number) => Math.tanh(Math.atanh(value) + by);
+  return { value, interval: { low: end(-half), high: end(half) } };
+}
 
 /** What is set beside the game: levels of films and of own words, what people say of themselves, what supervisors saw. */
 const OUTSIDE_MEASURES = ['films', 'words', 'sure', 'say', 'seen'] as const;

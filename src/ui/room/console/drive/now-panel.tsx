@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { ShownOption } from '../../../../core/scenario/beat.ts';
 import type { FacilitatorOrder } from '../../../../group/facts/command.ts';
 import { STEPS } from '../../../../group/facts/room-state.ts';
 import type { DeskView } from '../../../../group/views/desk-view.ts';
 import type { PublicView, RoomBoardView } from '../../../../group/views/public-view.ts';
+import type { Tally } from '../../../../group/views/tally.ts';
+import { SpeechText } from '../../../play/script/speech-text.tsx';
 import { roomDebriefWords as debriefWords } from '../../debrief/debrief-words.ts';
 import { pageNow, type RoomDebriefPage } from '../../debrief/pages.ts';
+import { letterOf } from '../../letter.ts';
 import { momentOfWords } from '../../moment-words.ts';
 import { OPENING } from '../../screen/screen-opening.tsx';
 import { screenWords } from '../../screen/screen-words.ts';
@@ -16,7 +20,46 @@ import { useLedRoom } from '../use-led-room.ts';
 import { WallDesk } from '../wall-desk.tsx';
 import { Drive, type FileStep } from './drive.tsx';
 import { Hands } from './hands.tsx';
-import { TallyList } from './tally-list.tsx';
+
+interface TallyListProps {
+  readonly options: readonly ShownOption[];
+  readonly tally: Tally | undefined;
+  readonly hidden: 'few' | 'close' | undefined; // why no votes are shown
+  readonly onChoose: ((option: string) => void) | undefined; // set if a line may be chosen now
+}
+
+/** Lists the options with their votes, and a button to choose one. */
+function TallyList({ options, tally, hidden, onChoose }: TallyListProps) {
+  return (
+    <>
+      <ol class="tally" aria-label={consoleWords('tally')}>
+        {options.map(({ id, text }, place) => {
+          const count = tally?.counts[id] ?? 0;
+          return (
+            <li key={id}>
+              <span class="l">{letterOf(place)}</span>
+              <span>
+                <SpeechText text={text} />
+              </span>
+              {tally && <span class="c">{consoleWords('votes', { count })}</span>}
+              {onChoose && (
+                <button class="btn" type="button" onClick={() => onChoose(id)}>
+                  {consoleWords('choose', { letter: letterOf(place) })}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {hidden && <p class="note quiet">{consoleWords(`tally.${hidden}`)}</p>}
+      {tally && (
+        <p class="note quiet">
+          {consoleWords('passed', { count: tally.passed })} {consoleWords('tally.private')}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** Lists the lines of the moment as far as they matter now: after a step back all of them. */
 function linesOf({ step, scene, answer }: PublicView, desk: DeskView) {
