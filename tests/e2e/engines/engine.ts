@@ -2,7 +2,9 @@ import { expect } from '@playwright/test';
 
 /** One browser, driven by what its makers ship, with a device of its own that keeps nothing after `close`. */
 export interface Engine {
-  readonly goTo: (address: string) => Promise<void>;
+  readonly goTo: (address: string) => Promise<unknown>;
+  /** Loads the page again, and comes back when the new one is there: the old one can no longer be pressed. */
+  readonly reload: () => Promise<unknown>;
   /** What this script hands back on the page; promises are waited for. */
   readonly run: <A, R>(script: (what: A) => R, what: A) => Promise<Awaited<R>>;
   /** A click of the pointer on what this XPath finds, once it can be seen. */
@@ -26,8 +28,6 @@ export const untilThere = (on: Engine, selector: string): Promise<void> =>
     .poll(() => on.run((looked) => document.querySelector(looked) !== null, selector))
     .toBe(true);
 
-export const reload = (on: Engine): Promise<void> => on.run(() => location.reload(), undefined);
-
 /** Open the start page as somebody does who has said that the device is theirs; lines come at once. */
 export async function openHome(on: Engine, base: string, settings: string): Promise<void> {
   await on.goTo(base);
@@ -36,7 +36,7 @@ export async function openHome(on: Engine, base: string, settings: string): Prom
     localStorage.setItem('training-module.device', 'own');
     localStorage.setItem('training-module.settings', kept);
   }, settings);
-  await on.goTo(base); // not a reload, after which the old page may still answer
+  await on.reload();
   await untilThere(on, 'h1');
 }
 

@@ -4,7 +4,7 @@ import { AT_ONCE } from '../at-once.ts';
 import { openSite } from '../offline/offline-site.ts';
 import { FROZEN_RECORD, FROZEN_WORDS } from '../records/record-file.ts';
 import { joinBy, openRoom, openVote, press as pressIn } from '../room/room-pages.ts';
-import { type Engine, openHome, press, reload, talkTo, untilShown, untilThere } from './engine.ts';
+import { type Engine, openHome, press, talkTo, untilShown, untilThere } from './engine.ts';
 import { closeFirefox, openFirefoxEngine } from './firefox.ts';
 import { startWebKit, WEBKIT, type WebKitDriver } from './webkit.ts';
 
@@ -63,7 +63,7 @@ for (const [name, { here, open }] of Object.entries(ENGINES)) {
       await on.click('//textarea');
       await on.type(HALF);
       await expect.poll(() => boxOf(on)).toBe(HALF);
-      await reload(on);
+      await on.reload();
       await talkTo(on, '.lines button');
       await press(on, 'Use my own words');
       await expect.poll(() => boxOf(on)).toBe(HALF);
@@ -105,7 +105,7 @@ for (const [name, { here, open }] of Object.entries(ENGINES)) {
         await openHome(on, site.address, WORDS_ONLY);
         await on.run(() => navigator.serviceWorker.ready.then(() => true), undefined);
         await site.down();
-        await reload(on);
+        await on.reload();
         await press(on, 'Start');
         await talkTo(on, 'form[aria-label="Sorting board"]');
       } finally {

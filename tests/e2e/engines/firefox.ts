@@ -14,9 +14,8 @@ export async function openFirefoxEngine(): Promise<Engine> {
   await page.setViewport({ width: 1280, height: 800 });
   page.setDefaultTimeout(300_000); // it only ends a run that hangs
   return {
-    goTo: async (address) => {
-      await page.goto(address);
-    },
+    goTo: (address) => page.goto(address),
+    reload: () => page.reload(),
     run: (script, what) => page.evaluate(script as never, what as never) as never,
     click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
     type: (words) => page.keyboard.type(words),

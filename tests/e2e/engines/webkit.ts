@@ -59,6 +59,7 @@ async function openWebKit(server: string): Promise<Engine> {
   await browser.manage().window().setRect({ width: 1280, height: 900 });
   return {
     goTo: (address) => browser.get(address),
+    reload: () => browser.navigate().refresh(),
     run: (script, what) => browser.executeScript(`return (${script})(arguments[0])`, what),
     click: async (xpath) => {
       const found = await browser.wait(until.elementLocated(By.xpath(xpath)), PATIENCE / 2);
