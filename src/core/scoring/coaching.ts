@@ -1,5 +1,5 @@
 import type { Dimension } from '../rubric/dimension.ts';
-import { SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
+import { type Level, SOUND_LEVEL, TOP_LEVEL } from '../rubric/level.ts';
 import { criticalRuleOf, type Rubric, ruleOf } from '../rubric/rubric.ts';
 import { worstOf } from './advice.ts';
 import type { CriticalMark } from './decision.ts';
@@ -26,11 +26,10 @@ export interface TriedLine {
   readonly byAuthor: boolean; // `why` is the scenario's, in its language; else the rubric's
 }
 
-type RatedLevel = ReviewedLevel & { readonly level: NonNullable<ReviewedLevel['level']> };
+const isRated = <L extends ReviewedLevel>(one: L): one is L & { readonly level: Level } =>
+  one.level !== undefined;
 
-const isRated = (one: ReviewedLevel): one is RatedLevel => one.level !== undefined;
-
-const ratedIn = ({ counts }: TurnReview): readonly RatedLevel[] => counts.filter(isRated);
+const ratedIn = ({ counts }: TurnReview) => counts.filter(isRated);
 
 /** Tells whether a response did not fall under sound in anything that was rated. */
 const isSound = (levels: readonly ReviewedLevel[]): boolean =>

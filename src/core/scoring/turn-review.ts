@@ -23,6 +23,11 @@ export interface ReviewedLevel {
   readonly slides: readonly number[];
 }
 
+/** A level after hint and retry rules, with what explains it. */
+export interface CountedLevel extends ReviewedLevel {
+  readonly listed: Level | undefined; // of the line from the list that explains it; undefined: own words do
+}
+
 /** One response of a turn, with the reaction to it. */
 export interface Reply {
   readonly said: string | undefined; // undefined: own words, redacted in a shared record
@@ -51,7 +56,7 @@ export interface TurnReview {
   readonly number: number;
   readonly lines: readonly Line[];
   readonly replies: readonly Reply[]; // empty if the beat was left unanswered
-  readonly counts: readonly ReviewedLevel[]; // after hint and retry rules
+  readonly counts: readonly CountedLevel[]; // after hint and retry rules
   readonly hinted: boolean;
   readonly retried: boolean;
   readonly triesDiffer: boolean; // the story followed another line than the first
@@ -108,15 +113,16 @@ function replyOf(turn: Turn, attempt: Attempt): Reply {
   };
 }
 
-function countsOf(turn: Turn, rubric: Rubric): readonly ReviewedLevel[] {
+function countsOf(turn: Turn, rubric: Rubric): readonly CountedLevel[] {
   const [first, retry] = turn.attempts;
   return turn.beat.rates.map((dimension) => {
     const of = (attempt: Attempt | undefined) =>
       attempt?.chose.evidence.find((one) => one.dimension === dimension);
     const level = levelThatCounts(turn, dimension, rubric);
     // A level raised by a retry is explained by the retry, any other by the first response.
-    const evidence = level === of(first)?.level ? of(first) : (of(retry) ?? of(first));
-    return { dimension, level, why: evidence?.why ?? '', slides: evidence?.slides ?? [] };
+    const by = level === of(first)?.level || of(retry) === undefined ? first : retry;
+    const { why = '', slides = [], level: said } = of(by) ?? {};
+    return { dimension, level, why, slides, listed: by?.reply === undefined ? said : undefined };
   });
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Opinion } from '../../../src/core/agreement/opinion.ts';
 import type { ReplyReading } from '../../../src/core/reply/reply-reading.ts';
 import { ruleOf } from '../../../src/core/rubric/rubric.ts';
+import type { EventDraft } from '../../../src/core/run/event.ts';
 import { debrief } from '../../../src/core/scoring/debrief.ts';
 import { OpinionEntry } from '../../../src/ui/reports/panel/opinion-entry.tsx';
 import { RecordTurn } from '../../../src/ui/reports/record/record-turn.tsx';
@@ -45,12 +46,15 @@ function recordTurn(reading?: ReplyReading) {
   const said = chose('hello', 'socks');
   if (said.type !== 'chose') throw new Error('nothing was said');
   const evidence = said.evidence.map((one) => ({ ...one, why: CAME }));
-  const state = stateOf([began(), faced('hello'), { ...said, evidence, unrated: CAME }]);
-  const [made] = debrief(state, RUBRIC).turns;
+  const own = { from: 'self', text: 'Hi.' } as const;
+  const typed: EventDraft[] = reading
+    ? [{ type: 'replied', beat: 'hello', said: own, reading }]
+    : [];
+  const answer = { ...said, evidence, unrated: CAME, ...(reading && { reply: {} }) };
+  const state = stateOf([began(), faced('hello'), ...typed, answer]);
+  const [review] = debrief(state, RUBRIC).turns;
   const [turn] = state.turns;
-  if (made === undefined || turn === undefined) throw new Error('nothing was said');
-  const replies = made.replies.map((one) => ({ ...one, ...(reading && { reading }) }));
-  const review = { ...made, replies };
+  if (review === undefined || turn === undefined) throw new Error('nothing was said');
   const entry = <RecordTurn {...{ review, turn, judged: [], rubric: RUBRIC, time: '' }} />;
   return { review, root: show(<ol>{entry}</ol>) };
 }

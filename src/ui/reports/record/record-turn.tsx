@@ -1,6 +1,6 @@
 import { type Rubric, ruleOf } from '../../../core/rubric/rubric.ts';
 import type { SessionState, Turn } from '../../../core/run/state.ts';
-import type { Reply, ReviewedLevel, TurnReview } from '../../../core/scoring/turn-review.ts';
+import type { CountedLevel, Reply, TurnReview } from '../../../core/scoring/turn-review.ts';
 import { LevelMark, levelName } from '../../play/reply/level-mark.tsx';
 import { Slides } from '../../play/reply/slides.tsx';
 import { useSpoken } from '../../scene-language.ts';
@@ -60,8 +60,7 @@ function Said({ reply }: { readonly reply: Reply | undefined }) {
 }
 
 interface ReasonProps {
-  readonly of: ReviewedLevel;
-  readonly chosen: readonly ReviewedLevel[]; // of lines from the list
+  readonly of: CountedLevel;
   readonly rubric: Rubric;
 }
 
@@ -69,11 +68,10 @@ interface ReasonProps {
  * Gives the anchor of the level that was said as its reason: the author's sentence, which learners get, may tell what came
  * of a line. What the reader found in typed words speaks of these alone.
  */
-function Reason({ of: { dimension, why }, chosen, rubric }: ReasonProps) {
+function Reason({ of: { dimension, why, listed }, rubric }: ReasonProps) {
   const spoken = useSpoken();
-  const level = chosen.find((one) => one.dimension === dimension && one.why === why)?.level;
-  if (level === undefined) return <span {...spoken}>{why}</span>;
-  return <>{ruleOf(rubric, dimension).anchors[level]}</>;
+  if (listed === undefined) return <span {...spoken}>{why}</span>;
+  return <>{ruleOf(rubric, dimension).anchors[listed]}</>;
 }
 
 /** Shows one turn of a record: what was said, which level counts, and why. */
@@ -81,7 +79,6 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
   const [first, retry] = review.replies;
   const spoken = useSpoken();
   const heard = review.lines.findLast(({ who }) => who !== undefined);
-  const chosen = review.replies.flatMap(({ reading, levels }) => (reading ? [] : levels));
   const order = turn.beat.options.map(({ id }) => id).join(', ');
   return (
     <li class={review.criticalErrors.length > 0 ? 'ce' : ''}>
@@ -103,7 +100,7 @@ export function RecordTurn({ review, turn, judged, rubric, time }: RecordTurnPro
         <ul class="small whys">
           {review.counts.map((one) => (
             <li key={one.dimension}>
-              <Reason of={one} chosen={chosen} rubric={rubric} />
+              <Reason of={one} rubric={rubric} />
               <Slides numbers={one.slides} />
             </li>
           ))}
