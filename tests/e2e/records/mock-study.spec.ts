@@ -172,8 +172,7 @@ test('a newcomer takes a study from plan to report by the page of docs', async (
   for (const [name, bytes] of Object.entries(tables)) writeFileSync(join(folder, name), bytes);
   const r = spawnSync('Rscript', [join(folder, 'scores.R'), folder], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
-  if (r.error === undefined) {
-    expect(r.stdout).toContain('Simulated learners are among these');
-    expect(r.stdout).toMatch(/shown : (\d+) of \1 runs rebuilt/);
-  }
+  test.skip(r.error !== undefined, 'no R here, so only its script was not run');
+  expect(r.stdout).toContain('Simulated learners are among these');
+  expect(r.stdout).toMatch(/shown : (\d+) of \1 runs rebuilt/);
 });

@@ -98,6 +98,7 @@ test('of the group: a chart and its table show the same rows, axe finds nothing,
   for (const svg of await page.locator('.chart svg').all()) {
     await expect(svg).toHaveAttribute('aria-hidden', 'true');
     expect(await svg.locator('style').count()).toBe(0);
+    await expect(svg).toContainText('simulated learners'); // it is saved by itself
   }
   const bars = await page.locator('.chart svg').first().locator('[aria-label="rect"] rect').count();
   expect(bars).toBeGreaterThan(1);

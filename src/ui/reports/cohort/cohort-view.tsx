@@ -27,23 +27,23 @@ const ZERO = [0];
 const PARTS = ['techniques', 'growth', 'heat', 'spread', 'changes', 'errors', 'agree'] as const;
 
 /** The annex: techniques, distributions, errors, stops and agreement, with its contents. */
-export function CohortView({ heat, parts, figures, study, rubric, recordHref }: CohortViewProps) {
-  const { columns, peopleRows } = figures;
-  const { agreements } = parts;
+export function CohortView(props: CohortViewProps) {
+  const { head, heat, parts, figures, study, rubric, recordHref } = props;
+  const simulated = `${head.about.simulated}`;
+  const least = rubric.enough.programCount;
   const drawn = useMemo(
-    () => agreements && <AgreementTable agreements={agreements} rubric={rubric} />,
-    [agreements, rubric],
+    () => parts.agreements && <AgreementTable agreements={parts.agreements} rubric={rubric} />,
+    [parts.agreements, rubric],
   );
   const cuts = useMemo(
     () => rubric.bands.map(({ from }) => from).filter((from) => from > 0),
     [rubric],
   );
-  const least = rubric.enough.programCount;
   const contents = PARTS.filter(
     (id) =>
       (id !== 'growth' || figures.growth.length > 0) &&
-      (id !== 'heat' || peopleRows > 0) &&
-      (id !== 'agree' || agreements?.length !== 0),
+      (id !== 'heat' || figures.peopleRows > 0) &&
+      (id !== 'agree' || parts.agreements?.length !== 0),
   );
   return (
     <div class="annex">
@@ -75,14 +75,14 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
           <DocumentBlocks blocks={growthBlocks(figures, rubric, study)} level={2} />
         </section>
       )}
-      {peopleRows > 0 && (
+      {figures.peopleRows > 0 && (
         <section class="part" aria-labelledby="heat">
           <h2 id="heat">{reportWords('heat')}</h2>
           <p class="quiet small prose">{reportWords('heat.lead', { least })}</p>
           <HeatTable
             people={heat}
-            count={peopleRows}
-            columns={columns}
+            count={figures.peopleRows}
+            columns={figures.columns}
             rubric={rubric}
             recordHref={recordHref}
           />
@@ -95,7 +95,7 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
           <BinsChart
             name="scores"
             bins={figures.spread}
-            axis={reportWords('spread.axis')}
+            axis={reportWords('spread.axis', { simulated })}
             rules={cuts}
           />
           <DocumentBlocks blocks={bandBlocks(figures, rubric)} level={3} />
@@ -107,7 +107,7 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
             <BinsChart
               name="changes"
               bins={figures.changes}
-              axis={reportWords('changes.axis')}
+              axis={reportWords('changes.axis', { simulated })}
               rules={ZERO}
             />
           )}
@@ -117,7 +117,7 @@ export function CohortView({ heat, parts, figures, study, rubric, recordHref }: 
       <section class="part">
         <DocumentBlocks blocks={stopBlocks(figures)} level={3} />
       </section>
-      {agreements?.length !== 0 && (
+      {parts.agreements?.length !== 0 && (
         <section class="part" aria-labelledby="agree">
           <h2 id="agree">{reportWords('agree')}</h2>
           <p class="quiet small prose">{reportWords('agree.lead')}</p>
