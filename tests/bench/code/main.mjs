@@ -46,7 +46,7 @@ const PARTS = {
       ...['cues', 'questions', 'words'].flatMap((folder) => filesIn(`src/text/${folder}`, '.ts')),
     ],
     tests: () =>
-      ['analyse', 'asking', 'corpus', 'nearest', 'typed-in-play'].map(
+      ['analyse', 'asking', 'kept', 'nearest', 'typed-in-play'].map(
         (name) => `tests/text/${name}.test.ts`,
       ),
   },
