@@ -1,9 +1,9 @@
 import spanish from '../../../stories/studio/added-moments.es.json' with { type: 'json' };
 import english from '../../../stories/studio/added-moments.json' with { type: 'json' };
 import type { ScenarioFolder } from '../folder/scenario-folder.ts';
-import { inkLines } from './ink-lines.ts';
 import { setJson } from './json-edit.ts';
-import { renumberMoments } from './renumber-moments.ts';
+import { countedCard, readObject, renumberMoments } from './renumber-moments.ts';
+import { endOfWords, knotsIn, momentIn, redirected } from './story-knots.ts';
 
 type MomentWords = (typeof english)[number];
 
@@ -21,54 +21,6 @@ function addedMomentWords(number: number, language: string): MomentWords {
 interface AddedMoment {
   readonly files: ScenarioFolder['files'];
   readonly line: number; // of the first words that are said in it
-}
-
-const KNOT = /^\s*={2,}\s*(\w+)/;
-const DIVERT = /->\s*(\w+)(?![\w.])(?!\s*->)/g;
-const NUMBERED = /^[A-Z](\d+)/; // ids of moments
-const ENDS: readonly string[] = ['END', 'DONE'];
-
-interface Knot {
-  readonly name: string;
-  readonly first: number; // index of its line
-  readonly end: number; // index after its last line
-}
-
-/** Cuts off what follows `//` in a line. */
-const code = (raw: string): string => raw.replace(/\/\/.*$/, '');
-
-function knotsIn(lines: readonly string[]): readonly Knot[] {
-  const heads = lines.flatMap((raw, first) => {
-    const name = KNOT.exec(raw)?.[1];
-    return name === undefined || name === 'function' ? [] : [{ name, first }];
-  });
-  return heads.map((head, at) => ({ ...head, end: heads[at + 1]?.first ?? lines.length }));
-}
-
-/** Finds where most ways of a knot lead; of several, the one that is named last. */
-function nextOf(lines: readonly string[], { name, first, end }: Knot): string | undefined {
-  const ways = lines
-    .slice(first, end)
-    .flatMap((raw) => [...code(raw).matchAll(DIVERT)].map(([, to = '']) => to))
-    .filter((to) => to !== name && !ENDS.includes(to));
-  const count = (to: string) => ways.filter((one) => one === to).length;
-  return ways
-    .toSorted((a, b) => count(a) - count(b) || ways.lastIndexOf(a) - ways.lastIndexOf(b))
-    .at(-1);
-}
-
-/** Finds where a moment after that of a knot has its place, and its number; undefined where none can be added after it. */
-function placeAfter(lines: readonly string[], knot: string) {
-  const knots = knotsIn(lines);
-  const here = knots.find(({ name }) => name === knot);
-  if (here === undefined) return undefined;
-  const own = inkLines(lines.slice(here.first, here.end).join('\n'));
-  const fields = own.flatMap((line) => line.fields);
-  const number = NUMBERED.exec(fields.find(({ name }) => name === 'beat')?.value ?? '')?.[1];
-  const next = nextOf(lines, here);
-  if (number === undefined || next === undefined) return undefined;
-  if (!knots.some(({ name }) => name === next)) return undefined;
-  return { here, next, number: Number(number) + 1 };
 }
 
 /** Finds the first name with a number that stands nowhere in a story. */
@@ -100,44 +52,6 @@ function inkOf(
       `  -> ${next}`,
     ]),
   ];
-}
-
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readObject(text: string | undefined): { readonly [name: string]: unknown } {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Finds the index behind the last line of a knot that says or does something. */
-function endOfWords(lines: readonly string[], { first, end }: Knot): number {
-  const own = lines.slice(first, end);
-  return first + own.findLastIndex((raw) => code(raw).trim() !== '') + 1;
-}
-
-/** Sends whatever in a line leads to a knot to another one. */
-const redirected = (raw: string, from: string, to: string): string => {
-  const said = code(raw);
-  return (
-    said.replace(DIVERT, (way, name) => (name === from ? `-> ${to}` : way)) + raw.slice(said.length)
-  );
-};
-
-/** Counts one more moment in a card, and a minute more. */
-function countedCard(card: string, beats: number): string {
-  const counted = setJson(card, ['beats'], beats + 1);
-  const { card: own } = readObject(counted);
-  const { minutes, notice } = isObject(own) ? own : {};
-  if (typeof minutes !== 'number') return counted;
-  const longer = setJson(counted, ['card', 'minutes'], minutes + 1);
-  if (typeof notice !== 'string') return longer;
-  const told = notice.replace(new RegExp(`\\b${minutes}(?= minut[eo]s\\b)`), String(minutes + 1));
-  return setJson(longer, ['card', 'notice'], told);
 }
 
 /** What a moment is, whatever language its words are in. */
@@ -179,18 +93,19 @@ const LANGUAGE = /\.([a-z]{2})\.\w+$/;
  * line for each of its options. Undefined where none can be added, or while the card cannot be read.
  */
 export function addMoment(files: ScenarioFolder['files'], knot: string): AddedMoment | undefined {
-  const place = placeAfter((files['story.ink'] ?? '').split('\n'), knot);
+  const place = momentIn((files['story.ink'] ?? '').split('\n'), knot);
   const { beats, person } = readObject(files['scenario.json']);
   if (place === undefined || typeof beats !== 'number' || typeof person !== 'string')
     return undefined;
-  const { next, number } = place;
+  const { next } = place;
+  const number = place.number + 1;
   const { name, taken } = freeName(files['story.ink'] ?? '');
   const plan: MomentPlan = { knot, next, name, number, person, prefix: `m${taken}-` };
   let line = 1;
   const changed = Object.entries(files).map(([file, before]) => {
-    const text = renumberMoments(file, before, number);
+    const text = renumberMoments(file, before, (one) => (one >= number ? one + 1 : one));
     const words = addedMomentWords(taken, LANGUAGE.exec(file)?.[1] ?? 'en');
-    if (/^scenario\./.test(file)) return [file, countedCard(text, beats)];
+    if (/^scenario\./.test(file)) return [file, countedCard(text, 1)];
     if (/^their-side\./.test(file)) return [file, withHeard(text, plan, words)];
     const added = /^story\./.test(file) ? withMoment(text, plan, words) : undefined;
     if (added === undefined) return [file, text];

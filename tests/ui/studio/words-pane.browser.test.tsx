@@ -39,7 +39,7 @@ const CHOICES: StoryChoices = {
 
 let story = '';
 let playedFrom: number[] = [];
-let addedAfter: string[] = [];
+let changes: string[] = [];
 let undo: (() => void) | undefined;
 
 function Writing({ text = STORY }: { readonly text?: string }) {
@@ -65,8 +65,10 @@ function Writing({ text = STORY }: { readonly text?: string }) {
         at={undefined}
         edits={{
           ...edits,
-          canAddMoment: (knot) => knot === 'b1',
-          onMoment: (knot) => addedAfter.push(knot),
+          moments: {
+            can: (knot) => (knot === 'b1' ? ['add', 'later', 'drop'] : []),
+            onChange: (knot, change) => changes.push(`${knot} ${change}`),
+          },
         }}
         ways={{ playable: true, onPlay: (line) => playedFrom.push(line), onInk: () => undefined }}
       />
@@ -154,11 +156,21 @@ test('Ctrl+Enter plays from the line that the focus is in, from any field of it'
   expect(story).toBe(STORY);
 });
 
-test('a moment is added after the one that is shown', async () => {
-  addedAfter = [];
-  show(<Writing />);
-  await page.getByRole('button', { name: 'Add a moment after this one' }).click();
-  expect(addedAfter).toEqual(['b1']);
+test('a moment is added after the one that is shown, moved, and taken out once that is asked', async () => {
+  changes = [];
+  const root = show(<Writing />);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await button('Add a moment after this one').click();
+  await button('Move this moment down').click();
+  await button('Remove this moment').click();
+  await expect.element(button('Keep this moment')).toHaveFocus();
+  await expectAccessible(root);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button('Remove this moment')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await button('Remove it and its answers').click();
+  expect(changes).toEqual(['b1 add', 'b1 later', 'b1 drop']);
+  await expect.element(button('Move this moment up')).not.toBeInTheDocument();
 });
 
 test('no word of a line is cut in its box, on a phone either', async () => {

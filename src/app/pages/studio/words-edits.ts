@@ -3,6 +3,7 @@ import { leadAnswer, moveAnswer } from '../../../studio/text/answers.ts';
 import { dropLine, type InkField, type InkLine } from '../../../studio/text/ink-lines.ts';
 import { canHoldTags } from '../../../studio/text/ink-tags.ts';
 import { addMoment } from '../../../studio/text/new-moment.ts';
+import { changeMoment, momentMoves } from '../../../studio/text/order-moments.ts';
 import {
   answerTies,
   editStories,
@@ -21,7 +22,7 @@ type DraftTexts = ScenarioFolder['files'];
 interface DraftWrites {
   readonly onChange: (file: string, text: string) => void; // one step with what was typed there just before
   readonly onReplace: (files: DraftTexts) => void; // a step of its own
-  readonly onMoment: (line: number) => void; // a moment was added
+  readonly onMoment: (line: number) => void; // at this line one goes on
 }
 
 /** Makes the changes that the words of a story can have, in every language that it is in. */
@@ -53,12 +54,18 @@ export function wordsEdits(
       onDrop: (at) => onReplace(withoutAnswer(files, at)),
       onLead: (at, to) => stories((text) => leadAnswer(text, at, to)),
     },
-    canAddMoment: (knot) => addMoment(files, knot) !== undefined,
-    onMoment: (knot) => {
-      const added = addMoment(files, knot);
-      if (added === undefined) return;
-      onReplace(added.files);
-      onMoment(added.line);
+    moments: {
+      can: (knot) => [
+        ...(addMoment(files, knot) ? (['add'] as const) : []),
+        ...momentMoves(files['story.ink'] ?? '', knot),
+      ],
+      onChange: (knot, change) => {
+        const changed =
+          change === 'add' ? addMoment(files, knot) : changeMoment(files, knot, change);
+        if (changed === undefined) return;
+        onReplace(changed.files);
+        onMoment(changed.line);
+      },
     },
   };
 }

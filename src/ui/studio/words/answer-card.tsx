@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isDimension } from '../../../core/rubric/dimension.ts';
-import { Action } from '../../kit/action.tsx';
 import { formWords } from '../forms/form-words.ts';
 import { studioWords } from '../studio-words.ts';
+import { AskBox } from './ask-box.tsx';
 import { lineWords } from './line-words.ts';
 import { dimensionName } from './rated-fields.tsx';
 import type { Choice, StoryChoices } from './story-choices.ts';
@@ -56,9 +56,7 @@ interface RemoveProps {
 }
 
 /** Asks before an answer is taken out, and says what goes with it. */
-function RemoveAnswer({ answer, lines, ties, onKeep, onDrop }: RemoveProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
+function RemoveAnswer({ answer, lines, ties, ...does }: RemoveProps) {
   const name = answerName(answer);
   const replies = lines.slice(1).map(wordsOf).filter(Boolean);
   const goes = [
@@ -68,29 +66,8 @@ function RemoveAnswer({ answer, lines, ties, onKeep, onDrop }: RemoveProps) {
     ...(ties.typed > 0 ? [lineWords('answer.goes.typed', { count: ties.typed })] : []),
     ...(ties.returns > 0 ? [lineWords('answer.goes.returns', { count: ties.returns })] : []),
   ];
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its buttons close
-    <div
-      class="studio-ask"
-      ref={box}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onKeep();
-      }}
-    >
-      <p>
-        <b>{lineWords('answer.ask', { name })}</b>
-      </p>
-      <ul>
-        {goes.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-      <p class="actions">
-        <Action look="ink" words={lineWords('answer.keep', { name })} onPress={onKeep} />
-        <Action look="ink" words={lineWords('answer.drop', { name })} onPress={onDrop} />
-      </p>
-    </div>
-  );
+  const [keep, drop] = [lineWords('answer.keep', { name }), lineWords('answer.drop', { name })];
+  return <AskBox ask={lineWords('answer.ask', { name })} {...{ goes, keep, drop }} {...does} />;
 }
 
 interface AnswerCardProps {

@@ -5,6 +5,7 @@ import { Told, type ToldFault } from '../told.tsx';
 import type { AnswerEdits } from './answer-card.tsx';
 import { type LineEdits, LineRow } from './line-row.tsx';
 import { lineWords } from './line-words.ts';
+import type { MomentEdits } from './moment-buttons.tsx';
 import type { StoryChoices } from './story-choices.ts';
 import type { FieldLine, LineField, LineGroup } from './story-part.ts';
 import type { WantedPlace } from './wanted-place.ts';
@@ -23,8 +24,7 @@ export interface WordsEdits<F extends LineField> extends LineEdits<F> {
   readonly beside: (line: number, by: -1 | 1) => number | undefined;
   readonly onSwap: (line: number, other: number) => void;
   readonly answers: AnswerEdits;
-  readonly canAddMoment: (knot: string) => boolean; // after what it tells
-  readonly onMoment: (knot: string) => void;
+  readonly moments: MomentEdits;
 }
 
 /** Where one can go from a line. */

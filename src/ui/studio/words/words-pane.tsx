@@ -3,6 +3,7 @@ import { studioWords } from '../studio-words.ts';
 import { asksToPlay } from '../use-pane-keys.ts';
 import { AnswerCard, type StoryAnswer } from './answer-card.tsx';
 import { lineWords } from './line-words.ts';
+import { MomentButtons } from './moment-buttons.tsx';
 import { type LineProblem, PartLines, type WordsEdits, type WordsWays } from './part-lines.tsx';
 import { answersWithFocus, isIn, type LineAsked, usePartShown } from './part-shown.ts';
 import type { StoryChoices } from './story-choices.ts';
@@ -104,16 +105,13 @@ export function WordsPane<F extends LineField>(props: WordsPaneProps<F>) {
         </p>
       )}
       <TypedReplies moments={part.heads} choices={choices} />
-      {edits.canAddMoment(part.knot) && (
-        <p class="actions">
-          <Action
-            look="ink"
-            words={studioWords('moment.add')}
-            onPress={() => edits.onMoment(part.knot)}
-          />
-          <span class="note">{studioWords('moment.add.note')}</span>
-        </p>
-      )}
+      <MomentButtons
+        key={part.knot}
+        knot={part.knot}
+        name={shown.names.find(({ id }) => id === part.knot)?.text ?? ''}
+        answers={here.length}
+        edits={edits.moments}
+      />
     </>
   );
 }
