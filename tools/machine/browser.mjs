@@ -1,14 +1,10 @@
 // Finds the Chromium the browser tests run in, or gets it where that is possible.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { install, mayInstall, tryInstall } from './debian.mjs';
-
-/** The same engine without the window around it: it takes less time, and is what Playwright runs where it may choose. */
-const SHELL = '/usr/bin/chromium-headless-shell';
+import { install, mayInstall } from './debian.mjs';
 
 const PLACES = [
   process.env.CHROMIUM,
-  SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,8 +15,6 @@ const found = () => PLACES.find((place) => place && existsSync(place));
 
 /** The path of a Chromium. As root on Debian it is installed; elsewhere its absence is said. */
 export function needBrowser() {
-  const isChosen = process.env.CHROMIUM !== undefined || existsSync(SHELL);
-  if (!isChosen && mayInstall()) tryInstall(['chromium', 'chromium-headless-shell']);
   if (!found() && mayInstall()) install(['chromium']);
   const place = found();
   if (place) return place;
