@@ -4,12 +4,14 @@ import { isOnPlatform, packedUnit } from '../lms/unit.ts';
 import { PAGES } from '../pages/pages.ts';
 import { App } from './app.tsx';
 import { applyAppearance } from './appearance.ts';
+import { reloadWhereImportsFail } from './failed-imports.ts';
 import { undoBlankOnReturn } from './leaving.ts';
 import { parseRoute } from './route.ts';
 import { openVisit } from './visit.ts';
 
 applyAppearance(recallSettings());
 undoBlankOnReturn();
+reloadWhereImportsFail();
 
 // The page is fetched while the visit opens; where that fails, the app tries again and says so.
 PAGES[parseRoute(location.hash).page].load().catch(() => {});
