@@ -24,7 +24,6 @@ test.afterAll(() => browser.close());
 async function visit(base: string, path: string, settings: string, more = {}): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
   page.setDefaultTimeout(300_000); // it only ends a run that hangs
-  await page.setViewport({ width: 1280, height: 800 });
   await answer(page, { [EXIT]: WEATHER, ...more });
   await page.evaluateOnNewDocument(waitForExit);
   await page.evaluateOnNewDocument((kept) => {

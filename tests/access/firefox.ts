@@ -13,6 +13,8 @@ export const openFirefox = (): Promise<Browser> =>
     browser: 'firefox',
     executablePath: FIREFOX ?? '',
     headless: true,
+    defaultViewport: null, // it would ask for more than Firefox 140 knows
+    args: ['--width=1280', '--height=800'],
     protocolTimeout: 300_000,
     extraPrefsFirefox: {
       'app.update.enabled': false,

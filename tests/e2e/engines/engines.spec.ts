@@ -38,7 +38,7 @@ for (const [name, { here, open }] of Object.entries(ENGINES)) {
     test.beforeEach(async () => {
       on = await open();
     });
-    test.afterEach(() => on.close());
+    test.afterEach(() => on?.close());
 
     test(`${name} plays a scene with its pictures to the debrief, and keeps the run`, async ({
       baseURL,

@@ -11,7 +11,6 @@ export async function openFirefoxEngine(): Promise<Engine> {
   firefox ??= await openFirefox();
   const device = await firefox.createBrowserContext();
   const page = await device.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
   page.setDefaultTimeout(300_000); // it only ends a run that hangs
   return {
     goTo: (address) => page.goto(address),
