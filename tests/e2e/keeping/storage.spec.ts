@@ -144,6 +144,7 @@ test('the file holds own words only when that is asked for', async ({ page }) =>
   await page.getByLabel('What else could this be: Two phones').selectOption('Write my own');
   await page.getByLabel('In your own words: Two phones').fill('One is his aunt’s');
   await button(page, 'Close the notebook').click();
+  await untilKept(page, 'noticed');
   await playByFacts(page, STRONGEST);
   await fileNote(page);
   await expect(section(page, 'What you noticed')).toContainText('You wrote: “One is his aunt’s”');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../../access/axe-check.ts';
+import { untilDraft } from '../keeping/browser-store.ts';
 import { button } from '../run.ts';
 import { said, withVoices } from '../voices.ts';
 import { answer, FIRST, field, keptTries, person, remark } from './practice-page.ts';
@@ -84,6 +85,7 @@ test('words not said yet survive a reload and a dead tab', async ({ page, contex
   await expect(person(page)).toHaveText(name ?? '');
   await expect(field(page)).toHaveValue(words);
   await field(page).fill(`${words}?`);
+  await untilDraft(page, `${words}?`);
   const later = await context.newPage();
   await page.close({ runBeforeUnload: false });
   await begin(later);

@@ -218,11 +218,9 @@ test('the page answers while bad files are read, and reading can be stopped', as
   await page.evaluate(watchReading, '#probe');
   await page.getByLabel(/Record files/).setInputFiles([...slow]);
   await expect(page.getByText('9 files are left out')).toBeVisible();
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'order'))).toEqual([
-    'reading',
-    'answered',
-    'read',
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, 'order')))
+    .toEqual(['reading', 'answered', 'read']);
   await page.reload();
   await page.evaluate(watchReading, '.files .actions button:last-child');
   await page.getByLabel(/Record files/).setInputFiles([...slow]);
