@@ -8,14 +8,18 @@ const MIN_GZIP_BYTES = 200; // bytes; smaller files gain nothing
 
 /** Vite plugin: writes a `.gz` beside every text file, for the server to send. */
 export function gzip(): Plugin {
-  let folder = 'dist';
+  let [folder, written] = ['dist', false];
   return {
     name: 'unscripted-gzip',
     apply: 'build',
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
+    writeBundle: () => {
+      written = true;
+    },
     closeBundle: () => {
+      if (!written) return; // the build failed, and says why itself
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !TEXT.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name);
