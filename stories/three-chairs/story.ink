@@ -93,6 +93,9 @@ So who do you tell? Her? My mom? # who: joss # mood: wary # pose: own
   She reads the first line of it to the whole hall, in an announcer’s voice.
   Tonight: words. Heavy at times. # who: joss # mood: amused
   -> t2
++ [(Something else, in your own words.) # typed: neutral]
+  She looks at you for as long as it takes to deal a hand. # pose: own
+  -> t2
 
 // ---------------------------------------------------------------- a turn: the bottom of the deck
 === t2 ===
@@ -131,7 +134,7 @@ He’s going to think I ditched him. # who: joss # mood: thoughtful
   She says the number by heart, fast, before you can change your mind. # mood: relieved
   Tell him it’s me. # who: joss # mood: relieved
   -> message_sent
-+ (haddads_no) [Not tonight. Ms. Haddad decided it, and it isn’t mine to undo. That’s rotten, when you’ve never skipped one. # id: haddads-no # NONJUDGE=3 # LISTEN=3 # LIMITS=3 # why: LIMITS A true no with its owner on it and no lesson inside, and what she loses is heard.]
++ (haddads_no) [Not tonight. Ms. Haddad decided it and it isn’t mine to undo. That’s rotten when you’ve never skipped one. # id: haddads-no # NONJUDGE=3 # LISTEN=3 # LIMITS=3 # why: LIMITS A true no with its owner on it and no lesson inside, and what she loses is heard.]
   ~ trust(1)
   You could’ve said you don’t know. # who: joss # mood: annoyed
   I do know, though. # who: you
@@ -142,6 +145,9 @@ He’s going to think I ditched him. # who: joss # mood: thoughtful
   She looks over at the desk.
   So is that a yes? # who: joss # mood: wary
   No. Ms. Haddad decided it. I should have said so first. # who: you
+  -> promise_asked
++ [(Something else, in your own words.) # typed: neutral]
+  She squares the deck, all four sides of it. # pose: own
   -> promise_asked
 
 // ---------------------------------------------------------------- R3 the message
@@ -303,6 +309,9 @@ The one I really owe is Jules. For the phone, and she vouched for me. She’s se
   ~ asked = true
   I’m not a cop. # who: joss # mood: annoyed
   -> asked_where
++ [(Something else, in your own words.) # typed: neutral]
+  She turns the next card over and over. # pose: own
+  -> call
 
 // ---------------------------------------------------------------- R5 asked where
 === asked_where ===
@@ -393,6 +402,9 @@ The marathon sleeve goes across her nose, and she looks to see whether you saw. 
   Who goes? # who: joss # mood: thoughtful # pose: own
   You tell her who might go.
   -> room_due
++ [(Something else, in your own words.) # typed: neutral]
+  She deals to the empty chair, too. # pose: own
+  -> room_due
 
 // ---------------------------------------------------------------- the room for Nico is reported all the same
 === room_due ===
@@ -446,9 +458,12 @@ Nobody made me. I said yes. Put that in. # who: joss # mood: annoyed
   ~ pressure(1)
   So what is it, a maybe? # who: joss # mood: annoyed
   -> eleven
-+ (asks_him) [You said yes. I heard that, I’m not arguing. For this, under eighteen, the law doesn’t go by a yes, it asks what the grown-up did. # id: asks-him # RIGHTS=3 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS The rule in one breath. Nobody argues with her, and nothing hangs on what she said.]
++ (asks_him) [You said yes. I heard that and I’m not arguing. For this, under eighteen, the law doesn’t go by a yes, it asks what the grown-up did. # id: asks-him # RIGHTS=3 # NOLABEL=3 # NONJUDGE=3 # why: RIGHTS The rule in one breath. Nobody argues with her, and nothing hangs on what she said.]
   ~ trust(1)
   She looks at the speaker, and at the cards. # mood: thoughtful
+  -> eleven
++ [(Something else, in your own words.) # typed: neutral]
+  She listens to the child on the speaker until it stops. # pose: own
   -> eleven
 
 // ---------------------------------------------------------------- a turn: eleven minutes
@@ -541,6 +556,9 @@ Just you. The group home’s out. I’ve got one house, forty minutes out, a dog
   Three chairs away a thumb goes up. # mood: amused
   Ha. Name on it. # who: joss # mood: amused
   -> name_on_it
++ [(Something else, in your own words.) # typed: neutral]
+  I’ll call you back. # who: haddad # leaves: haddad
+  -> b8
 
 // ---------------------------------------------------------------- B7 ten minutes that are hers
 === hers ===
@@ -656,6 +674,10 @@ You’ve got a good feeling. I’ve had those. What do I write? # who: haddad # 
   I was asleep. I was finally asleep. # who: joss # mood: annoyed # stands: joss
   She is furious all the way into a second pair of socks.
   Front seat. And nobody talks. # who: joss # mood: annoyed
+  -> endings
++ [(Something else, in your own words.) # typed: neutral]
+  At a quarter to ten Wanda wakes her, with the lights left low.
+  I was asleep. # who: joss # mood: annoyed # stands: joss
   -> endings
 
 // ---------------------------------------------------------------- R8 moved

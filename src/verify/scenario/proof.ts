@@ -1,3 +1,4 @@
+import { NEUTRAL } from '../../core/scenario/beat.ts';
 import { type SurfacePattern, surfacePatterns } from '../../story/check/surface.ts';
 import { type Figures, figuresOf, type SizeMeasure } from './figures.ts';
 import { type MetWay, metWaysOf } from './met.ts';
@@ -25,6 +26,12 @@ export const proofOf = (view: View, sizes: readonly SizeMeasure[]): Proof => ({
   best: bestPath(view),
   seldom: seldomRated(view),
   strategies: view.loops ? [] : playBlindly(view),
-  patterns: surfacePatterns(view.occasions, view.courtesy),
+  patterns: surfacePatterns(
+    view.occasions.map(({ options, ...rest }) => ({
+      ...rest,
+      options: options.filter(({ id }) => id !== NEUTRAL), // no line to pick: it answers other words
+    })),
+    view.courtesy,
+  ),
   met: metWaysOf(view),
 });
