@@ -13,20 +13,21 @@ import { office } from './office.ts';
 import type { StudyOpened } from './worker/study-desk.ts';
 
 const saveStudy = (study: Study): void =>
-  handOver(`study-${isoDay(Date.now())}.json`, `${JSON.stringify(study, null, 1)}\n`);
+  handOver(
+    `study-${study.lock ? 'locked-' : ''}${isoDay(Date.now())}.json`,
+    `${JSON.stringify(study, null, 1)}\n`,
+  );
 
-/** A study to begin from: its names, days and codes are there to be changed in any editor of texts. */
+/** A study to begin from: its names and days are there to be changed in any editor of texts; a sheet brings the codes. */
 function exampleStudy(scenario: string): Study {
   const year = new Date().getFullYear() + 1;
-  const site = studyWords('example.site');
-  const arms = [studyWords('example.arm'), studyWords('example.other')];
   return {
     format: STUDY_FORMAT,
     version: 1,
     plan: {
       title: studyWords('example.title'),
-      arms,
-      sites: [site],
+      arms: [studyWords('example.arm'), studyWords('example.other')],
+      sites: [studyWords('example.site')],
       lots: 'sessions',
       waves: [
         { name: studyWords('example.first'), from: `${year}-03-01`, to: `${year}-03-14` },
@@ -37,9 +38,7 @@ function exampleStudy(scenario: string): Study {
       leftOut: { practice: true, playedBefore: true, underMinutes: 4 },
       consent: { version: '1', text: studyWords('example.consent') },
       keptUntil: `${year + 1}-12-31`,
-      codes: arms.map((arm, at) => ({
-        ...{ code: `P00${at + 1}`, arm, site, session: studyWords('example.session') },
-      })),
+      codes: [],
     },
     withdrawn: [],
   };

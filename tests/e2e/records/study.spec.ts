@@ -22,11 +22,14 @@ test('a study is begun from the example, takes a sheet of codes, is locked, and 
   };
   const example = await save('Save an example study file');
   await field.setInputFiles(file('study.json', example));
-  await expect(page.getByText('Scenes or slides is open, with 2 codes.')).toBeVisible();
+  await expect(page.getByText('once a sheet of codes is in it')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lock the plan' })).toHaveCount(0);
   await field.setInputFiles(file('codes.csv', SHEET.join('\n')));
   await expect(page.getByText('Row 3: A1 stands in two arms.')).toBeVisible();
   await field.setInputFiles(file('codes.csv', SHEET.slice(0, 2).join('\n')));
-  await expect(page.getByText('Scenes or slides is open, with 1 code.')).toBeVisible();
+  await expect(
+    page.getByText('is open. Scenes: 1 code in 1 session; Slides: 0 codes in 0 sessions.'),
+  ).toBeVisible();
   await expectNoViolations(page, 'a study');
   const locked = await save('Lock the plan');
   await expect(page.getByRole('button', { name: 'Lock the plan' })).toHaveCount(0);

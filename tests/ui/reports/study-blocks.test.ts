@@ -46,7 +46,7 @@ test('a study says what it fixed, when it was locked, both hashes, and the diffe
     'runs under 4 minutes',
     'Records are kept until: December 31, 2028',
     'No record had been opened on that page since it was loaded.',
-    'SHA-256 of the plan: aa',
+    'SHA-256 of the plan and its lock: aa',
     'SHA-256 of the runs that count: bb',
     'It does not say that people act differently at work',
     'Take the others as leads',

@@ -30,7 +30,9 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(made)].map((one) => one.toString(16).padStart(2, '0')).join('');
 }
 
-const planHash = (plan: StudyPlan): Promise<string> => sha256(canonicalJson(plan));
+/** Computes the hash of all that a lock fixes. */
+const lockHash = (plan: StudyPlan, at: number, opened: boolean): Promise<string> =>
+  sha256(canonicalJson({ plan, at, opened }));
 
 const keyOf = ({ kind, code, wave, rater }: OutsidePaper): string =>
   JSON.stringify([kind, code, wave, rater]);
@@ -69,7 +71,7 @@ export function createStudyDesk(shelf: Shelf) {
     if (!read.ok) return fault(...read.error);
     const { plan, lock } = read.value;
     if (lock !== undefined && !canHash()) return fault({ code: 'no-hash' });
-    if (lock !== undefined && lock.hash !== (await planHash(plan)))
+    if (lock !== undefined && lock.hash !== (await lockHash(plan, lock.at, lock.opened)))
       return fault({ code: 'changed' });
     papers = [];
     return hold(read.value);
@@ -95,12 +97,13 @@ export function createStudyDesk(shelf: Shelf) {
     /** Opens a study file, or the sheet of codes of the study that is open. */
     open: async (text: string): Promise<StudyOpened> =>
       text.trimStart().startsWith('{') ? openFile(text) : openSheet(text),
-    /** Locks the plan, with the time and its hash. */
+    /** Locks the plan, with the time, whether records were here before, and a hash of all three. */
     lock: async (at: number): Promise<StudyOpened> => {
       if (study === undefined || study.lock !== undefined) return fault();
       if (!canHash()) return fault({ code: 'no-hash' });
-      const hash = await planHash(study.plan);
-      return hold({ ...study, lock: { at, hash, opened: opened || shelf.runs().length > 0 } });
+      const seen = opened || shelf.runs().length > 0;
+      const hash = await lockHash(study.plan, at, seen);
+      return hold({ ...study, lock: { at, hash, opened: seen } });
     },
     /** Takes a code out: no record of it counts from now on. */
     withdraw: (code: string): StudyOpened => {

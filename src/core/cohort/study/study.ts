@@ -61,7 +61,7 @@ const studyFile = shape({
   lock: optional(
     shape({
       at: whole(0), // milliseconds since 1970, UTC, by the device that locked it
-      hash: text, // SHA-256 of the plan as canonical JSON, hexadecimal
+      hash: text, // SHA-256 of plan, `at` and `opened` as canonical JSON, hexadecimal
       opened: flag, // records had been opened on that page since it was loaded
     }),
   ),

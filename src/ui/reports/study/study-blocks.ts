@@ -42,6 +42,7 @@ export function planBlocks(study: Study, telling: StudyTelling): readonly Docume
   const { plan, lock } = study;
   const facts: Facts = [
     [studyWords('arms'), studyWords('arms.of', armsOf(plan))],
+    [studyWords('sites'), plan.sites.join(', ')],
     [studyWords('lots'), studyWords(`lots.${plan.lots}`)],
     ...plan.waves.map(({ name, from, to }): Facts[number] => [
       name,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Study } from '../../../core/cohort/study/study.ts';
+import type { Study, StudyPlan } from '../../../core/cohort/study/study.ts';
 import { Action } from '../../kit/action.tsx';
 import { FileField, Text } from '../../kit/fields.tsx';
 import { DocumentBlocks } from '../summary/document-blocks.tsx';
@@ -20,22 +20,34 @@ interface StudyFormProps {
   };
 }
 
+/** Counts the codes of each arm and their sessions, so that a sheet that went in wrong is seen. */
+const armCounts = ({ arms, codes }: StudyPlan): string =>
+  arms
+    .map((arm) => {
+      const own = codes.filter((one) => one.arm === arm);
+      const sessions = new Set(own.map(({ site, session }) => JSON.stringify([site, session])));
+      return studyWords('opened.arm', { arm, codes: own.length, sessions: sessions.size });
+    })
+    .join('; ');
+
 function OpenStudy({ study, telling, onSave, steps }: Omit<StudyFormProps, 'said' | 'onFile'>) {
   const [code, setCode] = useState('');
   if (study === undefined) return null;
+  const { title, codes, primary } = study.plan;
+  const whole = codes.length > 0 && primary.scenarios.every((id) => telling.titleOf(id));
   return (
     <>
-      <p class="small">
-        {studyWords('opened', { title: study.plan.title, codes: study.plan.codes.length })}
-      </p>
+      <p class="small">{studyWords('opened', { title, arms: armCounts(study.plan) })}</p>
       <DocumentBlocks blocks={planBlocks(study, telling)} level={3} />
       <details>
         <summary>{studyWords('consent.text')}</summary>
         <p class="small prose">{study.plan.consent.text}</p>
       </details>
-      {study.lock === undefined && <p class="small prose">{studyWords('lock.how')}</p>}
+      {study.lock === undefined && (
+        <p class="small prose">{studyWords(whole ? 'lock.how' : 'lock.not-yet')}</p>
+      )}
       <div class="actions tight">
-        {study.lock === undefined && (
+        {study.lock === undefined && whole && (
           <Action look="main" words={studyWords('lock')} onPress={steps.lock} />
         )}
         <Action words={studyWords('save')} onPress={onSave} />

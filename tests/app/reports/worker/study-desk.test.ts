@@ -21,7 +21,8 @@ async function lockedDesk() {
 
 test('a plan is locked with its codes, the time and its hash, and says that nothing had been opened', async () => {
   const { study } = await lockedDesk();
-  const text = new TextEncoder().encode(canonicalJson(study?.plan));
+  const fixed = canonicalJson({ plan: study?.plan, at: AT, opened: false });
+  const text = new TextEncoder().encode(fixed);
   const hash = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
   expect(study?.plan.codes.map(({ code }) => code)).toEqual(['a', 'b']);
   expect(study?.lock).toEqual({ at: AT, hash, opened: false });
@@ -56,10 +57,16 @@ test('a locked plan takes no other codes, and a withdrawal leaves its hash as it
   expect((await newDesk().open(JSON.stringify(after))).faults).toEqual([]);
 });
 
-test('a file whose plan was changed after it was locked is refused, and the open study stays', async () => {
+test('a file whose plan or lock was changed after it was locked is refused, and the open study stays', async () => {
   const { desk, study } = await lockedDesk();
-  const changed = JSON.stringify(study).replace('"measure":"shown"', '"measure":"core"');
-  expect(await desk.open(changed)).toEqual({ study, faults: [{ code: 'changed' }] });
+  for (const [was, is] of [
+    ['"measure":"shown"', '"measure":"core"'],
+    [`"at":${AT}`, `"at":${AT - 1}`],
+    ['"opened":false', '"opened":true'],
+  ] as const) {
+    const changed = JSON.stringify(study).replace(was, is);
+    expect(await desk.open(changed)).toEqual({ study, faults: [{ code: 'changed' }] });
+  }
   expect((await desk.open('{ no json')).faults).toEqual([{ code: 'no-json' }]);
   expect((await newDesk().open(SHEET)).faults).toEqual([{ code: 'no-study' }]);
 });
