@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { toTheTop } from '../keys.ts';
+import { tabTo } from '../keys.ts';
 import { button, fixTheDraw, openCard, responses, start, toMyTurn, wordsOnly } from '../run.ts';
 
 const SETTINGS_CODE = '**/built/settings-page-*.js';
@@ -19,9 +19,7 @@ test('a page that cannot be fetched says so, keeps the way out, and can be tried
   await page.goto('/#/settings');
   await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
   await expect(page).toHaveTitle(/^Training module/);
-  await toTheTop(page);
-  await page.keyboard.press('Tab');
-  await expect(button(page, 'Leave now')).toBeFocused();
+  await tabTo(page, button(page, 'Leave now'));
   await page.unroute(SETTINGS_CODE);
   await button(page, 'Try again').click();
   await expect(arrived(page)).toBeVisible();
