@@ -23,6 +23,7 @@ export interface PackScene {
   readonly summary: readonly string[];
   readonly moments: RoomMoments;
   readonly reviews?: SceneReviews; // who outside the project has read it, in its language
+  readonly draft?: boolean; // of the studio: the points of the deck in it are not counted
 }
 
 /** The texts a pack is made from. */

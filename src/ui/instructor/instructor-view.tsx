@@ -81,7 +81,7 @@ function packSheets(texts: PackTexts, choice: PackChoice): readonly PackSheet[] 
     ...(scene === undefined
       ? courseSheets(texts, choice)
       : [...planSheets(scene, texts, choice), ...talkSheets(scene, choice.minutes)]),
-    slideSheet(scene, texts),
+    ...(scene?.draft ? [] : [slideSheet(scene, texts)]),
     ...listSheets(scene, texts),
     ...formSheets(texts),
     ...roomSheets(texts),
@@ -166,10 +166,10 @@ export function InstructorView(props: InstructorViewProps) {
   const [leftOut, setLeftOut] = useState<readonly PackPart[]>(['study']); // few lead a study
   const isIn = (part: PackPart) => !leftOut.includes(part);
   const sheets = useMemo(() => packSheets(texts, choice), [texts, choice]);
-  const isCourse = choice.scenario === undefined;
-  const parts = PACK_PARTS.filter(
-    (part) => !isCourse || (part !== 'talk' && part !== 'certificate'),
-  );
+  const scene = texts.scenes.find(({ card }) => card.id === choice.scenario);
+  const without: readonly PackPart[] =
+    scene === undefined ? ['talk', 'certificate'] : scene.draft ? ['slides'] : [];
+  const parts = PACK_PARTS.filter((part) => !without.includes(part));
   const shown = parts.filter(isIn);
   const chosen = sheets.filter(({ part }) => shown.includes(part));
   return (

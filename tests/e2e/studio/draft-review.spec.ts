@@ -6,7 +6,7 @@ import { button } from '../run.ts';
 
 const CHANGED = 'The gate is down, and it is quiet.';
 
-test('a draft of the studio can be read and commented on before it is published', async ({
+test('a draft of the studio can be read, and packed for a group, before it is published', async ({
   page,
 }) => {
   await page.goto('/#/studio');
@@ -34,4 +34,12 @@ test('a draft of the studio can be read and commented on before it is published'
     ok: true,
     value: { review: { scenario: 'last-train', role: 'trainer', comments: [{ words: CHANGED }] } },
   });
+
+  await page.goto('/#/instructor');
+  await page.getByLabel('Scene', { exact: true }).selectOption('Last Train (your draft)');
+  const plan = page.getByRole('heading', { name: /^Lesson plan/ });
+  await expect(plan.first()).toBeVisible();
+  await expect(page.getByText('Last Train (your draft)').last()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /slide/i })).toHaveCount(0);
+  await expectNoViolations(page, 'a pack of a draft');
 });

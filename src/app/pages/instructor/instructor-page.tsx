@@ -6,9 +6,10 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { agedOn } from '../../../core/jurisdiction/resource-age.ts';
 import type { SceneReviews } from '../../../core/scenario/review.ts';
 import { isoDay } from '../../../ui/day.ts';
-import type { PackTexts } from '../../../ui/instructor/instructor-pack.ts';
+import type { PackScene, PackTexts } from '../../../ui/instructor/instructor-pack.ts';
 import { InstructorView } from '../../../ui/instructor/instructor-view.tsx';
 import { instructorWords } from '../../../ui/instructor/instructor-words.ts';
+import { Loading } from '../../../ui/shell/loading.tsx';
 import { tongue } from '../../../ui/tongue.ts';
 import { handOver } from '../../files/hand-over.ts';
 import type { Desk, PageProps } from '../../shell/desk.ts';
@@ -21,6 +22,7 @@ import { RUBRIC } from '../../texts/rubric.ts';
 import { SUMMARIES } from '../../texts/summaries.ts';
 import { useKeptPacks } from '../place/kept-packs.ts';
 import { UnknownPage } from '../unknown/unknown-page.tsx';
+import { useDraftPacks } from './draft-packs.ts';
 
 /** Who has read a scene of the build; nothing is known of a packed one. */
 const readingsOf = (language: string, scenario: string): { reviews?: SceneReviews } => {
@@ -33,6 +35,7 @@ function packTexts(
   { jurisdiction }: Desk,
   own: readonly Jurisdiction[],
   place: string | undefined,
+  drafts: readonly PackScene[],
 ): PackTexts {
   const { reporting, ...texts } = GUIDE_TEXTS.now();
   const chosen = own.find(({ id }) => id === place);
@@ -49,13 +52,17 @@ function packTexts(
       place: placeInGuide,
       scenario: (scenario) => makeRoute({ page: 'scene', scenario }),
     },
-    scenes: CARDS.now().map(({ card, language }) => ({
-      card,
-      language,
-      summary: SUMMARIES.now()[card.id] ?? [],
-      moments: ROOM_MOMENTS.now()[card.id] ?? {},
-      ...readingsOf(language, card.id),
-    })),
+    scenes: CARDS.now()
+      .map(
+        ({ card, language }): PackScene => ({
+          card,
+          language,
+          summary: SUMMARIES.now()[card.id] ?? [],
+          moments: ROOM_MOMENTS.now()[card.id] ?? {},
+          ...readingsOf(language, card.id),
+        }),
+      )
+      .concat(drafts),
   };
 }
 
@@ -64,16 +71,17 @@ export function InstructorPage({ desk, route }: PageProps<'instructor'>) {
   const { scenario, work: job = 'police', minutes = 90, place } = route;
   const [trouble, setTrouble] = useState<string | undefined>(undefined);
   const packs = useKeptPacks(desk.visit.store);
+  const drafts = useDraftPacks(desk.visit.store);
   const texts = useMemo(() => {
     const sound = packs.filter(({ wrong }) => wrong === 0).map(({ pack }) => pack);
-    return packTexts(desk, sound, place);
-  }, [desk.jurisdiction, GUIDE_TEXTS.now(), packs, place]);
+    return packTexts(desk, sound, place, drafts ?? []);
+  }, [desk.jurisdiction, GUIDE_TEXTS.now(), packs, place, drafts]);
   const choice = useMemo(
     () => ({ scenario, job, minutes, place }),
     [scenario, job, minutes, place],
   );
   if (scenario !== undefined && !texts.scenes.some(({ card }) => card.id === scenario))
-    return <UnknownPage />;
+    return drafts === undefined ? <Loading bar={desk.leaveOnly} /> : <UnknownPage />;
   const saveWordFile = async (pack: ReportSummary) => {
     const { wordFile } = await import('../../../export/word-file.ts');
     handOver(

@@ -100,9 +100,11 @@ export function listSheets(
 ): readonly PackSheet[] {
   const isYoung =
     scene !== undefined &&
-    book.deck.some(
-      ({ id }) => YOUNG.test(id) && book.met[id]?.some((one) => one.id === scene.card.id),
-    );
+    (scene.draft
+      ? scene.card.minor === true
+      : book.deck.some(
+          ({ id }) => YOUNG.test(id) && book.met[id]?.some((one) => one.id === scene.card.id),
+        ));
   const ids = COURSE_LISTS.filter(
     (id) => scene === undefined || LISTS.includes(id) || (id === 'young' && isYoung),
   );
