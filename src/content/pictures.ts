@@ -25,7 +25,16 @@ const bothWays = (people: object): readonly string[] =>
 const doorsOf = (view: string, art: unknown): readonly string[] =>
   Object.keys((art as { doors?: object }).doors ?? {}).map((state) => `${view}/${state}`);
 
-/** Finds the pictures of all places, and the captions of the scenarios beside `id`, from `scenario.json` or its translation. */
+/** Lists who of a cast is drawn as one of these, "thursday/renee"; what is wrong with them is reported elsewhere. */
+const lentAs = (files: ProjectFiles, id: string, drawn: readonly string[]): readonly string[] =>
+  Object.entries(fieldOf(files, `stories/${id}/pictures.json`, 'people') ?? {}).flatMap(
+    ([who, as]) => (drawn.includes(String(as)) ? [who] : []),
+  );
+
+/**
+ * Finds the pictures of all places, and the captions of the scenarios beside `id`, from `scenario.json` or its
+ * translation. Who is lent to the scenario `id` counts as drawn in every place.
+ */
 export function knownPictures(
   files: ProjectFiles,
   id: string,
@@ -36,19 +45,26 @@ export function knownPictures(
     return files.read(file) === undefined ? [] : [{ place, file }];
   });
   const others = files.list('stories').filter((name) => name !== id);
+  const everybody = stages.map(({ place, file }) => ({
+    place,
+    people: fieldOf(files, file, 'people') ?? {},
+  }));
+  /** Picks people of each place, and those lent who are drawn as one of them anywhere. */
+  const peopleBy = (pick: (people: object) => readonly string[]) => {
+    const picked = everybody.map(({ place, people }) => ({ place, ids: pick(people) }));
+    const lent = lentAs(
+      files,
+      id,
+      picked.flatMap(({ place, ids }) => ids.map((one) => `${place}/${one}`)),
+    );
+    return new Map(picked.map(({ place, ids }) => [place, [...ids, ...lent]]));
+  };
   return {
-    people: new Map(
-      files.list('assets/stage').flatMap((place) => {
-        const people = fieldOf(files, `assets/stage/${place}/stage.json`, 'people');
-        return people ? [[place, Object.keys(people)] as const] : [];
-      }),
-    ),
+    people: peopleBy(Object.keys),
     views: new Map(
       stages.map(({ place, file }) => [place, Object.keys(fieldOf(files, file, 'views') ?? {})]),
     ),
-    seatings: new Map(
-      stages.map(({ place, file }) => [place, bothWays(fieldOf(files, file, 'people') ?? {})]),
-    ),
+    seatings: peopleBy(bothWays),
     doors: new Map(
       stages.map(({ place, file }) => [
         place,

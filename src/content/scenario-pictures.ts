@@ -12,12 +12,13 @@ type Problems = readonly StoryProblem[];
 
 /** Finds endings that the story lacks, and views and people that nobody has drawn. */
 function strayIn(
-  { views, endings }: ScenarioPictures,
+  { people: lent = {}, views, endings }: ScenarioPictures,
   file: string,
   known: {
     readonly endings: readonly string[];
     readonly views: readonly string[] | undefined; // undefined where the place has no pictures
     readonly people: readonly string[] | undefined;
+    readonly everybody: readonly string[]; // of all places, as "thursday/renee"
   },
 ): Problems {
   const strays = (
@@ -46,6 +47,11 @@ function strayIn(
       (name) => `“${name}” is no view of the place.`,
       [...Object.keys(views), ...shown.flatMap(({ place }) => place ?? [])],
       known.views,
+    ),
+    ...strays(
+      (name) => `“${name}” is no person who is drawn.`,
+      Object.values(lent),
+      known.everybody,
     ),
     ...strays(
       (name) => `“${name}” is no person in the pictures of the place.`,
@@ -94,6 +100,7 @@ export function readScenarioPictures(
     endings: outline.parts.flatMap(({ head }) => (head?.type === 'ending' ? [head.id] : [])),
     views: drawn && [MAIN_VIEW, ...drawn, ...(doors?.get(place) ?? [])],
     people: people.get(place),
+    everybody: [...people].flatMap(([from, ids]) => ids.map((one) => `${from}/${one}`)),
   });
   const problems = strays.length > 0 ? strays : unseenAt(read.value, scenario, people.get(place));
   return problems.length > 0 ? err(problems) : read;

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { captionUnder, endingInWords, runView } from '../../src/app/picture/run-view.ts';
+import {
+  captionUnder,
+  endingInWords,
+  ownPicture,
+  runView,
+} from '../../src/app/picture/run-view.ts';
 import { studioGround } from '../../src/cli/build/studio-plugin.ts';
 import { loadRubric, scenarioIds } from '../../src/cli/content/content.ts';
 import { playStrongest } from '../../src/cli/scenario/check-scenario.ts';
 import { readScenario } from '../../src/content/scenario-files.ts';
 import { readScenarioPictures } from '../../src/content/scenario-pictures.ts';
+import { MOST_PICTURE_BYTES } from '../../src/core/scenario/pictures.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { draftFiles } from '../../src/studio/folder/draft-files.ts';
 import type { ScenarioFolder } from '../../src/studio/folder/scenario-folder.ts';
@@ -61,6 +67,88 @@ test.each([
     { file: 'stories/the-book/pictures.json', message: expect.stringContaining(message) },
   ]);
   expect(scene.proved).toBe(false);
+});
+
+/** A picture of one's own, as the studio writes it. */
+const photo = (change: object = {}) => ({
+  src: `data:image/jpeg;base64,${btoa('a picture')}`,
+  alt: { en: 'Two chairs, and a table with {dana}’s bag on it.' },
+  license: 'Ours. All rights reserved.',
+  ...change,
+});
+
+/** The Book with fields added to its pictures. */
+const withFields = (fields: object) =>
+  withPictures((text) => JSON.stringify({ ...JSON.parse(text), ...fields }));
+
+test('a scene elsewhere shows somebody lent to it, and whoever was drawn for its own place no more', () => {
+  const { files, id } = folderHere('window-six');
+  const { views: _, ...pictures } = JSON.parse(files['pictures.json'] ?? '');
+  const card = files['scenario.json']?.replace(/("place": )"[^"]*"/, '$1"thursday"') ?? '';
+  const found = (people?: object) => {
+    const there = {
+      'scenario.json': card,
+      'pictures.json': JSON.stringify({ ...pictures, people }),
+    };
+    const made = packDraft(
+      { ground, folder: { id, files: { ...files, ...there } }, pack },
+      true,
+      compileStory,
+    );
+    return made.ok ? made.value.left : made.error;
+  };
+  expect(found({ yolanda: 'thursday/renee', del: 'thursday/joan' })).toEqual([]);
+  expect(found().map(({ code }) => code)).toContain('other-picture');
+});
+
+test('a picture of one’s own stands in place of what is drawn, with its words in the run', () => {
+  const { scene, left } = packed(withFields({ own: photo() }));
+  expect(left).toEqual([]);
+  const rubric = loadRubric('.');
+  if (!rubric.ok) throw new Error('no rubric');
+  const state = playStrongest({ ...rubric.value, playable: scene.playables.en });
+  const { dana } = state.began.cast;
+  expect(ownPicture(state, scene)).toEqual({
+    ...photo(),
+    alt: `Two chairs, and a table with ${dana}’s bag on it.`,
+  });
+  expect(ownPicture(state)).toBe(undefined);
+});
+
+const BYTES = 'A'.repeat(4 * Math.ceil(MOST_PICTURE_BYTES / 3) + 400);
+
+test.each([
+  [
+    'somebody nobody drew',
+    { people: { dana: 'thursday/nobody' } },
+    '“thursday/nobody” is no person',
+  ],
+  ['a name that is none', { people: { dana: '../renee' } }, 'a place and a person'],
+  ['a picture without words', { own: photo({ alt: { en: ' ' } }) }, 'words under "en"'],
+  [
+    'a picture without a license',
+    { own: photo({ license: '' }) },
+    'At own.license: this is not words',
+  ],
+  [
+    'a drawing that can run',
+    { own: photo({ src: 'data:image/svg+xml;base64,PHN2Zz4=' }) },
+    'a PNG, JPEG or WebP picture',
+  ],
+  [
+    'a picture of elsewhere',
+    { own: photo({ src: 'https://example.org/a.png' }) },
+    'a PNG, JPEG or WebP picture',
+  ],
+  [
+    'one that is too large',
+    { own: photo({ src: `data:image/png;base64,${BYTES}` }) },
+    'of at most 400 KB',
+  ],
+])('%s is refused', (_, fields, message) => {
+  expect(packed(withFields(fields)).left).toMatchObject([
+    { file: 'stories/the-book/pictures.json', message: expect.stringContaining(message) },
+  ]);
 });
 
 test('somebody who speaks at an ending is in its picture', () => {

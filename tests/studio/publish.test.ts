@@ -180,7 +180,7 @@ describe.each([
     const page = strFromU8(here);
     expect(page.endsWith('</script>\n  </head>')).toBe(true);
     expect(sceneIn(page).pictures).toEqual({
-      'far.avif': `data:image/avif;base64,${btoa('built/far-1.avif')}`,
+      'night-bus/far.avif': `data:image/avif;base64,${btoa('built/far-1.avif')}`,
     });
   });
 });

@@ -6,8 +6,7 @@ import type { Stage } from '../../stage/stage.ts';
 import type { Motion } from '../../stage/view.ts';
 import type { Settings } from '../../ui/settings.ts';
 import { devicePreferences } from '../device/device.ts';
-import { type OwnViews, runView } from './run-view.ts';
-import { stageAssets } from './stage-assets.ts';
+import { type OwnViews, runAssets, runView } from './run-view.ts';
 import { Still } from './still.tsx';
 
 interface PlateProps {
@@ -26,14 +25,14 @@ const motionOf = ({ motion }: Settings): Motion => {
 export function Plate({ state, settings, own, onOff }: PlateProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
-  const { place, looks = 0 } = state.began;
-  const assets = stageAssets(place, looks);
+  const assets = runAssets(state, own);
   const { renderer } = settings;
   const motion = motionOf(settings);
   const latest = useRef({ state, motion });
   latest.current = { state, motion };
 
   useEffect(() => {
+    if (assets === undefined) return undefined;
     let wanted = true;
     const goOn = (code: StageProblem['code']): void => {
       if (code !== 'contextLost') onOff();
@@ -41,7 +40,7 @@ export function Plate({ state, settings, own, onOff }: PlateProps) {
     };
     const open = async (wish: RendererWish): Promise<void> => {
       const { openStage } = await import('../../stage/stage.ts');
-      if (!wanted || host.current === null || assets === undefined) return;
+      if (!wanted || host.current === null) return;
       const now = latest.current;
       const opened = await openStage(host.current, {
         ...assets,
@@ -74,7 +73,7 @@ export function Plate({ state, settings, own, onOff }: PlateProps) {
 
   return (
     <>
-      {assets && <Still state={state} assets={assets} own={own} />}
+      <Still state={state} own={own} />
       <div class="stage" ref={host} aria-hidden="true" />
     </>
   );

@@ -10,6 +10,7 @@ import type { PackedScene } from '../../session/play/packed-scene.ts';
 import { endingView } from '../../stage/ending-view.ts';
 import { type Motion, type StageView, stageView } from '../../stage/view.ts';
 import { packedScene } from '../texts/packed-scene.ts';
+import { hasPictures, type StageAssets, stageAssets } from './stage-assets.ts';
 
 const FILES = import.meta.glob<unknown>('../../../stories/*/pictures.json', {
   eager: true,
@@ -33,6 +34,22 @@ const picturesOf = (
   { began }: SessionState,
   own: OwnViews | undefined = packedScene(),
 ): ScenarioPictures | undefined => (own ? own.views : builtPictures(began.scenario.id));
+
+/** Returns the picture of its own that a scene shows in place of all that is drawn, with its words in this run. */
+export function ownPicture(state: SessionState, own?: OwnViews) {
+  const picture = picturesOf(state, own)?.own;
+  return picture && { ...picture, alt: inRun(picture.alt, state) ?? '' };
+}
+
+/** Returns what is drawn for a run: its place, with its people; undefined if nothing is. */
+export const runAssets = (state: SessionState, own?: OwnViews): StageAssets | undefined =>
+  ownPicture(state, own)
+    ? undefined
+    : stageAssets(state.began.place, state.began.looks ?? 0, picturesOf(state, own)?.people);
+
+/** Tells whether there is anything to be seen in a run. */
+export const isPictured = (state: SessionState, own?: OwnViews): boolean =>
+  hasPictures(state.began.place) || ownPicture(state, own) !== undefined;
 
 const endingOf = (state: SessionState, own: OwnViews | undefined): EndingPicture | undefined =>
   state.ended && picturesOf(state, own)?.endings[state.ended.ending];

@@ -1,4 +1,10 @@
-import { decodeManifest, facesOf, type StageManifest } from '../../stage/manifest.ts';
+import type { ScenarioPictures } from '../../core/scenario/pictures.ts';
+import {
+  decodeManifest,
+  facesOf,
+  type PersonArt,
+  type StageManifest,
+} from '../../stage/manifest.ts';
 import { packedScene } from '../texts/packed-scene.ts';
 
 const MANIFESTS = import.meta.glob<unknown>('../../../assets/stage/*/stage.json', {
@@ -17,25 +23,45 @@ export interface StageAssets {
   readonly urlOf: (file: string) => string;
 }
 
+const STAGE = '../../../assets/stage';
+
 const known = new Map<string, StageAssets | undefined>();
 
-function read(place: string, looks: 0 | 1): StageAssets | undefined {
-  const folder = `../../../assets/stage/${place}`;
-  const manifest = decodeManifest(MANIFESTS[`${folder}/stage.json`]);
-  if (!manifest.ok) return undefined;
+type Lent = NonNullable<ScenarioPictures['people']>;
+
+/** Finds the pictures of people of other places, by whom they are in this scene. Their files keep their folder. */
+const lentPeople = (lent: Lent, looks: 0 | 1): StageManifest['people'] =>
+  Object.fromEntries(
+    Object.entries(lent).flatMap(([id, drawn]) => {
+      const [from = '', person = ''] = drawn.split('/');
+      const art = stageAssets(from, looks)?.manifest.people[person];
+      if (art === undefined) return [];
+      const moved = JSON.stringify(art, (key, value) =>
+        key === 'file' ? `${from}/${value}` : value,
+      );
+      return [[id, JSON.parse(moved) as PersonArt]];
+    }),
+  );
+
+function read(place: string, looks: 0 | 1, lent: Lent): StageAssets | undefined {
+  const decoded = decodeManifest(MANIFESTS[`${STAGE}/${place}/stage.json`]);
+  if (!decoded.ok) return undefined;
+  const manifest = facesOf(decoded.value, looks);
   return {
-    manifest: facesOf(manifest.value, looks),
-    urlOf: (file) => packedScene()?.pictures?.[file] ?? FILES[`${folder}/${file}`] ?? file,
+    manifest: { ...manifest, people: { ...manifest.people, ...lentPeople(lent, looks) } },
+    urlOf: (file) => {
+      const name = file.includes('/') ? file : `${place}/${file}`;
+      return packedScene()?.pictures?.[name] ?? FILES[`${STAGE}/${name}`] ?? file;
+    },
   };
 }
 
 /** Tells whether a place has pictures. */
-export const hasPictures = (place: string): boolean =>
-  `../../../assets/stage/${place}/stage.json` in MANIFESTS;
+export const hasPictures = (place: string): boolean => `${STAGE}/${place}/stage.json` in MANIFESTS;
 
-/** Returns the pictures of a place with the faces of a run; undefined if its manifest is invalid. */
-export function stageAssets(place: string, looks: 0 | 1): StageAssets | undefined {
-  const key = `${place}/${looks}`;
-  if (!known.has(key)) known.set(key, read(place, looks));
+/** Returns the pictures of a place with the faces of a run, and of people lent to it; undefined if its manifest is invalid. */
+export function stageAssets(place: string, looks: 0 | 1, lent: Lent = {}): StageAssets | undefined {
+  const key = JSON.stringify([place, looks, lent]);
+  if (!known.has(key)) known.set(key, read(place, looks, lent));
   return known.get(key);
 }

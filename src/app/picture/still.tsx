@@ -18,7 +18,7 @@ import { handsAt } from '../../stage/scene/life.ts';
 import type { PersonView } from '../../stage/view.ts';
 import en from '../../ui/catalogue/en/app.json';
 import { wordsOf } from '../../ui/words.ts';
-import { endingInWords, type OwnViews, runView } from './run-view.ts';
+import { endingInWords, type OwnViews, ownPicture, runAssets, runView } from './run-view.ts';
 import type { StageAssets } from './stage-assets.ts';
 
 const words = wordsOf('app', en);
@@ -28,7 +28,6 @@ type Names = SessionState['began']['cast'];
 
 interface StillProps {
   readonly state: SessionState;
-  readonly assets: StageAssets;
   readonly own?: OwnViews | undefined; // of a draft that is played
 }
 
@@ -125,8 +124,25 @@ function Plane({ layer, assets }: { layer: Layer; assets: StageAssets }) {
   return <image href={assets.urlOf(file)} x={x} y={y} width={size.width} height={size.height} />;
 }
 
+/** Shows the picture of the scene’s own, or the stage as a still from what is drawn. */
+export function Still(props: StillProps) {
+  const picture = ownPicture(props.state, props.own);
+  const assets = runAssets(props.state, props.own);
+  if (picture === undefined) return assets ? <DrawnStill {...props} assets={assets} /> : null;
+  return (
+    <>
+      <img class="still" src={picture.src} alt={picture.alt} />
+      <small class="license">{picture.license}</small>
+    </>
+  );
+}
+
+interface DrawnStillProps extends StillProps {
+  readonly assets: StageAssets;
+}
+
 /** Draws the stage as a still picture from the same files, until it loads; nothing if one of them cannot be fetched. */
-export function Still({ state, assets, own }: StillProps) {
+function DrawnStill({ state, assets, own }: DrawnStillProps) {
   const [missing, setMissing] = useState(false);
   const { manifest } = assets;
   const { frame, people: arts } = manifest;

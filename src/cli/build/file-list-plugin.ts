@@ -6,6 +6,7 @@ import { checksumOf } from '../../core/kernel/checksum.ts';
 import { FILE_LIST, type FileList } from '../../lms/package/file-list.ts';
 import { type BuiltStories, STORIES_FILE } from '../../server/stories.ts';
 import { roomOf } from '../../stage/sound.ts';
+import { picturePlaces } from '../content/content.ts';
 import { START_SCRIPT } from './preload-plugin.ts';
 
 /** A chunk in Vite's manifest. */
@@ -35,17 +36,17 @@ const TOUR = 'first-steps'; // its pictures are in every package
 const OF_ONE =
   /^assets\/(?:stage|voice)\/(?<place>[^/]+)\/|virtual:unscripted\/scenario\/(?<id>[^/]+)/;
 
-/** A scenario with the place whose pictures it shows. */
+/** A scenario with the places whose pictures it shows. */
 interface Only {
   readonly id: string;
-  readonly place: string;
+  readonly places: readonly string[];
 }
 
 function isOther(source: string, only: Only | undefined): boolean {
   const { id, place } = OF_ONE.exec(source)?.groups ?? {};
   if (only === undefined) return false;
   const otherScene = id !== undefined && ![only.id, TOUR].includes(id);
-  const otherPlace = place !== undefined && ![only.place, TOUR].includes(place);
+  const otherPlace = place !== undefined && ![...only.places, TOUR].includes(place);
   return otherScene || otherPlace;
 }
 
@@ -112,22 +113,22 @@ function listOf(root: string, folder: string): FileList {
         return file === undefined ? [] : [[name, file]];
       }),
     );
-  const only = (id: string, place: string): readonly string[] => {
-    const own = new Set([...OTHER_FILES, ...reached(manifest, { id, place })]);
-    return all.filter((file) => own.has(file) && isOf(file, [place]));
+  const only = (id: string, itsPlaces: readonly string[]): readonly string[] => {
+    const own = new Set([...OTHER_FILES, ...reached(manifest, { id, places: itsPlaces })]);
+    return all.filter((file) => own.has(file) && isOf(file, itsPlaces));
   };
-  const open = playables.map(({ scenario }) => scenario.place);
+  const open = playables.flatMap(({ scenario }) => picturePlaces(root, scenario.card.id));
   return {
     page: checksumOf(readFileSync(join(folder, 'index.html'), 'utf8')),
     mark: rubric.passMark,
     files: all.filter((file) => isOf(file, open)),
-    units: playables.map(({ scenario: { card, place, follows } }) => ({
+    units: playables.map(({ scenario: { card, follows } }) => ({
       scenario: card.id,
       title: card.title,
       about: card.trains,
       minutes: card.minutes,
       ...(follows && { followUp: true }),
-      files: only(card.id, place),
+      files: only(card.id, picturePlaces(root, card.id)),
       spoken: Object.fromEntries(
         translations.flatMap(({ playable: { scenario, language } }) =>
           language !== undefined && scenario.card.id === card.id
@@ -136,7 +137,7 @@ function listOf(root: string, folder: string): FileList {
         ),
       ),
     })),
-    common: only('', ''),
+    common: only('', []),
     places: Object.fromEntries(stages.map((place) => [place, picturesOf(place)])),
     ofPlace: Object.fromEntries(
       stages.map((place) => [place, all.filter((file) => placesOf.get(file)?.has(place))]),

@@ -12,10 +12,11 @@ import {
   type Translations,
 } from '../../content/scenario-files.ts';
 import { type DeckPoint, decodeDeck } from '../../core/guide/deck.ts';
-import { list, shape, text } from '../../core/kernel/json.ts';
+import { jsonOf, list, shape, text } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { TwinWords } from '../../core/kernel/twin.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
+import { decodePictures, placesPictured } from '../../core/scenario/pictures.ts';
 import type { HashedRubric, Playable } from '../../session/play/content.ts';
 import type { Compile } from '../../story/compile.ts';
 import type { StoryProblem } from '../../story/problem.ts';
@@ -103,6 +104,16 @@ const readingOf = ({ pack = packInUse(), compile }: Loading) => ({
   pack,
   ...(compile && { compile }),
 });
+
+/** Lists the places whose pictures a scenario shows: its own, and those of people lent to it. */
+export function picturePlaces(root: string, id: string): readonly string[] {
+  const { read } = diskFiles(root);
+  const card = jsonOf(read(`stories/${id}/scenario.json`)) as
+    | { readonly place?: string }
+    | undefined;
+  const pictures = decodePictures(jsonOf(read(`stories/${id}/pictures.json`)));
+  return placesPictured(card?.place ?? id, pictures.ok ? pictures.value : {});
+}
 
 /** Compiles and checks the English original of a scenario. */
 export const loadOriginal = (

@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { content, exitOf } from '../build/content-plugin.ts';
 import { messages } from '../build/messages-plugin.ts';
+import { picturePlaces } from '../content/content.ts';
 
 /** Security policy of the single file: run what it contains, and check that the exit page is reachable. */
 const policy = (exit: string): string =>
@@ -26,7 +27,10 @@ const WORKER = '/src/app/reports/start-worker.ts';
 /** Pages of authors, which work with files beside the page. */
 const OF_AUTHORS = /\/src\/app\/pages\/(studio|place|review)\/\1-page\.tsx$/;
 const PACKAGES = '/src/app/pack/package-desk.tsx'; // needs files beside the page, which the single file does not have
-const OWN_PACKS = '/src/app/pages/place/kept-packs.ts'; // of the studio, which is not in the single file
+/** What is kept by the studio, which is not in the single file. */
+const OF_STUDIO = /\/src\/app\/pages\/(place\/kept-packs|instructor\/draft-packs)\.ts$/;
+const NO_DRAFTS =
+  'const none = []; export const useKeptPacks = () => none; export const useDraftPacks = () => none;';
 const LINK = /<link rel="(?:manifest|icon)"[^>]*>\s*/g;
 
 const dataUrl = (type: string, bytes: Buffer): string =>
@@ -40,6 +44,7 @@ const noStudio = (): string =>
 
 /** Vite plugin: inlines files into the single page and leaves out what it cannot use. */
 function inOneFile(root: string, only: string | undefined): Plugin {
+  const places = only === undefined ? undefined : picturePlaces(root, only);
   return {
     name: 'unscripted-single',
     enforce: 'pre',
@@ -49,10 +54,10 @@ function inOneFile(root: string, only: string | undefined): Plugin {
         return `import Inside from ${worker};\nexport const startWorker = () => new Inside();`;
       }
       if (id.endsWith(PACKAGES)) return 'export const PackageDesk = () => null;';
-      if (id.endsWith(OWN_PACKS)) return 'const none = []; export const useKeptPacks = () => none;';
+      if (OF_STUDIO.test(id)) return NO_DRAFTS;
       if (OF_AUTHORS.test(id)) return noStudio();
       const place = STAGE.exec(id)?.[1];
-      const left = only !== undefined && place !== undefined && place !== only;
+      const left = places !== undefined && place !== undefined && !places.includes(place);
       return left && !id.includes('.json') ? "export default '';" : undefined;
     },
     transformIndexHtml: (html) => ({

@@ -1,5 +1,6 @@
 import { among, dictionary, list, optional, shape, text, whole } from '../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { placesPictured } from '../../core/scenario/pictures.ts';
 import { shortCardOf } from '../../core/scenario/short-card.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
 import type { PackageLanguage } from './platform.ts';
@@ -87,8 +88,9 @@ export function partOf(
   language: PackageLanguage = 'en',
 ): Result<PackagePart, 'no-scenario'> {
   if (scene !== undefined) {
-    const { place } = scene.playables.en.scenario;
-    const files = [...new Set([...built.common, ...(built.ofPlace[place] ?? [])])];
+    const places = placesPictured(scene.playables.en.scenario.place, scene.views);
+    const ofPlaces = places.flatMap((place) => built.ofPlace[place] ?? []);
+    const files = [...new Set([...built.common, ...ofPlaces])];
     return ok({ files, units: [unitOfScene(scene, language)] });
   }
   const units = built.units.map(({ spoken, ...unit }) => ({ ...unit, ...spoken[language] }));

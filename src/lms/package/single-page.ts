@@ -1,7 +1,8 @@
 import { checksumOf } from '../../core/kernel/checksum.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
+import { placesPictured } from '../../core/scenario/pictures.ts';
 import type { PackedScene } from '../../session/play/packed-scene.ts';
-import { FILE_LIST, readFileList } from './file-list.ts';
+import { FILE_LIST, type FileList, readFileList } from './file-list.ts';
 import { type BuildProblem, type ReadBuilt, textOf } from './make-package.ts';
 import { PAGE } from './platform-package.ts';
 import { withScene } from './unit-page.ts';
@@ -16,6 +17,20 @@ function dataUrl(type: string, bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += PART)
     text += String.fromCharCode(...bytes.subarray(at, at + PART));
   return `data:${type};base64,${btoa(text)}`;
+}
+
+/** Lists the pictures of a scene with their files: all of its place, and of other places those of the people lent to it. */
+function picturesOf(
+  { places }: FileList,
+  scene: PackedScene,
+): readonly (readonly [string, string])[] {
+  const { place } = scene.playables.en.scenario;
+  const shown = [`${place}/`, ...Object.values(scene.views?.people ?? {}).map((one) => `${one}-`)];
+  return placesPictured(place, scene.views)
+    .flatMap((from) =>
+      Object.entries(places[from] ?? {}).map(([name, file]) => [`${from}/${name}`, file] as const),
+    )
+    .filter(([name]) => name.endsWith('.avif') && shown.some((start) => name.startsWith(start)));
 }
 
 /**
@@ -34,11 +49,10 @@ export async function makeSinglePage<Problem>(
   if (!list.ok) return err({ code: 'no-list' });
   if (checksumOf(textOf(page.value)) !== list.value.page) return err({ code: 'two-versions' });
   const pictures: { [name: string]: string } = {};
-  const { place } = scene.playables.en.scenario;
-  for (const [name, file] of Object.entries(list.value.places[place] ?? {})) {
+  for (const [name, file] of picturesOf(list.value, scene)) {
     const picture = await read(file);
     if (!picture.ok) return picture;
-    if (name.endsWith('.avif')) pictures[name] = dataUrl('image/avif', picture.value);
+    pictures[name] = dataUrl('image/avif', picture.value);
   }
   const html = withScene(textOf(empty.value), { ...scene, pictures });
   return ok(new TextEncoder().encode(html));

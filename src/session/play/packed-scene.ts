@@ -16,7 +16,7 @@ export interface PackedScene {
   readonly sheets: ByLanguage<TheirSideSheet>; // what the person may have heard; none where it was not written
   readonly services?: Jurisdiction; // of the place it was packed for, as learners see them; those of the build if absent
   readonly views?: ScenarioPictures; // what its pictures show, and those of its endings; none where it was not written
-  readonly pictures?: { readonly [file: string]: string }; // data URLs by name, where no files lie beside the page
+  readonly pictures?: { readonly [file: string]: string }; // data URLs by place and name, where no files lie beside the page
 }
 
 /** A scene to be packed, with what was left out of it and why. */

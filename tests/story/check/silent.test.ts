@@ -205,6 +205,7 @@ describe('scenario.json', () => {
   test.each([
     ['a picture of its own', [], {}],
     ['one that is still to be drawn', [], { place: 'bench' }],
+    ['no picture, where one is drawn', [], { place: 'none' }],
     ['one that is not there', ['unknown-picture'], { place: 'stpo' }],
     ['one of other people', ['other-picture'], { place: 'hall' }],
     ['an empty caption', ['card-differs'], { caption: ' ' }],

@@ -43,13 +43,15 @@ function Filling({ name = 'scenario.json', text = template, at }: FillingProps) 
                   {
                     id: 'the-book',
                     text: 'The Book',
-                    layers: ['data:image/gif;base64,R0lGODlhAQABAAAAACw='],
+                    layers: [{ src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }],
                   },
                 ]
-              : [
-                  { id: 'ordinary', text: 'Ordinary' },
-                  { id: 'unknown', text: 'Unknown' },
-                ],
+              : source === 'lent'
+                ? [{ id: 'thursday/renee', text: 'Renee', layers: [] }]
+                : [
+                    { id: 'ordinary', text: 'Ordinary' },
+                    { id: 'unknown', text: 'Unknown' },
+                  ],
           onSet: (path, to) => setRaw((text) => setJson(text, path, to)),
           onInsert: (path, to) => setRaw((text) => insertJson(text, path, to)),
           onMove: (path, by) => setRaw((text) => moveJson(text, path, by)),
@@ -146,6 +148,37 @@ test('the picture of an ending is filled in, with its light between 0 and 1', as
     .poll(() => JSON.parse(written).endings.E1)
     .toEqual({ people: [], light: 0.35, alt, time: '00:55' });
   await expectAccessible(root, ['page-has-heading-one']);
+});
+
+test('a person who is drawn is lent by looking; a picture of one’s own is drawn anew', async () => {
+  const root = show(<Filling name="pictures.json" text='{ "views": {}, "endings": {} }' />);
+  const whole = () => JSON.parse(written);
+  await press('Add to “Who is drawn as somebody else”');
+  await page.getByRole('radio', { name: 'Renee' }).click();
+  await expect.poll(() => whole().people).toEqual({ ordinary: 'thursday/renee' });
+  const file = page.getByLabelText(/^Choose a PNG/);
+  await userEvent.upload(file, new File(['<svg/>'], 'a.svg', { type: 'image/svg+xml' }));
+  await expect.element(page.getByText(/no PNG, JPEG or WebP picture, or/)).toBeVisible();
+  expect(whole().own).toBe(undefined);
+  const canvas = document.createElement('canvas');
+  canvas.width = 3200;
+  const blob = await new Promise<Blob>((to) =>
+    canvas.toBlob((made) => to(made ?? new Blob()), 'image/png'),
+  );
+  await userEvent.upload(
+    file,
+    new File([blob, 'EXIF of a street'], 'a.png', { type: 'image/png' }),
+  );
+  await page.getByLabelText('What is to be seen, in English').fill('Two chairs.');
+  await page.getByLabelText(/^Whose picture it is/).fill('Ours.');
+  await expect.poll(() => whole().own?.license).toBe('Ours.');
+  const { src, ...words } = whole().own;
+  expect(words).toEqual({ alt: { en: 'Two chairs.' }, license: 'Ours.' });
+  expect(src).toMatch(/^data:image\/jpeg;base64,/);
+  expect(atob(src.split(',')[1])).not.toContain('EXIF of a street');
+  await expectAccessible(root, ['page-has-heading-one']);
+  await press('Take the picture out');
+  await expect.poll(() => whole().own).toBe(undefined);
 });
 
 test('what a second contact asks of the first is truths and words in one line', async () => {

@@ -15,7 +15,7 @@ import { Page } from '../../../ui/shell/page.tsx';
 import { type Trouble, troubleText } from '../../../ui/trouble/trouble.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { packedUnit } from '../../lms/unit.ts';
-import { stageAssets } from '../../picture/stage-assets.ts';
+import { isPictured } from '../../picture/run-view.ts';
 import { Still } from '../../picture/still.tsx';
 import { UNREACHABLE } from '../../run/begin/starting.ts';
 import { setReading } from '../../run/bookmark.ts';
@@ -123,7 +123,7 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
     ? ({ code: 'unknown-rubric', was: began.rubric.version } as const)
     : undefined;
   const shown = visit.trouble ?? unkept ?? rules;
-  const pictures = desk.settings.stage ? stageAssets(began.place, began.looks ?? 0) : undefined;
+  const own = visit.draft?.own;
   const mayBranch =
     began.mode === 'practice' &&
     began.branch === undefined &&
@@ -160,7 +160,8 @@ export function DebriefPage({ desk, route }: PageProps<'debrief'>) {
           heard.length > 0 && {
             theirSide: <TheirSide heard={heard} language={began.language} />,
           })}
-        {...(pictures && { picture: <Still state={run.state} assets={pictures} /> })}
+        {...(desk.settings.stage &&
+          isPictured(run.state, own) && { picture: <Still state={run.state} own={own} /> })}
         resources={<Resources jurisdiction={desk.jurisdiction} />}
         {...(isOpen(run) &&
           !otherRubric && {

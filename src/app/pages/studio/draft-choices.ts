@@ -28,19 +28,32 @@ export interface DrawnPlace {
   readonly poses: { readonly [person: string]: readonly string[] };
 }
 
-/** Finds what is drawn of the place of a scene. */
+/** Finds how somebody is drawn, as "thursday/renee". */
+function drawnAs(name: string): unknown {
+  const [place = '', person = ''] = name.split('/');
+  const whole = jsonOf(ground[`assets/stage/${place}/stage.json`]);
+  return isJson(whole) && isJson(whole.people) ? whole.people[person] : undefined;
+}
+
+/** Finds what is drawn of the place of a scene, and who is lent to it. */
 export function drawnFor({ files }: ScenarioFolder): DrawnPlace {
   const scenario = jsonOf(files['scenario.json']);
   const place = isJson(scenario) ? textIn(scenario.place) : '';
   const whole = jsonOf(ground[`assets/stage/${place}/stage.json`]);
+  const read = jsonOf(files['pictures.json']);
+  const pictures = isJson(read) ? read : {};
   const { people, views } = isJson(whole) ? whole : {};
+  const { people: lent } = pictures;
+  const all = [
+    ...Object.entries(isJson(people) ? people : {}),
+    ...Object.entries(isJson(lent) ? lent : {}).map(
+      ([id, as]) => [id, drawnAs(textIn(as))] as const,
+    ),
+  ];
   return {
     views: isJson(views) ? Object.keys(views) : [],
     poses: Object.fromEntries(
-      Object.entries(isJson(people) ? people : {}).map(([id, one]) => [
-        id,
-        isJson(one) && isJson(one.poses) ? Object.keys(one.poses) : [],
-      ]),
+      all.map(([id, one]) => [id, isJson(one) && isJson(one.poses) ? Object.keys(one.poses) : []]),
     ),
   };
 }

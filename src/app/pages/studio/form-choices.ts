@@ -2,6 +2,7 @@ import { ground } from 'virtual:unscripted-studio/ground';
 import { CONVERSATION_PROPERTIES } from '../../../core/scenario/asked.ts';
 import { MOODS, SEATINGS, STAGE_STANCES } from '../../../core/scenario/line/line.ts';
 import { MAIN_VIEW } from '../../../core/scenario/line/setting.ts';
+import { NO_PLACE } from '../../../core/scenario/pictures.ts';
 import {
   BOARD_COLUMNS,
   JOBS,
@@ -9,12 +10,13 @@ import {
   WANT_RESULTS,
 } from '../../../core/scenario/scenario.ts';
 import { OWN_KINDS, OWN_WORDS } from '../../../core/scenario/teaching/their-side.ts';
+import type { Picture } from '../../../stage/manifest.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../ui/language.ts';
 import type { ChoiceSource, FormPath } from '../../../ui/studio/forms/form-spec.ts';
 import { formWords } from '../../../ui/studio/forms/form-words.ts';
-import type { Choice, StoryChoices } from '../../../ui/studio/words/story-choices.ts';
+import type { Choice, ChoiceLayer, StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { namedChoices } from '../../../ui/studio/words/tag-control.tsx';
 import { stageAssets } from '../../picture/stage-assets.ts';
 import { CARDS } from '../../texts/cards.ts';
@@ -31,19 +33,47 @@ const pointsOf = (kind: string): readonly Choice[] =>
     .deck.filter(({ id }) => id.startsWith(kind))
     .map(({ id, text }) => ({ id, text: `${id}: ${text}` }));
 
+const titleAt = (place: string): string =>
+  CARDS.now().find(({ card }) => card.id === place)?.card.title ?? place;
+
 /** Lists the scenes whose pictures can be shown, by looking; first that there are none. */
 function placeChoices(own: string): readonly Choice[] {
   const drawn = places().map((id): Choice => {
     const assets = stageAssets(id, 0);
-    const title = CARDS.now().find(({ card }) => card.id === id)?.card.title ?? id;
     const { layers: all = [], frame } = assets?.manifest ?? {};
     const whole = all.filter(({ size }) => (size?.height ?? frame?.height) === frame?.height);
-    const layers = whole.map(({ file }) => assets?.urlOf(file) ?? file);
-    return { id, text: title, layers };
+    const layers = whole.map(({ file }) => ({ src: assets?.urlOf(file) ?? file }));
+    return { id, text: titleAt(id), layers };
   });
-  const none = { id: own, text: formWords('place.none'), layers: [] };
-  return places().includes(own) ? drawn : [none, ...drawn];
+  const none = places().includes(own) ? NO_PLACE : own;
+  return [{ id: none, text: formWords('place.none'), layers: [] }, ...drawn];
 }
+
+const SEEN = { width: 640, height: 360, above: 150 }; // of the canvas of somebody, in its units: head and shoulders
+
+/** Lists everybody who is drawn, by looking. */
+const lentChoices = (): readonly Choice[] =>
+  places().flatMap((place) => {
+    const assets = stageAssets(place, 0);
+    return Object.entries(assets?.manifest.people ?? {}).map(([id, art]): Choice => {
+      const { body, before, face, head } = art.poses.rest;
+      const layer = ({ file, x, y, size = art }: Picture, by = { x: 0, y: 0 }): ChoiceLayer => ({
+        src: assets?.urlOf(file) ?? file,
+        box: [
+          (100 * (x + by.x - (art.width - SEEN.width) / 2)) / SEEN.width,
+          (100 * (y + by.y - art.eyeLine + SEEN.above)) / SEEN.height,
+          (100 * size.width) / SEEN.width,
+          (100 * size.height) / SEEN.height,
+        ],
+      });
+      const layers = [layer(body), layer(face ?? art.heads.neutral, head)];
+      return {
+        id: `${place}/${id}`,
+        text: formWords('lent', { person: id, scene: titleAt(place) }),
+        layers: before ? [...layers, layer(before)] : layers,
+      };
+    });
+  });
 
 const places = (): readonly string[] =>
   Object.keys(ground).flatMap((path) => /^assets\/stage\/([^/]+)\//.exec(path)?.[1] ?? []);
@@ -81,6 +111,7 @@ export function formChoices(
     dimensions: () => dimensions,
     noteRates: () => dimensions.filter(({ id }) => noteRates.includes(id)),
     views: () => same([MAIN_VIEW, ...drawn.views]),
+    lent: lentChoices,
     drawn: () => same(Object.keys(drawn.poses)),
     moods: () => namedChoices('mood', MOODS),
     poses: () => namedChoices('pose', STAGE_STANCES),

@@ -18,9 +18,8 @@ import { wordsOf } from '../../../ui/words.ts';
 import { saveRecord } from '../../files/save-record.ts';
 import { keepAll } from '../../offline/offline.ts';
 import { Plate } from '../../picture/plate.tsx';
-import { captionUnder } from '../../picture/run-view.ts';
+import { captionUnder, isPictured } from '../../picture/run-view.ts';
 import { useSound } from '../../picture/sound.ts';
-import { hasPictures } from '../../picture/stage-assets.ts';
 import type { Desk } from '../../shell/desk.ts';
 import { RefusalPage } from '../../shell/refusal.tsx';
 import { placeInGuide } from '../../shell/route.ts';
@@ -210,7 +209,7 @@ function LiveRun({ desk, session, notice, after, onPlayFrom, live }: LiveRunProp
       onPause={() => pause(!paused)}
     />
   );
-  const pictured = settings.stage && hasPictures(state.began.place);
+  const pictured = settings.stage && isPictured(state, desk.visit.draft?.own);
   const plate = pictured ? (
     <Plate
       state={seen}

@@ -1,3 +1,4 @@
+import { NO_PLACE } from '../../../core/scenario/pictures.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { problemAt, type StoryProblem } from '../../problem.ts';
 
@@ -21,19 +22,16 @@ export function checkPicture(
     problems.push(problemAt({ file }, code, message, fix));
   };
   const drawn = people.get(place);
-  if (drawn === undefined && place !== card.id) {
+  if (drawn === undefined && place !== card.id && place !== NO_PLACE) {
     const message = `“place” is “${place}”, of which there is no picture.`;
     const known = [...people.keys()].join(', ');
-    const fix = `Write “${card.id}”, which may be drawn later, or one of: ${known}.`;
+    const fix = `Write “${NO_PLACE}” for no picture, or one of: ${known}.`;
     wrong('unknown-picture', message, fix);
   }
   if (drawn !== undefined && !drawn.includes(person)) {
     const message = `The picture of “${place}” shows ${drawn.join(', ')}, and not “${person}”.`;
-    wrong(
-      'other-picture',
-      message,
-      `Write “${card.id}” under “place”, or the place of “${person}”.`,
-    );
+    const fix = `Write under “people” of pictures.json as whom “${person}” is drawn, or “none” under “place”.`;
+    wrong('other-picture', message, fix);
   }
   // A copy that stays at the place of its original may describe the same picture.
   const others = [...captions].filter(([id]) => id !== place);

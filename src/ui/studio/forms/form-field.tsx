@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Choice } from '../words/story-choices.ts';
+import type { Choice, ChoiceLayer } from '../words/story-choices.ts';
 import type { ChoiceSource, FormField, FormPath } from './form-spec.ts';
 import { formWords } from './form-words.ts';
 
@@ -139,6 +139,12 @@ function InOneLine({ field, path, value, read, onSet }: InOneLineProps) {
   );
 }
 
+const boxStyle = ([left, top, width, height]: NonNullable<ChoiceLayer['box']>) => ({
+  inset: `${top}% auto auto ${left}%`,
+  width: `${width}%`,
+  height: `${height}%`,
+});
+
 /** One of several values. Levels are numbers in the file. */
 export function PickField({ field, path, value, choicesOf, onSet }: Of<'pick'>) {
   const of = choicesOf(field.of, path);
@@ -158,8 +164,14 @@ export function PickField({ field, path, value, choicesOf, onSet }: Of<'pick'>) 
               onChange={() => onSet(path, id)}
             />
             <span class="form-picture">
-              {layers.map((address) => (
-                <img key={address} src={address} alt="" loading="lazy" />
+              {layers.map(({ src, box }) => (
+                <img
+                  key={src}
+                  src={src}
+                  alt=""
+                  loading="lazy"
+                  {...(box && { style: boxStyle(box) })}
+                />
               ))}
             </span>
             {text}

@@ -24,6 +24,7 @@ export type ChoiceSource =
   | 'heard' // moments with options, and own words
   | 'views' // of the place
   | 'drawn' // people in its pictures
+  | 'lent' // people in the pictures of all places
   | 'moods'
   | 'poses'
   | 'seatings' // on a seat, or standing
@@ -51,6 +52,7 @@ export type FormField =
   | (Named & { readonly kind: 'flag'; readonly on: boolean }) // there with this value, or not there
   | (Named & { readonly kind: 'truth' }) // true, false, or not there
   | (Named & { readonly kind: 'numbers' }) // a list of whole numbers, in one line
+  | (Named & { readonly kind: 'photo' }) // a picture of one's own, with its words
   | (Named & { readonly kind: 'values' }) // texts and truths, in one line
   | (Named & { readonly kind: 'texts'; readonly count?: number; readonly optional?: true })
   | GroupField

@@ -15,6 +15,7 @@ import {
 import type { FormField } from './form-spec.ts';
 import { formWords } from './form-words.ts';
 import { MapField } from './map-field.tsx';
+import { OwnPictureField } from './own-picture.tsx';
 
 type Json = { readonly [name: string]: unknown };
 type Of<K extends FormField['kind']> = FieldProps<Extract<FormField, { readonly kind: K }>>;
@@ -37,6 +38,7 @@ function fits({ kind }: FormField, value: unknown): boolean {
     case 'values':
       return Array.isArray(value);
     case 'group':
+    case 'photo':
     case 'map':
       return isObject(value);
     case 'heard':
@@ -69,6 +71,8 @@ export function FieldView(props: FieldProps) {
       return <FlagField {...props} field={field} />;
     case 'truth':
       return <TruthField {...props} field={field} />;
+    case 'photo':
+      return <OwnPictureField {...props} field={field} />;
     case 'texts':
       return <TextsField {...props} field={field} />;
     case 'group':

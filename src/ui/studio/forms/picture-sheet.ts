@@ -20,6 +20,16 @@ export const PICTURE_SHEET: FormSheet = {
   fields: [
     {
       kind: 'map',
+      name: 'people',
+      label: 'pictures.lent',
+      keys: 'people',
+      begin: '',
+      optional: true,
+      each: { kind: 'pick', name: '', label: 'pictures.lent-as', of: 'lent' },
+    },
+    { kind: 'photo', name: 'own', label: 'own' },
+    {
+      kind: 'map',
       name: 'views',
       label: 'pictures.views',
       keys: 'views',

@@ -1,10 +1,16 @@
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 
+/** A picture among those that lie over each other. */
+export interface ChoiceLayer {
+  readonly src: string;
+  readonly box?: readonly [left: number, top: number, width: number, height: number]; // % of the whole; all of it if absent
+}
+
 /** One of several values that a control offers. */
 export interface Choice {
   readonly id: string;
   readonly text: string;
-  readonly layers?: readonly string[]; // addresses of the pictures it is chosen by, back to front
+  readonly layers?: readonly ChoiceLayer[]; // the pictures it is chosen by, back to front
 }
 
 /** What the fields of a story can have: from the scenario, its pictures, and the rubric. */
