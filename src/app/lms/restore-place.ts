@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../core/run/event.ts';
 import type { ResumedRun } from '../../lms/sitting.ts';
 import { rebuilt } from '../../lms/suspend/rebuilt.ts';
 import type { Suspended } from '../../lms/suspend/step.ts';
-import { continuesPlace, readSuspend } from '../../lms/suspend/suspend.ts';
+import { continuesPlace, isOfPlace, readSuspend } from '../../lms/suspend/suspend.ts';
 import type { Content } from '../../session/play/content.ts';
 import { openFactLog } from '../../session/play/log.ts';
 import type { SessionStore, StoreProblem } from '../../store/store.ts';
@@ -106,7 +106,7 @@ export async function restorePlace(
   const kept = await runIn(text, scenario, contentOf);
   if (!kept.ok) {
     const read = readSuspend(text);
-    const old = runs.findLast(({ facts }) => read.ok && continuesPlace(facts, read.value));
+    const old = runs.findLast(({ facts }) => read.ok && isOfPlace(facts, read.value)); // its last answer may be in one of the two only
     const trouble = { ...kept.error, session: old?.row.id };
     return { hidden: new Set(), keepsPlace: false, trouble };
   }

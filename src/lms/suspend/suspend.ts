@@ -92,3 +92,9 @@ export function continuesPlace(facts: readonly SessionEvent[], kept: Suspended):
   const forms = [suspendedOf(facts), suspendedOf(thinned(facts))];
   return forms.some((form) => form !== undefined && goesOnFrom(form, kept));
 }
+
+/** Whether these facts are of the kept run, however far either of the two went. */
+export function isOfPlace(facts: readonly SessionEvent[], kept: Suspended): boolean {
+  const form = suspendedOf(facts);
+  return form !== undefined && sameJson({ ...form, steps: [] }, { ...kept, steps: [] });
+}

@@ -162,6 +162,20 @@ test('a run that the first version kept for this unit, of another scenario, is s
   expect(runs).toEqual([]);
 });
 
+test.each([3, 4, 5])(
+  'a run of another version is found in the browser, which has %i of its 4 answers',
+  async (steps) => {
+    const store = memoryStore();
+    await keep(store, 'mine', UNIT, steps);
+    const text = suspendText(runOf(UNIT, 4).log.facts());
+    const place = await restorePlace(store, ME, UNIT, text, async () => undefined);
+    expect(place).toMatchObject({
+      keepsPlace: false,
+      trouble: { code: 'lms-other', session: 'mine' },
+    });
+  },
+);
+
 test('learners without a name share no person and leave nothing in the browser', async () => {
   const browser = memoryStore();
   const open = async () => ok(browser);
