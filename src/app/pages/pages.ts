@@ -163,7 +163,7 @@ export const PAGES: { readonly [P in Route['page']]: PageRow<P> } = {
   studio: {
     load: async () => (await import('./studio/studio-page.tsx')).StudioPage,
     words:
-      'board certificate marks packing play publishing resources room room-debrief room-guide room-moments room-screen settings studio studio-form studio-line trouble'.split(
+      'board certificate marks packing play publishing resources review room room-debrief room-guide room-moments room-screen scene settings studio studio-form studio-line trouble'.split(
         ' ',
       ),
     texts: ['cards', 'rubric', 'guide', 'guide-links'],

@@ -6,6 +6,7 @@ import {
   savedReading,
 } from '../../../src/app/pages/review/review-draft.ts';
 import { decodeReviewFile } from '../../../src/core/scenario/review.ts';
+import { readReview } from '../../../src/studio/text/reading-lines.ts';
 
 const SCENE = {
   scenario: 'night-bus',
@@ -77,10 +78,11 @@ describe('the file of a reading', () => {
   test('is opened again as it was saved', () => {
     const draft = { ...DRAFT, name: 'Ana', consent: true };
     const made = reviewFileOf(SCENE, draft);
-    const opened = savedReading(JSON.stringify(made.ok ? made.value : made.error));
-    if (!opened.ok) throw new Error(opened.error.code);
-    expect(opened.value).toMatchObject({ scenario: 'night-bus', language: 'es' });
-    expect(reviewFileOf(SCENE, opened.value.draft)).toEqual(made);
+    const read = readReview(JSON.stringify(made.ok ? made.value : made.error));
+    if (!read.ok) throw new Error(read.error.code);
+    const opened = savedReading(read.value);
+    expect(opened).toMatchObject({ scenario: 'night-bus', language: 'es' });
+    expect(reviewFileOf(SCENE, opened.draft)).toEqual(made);
   });
 
   test.each([
@@ -89,7 +91,7 @@ describe('the file of a reading', () => {
     ['{"format":"scene-review","version":2,"pages":[]}', { code: 'newer' }],
     ['{"format":"record"}', { code: 'not-reading', at: 'format' }],
   ])('that is none is refused with its reason: %s', (text, error) => {
-    expect(savedReading(text)).toMatchObject({ ok: false, error });
+    expect(readReview(text)).toMatchObject({ ok: false, error });
   });
 
   test('needs a role and a sentence', () => {

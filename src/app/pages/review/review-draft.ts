@@ -11,13 +11,17 @@ import {
 } from '../../../core/kernel/json.ts';
 import { err, ok, type Result } from '../../../core/kernel/result.ts';
 import {
-  decodeReviewFile,
   REVIEW_FILE_VERSION,
   REVIEWER_ROLES,
+  type Review,
   type ReviewFile,
 } from '../../../core/scenario/review.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
+import { readReview } from '../../../studio/text/reading-lines.ts';
+import { wantedIn } from '../../../studio/told/problem-in.ts';
 import type { ReviewDraft } from '../../../ui/review/review-view.tsx';
+import { reviewWords } from '../../../ui/review/review-words.ts';
+import { tongue } from '../../../ui/tongue.ts';
 import { type DraftKind, readDraft } from '../studio/use-drafts.ts';
 
 /** The one file of a reading's draft. */
@@ -96,13 +100,6 @@ export function reviewFileOf(
   return ok({ format: 'scene-review', version: REVIEW_FILE_VERSION, review });
 }
 
-export const MAX_READING_BYTES = 2_000_000; // bytes of a reading's file; a scene has some 100,000
-
-/** Why a file cannot be opened as a reading. */
-export type ReadingFileProblem =
-  | { readonly code: 'not-json' | 'newer' }
-  | { readonly code: 'not-reading'; readonly at: string; readonly wanted: string };
-
 /** A reading as it was saved: of which scene and language, and what was said. */
 export interface SavedReading {
   readonly scenario: string;
@@ -110,20 +107,31 @@ export interface SavedReading {
   readonly draft: ReviewDraft;
 }
 
-/** Reads the file of a reading, to go on with it, or says why it is none. */
-export function savedReading(text: string): Result<SavedReading, ReadingFileProblem> {
-  const json = jsonOf(text);
-  if (typeof json !== 'object' || json === null) return err({ code: 'not-json' });
-  if ('version' in json && Number(json.version) > REVIEW_FILE_VERSION)
-    return err({ code: 'newer' });
-  const read = decodeReviewFile(json);
-  if (!read.ok) {
-    const { path, wanted } = read.error;
-    return err({ code: 'not-reading', at: path || 'the top', wanted });
-  }
-  const { scenario, language = 'en', role, name, consent, said, comments } = read.value.review;
+/** Returns a reading as it was saved, to go on with it. */
+export function savedReading(review: Review): SavedReading {
+  const { scenario, language = 'en', role, name, consent, said, comments } = review;
   const words = { name: name ?? '', consent: consent ?? false, said, comments: comments ?? [] };
-  return ok({ scenario, language, draft: { role, ...words } });
+  return { scenario, language, draft: { role, ...words } };
+}
+
+const MAX_READING_BYTES = 2_000_000; // bytes of a reading's file; a scene has some 100,000
+const MEGABYTE = 1_000_000; // bytes
+
+/** Reads a file that a reader saved, or says in words why it is none. */
+export async function readingInFile(file: File): Promise<Result<Review, string>> {
+  if (file.size > MAX_READING_BYTES)
+    return err(reviewWords('open.too-large', { most: MAX_READING_BYTES / MEGABYTE }));
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return err(reviewWords('open.unread'));
+  const read = readReview(text);
+  if (read.ok) return read;
+  if (read.error.code !== 'not-reading') return err(reviewWords(`open.${read.error.code}`));
+  const { language } = tongue();
+  const values = {
+    at: wantedIn(language, read.error.at),
+    wanted: wantedIn(language, read.error.wanted),
+  };
+  return err(reviewWords('open.not-reading', values));
 }
 
 type Placed = ReviewDraft['comments'][number];

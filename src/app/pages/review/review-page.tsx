@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { type PartToRead, partsToRead } from '../../../studio/text/lines-to-read.ts';
-import { wantedIn } from '../../../studio/told/problem-in.ts';
 import { isoDay } from '../../../ui/day.ts';
 import { ReviewList } from '../../../ui/review/review-list.tsx';
 import { type ReviewDraft, ReviewView } from '../../../ui/review/review-view.tsx';
@@ -23,28 +22,15 @@ import { keepDraftsHere, useDraftList, useOpenDraft } from '../studio/use-drafts
 import {
   DAMAGED_FILE,
   DRAFT_FILE,
-  MAX_READING_BYTES,
   openReading,
   READINGS,
-  type ReadingFileProblem,
+  readingInFile,
   readingOf,
   reviewFileOf,
   type SavedReading,
   savedReading,
 } from './review-draft.ts';
 import { builtScenes, type ReadableScene, useDraftScenes, WRITTEN_IN } from './scenes-to-read.ts';
-
-const MEGABYTE = 1_000_000;
-
-function problemText(problem: ReadingFileProblem): string {
-  if (problem.code !== 'not-reading') return reviewWords(`open.${problem.code}`);
-  const { language } = tongue();
-  const values = {
-    at: wantedIn(language, problem.at),
-    wanted: wantedIn(language, problem.wanted),
-  };
-  return reviewWords('open.not-reading', values);
-}
 
 /** Page: a scene for a reader from outside the project, or the list of scenes. */
 export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
@@ -56,14 +42,13 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
   const sceneOfFile = ({ scenario: of, language }: SavedReading) =>
     scenes.find(({ id, languages }) => id === of && languages.includes(language));
   const openFile = async (file: File) => {
-    if (file.size > MAX_READING_BYTES)
-      return setProblem(reviewWords('open.too-large', { most: MAX_READING_BYTES / MEGABYTE }));
-    const read = savedReading(await file.text());
-    if (!read.ok) return setProblem(problemText(read.error));
-    const { scenario: of, language } = read.value;
-    const known = sceneOfFile(read.value) !== undefined;
+    const read = await readingInFile(file);
+    if (!read.ok) return setProblem(read.error);
+    const reading = savedReading(read.value);
+    const { scenario: of, language } = reading;
+    const known = sceneOfFile(reading) !== undefined;
     setProblem(known ? undefined : reviewWords('open.no-scene', { scenario: of, language }));
-    if (known) setSaved(read.value);
+    if (known) setSaved(reading);
   };
   const pageOf = (props: Omit<OneSceneProps, 'desk'>) => (
     <InOneTab
@@ -86,7 +71,7 @@ export function ReviewPage({ desk, route: { scenario } }: PageProps<'review'>) {
           readings: readings(language),
         }))}
         problem={problem}
-        onFile={(file) => void openFile(file).catch(() => setProblem(reviewWords('open.unread')))}
+        onFile={(file) => void openFile(file)}
       />
     );
   }

@@ -11,6 +11,7 @@ import {
   moveJson,
   setJson,
 } from '../../../studio/text/json-edit.ts';
+import { type OpenReading, openBeside, placeComments } from '../../../studio/text/reading-lines.ts';
 import { inStep, isInStep, pairedParts, spanishOf } from '../../../studio/text/spanish.ts';
 import { FindBox } from '../../../ui/studio/find-box.tsx';
 import { FormPane } from '../../../ui/studio/forms/form-pane.tsx';
@@ -21,9 +22,11 @@ import { SpanishPane } from '../../../ui/studio/spanish-pane.tsx';
 import { studioWords } from '../../../ui/studio/studio-words.ts';
 import type { LineProblem } from '../../../ui/studio/words/part-lines.tsx';
 import type { LineAsked } from '../../../ui/studio/words/part-shown.ts';
+import { CommentsContext, ReadingBox } from '../../../ui/studio/words/reading-box.tsx';
 import type { StoryChoices } from '../../../ui/studio/words/story-choices.ts';
 import { TypedContext } from '../../../ui/studio/words/typed-replies.tsx';
 import { WordsPane } from '../../../ui/studio/words/words-pane.tsx';
+import { readingInFile } from '../review/review-draft.ts';
 import { storyChoices } from './draft-choices.ts';
 import { formChoices } from './form-choices.ts';
 import { MapDesk } from './map-desk.tsx';
@@ -105,13 +108,14 @@ export const STORY = 'story.ink';
 const SHOWN_AS = ['words', 'ink', 'texts', 'spanish', 'map'] as const;
 type ShownAs = (typeof SHOWN_AS)[number];
 
-/** Hook: keeps how a draft is shown, which of its files beside the story, and which line was asked for. */
+/** Hook: keeps how a draft is shown, which of its files beside the story, which line was asked for, and a reading beside it. */
 export function useShownPart() {
   const [as, setAs] = useState<ShownAs>('words');
   const [file, setFile] = useState('scenario.json');
   const [at, setAt] = useState<LineAsked | undefined>(undefined);
+  const [reading, setReading] = useState<OpenReading | undefined>(undefined);
   return {
-    ...{ as, file, at, setFile },
+    ...{ as, file, at, setFile, reading, setReading },
     setAs: (shown: ShownAs) => {
       setAt(undefined);
       setAs(shown);
@@ -138,10 +142,28 @@ interface StoryDeskProps {
   readonly onPlay: (line: number) => void;
 }
 
+/** Hook: finds where the lines are now of which a reader said something, and opens another reading. */
+function useReading(
+  { files }: ScenarioFolder,
+  { reading, setReading }: ReturnType<typeof useShownPart>,
+) {
+  const comments = useMemo(
+    () => (reading === undefined ? [] : placeComments(files, reading)),
+    [files, reading],
+  );
+  const openFile = async (given: File) => {
+    const read = await readingInFile(given);
+    if (!read.ok) return read.error;
+    setReading(openBeside(files, read.value));
+    return undefined;
+  };
+  return { comments, openFile };
+}
+
 /** Where a draft is written: its story in words or as Ink, and its other files. */
 export function StoryDesk(props: StoryDeskProps) {
   const { checked, folder, shown, problems, onChange } = props;
-  const { as, file, at, toLine } = shown;
+  const { as, file, at, toLine, reading } = shown;
   const story = folder.files[STORY] ?? '';
   const lines = useMemo(() => inkLines(story), [story]);
   const choices = useMemo(() => storyChoices(folder), [folder]);
@@ -154,13 +176,19 @@ export function StoryDesk(props: StoryDeskProps) {
     onMoment: (line) => toLine('words', line),
   });
   const typed = useTypedReplies(folder, checked, onChange);
+  const { comments, openFile } = useReading(folder, shown);
+  const onLine = (name: string, line: number) =>
+    name === STORY ? toLine(as === 'ink' ? 'ink' : 'words', line) : shown.toFile(name, line);
   return (
     <>
-      <FindBox
-        find={(words) => findWords(folder.files, words)}
-        onLine={(name, line) =>
-          name === STORY ? toLine(as === 'ink' ? 'ink' : 'words', line) : shown.toFile(name, line)
-        }
+      <FindBox find={(words) => findWords(folder.files, words)} onLine={onLine} />
+      <ReadingBox
+        reading={reading?.review}
+        of={folder.id}
+        comments={comments}
+        onFile={openFile}
+        onAway={() => shown.setReading(undefined)}
+        onLine={onLine}
       />
       <fieldset class="seg">
         <legend class="sr">{studioWords('as')}</legend>
@@ -178,19 +206,21 @@ export function StoryDesk(props: StoryDeskProps) {
       </fieldset>
       {as === 'words' && (
         <TypedContext.Provider value={typed}>
-          <WordsPane
-            lines={lines}
-            answers={answers}
-            choices={choices}
-            problems={problems}
-            at={at}
-            edits={edits}
-            ways={{
-              playable: checked.content !== undefined,
-              onPlay: props.onPlay,
-              onInk: (line) => toLine('ink', line),
-            }}
-          />
+          <CommentsContext.Provider value={comments}>
+            <WordsPane
+              lines={lines}
+              answers={answers}
+              choices={choices}
+              problems={problems}
+              at={at}
+              edits={edits}
+              ways={{
+                playable: checked.content !== undefined,
+                onPlay: props.onPlay,
+                onInk: (line) => toLine('ink', line),
+              }}
+            />
+          </CommentsContext.Provider>
         </TypedContext.Provider>
       )}
       {as === 'ink' && (

@@ -5,6 +5,7 @@ import { Told, type ToldFault } from '../told.tsx';
 import { lineWords } from './line-words.ts';
 import { MoreTags } from './more-tags.tsx';
 import { LevelFields, LevelMeanings } from './rated-fields.tsx';
+import { CommentsAt } from './reading-box.tsx';
 import type { StoryChoices } from './story-choices.ts';
 import { type FieldLine, inkBeside, type LineField } from './story-part.ts';
 import { namedChoices, Pick, Written } from './tag-control.tsx';
@@ -76,6 +77,7 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
           onChange={(value) => edits.onField(line, words, value)}
         />
       )}
+      <CommentsAt line={line} />
       {words?.value.includes('{') && <p class="note">{lineWords('ink.inside')}</p>}
       {isSpeech && (
         <>
