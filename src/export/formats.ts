@@ -12,6 +12,7 @@ export interface ExportContext {
   readonly rubricHash: string;
   readonly homePage: string; // of the learners in xAPI: an address of whoever runs the training
   readonly names?: boolean; // whether names and participant codes are included
+  readonly study?: string | undefined; // the table of a locked study (see `studyTable`)
   readonly key: string; // of the codes that stand for people (see `codedRecords`)
 }
 
@@ -38,7 +39,7 @@ type RecordFormat = (
 ) => readonly TextFile[];
 
 const RECORD_FORMATS = {
-  csv: (records, { rubric, names }) => csvFiles(records, rubric, names),
+  csv: (records, { rubric, names, study }) => csvFiles(records, rubric, names, study),
   runs: (records, { rubric, rubricHash, names }) =>
     jsonFile('runs.json', {
       format: 'unscripted-runs',

@@ -1,5 +1,6 @@
 /** A script in base R that reads the exported tables, rebuilds every score from them, and gives the main figures. */
-export const R_SCRIPT = `# Reads the exported tables, rebuilds the scores, and gives the main figures. Base R only.
+export const R_SCRIPT = `# Reads the exported tables, rebuilds the scores, and gives the main figures. Base R only,
+# but for the interval of a study's change by arm, which takes the package clubSandwich.
 # Rscript scores.R <folder of the tables>; without a folder it reads the working directory.
 args <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(args) > 0) args[1] else "."
@@ -74,6 +75,20 @@ if (length(groups) > 1) for (pair in combn(groups, 2, simplify = FALSE)) {
       test$estimate[1] - test$estimate[2], test$conf.int[1], test$conf.int[2],
       length(means[[1]]), length(means[[2]]), length(both)))
   }
+}
+
+# A study: the first arm minus the second in a later wave, at the same score in the first wave. The interval is cluster-robust
+# (CR2, Satterthwaite), and takes five groups of people who trained together in each arm.
+study <- if (file.exists(file.path(folder, "study.csv"))) read_table("study.csv")
+if (!is.null(study)) for (own in split(study, factor(study$wave, unique(study$wave)))) {
+  fit <- lm(after ~ first_arm + before, own)
+  groups <- tapply(own$trained_with, own$first_arm, function(of) length(unique(of)))
+  cat(sprintf("change by arm, %s%s: %.1f", own$wave[1], if (own$primary[1] == 1) " (primary)" else "", coef(fit)["first_arm"]))
+  if (min(groups) > 4 && requireNamespace("clubSandwich", quietly = TRUE)) {
+    made <- clubSandwich::conf_int(fit, vcov = "CR2", cluster = own$trained_with, test = "Satterthwaite", coefs = "first_arm")
+    cat(sprintf(" (%.1f to %.1f)", made$CI_L, made$CI_U))
+  } else cat(if (min(groups) > 4) "; install clubSandwich for its interval" else "; no interval: under five groups in an arm")
+  cat(sprintf(", %d people in %d groups\\n", nrow(own), sum(groups)))
 }
 
 # Generalizability over k scenarios (Cronbach and others, 1972), from people who played all of the scenarios here, with the

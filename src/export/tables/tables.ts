@@ -102,14 +102,17 @@ export interface TextFile {
 
 /**
  * Exports records as tables from which every score can be rebuilt: one row per run, per decision, per rating, per level of
- * a rater and per critical error; techniques with weights, rules with caps and cuts, a codebook, and scripts for R and SPSS. Names and
- * participant codes are left out unless asked for.
+ * a rater and per critical error; techniques with weights, rules with caps and cuts, a codebook, and scripts for R and
+ * SPSS; with a study, the table from which its change by arm comes again. Names and participant codes are left out unless
+ * asked for.
  */
 export function csvFiles(
   records: readonly CodedRecord[],
   rubric: Rubric,
   names = false,
+  study?: string,
 ): readonly TextFile[] {
+  const { 'study.csv': _, ...always } = plain;
   const runs = runColumns(names);
   const rows = turnRows(records, rubric);
   const codebook = codebookOf(
@@ -119,7 +122,7 @@ export function csvFiles(
       { file: 'ratings.csv', columns: RATING_COLUMNS },
       { file: 'raters.csv', columns: RATER_COLUMNS },
     ],
-    plain,
+    study === undefined ? always : plain,
   );
   return [
     { name: 'runs.csv', text: makeCsv(tableOf(runs, records)) },
@@ -129,6 +132,7 @@ export function csvFiles(
     { name: 'errors.csv', text: makeCsv(errorTable(records)) },
     { name: 'techniques.csv', text: makeCsv(techniqueTable(rubric)) },
     { name: 'rules.csv', text: makeCsv(ruleTable(rubric)) },
+    ...(study === undefined ? [] : [{ name: 'study.csv', text: study }]),
     { name: 'codebook.csv', text: makeCsv(codebook) },
     { name: 'scores.R', text: R_SCRIPT },
     {

@@ -12,6 +12,7 @@ import { playThrough } from '../../../src/session/play/play-through.ts';
 import { seededChance } from '../../../src/simulate/chance.ts';
 import { policyPlayer } from '../../../src/simulate/policy.ts';
 import { platformFour } from '../../content.ts';
+import { textOf } from '../run.ts';
 
 // docs/mock-study.md, step by step, by an evaluator who knows nothing else; the people are invented and really play.
 
@@ -150,6 +151,8 @@ test('a newcomer takes a study from plan to report by the page of docs', async (
   await expect(change.getByRole('row', { name: /^After \(primary outcome\)/ })).toContainText(
     /−?\d+\.\d \(−?\d+\.\d to −?\d+\.\d\).*people: 18; clusters: 6/,
   );
+  const told = await textOf(change.getByRole('row', { name: /^After \(primary outcome\)/ }));
+  const [, difference, low, high] = /(−?[\d.]+) \((−?[\d.]+) to (−?[\d.]+)\)/.exec(told) ?? [];
   const counts = [
     /Did not agree to the consent\s*5/,
     /Took back consent\s*5/,
@@ -175,4 +178,10 @@ test('a newcomer takes a study from plan to report by the page of docs', async (
   test.skip(r.error !== undefined, 'no R here, so only its script was not run');
   expect(r.stdout).toContain('Simulated learners are among these');
   expect(r.stdout).toMatch(/shown : (\d+) of \1 runs rebuilt/);
+  const again = /^change by arm, After \(primary\): (-?[\d.]+)(?: \((-?[\d.]+) to (-?[\d.]+)\))?/m
+    .exec(r.stdout)
+    ?.slice(1)
+    .map((one) => one?.replace('-', '−'));
+  const hasInterval = again?.[1] !== undefined; // with the package clubSandwich
+  expect(again).toEqual([difference, ...(hasInterval ? [low, high] : [undefined, undefined])]);
 });

@@ -23,6 +23,7 @@ export async function exportAs(
   form: TakeForm,
   shelf: Shelf,
   filter: RunFilter,
+  study?: string, // its table
 ): Promise<readonly TextFile[]> {
   if (shelf.count(filter).head().guard !== 'shown') return [];
   if (form === 'json') return cohortFile(wholeReport(shelf.count(filter)), filter);
@@ -30,6 +31,6 @@ export async function exportAs(
   const homePage = location.protocol.startsWith('http') ? location.origin : NO_HOME_PAGE;
   const { rubric, hash } = RUBRIC.now();
   const names = filter.people === 'single';
-  const context = { rubric, rubricHash: hash, homePage, names, key: personKey(shelf) };
+  const context = { rubric, rubricHash: hash, homePage, names, study, key: personKey(shelf) };
   return recordFiles(form, await recordsOf(shelf, filter), context);
 }
