@@ -30,6 +30,17 @@ interface LineRowProps<F extends LineField> {
 
 const SHOWN_AS_SPEECH: readonly string[] = ['who', 'mood', 'pose'];
 
+/** Names that sheets and replies go by, too: a change in one place alone would break them. */
+const isFixed = ({ kind }: FieldLine, name: string): boolean =>
+  ['beat', 'ending'].includes(name) || (kind === 'option' && name === 'id');
+
+/** Tells whether a tag has a control of its own, below the words and the levels. */
+const isApart = (said: FieldLine, name: string, isSpeech: boolean): boolean =>
+  name !== 'words' &&
+  !isDimension(name) &&
+  !isFixed(said, name) &&
+  !(isSpeech && SHOWN_AS_SPEECH.includes(name));
+
 const tagValue = (line: FieldLine, name: string): string =>
   line.fields.find((field) => field.name === name)?.value ?? '';
 
@@ -55,10 +66,7 @@ export function LineRow<F extends LineField>(props: LineRowProps<F>) {
   const isSpeech = kind === 'text' && holds;
   const who = tagValue(said, 'who') || choices.person;
   const poses = choices.posesOf(who);
-  const tags = fields.filter(
-    ({ name }) =>
-      name !== 'words' && !isDimension(name) && !(isSpeech && SHOWN_AS_SPEECH.includes(name)),
-  );
+  const tags = fields.filter(({ name }) => isApart(said, name, isSpeech));
   const beside = inkBeside(said);
   return (
     <li data-line={line} class={kind} tabIndex={-1}>

@@ -62,7 +62,7 @@ function pickFor(name: string, choices: StoryChoices): readonly Choice[] | undef
 }
 
 /** Signs of the story's frame: a change here has to be made elsewhere, too. */
-const NEEDED: readonly string[] = ['id', 'beat', 'ending', 'title', 'telling', 'variant'];
+const NEEDED: readonly string[] = ['id', 'title', 'telling', 'variant'];
 
 /** A tag as the control that fits it. */
 export function TagField({ line, field, rates, choices, onChange, onClear }: TagFieldProps) {
