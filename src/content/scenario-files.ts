@@ -113,7 +113,13 @@ export interface ScenarioReading {
 }
 
 /** Problems of pictures, reasons, words and lengths, with which a draft can still be played. */
-const STOPS_NO_PLAY = new Set(['pose-denied', 'no-why', 'word-to-avoid', 'strongest-longest']);
+const STOPS_NO_PLAY = new Set([
+  'pose-denied',
+  'seating-denied',
+  'no-why',
+  'word-to-avoid',
+  'strongest-longest',
+]);
 
 /** Reads one scenario in one language, with one active pack. */
 export function readScenario(

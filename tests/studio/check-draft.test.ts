@@ -79,6 +79,20 @@ test.each([
   expect(built.map((one) => one.code)).toEqual([code]);
 });
 
+test('somebody who sits down in a borrowed place, and is not shown to, stops no play', () => {
+  const lent = JSON.stringify({ people: { sam: 'waiting-room-three/ilie' } });
+  const moved = changed('scenario.json', (text) =>
+    text.replace('"place": "night-bus"', '"place": "waiting-room-three"'),
+  );
+  const story = (moved.files['story.ink'] ?? '').replace('The stop is empty', 'She sits on it');
+  const files = { ...moved.files, 'story.ink': story, 'pictures.json': lent };
+  const [first, ...later] = newsOf({ ...moved, files });
+  const problems = first?.stage === 'built' ? first.problems : [];
+  expect(problems.map(({ code }) => code)).toEqual(['seating-denied']);
+  expect(problems[0]?.fix).toMatch(/one of: sam\.$/); // nobody who is not in the scene
+  expect(later.map(({ stage }) => stage)).toContain('whole');
+});
+
 test.each([0, 1, 2, 3, 4])(
   'a condition that has lost its “else” (%i) is told, and the check goes on',
   (nth) => {

@@ -33,8 +33,12 @@ const pointsOf = (kind: string): readonly Choice[] =>
     .deck.filter(({ id }) => id.startsWith(kind))
     .map(({ id, text }) => ({ id, text: `${id}: ${text}` }));
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Names a scene; one that is not on the start page by the words of its id. */
 const titleAt = (place: string): string =>
-  CARDS.now().find(({ card }) => card.id === place)?.card.title ?? place;
+  CARDS.now().find(({ card }) => card.id === place)?.card.title ??
+  place.split('-').map(capital).join(' ');
 
 /** Lists the scenes whose pictures can be shown, by looking; first that there are none. */
 function placeChoices(own: string): readonly Choice[] {

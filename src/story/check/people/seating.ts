@@ -61,7 +61,8 @@ export function checkSeating(
 ): readonly StoryProblem[] {
   const drawn = known?.people.get(scenario.place);
   if (known === undefined || drawn === undefined) return []; // the words stand alone
-  const both = known.seatings?.get(scenario.place) ?? [];
+  const cast = scenario.cast.map(({ id }) => id);
+  const both = (known.seatings?.get(scenario.place) ?? []).filter((id) => cast.includes(id));
   const doors = known.doors?.get(scenario.place) ?? [];
   const states = [...new Set(doors.map((door) => door.replace(/^.*\//, '')))];
   return outline.parts.flatMap(({ head, lines }) =>
