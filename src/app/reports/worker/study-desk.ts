@@ -15,6 +15,7 @@ import { readCodeSheet } from '../../../export/code-sheet.ts';
 import { outsideSheets, paperKindOf, readOutsideSheet } from '../../../export/outside-sheet.ts';
 import { studyTable } from '../../../export/tables/study-table.ts';
 import type { TextFile } from '../../../export/tables/tables.ts';
+import { jsonFaultLine } from '../../../studio/text/json-edit.ts';
 import { isoDay } from '../../../ui/day.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -67,7 +68,7 @@ export function createStudyDesk(shelf: Shelf) {
 
   const openFile = async (text: string): Promise<StudyOpened> => {
     const value = jsonOf(text);
-    if (value === undefined) return fault({ code: 'no-json' });
+    if (value === undefined) return fault({ code: 'no-json', at: jsonFaultLine(text) ?? 1 });
     const read = decodeStudy(value);
     if (!read.ok) return fault(...read.error);
     const { plan, lock } = read.value;

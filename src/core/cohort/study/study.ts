@@ -115,9 +115,8 @@ export type StudyFault =
   | StudyProblem
   | CodeSheetProblem
   | PaperProblem
-  | {
-      readonly code: 'no-json' | 'no-study' | 'locked' | 'not-locked' | 'no-hash' | 'unknown-code';
-    };
+  | { readonly code: 'no-json'; readonly at: number } // line, from 1
+  | { readonly code: 'no-study' | 'locked' | 'not-locked' | 'no-hash' | 'unknown-code' };
 
 const FORMULA = /^[=+\-@\t\r]/;
 

@@ -67,7 +67,9 @@ test('a file whose plan or lock was changed after it was locked is refused, and 
     const changed = JSON.stringify(study).replace(was, is);
     expect(await desk.open(changed)).toEqual({ study, faults: [{ code: 'changed' }] });
   }
-  expect((await desk.open('{ no json')).faults).toEqual([{ code: 'no-json' }]);
+  const lost = JSON.stringify(study, null, 2).replace('"sites": [', '"sites" [');
+  const at = lost.split('\n').findIndex((one) => one.includes('"sites" [')) + 1;
+  expect((await desk.open(lost)).faults).toEqual([{ code: 'no-json', at }]);
   expect((await newDesk().open(SHEET)).faults).toEqual([{ code: 'no-study' }]);
 });
 
