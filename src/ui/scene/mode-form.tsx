@@ -60,11 +60,16 @@ function AsIf({ second: { met, own } }: { readonly second: SecondContact }) {
   );
 }
 
-export interface ModeFormProps {
-  readonly mode?: Mode; // preselected; practice by default
+/** How a run may begin. */
+export interface ModeWishes {
+  readonly mode?: Mode | undefined; // preselected; practice by default
   readonly oneMode?: boolean; // the mode is fixed
   readonly keeps?: KeptRun | undefined; // the first finished run if absent
   readonly asksDevice?: boolean; // which button starts says whether the device is shared
+}
+
+interface ModeFormProps {
+  readonly wishes: ModeWishes;
   readonly second?: SecondContact; // for a second contact
   readonly onStart: (mode: Mode, use?: DeviceUse, met?: MetState) => void;
   readonly onSummary?: () => void; // absent on the summary itself
@@ -72,8 +77,8 @@ export interface ModeFormProps {
 }
 
 /** Form to choose practice or assessment. On a device nobody was asked about, one button starts without saving. */
-export function ModeForm(props: ModeFormProps) {
-  const { mode: first = 'practice', oneMode = false, asksDevice = false, onStart } = props;
+export function ModeForm({ wishes, onStart, ...props }: ModeFormProps) {
+  const { mode: first = 'practice', oneMode = false, asksDevice = false, keeps = 'first' } = wishes;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const picked = new FormData(event.currentTarget as HTMLFormElement);
@@ -91,7 +96,7 @@ export function ModeForm(props: ModeFormProps) {
           <label class="pick" key={mode}>
             <input type="radio" name="mode" value={mode} defaultChecked={mode === first} />
             <span>
-              <b>{t(mode)}</b> {t(EXPLAINED[mode], { keeps: props.keeps ?? 'first' })}
+              <b>{t(mode)}</b> {t(EXPLAINED[mode], { keeps })}
             </span>
           </label>
         ))}

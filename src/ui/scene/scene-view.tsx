@@ -104,10 +104,7 @@ export function SceneStartView(props: SceneStartProps) {
           <SummaryFirst onSummary={onSummary} onBack={onBack} />
         ) : (
           <ModeForm
-            {...((oneMode ?? props.mode) && { mode: oneMode ?? props.mode })}
-            oneMode={oneMode !== undefined}
-            keeps={props.keeps}
-            asksDevice={props.asksDevice}
+            wishes={{ ...props, mode: oneMode ?? props.mode, oneMode: oneMode !== undefined }}
             {...(second && { second })}
             onStart={(mode, use, met) => props.onStart(card.id, mode, use, met)}
             onSummary={onSummary}

@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../core/scenario/scenario.ts';
 import en from '../catalogue/en/summary.json';
 import type { DeviceUse } from '../device-use.ts';
 import { Resources } from '../resources/resources.tsx';
-import { ModeForm, type ModeFormProps } from '../scene/mode-form.tsx';
+import { ModeForm, type ModeWishes } from '../scene/mode-form.tsx';
 import { Page } from '../shell/page.tsx';
 import './summary.css';
 import { OtherLanguage } from '../scene/other-language.tsx';
@@ -17,7 +17,7 @@ export interface SummaryProps {
   readonly card: ScenarioCard;
   readonly language: string; // of the scene, BCP 47
   readonly jurisdiction: Jurisdiction;
-  readonly form?: Pick<ModeFormProps, 'asksDevice' | 'keeps' | 'mode' | 'oneMode'>;
+  readonly form?: ModeWishes;
   readonly onStart: (mode: Mode, use?: DeviceUse) => void;
   readonly onBack: () => void;
 }
@@ -63,7 +63,7 @@ export function SummaryView({
           <p class="notice small" {...spoken}>
             {card.notice}
           </p>
-          <ModeForm {...form} onStart={onStart} onBack={onBack} />
+          <ModeForm wishes={form} onStart={onStart} onBack={onBack} />
         </div>
       </section>
       <Resources jurisdiction={jurisdiction} />

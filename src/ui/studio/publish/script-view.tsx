@@ -32,7 +32,6 @@ interface ScriptViewProps {
     readonly lines: readonly PrintedLine[];
   }[];
   readonly nameOf: (who: string) => string;
-  readonly onPrint: () => void;
   readonly onBack: () => void;
 }
 
@@ -46,7 +45,7 @@ export function ScriptView(props: ScriptViewProps) {
       <h1>{title}</h1>
       <p class="note">{publishWords(proved ? 'script.proved' : 'script.draft')}</p>
       <p class="actions">
-        <Action look="main" words={publishWords('script.print')} onPress={props.onPrint} />
+        <Action look="main" words={publishWords('script.print')} onPress={() => print()} />
         <Action words={publishWords('script.back')} onPress={props.onBack} />
       </p>
       {parts.map((part, at) => (

@@ -37,7 +37,6 @@ function DraftScript({ folder, checked, onBack }: DraftScriptProps) {
       rubric={rubric}
       parts={parts}
       nameOf={(who) => people.find(({ id }) => id === who)?.text ?? who}
-      onPrint={() => print()}
       onBack={onBack}
     />
   );
