@@ -54,10 +54,28 @@ const CODES = new RegExp(
 );
 const NAMES = /“(beats|guessAt|caption|person)”(?= )/g; // of fields that stand in no list
 const POINTER = /(?:[^.!?]|\.(?=\w))*docs\/[\w/-]+\.md\.?\s*/g; // a sentence that sends to a page of the repository
+const ANSWER_WORDS: { readonly [option: string]: string } = {
+  option: 'answer',
+  Option: 'Answer',
+  opción: 'respuesta',
+  Opción: 'Respuesta',
+  opciones: 'respuestas',
+};
+const OPTION = new RegExp(
+  `(?<![\\w“-])(?:${Object.keys(ANSWER_WORDS).join('|')})(?=s?(?![\\w”-]))`,
+  'g',
+);
 const TAGS = /(?:Tags are|Las etiquetas son):[^.]*\./;
 
-/** Says what is wrong in the words of the forms: no tags, codes, files or numbers of lines. `said` returns the words of a line. */
-export function inFormWords(text: string, rubric: Rubric, said: (line: number) => string): string {
+/**
+ * Says what is wrong in the words of the forms: no tags, codes, files or numbers of lines. `said` returns the words of a
+ * line, or of the answer with a short name; empty where there are none.
+ */
+export function inFormWords(
+  text: string,
+  rubric: Rubric,
+  said: (at: number | string) => string,
+): string {
   const levelName = (level: string) =>
     rubric.levels.find((one) => String(one.level) === level)?.name ?? level;
   const codeWords = (_: string, code: string, level?: string): string => {
@@ -90,6 +108,10 @@ export function inFormWords(text: string, rubric: Rubric, said: (line: number) =
     )
     .replaceAll(/\b(line|línea) (\d+)/g, (whole, word: string, line: string) =>
       said(Number(line)) === '' ? whole : `${word} ${quoted(said(Number(line)))}`,
+    )
+    .replaceAll(OPTION, (word) => ANSWER_WORDS[word] ?? word)
+    .replaceAll(/“([a-z][\w-]*)”/g, (whole, id: string) =>
+      said(id) === '' ? whole : quoted(said(id)),
     )
     .trim();
 }

@@ -7,7 +7,11 @@ import { inFormWords } from '../../../src/ui/studio/in-form-words.ts';
 import rubric from '../../../stories/rubric.json' with { type: 'json' };
 
 const told = (text: string) =>
-  inFormWords(text, rubric as unknown as Rubric, (line) => (line === 46 ? 'It’s fine.' : ''));
+  inFormWords(
+    text,
+    rubric as unknown as Rubric,
+    (at) => ({ 46: 'It’s fine.', 'how-long': 'How long?' })[at] ?? '',
+  );
 
 /** Tags, files, pages of the repository, numbers of lines, and codes of techniques. */
 const UNSEEN =
@@ -41,7 +45,9 @@ test.each([
     'Add “# pose: rest” to line 46, which is shown with it.',
     'Add “Pose: At rest” to line “It’s fine.”, which is shown with it.',
   ],
-  ['Option “x” has no “# why:”.', 'Option “x” has no “Why”.'],
+  ['Option “x” has no “# why:”.', 'Answer “x” has no “Why”.'],
+  ['La opción “x” y dos opciones. An option.', 'La respuesta “x” y dos respuestas. An answer.'],
+  ['The options: “how-long” says more.', 'The answers: “How long?” says more.'],
   ['Add one sentence: “# why: OPEN …”.', 'Add one sentence: “Why: Open questions”.'],
   ['At card.minutes: this is not a number.', 'At “Card, Minutes”: this is not a number.'],
   ['Nobody in cast.json is “bea”.', 'Nobody in “People” is “bea”.'],

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../../core/jurisdiction/resource.ts';
 import { zipOf } from '../../../studio/folder/folder-zip.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { lineShown } from '../../../studio/text/find-words.ts';
-import { inkLines } from '../../../studio/text/ink-lines.ts';
+import { type InkLine, inkLines } from '../../../studio/text/ink-lines.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { TYPED, typedMomentAt } from '../../../studio/text/typed-edit.ts';
 import { ChecksPane, type DraftProblem } from '../../../ui/studio/checks-pane.tsx';
@@ -41,8 +41,12 @@ function formOf({ files }: ScenarioFolder, name: string, line: number): readonly
 function useToldInForms({ findings, ...checked }: CheckedDraft, story: string): CheckedDraft {
   const told = useMemo(() => {
     const lines = inkLines(story);
-    const saidAt = (line: number) =>
-      lines[line - 1]?.fields.find(({ name }) => name === 'words')?.value ?? '';
+    const isAnswer = ({ kind, fields }: InkLine, id: number | string) =>
+      kind === 'option' && fields.some(({ name, value }) => name === 'id' && value === id);
+    const saidAt = (at: number | string) => {
+      const line = typeof at === 'number' ? lines[at - 1] : lines.find((one) => isAnswer(one, at));
+      return line?.fields.find(({ name }) => name === 'words')?.value ?? '';
+    };
     const of = (text: string) => inFormWords(text, RUBRIC.now().rubric, saidAt);
     const each = (all: readonly DraftProblem[]) =>
       all.map((one) => ({
