@@ -10,10 +10,12 @@ const reload = async (): Promise<void> => {
  * keep a failed import failed as long as the page is open.
  */
 export function reloadWhereImportsFail(): void {
+  let pressed = false; // a button or a link, by mouse, touch or key; Tab asks for nothing
+  addEventListener('click', () => (pressed = true), { capture: true });
   addEventListener('vite:preloadError', ({ payload }) => {
     const again = failed.has(payload.message);
     failed.add(payload.message);
     // Only at a press, or a page whose code is gone for good would load anew without end.
-    if (again && navigator.userActivation.isActive) reload().catch(() => {}); // whoever asked says so
+    if (again && pressed) reload().catch(() => {}); // whoever asked says so
   });
 }
