@@ -3,6 +3,7 @@ import type { RunFilter } from '../core/cohort/filter.ts';
 import type { CohortReport } from '../core/cohort/report/cohort-report.ts';
 import type { Rubric } from '../core/rubric/rubric.ts';
 import { type CodedRecord, codedRecords } from './person-codes.ts';
+import type { StudyRow } from './tables/study-table.ts';
 import { csvFiles, type TextFile } from './tables/tables.ts';
 import { statementsOf } from './xapi.ts';
 
@@ -12,7 +13,7 @@ export interface ExportContext {
   readonly rubricHash: string;
   readonly homePage: string; // of the learners in xAPI: an address of whoever runs the training
   readonly names?: boolean; // whether names and participant codes are included
-  readonly study?: string | undefined; // the table of a locked study (see `studyTable`)
+  readonly study?: readonly StudyRow[] | undefined; // of a locked study (see `studyRows`)
   readonly key: string; // of the codes that stand for people (see `codedRecords`)
 }
 

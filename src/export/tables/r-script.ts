@@ -79,7 +79,7 @@ if (length(groups) > 1) for (pair in combn(groups, 2, simplify = FALSE)) {
 
 # A study: the first arm minus the second in a later wave, at the same score in the first wave. The interval is cluster-robust
 # (CR2, Satterthwaite), and takes five groups of people who trained together in each arm.
-study <- if (file.exists(file.path(folder, "study.csv"))) tryCatch(read_table("study.csv"), error = function(e) NULL)
+study <- if (file.exists(file.path(folder, "study.csv"))) read_table("study.csv")
 if (!is.null(study)) for (own in split(study, factor(study$wave, unique(study$wave)))) {
   fit <- lm(after ~ first_arm + before, own)
   groups <- tapply(own$trained_with, own$first_arm, function(of) length(unique(of)))

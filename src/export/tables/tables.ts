@@ -9,6 +9,7 @@ import { R_SCRIPT } from './r-script.ts';
 import { RATING_COLUMNS, ratingRows } from './rating-table.ts';
 import { runColumns } from './run-table.ts';
 import { errorTable, ruleTable, techniqueTable } from './scoring-tables.ts';
+import { STUDY_COLUMNS, type StudyRow } from './study-table.ts';
 import plain from './tables-en.json' with { type: 'json' };
 import { TURN_COLUMNS, turnRows } from './turn-table.ts';
 
@@ -110,9 +111,8 @@ export function csvFiles(
   records: readonly CodedRecord[],
   rubric: Rubric,
   names = false,
-  study?: string,
+  study: readonly StudyRow[] = [],
 ): readonly TextFile[] {
-  const { 'study.csv': _, ...always } = plain;
   const runs = runColumns(names);
   const rows = turnRows(records, rubric);
   const codebook = codebookOf(
@@ -121,8 +121,9 @@ export function csvFiles(
       { file: 'turns.csv', columns: TURN_COLUMNS },
       { file: 'ratings.csv', columns: RATING_COLUMNS },
       { file: 'raters.csv', columns: RATER_COLUMNS },
+      ...(study.length > 0 ? [{ file: 'study.csv', columns: STUDY_COLUMNS }] : []),
     ],
-    study === undefined ? always : plain,
+    plain,
   );
   return [
     { name: 'runs.csv', text: makeCsv(tableOf(runs, records)) },
@@ -132,7 +133,9 @@ export function csvFiles(
     { name: 'errors.csv', text: makeCsv(errorTable(records)) },
     { name: 'techniques.csv', text: makeCsv(techniqueTable(rubric)) },
     { name: 'rules.csv', text: makeCsv(ruleTable(rubric)) },
-    ...(study === undefined ? [] : [{ name: 'study.csv', text: study }]),
+    ...(study.length > 0
+      ? [{ name: 'study.csv', text: makeCsv(tableOf(STUDY_COLUMNS, study)) }]
+      : []),
     { name: 'codebook.csv', text: makeCsv(codebook) },
     { name: 'scores.R', text: R_SCRIPT },
     {

@@ -2,6 +2,7 @@ import type { CheckedRecord } from '../../../core/cohort/checked-record.ts';
 import type { RunFilter } from '../../../core/cohort/filter.ts';
 import { wholeReport } from '../../../core/cohort/report/cohort-report.ts';
 import { cohortFile, recordFiles } from '../../../export/formats.ts';
+import type { StudyRow } from '../../../export/tables/study-table.ts';
 import type { TextFile } from '../../../export/tables/tables.ts';
 import { NO_HOME_PAGE } from '../../../export/xapi.ts';
 import { RUBRIC } from '../../texts/rubric.ts';
@@ -23,7 +24,7 @@ export async function exportAs(
   form: TakeForm,
   shelf: Shelf,
   filter: RunFilter,
-  study?: string, // its table
+  study?: readonly StudyRow[],
 ): Promise<readonly TextFile[]> {
   if (shelf.count(filter).head().guard !== 'shown') return [];
   if (form === 'json') return cohortFile(wholeReport(shelf.count(filter)), filter);

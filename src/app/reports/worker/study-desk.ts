@@ -13,7 +13,7 @@ import { jsonOf } from '../../../core/kernel/json.ts';
 import type { Rubric } from '../../../core/rubric/rubric.ts';
 import { readCodeSheet } from '../../../export/code-sheet.ts';
 import { outsideSheets, paperKindOf, readOutsideSheet } from '../../../export/outside-sheet.ts';
-import { studyTable } from '../../../export/tables/study-table.ts';
+import { type StudyRow, studyRows } from '../../../export/tables/study-table.ts';
 import type { TextFile } from '../../../export/tables/tables.ts';
 import { jsonFaultLine } from '../../../studio/text/json-edit.ts';
 import { isoDay } from '../../../ui/day.ts';
@@ -124,8 +124,9 @@ export function createStudyDesk(shelf: Shelf) {
       }
       return outsideSheets(study.plan, turns, rubric);
     },
-    /** Writes what the change by arm is computed from; nothing until the plan is locked. */
-    table: (): string | undefined => study?.lock && studyTable(runsOf(study), study.plan),
+    /** Lists what the change by arm is computed from; nothing until the plan is locked. */
+    rows: (): readonly StudyRow[] =>
+      study?.lock === undefined ? [] : studyRows(runsOf(study), study.plan),
     /** Reports on the study that is open, over the records here; remembers that there are some. */
     report: async (): Promise<StudyReport | undefined> => {
       opened ||= shelf.runs().length > 0;

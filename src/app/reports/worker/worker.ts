@@ -158,7 +158,7 @@ const answers = {
     })),
   }),
   take: async ({ form, filter }: { readonly form: TakeForm; readonly filter: RunFilter }) => ({
-    files: await exportAs(form, shelf, filter, studies.table()),
+    files: await exportAs(form, shelf, filter, form === 'csv' ? studies.rows() : undefined),
   }),
 };
 

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../kernel/checksum.ts';
 import type { CohortRun } from '../run.ts';
-import { type GuardedCount, isSmall, SMALLEST_GROUP } from '../small-cells.ts';
+import { type GuardedCount, isSmall } from '../small-cells.ts';
 import { type ArmChange, armChange } from './arm-change.ts';
 import { type OutsideFigures, type OutsideGiven, outsideFigures } from './outside-ratings.ts';
 import { type Study, takesPart } from './study.ts';
-import { studyPeople, type WaveRun, waveRuns } from './wave-runs.ts';
+import { isOfFew, laterWaves, type WaveRun, waveRuns } from './wave-runs.ts';
 
 /** How many of an arm took part in a wave; each count is withheld if it, or what it leaves of another, is of one to four people. */
 export interface WaveFlow {
@@ -118,10 +118,9 @@ function changesIn({ plan, lock }: Study, all: readonly WaveRun[]): readonly Wav
           member.arm === plan.arms[arm] && wave === at && score !== undefined,
       ),
     );
-  return plan.waves.slice(1).map(({ name: wave }, at): WaveChange => {
-    const change = armChange(studyPeople(all, plan, at + 1));
-    const isPrimary = wave === plan.primary.wave;
-    if (Math.min(...change.people) < SMALLEST_GROUP) return { is: 'few', wave, isPrimary };
+  return laterWaves(all, plan).map(({ wave, isPrimary, people }, at): WaveChange => {
+    if (isOfFew(people)) return { is: 'few', wave, isPrimary };
+    const change = armChange(people);
     const guarded = (arm: 0 | 1) =>
       told(
         change.people[arm],

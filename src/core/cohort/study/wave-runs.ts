@@ -2,6 +2,7 @@ import { groupBy } from '../../kernel/group-by.ts';
 import { stratumOf } from '../figures/change.ts';
 import { meanOf } from '../figures/spread.ts';
 import { type CohortRun, isComplete } from '../run.ts';
+import { SMALLEST_GROUP } from '../small-cells.ts';
 import type { StudyPerson } from './arm-change.ts';
 import { type Study, type StudyCode, type StudyPlan, takesPart } from './study.ts';
 
@@ -64,6 +65,25 @@ export function scenesIn(own: readonly WaveRun[], wave: number): ReadonlyMap<str
   const mean = (runs: readonly WaveRun[]) => meanOf(runs.map(({ score }) => score ?? 0)) ?? 0;
   return new Map([...scenes].map(([key, runs]) => [key, mean(runs)]));
 }
+
+/** People of a later wave beside their first one. */
+interface LaterWave {
+  readonly wave: string;
+  readonly isPrimary: boolean;
+  readonly people: readonly StudyPerson[];
+}
+
+/** Lists the waves after the first, with the people compared in each. */
+export const laterWaves = (all: readonly WaveRun[], plan: StudyPlan): readonly LaterWave[] =>
+  plan.waves.slice(1).map(({ name: wave }, at) => ({
+    wave,
+    isPrimary: wave === plan.primary.wave,
+    people: studyPeople(all, plan, at + 1),
+  }));
+
+/** Tells whether an arm has too few people for anything to be said of it. */
+export const isOfFew = (people: readonly StudyPerson[]): boolean =>
+  ([0, 1] as const).some((arm) => people.filter((one) => one.arm === arm).length < SMALLEST_GROUP);
 
 /**
  * Lays the first wave and a later one side by side: each participant once, with the means over the scenes that they
