@@ -7,7 +7,7 @@ export const TEMPLATE_FOLDER = 'template/'; // in what drafts are read beside
 const TEMPLATE_TITLE = 'Night Bus';
 
 /** Makes a title from an id: `night-bus` becomes “Night Bus”. */
-const titleFromId = (id: string): string =>
+export const titleFromId = (id: string): string =>
   id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

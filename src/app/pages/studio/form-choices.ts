@@ -11,6 +11,7 @@ import {
 } from '../../../core/scenario/scenario.ts';
 import { OWN_KINDS, OWN_WORDS } from '../../../core/scenario/teaching/their-side.ts';
 import type { Picture } from '../../../stage/manifest.ts';
+import { titleFromId } from '../../../studio/folder/new-scene.ts';
 import type { ScenarioFolder } from '../../../studio/folder/scenario-folder.ts';
 import { momentsIn } from '../../../studio/text/ink-moments.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../ui/language.ts';
@@ -33,12 +34,9 @@ const pointsOf = (kind: string): readonly Choice[] =>
     .deck.filter(({ id }) => id.startsWith(kind))
     .map(({ id, text }) => ({ id, text: `${id}: ${text}` }));
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** Names a scene; one that is not on the start page by the words of its id. */
 const titleAt = (place: string): string =>
-  CARDS.now().find(({ card }) => card.id === place)?.card.title ??
-  place.split('-').map(capital).join(' ');
+  CARDS.now().find(({ card }) => card.id === place)?.card.title ?? titleFromId(place);
 
 /** Lists the scenes whose pictures can be shown, by looking; first that there are none. */
 function placeChoices(own: string): readonly Choice[] {
