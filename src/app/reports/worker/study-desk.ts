@@ -89,9 +89,9 @@ export function createStudyDesk(shelf: Shelf) {
       papers = joinPapers(papers, typed.value);
       return { study, faults: [], papers: typed.value.length };
     }
-    if (study.lock !== undefined) return fault({ code: 'locked' });
     const read = readCodeSheet(text, study.plan);
-    if (!read.ok) return fault(...read.error);
+    if (!read.ok) return fault(...read.error); // of what is no sheet of codes, the column it lacks
+    if (study.lock !== undefined) return fault({ code: 'locked' });
     return hold({ ...study, plan: { ...study.plan, codes: read.value } });
   };
 

@@ -51,6 +51,8 @@ test('a plan that was locked after records were here says so', async () => {
 test('a locked plan takes no other codes, and a withdrawal leaves its hash as it was', async () => {
   const { desk, study } = await lockedDesk();
   expect((await desk.open(SHEET)).faults).toEqual([{ code: 'locked' }]);
+  const other = (await desk.open('film,code,wave\n1,a,Before\n')).faults; // the key to films
+  expect(other.map(({ code }) => code)).toEqual(Array(3).fill('no-column')); // arm, site, session
   expect(desk.withdraw('nobody').faults).toEqual([{ code: 'unknown-code' }]);
   const after = desk.withdraw('a').study;
   expect(after).toMatchObject({ withdrawn: ['a'], lock: study?.lock });
